@@ -1,0 +1,158 @@
+"""
+What the reader saw, without opinions: blocks, claims and the canvas they point into.
+
+These are named tuples because a page has hundreds of them and they are made on the hot path.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+from article_parse._span import Span
+from article_parse.model import Mark, Note
+
+__all__ = ["Block", "Claim", "ClaimField", "Element", "Media", "Reading", "Renderer", "Shape"]
+
+Media = Literal["text", "html"]
+
+
+class Shape(StrEnum):
+    """
+    The form in which the dump shows a block.
+
+    >>> Shape("line") is Shape.LINE
+    True
+    """
+
+    LINE = "line"
+    """Plain text: a line, or lines that the renderer wrapped."""
+    HEADING = "heading"
+    """Marked as a heading by an element or by Markdown."""
+    LIST_ITEM = "list_item"
+    """Carries a bullet or a number, or stands in a list."""
+    QUOTE = "quote"
+    """Marked as a quotation."""
+    CODE = "code"
+    """Preformatted."""
+    TABLE = "table"
+    """Cells in rows."""
+    IMAGE = "image"
+    """The replacement text of an image, or an image with its caption."""
+
+
+class Renderer(StrEnum):
+    """
+    Which program printed a text dump, as far as its habits tell.
+
+    >>> Renderer("w3m") is Renderer.W3M
+    True
+    """
+
+    INNERTEXT = "innertext"
+    """A browser's ``innerText`` or a copied page: blank lines only around paragraphs, no bullets."""
+    RESILIPARSE = "resiliparse"
+    """Resiliparse ``extract_plain_text``: round bullets indented by depth, alt texts, no wrapping."""
+    W3M = "w3m"
+    """``w3m -dump``: round bullets, form fields in square brackets, wrapped at a width."""
+    LYNX = "lynx"
+    """``lynx -dump``: three columns of indentation, numbered links, a list of references."""
+    MARKDOWN = "markdown"
+    """html2text and its kin: Markdown marks for headings, lists, links and emphasis."""
+    INSCRIPTIS = "inscriptis"
+    """inscriptis: starred bullets indented by two."""
+    WET = "wet"
+    """Common Crawl's WET: a block a line, no blank lines."""
+    PLAIN = "plain"
+    """None of the above could be told."""
+    HTML = "html"
+    """Not rendered: the dump is HTML."""
+
+
+class Element(NamedTuple):
+    """One step of the path from the root of an HTML document to a block."""
+
+    tag: str
+    id: str = ""
+    classes: str = ""
+    role: str = ""
+    itemprop: str = ""
+
+
+class Block(NamedTuple):
+    """
+    A piece of the dump that is one thing: a line, a wrapped paragraph, a list item, an element.
+
+    Attributes:
+        span: Where it stands in the canvas, its marker included.
+        text: Its text, white space folded, without marker and inline markup.
+        shape: The form it is shown in.
+        marker: The bullet, number or Markdown mark before the text.
+        level: The level of a heading or the depth of a list item, from 1; 0 for other shapes.
+        ordered: Whether a list item is numbered.
+        gap: How many blank lines stand before it.
+        indent: How many columns it is indented.
+        lines: How many lines of the dump it was joined from.
+        path: The elements it stands in, outermost first; empty for text dumps.
+        link_share: The share of its characters that are link text, 0 to 1.
+        marks: Links, emphasis and code inside ``text``.
+        rows: The cells of a table.
+        header_rows: How many rows of a table are headers.
+        src: The address of an image.
+        alt: The replacement text of an image.
+        language: The language of code.
+    """
+
+    span: Span
+    text: str
+    shape: Shape = Shape.LINE
+    marker: str = ""
+    level: int = 0
+    ordered: bool = False
+    gap: int = 0
+    indent: int = 0
+    lines: int = 1
+    path: tuple[Element, ...] = ()
+    link_share: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    header_rows: int = 0
+    src: str | None = None
+    alt: str | None = None
+    language: str | None = None
+
+
+ClaimField = Literal[
+    "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url", "retrieved"
+]
+
+
+class Claim(NamedTuple):
+    """Something the page states about itself outside its blocks, as it states it."""
+
+    field: ClaimField
+    value: str
+    source: str
+
+
+class Reading(NamedTuple):
+    """
+    All that was read from a dump.
+
+    Attributes:
+        canvas: The text that all spans point into.
+        blocks: The blocks in order; their spans are disjoint.
+        claims: What the page states in its metadata, in the order of the page.
+        media: Whether the dump was read as text or as HTML.
+        renderer: Which program printed a text dump.
+        encoding: The encoding that bytes were decoded with; ``None`` for ``str``.
+        notes: What the reader had to repair.
+    """
+
+    canvas: str
+    blocks: tuple[Block, ...]
+    claims: tuple[Claim, ...]
+    media: Media
+    renderer: Renderer
+    encoding: str | None = None
+    notes: tuple[Note, ...] = ()
