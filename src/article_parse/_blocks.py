@@ -37,6 +37,8 @@ class Shape(StrEnum):
     """Preformatted."""
     TABLE = "table"
     """Cells in rows."""
+    RECORD = "record"
+    """A header line of the archive that kept the dump."""
     IMAGE = "image"
     """The replacement text of an image, or an image with its caption."""
 

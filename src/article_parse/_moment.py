@@ -12,9 +12,14 @@ from article_parse.errors import ArticleTypeError, NaiveReferenceError
 
 __all__ = ["Elapsed", "Moment", "Precision", "RelativeRule", "Shift"]
 
-# No place on Earth keeps a local time outside these offsets (tz database: Pacific/Kiritimati, Etc/GMT+12).
-_EASTERNMOST = timezone(timedelta(hours=14))
-_WESTERNMOST = timezone(timedelta(hours=-12))
+# No place on Earth keeps a local time outside these offsets (tz database: Etc/GMT+12, Pacific/Kiritimati), in minutes.
+_WESTERNMOST = -12 * 60
+_EASTERNMOST = 14 * 60
+# All offsets in use are multiples of a quarter of an hour (tz database).
+_OFFSET_STEP = 15
+_DAY = 24 * 60
+# A 29 February can lie eight years back, across a year such as 1900.
+_LEAP_GAP = 8
 
 
 class Precision(StrEnum):
@@ -55,9 +60,12 @@ class Shift(NamedTuple):
 
     Plural fields are added to the reference; singular ones replace a field of it, before the plural ones are added.
     ``weekday`` is a pair of a day (Monday is 0) and a count: ``(0, -1)`` is the last Monday on or before the day.
+    ``lead`` is added before the step on the calendar, ``seconds`` after it; both are elapsed time, whatever the clocks
+    do meanwhile. ``spill`` says that a day the month does not have ends with the month (31 August less two months is
+    the end of 30 June). A step beyond the years 1 to 9999 ends at their border.
 
-    >>> Shift(days=-1, hour=0, minute=0, second=0).apply(datetime(2026, 3, 1, 17, 23, tzinfo=UTC))
-    datetime.datetime(2026, 2, 28, 0, 0, tzinfo=datetime.timezone.utc)
+    >>> print(Shift(days=-1, hour=0, minute=0, second=0).apply(datetime(2026, 3, 1, 17, 23, tzinfo=UTC)))
+    2026-02-28 00:00:00+00:00
     """
 
     years: int = 0
@@ -71,26 +79,48 @@ class Shift(NamedTuple):
     minute: int | None = None
     second: int | None = None
     weekday: tuple[int, int] | None = None
+    lead: float = 0
+    spill: bool = False
 
     def apply(self, reference: datetime) -> datetime:
         """Give *reference* moved by this step."""
+        here = add_seconds(reference, self.lead) if self.lead else reference
+        here = self._step(here)
+        return add_seconds(here, self.seconds) if self.seconds else here
+
+    def _step(self, here: datetime) -> datetime:
+        added = {"years": self.years, "months": self.months, "days": self.days}
+        replaced = {
+            "year": self.year, "month": self.month, "day": self.day,
+            "hour": self.hour, "minute": self.minute, "second": self.second,
+        }  # fmt: skip
+        set_to = {name: value for name, value in replaced.items() if value is not None}
+        if not (any(added.values()) or set_to or self.weekday):
+            return here
         # Imported here since a dump without a relative date never needs it.
         from dateutil.relativedelta import relativedelta, weekday  # noqa: PLC0415
 
-        fields = {name: value for name, value in self._asdict().items() if value is not None and name != "weekday"}
         if self.second is not None:
-            fields["microsecond"] = 0
-        if self.weekday is not None:
-            fields["weekday"] = weekday(*self.weekday)
-        return reference + relativedelta(**fields)
+            set_to["microsecond"] = 0
+        day = weekday(*self.weekday) if self.weekday else None
+        try:
+            moved = here + relativedelta(weekday=day, **added, **set_to)
+            if self.spill and moved.day != here.day:
+                moved = moved.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+        except (OverflowError, ValueError):
+            return _border(self.years < 0 or self.months < 0 or self.days < 0)
+        return moved
 
 
 class RelativeRule(NamedTuple):
     """
     How a relative form becomes an interval once the reference is known.
 
-    ``first`` and ``last`` move the reference to the earliest and the latest instant. ``local`` says that they count in
-    calendar days of the reader's zone. ``yearly`` marks a date without a year: the latest one not after the reference.
+    ``first`` and ``last`` move the reference to the earliest and the latest instant; ``first`` is ``None`` where there
+    is no earliest one. ``local`` says that they count in calendar days of the reader's zone. ``yearly`` marks a date
+    without a year: the latest one not after the reference. ``shortest`` and ``longest`` are ages in seconds that some
+    formatters mean by the same words; while the zone is unknown the interval is widened to hold them. ``offsets`` is
+    the zone that a local form states, as its least and greatest offset from UTC in minutes.
 
     >>> RelativeRule(Shift(seconds=-60), Shift()).local
     False
@@ -100,26 +130,49 @@ class RelativeRule(NamedTuple):
     last: Shift
     local: bool = False
     yearly: bool = False
+    shortest: float | None = None
+    longest: float | None = None
+    offsets: tuple[int, int] | None = None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the ages are the same at every reference."""
+        plain = self.first is None or self.first == Shift(seconds=self.first.seconds)
+        return plain and not self.local and self.last == Shift(seconds=self.last.seconds)
 
     def interval(self, reference: datetime, zone: tzinfo | None) -> tuple[datetime | None, datetime]:
         """Give the earliest and the latest instant, in *zone* or in UTC; nothing is later than *reference*."""
-        if not self.local:
-            latest = self.last.apply(reference)
-            return (None if self.first is None else self.first.apply(reference)), latest
-        zones = (zone,) if zone is not None else (_EASTERNMOST, _WESTERNMOST)
-        pairs = [self._local_interval(reference.astimezone(each)) for each in zones]
-        earliest = min(first for first, _ in pairs)
-        latest = min(max(last for _, last in pairs), max(reference, earliest))
         shown = zone or UTC
-        return earliest.astimezone(shown), latest.astimezone(shown)
+        if not self.local:
+            here = in_zone(reference, shown)
+            return (None if self.first is None else self.first.apply(here)), min(self.last.apply(here), here)
+        pairs = [self._local_interval(in_zone(reference, each)) for each in self._zones(reference, zone)]
+        earliest = min(first for first, _ in pairs)
+        latest = max(last for _, last in pairs)
+        if zone is None and self.offsets is None and self.shortest is not None and self.longest is not None:
+            earliest = min(earliest, add_seconds(reference, -self.longest))
+            latest = max(latest, add_seconds(reference, -self.shortest))
+        latest = min(latest, reference)
+        return in_zone(min(earliest, latest), shown), in_zone(latest, shown)
+
+    def _zones(self, reference: datetime, zone: tzinfo | None) -> list[tzinfo]:
+        if self.offsets is not None:
+            offsets = _telling_offsets(reference, *self.offsets)
+        elif zone is not None:
+            return [zone]
+        else:
+            offsets = _telling_offsets(reference, _WESTERNMOST, _EASTERNMOST)
+        return [timezone(timedelta(minutes=offset)) for offset in offsets]
 
     def _local_interval(self, here: datetime) -> tuple[datetime, datetime]:
-        first = (self.first or self.last).apply(here)
-        last = self.last.apply(here)
-        if self.yearly and first > here:
-            back = Shift(years=-1)
-            return back.apply(first), back.apply(last)
-        return first, last
+        first = self.first or self.last
+        if not self.yearly:
+            return first.apply(here), self.last.apply(here)
+        for year in range(here.year, max(here.year - _LEAP_GAP, 0), -1):
+            start = first._replace(year=year).apply(here)
+            if start <= here and (start.month, start.day) == (first.month, first.day):
+                return start, self.last._replace(year=year).apply(here)
+        return _border(past=True), _border(past=True)
 
 
 @attrs.frozen(kw_only=True)
@@ -159,14 +212,17 @@ class Moment:
         """
         One instant for people who need one.
 
-        The stated instant where the dump states a minute or a second, else the middle of the interval; ``None`` while
-        an end of the interval is unknown.
+        The stated instant where the dump states a minute or a second (read as UTC where it states no zone), else the
+        middle of the interval; ``None`` while an end of the interval is unknown.
         """
         if self.earliest is None or self.latest is None:
             return None
-        if not self.relative and self.precision in {Precision.SECOND, Precision.MINUTE}:
-            return self.earliest
-        return self.earliest + (self.latest - self.earliest) / 2
+        width = self.latest - self.earliest
+        if self.relative or self.precision not in {Precision.SECOND, Precision.MINUTE}:
+            return self.earliest + width / 2
+        if width > timedelta(minutes=_EASTERNMOST - _WESTERNMOST):
+            return self.earliest + timedelta(minutes=_EASTERNMOST)
+        return self.earliest
 
     def resolve(self, retrieved_at: datetime, *, timezone: tzinfo | None = None) -> Moment:
         """
@@ -177,7 +233,8 @@ class Moment:
             timezone: The reader's zone, for forms that count calendar days; without it the union over all zones.
 
         Returns:
-            A moment with ``earliest`` and ``latest``. An absolute moment comes back as it is.
+            A moment with ``earliest`` and ``latest``, and the ages that they come to at that reference. An absolute
+            moment comes back as it is.
 
         Raises:
             NaiveReferenceError: *retrieved_at* has no zone.
@@ -191,7 +248,10 @@ class Moment:
         if self.rule is None:
             return self
         earliest, latest = self.rule.interval(retrieved_at, timezone)
-        return attrs.evolve(self, earliest=earliest, latest=latest)
+        elapsed = self.elapsed
+        if not self.rule.is_fixed:
+            elapsed = Elapsed(retrieved_at - latest, None if earliest is None else retrieved_at - earliest)
+        return attrs.evolve(self, earliest=earliest, latest=latest, elapsed=elapsed)
 
 
 def check_reference(retrieved_at: datetime) -> None:
@@ -205,3 +265,35 @@ def check_reference(retrieved_at: datetime) -> None:
             "give one, for example datetime(..., tzinfo=UTC)"
         )
         raise NaiveReferenceError(msg)
+
+
+def in_zone(instant: datetime, zone: tzinfo) -> datetime:
+    """Give *instant* in *zone*; where its year would be none of 1 to 9999 there, in the zone it has."""
+    try:
+        return instant.astimezone(zone)
+    except (OverflowError, ValueError):
+        return instant
+
+
+def add_seconds(instant: datetime, seconds: float) -> datetime:
+    """Give *instant* moved by elapsed *seconds*, in its own zone; a step beyond the years 1 to 9999 ends there."""
+    try:
+        moved = instant.astimezone(UTC) + timedelta(seconds=seconds)
+    except (OverflowError, ValueError):
+        return _border(past=seconds < 0)
+    return in_zone(moved, instant.tzinfo or UTC)
+
+
+def _border(past: bool) -> datetime:  # noqa: FBT001
+    return (datetime.min if past else datetime.max).replace(tzinfo=UTC)
+
+
+def _telling_offsets(reference: datetime, west: int, east: int) -> list[int]:
+    """Give the offsets between which local calendars differ: the outermost and those on both sides of a midnight."""
+    minutes = int((reference.replace(tzinfo=None) - datetime.min) / timedelta(minutes=1))
+    minutes -= int((reference.utcoffset() or timedelta()) / timedelta(minutes=1))
+    offsets = {west, east}
+    for midnight in range(-(minutes % _DAY) - _DAY, 2 * _DAY, _DAY):
+        after = -(-midnight // _OFFSET_STEP) * _OFFSET_STEP
+        offsets.update(offset for offset in (after - _OFFSET_STEP, after) if west < offset < east)
+    return sorted(offsets)

@@ -1,0 +1,208 @@
+"""The assembler: labelled blocks and claims become an article; each field is a choice among candidates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Block, ClaimField, Reading
+from article_parse._dates import parse_moment
+from article_parse._fields._byline import Byline, DateContext, is_bare_by_word, parse_byline
+from article_parse._fields._language import guess_language
+from article_parse._fields._names import split_names
+from article_parse._fields._tags import split_tags
+from article_parse._read._lines import fold
+from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
+from article_parse._votes import LabelledBlock
+from article_parse.model import (
+    Article,
+    Body,
+    Code,
+    Figure,
+    Heading,
+    ListItem,
+    MetadataLine,
+    Moment,
+    Note,
+    Omission,
+    Paragraph,
+    Person,
+    Quote,
+    Table,
+)
+from article_parse.profiles import Profile
+
+__all__ = ["Given", "assemble"]
+
+_DEFAULT_HEADING_LEVEL = 2
+_DIGITS = re.compile(r"\d+")
+_SAMPLE_BLOCKS = 30
+
+
+class Given(NamedTuple):
+    """What the caller said about the dump."""
+
+    url: str | None
+    language: str | None
+    dates: DateContext
+
+
+def assemble(reading: Reading, labelled: Sequence[LabelledBlock], profile: Profile | None, given: Given) -> Article:
+    """Make the article of *labelled* blocks and of what the page claims."""
+    return _Assembler(reading, labelled, profile, given).article()
+
+
+class _Assembler:
+    """The parts of one article while they are chosen; each method chooses one field and notes what was in doubt."""
+
+    def __init__(self, reading: Reading, labelled: Sequence[LabelledBlock], profile: Profile | None, given: Given) -> None:
+        self.reading = reading
+        self.labelled = labelled
+        self.profile = profile
+        self.given = given
+        self.notes: list[Note] = list(reading.notes)
+        self.bylines = self._read_bylines()
+
+    def article(self) -> Article:
+        """Choose every field."""
+        body = tuple(_body_block(each.block, each.role) for each in self.labelled if each.role in BODY_ROLES)
+        title = self._title()
+        if not self.reading.blocks:
+            self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
+        elif not body:
+            self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
+        published, modified = self._moment("published"), self._moment("modified")
+        self._note_dates(published, modified)
+        return Article(
+            title=title,
+            subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
+            authors=self._authors(),
+            published=published,
+            modified=modified,
+            reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
+            body=body,
+            tags=self._tags(),
+            category=self._category(),
+            publisher=(self.profile and self.profile.publisher) or self._claim("publisher"),
+            language=self._language(body),
+            url=self.given.url or self._claim("url"),
+            metadata=tuple(
+                MetadataLine(role=each.role, text=self._raw(each.block), span=each.block.span)
+                for each in self.labelled
+                if each.role in METADATA_ROLES
+            ),
+            omissions=tuple(
+                Omission(role=each.role, text=self._raw(each.block), span=each.block.span)
+                for each in self.labelled
+                if each.role not in BODY_ROLES and each.role not in METADATA_ROLES
+            ),
+            notes=tuple(self.notes),
+            profile=self.profile.name if self.profile else None,
+        )
+
+    def _raw(self, block: Block) -> str:
+        """Give all that stands in the span of a block, its marker included."""
+        return block.text if self.reading.media == "html" else fold(block.span.of(self.reading.canvas))
+
+    def _blocks(self, *roles: Role) -> Iterable[Block]:
+        return (each.block for each in self.labelled if each.role in roles)
+
+    def _claims(self, field: ClaimField) -> list[str]:
+        return [claim.value for claim in self.reading.claims if claim.field == field]
+
+    def _claim(self, field: ClaimField) -> str | None:
+        return next(iter(self._claims(field)), None)
+
+    def _first_text(self, role: Role) -> str | None:
+        return next((block.text for block in self._blocks(role)), None)
+
+    def _read_bylines(self) -> list[Byline]:
+        bylines = []
+        announced = False
+        for block in self._blocks(Role.BYLINE, Role.DATE, Role.READING_TIME):
+            byline = parse_byline(block.text, self.given.dates, announced=announced)
+            announced = is_bare_by_word(block.text)
+            if byline is not None:
+                bylines.append(byline)
+        return bylines
+
+    def _title(self) -> str | None:
+        title = self._first_text(Role.TITLE) or self._claim("title")
+        if title is None and self.reading.blocks:
+            self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
+        return title
+
+    def _authors(self) -> tuple[Person, ...]:
+        people = [person for byline in self.bylines for person in byline.people]
+        if not people:
+            people = [person for value in self._claims("author") for person in split_names(value, "author", strict=False)]
+        return tuple(dict.fromkeys(people))
+
+    def _moment(self, field: ClaimField) -> Moment | None:
+        """Choose a date: what the page's metadata state is exact, so it comes before what a byline shows."""
+        for claim in self.reading.claims:
+            if claim.field == field:
+                dates = self.given.dates
+                moment = parse_moment(claim.value, retrieved_at=dates.retrieved_at, timezone=dates.timezone)
+                if moment is not None:
+                    return moment
+        shown = (byline.published if field == "published" else byline.modified for byline in self.bylines)
+        return next((moment for moment in shown if moment is not None), None)
+
+    def _note_dates(self, *moments: Moment | None) -> None:
+        dates = self.given.dates
+        known = [moment for moment in moments if moment is not None]
+        if dates.retrieved_at is None and any(moment.rule for moment in known):
+            message = "a date is stated relative to when the page was printed; give retrieved_at, or use Moment.resolve()"
+            self.notes.append(Note(code=NoteCode.NO_REFERENCE, message=message))
+        if dates.formatter is None and any(moment.elapsed for moment in known):
+            message = "which program wrote the relative date is not known, so its interval holds what any of them means"
+            self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
+
+    def _tags(self) -> tuple[str, ...]:
+        vocabulary = self.profile.tags if self.profile else ()
+        tags: list[str] = []
+        for block in self._blocks(Role.TAGS):
+            line = split_tags(block.text, vocabulary)
+            tags.extend(line.tags)
+            if line.unglued:
+                message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"
+                self.notes.append(Note(code=NoteCode.TAGS_UNGLUED, message=message, span=block.span))
+        return tuple(dict.fromkeys(tags or self._claims("tag")))
+
+    def _category(self) -> str | None:
+        sections = [byline.section for byline in self.bylines if byline.section]
+        return next(iter(sections), None) or self._first_text(Role.CATEGORY) or self._claim("section")
+
+    def _language(self, body: Sequence[Body]) -> str | None:
+        stated = self.given.language or (self.profile and self.profile.language) or self._claim("language")
+        return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
+
+
+def _body_block(block: Block, role: Role) -> Body:
+    """Make the block of the body that *role* says it is."""
+    text, span, marks = block.text, block.span, block.marks
+    match role:
+        case Role.HEADING:
+            return Heading(text=text, span=span, level=_heading_level(block), marks=marks)
+        case Role.LIST_ITEM:
+            digits = _DIGITS.match(block.marker)
+            number = int(digits.group()) if digits else None
+            return ListItem(text=text, span=span, level=max(1, block.level), ordered=block.ordered, number=number, marks=marks)
+        case Role.QUOTE:
+            return Quote(text=text, span=span, marks=marks)
+        case Role.CODE:
+            return Code(text=text, span=span, language=block.language)
+        case Role.TABLE:
+            return Table(rows=block.rows, span=span, header_rows=block.header_rows)
+        case Role.FIGURE:
+            caption = text if text != block.alt else None
+            return Figure(span=span, caption=caption, alt=block.alt, src=block.src, marks=marks if caption else ())
+        case _:
+            return Paragraph(text=text, span=span, marks=marks)
+
+
+def _heading_level(block: Block) -> int:
+    """Give the level a heading states; a dump without markup does not tell levels apart."""
+    return min(6, block.level) if block.level else _DEFAULT_HEADING_LEVEL

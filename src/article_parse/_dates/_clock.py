@@ -1,0 +1,154 @@
+"""Times of day and the zones behind them: "9:05 p.m.", "14:05:30", "9 am EST", "09:05 GMT+2", "T09:05:00.5Z"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from article_parse._dates._zones import ZONES
+from article_parse._moment import Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from article_parse._dates._tokens import Token
+
+__all__ = ["Clock", "read_clock"]
+
+_HOURS, _MINUTES, _HALF_DAY = 24, 60, 12
+_MICROSECOND_DIGITS = 6
+_MAX_OFFSET = 14 * _MINUTES
+_MINUS = frozenset("-\u2010\u2011\u2013\u2212")
+# Digits of ISO basic forms: 0905, 090530; and of an offset: +02, +0200.
+_HHMM, _HHMMSS, _HH = 4, 6, 2
+
+
+class Clock(NamedTuple):
+    """
+    A time of day as stated.
+
+    ``microseconds`` is how long the stated unit lasts; ``offsets`` is the least and the greatest offset from UTC that
+    the zone can mean, in minutes, or ``None`` where no zone is stated.
+    """
+
+    hour: int
+    minute: int
+    second: int
+    microsecond: int
+    precision: Precision
+    microseconds: int
+    offsets: tuple[int, int] | None
+
+
+_HOUR_LONG, _MINUTE_LONG, _SECOND_LONG = 3_600_000_000, 60_000_000, 1_000_000
+
+
+def read_clock(tokens: Sequence[Token], at: int) -> tuple[Clock, int] | None:
+    """Read ``hour [(":" | ".") minute [":" second ["." fraction]]] [am | pm] [zone]``, and the ISO basic forms."""
+    first = tokens[at]
+    if first.number < 0:
+        return None
+    compact = tokens[at - 1].text == "T" and first.digits in {_HHMM, _HHMMSS}
+    if compact:
+        found = _read_compact(first), at + 1
+    elif first.digits <= _HH:
+        found = _read_digits(tokens, at)
+    else:
+        return None
+    (hour, minute, second, micro, digits), at = found
+    dotted = not compact and minute is not None and tokens[at - 2].text == "." and second is None
+    half = tokens[at].word.meridiem
+    if half is not None:
+        if not 1 <= hour <= _HALF_DAY:
+            return None
+        hour = hour % _HALF_DAY + half
+        at += 1
+    offsets, at = _read_zone(tokens, at)
+    if half is None and (minute is None or (dotted and offsets is None)):
+        return None
+    if not _is_time(hour, minute or 0, second or 0):
+        return None
+    precision, length = _unit(minute, second, digits)
+    return Clock(hour, minute or 0, second or 0, micro, precision, length, offsets), at
+
+
+def _unit(minute: int | None, second: int | None, digits: int) -> tuple[Precision, int]:
+    if second is not None:
+        return Precision.SECOND, 10 ** max(0, _MICROSECOND_DIGITS - digits)
+    return (Precision.HOUR, _HOUR_LONG) if minute is None else (Precision.MINUTE, _MINUTE_LONG)
+
+
+def _is_time(hour: int, minute: int, second: int) -> bool:
+    """Whether a day has this time; 24:00 is the end of the day (ISO 8601)."""
+    if hour == _HOURS:
+        return minute == 0 and second == 0
+    return hour < _HOURS and minute < _MINUTES and second < _MINUTES
+
+
+_Digits = tuple[int, "int | None", "int | None", int, int]
+
+
+def _read_compact(token: Token) -> _Digits:
+    text = token.text
+    return int(text[:2]), int(text[2:4]), int(text[4:]) if token.digits == _HHMMSS else None, 0, 0
+
+
+def _read_digits(tokens: Sequence[Token], at: int) -> tuple[_Digits, int]:
+    hour = tokens[at].number
+    mark, minute = tokens[at + 1], tokens[at + 2]
+    if not (mark.text in {":", "."} and mark.tight and minute.tight and minute.digits == _HH):
+        return (hour, None, None, 0, 0), at + 1
+    at += 3
+    mark, second = tokens[at], tokens[at + 1]
+    if not (mark.text == ":" and mark.tight and second.tight and second.digits == _HH):
+        return (hour, minute.number, None, 0, 0), at
+    at += 2
+    mark, fraction = tokens[at], tokens[at + 1]
+    if not (mark.text in {".", ","} and mark.tight and fraction.tight and fraction.number >= 0):
+        return (hour, minute.number, second.number, 0, 0), at
+    micro = int(fraction.text[:_MICROSECOND_DIGITS].ljust(_MICROSECOND_DIGITS, "0"))
+    return (hour, minute.number, second.number, micro, fraction.digits), at + 2
+
+
+def _read_zone(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None, int]:
+    """Read ``["("] (name [offset] | offset ["(" name ")"]) [")"]``; nothing where none is stated."""
+    bracket = tokens[at].text == "("
+    here = at + bracket
+    named = ZONES.get(tokens[here].text)
+    if named is not None:
+        here += 1
+        offset = _read_offset(tokens, here) if named == (0, 0) else None
+        if offset is not None:
+            named, here = (offset[0], offset[0]), offset[1]
+    else:
+        offset = _read_offset(tokens, here)
+        if offset is None:
+            return None, at
+        named, here = (offset[0], offset[0]), offset[1]
+        if not bracket and tokens[here].text == "(" and tokens[here + 1].text in ZONES and tokens[here + 2].text == ")":
+            here += 3
+    if not bracket:
+        return named, here
+    return (named, here + 1) if tokens[here].text == ")" else (None, at)
+
+
+def _read_offset(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """Read ``("+" | "-") hours [[":"] minutes]``; the sign touches the digits, else it is a dash."""
+    sign, digits = tokens[at], tokens[at + 1]
+    if not (sign.text == "+" or sign.text in _MINUS) or not digits.tight or digits.digits > _HHMM:
+        return None
+    minutes = 0
+    if digits.digits == _HHMM:
+        hours, minutes = divmod(digits.number, 100)
+        at += 2
+    elif digits.digits in {1, _HH}:
+        hours = digits.number
+        at += 2
+        if tokens[at].text == ":" and tokens[at].tight and tokens[at + 1].digits == _HH:
+            minutes = tokens[at + 1].number
+            at += 2
+    else:
+        return None
+    total = hours * _MINUTES + minutes
+    if total > _MAX_OFFSET or minutes >= _MINUTES:
+        return None
+    return (total if sign.text == "+" else -total), at

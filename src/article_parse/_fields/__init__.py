@@ -1,0 +1,1 @@
+"""Readers of single lines: bylines, reading times, tags."""

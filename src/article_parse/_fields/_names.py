@@ -1,0 +1,100 @@
+"""Names of people: telling them from other words, and taking lists of them apart."""
+
+from __future__ import annotations
+
+import re
+
+from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse.model import Person, PersonRole
+
+__all__ = ["looks_like_name", "split_names"]
+
+_LONGEST_NAME = 60
+_MOST_WORDS = 6
+
+# Words inside names that are written small.
+_PARTICLES = frozenset(
+    "de da do das dos del della di du des la le les el al bin ibn ben van von der den zu zum zur ter ten af av y e und i".split()
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "mba", "dr"})
+_AGENCIES = frozenset({
+    "reuters", "afp", "ap", "associated press", "the associated press", "dpa", "epa", "apa", "ansa", "efe", "agence france presse",
+    "bloomberg", "upi", "pa media", "press association", "interfax", "tass", "xinhua", "kyodo", "yonhap", "aap", "ians", "pti", "ani",
+})  # fmt: skip
+_STOP_WORDS = frozenset().union(*(lexicon.stop_words for lexicon in LEXICONS)) - _PARTICLES
+
+_WORD = re.compile(r"[^\W\d_][\w.'’`-]*+")
+_NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
+_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\([^()]{0,60}\)|@\w+")
+_SEPARATOR = re.compile(rf" ?[,;/&|•·│] ?| (?:{'|'.join(sorted(map(re.escape, WORDS.and_words)))}) ", re.IGNORECASE)
+# "Ana LimaTom Reed": a small letter, then a capital, which is not the inside of McKay, MacNeil, DeVito, LaRue or FitzRoy.
+_GLUE = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-Þ])")
+_INNER_CAPITAL = re.compile(r"(?:^|[ '’-])(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O|D|El|Al)$")
+
+
+def looks_like_name(text: str) -> bool:
+    """
+    Tell whether *text* has the form of one person's full name: two words or more, capitals but for particles.
+
+    >>> looks_like_name("Ana de Lima"), looks_like_name("The water rose")
+    (True, False)
+    """
+    words = text.replace(".", ". ").split()
+    if not 2 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
+        return False
+    if any(character.isdecimal() for character in text) or key(text) in WORDS.phrases or key(text) in WORDS.openers:
+        return False
+    capitals = [word for word in words if word.casefold().strip(".,") not in _PARTICLES]
+    return len(capitals) > 1 and all(
+        word[0].isupper() and word.casefold().strip(".,") not in _STOP_WORDS | WORDS.job_words for word in capitals
+    )
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether *name* is a news agency."""
+    return key(name) in _AGENCIES
+
+
+def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Person, ...]:
+    """
+    Take a list of names apart: ``Ana Lima, Tom Reed Jr. and Joan McKay``.
+
+    Job titles, e-mail addresses and words in brackets are left out. With *strict*, words without a capital are no name;
+    otherwise they are, unless they are function words: some platforms have names such as ``teisha leshea``.
+    """
+    names: list[str] = []
+    bare = " ".join(_ADDRESS.sub(" ", text).split())
+    for piece in _SEPARATOR.split(bare):
+        if names and key(piece) in _SUFFIXES:
+            names[-1] = f"{names[-1]}, {piece}" if f"{names[-1]}, {piece}" in bare else f"{names[-1]} {piece}"
+            continue
+        names.extend(part for part in _unglue(piece.strip(" .-–—:")) if _is_name(part, strict=strict))
+    return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
+
+
+def _is_name(text: str, *, strict: bool) -> bool:
+    words = text.split()
+    if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _WORD.match(text):
+        return False
+    if is_agency(text):
+        return True
+    folded = [word.casefold().strip(".,") for word in words]
+    if any(word in WORDS.job_words for word in folded) or folded[0] in _STOP_WORDS:
+        return False
+    small = [word for word in folded if word in _STOP_WORDS]
+    capitals = [word for word in words if word[0].isupper() or not word[0].isalpha() or not word[0].islower()]
+    if strict:
+        return not small and len(capitals) >= sum(word not in _PARTICLES for word in folded)
+    return not small
+
+
+def _unglue(piece: str) -> list[str]:
+    """Take ``Ana LimaTom Reed`` apart where both sides are full names."""
+    parts = []
+    start = 0
+    for seam in _GLUE.finditer(piece):
+        left, right = piece[start : seam.start()], piece[seam.start() :]
+        if left[-1:].islower() and not _INNER_CAPITAL.search(left) and " " in left and " " in right:
+            parts.append(left)
+            start = seam.start()
+    return [*parts, piece[start:]]

@@ -1,0 +1,43 @@
+"""How long an article takes to read, as its page states it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import NamedTuple
+
+from article_parse._lexicon import WORDS
+
+__all__ = ["ReadingTime", "match_reading_time"]
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+_MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{_any(WORDS.minute_words)})\.?"
+_AFTER = re.compile(rf"{_MINUTES}[ -](?:{_any(WORDS.read_words)})(?![a-z])", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_any(WORDS.read_words)}) ?:? ?{_MINUTES.replace('minutes', 'stated')}(?![a-z])", re.IGNORECASE)
+
+
+class ReadingTime(NamedTuple):
+    """A reading time and where it ends in the line."""
+
+    duration: timedelta
+    stop: int
+
+
+def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
+    """
+    Read ``4 min read``, ``4-minute read`` or ``Reading time: 4 minutes`` at *start*.
+
+    Of a range such as ``3-4 min read`` the first number counts.
+
+    >>> str(match_reading_time("By Ana Lima 4 min read", 12).duration)
+    '0:04:00'
+    """
+    if found := _AFTER.match(text, start):
+        return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end())
+    if found := _BEFORE.match(text, start):
+        return ReadingTime(timedelta(minutes=int(found["stated"])), found.end())
+    return None

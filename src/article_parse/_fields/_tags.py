@@ -1,0 +1,79 @@
+"""Tags: taking a line of them apart, also when the renderer glued them together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from article_parse._lexicon import WORDS, key
+
+__all__ = ["TagLine", "is_glued_tags", "split_tags"]
+
+# Where a renderer put two inline elements side by side: a small letter or a digit, then a capital.
+_SEAM = re.compile(r"(?<=[^\W_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
+_SEPARATOR = re.compile(r" ?[,;|•·/#] ?|\t+")
+_LONGEST_LINE = 300
+_SHORTEST_TAG = 3
+_LONGEST_TAG = 40
+_FEWEST_SEAMS = 2
+
+
+class TagLine(NamedTuple):
+    """The tags of a line, and whether they were glued together."""
+
+    tags: tuple[str, ...]
+    unglued: bool = False
+
+
+def is_glued_tags(text: str) -> bool:
+    """
+    Tell whether *text* reads like three tags and more that a renderer glued together.
+
+    >>> is_glued_tags("HumanityNatureClimate"), is_glued_tags("YouTube")
+    (True, False)
+    """
+    if len(text) > _LONGEST_LINE or text[-1:] in ".!?:,;":
+        return False
+    pieces = _SEAM.split(text)
+    return len(pieces) > _FEWEST_SEAMS and all(_SHORTEST_TAG <= len(piece) <= _LONGEST_TAG for piece in pieces)
+
+
+def split_tags(text: str, vocabulary: Iterable[str] = ()) -> TagLine:
+    """
+    Take a line of tags apart: by a label and separators, by *vocabulary*, and by changes of case.
+
+    >>> split_tags("Topics: Rivers, Floods").tags
+    ('Rivers', 'Floods')
+    >>> split_tags("performance poetryslam poetry", ["slam poetry", "performance poetry"]).tags
+    ('performance poetry', 'slam poetry')
+    """
+    label, colon, rest = text.partition(":")
+    if colon and key(label) in WORDS.tag_words:
+        text = rest.strip()
+    parts = [part.strip() for part in _SEPARATOR.split(text)]
+    parts = [part for part in parts if part]
+    if len(parts) > 1:
+        return TagLine(tuple(dict.fromkeys(parts)))
+    known = _by_vocabulary(text, vocabulary)
+    if known:
+        return TagLine(known, unglued=len(known) > 1)
+    if is_glued_tags(text):
+        return TagLine(tuple(dict.fromkeys(_SEAM.split(text))), unglued=True)
+    return TagLine((text,) if text else ())
+
+
+def _by_vocabulary(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
+    """Cover *text* by words of the vocabulary from left to right, the longest first; nothing may be left over."""
+    words = sorted(vocabulary, key=len, reverse=True)
+    found: list[str] = []
+    position = 0
+    while position < len(text):
+        word = next((word for word in words if text[position : position + len(word)].casefold() == word.casefold()), None)
+        if word is None:
+            return ()
+        found.append(text[position : position + len(word)])
+        position += len(word)
+        while position < len(text) and text[position] == " ":
+            position += 1
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,76 @@
+"""
+The label stage: one role for every block, by votes.
+
+Rules that look at one block, the place of a block in the page and the cues of a profile all speak one language, a vote
+for a role. The role with the greatest sum wins. Nothing is deleted, so nothing has to be tried again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from article_parse._blocks import Claim, Reading
+from article_parse._label._body import body_votes
+from article_parse._label._features import Features, observe
+from article_parse._label._header import find_head
+from article_parse._label._rules import rule_votes
+from article_parse._label._surroundings import Opening, outside_votes
+from article_parse._label._zone import find_zone
+from article_parse._roles import Role
+from article_parse._votes import LabelledBlock, Vote
+from article_parse.profiles import Cue
+
+__all__ = ["label"]
+
+_CUE_WEIGHT = 10.0
+
+
+def label(reading: Reading, cues: Sequence[Cue] = ()) -> tuple[LabelledBlock, ...]:
+    """Give every block of *reading* its role, with the votes behind it."""
+    features = [observe(block) for block in reading.blocks]
+    votes: list[list[Vote]] = [list(rule_votes(each)) for each in features]
+    openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
+    if cues:
+        openings = _add_cue_votes(features, votes, cues, openings)
+    _add_place_votes(features, votes, reading.claims, openings)
+    return tuple(
+        LabelledBlock(block, _elect(block_votes), tuple(block_votes))
+        for block, block_votes in zip(reading.blocks, votes, strict=True)
+    )
+
+
+def _add_place_votes(
+    features: Sequence[Features], votes: list[list[Vote]], claims: Sequence[Claim], openings: Sequence[Opening]
+) -> None:
+    """Add what speaks from the place of a block in the page: before, inside or after the article."""
+    zone = find_zone(features)
+    head = find_head(features, zone, claims)
+    for number, vote in head.votes.items():
+        votes[number].append(vote)
+    for number, vote in body_votes(features, head.start, zone.stop).items():
+        votes[number].append(vote)
+    for number, vote in outside_votes(features, min(head.start, len(features)), max(zone.stop, head.start), openings):
+        votes[number].append(vote)
+
+
+def _add_cue_votes(
+    features: Sequence[Features], votes: list[list[Vote]], cues: Sequence[Cue], openings: Sequence[Opening]
+) -> list[Opening]:
+    """Add the votes of a profile's cues; give the openings with those of the cues among them."""
+    opened = {opening.number: opening for opening in openings}
+    prepared = [(cue, Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.pattern!r}")) for cue in cues]
+    for number, each in enumerate(features):
+        for cue, vote in prepared:
+            if cue.matches(each.block.text):
+                votes[number].append(vote)
+                if cue.opens:
+                    opened[number] = Opening(number, cue.role)
+    return [opened[number] for number in sorted(opened)]
+
+
+def _elect(votes: Sequence[Vote]) -> Role:
+    """Give the role with the greatest sum of weights; of equal ones the first."""
+    sums: dict[Role, float] = {}
+    for vote in votes:
+        sums[vote.role] = sums.get(vote.role, 0.0) + vote.weight
+    return max(sums, key=lambda role: sums[role], default=Role.BOILERPLATE)

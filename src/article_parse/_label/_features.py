@@ -1,0 +1,148 @@
+"""What the rules look at: the traits of one block, computed once."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from article_parse._blocks import Block, Shape
+from article_parse._lexicon import WORDS, key
+from article_parse._roles import Role
+
+__all__ = ["Features", "observe"]
+
+# Scripts that put no spaces between words; two of their characters count as a word.
+_SPACELESS = re.compile(r"[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE_END = frozenset(".!?…。！？؟۔।॥։")
+_CLOSING = "\"'”’»«)]）」』】›*"
+_SEAM = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
+_FURNITURE_LENGTH = 400
+"""Longer blocks, in characters, are not looked up in the lexicon."""
+_MOST_CREDIT_WORDS = 25
+_LONGEST_ADDRESS_SHARE = 0.6
+
+_FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
+_FURNITURE_NAMES = re.compile(
+    r"(?:^|[\W_])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|share|social|related|recommend\w{0,8}|newsletter|subscribe"
+    r"|comments?|cookie|consent|banner|promo|advert\w{0,10}|ads?|sponsor\w{0,6}|teaser|widget|modal|popup|toolbar|pagination)"
+    r"(?:$|[\W_])"
+)
+
+
+class Features(NamedTuple):
+    """
+    The traits of one block.
+
+    Attributes:
+        block: The block.
+        key: Its text as phrases are looked up, or nothing for long blocks.
+        words: How many words it has; in scripts without spaces, half its characters.
+        is_sentence: Whether it ends as a sentence does.
+        starts_upper: Whether it begins with a capital, a digit or a quotation mark.
+        seams: How many times a small letter is glued to a capital word.
+        phrase: The role of the whole line in the lexicon.
+        prefix: The role of its first words in the lexicon.
+        opener: The role of what it opens.
+        telltale: The role that a set of its words gives away.
+        credit_words: Whether words of picture credits occur.
+        framed: Whether the elements around it are page furniture.
+    """
+
+    block: Block
+    key: str
+    words: int
+    is_sentence: bool
+    starts_upper: bool
+    seams: int
+    phrase: Role | None = None
+    prefix: Role | None = None
+    opener: Role | None = None
+    telltale: Role | None = None
+    credit_words: bool = False
+    framed: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like running text: a sentence of five words or more, or many words."""
+        return (self.is_sentence and self.words > 4) or self.words > 24  # noqa: PLR2004
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether the lexicon knows it from the furniture of pages."""
+        return (self.phrase or self.prefix or self.opener or self.telltale) is not None
+
+
+def observe(block: Block) -> Features:
+    """Compute the traits of *block*."""
+    text = block.text
+    words = _count_words(text)
+    end = text.rstrip(_CLOSING)[-1:]
+    first = text[:1]
+    features = Features(
+        block=block,
+        key="",
+        words=words,
+        is_sentence=end in _SENTENCE_END and bool(end),
+        starts_upper=not first.islower(),
+        seams=0,
+        framed=bool(block.path) and _is_framed(block),
+    )
+    if len(text) > _FURNITURE_LENGTH:
+        return features
+    looked_up = key(text)
+    present = frozenset(looked_up.split())
+    return features._replace(
+        key=looked_up,
+        seams=sum(1 for _ in _SEAM.finditer(text)),
+        phrase=WORDS.phrases.get(looked_up),
+        prefix=_prefix(looked_up),
+        opener=WORDS.openers.get(looked_up),
+        telltale=_telltale(present),
+        credit_words=words <= _MOST_CREDIT_WORDS and not present.isdisjoint(WORDS.credit_words),
+    )
+
+
+def _count_words(text: str) -> int:
+    words = text.count(" ") + 1
+    if text.isascii():
+        return words
+    return max(words, sum(1 for _ in _SPACELESS.finditer(text)) // 2)
+
+
+def _prefix(looked_up: str) -> Role | None:
+    """Look up the first words, the longest run first: ``sign up for`` in ``sign up for our morning letter``."""
+    if looked_up.partition(" ")[0] not in WORDS.prefix_starts:
+        return None
+    words = looked_up.split(" ", 6)[:6]
+    for length in range(len(words), 0, -1):
+        if (role := WORDS.prefixes.get(" ".join(words[:length]))) is not None:
+            return role
+    return None
+
+
+def _telltale(present: frozenset[str]) -> Role | None:
+    if present.isdisjoint(WORDS.telltale_words):
+        return None
+    return next((role for words, role in WORDS.telltales if words <= present), None)
+
+
+def _is_framed(block: Block) -> bool:
+    """Tell whether the elements around a block, or their names, are those of page furniture."""
+    for element in block.path:
+        if element.tag in _FURNITURE_TAGS:
+            return True
+        names = f"{element.id} {element.classes} {element.role}"
+        if names != "  " and element.tag not in {"article", "main"} and _FURNITURE_NAMES.search(names.casefold()):
+            return True
+    return False
+
+
+def is_address(features: Features) -> bool:
+    """Tell whether a block is mostly an address: ``https://news.example/a``."""
+    text = features.block.text
+    return text.startswith(("http://", "https://", "www.")) and features.words <= 2  # noqa: PLR2004 a label and an address
+
+
+def is_list_item(features: Features) -> bool:
+    """Tell whether the dump shows a block as an item of a list."""
+    return features.block.shape is Shape.LIST_ITEM

@@ -1,0 +1,192 @@
+"""The head of an article: headline, dek, byline and dates, found by what stands near where the prose begins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Claim, Shape
+from article_parse._fields._byline import LONGEST_BYLINE, Byline, is_bare_by_word, parse_byline
+from article_parse._fields._names import looks_like_name
+from article_parse._label._features import Features
+from article_parse._label._zone import Zone
+from article_parse._lexicon import WORDS
+from article_parse._roles import Role
+from article_parse._votes import Vote
+
+__all__ = ["Head", "find_head"]
+
+_REACH_BEFORE, _REACH_INTO = 30, 8
+_LONGEST_TITLE, _SHORTEST_DEK, _LONGEST_DEK = 35, 4, 80
+_MOST_BYLINE_WORDS = 30
+
+_TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
+_DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
+_BYLINE = Vote(Role.BYLINE, 8.0, "names the author near the headline")
+_DATE = Vote(Role.DATE, 8.0, "is a date near the headline")
+_READING_TIME = Vote(Role.READING_TIME, 8.0, "is a reading time near the headline")
+_DUPLICATE = Vote(Role.DUPLICATE, 9.0, "repeats the headline")
+_BARE_BY = Vote(Role.BYLINE, 8.0, "announces the author on the next line")
+_NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
+_KICKER = Vote(Role.CATEGORY, 5.0, "a short line right above the headline")
+
+
+class Head(NamedTuple):
+    """
+    What the head of the article was found to be.
+
+    Attributes:
+        votes: A vote for each of its blocks, by block number.
+        title: The block number of the headline.
+        start: The number of the first block that can belong to the body.
+    """
+
+    votes: dict[int, Vote]
+    title: int | None
+    start: int
+
+
+def find_head(features: Sequence[Features], zone: Zone, claims: Sequence[Claim]) -> Head:
+    """Find headline, dek, byline and dates around the start of *zone*."""
+    first, last = max(0, zone.start - _REACH_BEFORE), min(len(features), zone.start + _REACH_INTO, max(zone.stop, 1))
+    votes = _byline_votes(features, range(first, last))
+    anchor = _anchor(votes, zone)
+    title = _find_title(features, range(first, min(last, anchor + 1)), votes, claims)
+    if title is None:
+        return Head(votes, None, zone.start)
+    below = [number for number in votes if number > title]
+    votes = {number: vote for number, vote in votes.items() if number > title or number >= title - 2}
+    start = max(zone.start, title + 1)
+    # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
+    for number in sorted(below):
+        if sum(each.is_prose for each in features[title + 1 : number]) <= 2:  # noqa: PLR2004 a dek of two lines
+            start = max(start, number + 1)
+        else:
+            del votes[number]
+    dek = _find_dek(features, title, start, votes)
+    votes[title] = _TITLE
+    if dek is not None:
+        votes[dek] = _DEK
+        start = max(start, dek + 1)
+    for number in range(first, min(len(features), start)):
+        if number not in votes and features[number].key and features[number].key == features[title].key:
+            votes[number] = _DUPLICATE
+    return Head(votes, title, start)
+
+
+def _byline_votes(features: Sequence[Features], numbers: range) -> dict[int, Vote]:
+    """Vote for the lines that are bylines, dates or reading times."""
+    votes: dict[int, Vote] = {}
+    announced = False
+    for number in numbers:
+        text = features[number].block.text
+        byline = None
+        if len(text) <= LONGEST_BYLINE and features[number].words <= _MOST_BYLINE_WORDS and not features[number].credit_words:
+            byline = parse_byline(text, announced=announced)
+        vote = _vote_for(byline) if byline is not None else None
+        if vote is not None:
+            votes[number] = vote
+        announced = vote is None and is_bare_by_word(text)
+        if announced:
+            votes[number] = _BARE_BY
+    for number in [each for each, vote in votes.items() if vote is not _BARE_BY]:
+        for neighbour in (number - 1, number + 1):
+            if neighbour in numbers and neighbour not in votes and looks_like_name(features[neighbour].block.text):
+                votes[neighbour] = _NAME
+    return votes
+
+
+def _vote_for(byline: Byline) -> Vote | None:
+    """Vote for a byline by what it holds; a name without a by-word or a date is too little."""
+    if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
+        return _BYLINE
+    if byline.is_dated and not byline.people:
+        return _DATE
+    if byline.reading_time:
+        return _READING_TIME
+    return None
+
+
+def _anchor(votes: dict[int, Vote], zone: Zone) -> int:
+    """Give the block above which the headline stands: the byline nearest to the start of the prose, or that start."""
+    strong = [number for number, vote in votes.items() if vote is _BYLINE or vote is _DATE]
+    return min(strong, key=lambda number: abs(number - zone.start), default=zone.start)
+
+
+def _find_title(
+    features: Sequence[Features], numbers: range, votes: dict[int, Vote], claims: Sequence[Claim]
+) -> int | None:
+    claimed = [claim.value.casefold() for claim in claims if claim.field == "title"]
+    seen = Counter(each.key for each in features if each.key)
+    best: tuple[float, int] | None = None
+    for number in numbers:
+        if number in votes or not _can_be_title(features[number]):
+            continue
+        score = _title_score(features, number, seen, claimed)
+        if best is None or score > best[0]:
+            best = score, number
+    return None if best is None else best[1]
+
+
+def _can_be_title(features: Features) -> bool:
+    return (
+        0 < features.words <= _LONGEST_TITLE
+        and features.phrase is None
+        and features.opener is None
+        and features.prefix is None
+        and bool(features.key)
+        and features.block.shape in {Shape.LINE, Shape.HEADING, Shape.LIST_ITEM}
+        and not features.credit_words
+    )
+
+
+def _title_score(features: Sequence[Features], number: int, seen: Counter[str], claimed: list[str]) -> float:
+    """Score a block as headline by its shape, its length, its neighbours and what the page says its title is."""
+    each = features[number]
+    block = each.block
+    score = 0.0
+    if block.shape is Shape.HEADING:
+        score += 4.0 if block.level == 1 else 2.0
+    elif block.shape is Shape.LIST_ITEM:
+        score -= 3.0
+    score += 2.0 if 4 <= each.words <= 22 else 0.3 if each.words > 1 else -1.0  # noqa: PLR2004 the usual lengths of headlines
+    if block.text.endswith("."):
+        score -= 1.5
+    if each.seams > 1:
+        score -= 3.0
+    if seen[each.key] > 1:
+        score += 1.5
+    if any(block.text.casefold() in value for value in claimed) and each.words > 1:
+        score += 3.0
+    if number + 1 < len(features) and features[number + 1].block.gap and block.gap:
+        score += 0.5
+    if each.framed:
+        score -= 2.0
+    return score
+
+
+def _find_dek(features: Sequence[Features], title: int, start: int, votes: dict[int, Vote]) -> int | None:
+    """Find the line between the headline and the byline; without a byline, one that is no sentence, right below."""
+    number = title + 1
+    bylines = [each for each in votes if each > title]
+    until = min(bylines, default=min(start, number + 1))
+    if not bylines and number < len(features) and not features[number].is_sentence:
+        until = number + 1
+    for each in range(number, min(until, len(features))):
+        candidate = features[each]
+        if (
+            _SHORTEST_DEK <= candidate.words <= _LONGEST_DEK
+            and not candidate.is_furniture
+            and not candidate.credit_words
+            and candidate.block.shape in {Shape.LINE, Shape.HEADING}
+            and candidate.key != features[title].key
+            and not candidate.framed
+        ):
+            return each
+    return None
+
+
+def is_kicker(features: Features) -> bool:
+    """``News | Politics``"""
+    return features.words <= 4 and bool(WORDS.phrases.get(features.key.partition(" ")[0]))  # noqa: PLR2004

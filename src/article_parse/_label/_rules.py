@@ -1,0 +1,140 @@
+"""
+The rules that look at one block alone: each says what it sees and votes for a role.
+
+Weights are on one scale: 1 is a hint, 2 is what good prose has, 4 is a phrase that is never prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from article_parse._blocks import Shape
+from article_parse._label._features import Features, is_address
+from article_parse._roles import Role
+from article_parse._votes import Vote
+
+__all__ = ["BARE_ROLES", "rule_votes"]
+
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
+_LOGO = re.compile(r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE)
+_COUNT = re.compile(r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE)
+_COMMENT_COUNT = re.compile(r"(?:view |show |read |all )?[\d.,]{1,9} (?:comments?|replies|responses)", re.IGNORECASE)
+_FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
+    r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy|afp|reuters|epa|ap)(?:[/ ].{0,60})?)",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_FEWEST_MENU_SEAMS = 3
+
+BARE_ROLES = {
+    Role.NAVIGATION: "menus", Role.SHARE: "share bars", Role.ADVERT: "advertising", Role.COOKIE: "consent notices",
+    Role.NEWSLETTER: "sign-up forms", Role.PAYWALL: "calls to subscribe or sign in", Role.COMMENTS: "comment sections",
+    Role.READER_INSIGHTS: "reader feedback", Role.LEGAL: "legal footers", Role.MEDIA: "players and galleries",
+    Role.RELATED: "teasers of other articles", Role.AUTHOR_BIO: "notes about the author",
+}  # fmt: skip
+"""The kinds of page furniture that the lexicon has words for, as people call them."""
+
+# Words that menus use are words of headings as well, so a menu phrase is the weakest.
+_PHRASE = {role: Vote(role, 2.5 if role is Role.NAVIGATION else 4.0, f"a phrase known from {name}") for role, name in BARE_ROLES.items()}
+_PREFIX = {role: Vote(role, 3.0, f"begins like {name}") for role, name in BARE_ROLES.items()}
+_TELLTALE = {role: Vote(role, 2.5, f"has the words of {name}") for role, name in BARE_ROLES.items()}
+_OPENER = {role: Vote(role, 4.0, f"opens a part with {name}") for role, name in BARE_ROLES.items()}
+
+
+def is_copyright_line(features: Features) -> bool:
+    """``© 2026 The Herald. All rights reserved.``"""
+    return features.words <= 60 and _COPYRIGHT.match(features.block.text) is not None  # noqa: PLR2004 footers are short
+
+
+def is_alt_text(features: Features) -> bool:
+    """``Herald logo``"""
+    block = features.block
+    return block.shape is Shape.IMAGE or (features.words <= 8 and _LOGO.fullmatch(block.text) is not None)  # noqa: PLR2004
+
+
+def is_count(features: Features) -> bool:
+    """``49``, ``1.2K shares``"""
+    return features.words <= 2 and _COUNT.fullmatch(features.block.text) is not None  # noqa: PLR2004 a number and a noun
+
+
+def is_comment_count(features: Features) -> bool:
+    """``32 comments``"""
+    return features.words <= 4 and _COMMENT_COUNT.fullmatch(features.block.text) is not None  # noqa: PLR2004
+
+
+def is_form_field(features: Features) -> bool:
+    """``[          ]``"""
+    return _FIELD.fullmatch(features.block.text) is not None
+
+
+def is_credit(features: Features) -> bool:
+    """``Photo by Ana Lima on Unsplash``"""
+    return features.credit_words and len(features.block.text) < 200 and _CREDIT.fullmatch(features.block.text) is not None  # noqa: PLR2004
+
+
+def is_stray_markup(features: Features) -> bool:
+    """``<p></p>``"""
+    return features.block.text[:1] == "<" and _MARKUP.fullmatch(features.block.text) is not None
+
+
+def has_no_letters(features: Features) -> bool:
+    """``* * *``"""
+    text = features.block.text
+    return not features.key and len(text) < 100 and (not text or _NO_LETTERS.fullmatch(text) is not None)  # noqa: PLR2004
+
+
+def is_glued_menu(features: Features) -> bool:
+    """``NewsSportBusinessCulture``"""
+    return features.seams >= _FEWEST_MENU_SEAMS and not features.is_sentence and features.seams * 4 >= features.words
+
+
+def is_archive_header(features: Features) -> bool:
+    """``WARC-Date: 2026-02-22T12:00:00Z``"""
+    return features.block.shape is Shape.RECORD
+
+
+def is_framed(features: Features) -> bool:
+    """A block inside ``<nav>``."""
+    return features.framed
+
+
+def is_mostly_links(features: Features) -> bool:
+    """A line of an HTML page that is nothing but links."""
+    return features.block.link_share > 0.8 and features.words < 40  # noqa: PLR2004
+
+
+# In this order; the first vote for a role counts as its reason.
+_RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
+    (is_archive_header, Vote(Role.RECORD, 20.0, "a header of the archive that kept the page")),
+    (is_copyright_line, Vote(Role.LEGAL, 4.0, "a copyright line")),
+    (is_alt_text, Vote(Role.ALT_TEXT, 4.0, "names a logo, an avatar or an image")),
+    (is_count, Vote(Role.SHARE, 3.0, "a bare count")),
+    (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
+    (is_form_field, Vote(Role.BOILERPLATE, 4.0, "a field of a form")),
+    (is_credit, Vote(Role.CREDIT, 4.0, "says who made a picture")),
+    (is_stray_markup, Vote(Role.BOILERPLATE, 4.0, "stray markup")),
+    (has_no_letters, Vote(Role.BOILERPLATE, 3.0, "has no letters")),
+    (is_glued_menu, Vote(Role.NAVIGATION, 2.5, "short words glued together as in a menu")),
+    (is_address, Vote(Role.NAVIGATION, 3.0, "a bare address")),
+    (is_framed, Vote(Role.BOILERPLATE, 2.5, "stands in an element of page furniture")),
+    (is_mostly_links, Vote(Role.NAVIGATION, 2.0, "is all links")),
+)
+
+
+def rule_votes(features: Features) -> Iterator[Vote]:
+    """Give the votes of all rules and of the lexicon for one block."""
+    for sees, vote in _RULES:
+        if sees(features):
+            yield vote
+    if features.phrase is not None:
+        yield _PHRASE[features.phrase]
+    if features.prefix is not None:
+        yield _PREFIX[features.prefix]
+    if features.opener is not None:
+        yield _OPENER[features.opener]
+    if features.telltale is not None and features.words <= 50:  # noqa: PLR2004 a longer paragraph may be about newsletters
+        yield _TELLTALE[features.telltale]

@@ -1,0 +1,67 @@
+"""Outside the article: menus above it, and below it tags, the author's note, comments, teasers and the footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Shape
+from article_parse._fields._tags import is_glued_tags
+from article_parse._label._features import Features
+from article_parse._lexicon import WORDS, key
+from article_parse._roles import Role
+from article_parse._votes import Vote
+
+__all__ = ["Opening", "outside_votes"]
+
+_TAG_REACH = 4
+_LONGEST_MENU_LINE = 6
+
+_PROSE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "prose outside the article")
+_LINE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "a line outside the article")
+_MENU_LINE = Vote(Role.NAVIGATION, 1.0, "a short line outside the article")
+_GLUED_TAGS = Vote(Role.TAGS, 6.0, "words glued together right below the article, as a renderer prints a list of tags")
+_LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
+_FOLLOWS = {role: Vote(role, 1.5, f"stands below the opening of the part of the page with its {role.value}") for role in Role}
+
+
+class Opening(NamedTuple):
+    """Where a part of the page with one role begins."""
+
+    number: int
+    role: Role
+
+
+def outside_votes(
+    features: Sequence[Features], start: int, stop: int, openings: Sequence[Opening]
+) -> Iterator[tuple[int, Vote]]:
+    """Vote for every block before *start* and from *stop* on; *openings* are in order."""
+    for number in range(start):
+        yield number, _bare_vote(features[number])
+    for number in range(stop, min(len(features), stop + _TAG_REACH)):
+        if (vote := _tag_vote(features[number])) is not None:
+            yield number, vote
+    opened = {opening.number: opening.role for opening in openings}
+    role: Role | None = None
+    for number in range(stop, len(features)):
+        role = opened.get(number, role)
+        yield number, _bare_vote(features[number]) if role is None else _FOLLOWS[role]
+
+
+def _bare_vote(features: Features) -> Vote:
+    if features.is_prose:
+        return _PROSE_OUTSIDE
+    if features.block.shape is Shape.LIST_ITEM or features.words <= _LONGEST_MENU_LINE:
+        return _MENU_LINE
+    return _LINE_OUTSIDE
+
+
+def _tag_vote(features: Features) -> Vote | None:
+    """``HumanityNatureClimate``, ``Topics: Rivers, Floods``"""
+    text = features.block.text
+    if features.is_sentence or features.is_furniture:
+        return None
+    label, colon, rest = text.partition(":")
+    if colon and rest.strip() and len(label) < 20 and key(label) in WORDS.tag_words:  # noqa: PLR2004 labels are short
+        return _LABELLED_TAGS
+    return _GLUED_TAGS if is_glued_tags(text) else None

@@ -1,0 +1,83 @@
+"""
+Where the article stands: the run of blocks with the most prose and the least furniture.
+
+Every block gets a score, above nothing for prose and below for menus, teasers and forms. The main content is the run
+with the greatest sum (the maximum-sum subarray, found in one pass). A heading costs little and is bridged; the opening
+of a comment section costs much and ends the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Shape
+from article_parse._label._features import Features
+from article_parse._roles import Role
+
+__all__ = ["Zone", "find_zone"]
+
+_PROSE_WORD = 0.12
+_WORDS_THAT_COUNT = 60
+_FRAGMENT = -0.6
+_ITEM = -0.8
+_HEADING = -0.2
+_FURNITURE = -2.0
+_LONG_PHRASE = -0.5
+_OPENING = {Role.COMMENTS: -14.0, Role.AUTHOR_BIO: -5.0, Role.RELATED: -5.0, Role.READER_INSIGHTS: -6.0}
+_OTHER_OPENING = -4.0
+_CODE_OR_TABLE = 0.5
+_FRAMED = 0.25
+_LINKED = 0.5
+
+
+class Zone(NamedTuple):
+    """A half-open range of block numbers."""
+
+    start: int
+    stop: int
+
+
+def find_zone(features: Sequence[Features]) -> Zone:
+    """Give the run of blocks with the greatest sum of scores; empty when no block scores above nothing."""
+    best = total = 0.0
+    start = best_start = best_stop = 0
+    for number, each in enumerate(features):
+        if total <= 0:
+            total, start = 0.0, number
+        total += content_score(each)
+        if total > best:
+            best, best_start, best_stop = total, start, number + 1
+    return Zone(best_start, best_stop)
+
+
+def content_score(features: Features) -> float:
+    """Score how much a block speaks for standing in the article."""
+    if features.opener is not None:
+        return _OPENING.get(features.opener, _OTHER_OPENING)
+    if features.phrase is not None:
+        return _FURNITURE
+    score = _plain_score(features)
+    if score > 0:
+        if features.framed:
+            score *= _FRAMED
+        if features.block.link_share > _LINKED:
+            return _FRAGMENT
+        if features.prefix is not None or features.telltale is not None or features.credit_words:
+            score += _FURNITURE
+    elif features.prefix is not None or features.telltale is not None:
+        score += _LONG_PHRASE
+    return score
+
+
+def _plain_score(features: Features) -> float:
+    shape = features.block.shape
+    if shape in {Shape.CODE, Shape.TABLE}:
+        return _CODE_OR_TABLE
+    if shape is Shape.HEADING:
+        return _HEADING
+    if features.is_prose:
+        return min(features.words, _WORDS_THAT_COUNT) * _PROSE_WORD
+    if shape is Shape.LIST_ITEM:
+        return _ITEM
+    return _FRAGMENT

@@ -1,0 +1,78 @@
+"""The words of pages, one literal per language, and all of them together for pages of unknown language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from article_parse._lexicon._en import EN
+from article_parse._lexicon._types import Lexicon
+from article_parse._roles import Role
+from article_parse.model import PersonRole
+
+__all__ = ["LEXICONS", "WORDS", "Words", "key"]
+
+LEXICONS: tuple[Lexicon, ...] = (EN,)
+
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+
+
+def key(text: str) -> str:
+    """
+    Give the form of *text* that phrases are looked up by: case-folded words without digits and punctuation.
+
+    >>> key("Comments (32)")
+    'comments'
+    """
+    return _NOT_LETTERS.sub(" ", text.casefold()).strip()
+
+
+class Words(NamedTuple):
+    """The words of all languages together; a page's furniture is often in another language than its article."""
+
+    by_words: Mapping[str, PersonRole]
+    and_words: frozenset[str]
+    job_words: frozenset[str]
+    read_words: frozenset[str]
+    minute_words: frozenset[str]
+    phrases: Mapping[str, Role]
+    prefixes: Mapping[str, Role]
+    prefix_starts: frozenset[str]
+    openers: Mapping[str, Role]
+    telltales: tuple[tuple[frozenset[str], Role], ...]
+    telltale_words: frozenset[str]
+    credit_words: frozenset[str]
+    tag_words: frozenset[str]
+
+
+def _union(name: str) -> frozenset[str]:
+    return frozenset().union(*(getattr(lexicon, name) for lexicon in LEXICONS))
+
+
+def _merged(name: str) -> Mapping[str, Any]:
+    merged: dict[str, Any] = {}
+    for lexicon in LEXICONS:
+        merged.update(getattr(lexicon, name))
+    return MappingProxyType(merged)
+
+
+_prefixes = _merged("prefixes")
+_telltales = tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales)
+
+WORDS = Words(
+    by_words=_merged("by_words"),
+    and_words=_union("and_words"),
+    job_words=_union("job_words"),
+    read_words=_union("read_words"),
+    minute_words=_union("minute_words"),
+    phrases=_merged("phrases"),
+    prefixes=_prefixes,
+    prefix_starts=frozenset(prefix.split()[0] for prefix in _prefixes),
+    openers=_merged("openers"),
+    telltales=_telltales,
+    telltale_words=frozenset(word for words, _ in _telltales for word in words),
+    credit_words=_union("credit_words"),
+    tag_words=_union("tag_words"),
+)

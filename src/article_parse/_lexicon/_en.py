@@ -1,0 +1,184 @@
+"""English."""
+
+from __future__ import annotations
+
+from article_parse._lexicon._types import Lexicon
+from article_parse._roles import Role
+
+__all__ = ["EN"]
+
+
+def _of(role: Role, *lines: str) -> dict[str, Role]:
+    return dict.fromkeys(lines, role)
+
+
+EN = Lexicon(
+    language="en",
+    stop_words=frozenset(
+        "the of and to in that is was for it with as his her he she on be at by this had not are but from or have an they "
+        "which one you were all their there been if more when will would who so what up out than into them can its our "
+        "has said we could after over only about most some these two may then do first any my now such like".split()
+    ),
+    by_words={
+        "by": "author", "written by": "author", "words by": "author", "text by": "author", "story by": "author",
+        "reported by": "author", "reporting by": "author", "posted by": "author", "published by": "author",
+        "author": "author", "authors": "author", "edited by": "editor", "editing by": "editor",
+        "photos by": "photographer", "photographs by": "photographer", "photography by": "photographer",
+        "translated by": "translator",
+    },  # fmt: skip
+    and_words=frozenset({"and", "with"}),
+    job_words=frozenset(
+        "editor reporter correspondent writer columnist journalist staff contributor contributing freelance bureau chief "
+        "producer critic analyst fellow professor senior associate deputy assistant political business science health "
+        "technology education environment sports foreign diplomatic international news".split()
+    ),
+    read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
+    minute_words=frozenset({"min", "mins", "minute", "minutes"}),
+    phrases={
+        **_of(
+            Role.NAVIGATION,
+            "skip to content", "skip to main content", "skip to navigation", "skip to search", "jump to content", "menu", "home",
+            "homepage", "search", "close", "close menu", "open menu", "main menu", "main navigation", "navigation", "toggle navigation",
+            "sections", "all sections", "topics", "latest", "trending", "most read", "most popular", "news", "sport", "sports",
+            "business", "politics", "opinion", "culture", "lifestyle", "world", "science", "technology", "health", "entertainment",
+            "travel", "video", "videos", "photos", "podcasts", "weather", "games", "more", "see all", "view all", "show all",
+            "back to top", "back", "next", "previous", "previous post", "next post", "next article", "previous article", "explore",
+            "about", "about us", "contact", "contact us", "advertise", "advertise with us", "careers", "jobs", "help", "help center",
+            "support", "faq", "site map", "sitemap", "rss", "rss feeds", "archive", "archives", "follow us", "follow us on",
+            "find us on social media", "miscellaneous links", "social media", "our apps", "download our app", "get the app",
+            "app store", "google play", "press", "press room", "newsroom", "mobile apps", "english", "language", "edition",
+            "events", "shop", "store", "membership", "about the author archive", "load more", "show more", "read more", "more stories",
+        ),
+        **_of(
+            Role.SHARE,
+            "share", "share this", "share this article", "share this story", "share this post", "share on facebook", "share on twitter",
+            "share on x", "share on linkedin", "share on whatsapp", "share via email", "share by email", "share article", "share link",
+            "facebook", "twitter", "x", "linkedin", "whatsapp", "reddit", "pinterest", "telegram", "instagram", "youtube", "tiktok",
+            "threads", "bluesky", "flipboard", "email", "e mail", "mail", "messenger", "copy link", "link copied", "copied", "print",
+            "print this page", "save", "save article", "save for later", "bookmark", "like", "likes", "follow", "following", "tweet",
+            "pin", "pin it", "gift", "gift article", "gift this article", "share options", "sharing options", "reprints", "send",
+            "clap", "listen share", "snapchat", "tumblr", "add us on google", "add as preferred source on google", "shares",
+        ),
+        **_of(
+            Role.ADVERT,
+            "advertisement", "advertisements", "ad", "ads", "advert", "sponsored", "sponsored content", "sponsored by", "promoted",
+            "promoted content", "paid content", "paid post", "partner content", "story continues below advertisement",
+            "article continues below advertisement", "article continues after advertisement", "continue reading below",
+            "scroll to continue", "scroll for more", "advertisement scroll to continue", "advertising", "ad feedback",
+            "this advertisement has not loaded yet but your article continues below", "skip advertisement", "skip ad",
+        ),
+        **_of(
+            Role.COOKIE,
+            "accept", "accept all", "accept cookies", "accept all cookies", "reject", "reject all", "decline", "manage cookies",
+            "manage preferences", "cookie settings", "cookie preferences", "manage options", "i accept", "i agree", "got it",
+            "necessary cookies only", "allow all",
+        ),
+        **_of(
+            Role.NEWSLETTER,
+            "newsletter", "newsletters", "newsletter sign up", "newsletter signup", "sign up", "subscribe to our newsletter",
+            "sign up for our newsletter", "sign up to our newsletter", "get our newsletter", "join our newsletter", "your email",
+            "your email address", "email address", "enter your email", "enter your email address", "stay informed", "stay connected",
+        ),
+        **_of(
+            Role.PAYWALL,
+            "subscribe", "subscribe now", "subscribe today", "subscriptions", "subscription", "log in", "login", "log out", "sign in",
+            "sign out", "register", "create account", "create an account", "my account", "account", "become a member", "join",
+            "join now", "join us", "donate", "donate now", "support us", "already a subscriber", "already a member",
+            "already have an account", "this article is for subscribers only", "subscribers only", "for subscribers", "upgrade",
+            "get started", "start free trial", "try for free", "profile", "my profile", "open in app",
+        ),
+        **_of(
+            Role.COMMENTS,
+            "comment", "add a comment", "add comment", "post a comment", "post comment", "leave a comment", "write a comment",
+            "view comments", "show comments", "read comments", "hide comments", "join the conversation", "join the discussion",
+            "start the conversation", "reply", "report", "sign in to comment", "log in to comment", "there are no comments for this story",
+            "be the first to respond and start the conversation", "be the first to comment", "no comments yet", "no comments",
+            "comments are closed", "cancel reply", "newest", "oldest", "sort by", "most liked",
+        ),
+        **_of(
+            Role.READER_INSIGHTS,
+            "be the first to share your insights about this piece", "how does it work", "add your insights", "nice work", "top insight",
+            "top insights",
+        ),
+        **_of(
+            Role.LEGAL,
+            "privacy", "privacy policy", "privacy notice", "terms", "terms of use", "terms of service", "terms and conditions",
+            "terms conditions", "cookie policy", "cookies", "cookie notice", "do not sell my personal information",
+            "do not sell or share my personal information", "your privacy choices", "accessibility", "accessibility statement",
+            "imprint", "disclaimer", "copyright", "all rights reserved", "corrections", "editorial guidelines", "code of ethics",
+            "ethics policy", "legal", "ad choices", "adchoices", "privacy settings", "modern slavery act", "complaints",
+            "user agreement", "california notice", "licensing",
+        ),
+        **_of(
+            Role.MEDIA,
+            "listen", "listen to this article", "listen to article", "listen to this story", "listen now", "watch", "watch now", "play",
+            "pause", "play video", "mute", "unmute", "fullscreen", "view gallery", "open gallery", "gallery", "image", "next image",
+            "previous image", "enlarge", "enlarge this image", "toggle caption", "hide caption", "open image modal", "loading",
+            "your browser does not support the audio element", "your browser does not support the video tag", "transcript",
+            "view image in fullscreen", "image gallery", "audio", "speed", "volume",
+        ),
+    },
+    prefixes={
+        **_of(Role.RELATED, "read more", "read also", "also read", "read next", "see also", "related story", "more on", "more from", "watch more",
+              "don t miss", "recommended reading", "also see", "more coverage", "you might also like", "editor s pick", "must read"),
+        **_of(Role.ADVERT, "as an amazon associate", "this post contains affiliate", "this article contains affiliate", "we may earn a commission",
+              "we may receive a commission", "affiliate disclosure", "this content is sponsored", "advertisement "),
+        **_of(Role.COOKIE, "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to use this", "by clicking accept",
+              "we and our partners", "we value your privacy", "your privacy is important", "by using this site you"),
+        **_of(Role.NEWSLETTER, "sign up for", "sign up to", "subscribe to our", "subscribe for", "get the latest", "get our", "get daily", "join our mailing",
+              "by signing up", "by subscribing", "by submitting", "by entering your email", "delivered to your inbox", "stay up to date with",
+              "never miss a", "thanks for signing up", "thank you for signing up", "thank you for subscribing"),
+        **_of(Role.PAYWALL, "to continue reading", "subscribe to read", "subscribe to continue", "this article is reserved for", "you have reached your",
+              "you ve reached your", "this content is for subscribers", "please log in", "please sign in", "register for free to", "sign in to"),
+        **_of(Role.LEGAL, "copyright", "all rights reserved", "all content copyright", "this site is protected by recaptcha", "by using this website you",
+              "this material may not be published", "use of this site constitutes", "no part of this", "reproduction in whole", "powered by"),
+        **_of(Role.COMMENTS, "leave a reply", "your email address will not be published", "required fields are marked", "save my name email",
+              "log in to leave", "you must be logged in", "please be respectful", "we moderate comments", "sign in to join"),
+        **_of(Role.SHARE, "share on", "share via", "share to", "click to share", "follow us on", "follow on", "like us on", "tweet this", "opens in new window"),
+        **_of(Role.MEDIA, "listen to this", "listen to the", "your browser does not support", "video player is loading", "getty images video",
+              "this is a modal window", "beginning of dialog window", "javascript is disabled", "please enable javascript"),
+        **_of(Role.NAVIGATION, "skip to", "back to", "go to", "jump to", "you are here", "page not found", "filed under"),
+    },
+    openers={
+        **_of(Role.COMMENTS, "comments", "leave a reply", "discussion", "discussion about this post", "join the conversation", "reader comments",
+              "responses", "what do you think", "conversation", "leave a comment", "post a comment", "have your say", "view comments"),
+        **_of(Role.READER_INSIGHTS, "reader insights"),
+        **_of(Role.AUTHOR_BIO, "about the author", "about the authors", "about the creator", "about the writer", "written by", "about author", "more about the author"),
+        **_of(Role.RELATED, "related", "related articles", "related stories", "related posts", "related content", "related news", "related topics",
+              "you may also like", "you might also like", "you may like", "you may also enjoy", "recommended", "recommended for you",
+              "recommended stories", "recommended articles", "more from author", "more like this", "keep reading", "up next", "read next", "what to read next",
+              "more stories", "more news", "latest news", "latest stories", "latest articles", "latest posts", "recent posts", "top stories",
+              "most read", "most popular", "most viewed", "trending", "trending now", "popular posts", "popular now", "editor s picks",
+              "editors picks", "from our partners", "from the web", "around the web", "sponsored stories", "promoted stories", "in other news",
+              "more to explore", "don t miss", "in case you missed it", "suggested for you", "other stories", "more in this section", "read also",
+              "further reading", "you may have missed", "similar articles", "similar posts", "other articles", "next up", "featured"),
+        **_of(Role.NEWSLETTER, "sign up for our newsletter", "subscribe to our newsletter", "newsletter signup", "get our newsletter", "stay in the loop", "ready for more"),
+        **_of(Role.NAVIGATION, "find us on social media", "miscellaneous links", "follow us", "quick links", "site map", "sitemap", "company", "categories", "connect with us"),
+        **_of(Role.LEGAL, "legal", "legal notice"),
+    },
+    telltales=(
+        (frozenset({"newsletter", "subscribe"}), Role.NEWSLETTER),
+        (frozenset({"newsletter", "sign"}), Role.NEWSLETTER),
+        (frozenset({"newsletter", "inbox"}), Role.NEWSLETTER),
+        (frozenset({"newsletter", "email"}), Role.NEWSLETTER),
+        (frozenset({"newsletters", "inbox"}), Role.NEWSLETTER),
+        (frozenset({"stories", "inbox"}), Role.NEWSLETTER),
+        (frozenset({"privacy", "policy", "terms"}), Role.LEGAL),
+        (frozenset({"rights", "reserved"}), Role.LEGAL),
+        (frozenset({"cookies", "privacy"}), Role.COOKIE),
+        (frozenset({"cookies", "accept"}), Role.COOKIE),
+        (frozenset({"cookies", "experience"}), Role.COOKIE),
+        (frozenset({"cookies", "consent"}), Role.COOKIE),
+        (frozenset({"affiliate", "commission"}), Role.ADVERT),
+        (frozenset({"affiliate", "links"}), Role.ADVERT),
+        (frozenset({"subscribe", "unlimited"}), Role.PAYWALL),
+        (frozenset({"subscriber", "sign"}), Role.PAYWALL),
+        (frozenset({"comments", "moderated"}), Role.COMMENTS),
+        (frozenset({"subscribe", "podcast"}), Role.NEWSLETTER),
+    ),
+    credit_words=frozenset(
+        "photo photos photograph photography photographer image images picture pictures illustration credit getty unsplash pexels "
+        "pixabay shutterstock istock alamy afp reuters epa flickr wikimedia courtesy handout adobestock depositphotos".split()
+    ),
+    tag_words=frozenset({"tags", "tag", "topics", "topic", "tagged", "tagged in", "tagged with", "keywords", "filed under", "in this story", "more on", "labels"}),
+)

@@ -1,0 +1,141 @@
+"""The way through the house: read, choose a profile, label, assemble."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from article_parse._assemble import Given, assemble
+from article_parse._blocks import Media, Reading
+from article_parse._fields._byline import DateContext
+from article_parse._label import label
+from article_parse._moment import check_reference
+from article_parse._read import read
+from article_parse._votes import LabelledBlock
+from article_parse.errors import ArticleTypeError
+from article_parse.model import Article
+from article_parse.profiles import BUILTIN, Profile, Registry
+
+__all__ = ["Trace", "parse", "trace"]
+
+
+@attrs.frozen(kw_only=True)
+class Trace:
+    """
+    How an article came about.
+
+    Args:
+        reading: What the reader saw.
+        profile: The profile that was chosen.
+        blocks: Every block with its role and the votes behind it.
+        article: What :func:`parse` gives.
+
+    >>> trace("Read more").blocks[0].role.value
+    'navigation'
+    """
+
+    reading: Reading
+    profile: Profile | None
+    blocks: tuple[LabelledBlock, ...]
+    article: Article
+
+
+def parse(
+    dump: str | bytes,
+    *,
+    url: str | None = None,
+    retrieved_at: datetime | None = None,
+    media: Media | None = None,
+    encoding: str | None = None,
+    language: str | None = None,
+    timezone: tzinfo | None = None,
+    profile: Profile | None = None,
+    profiles: Registry = BUILTIN,
+) -> Article:
+    """
+    Turn a dump of an article page into an article.
+
+    Args:
+        dump: The text that a browser or a renderer printed, or the HTML; at most 32 Mi characters or bytes.
+        url: The address of the page, for the choice of a profile and for ``Article.url``. Nothing is fetched.
+        retrieved_at: When the page was printed, aware: the reference of relative dates.
+        media: ``"text"`` or ``"html"``; found out when not given.
+        encoding: The encoding of bytes, where it is known.
+        language: The language of the article, a BCP 47 tag, where it is known.
+        timezone: The zone that dates without a zone are in, where it is known.
+        profile: The profile to use; chosen from *profiles* when not given.
+        profiles: The profiles to choose from; ``Registry()`` for none.
+
+    Returns:
+        The article. What could not be found is ``None`` or empty, with a note.
+
+    Raises:
+        ArticleTypeError: An argument has the wrong type.
+        DumpTooLargeError: The dump is longer than the limit.
+        NaiveReferenceError: *retrieved_at* has no zone.
+        UnknownEncodingError: *encoding* is not known.
+
+    >>> article = parse("The Dam\\n\\nBy Ana Lima, 2 March 2026\\n\\nThe old dam above the town held through the night, officials said.")
+    >>> article.title, article.authors[0].name, article.published.text
+    ('The Dam', 'Ana Lima', '2 March 2026')
+    """
+    return trace(
+        dump, url=url, retrieved_at=retrieved_at, media=media, encoding=encoding, language=language,
+        timezone=timezone, profile=profile, profiles=profiles,
+    ).article  # fmt: skip
+
+
+def trace(
+    dump: str | bytes,
+    *,
+    url: str | None = None,
+    retrieved_at: datetime | None = None,
+    media: Media | None = None,
+    encoding: str | None = None,
+    language: str | None = None,
+    timezone: tzinfo | None = None,
+    profile: Profile | None = None,
+    profiles: Registry = BUILTIN,
+) -> Trace:
+    """
+    Parse a dump and tell how the article came about: same arguments and errors as :func:`parse`.
+
+    >>> [labelled.role.value for labelled in trace("Share this article").blocks]
+    ['share']
+    """
+    _check("url", url, str)
+    _check("language", language, str)
+    _check("timezone", timezone, tzinfo)
+    _check("profile", profile, Profile)
+    if not isinstance(profiles, Registry):
+        msg = f"profiles must be a Registry, not {type(profiles).__name__}; use Registry([...])"
+        raise ArticleTypeError(msg)
+    if retrieved_at is not None:
+        check_reference(retrieved_at)
+    reading = read(dump, media=media, encoding=encoding)
+    chosen = profile or profiles.choose(reading, url)
+    zone = timezone or (ZoneInfo(chosen.timezone) if chosen and chosen.timezone else None)
+    dates = DateContext(retrieved_at or _archived_at(reading), zone, chosen.formatter if chosen else None)
+    labelled = label(reading, chosen.cues if chosen else ())
+    article = assemble(reading, labelled, chosen, Given(url, language, dates))
+    return Trace(reading=reading, profile=chosen, blocks=labelled, article=article)
+
+
+def _check(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        msg = f"{name} must be {kind.__name__} or None, not {type(value).__name__}"
+        raise ArticleTypeError(msg)
+
+
+def _archived_at(reading: Reading) -> datetime | None:
+    """Give when an archive fetched the page, as its record states it: a dump's own reference for relative dates."""
+    for claim in reading.claims:
+        if claim.field == "retrieved":
+            try:
+                stated = datetime.fromisoformat(claim.value)
+            except ValueError:
+                return None
+            return stated if stated.utcoffset() is not None else None
+    return None

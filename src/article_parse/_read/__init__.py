@@ -1,0 +1,48 @@
+"""The reader: from ``str`` or ``bytes`` to a :class:`~article_parse._blocks.Reading`, without opinions."""
+
+from __future__ import annotations
+
+from article_parse._blocks import Media, Reading
+from article_parse._read._decode import decode
+from article_parse._read._sniff import sniff_media
+from article_parse._read._text import read_text
+from article_parse.errors import ArticleTypeError, DumpTooLargeError
+
+__all__ = ["MAX_LENGTH", "read"]
+
+MAX_LENGTH = 32 * 1024 * 1024
+"""The longest dump that is read, in bytes or code points. Common Crawl truncates pages far below it."""
+
+
+def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None = None) -> Reading:
+    """
+    Read *dump*, as text or as HTML.
+
+    Args:
+        dump: The dump.
+        media: How to read it; found out from its first characters when not given.
+        encoding: The encoding of bytes, where the caller knows it.
+
+    Raises:
+        ArticleTypeError: An argument has the wrong type.
+        DumpTooLargeError: The dump is longer than ``MAX_LENGTH``.
+        UnknownEncodingError: Python knows no encoding of that name.
+    """
+    if not isinstance(dump, str | bytes):
+        msg = f"dump must be str or bytes, not {type(dump).__name__}"
+        raise ArticleTypeError(msg)
+    if media not in {None, "text", "html"}:
+        msg = f"media must be 'text', 'html' or None, not {media!r}"
+        raise ArticleTypeError(msg)
+    if len(dump) > MAX_LENGTH:
+        unit = "bytes" if isinstance(dump, bytes) else "characters"
+        msg = f"the dump has {len(dump):,} {unit}, more than the limit of {MAX_LENGTH:,}; give one article at a time"
+        raise DumpTooLargeError(msg)
+    decoded = decode(dump, encoding=encoding)
+    if (media or sniff_media(decoded.text)) == "text":
+        return read_text(decoded.text, encoding=decoded.encoding, notes=decoded.notes)
+    # Imported here since selectolax takes 10 ms to load and text dumps do not need it.
+    from article_parse._read._html import read_html  # noqa: PLC0415
+
+    reading = read_html(decoded.text)
+    return reading._replace(encoding=decoded.encoding, notes=decoded.notes + reading.notes)

@@ -1,0 +1,134 @@
+"""
+A bound on how deeply the elements of a page nest, found before the parser sees it.
+
+lexbor's time grows with the number of tags times the depth they stand at: 200,000 open ``div`` elements, 1 MB, take it
+two minutes.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from article_parse._read._html_stack import OpenElements
+
+__all__ = ["MAX_DEPTH", "open_depth"]
+
+MAX_DEPTH = 512
+"""The deepest nesting that is parsed, in open elements. Blink flattens its tree at the same depth."""
+
+_MAX_ATTRIBUTES = 256
+"""Attributes of one tag; lexbor compares each new one with all before it."""
+_LONG_TAG = 700
+"""A tag with more than ``_MAX_ATTRIBUTES`` different names has at least this many characters."""
+
+# The tokenizer of the HTML standard, section 13.2.5. An element that holds text only is one token.
+_BLANK = r"\t\n\f\r "
+_ATTRIBUTE = (
+    rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}>]*+))?+"
+)
+_ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})*+"
+_NAME = rf"[a-zA-Z][^{_BLANK}/>]*+"
+_TOKEN = re.compile(
+    r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))"
+    r"|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?"
+    rf"|/(?P<end>{_NAME}){_ATTRIBUTES}/?+>?"
+    rf"|(?P<start>{_NAME}){_ATTRIBUTES}(?P<closed>/)?+>?(?P<leaf>[^<]*+</(?P=start)>)?+)",
+    re.DOTALL,
+)
+_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
+_RAW_END = {
+    name: re.compile(rf"</{name}(?=[{_BLANK}/>])", re.IGNORECASE)
+    for name in ("iframe", "noembed", "noframes", "style", "textarea", "title", "xmp")
+}
+_SCRIPT_STATE = re.compile(rf"<!--|-->|<(?P<slash>/?)script(?=[{_BLANK}/>])", re.IGNORECASE)
+
+
+def open_depth(source: str) -> int:
+    """
+    Tell how deeply the elements of *source* nest at most, in open elements; an element with text only does not count.
+
+    What would be told as more than :data:`MAX_DEPTH` is told as one more than it. So are the other ways to keep the
+    parser busy: a tag with hundreds of attributes, and formatting that is never closed and that later blocks open
+    again.
+
+    >>> open_depth("<div><ul><li>One <b>and <i>two</i></b><li>Three</ul></div>")
+    4
+    """
+    elements = OpenElements()
+    position = 0
+    while position >= 0:
+        position = _scan(source, position, elements)
+    if elements.reopens_too_much:
+        return MAX_DEPTH + 1
+    return min(elements.deepest, MAX_DEPTH + 1)
+
+
+def _scan(source: str, position: int, elements: OpenElements) -> int:
+    """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
+    # Where the parser may see less or more raw text than the scan, the tags inside open elements but close none.
+    trusted = 0
+    for token in _TOKEN.finditer(source, position):
+        start, stop = token.span()
+        if stop - start > _LONG_TAG and _has_many_attributes(token):
+            elements.deepest = MAX_DEPTH + 1
+        if elements.deepest > MAX_DEPTH or elements.reopens_too_much:
+            return -1
+        elements.pass_tag()
+        opened, closed = token["start"], token["end"]
+        if token["leaf"] is not None:
+            elements.pass_text_element(opened)
+        elif opened is not None:
+            name = opened.lower()
+            elements.start(name, closed=token["closed"] is not None)
+            if start >= trusted and (name in _RAW_END or name in {"script", "plaintext"}):
+                trusted = _raw_stop(source, stop, name)
+                if elements.is_plain:
+                    return trusted
+        elif closed is not None:
+            if start >= trusted:
+                elements.end(closed.lower())
+        elif start >= trusted and not elements.is_plain and source.startswith("<![CDATA[", start):
+            trusted = _stop_or_end(source, source.find("]]>", stop))
+    return -1
+
+
+def _has_many_attributes(token: re.Match[str]) -> bool:
+    if token["start"] is None:
+        return False
+    stop = token.end() if token["leaf"] is None else token.start("leaf")
+    attributes = _ONE_ATTRIBUTE.finditer(token.string, token.end("start"), stop)
+    return next(islice(attributes, _MAX_ATTRIBUTES, None), None) is not None
+
+
+def _raw_stop(source: str, position: int, name: str) -> int:
+    """Find where the raw text of the element *name* ends."""
+    if name == "plaintext":
+        return len(source)
+    if name == "script":
+        return _script_stop(source, position)
+    end = _RAW_END[name].search(source, position)
+    return len(source) if end is None else end.start()
+
+
+def _script_stop(source: str, position: int) -> int:
+    """Find where a script ends: in a comment, a nested start tag takes the next end tag (section 13.2.5.15 and on)."""
+    in_comment = nested = False
+    while (token := _SCRIPT_STATE.search(source, position)) is not None:
+        position = token.end()
+        if token["slash"] is None:
+            in_comment = token[0] == "<!--"
+            nested = nested and in_comment
+            # The dashes that open a comment may close it.
+            position = token.start() + 2 if in_comment else position
+        elif token["slash"] == "":
+            nested = in_comment
+        elif nested:
+            nested = False
+        else:
+            return token.start()
+    return len(source)
+
+
+def _stop_or_end(source: str, position: int) -> int:
+    return position if position >= 0 else len(source)

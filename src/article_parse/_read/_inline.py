@@ -1,0 +1,107 @@
+"""Inline markup that a renderer left in the text: Markdown's marks and lynx's link numbers."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import Literal
+
+from article_parse._blocks import Renderer
+from article_parse.model import Mark, MarkKind
+
+__all__ = ["strip_markup"]
+
+# Tokens, not constructs: each is matched on its own, so the scan is linear whatever is left open.
+_MARKDOWN_TOKEN = re.compile(
+    r"""
+      \\(?P<escaped>[!-/:-@\[-`{-~])
+    | (?P<image>!\[)
+    | (?P<open>\[)
+    | \]\((?P<href>[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?)(?:\ "[^"]*+")?\)
+    | (?P<strong>\*\*|__(?=\w)|(?<=\w)__)
+    | (?P<emphasis>(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|\*(?=\S)|(?<=\S)\*)
+    | (?P<code>`++)
+    """,
+    re.VERBOSE,
+)
+_LYNX_TOKEN = re.compile(r"\[\d{1,4}\](?=\S)|\((?:BUTTON|IMG|LINK)\) ?")
+
+_Toggle = Literal["strong", "emphasis", "code"]
+_TOGGLES: tuple[_Toggle, ...] = ("strong", "emphasis", "code")
+
+
+def strip_markup(text: str, renderer: Renderer) -> tuple[str, tuple[Mark, ...]]:
+    """
+    Give *text* without the inline markup of *renderer*, and what the markup said as marks.
+
+    >>> strip_markup("By [Ana Lima](/ana)Published **today**", Renderer.MARKDOWN)[0]
+    'By Ana LimaPublished today'
+    """
+    if renderer is Renderer.LYNX:
+        return _LYNX_TOKEN.sub("", text), ()
+    if renderer is Renderer.MARKDOWN and _MARKDOWN_TOKEN.search(text):
+        return _Unmarker(text).result()
+    return text, ()
+
+
+class _Unmarker:
+    """One pass over the tokens of a line; pieces are kept apart until all marks are known to be closed."""
+
+    def __init__(self, text: str) -> None:
+        self.pieces: list[str] = []
+        self.marks: list[tuple[MarkKind, int, int, str | None]] = []
+        self.brackets: list[int] = []
+        self.toggles: dict[_Toggle, int] = {}
+        position = 0
+        for token in _MARKDOWN_TOKEN.finditer(text):
+            self.pieces.append(text[position : token.start()])
+            self._take(token)
+            position = token.end()
+        self.pieces.append(text[position:])
+
+    def _take(self, token: re.Match[str]) -> None:
+        kind = token.lastgroup
+        if kind == "escaped":
+            self.pieces.append(token.group("escaped"))
+        elif kind in {"image", "open"}:
+            self.brackets.append(len(self.pieces))
+            self.pieces.append(token.group())
+        elif kind == "href":
+            self._close_link(token)
+        else:
+            self._toggle(token)
+
+    def _close_link(self, token: re.Match[str]) -> None:
+        if not self.brackets:
+            self.pieces.append(token.group())
+            return
+        start = self.brackets.pop()
+        if self.pieces[start] == "[":
+            self.marks.append(("link", start, len(self.pieces), token.group("href")))
+        self.pieces[start] = ""
+
+    def _toggle(self, token: re.Match[str]) -> None:
+        kind: _Toggle = next(name for name in _TOGGLES if name == token.lastgroup)
+        start = self.toggles.pop(kind, None)
+        if start is None:
+            self.toggles[kind] = len(self.pieces)
+            self.pieces.append(token.group())
+        else:
+            self.marks.append((kind, start, len(self.pieces), None))
+            self.pieces[start] = ""
+
+    def result(self) -> tuple[str, tuple[Mark, ...]]:
+        """Join the pieces, folding the white space that dropped markup left doubled."""
+        folded: list[str] = []
+        last = " "
+        for piece in self.pieces:
+            kept = piece.lstrip(" ") if last == " " else piece
+            folded.append(kept)
+            last = kept[-1:] or last
+        offsets = list(accumulate((len(piece) for piece in folded), initial=0))
+        text = "".join(folded).rstrip(" ")
+        marks = (
+            Mark(kind=kind, start=offsets[start], stop=min(offsets[stop], len(text)), href=href)
+            for kind, start, stop, href in self.marks
+        )
+        return text, tuple(sorted((mark for mark in marks if mark.start < mark.stop), key=lambda mark: (mark.start, mark.stop)))

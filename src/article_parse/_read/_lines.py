@@ -1,0 +1,133 @@
+"""The lines of a text dump, and the width it was wrapped at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+__all__ = ["Line", "fold", "glue", "is_wrapped_before", "split_lines", "wrap_width"]
+
+# The line ends of Unicode (UAX 14, classes BK, CR, LF, NL); vertical tab and form feed are page furniture of PDF tools.
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+
+# Invisible characters that only tell where a line may break: they belong to the layout, not to the text.
+# Joiners (U+200C, U+200D) and direction marks stay: they change how words are read.
+INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_INVISIBLE_ANY = re.compile(f"[{INVISIBLE}]")
+_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
+_EDGES = INVISIBLE + "\t\x1c\x1d\x1e\x1f \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+
+# Characters that take two columns on a terminal (Unicode East Asian Width W and F, the blocks that matter here).
+_WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
+_WIDE_CHARACTER = re.compile(f"[{_WIDE}]")
+
+# Programs wrap between 60 and 132 columns; the bounds are the customary widths of mail and of wide terminals.
+_NARROWEST, _WIDEST = 50, 132
+_OUTLIERS = 0.02
+_FULL_PAIRS = 4
+_FULL_SHARE = 0.8
+_LONG_LINE = 0.6
+_TAB = 8
+
+
+class Line(NamedTuple):
+    """
+    A non-blank line.
+
+    Attributes:
+        start: Where its text starts in the canvas.
+        stop: Where its text ends.
+        text: Its text, white space folded, invisible characters dropped.
+        gap: How many blank lines stand before it.
+        indent: How many columns it is indented.
+        width: How many columns it takes, indentation included.
+        tabbed: Whether it holds a tab, which renderers print between the cells of a table.
+    """
+
+    start: int
+    stop: int
+    text: str
+    gap: int
+    indent: int
+    width: int
+    tabbed: bool
+
+
+def fold(text: str) -> str:
+    """Give *text* with every run of white space as one space and without invisible characters."""
+    if not text.isascii() and _INVISIBLE_ANY.search(text):
+        text = text.translate(_WITHOUT_INVISIBLE)
+    return " ".join(text.split())
+
+
+def split_lines(canvas: str) -> Iterator[Line]:
+    """Give the non-blank lines of *canvas*; a line of invisible characters alone is blank."""
+    ends = 0
+    position = 0
+    for found in _LINE.finditer(canvas):
+        ends += _count_ends(canvas, position, found.start())
+        position = found.end()
+        raw = found.group()
+        left = raw.lstrip(_EDGES)
+        if not left:
+            continue
+        bare = left.rstrip(_EDGES)
+        start = position - len(left)
+        indent = len(raw[: -len(left)].expandtabs(_TAB)) if len(raw) > len(left) else 0
+        text = fold(bare)
+        yield Line(start, start + len(bare), text, max(0, ends - 1), indent, indent + _columns(text), "\t" in bare)
+        ends = 0
+
+
+def _count_ends(canvas: str, start: int, stop: int) -> int:
+    return 1 if stop - start == 1 else sum(1 for _ in _LINE_END.finditer(canvas, start, stop))
+
+
+def _columns(text: str) -> int:
+    if len(text) > _WIDEST or text.isascii():
+        return len(text)
+    return len(text) + sum(1 for _ in _WIDE_CHARACTER.finditer(text))
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """
+    Give the width at which a program wrapped *lines*, or None.
+
+    A program that wraps breaks a line only where the next word does not fit. So below the width of the widest line,
+    nearly all long lines that are followed by another one are full in that sense; in unwrapped text nearly none are.
+    """
+    widest = 0
+    outliers = 0
+    for line in lines:
+        if line.width > _WIDEST:
+            # A long address cannot be wrapped, so it says nothing.
+            outliers += " " in line.text
+        elif line.width > widest:
+            widest = line.width
+    if widest < _NARROWEST or outliers > _OUTLIERS * len(lines):
+        return None
+    full = long = 0
+    for i in range(1, len(lines)):
+        before, line = lines[i - 1], lines[i]
+        if line.gap == 0 and widest >= before.width > _LONG_LINE * widest:
+            long += 1
+            full += is_wrapped_before(before, line, widest)
+    return widest if full >= _FULL_PAIRS and full >= _FULL_SHARE * long else None
+
+
+def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
+    """Tell whether a program wrapping at *width* broke the line after *before* because the next word did not fit."""
+    if line.gap:
+        return False
+    if _WIDE_CHARACTER.match(line.text):
+        # Between ideographs a line may break anywhere but before closing punctuation, which takes two columns more.
+        return before.width + 4 > width
+    word = line.text.find(" ")
+    return before.width + 1 + (word if word >= 0 else len(line.text)) > width
+
+
+def glue(left: str, right: str) -> str:
+    """Give what stands between two lines of one paragraph: a space, or nothing between ideographs."""
+    return "" if _WIDE_CHARACTER.match(left, len(left) - 1) and _WIDE_CHARACTER.match(right) else " "

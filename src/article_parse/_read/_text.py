@@ -1,0 +1,232 @@
+"""The text reader: lines become blocks by their markers, their indentation and the width they were wrapped at."""
+
+from __future__ import annotations
+
+import re
+
+from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
+from article_parse._read._inline import strip_markup
+from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._sniff import sniff_renderer
+from article_parse._roles import NoteCode
+from article_parse._span import Span
+from article_parse.model import Note
+
+__all__ = ["read_text"]
+
+_BULLET = re.compile(r"[•◦▪■□★○●‣⁃∙·*+\-](?= \S)")
+_NUMBER = re.compile(r"\d{1,3}[.)](?= \S)")
+_MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
+_MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
+_MARKDOWN_RULE = re.compile(r"(?=[^-]*-)(?=[^|]*\|)[ |:\-]+")
+_MARKDOWN_CODE_INDENT = 4
+_CELL_LIMIT = 200
+"""A longer cell, in characters, belongs to a table that lays out a page."""
+
+# Header lines of a WARC conversion record, and what they claim (ISO 28500; Common Crawl's WET files).
+_WARC_FIELD = re.compile(r"WARC/\d|(?:WARC-[A-Za-z-]{1,40}|Content-(?:Type|Length)):")
+_WARC_CLAIMS: dict[str, ClaimField] = {"WARC-Target-URI:": "url", "WARC-Date:": "retrieved"}
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f\ufffd]")
+_BINARY_SHARE = 0.1
+_BINARY_SAMPLE = 4096
+
+
+def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ...] = ()) -> Reading:
+    """Read a text dump; the canvas is the dump itself."""
+    renderer = sniff_renderer(canvas)
+    lines = list(split_lines(canvas))
+    record = _record_length(lines) if renderer is Renderer.WET else 0
+    head = [Block(Span(line.start, line.stop), line.text, Shape.RECORD, gap=line.gap) for line in lines[:record]]
+    return Reading(
+        canvas=canvas,
+        blocks=tuple(head + _BlockBuilder(canvas, renderer, lines[record:]).build()),
+        claims=_record_claims(lines, record),
+        media="text",
+        renderer=renderer,
+        encoding=encoding,
+        notes=notes + _doubts(canvas),
+    )
+
+
+def _doubts(canvas: str) -> tuple[Note, ...]:
+    sample = canvas[:_BINARY_SAMPLE]
+    strange = sum(1 for _ in _CONTROL.finditer(sample))
+    if strange <= _BINARY_SHARE * len(sample):
+        return ()
+    message = f"{strange:,} of the first {len(sample):,} characters are no text: this looks like a binary file"
+    return (Note(code=NoteCode.BINARY, message=message),)
+
+
+def _record_length(lines: list[Line]) -> int:
+    """Count the lines of a WARC header at the start of a dump."""
+    for number, line in enumerate(lines):
+        if not _WARC_FIELD.match(line.text):
+            return number
+    return len(lines)
+
+
+def _record_claims(lines: list[Line], record: int) -> tuple[Claim, ...]:
+    """Read what a WARC record says of the page: its address, its time, and in its first line its ``<title>``."""
+    claims = []
+    for line in lines[:record]:
+        name, _, value = line.text.partition(" ")
+        if field := _WARC_CLAIMS.get(name):
+            claims.append(Claim(field, value, "warc"))
+    if 0 < record < len(lines):
+        claims.append(Claim("title", lines[record].text, "wet:title"))
+    return tuple(claims)
+
+
+class _BlockBuilder:
+    """One pass over the lines; the lists that are open are its only state."""
+
+    def __init__(self, canvas: str, renderer: Renderer, lines: list[Line]) -> None:
+        self.canvas = canvas
+        self.markdown = renderer is Renderer.MARKDOWN
+        self.renderer = renderer
+        self.lines = lines
+        self.width = wrap_width(lines)
+        self.margin = min((line.indent for line in lines), default=0)
+        self.list_indents: list[int] = []
+        self.blocks: list[Block] = []
+
+    def build(self) -> list[Block]:
+        """Give the blocks of all lines."""
+        index = 0
+        while index < len(self.lines):
+            index = self._take_rows(index) or self._take_code(index) or self._take_text(index)
+        return self.blocks
+
+    def _take_text(self, index: int) -> int:
+        """Take the block that starts at line *index*; give the index of the line after it."""
+        line = self.lines[index]
+        shape, marker = self._shape(line.text)
+        level = self._level(line, shape, marker)
+        parts = [line.text[len(marker) :].lstrip()]
+        stop = index + 1
+        while stop < len(self.lines) and self._continues(stop, line, shape):
+            text = self.lines[stop].text
+            parts.append(text.lstrip("> ") if shape is Shape.QUOTE else text)
+            stop += 1
+        text, marks = strip_markup(parts[0] if len(parts) == 1 else _join(parts), self.renderer)
+        self.blocks.append(
+            Block(
+                span=Span(line.start, self.lines[stop - 1].stop),
+                text=text,
+                shape=shape,
+                marker=marker,
+                level=level,
+                ordered=shape is Shape.LIST_ITEM and marker[0].isdecimal(),
+                gap=line.gap,
+                indent=line.indent - self.margin,
+                lines=stop - index,
+                marks=marks,
+            )
+        )
+        return stop
+
+    def _shape(self, text: str) -> tuple[Shape, str]:
+        """Tell the shape of a line by its marker: ``  • a torch``, ``2. a map``, ``## The dam``, ``> Not one drop.``."""
+        if self.markdown:
+            if heading := _MARKDOWN_HEADING.match(text):
+                return Shape.HEADING, heading.group()
+            if quote := _MARKDOWN_QUOTE.match(text):
+                return Shape.QUOTE, quote.group()
+        if item := _BULLET.match(text) or _NUMBER.match(text):
+            return Shape.LIST_ITEM, item.group()
+        return Shape.LINE, ""
+
+    def _level(self, line: Line, shape: Shape, marker: str) -> int:
+        """Give the level of a heading, or the depth of a list item by the open items it is indented deeper than."""
+        if shape is Shape.LIST_ITEM:
+            while self.list_indents and self.list_indents[-1] > line.indent:
+                self.list_indents.pop()
+            if not self.list_indents or self.list_indents[-1] < line.indent:
+                self.list_indents.append(line.indent)
+            return len(self.list_indents)
+        if not self.list_indents or line.indent <= self.list_indents[0]:
+            self.list_indents.clear()
+        return len(marker) if shape is Shape.HEADING else 0
+
+    def _continues(self, index: int, first: Line, shape: Shape) -> bool:
+        """Tell whether the line at *index* was broken off the line before it by wrapping."""
+        before, line = self.lines[index - 1], self.lines[index]
+        if self.width is None or not is_wrapped_before(before, line, self.width):
+            return False
+        if shape is Shape.LIST_ITEM:
+            return line.indent > first.indent
+        if shape is Shape.QUOTE:
+            return line.text.startswith(">")
+        if shape is Shape.HEADING or line.tabbed:
+            return False
+        own, _ = self._shape(line.text)
+        return own is Shape.LINE or (own is Shape.LIST_ITEM and line.indent == before.indent)
+
+    def _take_code(self, index: int) -> int | None:
+        """Take Markdown's indented code, ``    x = 1`` after a blank line and outside of lists."""
+        line = self.lines[index]
+        base = line.indent
+        if not (self.markdown and line.gap and not self.list_indents and base - self.margin >= _MARKDOWN_CODE_INDENT):
+            return None
+        stop = index + 1
+        while stop < len(self.lines) and self.lines[stop].indent >= base:
+            stop += 1
+        first, last = line.start, self.lines[stop - 1].stop
+        rows = self.canvas[first:last].splitlines()
+        text = "\n".join([rows[0], *(row.expandtabs()[base:].rstrip() for row in rows[1:])])
+        indent = base - self.margin
+        self.blocks.append(Block(Span(first, last), text, Shape.CODE, gap=line.gap, indent=indent, lines=stop - index))
+        return stop
+
+    def _take_rows(self, index: int) -> int | None:
+        """Take a table: two lines and more with tabs between their cells, or a Markdown table with its rule."""
+        if self.lines[index].tabbed:
+            return self._take_tabbed(index)
+        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if self.markdown and following and "|" in self.lines[index].text and _MARKDOWN_RULE.fullmatch(following.text):
+            stop = index + 2
+            while stop < len(self.lines) and "|" in self.lines[stop].text and not self.lines[stop].gap:
+                stop += 1
+            kept = [index, *range(index + 2, stop)]
+            rows = tuple(tuple(map(str.strip, self.lines[each].text.strip("|").split("|"))) for each in kept)
+            return self._add_table(index, stop, rows, header_rows=1)
+        return None
+
+    def _take_tabbed(self, index: int) -> int | None:
+        rows = []
+        stop = index
+        while stop < len(self.lines) and self.lines[stop].tabbed and (stop == index or not self.lines[stop].gap):
+            line = self.lines[stop]
+            cells = tuple(cell for cell in map(fold, self.canvas[line.start : line.stop].split("\t")) if cell)
+            if len(cells) < 2 or max(map(len, cells)) > _CELL_LIMIT:  # noqa: PLR2004 a table has two columns
+                break
+            rows.append(cells)
+            stop += 1
+        return self._add_table(index, stop, tuple(rows)) if len(rows) > 1 else None
+
+    def _add_table(self, index: int, stop: int, rows: tuple[tuple[str, ...], ...], *, header_rows: int = 0) -> int:
+        cells = tuple(tuple(strip_markup(cell, self.renderer)[0] for cell in row) for row in rows)
+        line = self.lines[index]
+        self.blocks.append(
+            Block(
+                span=Span(line.start, self.lines[stop - 1].stop),
+                text="\n".join("\t".join(row) for row in cells),
+                shape=Shape.TABLE,
+                gap=line.gap,
+                indent=line.indent - self.margin,
+                lines=stop - index,
+                rows=cells,
+                header_rows=header_rows,
+            )
+        )
+        return stop
+
+
+def _join(parts: list[str]) -> str:
+    """Join the lines of a paragraph: by a space, or by nothing between ideographs."""
+    pieces = [parts[0]]
+    for before, part in zip(parts, parts[1:], strict=False):
+        pieces.append(glue(before, part))
+        pieces.append(part)
+    return "".join(pieces)

@@ -1,0 +1,41 @@
+"""Vocal, a platform for writers, with one host and one logo for each of its communities."""
+
+from __future__ import annotations
+
+from article_parse._roles import Role
+from article_parse.profiles._profile import Cue, Profile, Signature
+
+__all__ = ["VOCAL"]
+
+VOCAL = Profile(
+    name="vocal",
+    publisher="Vocal",
+    domains=["vocal.media", "poets.media", "journal.media"],
+    signatures=[
+        Signature(pattern=r"© \d{4} Creatd, Inc\. All Rights Reserved\.?", weight=3),
+        Signature(pattern=r"Reader insights", weight=2),
+        Signature(pattern=r"About the Creator", weight=2),
+        Signature(pattern=r"Be the first to share your insights about this piece\.", weight=2),
+        Signature(pattern=r"Add your insights", weight=1),
+        # The logo of a community and the byline in Vocal's own form: what is left of a dump that was cut off.
+        Signature(pattern=r"[A-Z0-9][A-Za-z0-9]{1,14}(?: [A-Z][a-z]{1,12})? logo", weight=1.5),
+        Signature(pattern=r"[Bb]y \S.{0,80}Published .{0,40}\bago.{0,40} \d{1,2} min read", weight=1.5),
+    ],
+    language="en",
+    # Its pages print "about a month ago", "12 months ago" and "about a year ago", the words of react-timeago's English.
+    formatter="react-timeago",
+    cues=[
+        Cue(pattern=r"\S.{0,30} logo", role=Role.ALT_TEXT),
+        Cue(pattern=r"Top Story - [A-Z][a-z]+ \d{4}", role=Role.SHARE),
+        Cue(pattern=r"About the Creator", role=Role.AUTHOR_BIO, opens=True),
+        Cue(pattern=r"Reader insights", role=Role.READER_INSIGHTS, opens=True),
+        Cue(pattern=r"Comments(?: \(\d+\))?", role=Role.COMMENTS, opens=True),
+        Cue(pattern=r"Find us on social media|Miscellaneous links", role=Role.NAVIGATION, opens=True),
+    ],
+    tags=[
+        "performance poetry", "slam poetry", "sad poetry", "love poems", "nature poetry", "surreal poetry", "social commentary",
+        "inspirational", "heartbreak", "family", "friendship", "mental health", "fact or fiction", "pop culture", "short story",
+        "how to", "humanity", "nature", "climate", "sustainability", "science", "travel", "history", "politics", "fantasy",
+        "psychological", "supernatural", "monster", "childhood", "relationships", "self help", "success", "advice", "art", "humor",
+    ],
+)  # fmt: skip

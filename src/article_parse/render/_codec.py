@@ -1,0 +1,254 @@
+"""
+How values of one type are written as JSON and read back.
+
+A codec has both ways in one place, so that they cannot drift apart. Codecs are put together from smaller ones by the
+shape of the model, never by that of the input, so their depth is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+
+from article_parse.render._iso8601 import read_duration, write_duration
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from enum import Enum
+
+T = TypeVar("T")
+E = TypeVar("E", bound="Enum")
+
+# Between the halves of a surrogate pair that stand as two code points: JSON would read their escapes as one.
+_INSIDE_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+# RFC 9557: an ISO 8601 instant, with the name of its zone where it has one.
+_INSTANT = re.compile(r"([0-9T:.+-]{10,64})(?:\[([A-Za-z0-9_+/-]{1,64})\])?")
+_JSON_NAMES = {
+    type(None): "null", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object",
+}  # fmt: skip
+_SHOWN = 40
+
+
+class Misfit(Exception):  # noqa: N818  (never leaves the package)
+    """A value that its codec does not have; ``steps`` gathers the way to it, innermost first."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.steps: list[str] = []
+
+    @property
+    def place(self) -> str:
+        """The way from the article to the value, as ``body[3].marks[0].start``."""
+        return "".join(reversed(self.steps)).removeprefix(".")
+
+
+@attrs.frozen
+class Codec(Generic[T]):
+    """Both ways between the values of a type and JSON; either raises :class:`Misfit`."""
+
+    write: Callable[[T], Any]
+    read: Callable[[Any], T]
+
+
+def expected(what: str, value: object) -> Misfit:
+    """Give the misfit that tells *what* was expected and what stands there."""
+    if isinstance(value, str):
+        shown = repr(value if len(value) <= _SHOWN else value[:_SHOWN] + "…")
+    else:
+        shown = _JSON_NAMES.get(type(value), type(value).__name__)
+    return Misfit(f"expected {what}, not {shown}")
+
+
+def _write_text(value: str) -> str | list[str]:
+    if not isinstance(value, str):
+        raise expected("text", value)
+    return _INSIDE_PAIR.split(value) if not value.isascii() and _INSIDE_PAIR.search(value) else value
+
+
+def _read_text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return "".join(value)
+    raise expected("text", value)
+
+
+def _integer(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise expected("an integer", value)
+
+
+def _number(value: object) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+        return value
+    raise expected("a finite number", value)
+
+
+def _boolean(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise expected("true or false", value)
+
+
+def _read_duration(value: object) -> timedelta:
+    duration = read_duration(value) if isinstance(value, str) else None
+    if duration is None:
+        raise expected("a duration such as 'PT4M'", value)
+    return duration
+
+
+def _write_instant(value: datetime) -> str:
+    if value.utcoffset() is None:
+        message = f"{value.isoformat()} has no time zone, so it is not an instant"
+        raise Misfit(message)
+    if isinstance(value.tzinfo, timezone):
+        return value.isoformat()
+    # Imported here since most moments are in UTC.
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    key = value.tzinfo.key if isinstance(value.tzinfo, ZoneInfo) else None
+    return value.isoformat() if key is None else f"{value.isoformat()}[{key}]"
+
+
+def _read_instant(value: object) -> datetime:
+    match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
+    try:
+        instant = datetime.fromisoformat(match[1]) if match else None
+    except ValueError:
+        instant = None
+    if match is None or instant is None or instant.utcoffset() is None:
+        raise expected("an instant such as '2026-02-22T12:00:00+00:00'", value)
+    return instant if match[2] is None else _in_zone(instant, match[2])
+
+
+def _in_zone(instant: datetime, key: str) -> datetime:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    try:
+        zone = ZoneInfo(key)
+    except (ValueError, KeyError, OSError):
+        message = f"the time zone database here has no {key!r}; the package tzdata brings one"
+        raise Misfit(message) from None
+    for fold in (0, 1):
+        here = instant.replace(tzinfo=zone, fold=fold)
+        if here.utcoffset() == instant.utcoffset():
+            return here
+    # The rules of the zone have changed since it was written: the instant holds, not the local time.
+    try:
+        return instant.astimezone(zone)
+    except OverflowError:
+        return instant
+
+
+TEXT = Codec(_write_text, _read_text)
+INTEGER = Codec(_integer, _integer)
+NUMBER = Codec(_number, _number)
+BOOLEAN = Codec(_boolean, _boolean)
+DURATION = Codec(write_duration, _read_duration)
+INSTANT = Codec(_write_instant, _read_instant)
+
+
+def optional(codec: Codec[T]) -> Codec[T | None]:
+    """Give the codec of *codec*'s values and ``None``."""
+    return Codec(
+        lambda value: None if value is None else codec.write(value),
+        lambda value: None if value is None else codec.read(value),
+    )
+
+
+def many(codec: Codec[T]) -> Codec[tuple[T, ...]]:
+    """Give the codec of tuples of *codec*'s values."""
+
+    def read(value: object) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise expected("an array", value)
+        return tuple(_each(codec.read, value))
+
+    return Codec(lambda values: _each(codec.write, values), read)
+
+
+def _each(convert: Callable[[Any], T], values: list[Any] | tuple[Any, ...]) -> list[T]:
+    converted: list[T] = []
+    try:
+        for value in values:
+            converted.append(convert(value))  # noqa: PERF401  (its length tells where the misfit stands)
+    except Misfit as misfit:
+        misfit.steps.append(f"[{len(converted)}]")
+        raise
+    return converted
+
+
+def pair(kind: Callable[[int, int], T]) -> Codec[T]:
+    """Give the codec of a tuple of two integers."""
+    integers = many(INTEGER)
+
+    def read(value: object) -> T:
+        numbers = integers.read(value)
+        if len(numbers) != 2:  # noqa: PLR2004
+            message = f"expected two integers, not {len(numbers)}"
+            raise Misfit(message)
+        return kind(*numbers)
+
+    return Codec(integers.write, read)  # type: ignore[arg-type]
+
+
+def choice(*values: str) -> Codec[Any]:
+    """Give the codec of these strings and no others."""
+
+    def read(value: object) -> object:
+        if isinstance(value, str) and value in values:
+            return value
+        raise expected("one of " + ", ".join(values), value)
+
+    return Codec(read, read)
+
+
+def member(kind: type[E]) -> Codec[E]:
+    """Give the codec of the members of an enumeration."""
+    values = {each.value: each for each in kind}
+
+    def read(value: object) -> E:
+        if isinstance(value, str) and value in values:
+            return values[value]
+        raise expected(f"a {kind.__name__}", value)
+
+    return Codec(lambda value: value.value, read)
+
+
+def record(kind: Callable[..., T], required: frozenset[str], codecs: Mapping[str, Codec[Any]]) -> Codec[T]:
+    """Give the codec of a class with these fields; reading it refuses other ones and misses only the *required*."""
+
+    def write(value: T) -> dict[str, Any]:
+        written: dict[str, Any] = {}
+        for name, codec in codecs.items():
+            written[name] = _at(name, codec.write, getattr(value, name))
+        return written
+
+    def read(value: object) -> T:
+        if not isinstance(value, dict):
+            raise expected("an object", value)
+        for name in value:
+            if name not in codecs:
+                message = f"unknown key {name[:_SHOWN]!r}; known are {', '.join(codecs)}"
+                raise Misfit(message)
+        for name in codecs:
+            if name in required and name not in value:
+                message = f"the key {name!r} is missing"
+                raise Misfit(message)
+        return kind(**{name: _at(name, codecs[name].read, each) for name, each in value.items()})
+
+    return Codec(write, read)
+
+
+def _at(name: str, convert: Callable[[Any], T], value: object) -> T:
+    try:
+        return convert(value)
+    except Misfit as misfit:
+        misfit.steps.append(f".{name}")
+        raise

@@ -1,0 +1,1 @@
+"""Generated articles in generated page furniture, and the renderers that print them."""

@@ -1,0 +1,108 @@
+"""
+What a dressed story must come back as.
+
+Only what a dump still tells is asked for. Each place where a renderer destroys something says so.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from article_parse import Article, Figure, Heading, ListItem, Moment, Quote
+from dress.story import RETRIEVED_AT
+
+if TYPE_CHECKING:
+    from dress.page import Page
+    from dress.renderers import Rendering
+    from dress.story import Piece, Stamp
+
+__all__ = ["asked_of", "given_by"]
+
+
+def asked_of(page: Page, rendering: Rendering) -> dict[str, object]:
+    """Give what must come back of *page*, by the name of the aspect."""
+    story = page.story
+    asked: dict[str, object] = {
+        "title": story.title,
+        "subtitle": story.dek,
+        "authors": story.authors,
+        "published": story.published.text,
+        "modified": story.updated.text if story.updated else None,
+        "reading_time": timedelta(minutes=story.minutes) if story.minutes else None,
+        "body": [piece.text for piece in story.body if piece.kind != "figure"],
+        "headings": [piece.text for piece in story.body if piece.kind == "heading"],
+        "profile": None,
+        "dates that miss": [],
+    }
+    if rendering.marks_items:
+        asked["items"] = [_item(piece) for piece in story.body if piece.kind == "item"]
+    if rendering.marks_quotes:
+        asked["quotes"] = [piece.text for piece in story.body if piece.kind == "quote"]
+    if rendering.names_the_page:
+        asked["url"] = page.url
+    if _shows_tags(page, rendering):
+        asked["tags"] = () if page.layout.tags == "none" else story.tags
+    return asked
+
+
+def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, object]:
+    """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
+    body = [block for block in article.body if not isinstance(block, Figure)]
+    given: dict[str, object] = {
+        "title": article.title,
+        "subtitle": article.subtitle,
+        "authors": tuple(person.name for person in article.authors),
+        "published": article.published.text if article.published else None,
+        "modified": article.modified.text if article.modified else None,
+        "reading_time": article.reading_time,
+        "body": [block.text for block in body],
+        "headings": [block.text for block in body if isinstance(block, Heading)],
+        "items": [(block.text, block.level, block.ordered, block.number) for block in body if isinstance(block, ListItem)],
+        "quotes": [block.text for block in body if isinstance(block, Quote)],
+        "tags": article.tags,
+        "url": article.url,
+        "profile": article.profile,
+        "dates that miss": _dates_that_miss(article, page),
+    }
+    return {name: given[name] for name in asked_of(page, rendering)}
+
+
+def _item(piece: Piece) -> tuple[str, int, bool, int | None]:
+    return piece.text, piece.level, piece.ordered, piece.number if piece.ordered else None
+
+
+def _shows_tags(page: Page, rendering: Rendering) -> bool:
+    """
+    Whether the dump still tells the tags and where each ends.
+
+    ``HumanityNatureClimate`` does by its capitals; ``slam poetryfield notes`` does not, and neither do two tags, which
+    look like a brand. A list without bullets does not tell where it ends.
+    """
+    match page.layout.tags:
+        case "glued":
+            return rendering.marks_links or (len(page.story.tags) > 2 and page.story.tags[0][0].isupper())
+        case "list":
+            return rendering.marks_items
+        case _:
+            return True
+
+
+def _dates_that_miss(article: Article, page: Page) -> list[Moment | None]:
+    """Give the dates whose interval cannot hold the truth."""
+    stamps = (page.story.published, page.story.updated)
+    moments = (article.published, article.modified)
+    return [
+        moment
+        for stamp, moment in zip(stamps, moments, strict=True)
+        if stamp is not None and moment is not None and not _can_be(stamp, moment)
+    ]
+
+
+def _can_be(stamp: Stamp, moment: Moment) -> bool:
+    """Whether *moment* holds noon of an absolute day in some zone, or lies before the retrieval for a relative one."""
+    if stamp.day is None:
+        # Less than a minute ago ends at the reference, and the end is exclusive.
+        return moment.relative and moment.latest is not None and moment.latest <= RETRIEVED_AT
+    noon = datetime.combine(stamp.day, time(12), tzinfo=UTC)
+    return moment.earliest is not None and moment.latest is not None and moment.earliest <= noon < moment.latest

@@ -1,0 +1,29 @@
+"""``from_json(to_json(article)) == article``, whatever was parsed."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from article_parse import from_json, parse, to_dict, to_json
+from dress.dumps import dumps
+from dress.story import RETRIEVED_AT
+
+MEDIA = st.sampled_from((None, "text", "html"))
+REFERENCE = st.sampled_from((None, RETRIEVED_AT))
+
+
+@given(dump=dumps(), media=MEDIA, retrieved_at=REFERENCE)
+def test_an_article_comes_back_from_json(dump, media, retrieved_at):
+    """JSON holds all of an article."""
+    article = parse(dump, media=media, retrieved_at=retrieved_at)
+    assert from_json(to_json(article)) == article
+
+
+@given(dump=dumps(), media=MEDIA, retrieved_at=REFERENCE)
+def test_the_dict_is_what_json_holds(dump, media, retrieved_at):
+    """``to_dict`` gives plain values that any serializer of JSON writes and reads back."""
+    plain = to_dict(parse(dump, media=media, retrieved_at=retrieved_at))
+    assert json.loads(json.dumps(plain)) == plain

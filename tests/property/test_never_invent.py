@@ -1,0 +1,79 @@
+"""Law 2: every string of an article is a slice of the canvas or something that the page states in its metadata."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from article_parse import Figure, Table, trace
+from dress.articles import fold, is_spelled_by
+from dress.dumps import dumps
+from dress.story import RETRIEVED_AT
+
+MEDIA = st.sampled_from(("text", "html"))
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_body_texts_stand_in_their_spans(dump, media):
+    """The text of a body block is spelled by the slice that its span covers."""
+    traced = trace(dump, media=media)
+    canvas = traced.reading.canvas
+    assert [block for block in traced.article.body if not is_spelled_by(block.text, block.span.of(canvas))] == []
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_cells_and_captions_stand_in_their_spans(dump, media):
+    """The cells of a table and the credit of a figure are spelled by the slice, its replacement text by the page."""
+    traced = trace(dump, media=media)
+    alts = {block.alt for block in traced.reading.blocks if block.alt}
+    for block in traced.article.body:
+        source = block.span.of(traced.reading.canvas)
+        if isinstance(block, Table):
+            assert all(is_spelled_by(cell, source) for row in block.rows for cell in row)
+        if isinstance(block, Figure):
+            assert is_spelled_by(block.credit or "", source)
+            assert block.alt is None or block.alt in alts or is_spelled_by(block.alt, source)
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_metadata_and_omissions_are_slices(dump, media):
+    """The text of a metadata line or an omission is the slice that its span covers, white space folded."""
+    traced = trace(dump, media=media)
+    canvas = traced.reading.canvas
+    parts = (*traced.article.metadata, *traced.article.omissions)
+    assert [(part.role, part.text) for part in parts] == [(part.role, fold(part.span.of(canvas))) for part in parts]
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_fields_stand_on_the_page(dump, media):
+    """Each field is spelled by one block of the page or by one value of its metadata."""
+    traced = trace(dump, media=media, retrieved_at=RETRIEVED_AT)
+    article = traced.article
+    sources = [block.span.of(traced.reading.canvas) for block in traced.reading.blocks]
+    sources += [claim.value for claim in traced.reading.claims]
+    sources += [traced.profile.publisher or ""] if traced.profile else []
+    fields = [article.title, article.subtitle, article.category, article.publisher, *article.tags]
+    fields += [person.name for person in article.authors]
+    fields += [moment.text for moment in (article.published, article.modified) if moment]
+    assert [field for field in fields if field and not any(is_spelled_by(field, source) for source in sources)] == []
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_no_field_is_empty(dump, media):
+    """What is not known is ``None``, never an empty string."""
+    article = trace(dump, media=media).article
+    fields = [article.title, article.subtitle, article.category, article.publisher, article.language, *article.tags]
+    fields += [person.name for person in article.authors]
+    texts = [block.text for block in article.body if not isinstance(block, Figure)]
+    assert "" not in [field.strip() for field in (*fields, *texts) if field is not None]
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_moments_are_intervals_of_the_past(dump, media):
+    """A moment ends after it starts, and a relative one is not after the retrieval."""
+    article = trace(dump, media=media, retrieved_at=RETRIEVED_AT).article
+    for moment in (article.published, article.modified):
+        if moment is None or moment.latest is None:
+            continue
+        assert moment.earliest is None or moment.earliest <= moment.latest
+        assert not moment.relative or moment.latest <= RETRIEVED_AT

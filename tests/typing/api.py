@@ -1,0 +1,106 @@
+"""
+What type checkers see of the public names.
+
+Never run: mypy and pyright check it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any, assert_never, assert_type
+
+from article_parse import (
+    BUILTIN,
+    Article,
+    Code,
+    Figure,
+    Heading,
+    ListItem,
+    Moment,
+    Note,
+    Omission,
+    Paragraph,
+    Person,
+    Profile,
+    Quote,
+    Registry,
+    Span,
+    Table,
+    Trace,
+    from_json,
+    parse,
+    parse_moment,
+    to_dict,
+    to_html,
+    to_json,
+    to_jsonld,
+    to_markdown,
+    to_text,
+    trace,
+)
+from article_parse.model import Body, NoteCode, Precision, Role, Section
+
+
+def parse_takes_text_and_bytes(dump: str | bytes, profile: Profile) -> None:
+    assert_type(parse(dump), Article)
+    assert_type(parse(dump, url="https://paper.example/a", media="text", encoding="utf-8", language="en"), Article)
+    assert_type(parse(dump, retrieved_at=datetime(2026, 3, 1, tzinfo=UTC), timezone=UTC), Article)
+    assert_type(parse(dump, profile=profile, profiles=Registry(profiles=())), Article)
+    assert_type(trace(dump, profiles=BUILTIN), Trace)
+    assert_type(trace(dump).article, Article)
+
+
+def parse_refuses_what_is_no_dump() -> None:
+    parse(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    parse("", media="pdf")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    parse("", datetime(2026, 3, 1, tzinfo=UTC))  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+
+
+def an_article_has_these_fields(article: Article) -> None:
+    assert_type(article.title, str | None)
+    assert_type(article.authors, tuple[Person, ...])
+    assert_type(article.published, Moment | None)
+    assert_type(article.reading_time, timedelta | None)
+    assert_type(article.body, tuple[Body, ...])
+    assert_type(article.tags, tuple[str, ...])
+    assert_type(article.omissions, tuple[Omission, ...])
+    assert_type(article.omissions[0].role, Role)
+    assert_type(article.omissions[0].span, Span)
+    assert_type(article.notes, tuple[Note, ...])
+    assert_type(article.notes[0].code, NoteCode)
+    assert_type(article.text, str)
+    assert_type(article.word_count, int)
+    assert_type(article.sections, tuple[Section, ...])
+
+
+def an_article_is_frozen(article: Article) -> None:
+    article.title = "Another"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def the_body_is_a_closed_union(block: Body) -> str:
+    match block:
+        case Heading() | Paragraph() | ListItem() | Quote() | Code() | Table():
+            return block.text
+        case Figure():
+            return block.caption or ""
+        case _:
+            assert_never(block)
+
+
+def a_moment_is_an_interval(moment: Moment) -> None:
+    assert_type(parse_moment("2 days ago"), Moment | None)
+    assert_type(moment.earliest, datetime | None)
+    assert_type(moment.latest, datetime | None)
+    assert_type(moment.best, datetime | None)
+    assert_type(moment.precision, Precision)
+    assert_type(moment.resolve(datetime(2026, 3, 1, tzinfo=UTC)), Moment)
+
+
+def renderers_are_functions(article: Article) -> None:
+    assert_type(to_text(article), str)
+    assert_type(to_markdown(article), str)
+    assert_type(to_html(article), str)
+    assert_type(to_json(article), str)
+    assert_type(from_json(to_json(article)), Article)
+    assert_type(to_dict(article), dict[str, Any])
+    assert_type(to_jsonld(article), dict[str, Any])
