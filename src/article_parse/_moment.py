@@ -254,7 +254,7 @@ class Moment:
         return attrs.evolve(self, earliest=earliest, latest=latest, elapsed=elapsed)
 
 
-def check_reference(retrieved_at: datetime) -> None:
+def check_reference(retrieved_at: object) -> None:
     """Raise unless *retrieved_at* is an aware datetime."""
     if not isinstance(retrieved_at, datetime):
         msg = f"retrieved_at must be a datetime with a time zone, not {type(retrieved_at).__name__}"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["fold", "is_blank", "is_spelled_by", "spans_of", "without_spans"]
 
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+
 
 def spans_of(article: Article) -> list[Span]:
     """Give the spans of all that came back, in order."""
@@ -19,8 +21,8 @@ def spans_of(article: Article) -> list[Span]:
 
 
 def fold(text: str) -> str:
-    """Fold white space, as every text of an article is folded."""
-    return " ".join(text.split())
+    """Fold white space and drop characters that only tell where a line may break, as every text of an article is."""
+    return " ".join("".join(character for character in text if character not in _INVISIBLE).split())
 
 
 def is_blank(character: str) -> bool:
@@ -29,10 +31,10 @@ def is_blank(character: str) -> bool:
 
 
 def is_spelled_by(text: str, source: str) -> bool:
-    """
+    r"""
     Whether the characters of *text* stand in *source* in that order, white space aside.
 
-    >>> is_spelled_by("Read more: The Dam", "**Read more:** [The\\nDam](/dam)"), is_spelled_by("dam", "mad")
+    >>> is_spelled_by("Read more: The Dam", "**Read more:** [The\nDam](/dam)"), is_spelled_by("dam", "mad")
     (True, False)
     """
     letters = iter(source)

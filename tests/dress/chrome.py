@@ -71,7 +71,7 @@ def account() -> Node:
 
 def breadcrumb(category: str) -> Node:
     """Give the way from the front page to the section."""
-    return element("div", _link("Home"), " › ", _link(category), class_="breadcrumb")
+    return element("div", _link("Home"), " \u203a ", _link(category), class_="breadcrumb")
 
 
 def share_bar(form: Literal["list", "glued", "spaced"]) -> Node:
@@ -96,11 +96,15 @@ def read_more(scribe: Scribe) -> Node:
     return element("p", element("strong", scribe.pick(words.READ_MORE)), " ", link)
 
 
-def newsletter(scribe: Scribe, site: str) -> Node:
+def newsletter(site: str) -> Node:
     """Give a sign-up box."""
     heading, pitch, button = words.NEWSLETTER[len(site) % 2]
     return element(
-        "aside", element("h3", heading), element("p", pitch), element("div", element("button", button)), class_="newsletter"
+        "aside",
+        element("h3", heading),
+        element("p", pitch),
+        element("div", element("button", button)),
+        class_="newsletter",
     )
 
 
@@ -164,4 +168,6 @@ def related(count: int, scribe: Scribe, site: str) -> list[Node]:
 def footer(site: str, scribe: Scribe) -> Node:
     """Give the footer: links and a copyright line with a year that is no date of the article."""
     first = 0 if scribe.pick(("a", "b")) == "a" else 2
-    return element("footer", _links(words.FOOTER[first : first + 6]), element("div", f"© 2026 {site}. All rights reserved."))
+    return element(
+        "footer", _links(words.FOOTER[first : first + 6]), element("div", f"© 2026 {site}. All rights reserved.")
+    )

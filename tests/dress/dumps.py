@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 __all__ = ["SOUP", "dressed_dumps", "dumps", "soups", "text_dumps"]
 
 SOUP = (
-    "\n", "\n\n", "\r\n", "\r", " ", "\t", "\f", "\v", "\x00", "\x1b[0m", "\u00a0", "\u200b", "\u2028", "\u202e", "\ufeff", "\u00ad",
-    "\ud800", "\U0010ffff", "é", "e\u0301", "ﬁ", "日本語の記事。", "مقال", "  • ", "* ", "- ", "+ ", "1. ", "# ", "## ", "> ", "|", "---", "* * *",
-    "```\n", "    ", "[1]", "[a](/b)", "![a](/b)", "**", "_", "\\", "References\n", "By ", "Ana Lima", "Published ", "3 days ago",
-    "about 10 hours ago", "4 min read", "March 4, 2026", "2026-03-04T10:15:00Z", "Advertisement", "Share", "Comments (3)", "Tags: ",
-    "HumanityNature", "© 2026 ", "Privacy Policy", "WARC/1.0\r\n", "WARC-Date: 2026-02-22T12:00:00Z\r\n", "The ferry was late. ",
-    "Nobody on the eastern shore remembered why the old weir had been rebuilt twice. ", "<", ">", "&", "&amp;", "&#0;", "<p>", "</p>",
-    "<div>", "</div>", "<h1>", "<li>", "<table><tr><td colspan=9999999>", "<pre>", "<!--", "-->", "<script>", "</script>", "<title>",
-    '<meta charset="x">', '<script type="application/ld+json">{"@type":"Article","author":[[{"name":', "<![CDATA[", "<!DOCTYPE html>",
+    "\n", "\n\n", "\r\n", "\r", " ", "\t", "\f", "\v", "\x00", "\x1b[0m", "\u00a0", "\u200b", "\u2028", "\u202e",
+    "\ufeff", "\u00ad", "\ud800", "\U0010ffff", "é", "e\u0301", "ﬁ", "日本語の記事。", "مقال", "  • ", "* ", "- ", "+ ",
+    "1. ", "# ", "## ", "> ", "|", "---", "* * *", "```\n", "    ", "[1]", "[a](/b)", "![a](/b)", "**", "_", "\\",
+    "References\n", "By ", "Ana Lima", "Published ", "3 days ago", "about 10 hours ago", "4 min read",
+    "March 4, 2026", "2026-03-04T10:15:00Z", "Advertisement", "Share", "Comments (3)", "Tags: ", "HumanityNature",
+    "© 2026 ", "Privacy Policy", "WARC/1.0\r\n", "WARC-Date: 2026-02-22T12:00:00Z\r\n", "The ferry was late. ",
+    "Nobody on the eastern shore remembered why the old weir had been rebuilt twice. ", "<", ">", "&", "&amp;",
+    "&#0;", "<p>", "</p>", "<div>", "</div>", "<h1>", "<li>", "<table><tr><td colspan=9999999>", "<pre>", "<!--",
+    "-->", "<script>", "</script>", "<title>", '<meta charset="x">',
+    '<script type="application/ld+json">{"@type":"Article","author":[[{"name":', "<![CDATA[", "<!DOCTYPE html>",
     "<html>", "<template>", "<br>", '<a href="', '<img alt="a" src="b">', "<svg>", "<noscript>", "<time datetime=",
 )  # fmt: skip
 """Pieces that readers and rules look for, and characters that they stumble over."""

@@ -98,7 +98,9 @@ class Flow:
         if node.tag in {"ul", "ol"} and any(outer.tag == "li" for outer in path):
             return (0, 0)
         inside = any(outer.tag == node.tag for outer in path)
-        return (self.nested_margins if inside and node.tag in self.nested_margins else self.margins).get(node.tag, (0, 0))
+        return (self.nested_margins if inside and node.tag in self.nested_margins else self.margins).get(
+            node.tag, (0, 0)
+        )
 
     def _inline(self, child: Node | str, *, spaced: bool = False) -> str:
         if isinstance(child, str):

@@ -58,7 +58,9 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
         "reading_time": article.reading_time,
         "body": [block.text for block in body],
         "headings": [block.text for block in body if isinstance(block, Heading)],
-        "items": [(block.text, block.level, block.ordered, block.number) for block in body if isinstance(block, ListItem)],
+        "items": [
+            (block.text, block.level, block.ordered, block.number) for block in body if isinstance(block, ListItem)
+        ],
         "quotes": [block.text for block in body if isinstance(block, Quote)],
         "tags": article.tags,
         "url": article.url,

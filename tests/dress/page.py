@@ -160,7 +160,7 @@ def _body(layout: Layout, story: Story, scribe: Scribe, site: str) -> list[Node]
             if seen in inserts:
                 nodes.append(inserts[seen]())
             if seen == 1 and layout.newsletter == "middle":
-                nodes.append(chrome.newsletter(scribe, site))
+                nodes.append(chrome.newsletter(site))
             seen += 1
     return nodes
 
@@ -214,7 +214,7 @@ def _below(layout: Layout, story: Story, scribe: Scribe, site: str) -> list[Node
     parts = [
         chrome.tag_line(story.tags, layout.tags) if layout.tags != "none" else None,
         *(chrome.author_bio(story.authors[0], scribe) if layout.bio else ()),
-        chrome.newsletter(scribe, site) if layout.newsletter == "end" else None,
+        chrome.newsletter(site) if layout.newsletter == "end" else None,
         *(chrome.comments(layout.comments, scribe) if layout.comments is not None else ()),
         *(chrome.related(layout.related, scribe, site) if layout.related else ()),
     ]

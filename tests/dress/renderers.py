@@ -1,11 +1,12 @@
 """
 The renderers that dumps come from, as pure functions from a page to text.
 
-Each was compared with the real program by ``compare.py`` on 300 generated pages. innerText (Chromium 156), Resiliparse 2.0.1,
-inscriptis 2.7.6 and both forms of html2text 2025.4.15 agreed on all of them, line by line. w3m 0.5.3 agreed on 3 pages of 4 and on
-99.6 % of the lines: it prints one more blank line above a figure without an image, and breaks a long line where two elements are
-glued. lynx 2.9.0 agreed on 4 of 5 and 99.6 %: it sets a space behind the number of a link that opens the page. Common Crawl's WET is
-written in Java; its rules are those of ExtractingParseObserver, and were not run.
+Each was compared with the real program by ``compare.py`` on 300 generated pages. innerText (Chromium 156), Resiliparse
+2.0.1, inscriptis 2.7.6 and both forms of html2text 2025.4.15 agreed on all of them, line by line. w3m 0.5.3 agreed on 3
+pages of 4 and on 99.6 % of the lines: it prints one more blank line above a figure without an image, and breaks a long
+line where two elements are glued. lynx 2.9.0 agreed on 4 pages of 5 and on 99.6 % of the lines: it sets a space behind
+the number of an image link that opens the page. Common Crawl's WET is written in Java; its rules are those of
+ExtractingParseObserver, and were not run.
 """
 
 from __future__ import annotations
@@ -90,10 +91,8 @@ def w3m(page: Page, width: int = 80) -> str:
         if line.block != "li":
             return _wrapped(line.text, width - 1, "    " * line.within("blockquote"))
         outer = "    " * (len(line.lists) - 1)
-        if line.lists[-1].tag == "ol":
-            marker = f"{line.number:2}. "
-        else:
-            marker = "  • " if len(line.lists) == 1 else "  □ "
+        bullet = "  • " if len(line.lists) == 1 else "  □ "
+        marker = f"{line.number:2}. " if line.lists[-1].tag == "ol" else bullet
         return _wrapped(line.text, width - 1, outer + "    ", outer + marker)
 
     margins = _around("p", "ul", "ol", "blockquote", *_HEADINGS) | {"figure": (1, 2)}
@@ -147,13 +146,13 @@ def inscriptis(page: Page) -> str:
 
 
 def wet(page: Page) -> str:
-    """Common Crawl's WET: the title first, then a block a line; spaces around a few elements, ``time`` among them."""
+    """Print as Common Crawl's WET: the title, then a block a line; spaces around a few elements such as ``time``."""
     lines = Flow(margins={}, spaced=frozenset({"time", "img"}), image=_nothing).lines(page.tree)
     return "".join(f"{text}\n" for text in (page.head, *(line.text for line in lines)))
 
 
 def wet_record(page: Page) -> str:
-    """A whole WET record: its WARC header, which has the address and the time of the capture, then the text."""
+    """Print a whole WET record: the WARC header, with the address and the time of the capture, then the text."""
     text = wet(page)
     header = (
         "WARC/1.0",

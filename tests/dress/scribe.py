@@ -103,7 +103,8 @@ class Scribe:
         adjective, noun, other = self.pick(words.ADJECTIVES), self.pick(words.NOUNS), self.pick(words.NOUNS)
         match self._random.randrange(3):
             case 0:
-                return f"{adjective} {noun} {self.pick(words.HEADLINE_VERBS).lower()} the {other} {self.pick(words.PLACES)}"
+                verb = self.pick(words.HEADLINE_VERBS).lower()
+                return f"{adjective} {noun} {verb} the {other} {self.pick(words.PLACES)}"
             case 1:
                 turn = self.pick(words.HEADLINE_TURNS)
                 return f"{turn} {adjective} {noun} {self.pick(words.PLACES)} still matters"

@@ -59,8 +59,8 @@ class Story:
 
 RELATIVE = (
     "3 days ago", "about 10 hours ago", "a day ago", "2 weeks ago", "about a month ago", "over 3 years ago",
-    "almost 2 years ago", "an hour ago", "12 months ago", "35 minutes ago", "less than a minute ago", "a few seconds ago",
-    "21 hours ago",
+    "almost 2 years ago", "an hour ago", "12 months ago", "35 minutes ago", "less than a minute ago",
+    "a few seconds ago", "21 hours ago",
 )  # fmt: skip
 
 
@@ -131,7 +131,11 @@ def _names(scribe: Scribe) -> SearchStrategy[str]:
 def _bodies(draw: DrawFn, scribe: Scribe, *, title_case: bool) -> tuple[Piece, ...]:
     lengths = st.lists(st.integers(1, 5), min_size=1, max_size=3)
     # Where prose starts is told by its first paragraph, so that one is never a single short sentence.
-    pieces = [Piece("paragraph", scribe.long_sentence()), *(_prose(scribe, n) for n in draw(lengths)), _prose(scribe, 2)]
+    pieces = [
+        Piece("paragraph", scribe.long_sentence()),
+        *(_prose(scribe, n) for n in draw(lengths)),
+        _prose(scribe, 2),
+    ]
     headings: set[str] = set()
     for _ in range(draw(st.integers(0, 4))):
         heading = scribe.heading(title_case=title_case)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 __all__ = ["BLOCKS", "Child", "Node", "element", "inline_text"]
 
 BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "div", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-    "header", "li", "main", "nav", "ol", "p", "section", "ul",
+    "address", "article", "aside", "blockquote", "body", "div", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "header", "li", "main", "nav", "ol", "p", "section", "ul",
 })  # fmt: skip
 """The elements that stand on lines of their own; all others run inside a line."""
 

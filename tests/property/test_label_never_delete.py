@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from dress.articles import is_blank, spans_of
+from dress.dumps import dumps
 from hypothesis import given
 from hypothesis import strategies as st
 
 from article_parse import Role, parse, trace
-from dress.articles import is_blank, spans_of
-from dress.dumps import dumps
+from article_parse._blocks import Media
 
 MEDIA = st.sampled_from(("text", "html"))
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_what_came_back_covers_all_that_is_not_blank(dump, media):
+def test_what_came_back_covers_all_that_is_not_blank(dump: str, media: Media | None) -> None:
     """Outside the spans of body, metadata and omissions the canvas holds nothing that shows."""
     traced = trace(dump, media=media)
     canvas = traced.reading.canvas
@@ -25,7 +26,7 @@ def test_what_came_back_covers_all_that_is_not_blank(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_nothing_comes_back_twice(dump, media):
+def test_nothing_comes_back_twice(dump: str, media: Media | None) -> None:
     """The spans of body, metadata and omissions are inside the canvas, not empty, and disjoint."""
     traced = trace(dump, media=media)
     spans = spans_of(traced.article)
@@ -34,13 +35,13 @@ def test_nothing_comes_back_twice(dump, media):
 
 
 @given(dump=dumps())
-def test_the_canvas_of_a_text_dump_is_the_dump(dump):
+def test_the_canvas_of_a_text_dump_is_the_dump(dump: str) -> None:
     """Spans of a text dump are offsets into what the caller gave."""
     assert trace(dump, media="text").reading.canvas == dump
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_every_block_has_exactly_one_role(dump, media):
+def test_every_block_has_exactly_one_role(dump: str, media: Media | None) -> None:
     """The trace labels the blocks of the reading, all of them, each once and in order."""
     traced = trace(dump, media=media)
     assert [labelled.block for labelled in traced.blocks] == list(traced.reading.blocks)
@@ -48,7 +49,7 @@ def test_every_block_has_exactly_one_role(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_each_part_has_a_role_of_its_kind(dump, media):
+def test_each_part_has_a_role_of_its_kind(dump: str, media: Media | None) -> None:
     """Metadata lines have roles of metadata, and omissions have roles of neither metadata nor body."""
     article = parse(dump, media=media)
     assert all(line.role.is_metadata for line in article.metadata)

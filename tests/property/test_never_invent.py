@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dress.articles import fold, is_spelled_by
+from dress.dumps import dumps
+from dress.story import RETRIEVED_AT
 from hypothesis import given
 from hypothesis import strategies as st
 
 from article_parse import Figure, Table, trace
-from dress.articles import fold, is_spelled_by
-from dress.dumps import dumps
-from dress.story import RETRIEVED_AT
+from article_parse._blocks import Media
 
 MEDIA = st.sampled_from(("text", "html"))
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_body_texts_stand_in_their_spans(dump, media):
+def test_body_texts_stand_in_their_spans(dump: str, media: Media | None) -> None:
     """The text of a body block is spelled by the slice that its span covers."""
     traced = trace(dump, media=media)
     canvas = traced.reading.canvas
@@ -22,7 +23,7 @@ def test_body_texts_stand_in_their_spans(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_cells_and_captions_stand_in_their_spans(dump, media):
+def test_cells_and_captions_stand_in_their_spans(dump: str, media: Media | None) -> None:
     """The cells of a table and the credit of a figure are spelled by the slice, its replacement text by the page."""
     traced = trace(dump, media=media)
     alts = {block.alt for block in traced.reading.blocks if block.alt}
@@ -36,7 +37,7 @@ def test_cells_and_captions_stand_in_their_spans(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_metadata_and_omissions_are_slices(dump, media):
+def test_metadata_and_omissions_are_slices(dump: str, media: Media | None) -> None:
     """The text of a metadata line or an omission is the slice that its span covers, white space folded."""
     traced = trace(dump, media=media)
     canvas = traced.reading.canvas
@@ -45,7 +46,7 @@ def test_metadata_and_omissions_are_slices(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_fields_stand_on_the_page(dump, media):
+def test_fields_stand_on_the_page(dump: str, media: Media | None) -> None:
     """Each field is spelled by one block of the page or by one value of its metadata."""
     traced = trace(dump, media=media, retrieved_at=RETRIEVED_AT)
     article = traced.article
@@ -59,7 +60,7 @@ def test_fields_stand_on_the_page(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_no_field_is_empty(dump, media):
+def test_no_field_is_empty(dump: str, media: Media | None) -> None:
     """What is not known is ``None``, never an empty string."""
     article = trace(dump, media=media).article
     fields = [article.title, article.subtitle, article.category, article.publisher, article.language, *article.tags]
@@ -69,7 +70,7 @@ def test_no_field_is_empty(dump, media):
 
 
 @given(dump=dumps(), media=MEDIA)
-def test_moments_are_intervals_of_the_past(dump, media):
+def test_moments_are_intervals_of_the_past(dump: str, media: Media | None) -> None:
     """A moment ends after it starts, and a relative one is not after the retrieval."""
     article = trace(dump, media=media, retrieved_at=RETRIEVED_AT).article
     for moment in (article.published, article.modified):

@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from dress.dumps import dumps
+from dress.story import RETRIEVED_AT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import article_parse
 from article_parse import parse, to_json
-from dress.dumps import dumps
-from dress.story import RETRIEVED_AT
 
 # Prints one line of JSON for each dump; every way to ask the clock raises.
 PROGRAM = """
@@ -52,7 +52,7 @@ ENVIRONMENTS = {
 # Each example starts an interpreter and passes it a handful of dumps, so few examples are many dumps.
 @settings(max_examples=4)
 @given(several=st.lists(dumps(), min_size=8, max_size=16))
-def test_the_environment_changes_nothing(name, several):
+def test_the_environment_changes_nothing(name: str, several: list[str]) -> None:
     """Another interpreter in another environment, without a clock, prints the same JSON byte for byte."""
     # The package and its dependencies must be found as they were here, and nothing else is handed on.
     paths = os.pathsep.join([str(Path(article_parse.__file__).parent.parent), *sys.path])

@@ -251,8 +251,10 @@ def _add(local: datetime, step: timedelta) -> datetime:
         return datetime.max  # noqa: DTZ901 - the zone comes with the place
 
 
-def _yearless(date: _Date, clock: Clock | None) -> Reading:
+def _yearless(date: _Date, clock: Clock | None) -> Reading | None:
     """Give the rule for a date without a year: the latest such day that is not after the reference."""
+    if clock is not None and clock.hour == 24:  # noqa: PLR2004 - the end of a day is no time on it
+        return None
     if clock is None:
         start = Shift(month=date.month, day=date.day, hour=0, minute=0, second=0)
         stop = start._replace(days=1)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["read_named"]
 
 _DAY = 86_400
+_HOURS = 24
 _MIDNIGHT = Shift(hour=0, minute=0, second=0)
 _BETWEEN = frozenset({",", "\u00b7", "-", "\u2013", "\u2014", "@"})
 
@@ -40,7 +41,7 @@ def read_named(tokens: Sequence[Token], at: int) -> Match | None:
     if found is not None:
         clock, here = found
         day = _read_day(tokens, _skip_between(tokens, here))
-        return None if day is None else Match(_placed(day[0], clock), day[1])
+        return None if day is None or clock.hour == _HOURS else Match(_placed(day[0], clock), day[1])
     day = _read_day(tokens, at)
     if day is None:
         return None
@@ -50,7 +51,7 @@ def read_named(tokens: Sequence[Token], at: int) -> Match | None:
         # "sat", "Mon": a weekday alone is more often something else.
         return None if tokens[at].word.weekday is not None else Match(_placed(rule, None), here)
     clock, here = found
-    return Match(_placed(rule, clock), here)
+    return None if clock.hour == _HOURS else Match(_placed(rule, clock), here)
 
 
 def _read_last_unit(tokens: Sequence[Token], at: int) -> Match | None:

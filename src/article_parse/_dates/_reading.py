@@ -29,7 +29,8 @@ class Reading(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A reading, and the number of the token that follows its phrase."""
+    """A reading, and the number of the token that follows its phrase; a compound age has several units."""
 
     reading: Reading
     stop: int
+    is_compound: bool = False

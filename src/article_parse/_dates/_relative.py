@@ -102,7 +102,7 @@ def read_age(tokens: Sequence[Token], at: int, formatter: str | None) -> Match |
         approximate=qualifier is not Qualifier.NONE,
         bare=bare,
     )
-    return Match(reading, here + (not bare))
+    return Match(reading, here + (not bare), is_compound=len(parts) > 1)
 
 
 def _read_part(tokens: Sequence[Token], at: int, *, counted: bool) -> tuple[_Part, int, bool] | None:

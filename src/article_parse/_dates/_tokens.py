@@ -49,7 +49,8 @@ class Token(NamedTuple):
         return len(self.text) if self.number >= 0 else 0
 
 
-END = Token(-1, -1, "")
+# No reader looks more than six tokens ahead.
+_PADDING = (Token(-1, -1, ""),) * 6
 
 
 def skip_blank(text: str, position: int) -> int:
@@ -59,7 +60,7 @@ def skip_blank(text: str, position: int) -> int:
 
 
 def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
-    """Give the tokens of *text* from *position* up to the first word that no date holds, and an end mark."""
+    """Give the tokens of *text* from *position* up to the first word that no date holds, and end marks."""
     tokens: list[Token] = []
     while len(tokens) < _MAX_TOKENS:
         token = _next_token(text, position, index)
@@ -69,7 +70,7 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
             token = _unglue_number(text, token, tokens, index)
         tokens.append(token)
         position = token.stop
-    tokens.append(END)
+    tokens.extend(_PADDING)
     return tokens
 
 

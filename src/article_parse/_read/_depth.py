@@ -8,7 +8,6 @@ two minutes.
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from article_parse._read._html_stack import OpenElements
 
@@ -19,28 +18,26 @@ MAX_DEPTH = 512
 
 _MAX_ATTRIBUTES = 256
 """Attributes of one tag; lexbor compares each new one with all before it."""
-_LONG_TAG = 700
-"""A tag with more than ``_MAX_ATTRIBUTES`` different names has at least this many characters."""
 
 # The tokenizer of the HTML standard, section 13.2.5. An element that holds text only is one token.
 _BLANK = r"\t\n\f\r "
 _ATTRIBUTE = (
     rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}>]*+))?+"
 )
-_ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})*+"
+_ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})"
 _NAME = rf"[a-zA-Z][^{_BLANK}/>]*+"
 _TOKEN = re.compile(
-    r"<(?:!--(?:-?>|.*?(?:--!?>|\Z))"
-    r"|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?"
-    rf"|/(?P<end>{_NAME}){_ATTRIBUTES}/?+>?"
-    rf"|(?P<start>{_NAME}){_ATTRIBUTES}(?P<closed>/)?+>?(?P<leaf>[^<]*+</(?P=start)>)?+)",
+    rf"</({_NAME}){_ATTRIBUTES}*+/?+>?"
+    rf"|<({_NAME}){_ATTRIBUTES}{{0,{2 * _MAX_ATTRIBUTES}}}+(?:>([^<]*+</\2>)?+|(/>)|\Z|())"
+    r"|<(?:!--(?:-?>|.*?(?:--!?>|\Z))|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?)",
     re.DOTALL,
 )
-_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
+_END, _START, _LEAF, _CLOSED, _OVERLONG = 1, 2, 3, 4, 5
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[{_BLANK}/>])", re.IGNORECASE)
     for name in ("iframe", "noembed", "noframes", "style", "textarea", "title", "xmp")
 }
+_RAW = frozenset(_RAW_END) | {"plaintext", "script"}
 _SCRIPT_STATE = re.compile(rf"<!--|-->|<(?P<slash>/?)script(?=[{_BLANK}/>])", re.IGNORECASE)
 
 
@@ -69,36 +66,27 @@ def _scan(source: str, position: int, elements: OpenElements) -> int:
     # Where the parser may see less or more raw text than the scan, the tags inside open elements but close none.
     trusted = 0
     for token in _TOKEN.finditer(source, position):
-        start, stop = token.span()
-        if stop - start > _LONG_TAG and _has_many_attributes(token):
-            elements.deepest = MAX_DEPTH + 1
-        if elements.deepest > MAX_DEPTH or elements.reopens_too_much:
-            return -1
-        elements.pass_tag()
-        opened, closed = token["start"], token["end"]
-        if token["leaf"] is not None:
-            elements.pass_text_element(opened)
-        elif opened is not None:
-            name = opened.lower()
-            elements.start(name, closed=token["closed"] is not None)
-            if start >= trusted and (name in _RAW_END or name in {"script", "plaintext"}):
-                trusted = _raw_stop(source, stop, name)
+        kind = token.lastindex
+        if kind == _LEAF:
+            elements.pass_text_element(token[_START])
+        elif kind == _END:
+            if token.start() >= trusted:
+                elements.end(token[_END].lower())
+        elif kind is None:
+            if not elements.is_plain and token.start() >= trusted and token[0].startswith("<![CDATA["):
+                trusted = _stop_or_end(source, source.find("]]>", token.end()))
+        else:
+            name = token[_START].lower()
+            elements.start(name, closed=kind == _CLOSED)
+            if kind == _OVERLONG:
+                elements.deepest = MAX_DEPTH + 1
+            if elements.deepest > MAX_DEPTH or elements.reopens_too_much:
+                return -1
+            if name in _RAW and token.start() >= trusted:
+                trusted = _raw_stop(source, token.end(), name)
                 if elements.is_plain:
                     return trusted
-        elif closed is not None:
-            if start >= trusted:
-                elements.end(closed.lower())
-        elif start >= trusted and not elements.is_plain and source.startswith("<![CDATA[", start):
-            trusted = _stop_or_end(source, source.find("]]>", stop))
     return -1
-
-
-def _has_many_attributes(token: re.Match[str]) -> bool:
-    if token["start"] is None:
-        return False
-    stop = token.end() if token["leaf"] is None else token.start("leaf")
-    attributes = _ONE_ATTRIBUTE.finditer(token.string, token.end("start"), stop)
-    return next(islice(attributes, _MAX_ATTRIBUTES, None), None) is not None
 
 
 def _raw_stop(source: str, position: int, name: str) -> int:

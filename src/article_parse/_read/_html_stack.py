@@ -16,7 +16,7 @@ __all__ = ["OpenElements"]
 _LOOKBACK = 64
 """How many open elements a tag looks back for the one it closes."""
 _MAX_REOPENED = 100_000
-"""How many formatting elements may be opened again in later blocks, beside two for every tag."""
+"""How many formatting elements may be opened again in later blocks."""
 
 _NEVER_NESTED = frozenset({"html", "head", "body"})
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
@@ -56,6 +56,9 @@ _CLOSED_BY_START: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 # What an end tag does not reach through.
 _END_BARRIERS = dict.fromkeys(_TABLE_PARTS | {"table"}, _ROOTS) | {"p": _P_SCOPE, "li": _SCOPES | {"ol", "ul"}}
 
+_CLOSING = _CLOSES_P | _OPTIONS | _CLOSED_BY_START.keys()
+_COUNTED = _ROOTS | _FORMATTING
+
 # Start tags without content that end a drawing or a formula which is still open.
 _BREAKOUT_VOID = frozenset({"br", "embed", "hr", "img", "meta"})
 # What drawings and formulas are made of. Where those are not allowed these are not either, so nothing is opened.
@@ -87,7 +90,6 @@ class OpenElements:
     _roots: int = 0
     _foreign: int = 0
     _formatting: int = 0
-    _tags: int = 0
     _reopened: int = 0
 
     @property
@@ -98,20 +100,18 @@ class OpenElements:
     @property
     def reopens_too_much(self) -> bool:
         """Whether formatting that was never closed may be opened again more often than is parsed."""
-        return self._reopened > _MAX_REOPENED + 2 * self._tags
-
-    def pass_tag(self) -> None:
-        """Count a tag: the parser opens what formatting is left over before the next text."""
-        self._tags += 1
-        self._reopened += self._formatting
+        return self._reopened > _MAX_REOPENED
 
     def pass_text_element(self, name: str) -> None:
         """Pass an element that holds text only; it leaves the stack as it was."""
+        # Any tag may open again all formatting that was left open.
+        self._reopened += self._formatting
         if self.drawing >= 0 and name.lower() not in _DRAWN_TEXT:
             self.drawing = -1
 
     def start(self, name: str, *, closed: bool) -> None:
         """Open an element; *closed* says that its tag ends in a slash."""
+        self._reopened += self._formatting
         if self.drawing >= 0 and name in _DRAWN:
             if not closed:
                 self._push(name)
@@ -123,13 +123,15 @@ class OpenElements:
             return
         if name in VOID or name in _NEVER_NESTED or (closed and name in _FOREIGN):
             return
-        self._close_before(name)
+        if name in _CLOSING and self.names:
+            self._close_before(name)
         if name in _FOREIGN:
             self.drawing = len(self.names)
         self._push(name)
 
     def end(self, name: str) -> None:
         """Close an element, if the parser surely does."""
+        self._reopened += self._formatting
         if self.drawing >= 0:
             if name == self.names[self.drawing]:
                 while len(self.names) > self.drawing:
@@ -157,7 +159,7 @@ class OpenElements:
         if rule is not None:
             if not rule[0].isdisjoint(nearby):
                 self._close_nearest(*rule)
-        elif nearby and (
+        elif (
             (name in _HEADINGS and nearby[-1] in _HEADINGS) or (name in _OPTIONS and nearby[-1] == "option")
         ):
             self._remove(len(self.names) - 1)
@@ -173,11 +175,15 @@ class OpenElements:
 
     def _push(self, name: str) -> None:
         self.names.append(name)
-        self.deepest = max(self.deepest, len(self.names))
-        self._count(name, 1)
+        if len(self.names) > self.deepest:
+            self.deepest = len(self.names)
+        if name in _COUNTED:
+            self._count(name, 1)
 
     def _remove(self, index: int) -> None:
-        self._count(self.names.pop(index), -1)
+        name = self.names.pop(index)
+        if name in _COUNTED:
+            self._count(name, -1)
 
     def _count(self, name: str, step: int) -> None:
         if name in _ROOTS:

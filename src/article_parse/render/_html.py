@@ -27,25 +27,8 @@ _ESCAPES: dict[int, str] = {
 _MAX_LEVEL = 6
 
 
-def to_html(article: Article) -> str:
-    """
-    Give *article* as one ``article`` element.
-
-    A ``header`` holds the headline, the dek, those who sign and the date; the body follows. All text is escaped.
-    Links go to ``http``, ``https``, ``mailto`` and relative addresses only, images come from the same without
-    ``mailto``; a link to anything else is plain text. A ``time`` element stands only where the moment can be told
-    truthfully in ISO 8601. Surrogates, which HTML cannot hold, become U+FFFD.
-
-    >>> from article_parse.model import Article, Mark, Paragraph, Span
-    >>> marks = (Mark(kind="link", start=0, stop=3, href="/map"),)
-    >>> print(to_html(Article(title="5 < 6", body=(Paragraph(text="See it.", span=Span(0, 7), marks=marks),))))
-    <article>
-    <header>
-    <h1>5 &lt; 6</h1>
-    </header>
-    <p><a href="/map">See</a> it.</p>
-    </article>
-    """
+def write_html(article: Article) -> str:
+    """Give *article* as one ``article`` element."""
     language = f' lang="{_escape(article.language)}"' if article.language else ""
     head = list(_head(article))
     lines = [f"<article{language}>", *(["<header>", *head, "</header>"] if head else [])]

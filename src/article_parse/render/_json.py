@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -22,22 +23,8 @@ _MAX_DEPTH = 16
 _EXCERPT = 30
 
 
-def to_dict(article: Article) -> dict[str, Any]:
-    """
-    Give *article* in plain JSON types.
-
-    Every field of the model stands under its own name; a block of the body also has its ``type``. A span is an array
-    of two offsets in code points. An instant is ISO 8601, with the name of its zone in brackets where it has one (RFC
-    9557); a duration is ISO 8601. Text in which the two halves of a surrogate pair stand as two code points is an
-    array of its parts, since a JSON string would join them.
-
-    Raises:
-        SerializationError: A moment has an end without a time zone, or a field holds what is not of its type.
-
-    >>> from article_parse.model import Article, Paragraph, Span
-    >>> to_dict(Article(body=(Paragraph(text="It rained.", span=Span(0, 10)),)))["body"]
-    [{'type': 'paragraph', 'text': 'It rained.', 'span': [0, 10], 'marks': []}]
-    """
+def write_dict(article: Article) -> dict[str, Any]:
+    """Give *article* in plain JSON types."""
     try:
         written: dict[str, Any] = ARTICLE.write(article)
     except Misfit as misfit:
@@ -45,49 +32,17 @@ def to_dict(article: Article) -> dict[str, Any]:
     return written
 
 
-def to_json(article: Article, *, indent: int | None = None) -> str:
-    """
-    Give *article* as JSON text that :func:`from_json` reads back as an equal article.
-
-    The text can be encoded as UTF-8 whatever the article holds: lone surrogates are escaped.
-
-    Args:
-        article: What to write.
-        indent: How many spaces each level is indented by; everything stands on one line without it.
-
-    Raises:
-        SerializationError: As :func:`to_dict`.
-
-    >>> from article_parse.model import Article
-    >>> to_json(Article(title="The Dam"))[:36]
-    '{"title": "The Dam", "subtitle": nul'
-    """
-    # Imported here, and in from_json, since those who only parse do not need it.
-    import json  # noqa: PLC0415
-
-    text = json.dumps(to_dict(article), ensure_ascii=False, indent=indent)
+def write_json(article: Article, indent: int | None) -> str:
+    """Give *article* as JSON text."""
+    text = json.dumps(write_dict(article), ensure_ascii=False, indent=indent)
     return _BARE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def from_json(text: str) -> Article:
-    """
-    Give the article that :func:`to_json` wrote.
-
-    A key that is missing takes the default of the model. The name of a time zone is looked up in the time zone
-    database of the machine.
-
-    Raises:
-        SerializationError: *text* is not JSON, or not an article; the message tells the place.
-
-    >>> from article_parse.model import Article
-    >>> from_json('{"title": "The Dam"}') == Article(title="The Dam")
-    True
-    """
+def read_json(text: str) -> Article:
+    """Give the article that :func:`write_json` wrote."""
     if not isinstance(text, str):
         msg = f"from_json takes JSON text, not {type(text).__name__}"
         raise ArticleTypeError(msg)
-    import json  # noqa: PLC0415
-
     _check_depth(text)
     try:
         value = json.loads(text, object_pairs_hook=_distinct)

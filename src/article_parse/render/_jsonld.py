@@ -21,19 +21,8 @@ _PROPERTIES = {
 }
 
 
-def to_jsonld(article: Article) -> dict[str, Any]:
-    """
-    Give *article* as a schema.org ``NewsArticle`` in plain JSON types; what is not known is left out.
-
-    ``datePublished`` and ``dateModified`` are the finest ISO 8601 form that is true of the whole interval: an instant
-    where it is no longer than a minute, else the day, the month or the year it lies in. An agency is an
-    ``Organization``, everybody else a ``Person``; a photographer is a ``contributor``. Addresses with a scheme other
-    than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes ``<``.
-
-    >>> from article_parse.model import Article, Person
-    >>> to_jsonld(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))["author"]
-    [{'@type': 'Person', 'name': 'Ana Lima'}]
-    """
+def write_jsonld(article: Article) -> dict[str, Any]:
+    """Give *article* as a schema.org ``NewsArticle``."""
     known = {
         "headline": article.title,
         "alternativeHeadline": article.subtitle,

@@ -24,28 +24,8 @@ _LINE_END = re.compile(r"\r\n|[\r\n]")
 _MAX_LEVEL = 6
 
 
-def to_markdown(article: Article, *, title: bool = True) -> str:
-    """
-    Give *article* as CommonMark with tables.
-
-    Text is escaped: whatever the dump holds, a reader of CommonMark shows the text of the blocks and no other markup,
-    HTML, links or images than those of the model. Links and images with an unsafe scheme, such as ``javascript:``,
-    are dropped and their text is kept. Emphasis that Markdown cannot express at its place is dropped too. (GitHub's
-    reader also makes links of bare addresses.)
-
-    Args:
-        article: What to write.
-        title: Whether to open with the headline, the dek, those who sign and the date.
-
-    >>> from article_parse.model import Article, Heading, Paragraph, Span
-    >>> body = (Heading(text="The *dam*", span=Span(0, 9)), Paragraph(text="<b>1.</b> It rained.", span=Span(10, 30)))
-    >>> print(to_markdown(Article(title="Storm", body=body)))
-    # Storm
-    <BLANKLINE>
-    ## The \\*dam\\*
-    <BLANKLINE>
-    \\<b>1.\\</b> It rained.
-    """
+def write_markdown(article: Article, *, title: bool) -> str:
+    """Give *article* as Markdown, with its head or without."""
     return "\n\n".join([*(_head(article) if title else ()), *_body(article.body)])
 
 

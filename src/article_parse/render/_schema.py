@@ -55,12 +55,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _attrs(kind: type[T], **codecs: Codec[Any]) -> Codec[T]:
+def _attrs(kind: type[T], /, **codecs: Codec[Any]) -> Codec[T]:
     fields = attrs.fields(kind)  # type: ignore[arg-type]
     return record(kind, frozenset(field.name for field in fields if field.default is attrs.NOTHING), codecs)
 
 
-def _named(kind: Callable[..., T], defaults: dict[str, Any], **codecs: Codec[Any]) -> Codec[T]:
+def _named(kind: Callable[..., T], defaults: dict[str, Any], /, **codecs: Codec[Any]) -> Codec[T]:
     return record(kind, frozenset(codecs) - defaults.keys(), codecs)
 
 

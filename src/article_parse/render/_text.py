@@ -15,23 +15,8 @@ if TYPE_CHECKING:
     from article_parse.model import Article, Body
 
 
-def to_text(article: Article) -> str:
-    """
-    Give *article* as text that reads well and that ``parse`` reads back.
-
-    Prints, apart by blank lines: the headline, the dek, ``By`` and the names of those who sign, the date in the words
-    of the dump, and the body. List items carry a hyphen or their number, quotations ``>``, code an indentation of four
-    columns; cells of a table stand apart by tabs; of an image the caption and the credit stand in square brackets, or
-    else its replacement text. What has no text is not printed.
-
-    >>> from article_parse.model import Article, ListItem, Span
-    >>> items = (ListItem(text="a torch", span=Span(0, 7)), ListItem(text="spare cells", span=Span(8, 19), level=2))
-    >>> print(to_text(Article(title="What to pack", body=items)))
-    What to pack
-    <BLANKLINE>
-    - a torch
-      - spare cells
-    """
+def write_text(article: Article) -> str:
+    """Give *article* as plain text."""
     return "\n\n".join([*_head(article), *_body(article.body)])
 
 

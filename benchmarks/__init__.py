@@ -1,0 +1,1 @@
+"""Measure article_parse on corpora of pages with known articles."""

@@ -1,0 +1,190 @@
+"""
+The date room: what a phrase such as "about 10 hours ago" or "Mon, 2 March 2026 9:05 a.m. EST" says about time.
+
+A phrase is scanned once into words, numbers and marks (``_tokens``); words mean what the phrasebook of a language says
+(``_phrasebook``, ``_english``). Four readers try the tokens and the longest phrase wins: ages (``_relative``), named days
+(``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present. What formatters mean by an age
+is a table (``_families``).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from article_parse._moment import Moment, check_reference
+from article_parse._span import Span
+from article_parse.errors import ArticleTypeError, UnknownFormatterError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from article_parse._dates._phrasebook import Entry
+
+__all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_moment"]
+
+# Stands here so that profiles can be checked without loading the tables.
+FORMATTERS = frozenset({
+    "arrow", "carbon", "date-fns", "date-fns-strict", "dayjs", "django", "github", "humanize", "intl", "jquery-timeago",
+    "moment", "rails", "react-timeago", "timeago.js", "twitter", "wordpress", "youtube",
+})  # fmt: skip
+
+class DateMatch(NamedTuple):
+    """
+    A date phrase found in a text.
+
+    ``start`` and ``stop`` cover the label too, in code points.
+
+    >>> match = match_moment("By Ana LimaPublished about 10 hours ago 4 min read", 11)
+    >>> match.label, match.start, match.stop, match.moment.text
+    ('published', 11, 39, 'about 10 hours ago')
+    """
+
+    moment: Moment
+    start: int
+    stop: int
+    label: Literal["published", "modified"] | None
+
+
+def parse_moment(
+    text: str,
+    *,
+    retrieved_at: datetime | None = None,
+    languages: Sequence[str] = (),
+    timezone: tzinfo | None = None,
+    formatter: str | None = None,
+) -> Moment | None:
+    """
+    Read a text that is one date phrase, relative or absolute.
+
+    Label words ("Published", "Updated on"), white space and closing marks around it are passed over; a text that says
+    anything else gives ``None``. Two-digit years are read only with an apostrophe or after a day and a month
+    ("2 Mar 26"), as 1969 to 2068.
+
+    Args:
+        text: The phrase.
+        retrieved_at: When the page was printed, aware; without it a relative moment has ages only.
+        languages: BCP 47 tags of the languages it can be in; none means any. ISO forms are read in every language.
+        timezone: The zone of a date that states none, and of the reader of "yesterday"; without it the union over all.
+        formatter: The family that wrote a relative phrase, one of ``FORMATTERS``; without it, or where that family never
+            writes the phrase, the hull over all families.
+
+    Returns:
+        The moment, or ``None`` where the text is no date phrase.
+
+    Raises:
+        ArticleTypeError: An argument has the wrong type.
+        NaiveReferenceError: *retrieved_at* has no time zone.
+        UnknownFormatterError: No family has the name *formatter*.
+
+    >>> moment = parse_moment("Updated 2 March 2026, 09:05 GMT")
+    >>> print(moment.earliest, moment.precision)
+    2026-03-02 09:05:00+00:00 minute
+    >>> [str(age) for age in parse_moment("about 10 hours ago").elapsed]
+    ['9:29:30', '10:30:00']
+    """
+    _check_text(text)
+    _check_arguments(retrieved_at, timezone, formatter)
+    from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
+
+    start = _phrase.skip_opening(text)
+    for words in _words_of(languages):
+        phrase = _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter, alone=True)
+        if phrase is not None and _phrase.is_all_of(text, phrase, words):
+            return _placed(phrase.moment(text, "text"), retrieved_at, timezone)
+    return None
+
+
+def match_moment(
+    text: str,
+    start: int,
+    *,
+    retrieved_at: datetime | None = None,
+    timezone: tzinfo | None = None,
+    formatter: str | None = None,
+    source: str = "text",
+) -> DateMatch | None:
+    """
+    Find the longest date phrase that begins exactly at *start*, a label before it included.
+
+    Words may be glued to both its ends ("LimaPublished about a year agoUpdated", "July 10, 20153 min read"). The time it
+    takes does not grow with the text behind the phrase.
+
+    Args:
+        text: The text, a line of a dump for example.
+        start: Where the phrase or its label begins, in code points.
+        retrieved_at: As for :func:`parse_moment`.
+        timezone: As for :func:`parse_moment`.
+        formatter: As for :func:`parse_moment`.
+        source: The name of where the text was read, kept in the moment.
+
+    Returns:
+        The match, or ``None`` where no phrase begins at *start*.
+
+    Raises:
+        NaiveReferenceError: *retrieved_at* has no time zone.
+        UnknownFormatterError: No family has the name *formatter*.
+
+    >>> match_moment("Tom Reed5 hours ago", 8).moment.text
+    '5 hours ago'
+    """
+    _check_arguments(retrieved_at, timezone, formatter)
+    from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
+
+    found = [
+        phrase
+        for words in _words_of(())
+        if (phrase := _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter)) is not None
+    ]
+    if not found:
+        return None
+    phrase = max(found, key=lambda each: each.stop)
+    moment = _placed(phrase.moment(text, source), retrieved_at, timezone)
+    return DateMatch(moment, start, phrase.stop, phrase.label)
+
+
+def check_formatter(formatter: str | None) -> None:
+    """Raise unless *formatter* is ``None`` or the name of a family."""
+    if formatter is None or formatter in FORMATTERS:
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
+    close = get_close_matches(formatter, sorted(FORMATTERS), n=1)
+    guess = f"; did you mean {close[0]!r}?" if close else ""
+    msg = f"unknown formatter {formatter!r}{guess} Known are: {', '.join(sorted(FORMATTERS))}"
+    raise UnknownFormatterError(msg, source=formatter, span=Span(0, len(formatter)))
+
+
+def _check_text(text: object) -> None:
+    if not isinstance(text, str):
+        msg = f"text must be a str, not {type(text).__name__}"
+        raise ArticleTypeError(msg)
+
+
+def _check_arguments(retrieved_at: object, timezone: object, formatter: object) -> None:
+    if retrieved_at is not None:
+        check_reference(retrieved_at)
+    if timezone is not None and not isinstance(timezone, tzinfo):
+        msg = f"timezone must be a tzinfo such as ZoneInfo('Europe/Rome'), not {type(timezone).__name__}"
+        raise ArticleTypeError(msg)
+    if formatter is not None and not isinstance(formatter, str):
+        msg = f"formatter must be a str, not {type(formatter).__name__}"
+        raise ArticleTypeError(msg)
+    check_formatter(formatter)
+
+
+def _words_of(languages: Sequence[str]) -> tuple[Mapping[str, Entry], ...]:
+    """Give the phrases of the languages that have a table; the wordless ones where none has."""
+    from article_parse._dates._phrase import NUMERIC, PHRASES  # noqa: PLC0415 - the tables load with the first date
+
+    if isinstance(languages, str) or not all(isinstance(tag, str) for tag in languages):
+        msg = f"languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not {languages!r}"
+        raise ArticleTypeError(msg)
+    if not languages:
+        return tuple(PHRASES.values())
+    known = dict.fromkeys(tag.replace("_", "-").split("-")[0].lower() for tag in languages)
+    return tuple(PHRASES[language] for language in known if language in PHRASES) or (NUMERIC,)
+
+
+def _placed(moment: Moment, retrieved_at: datetime | None, timezone: tzinfo | None) -> Moment:
+    return moment if retrieved_at is None else moment.resolve(retrieved_at, timezone=timezone)

@@ -1,0 +1,173 @@
+"""Date phrases in a text: an optional label, and the longest reading behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from article_parse._dates._absolute import read_absolute
+from article_parse._dates._english import ENGLISH
+from article_parse._dates._named import read_named
+from article_parse._dates._phrasebook import Form, index_phrases
+from article_parse._dates._relative import read_age, read_instant
+from article_parse._dates._tokens import scan, skip_blank
+from article_parse._moment import Moment, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import tzinfo
+
+    from article_parse._dates._phrasebook import Entry, Label
+    from article_parse._dates._reading import Match, Reading
+    from article_parse._dates._tokens import Token
+
+__all__ = ["NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening"]
+
+# The words of each language by the primary subtag of its tag; NUMERIC has none, ISO forms need none.
+PHRASES: Mapping[str, Mapping[str, Entry]] = {book.language: index_phrases(book) for book in (ENGLISH,)}
+NUMERIC: Mapping[str, Entry] = {}
+
+_LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
+_LABEL_MARKS_MOST = 2
+_OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
+_CLOSING = frozenset(".,;:!|\u00b7\u2022()[]-\u2013\u2014")
+# Formatters that write ages without a word such as "ago".
+_BARE = frozenset({"django", "twitter", "carbon"})
+_COARSE = frozenset({Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR})
+
+
+class Phrase(NamedTuple):
+    """A date phrase: from *start* to *stop* of the text, its label before that."""
+
+    reading: Reading
+    label: Label | None
+    start: int
+    stop: int
+
+    def moment(self, text: str, source: str) -> Moment:
+        """Give the phrase as a moment that is not yet placed."""
+        reading = self.reading
+        return Moment(
+            text=" ".join(text[self.start : self.stop].split()),
+            earliest=reading.earliest,
+            latest=reading.latest,
+            elapsed=reading.elapsed,
+            precision=reading.precision,
+            approximate=reading.approximate,
+            relative=reading.rule is not None,
+            source=source,
+            rule=reading.rule,
+        )
+
+
+def find_phrase(
+    text: str, start: int, words: Mapping[str, Entry], *, zone: tzinfo | None, formatter: str | None, alone: bool = False
+) -> Phrase | None:
+    """
+    Give the longest phrase that begins at *start*, or ``None``.
+
+    *alone* says that the text is meant to hold nothing else; then an age without "ago" counts as well.
+    """
+    if _is_inside_word(text, start):
+        return None
+    tokens = scan(text, start, words)
+    at, label = _read_label(tokens)
+    match = _longest(tokens, at, zone, formatter)
+    if match is None or not _ends_well(text, tokens, match.stop):
+        return None
+    labelled = label is not None
+    if match.reading.bare and not (
+        (alone or labelled or formatter in _BARE) and _is_age(text, tokens, match, labelled=labelled, formatter=formatter)
+    ):
+        return None
+    return Phrase(match.reading, label, tokens[at].start, tokens[match.stop - 1].stop)
+
+
+def skip_opening(text: str) -> int:
+    """Give where *text* begins behind white space and opening marks."""
+    place = skip_blank(text, 0)
+    while text[place : place + 1] in _OPENING:
+        place = skip_blank(text, place + 1)
+    return place
+
+
+def is_all_of(text: str, phrase: Phrase, words: Mapping[str, Entry]) -> bool:
+    """Whether nothing but marks, white space and one label follows *phrase*."""
+    place = _skip_closing(text, phrase.stop)
+    if place == len(text):
+        return True
+    after = scan(text, place, words)[0]
+    return after.word.label is not None and _skip_closing(text, after.stop) == len(text)
+
+
+def _skip_closing(text: str, place: int) -> int:
+    place = skip_blank(text, place)
+    while text[place : place + 1] in _CLOSING:
+        place = skip_blank(text, place + 1)
+    return place
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    if not 0 < start < len(text):
+        return False
+    before, first = text[start - 1], text[start]
+    if before.isdecimal() and first.isdecimal():
+        return True
+    if not (before.isalpha() and first.isalpha()):
+        return False
+    return first.islower() or (before.isupper() and not text[start + 1 : start + 2].islower())
+
+
+def _read_label(tokens: Sequence[Token]) -> tuple[int, Label | None]:
+    """Read ``{label} [mark] [on | at]``: "Published:", "First published on", "Posted -"."""
+    at = 0
+    label = None
+    while tokens[at].word.label is not None:
+        label = label or tokens[at].word.label
+        at += 1
+    for _ in range(_LABEL_MARKS_MOST):
+        if not (tokens[at].word.joins or (label is not None and tokens[at].text in _LABEL_MARKS)):
+            break
+        at += 1
+    return at, label
+
+
+def _longest(tokens: Sequence[Token], at: int, zone: tzinfo | None, formatter: str | None) -> Match | None:
+    found = (
+        read_age(tokens, at, formatter),
+        read_named(tokens, at),
+        read_absolute(tokens, at, zone),
+        read_instant(tokens, at, formatter),
+    )
+    return max((match for match in found if match is not None), key=lambda match: match.stop, default=None)
+
+
+def _ends_well(text: str, tokens: Sequence[Token], stop: int) -> bool:
+    """Whether the phrase does not end inside a longer number, version or path ("1.2.2026.4", "2026/03/02/x")."""
+    last, after = tokens[stop - 1], tokens[stop]
+    if last.number < 0:
+        return True
+    rest = text[last.stop : last.stop + 2]
+    if after.number >= 0 and after.tight:
+        return rest[:1].isdecimal() and _was_cut(last)
+    return not (rest[:1] in {"/", ".", ":", "-", "_"} and rest[1:].isalnum()) or after.word.label is not None
+
+
+def _was_cut(token: Token) -> bool:
+    return token.digits <= 4  # noqa: PLR2004 - years are the longest numbers that a date ends with
+
+
+def _is_age(text: str, tokens: Sequence[Token], match: Match, *, labelled: bool, formatter: str | None) -> bool:
+    """
+    Whether an age without "ago" is a date: not "4 min read", "5 days", but "2 weeks, 3 days", "3h", "Posted 3 hours".
+
+    Next to a label only hours and longer count, since reading times stand there too.
+    """
+    last = tokens[match.stop - 1]
+    behind = skip_blank(text, last.stop)
+    if text[behind : behind + 1].islower():
+        return False
+    if formatter in _BARE:
+        return True
+    unit = last.word.unit
+    is_compact = unit is not None and last.tight and unit[1] is not Form.LONG
+    return is_compact or match.is_compound or (labelled and match.reading.precision in _COARSE)

@@ -1,0 +1,144 @@
+"""The text of a block while it is gathered from the tree: white space folded, marks at their offsets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from article_parse.model import Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Gathered", "TextRun", "fold"]
+
+# Characters that a browser shows nothing for and breaks no word at: soft hyphen, zero-width space, word joiner, BOM.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+
+class Gathered(NamedTuple):
+    """The text of a block with what stands on it."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    link_share: float
+    lines: int
+
+
+class _OpenMark:
+    __slots__ = ("href", "kind", "start")
+
+    def __init__(self, kind: MarkKind, href: str | None) -> None:
+        self.kind: MarkKind = kind
+        self.href = href
+        self.start = -1
+
+
+class TextRun:
+    """
+    A run of text that grows by the pieces between tags.
+
+    Marks that are open when the run is taken go on in the next one. A mark inside one of its own kind is not kept.
+
+    >>> run = TextRun()
+    >>> run.add(" The  old"), run.open_mark("strong", None), run.add(" dam "), run.close_mark("strong"), run.add("held.")
+    (None, None, None, None, None)
+    >>> run.take().marks
+    (Mark(kind='strong', start=8, stop=11, href=None),)
+    """
+
+    __slots__ = ("_linked", "_marks", "_open", "_parts", "length", "lines", "pending")
+
+    def __init__(self) -> None:
+        self._open: list[_OpenMark] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self._parts: list[str] = []
+        self._marks: list[Mark] = []
+        self._linked = 0
+        self.length = 0
+        self.lines = 1
+        self.pending = ""
+        """The white space that stands before the next word: nothing, a space or a line end."""
+
+    def add(self, text: str) -> None:
+        """Add a piece of text, its white space folded."""
+        words = text.split() if text.isascii() else text.translate(_INVISIBLE).split()
+        if not words:
+            self.add_space()
+            return
+        if text[0].isspace():
+            self.add_space()
+        self._append(" ".join(words))
+        if text[-1].isspace():
+            self.pending = " "
+
+    def add_verbatim(self, text: str) -> None:
+        """Add a piece of preformatted text as it is, save line ends before the first."""
+        kept = text if self.length else text.lstrip("\n")
+        if kept:
+            self._append(kept)
+
+    def add_space(self) -> None:
+        """Part what comes next from what is there by a space."""
+        if self.length and not self.pending:
+            self.pending = " "
+
+    def end_line(self) -> bool:
+        """End the line; tell whether it was ended already, so that a paragraph ends here."""
+        if self.pending == "\n":
+            return True
+        if self.length:
+            self.pending = "\n"
+        return False
+
+    def _append(self, text: str) -> None:
+        if self.pending:
+            self._parts.append(self.pending)
+            self.length += 1
+            self.lines += self.pending == "\n"
+            self.pending = ""
+        for mark in self._open:
+            if mark.start < 0:
+                mark.start = self.length
+            if mark.kind == "link":
+                self._linked += len(text)
+        self._parts.append(text)
+        self.length += len(text)
+
+    def open_mark(self, kind: MarkKind, href: str | None) -> None:
+        """Open a mark; inside one of its kind only its depth counts."""
+        self._open.append(_OpenMark(kind, href))
+
+    def close_mark(self, kind: MarkKind) -> None:
+        """Close the mark that was opened last."""
+        mark = self._open.pop()
+        if 0 <= mark.start < self.length:
+            self._marks.append(Mark(kind=kind, start=mark.start, stop=self.length, href=mark.href))
+
+    def is_open(self, kind: MarkKind) -> bool:
+        """Tell whether a mark of *kind* is open."""
+        return any(mark.kind == kind for mark in self._open)
+
+    def take(self) -> Gathered:
+        """Give what was gathered, and begin anew."""
+        for mark in self._open:
+            if mark.start >= 0:
+                self._marks.append(Mark(kind=mark.kind, start=mark.start, stop=self.length, href=mark.href))
+                mark.start = -1
+        marks: Sequence[Mark] = self._marks
+        if len(marks) > 1:
+            marks = sorted(marks, key=lambda mark: (mark.start, -mark.stop))
+        gathered = Gathered("".join(self._parts), tuple(marks), self._linked / self.length if self.length else 0.0, self.lines)
+        self._clear()
+        return gathered
+
+
+def fold(text: str) -> str:
+    """
+    Give *text* with its white space folded and without invisible characters.
+
+    >>> fold(" Na\\u00advi\\u00adgation\\n menu ")
+    'Navigation menu'
+    """
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())

@@ -1,0 +1,163 @@
+"""The renderers. Each loads what it needs when it is called, so that those who only parse do not pay for it."""
+
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from article_parse.model import Article
+
+
+def to_text(article: Article) -> str:
+    """
+    Give *article* as text that reads well and that ``parse`` reads back.
+
+    Prints, apart by blank lines: the headline, the dek, ``By`` and the names of those who sign, the date in the words
+    of the dump, and the body. List items carry a hyphen or their number, quotations ``>``, code an indentation of four
+    columns; cells of a table stand apart by tabs; of an image the caption and the credit stand in square brackets, or
+    else its replacement text. What has no text is not printed.
+
+    >>> from article_parse.model import Article, ListItem, Span
+    >>> items = (ListItem(text="a torch", span=Span(0, 7)), ListItem(text="spare cells", span=Span(8, 19), level=2))
+    >>> print(to_text(Article(title="What to pack", body=items)))
+    What to pack
+    <BLANKLINE>
+    - a torch
+      - spare cells
+    """
+    from article_parse.render._text import write_text
+
+    return write_text(article)
+
+
+def to_markdown(article: Article, *, title: bool = True) -> str:
+    """
+    Give *article* as CommonMark with tables.
+
+    Text is escaped: whatever the dump holds, a reader of CommonMark shows the text of the blocks and no other markup,
+    HTML, links or images than those of the model. Links and images with an unsafe scheme, such as ``javascript:``,
+    are dropped and their text is kept. Emphasis that Markdown cannot express at its place is dropped too. (GitHub's
+    reader also makes links of bare addresses.)
+
+    Args:
+        article: What to write.
+        title: Whether to open with the headline, the dek, those who sign and the date.
+
+    >>> from article_parse.model import Article, Heading, Paragraph, Span
+    >>> body = (Heading(text="The *dam*", span=Span(0, 9)), Paragraph(text="<b>1.</b> It rained.", span=Span(10, 30)))
+    >>> print(to_markdown(Article(title="Storm", body=body)))
+    # Storm
+    <BLANKLINE>
+    ## The \\*dam\\*
+    <BLANKLINE>
+    \\<b>1.\\</b> It rained.
+    """
+    from article_parse.render._markdown import write_markdown
+
+    return write_markdown(article, title=title)
+
+
+def to_html(article: Article) -> str:
+    """
+    Give *article* as one ``article`` element.
+
+    A ``header`` holds the headline, the dek, those who sign and the date; the body follows. All text is escaped.
+    Links go to ``http``, ``https``, ``mailto`` and relative addresses only, images come from the same without
+    ``mailto``; a link to anything else is plain text. A ``time`` element stands only where the moment can be told
+    truthfully in ISO 8601. Surrogates, which HTML cannot hold, become U+FFFD.
+
+    >>> from article_parse.model import Article, Mark, Paragraph, Span
+    >>> marks = (Mark(kind="link", start=0, stop=3, href="/map"),)
+    >>> print(to_html(Article(title="5 < 6", body=(Paragraph(text="See it.", span=Span(0, 7), marks=marks),))))
+    <article>
+    <header>
+    <h1>5 &lt; 6</h1>
+    </header>
+    <p><a href="/map">See</a> it.</p>
+    </article>
+    """
+    from article_parse.render._html import write_html
+
+    return write_html(article)
+
+
+def to_dict(article: Article) -> dict[str, Any]:
+    """
+    Give *article* in plain JSON types.
+
+    Every field of the model stands under its own name; a block of the body also has its ``type``. A span is an array
+    of two offsets in code points. An instant is ISO 8601, with the name of its zone in brackets where it has one (RFC
+    9557); a duration is ISO 8601. Text in which the two halves of a surrogate pair stand as two code points is an
+    array of its parts, since a JSON string would join them.
+
+    Raises:
+        SerializationError: A moment has an end without a time zone, or a field holds what is not of its type.
+
+    >>> from article_parse.model import Article, Paragraph, Span
+    >>> to_dict(Article(body=(Paragraph(text="It rained.", span=Span(0, 10)),)))["body"]
+    [{'type': 'paragraph', 'text': 'It rained.', 'span': [0, 10], 'marks': []}]
+    """
+    from article_parse.render._json import write_dict
+
+    return write_dict(article)
+
+
+def to_json(article: Article, *, indent: int | None = None) -> str:
+    """
+    Give *article* as JSON text that :func:`from_json` reads back as an equal article.
+
+    The text can be encoded as UTF-8 whatever the article holds: lone surrogates are escaped.
+
+    Args:
+        article: What to write.
+        indent: How many spaces each level is indented by; everything stands on one line without it.
+
+    Raises:
+        SerializationError: As :func:`to_dict`.
+
+    >>> from article_parse.model import Article
+    >>> to_json(Article(title="The Dam"))[:36]
+    '{"title": "The Dam", "subtitle": nul'
+    """
+    from article_parse.render._json import write_json
+
+    return write_json(article, indent)
+
+
+def from_json(text: str) -> Article:
+    """
+    Give the article that :func:`to_json` wrote.
+
+    A key that is missing takes the default of the model. The name of a time zone is looked up in the time zone
+    database of the machine.
+
+    Raises:
+        SerializationError: *text* is not JSON, or not an article; the message tells the place.
+
+    >>> from article_parse.model import Article
+    >>> from_json('{"title": "The Dam"}') == Article(title="The Dam")
+    True
+    """
+    from article_parse.render._json import read_json
+
+    return read_json(text)
+
+
+def to_jsonld(article: Article) -> dict[str, Any]:
+    """
+    Give *article* as a schema.org ``NewsArticle`` in plain JSON types; what is not known is left out.
+
+    ``datePublished`` and ``dateModified`` are the finest ISO 8601 form that is true of the whole interval: an instant
+    where it is no longer than a minute, else the day, the month or the year it lies in. An agency is an
+    ``Organization``, everybody else a ``Person``; a photographer is a ``contributor``. Addresses with a scheme other
+    than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes ``<``.
+
+    >>> from article_parse.model import Article, Person
+    >>> to_jsonld(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))["author"]
+    [{'@type': 'Person', 'name': 'Ana Lima'}]
+    """
+    from article_parse.render._jsonld import write_jsonld
+
+    return write_jsonld(article)
