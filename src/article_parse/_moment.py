@@ -212,13 +212,13 @@ class Moment:
         """
         One instant for people who need one.
 
-        The stated instant where the dump states a minute or a second (read as UTC where it states no zone), else the
+        The stated instant where the dump states one minute or second (read as UTC where it states no zone), else the
         middle of the interval; ``None`` while an end of the interval is unknown.
         """
         if self.earliest is None or self.latest is None:
             return None
         width = self.latest - self.earliest
-        if self.relative or self.precision not in {Precision.SECOND, Precision.MINUTE}:
+        if self.relative or self.approximate or self.precision not in {Precision.SECOND, Precision.MINUTE}:
             return self.earliest + width / 2
         if width > timedelta(minutes=_EASTERNMOST - _WESTERNMOST):
             return self.earliest + timedelta(minutes=_EASTERNMOST)

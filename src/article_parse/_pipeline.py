@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo
 
 import attrs
 
-from article_parse._assemble import Given, assemble
 from article_parse._blocks import Media, Reading
-from article_parse._fields._byline import DateContext
-from article_parse._label import label
 from article_parse._moment import check_reference
-from article_parse._read import read
 from article_parse._votes import LabelledBlock
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
@@ -114,9 +109,15 @@ def trace(
         raise ArticleTypeError(msg)
     if retrieved_at is not None:
         check_reference(retrieved_at)
+    # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
+    from article_parse._assemble import Given, assemble  # noqa: PLC0415
+    from article_parse._fields._byline import DateContext  # noqa: PLC0415
+    from article_parse._label import label  # noqa: PLC0415
+    from article_parse._read import read  # noqa: PLC0415
+
     reading = read(dump, media=media, encoding=encoding)
     chosen = profile or profiles.choose(reading, url)
-    zone = timezone or (ZoneInfo(chosen.timezone) if chosen and chosen.timezone else None)
+    zone = timezone or (chosen.zone if chosen else None)
     dates = DateContext(retrieved_at or _archived_at(reading), zone, chosen.formatter if chosen else None)
     labelled = label(reading, chosen.cues if chosen else ())
     article = assemble(reading, labelled, chosen, Given(url, language, dates))

@@ -117,7 +117,6 @@ def _calendar(each: int, more: int, seconds: float = 0, lead: float = 0, *, spil
 _NONE, _ABOUT, _ALMOST, _OVER = Qualifier.NONE, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.OVER
 _LESS, _FEW, _HALF = Qualifier.LESS, Qualifier.FEW, Qualifier.HALF
 _LONG = (Form.LONG,)
-_SHORT = (Form.CLIPPED, Form.CLIPPED_PLURAL)
 _ANY = tuple(Form)
 _second, _minute, _hour, _day = Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY
 _week, _month, _year = Precision.WEEK, Precision.MONTH, Precision.YEAR
@@ -169,9 +168,10 @@ ROWS: tuple[Row, ...] = (
     Row(_STRICT, _NONE, False, _LONG, _year, 1, None, _fixed(YEAR, -0.5), _fixed(YEAR, 0.5), start=_s(11.5 * MONTH)),
     # WordPress, and react-timeago without word tables; both have weeks.
     Row(_REACT, _NONE, False, _LONG, _second, 0, 60, _fixed(1, 0), _fixed(1, 1)),
-    Row(("wordpress",), _NONE, False, (*_LONG, *_SHORT), _second, 1, 59, _fixed(1, 0), _fixed(1, 1), start=_s(0)),
-    Row(("wordpress",), _NONE, False, (*_LONG, *_SHORT), _minute, 1, 60, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5),
-        start=_s(MINUTE), stop=_s(HOUR)),
+    Row(("wordpress",), _NONE, False, _LONG, _second, 1, 59, _fixed(1, 0), _fixed(1, 1), start=_s(0)),
+    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED), _minute, 1, 1, _fixed(MINUTE, 0), _fixed(MINUTE, 0.5)),
+    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED_PLURAL), _minute, 2, 60, _fixed(MINUTE, -0.5),
+        _fixed(MINUTE, 0.5), stop=_s(HOUR)),
     Row(_REACT, _NONE, False, _LONG, _minute, 1, 60, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5),
         start=_s(MINUTE), stop=_s(HOUR)),
     Row(_ROUNDING, _NONE, False, _LONG, _hour, 1, 24, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5),
@@ -210,8 +210,9 @@ ROWS: tuple[Row, ...] = (
     Row(_MOMENT, _NONE, False, _LONG, _day, 2, 25, _fixed(DAY, -0.5), _fixed(DAY, 0.5)),
     Row(_MOMENT, _NONE, True, _LONG, _month, 1, 1, _fixed(DAY, 24.5), _calendar(1, 0, lead=HALF_MONTH)),
     Row(_MOMENT, _NONE, False, _LONG, _month, 2, 10, _calendar(1, -1, lead=HALF_MONTH), _calendar(1, 0, lead=HALF_MONTH)),
-    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, _calendar(10, 0, lead=HALF_MONTH), _calendar(18, 0)),
-    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, _calendar(12, -6), _calendar(12, 6)),
+    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, _calendar(10, 0, lead=HALF_MONTH), _calendar(18, 0, spill=True)),
+    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, _calendar(12, -6, spill=True),
+        _calendar(12, 6, spill=True)),
     # Those that count full units: Intl with the usual thresholds, timeago.js, Carbon, Django, YouTube, Twitter.
     Row(_FLOOR, _NONE, False, _ANY, _second, 0, 59, _fixed(1, 0), _fixed(1, 1)),
     Row(_FLOOR, _NONE, False, _ANY, _minute, 0, 59, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),

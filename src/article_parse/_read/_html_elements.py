@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, Protocol
 
-if TYPE_CHECKING:
-    from article_parse.model import MarkKind
+from article_parse.model import MarkKind
 
-__all__ = ["BLOCK", "HEADING_LEVELS", "LISTS", "LOOSE", "MARK_KINDS", "UNREAD", "VOID"]
+__all__ = ["BLOCK", "HEADING_LEVELS", "LISTS", "LOOSE", "MARK_KINDS", "PROSE", "UNREAD", "VOID", "Node", "is_hidden"]
+
+
+class Node(Protocol):
+    """What the reader asks of a node of the tree, so that one module only need know the parser."""
+
+    @property
+    def tag(self) -> str | None:
+        """The name of the element; ``-text`` for text."""
+
+    @property
+    def text_content(self) -> str | None:
+        """The text of a text node."""
+
+    @property
+    def attributes(self) -> Mapping[str, str | None]:
+        """The attributes of an element."""
+
+    def iter(self, *, include_text: bool = False) -> Iterator[Node]:
+        """Give the children in order."""
+
 
 VOID: Final = frozenset({
     "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen",
@@ -44,3 +65,24 @@ MARK_KINDS: Final[dict[str, MarkKind]] = {
     "a": "link", "b": "strong", "strong": "strong", "em": "emphasis", "i": "emphasis", "cite": "emphasis",
     "dfn": "emphasis", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
+
+_NOT_SHOWN = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """
+    Tell whether the page hides an element from everybody.
+
+    Blocks with ``aria-hidden`` are shown: it marks what screen readers pass over, and a page under a dialog has it.
+
+    >>> is_hidden("span", {"style": "color: red; display: none"})
+    True
+    """
+    if not attributes:
+        return False
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    if attributes.get("aria-hidden") == "true" and tag not in BLOCK:
+        return True
+    style = attributes.get("style")
+    return style is not None and _NOT_SHOWN.search(style) is not None

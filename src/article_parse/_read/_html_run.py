@@ -25,12 +25,12 @@ class Gathered(NamedTuple):
 
 
 class _OpenMark:
-    __slots__ = ("href", "kind", "start")
+    __slots__ = ("depth", "href", "start")
 
-    def __init__(self, kind: MarkKind, href: str | None) -> None:
-        self.kind: MarkKind = kind
+    def __init__(self, href: str | None) -> None:
         self.href = href
         self.start = -1
+        self.depth = 1
 
 
 class TextRun:
@@ -49,7 +49,7 @@ class TextRun:
     __slots__ = ("_linked", "_marks", "_open", "_parts", "length", "lines", "pending")
 
     def __init__(self) -> None:
-        self._open: list[_OpenMark] = []
+        self._open: dict[MarkKind, _OpenMark] = {}
         self._clear()
 
     def _clear(self) -> None:
@@ -98,38 +98,48 @@ class TextRun:
             self.length += 1
             self.lines += self.pending == "\n"
             self.pending = ""
-        for mark in self._open:
+        for kind, mark in self._open.items():
             if mark.start < 0:
                 mark.start = self.length
-            if mark.kind == "link":
+            if kind == "link":
                 self._linked += len(text)
         self._parts.append(text)
         self.length += len(text)
 
     def open_mark(self, kind: MarkKind, href: str | None) -> None:
-        """Open a mark; inside one of its kind only its depth counts."""
-        self._open.append(_OpenMark(kind, href))
+        """Open a mark, or go deeper into the one of its kind that is open."""
+        if (mark := self._open.get(kind)) is not None:
+            mark.depth += 1
+        else:
+            self._open[kind] = _OpenMark(href)
 
     def close_mark(self, kind: MarkKind) -> None:
-        """Close the mark that was opened last."""
-        mark = self._open.pop()
+        """Close the mark of *kind*, or come back up in it."""
+        mark = self._open[kind]
+        mark.depth -= 1
+        if mark.depth == 0:
+            del self._open[kind]
+            self._keep(kind, mark)
+
+    def _keep(self, kind: MarkKind, mark: _OpenMark) -> None:
         if 0 <= mark.start < self.length:
             self._marks.append(Mark(kind=kind, start=mark.start, stop=self.length, href=mark.href))
 
-    def is_open(self, kind: MarkKind) -> bool:
-        """Tell whether a mark of *kind* is open."""
-        return any(mark.kind == kind for mark in self._open)
+    @property
+    def is_linked(self) -> bool:
+        """Whether what is added now stands in a link."""
+        return "link" in self._open
 
     def take(self) -> Gathered:
         """Give what was gathered, and begin anew."""
-        for mark in self._open:
-            if mark.start >= 0:
-                self._marks.append(Mark(kind=mark.kind, start=mark.start, stop=self.length, href=mark.href))
-                mark.start = -1
+        for kind, mark in self._open.items():
+            self._keep(kind, mark)
+            mark.start = -1
         marks: Sequence[Mark] = self._marks
         if len(marks) > 1:
             marks = sorted(marks, key=lambda mark: (mark.start, -mark.stop))
-        gathered = Gathered("".join(self._parts), tuple(marks), self._linked / self.length if self.length else 0.0, self.lines)
+        link_share = self._linked / self.length if self.length else 0.0
+        gathered = Gathered("".join(self._parts), tuple(marks), link_share, self.lines)
         self._clear()
         return gathered
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
-from article_parse._read._html_elements import BLOCK, MARK_KINDS, UNREAD, Node, is_hidden
+import attrs
+
+from article_parse._read._html_elements import BLOCK, MARK_KINDS, UNREAD, VOID, Node, is_hidden
 from article_parse._read._html_run import Gathered, TextRun
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from article_parse.model import Mark
 
 __all__ = ["Grid", "read_grid"]
 
-MAX_SPAN = 100
+_MAX_SPAN = 100
 """The most columns or rows that a cell is spread over."""
-_MAX_EMPTY_SHARE = 8
-"""How many cells may stand empty for one that is not, before a table is taken for layout."""
+_MAX_SPANNED_SHARE = 8
+"""How many places one cell may take on average, before a table is taken for layout."""
 _LONG_CELL = 400
 """A cell with more characters than this, and with most of the text of its table, is a column of a page."""
 
@@ -24,6 +25,7 @@ _LAYOUT = frozenset({
     "table", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "dl", "pre", "blockquote", "figure", "form", "article",
     "aside", "footer", "header", "main", "nav", "section", "hr",
 })  # fmt: skip
+_NO_CELL = Gathered("", (), 0.0, 1)
 
 
 class Grid(NamedTuple):
@@ -37,22 +39,136 @@ class Grid(NamedTuple):
 
 def read_grid(table: Node) -> Grid | None:
     """Read *table*, or give ``None`` when it lays out a page instead of holding data."""
-    attributes = table.attributes
-    if attributes.get("role") in {"none", "presentation"}:
+    if table.attributes.get("role") in {"none", "presentation"}:
         return None
     reader = _GridReader()
-    return reader.grid() if reader.reads(table) else None
+    if not reader.reads(table):
+        return None
+    return reader.grid()
 
 
+@attrs.define
+class _Row:
+    """A row while it is read; *is_header* holds while all of its cells are headers."""
+
+    cells: list[Gathered] = attrs.Factory(list)
+    is_header: bool = True
+
+
+@attrs.define
 class _GridReader:
-    def __init__(self) -> None:
-        self.rows: list[tuple[str, ...]] = []
-        self.texts: list[Gathered] = []
-        self.header_rows = 0
-        self.caption = ""
-        self.row: list[str] = []
-        self.cells = 0
-        self.empty = 0
-        self.longest = 0
-        self.spans: dict[int, int] = {}
-        self.run = TextRun()
+    rows: list[_Row] = attrs.Factory(list)
+    row: _Row = attrs.Factory(_Row)
+    run: TextRun = attrs.Factory(TextRun)
+    caption: str = ""
+    header_rows: int = 0
+    taken: dict[int, int] = attrs.Factory(dict)
+    """How many rows more a column is taken by a cell from above."""
+    cells: int = 0
+    spanned: int = 0
+
+    def reads(self, table: Node) -> bool:
+        """Walk the table; tell whether it holds nothing that data does not hold."""
+        stack: list[tuple[Iterator[Node], Node]] = [(table.iter(include_text=True), table)]
+        while stack:
+            children, parent = stack[-1]
+            for node in children:
+                tag = node.tag
+                if tag == "-text":
+                    self.run.add(node.text_content or "")
+                elif tag in _LAYOUT:
+                    return False
+                elif tag == "br":
+                    self.run.add_space()
+                elif tag is not None and tag not in UNREAD and tag not in VOID and not is_hidden(tag, node.attributes):
+                    self._open(tag, node.attributes)
+                    stack.append((node.iter(include_text=True), node))
+                    break
+            else:
+                stack.pop()
+                if stack:
+                    self._close(parent.tag or "", parent.attributes)
+        return True
+
+    def _open(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        if tag in MARK_KINDS:
+            self.run.open_mark(MARK_KINDS[tag], attributes.get("href"))
+        elif tag in BLOCK:
+            self.run.add_space()
+
+    def _close(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        if tag in MARK_KINDS:
+            self.run.close_mark(MARK_KINDS[tag])
+        elif tag == "caption":
+            self.caption = self.run.take().text
+        elif tag in {"td", "th"}:
+            self._end_cell(attributes, is_header=tag == "th")
+        elif tag == "tr":
+            self._end_row()
+        elif tag == "thead":
+            self.header_rows = len(self.rows)
+        elif tag in BLOCK:
+            self.run.add_space()
+
+    def _end_cell(self, attributes: Mapping[str, str | None], *, is_header: bool) -> None:
+        cells = self.row.cells
+        while self.taken.get(len(cells), 0):
+            self._add_spanned(1)
+        self.cells += 1
+        first = len(cells)
+        cells.append(self.run.take())
+        self.row.is_header &= is_header
+        columns, rows = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+        if first + columns <= _MAX_SPAN:
+            self._add_spanned(columns - 1)
+            if rows > 1:
+                self.taken.update(dict.fromkeys(range(first, first + columns), rows))
+
+    def _add_spanned(self, count: int) -> None:
+        self.row.cells.extend([_NO_CELL] * count)
+        self.spanned += count
+
+    def _end_row(self) -> None:
+        self.taken = {column: rows - 1 for column, rows in self.taken.items() if rows > 1}
+        if any(cell.text for cell in self.row.cells):
+            if self.row.is_header and self.header_rows == len(self.rows):
+                self.header_rows += 1
+            self.rows.append(self.row)
+        self.row = _Row()
+
+    def grid(self) -> Grid | None:
+        """Give what was read, or ``None`` when it has not the form of data."""
+        if self.spanned > _MAX_SPAN + _MAX_SPANNED_SHARE * self.cells:
+            return None
+        lengths = [len(cell.text) for row in self.rows for cell in row.cells]
+        longest = max(lengths, default=0)
+        if longest > _LONG_CELL and 2 * longest > sum(lengths):
+            return None
+        if len(self.rows) < 2 or max(len(row.cells) for row in self.rows) < 2:  # noqa: PLR2004
+            return None
+        return Grid(
+            tuple(tuple(cell.text for cell in row.cells) for row in self.rows),
+            self.header_rows,
+            _joined([row.cells for row in self.rows]),
+            self.caption,
+        )
+
+
+def _joined(rows: list[list[Gathered]]) -> Gathered:
+    """Join the cells by tabs and the rows by line ends, and move the marks along."""
+    marks: list[Mark] = []
+    offset = 0
+    linked = 0.0
+    for row in rows:
+        for cell in row:
+            marks.extend(attrs.evolve(mark, start=mark.start + offset, stop=mark.stop + offset) for mark in cell.marks)
+            linked += cell.link_share * len(cell.text)
+            offset += len(cell.text) + 1
+    text = "\n".join("\t".join(cell.text for cell in row) for row in rows)
+    return Gathered(text, tuple(marks), linked / len(text), len(rows))
+
+
+def _span(value: str | None) -> int:
+    if value is None or not value.isdecimal() or len(value) > 3:  # noqa: PLR2004
+        return 1
+    return max(1, min(int(value), _MAX_SPAN))

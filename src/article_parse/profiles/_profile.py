@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import partial
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 import attrs
 
 from article_parse._dates import FORMATTERS
 from article_parse._roles import Role
 from article_parse.errors import ProfileError
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
 
 __all__ = ["Cue", "Profile", "Signature"]
 
@@ -141,12 +144,18 @@ class Profile:
         if self.threshold <= 0 or any(signature.weight <= 0 for signature in self.signatures):
             msg = f"profile {self.name}: the threshold and the weights of signatures must be positive"
             raise ProfileError(msg)
-        if self.timezone is not None:
-            self._check_timezone(self.timezone)
+        self.zone  # noqa: B018 a wrong name is told now
 
-    def _check_timezone(self, name: str) -> None:
+    @property
+    def zone(self) -> tzinfo | None:
+        """The zone called ``timezone``."""
+        if self.timezone is None:
+            return None
+        # Imported here since few profiles need it.
+        from zoneinfo import ZoneInfo  # noqa: PLC0415
+
         try:
-            ZoneInfo(name)
+            return ZoneInfo(self.timezone)
         except (KeyError, ValueError, OSError) as fault:
-            msg = f"profile {self.name}: unknown time zone {name!r}; give an IANA name such as 'Europe/Vienna'"
+            msg = f"profile {self.name}: unknown time zone {self.timezone!r}; give an IANA name such as 'Europe/Vienna'"
             raise ProfileError(msg) from fault

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -90,6 +89,9 @@ class Registry:
 
     def _for_address(self, address: str) -> Profile | None:
         """Match the host on label boundaries, the longest suffix first: ``news.herald.example``, ``herald.example``."""
+        # Imported here since most text dumps come without an address.
+        from urllib.parse import urlsplit  # noqa: PLC0415
+
         try:
             host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
         except ValueError:

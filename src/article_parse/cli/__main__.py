@@ -1,0 +1,7 @@
+"""``python -m article_parse.cli``."""
+
+from __future__ import annotations
+
+from article_parse.cli import main
+
+main()

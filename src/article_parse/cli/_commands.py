@@ -1,0 +1,140 @@
+"""The commands of ``article-parse``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from article_parse import (
+    ArticleParseError,
+    parse,
+    parse_moment,
+    to_html,
+    to_json,
+    to_jsonld,
+    to_markdown,
+    to_text,
+    trace,
+)
+from article_parse.cli._explain import annotate
+from article_parse.cli._moments import facts, moment_rows
+from article_parse.cli._options import INSTANT, ZONE, takes_dump
+from article_parse.cli._show import lay_out
+from article_parse.cli._terminal import leave_broken_pipe, printable, show, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime, tzinfo
+
+    from article_parse import Article
+
+_NOTHING_FOUND = 1
+
+
+class _Refusal(click.ClickException):
+    """The library could not use what it was given."""
+
+    exit_code = 2
+
+
+class _Program(click.Group):
+    """A group of commands that reports the errors of the library, and ends quietly when nobody reads on."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+        """Run the command that *ctx* names."""
+        try:
+            return super().invoke(ctx)
+        except ArticleParseError as error:
+            raise _Refusal(printable(str(error))) from None
+        except BrokenPipeError:
+            leave_broken_pipe()
+
+
+def _write_jsonld(article: Article) -> str:
+    import json  # noqa: PLC0415
+
+    return json.dumps(to_jsonld(article), indent=2)
+
+
+def _write_json(article: Article) -> str:
+    return to_json(article, indent=2)
+
+
+_FORMS: dict[str, Callable[[Article], str]] = {
+    "text": to_text,
+    "markdown": to_markdown,
+    "html": to_html,
+    "json": _write_json,
+    "jsonld": _write_jsonld,
+}
+
+
+@click.group(
+    cls=_Program,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 something was found, 1 nothing was found, 2 the call cannot be carried out.",
+)
+@click.version_option(package_name="article-parse-dumps")
+def program() -> None:
+    """
+    Turn the dump of an article page, text or HTML, into the article.
+
+    FILE is the dump; - is the standard input. Control characters in it are printed as pictures.
+    """
+
+
+@program.command(name="show")
+@takes_dump
+@click.option("--as", "form", type=click.Choice(["pretty", *_FORMS]), default="pretty", help="How to print it.")
+@click.pass_context
+def _show(ctx: click.Context, *, file: BinaryIO, form: str, **given: Any) -> None:  # noqa: ANN401
+    """Print the article that FILE holds. Exit status 1: it holds neither a title nor a body."""
+    article = parse(file.read(), **given)
+    if form == "pretty":
+        show(lay_out(article))
+    else:
+        write(printable(_FORMS[form](article)))
+    _exit_when_empty(ctx, article)
+
+
+@program.command(name="explain")
+@takes_dump
+@click.pass_context
+def _explain(ctx: click.Context, *, file: BinaryIO, **given: Any) -> None:  # noqa: ANN401
+    """Print FILE line by line, with the role of each block, its score and the strongest reasons."""
+    found = trace(file.read(), **given)
+    show(annotate(found), wrap=False)
+    _exit_when_empty(ctx, found.article)
+
+
+@program.command(name="date")
+@click.argument("text")
+@click.option("--at", "retrieved_at", type=INSTANT, metavar="T", help="When it was printed, as 2026-02-22T12:00:00Z.")
+@click.option("--timezone", type=ZONE, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon.")
+@click.option("--formatter", metavar="NAME", help="The program that wrote it, as react-timeago.")
+@click.option("--language", "languages", multiple=True, metavar="TAG", help="Its language; may stand more than once.")
+@click.pass_context
+def _date(
+    ctx: click.Context,
+    *,
+    text: str,
+    retrieved_at: datetime | None,
+    timezone: tzinfo | None,
+    formatter: str | None,
+    languages: tuple[str, ...],
+) -> None:
+    """Print what the date TEXT can mean. Exit status 1: it is no date."""
+    moment = parse_moment(
+        text, retrieved_at=retrieved_at, languages=languages, timezone=timezone, formatter=formatter
+    )  # fmt: skip
+    if moment is None:
+        click.echo(printable(f"no date: {text}"), err=True)
+        ctx.exit(_NOTHING_FOUND)
+    show([facts(moment_rows(moment))])
+
+
+def _exit_when_empty(ctx: click.Context, article: Article) -> None:
+    if article.title is None and not article.body:
+        click.echo("nothing found: neither a title nor a body", err=True)
+        ctx.exit(_NOTHING_FOUND)

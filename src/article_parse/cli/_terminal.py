@@ -1,0 +1,60 @@
+"""What the command line prints: UTF-8, no raw control characters, no traceback when nobody reads on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, NoReturn
+
+from rich.console import Console
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import RenderableType
+
+# 128 and the number of SIGPIPE, as shells report a program that was stopped by it.
+BROKEN_PIPE_STATUS = 141
+
+# Unicode has pictures for the control characters of ASCII. Those of Latin-1 also steer terminals; surrogates cannot be
+# encoded, and the directional overrides can make one text look like another.
+_UNPRINTABLE: dict[int, int] = {
+    **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"},
+    0x7F: 0x2421,
+    **dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD),
+}
+
+
+def printable(text: str) -> str:
+    r"""
+    Give *text* with everything that could steer a terminal made visible.
+
+    >>> printable("\x1b[2Jgone")
+    '␛[2Jgone'
+    """
+    return text.replace("\r\n", "\n").translate(_UNPRINTABLE)
+
+
+def write(text: str) -> None:
+    """Write *text* and a line end to the standard output."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def show(parts: Iterable[RenderableType], *, wrap: bool = True) -> None:
+    """Write *parts*, in colour where the standard output is a terminal that has it and ``NO_COLOR`` is not set."""
+    console = Console(highlight=False, emoji=False, markup=False)
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part, soft_wrap=not wrap)
+    write(captured.get().rstrip("\n"))
+
+
+def leave_broken_pipe() -> NoReturn:
+    """End the program when nobody reads its output, without a word."""
+    # The interpreter flushes the standard output once more at its end, which must not fail.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(BROKEN_PIPE_STATUS)
