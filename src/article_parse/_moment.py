@@ -20,6 +20,8 @@ _OFFSET_STEP = 15
 _DAY = 24 * 60
 # A 29 February can lie eight years back, across a year such as 1900.
 _LEAP_GAP = 8
+# The fields of a Shift that step on the calendar, when they say nothing: years to days, year to weekday.
+_NOTHING_ADDED, _NOTHING_REPLACED = (0,) * 3, (None,) * 7
 
 
 class Precision(StrEnum):
@@ -82,29 +84,30 @@ class Shift(NamedTuple):
     lead: float = 0
     spill: bool = False
 
+    @property
+    def is_calendar(self) -> bool:
+        """Whether the step depends on the calendar; else it is elapsed time alone."""
+        return self[:3] != _NOTHING_ADDED or self[4:11] != _NOTHING_REPLACED
+
     def apply(self, reference: datetime) -> datetime:
         """Give *reference* moved by this step."""
         here = add_seconds(reference, self.lead) if self.lead else reference
-        here = self._step(here)
+        if self.is_calendar:
+            here = self._step(here)
         return add_seconds(here, self.seconds) if self.seconds else here
 
     def _step(self, here: datetime) -> datetime:
-        added = {"years": self.years, "months": self.months, "days": self.days}
-        replaced = {
-            "year": self.year, "month": self.month, "day": self.day,
-            "hour": self.hour, "minute": self.minute, "second": self.second,
-        }  # fmt: skip
-        set_to = {name: value for name, value in replaced.items() if value is not None}
-        if not (any(added.values()) or set_to or self.weekday):
-            return here
         # Imported here since a dump without a relative date never needs it.
         from dateutil.relativedelta import relativedelta, weekday  # noqa: PLC0415
 
-        if self.second is not None:
-            set_to["microsecond"] = 0
-        day = weekday(*self.weekday) if self.weekday else None
+        step = relativedelta(
+            years=self.years, months=self.months, days=self.days,
+            year=self.year, month=self.month, day=self.day,
+            hour=self.hour, minute=self.minute, second=self.second, microsecond=None if self.second is None else 0,
+            weekday=None if self.weekday is None else weekday(*self.weekday),
+        )  # fmt: skip
         try:
-            moved = here + relativedelta(weekday=day, **added, **set_to)
+            moved = here + step
             if self.spill and moved.day != here.day:
                 moved = moved.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
         except (OverflowError, ValueError):
@@ -137,8 +140,7 @@ class RelativeRule(NamedTuple):
     @property
     def is_fixed(self) -> bool:
         """Whether the ages are the same at every reference."""
-        plain = self.first is None or self.first == Shift(seconds=self.first.seconds)
-        return plain and not self.local and self.last == Shift(seconds=self.last.seconds)
+        return not (self.local or self.last.is_calendar or (self.first is not None and self.first.is_calendar))
 
     def interval(self, reference: datetime, zone: tzinfo | None) -> tuple[datetime | None, datetime]:
         """Give the earliest and the latest instant, in *zone* or in UTC; nothing is later than *reference*."""
@@ -285,13 +287,13 @@ def add_seconds(instant: datetime, seconds: float) -> datetime:
 
 
 def _border(past: bool) -> datetime:  # noqa: FBT001
-    return (datetime.min if past else datetime.max).replace(tzinfo=UTC)
+    return datetime(1, 1, 1, tzinfo=UTC) if past else datetime(9999, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
 
 
 def _telling_offsets(reference: datetime, west: int, east: int) -> list[int]:
     """Give the offsets between which local calendars differ: the outermost and those on both sides of a midnight."""
-    minutes = int((reference.replace(tzinfo=None) - datetime.min) / timedelta(minutes=1))
-    minutes -= int((reference.utcoffset() or timedelta()) / timedelta(minutes=1))
+    offset = (reference.utcoffset() or timedelta()) // timedelta(minutes=1)
+    minutes = reference.hour * 60 + reference.minute - offset
     offsets = {west, east}
     for midnight in range(-(minutes % _DAY) - _DAY, 2 * _DAY, _DAY):
         after = -(-midnight // _OFFSET_STEP) * _OFFSET_STEP

@@ -48,7 +48,8 @@ def asked_of(page: Page, rendering: Rendering) -> dict[str, object]:
 
 def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, object]:
     """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
-    body = [block for block in article.body if not isinstance(block, Figure)]
+    loose = () if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
+    body = [block for block in article.body if not isinstance(block, Figure) and block.text not in loose]
     given: dict[str, object] = {
         "title": article.title,
         "subtitle": article.subtitle,

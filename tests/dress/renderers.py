@@ -36,6 +36,7 @@ class Rendering(NamedTuple):
     Attributes:
         render: Prints a page.
         marks_items: Whether list items carry a bullet or a number, and show how deep they stand.
+        marks_captions: Whether a caption looks unlike a heading that stands above a picture of which only the credit is left.
         marks_quotes: Whether a quotation looks unlike a paragraph.
         marks_links: Whether it can be seen where a link starts and ends.
         names_the_page: Whether it prints where and when the page was retrieved.
@@ -44,6 +45,7 @@ class Rendering(NamedTuple):
 
     render: Callable[[Page], str]
     marks_items: bool = True
+    marks_captions: bool = True
     marks_quotes: bool = False
     marks_links: bool = False
     names_the_page: bool = False
@@ -218,14 +220,14 @@ def _wrapped(text: str, width: int, indent: str = "", first: str | None = None, 
 RENDERERS: dict[str, Rendering] = {
     "html": Rendering(to_html, marks_quotes=True, marks_links=True, media="html"),
     "html_indented": Rendering(partial(to_html, indent=True), marks_quotes=True, marks_links=True, media="html"),
-    "innertext": Rendering(innertext, marks_items=False),
+    "innertext": Rendering(innertext, marks_items=False, marks_captions=False),
     "resiliparse": Rendering(resiliparse),
     "w3m": Rendering(w3m, marks_quotes=True),
     "w3m_wide": Rendering(partial(w3m, width=100_000), marks_quotes=True),
     "lynx": Rendering(lynx, marks_quotes=True, marks_links=True),
     "inscriptis": Rendering(inscriptis),
-    "wet": Rendering(wet, marks_items=False),
-    "wet_record": Rendering(wet_record, marks_items=False, names_the_page=True),
+    "wet": Rendering(wet, marks_items=False, marks_captions=False),
+    "wet_record": Rendering(wet_record, marks_items=False, marks_captions=False, names_the_page=True),
     "html2text": Rendering(html2text, marks_quotes=True),
     "html2text_links": Rendering(html2text_links, marks_quotes=True, marks_links=True),
 }

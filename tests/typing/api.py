@@ -53,7 +53,7 @@ def parse_takes_text_and_bytes(dump: str | bytes, profile: Profile) -> None:
 def parse_refuses_what_is_no_dump() -> None:
     parse(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     parse("", media="pdf")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    parse("", datetime(2026, 3, 1, tzinfo=UTC))  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    parse("", datetime(2026, 3, 1, tzinfo=UTC))  # type: ignore[arg-type, call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def an_article_has_these_fields(article: Article) -> None:

@@ -1,25 +1,21 @@
 """
 The date room: what a phrase such as "about 10 hours ago" or "Mon, 2 March 2026 9:05 a.m. EST" says about time.
 
-A phrase is scanned once into words, numbers and marks (``_tokens``); words mean what the phrasebook of a language says
-(``_phrasebook``, ``_english``). Four readers try the tokens and the longest phrase wins: ages (``_relative``), named days
-(``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present. What formatters mean by an age
-is a table (``_families``).
+A phrase is scanned once into words, numbers and marks (``_tokens``); words mean what the phrasebook of a language
+says (``_phrasebook``, ``_english``). Four readers try the tokens and the longest phrase wins: ages (``_relative``),
+named days (``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present. What formatters
+mean by an age is a table (``_ages``, ``_families``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from article_parse._moment import Moment, check_reference
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, UnknownFormatterError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from article_parse._dates._phrasebook import Entry
 
 __all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_moment"]
 
@@ -28,6 +24,7 @@ FORMATTERS = frozenset({
     "arrow", "carbon", "date-fns", "date-fns-strict", "dayjs", "django", "github", "humanize", "intl", "jquery-timeago",
     "moment", "rails", "react-timeago", "timeago.js", "twitter", "wordpress", "youtube",
 })  # fmt: skip
+
 
 class DateMatch(NamedTuple):
     """
@@ -66,8 +63,8 @@ def parse_moment(
         retrieved_at: When the page was printed, aware; without it a relative moment has ages only.
         languages: BCP 47 tags of the languages it can be in; none means any. ISO forms are read in every language.
         timezone: The zone of a date that states none, and of the reader of "yesterday"; without it the union over all.
-        formatter: The family that wrote a relative phrase, one of ``FORMATTERS``; without it, or where that family never
-            writes the phrase, the hull over all families.
+        formatter: The family that wrote a relative phrase, one of ``FORMATTERS``; without it, or where that family
+            never writes the phrase, the hull over all families.
 
     Returns:
         The moment, or ``None`` where the text is no date phrase.
@@ -84,11 +81,13 @@ def parse_moment(
     ['9:29:30', '10:30:00']
     """
     _check_text(text)
+    if languages != ():
+        _check_languages(languages)
     _check_arguments(retrieved_at, timezone, formatter)
     from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
 
     start = _phrase.skip_opening(text)
-    for words in _words_of(languages):
+    for words in _phrase.words_of(languages):
         phrase = _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter, alone=True)
         if phrase is not None and _phrase.is_all_of(text, phrase, words):
             return _placed(phrase.moment(text, "text"), retrieved_at, timezone)
@@ -107,8 +106,8 @@ def match_moment(
     """
     Find the longest date phrase that begins exactly at *start*, a label before it included.
 
-    Words may be glued to both its ends ("LimaPublished about a year agoUpdated", "July 10, 20153 min read"). The time it
-    takes does not grow with the text behind the phrase.
+    Words may be glued to both its ends ("LimaPublished about a year agoUpdated", "July 10, 20153 min read"). The time
+    it takes does not grow with the text behind the phrase.
 
     Args:
         text: The text, a line of a dump for example.
@@ -133,7 +132,7 @@ def match_moment(
 
     found = [
         phrase
-        for words in _words_of(())
+        for words in _phrase.words_of(())
         if (phrase := _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter)) is not None
     ]
     if not found:
@@ -173,17 +172,14 @@ def _check_arguments(retrieved_at: object, timezone: object, formatter: object) 
     check_formatter(formatter)
 
 
-def _words_of(languages: Sequence[str]) -> tuple[Mapping[str, Entry], ...]:
-    """Give the phrases of the languages that have a table; the wordless ones where none has."""
-    from article_parse._dates._phrase import NUMERIC, PHRASES  # noqa: PLC0415 - the tables load with the first date
-
-    if isinstance(languages, str) or not all(isinstance(tag, str) for tag in languages):
+def _check_languages(languages: object) -> None:
+    if (
+        not isinstance(languages, Sequence)
+        or isinstance(languages, str)
+        or not all(isinstance(t, str) for t in languages)
+    ):
         msg = f"languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not {languages!r}"
         raise ArticleTypeError(msg)
-    if not languages:
-        return tuple(PHRASES.values())
-    known = dict.fromkeys(tag.replace("_", "-").split("-")[0].lower() for tag in languages)
-    return tuple(PHRASES[language] for language in known if language in PHRASES) or (NUMERIC,)
 
 
 def _placed(moment: Moment, retrieved_at: datetime | None, timezone: tzinfo | None) -> Moment:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._clock import Clock, read_clock
 from article_parse._dates._reading import Match, Reading
-from article_parse._moment import Elapsed, Precision, RelativeRule, Shift, add_seconds, in_zone
+from article_parse._moment import Elapsed, Precision, RelativeRule, Shift, add_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ _LEAP_YEAR = 2000
 _WIDEST = (-12 * 60, 14 * 60)
 _DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 # What may stand between a date and a time.
-_BETWEEN = frozenset({",", "|", "\u00b7", "\u2022", "@", "T", *_DASHES})
+_BETWEEN = frozenset({",", "|", "/", "\u00b7", "\u2022", "@", "T", *_DASHES})
 _MAX_BETWEEN = 2
 # Two-digit years: POSIX strptime and RFC 2822 (section 4.3) start the window at 1969.
 _PIVOT = 69
@@ -52,6 +52,9 @@ def read_absolute(tokens: Sequence[Token], at: int, zone: tzinfo | None) -> Matc
     dates, here = _read_dated(tokens, at)
     if dates:
         clock, here = _read_clock_after(tokens, here, full=dates[0].day is not None)
+        if clock is not None and dates[0].year is None and tokens[here].digits == _YEAR_DIGITS:
+            # Unix "date" and C "asctime": Mon Mar 2 09:05:00 EST 2026.
+            dates, here = (dates[0]._replace(year=tokens[here].number),), here + 1
         return _match(dates, clock, here, zone)
     found = read_clock(tokens, at)
     if found is None:
@@ -136,12 +139,11 @@ def _read_year_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...
             return (_Date(year, month.number, None),), at + 3
         return (), at
     here = _skip(tokens, at + 1, ",-")
-    if tokens[here].word.month is None:
+    named = tokens[here].word.month
+    here = _skip(tokens, here + 1, ".-")
+    if named is None or not 1 <= tokens[here].digits <= 2:  # noqa: PLR2004
         return (), at
-    day = tokens[_skip(tokens, here + 1, ".-")]
-    if not 1 <= day.digits <= 2:  # noqa: PLR2004
-        return (), at
-    return (_Date(year, tokens[here].word.month, day.number),), _skip(tokens, here + 1, ".-") + 1
+    return (_Date(year, named, tokens[here].number),), here + 1
 
 
 def _read_numeric(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
@@ -196,7 +198,8 @@ def _read_year(tokens: Sequence[Token], at: int, *, short: bool) -> tuple[int | 
     if year.digits == _YEAR_DIGITS and not quoted:
         return year.number, at + 1
     after = tokens[at + 1]
-    ends = after.text != ":" and after.word.unit is None and after.word.meridiem is None
+    is_other = after.start < 0 and after.text.islower()
+    ends = after.text != ":" and after.word.unit is None and after.word.meridiem is None and not is_other
     if year.digits == 2 and (quoted or (short and ends)):  # noqa: PLR2004
         return year.number + (1900 if year.number >= _PIVOT else 2000), at + 1
     return None, at
@@ -223,7 +226,7 @@ def _dated(dates: Sequence[_Date], clock: Clock | None, zone: tzinfo | None) -> 
 def _place(span: tuple[datetime, datetime], west: int, east: int, zone: tzinfo | None) -> tuple[datetime, datetime]:
     start, stop = span
     if zone is not None:
-        return in_zone(start.replace(tzinfo=zone), zone), in_zone(stop.replace(tzinfo=zone), zone)
+        return start.replace(tzinfo=zone), stop.replace(tzinfo=zone)
     return add_seconds(start.replace(tzinfo=UTC), -east), add_seconds(stop.replace(tzinfo=UTC), -west)
 
 

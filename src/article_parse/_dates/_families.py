@@ -5,114 +5,31 @@ A row says that the families in it print the wording for ages from ``lower`` to 
 the place of the lower edge at the first count and ``stop`` that of the upper edge at the last one. Thresholds come
 from the sources of the formatters (date-fns ``formatDistance``, Rails ``distance_of_time_in_words``, moment
 ``humanize``, dayjs ``relativeTime``, jquery-timeago, react-timeago ``buildFormatter``, timeago.js, WordPress
-``human_time_diff``, humanize ``naturaltime``, arrow ``humanize``, Carbon ``diffForHumans``, Django ``timesince``, GitHub
-``relative-time``) and were checked by running the first four, arrow and ``Intl`` over all ages up to ten years. Ages are
-whole seconds: how a formatter rounds milliseconds is below what a dump can tell.
+``human_time_diff``, humanize ``naturaltime``, arrow ``humanize``, Carbon ``diffForHumans``, Django ``timesince``,
+GitHub ``relative-time``); those of date-fns, moment, arrow and ``Intl`` were checked by running them over all ages up
+to ten years. Ages are whole seconds: how a formatter rounds milliseconds is below what a dump can tell.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from article_parse._dates._ages import (
+    DAY,
+    HALF_MONTH,
+    HOUR,
+    MINUTE,
+    MONTH,
+    WEEK,
+    YEAR,
+    Bound,
+    Row,
+    after,
+    calendar,
+    clock,
+)
 from article_parse._dates._phrasebook import Form, Qualifier
-from article_parse._moment import Precision, Shift
+from article_parse._moment import Precision
 
-__all__ = ["FAMILIES", "INSTANTS", "ROWS", "ROWS_BY_WORDING", "Bound", "Edge", "Row"]
-
-MINUTE = 60
-HOUR = 60 * MINUTE
-DAY = 24 * HOUR
-WEEK = 7 * DAY
-MONTH = 30 * DAY
-YEAR = 365 * DAY
-# moment counts a rest of days as months of 30.436875 days (a 400th of 146,097 days, twelve a year) and rounds.
-HALF_MONTH = 30.436875 * DAY / 2
-# The least and the greatest number of days that 0 to 11 months in a row can have.
-_FEWEST_DAYS = (0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334)
-_MOST_DAYS = (0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337)
-
-
-class Bound(NamedTuple):
-    """An age: calendar months, with seconds before (``lead``) and after them."""
-
-    months: int = 0
-    seconds: float = 0
-    lead: float = 0
-    spill: bool = False
-
-    @property
-    def least(self) -> float:
-        """The age in seconds at the reference where it is shortest."""
-        years, months = divmod(self.months, 12)
-        leap_days = max(0, years // 4 - 1 - years // 100)
-        return (365 * years + leap_days + _FEWEST_DAYS[months]) * DAY + self.seconds + self.lead
-
-    @property
-    def most(self) -> float:
-        """The age in seconds at the reference where it is longest."""
-        years, months = divmod(self.months, 12)
-        return (365 * years + (years + 3) // 4 + _MOST_DAYS[months]) * DAY + self.seconds + self.lead
-
-    def shift(self) -> Shift:
-        """Give the step from the reference back by this age."""
-        return Shift(months=-self.months, seconds=-self.seconds, lead=-self.lead, spill=self.spill)
-
-
-class Edge(NamedTuple):
-    """How an age grows with the count: so much for each, and so much more."""
-
-    each: Bound
-    more: Bound = Bound()
-
-    def at(self, count: int) -> Bound:
-        """Give the age at *count*."""
-        return Bound(
-            self.each.months * count + self.more.months,
-            max(0, self.each.seconds * count + self.more.seconds),
-            self.more.lead,
-            self.more.spill,
-        )
-
-
-class Row(NamedTuple):
-    """One wording of some families, and the ages they print it for."""
-
-    families: tuple[str, ...]
-    qualifier: Qualifier
-    article: bool
-    forms: tuple[Form, ...]
-    unit: Precision
-    first: int
-    last: int | None
-    lower: Edge
-    upper: Edge
-    start: Bound | None = None
-    stop: Bound | None = None
-
-    def prints(self, count: int, form: Form) -> bool:
-        """Whether the families print this wording with *count* and *form*."""
-        return form in self.forms and self.first <= count and (self.last is None or count <= self.last)
-
-    def bounds(self, count: int) -> tuple[Bound, Bound]:
-        """Give the shortest age, and the longest one, at which they print *count*."""
-        lower = self.start if self.start is not None and count == self.first else self.lower.at(count)
-        upper = self.stop if self.stop is not None and count == self.last else self.upper.at(count)
-        return lower, upper
-
-
-def _s(seconds: float) -> Bound:
-    return Bound(seconds=seconds)
-
-
-def _fixed(size: float, offset: float, more: float = 0) -> Edge:
-    """An edge *offset* units of *size* seconds from the count, and some seconds *more*."""
-    return Edge(_s(size), _s(offset * size + more))
-
-
-def _calendar(each: int, more: int, seconds: float = 0, lead: float = 0, *, spill: bool = False) -> Edge:
-    """An edge on the calendar, *more* months from so many months *each*."""
-    return Edge(Bound(months=each), Bound(months=more, seconds=seconds, lead=lead, spill=spill))
-
+__all__ = ["FAMILIES", "HULL_BY_WORDING", "INSTANTS", "ROWS", "ROWS_BY_WORDING"]
 
 _NONE, _ABOUT, _ALMOST, _OVER = Qualifier.NONE, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.OVER
 _LESS, _FEW, _HALF = Qualifier.LESS, Qualifier.FEW, Qualifier.HALF
@@ -133,133 +50,135 @@ _HALF_BACK = -30  # date-fns and Rails round to minutes before they count anythi
 
 ROWS: tuple[Row, ...] = (
     # date-fns formatDistance and Rails; the seconds are those of includeSeconds.
-    Row(_DISTANCE, _LESS, True, _LONG, _minute, 1, 1, _fixed(MINUTE, -1), _fixed(MINUTE, 0)),
-    Row(_DISTANCE, _LESS, False, _LONG, _second, 5, 5, _fixed(1, -5), _fixed(1, 0)),
-    Row(_DISTANCE, _LESS, False, _LONG, _second, 10, 10, _fixed(1, -5), _fixed(1, 0)),
-    Row(_DISTANCE, _LESS, False, _LONG, _second, 20, 20, _fixed(1, -10), _fixed(1, 0)),
-    Row(_DISTANCE, _HALF, False, _LONG, _minute, 1, 1, _fixed(MINUTE, 0, -40), _fixed(MINUTE, 0, -20)),
-    Row(_DISTANCE, _NONE, False, _LONG, _minute, 1, 44, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5)),
-    Row(_DISTANCE, _ABOUT, False, _LONG, _hour, 1, 24, _fixed(HOUR, -0.5, _HALF_BACK), _fixed(HOUR, 0.5, _HALF_BACK),
-        start=_s(45 * MINUTE + _HALF_BACK), stop=_s(DAY + _HALF_BACK)),
-    Row(_DISTANCE, _NONE, False, _LONG, _day, 1, 1, _fixed(DAY, 0, _HALF_BACK), _fixed(DAY, 0.75, _HALF_BACK)),
-    Row(_DISTANCE, _NONE, False, _LONG, _day, 2, 30, _fixed(DAY, -0.5, _HALF_BACK), _fixed(DAY, 0.5, _HALF_BACK),
-        start=_s(1.75 * DAY + _HALF_BACK), stop=_s(MONTH + _HALF_BACK)),
-    Row(_DISTANCE, _ABOUT, False, _LONG, _month, 1, 2, _fixed(MONTH / 2, 1, _HALF_BACK),
-        _fixed(MONTH / 2, 2, _HALF_BACK)),
-    Row(_DISTANCE, _NONE, False, _LONG, _month, 2, 12, _fixed(MONTH, -0.5, _HALF_BACK), _fixed(MONTH, 0.5, _HALF_BACK),
-        start=_s(2 * MONTH + _HALF_BACK), stop=Bound(months=12, spill=True)),
-    Row(_DISTANCE[:1], _ABOUT, False, _LONG, _year, 1, None, _calendar(12, 0, spill=True), _calendar(12, 3, spill=True)),
-    Row(_DISTANCE[:1], _OVER, False, _LONG, _year, 1, None, _calendar(12, 3, spill=True), _calendar(12, 9, spill=True)),
-    Row(_DISTANCE[:1], _ALMOST, False, _LONG, _year, 2, None, _calendar(12, -3, spill=True),
-        _calendar(12, 0, spill=True)),
+    Row(_DISTANCE, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, -1), clock(MINUTE, 0)),
+    Row(_DISTANCE, _LESS, False, _LONG, _second, 5, 5, clock(1, -5), clock(1, 0)),
+    Row(_DISTANCE, _LESS, False, _LONG, _second, 10, 10, clock(1, -5), clock(1, 0)),
+    Row(_DISTANCE, _LESS, False, _LONG, _second, 20, 20, clock(1, -10), clock(1, 0)),
+    Row(_DISTANCE, _HALF, False, _LONG, _minute, 1, 1, clock(MINUTE, 0, -40), clock(MINUTE, 0, -20)),
+    Row(_DISTANCE, _NONE, False, _LONG, _minute, 1, 44, clock(MINUTE, -0.5), clock(MINUTE, 0.5)),
+    Row(_DISTANCE, _ABOUT, False, _LONG, _hour, 1, 24, clock(HOUR, -0.5, _HALF_BACK), clock(HOUR, 0.5, _HALF_BACK),
+        start=after(45 * MINUTE + _HALF_BACK), stop=after(DAY + _HALF_BACK)),
+    Row(_DISTANCE, _NONE, False, _LONG, _day, 1, 1, clock(DAY, 0, _HALF_BACK), clock(DAY, 0.75, _HALF_BACK)),
+    Row(_DISTANCE, _NONE, False, _LONG, _day, 2, 30, clock(DAY, -0.5, _HALF_BACK), clock(DAY, 0.5, _HALF_BACK),
+        start=after(1.75 * DAY + _HALF_BACK), stop=after(MONTH + _HALF_BACK)),
+    Row(_DISTANCE, _ABOUT, False, _LONG, _month, 1, 2, clock(MONTH / 2, 1, _HALF_BACK),
+        clock(MONTH / 2, 2, _HALF_BACK)),
+    Row(_DISTANCE, _NONE, False, _LONG, _month, 2, 12, clock(MONTH, -0.5, _HALF_BACK), clock(MONTH, 0.5, _HALF_BACK),
+        start=after(2 * MONTH + _HALF_BACK), stop=Bound(months=12, spill=True)),
+    Row(_DISTANCE[:1], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, spill=True), calendar(12, 3, spill=True)),
+    Row(_DISTANCE[:1], _OVER, False, _LONG, _year, 1, None, calendar(12, 3, spill=True), calendar(12, 9, spill=True)),
+    Row(_DISTANCE[:1], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -3, spill=True),
+        calendar(12, 0, spill=True)),
     # Rails counts years of 365 days and takes out the leap days: quarters of 91.25 days.
-    Row(_DISTANCE[1:], _ABOUT, False, _LONG, _year, 1, None, _calendar(12, 0, _HALF_BACK), _calendar(12, 0, YEAR / 4)),
-    Row(_DISTANCE[1:], _OVER, False, _LONG, _year, 1, None, _calendar(12, 0, YEAR / 4 + _HALF_BACK),
-        _calendar(12, 0, YEAR * 3 / 4)),
-    Row(_DISTANCE[1:], _ALMOST, False, _LONG, _year, 2, None, _calendar(12, -12, YEAR * 3 / 4 + _HALF_BACK),
-        _calendar(12, 0)),
+    Row(_DISTANCE[1:], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, _HALF_BACK), calendar(12, 0, YEAR / 4)),
+    Row(_DISTANCE[1:], _OVER, False, _LONG, _year, 1, None, calendar(12, 0, YEAR / 4 + _HALF_BACK),
+        calendar(12, 0, YEAR * 3 / 4)),
+    Row(_DISTANCE[1:], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -12, YEAR * 3 / 4 + _HALF_BACK),
+        calendar(12, 0)),
     # date-fns formatDistanceStrict rounds the unit that the age reaches.
-    Row(_STRICT, _NONE, False, _LONG, _second, 0, 60, _fixed(1, 0), _fixed(1, 1)),
-    Row(_STRICT, _NONE, False, _LONG, _minute, 1, 60, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5),
-        start=_s(MINUTE), stop=_s(HOUR)),
-    Row(_STRICT, _NONE, False, _LONG, _hour, 1, 24, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5), start=_s(HOUR), stop=_s(DAY)),
-    Row(_STRICT, _NONE, False, _LONG, _day, 1, 30, _fixed(DAY, -0.5), _fixed(DAY, 0.5), start=_s(DAY), stop=_s(MONTH)),
-    Row(_STRICT, _NONE, False, _LONG, _month, 1, 11, _fixed(MONTH, -0.5), _fixed(MONTH, 0.5), start=_s(MONTH)),
-    Row(_STRICT, _NONE, False, _LONG, _year, 1, None, _fixed(YEAR, -0.5), _fixed(YEAR, 0.5), start=_s(11.5 * MONTH)),
+    Row(_STRICT, _NONE, False, _LONG, _second, 0, 60, clock(1, 0), clock(1, 1)),
+    Row(_STRICT, _NONE, False, _LONG, _minute, 1, 60, clock(MINUTE, -0.5), clock(MINUTE, 0.5), start=after(MINUTE),
+        stop=after(HOUR)),
+    Row(_STRICT, _NONE, False, _LONG, _hour, 1, 24, clock(HOUR, -0.5), clock(HOUR, 0.5), start=after(HOUR),
+        stop=after(DAY)),
+    Row(_STRICT, _NONE, False, _LONG, _day, 1, 30, clock(DAY, -0.5), clock(DAY, 0.5), start=after(DAY),
+        stop=after(MONTH)),
+    Row(_STRICT, _NONE, False, _LONG, _month, 1, 11, clock(MONTH, -0.5), clock(MONTH, 0.5), start=after(MONTH)),
+    Row(_STRICT, _NONE, False, _LONG, _year, 1, None, clock(YEAR, -0.5), clock(YEAR, 0.5), start=after(11.5 * MONTH)),
     # WordPress, and react-timeago without word tables; both have weeks.
-    Row(_REACT, _NONE, False, _LONG, _second, 0, 60, _fixed(1, 0), _fixed(1, 1)),
-    Row(("wordpress",), _NONE, False, _LONG, _second, 1, 59, _fixed(1, 0), _fixed(1, 1), start=_s(0)),
-    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED), _minute, 1, 1, _fixed(MINUTE, 0), _fixed(MINUTE, 0.5)),
-    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED_PLURAL), _minute, 2, 60, _fixed(MINUTE, -0.5),
-        _fixed(MINUTE, 0.5), stop=_s(HOUR)),
-    Row(_REACT, _NONE, False, _LONG, _minute, 1, 60, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5),
-        start=_s(MINUTE), stop=_s(HOUR)),
-    Row(_ROUNDING, _NONE, False, _LONG, _hour, 1, 24, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5),
-        start=_s(HOUR), stop=_s(DAY)),
-    Row(_ROUNDING, _NONE, False, _LONG, _day, 1, 7, _fixed(DAY, -0.5), _fixed(DAY, 0.5), start=_s(DAY), stop=_s(WEEK)),
-    Row(_ROUNDING, _NONE, False, _LONG, _week, 1, 4, _fixed(WEEK, -0.5), _fixed(WEEK, 0.5),
-        start=_s(WEEK), stop=_s(MONTH)),
-    Row(_ROUNDING, _NONE, False, _LONG, _month, 1, 12, _fixed(MONTH, -0.5), _fixed(MONTH, 0.5),
-        start=_s(MONTH), stop=_s(YEAR)),
-    Row(_ROUNDING, _NONE, False, _LONG, _year, 1, None, _fixed(YEAR, -0.5), _fixed(YEAR, 0.5), start=_s(YEAR)),
+    Row(_REACT, _NONE, False, _LONG, _second, 0, 60, clock(1, 0), clock(1, 1)),
+    Row(("wordpress",), _NONE, False, _LONG, _second, 1, 59, clock(1, 0), clock(1, 1), start=after(0)),
+    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED), _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 0.5)),
+    Row(("wordpress",), _NONE, False, (Form.LONG, Form.CLIPPED_PLURAL), _minute, 2, 60, clock(MINUTE, -0.5),
+        clock(MINUTE, 0.5), stop=after(HOUR)),
+    Row(_REACT, _NONE, False, _LONG, _minute, 1, 60, clock(MINUTE, -0.5), clock(MINUTE, 0.5), start=after(MINUTE),
+        stop=after(HOUR)),
+    Row(_ROUNDING, _NONE, False, _LONG, _hour, 1, 24, clock(HOUR, -0.5), clock(HOUR, 0.5), start=after(HOUR),
+        stop=after(DAY)),
+    Row(_ROUNDING, _NONE, False, _LONG, _day, 1, 7, clock(DAY, -0.5), clock(DAY, 0.5), start=after(DAY),
+        stop=after(WEEK)),
+    Row(_ROUNDING, _NONE, False, _LONG, _week, 1, 4, clock(WEEK, -0.5), clock(WEEK, 0.5), start=after(WEEK),
+        stop=after(MONTH)),
+    Row(_ROUNDING, _NONE, False, _LONG, _month, 1, 12, clock(MONTH, -0.5), clock(MONTH, 0.5), start=after(MONTH),
+        stop=after(YEAR)),
+    Row(_ROUNDING, _NONE, False, _LONG, _year, 1, None, clock(YEAR, -0.5), clock(YEAR, 0.5), start=after(YEAR)),
     # jquery-timeago, and react-timeago with the same word tables.
-    Row(_JQUERY, _LESS, True, _LONG, _minute, 1, 1, _fixed(MINUTE, -1), _fixed(MINUTE, -0.25)),
-    Row(_JQUERY, _ABOUT, True, _LONG, _minute, 1, 1, _fixed(MINUTE, -0.25), _fixed(MINUTE, 0.5)),
-    Row(_JQUERY, _NONE, False, _LONG, _minute, 2, 45, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5), stop=_s(45 * MINUTE)),
-    Row(_JQUERY, _ABOUT, True, _LONG, _hour, 1, 1, _fixed(HOUR, -0.25), _fixed(HOUR, 0.5)),
-    Row(_WORDS, _ABOUT, False, _LONG, _hour, 2, 24, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5), stop=_s(DAY)),
-    Row(_JQUERY, _NONE, True, _LONG, _day, 1, 1, _fixed(DAY, 0), _fixed(DAY, 0.75)),
-    Row(_JQUERY, _NONE, False, _LONG, _day, 2, 30, _fixed(DAY, -0.5), _fixed(DAY, 0.5),
-        start=_s(1.75 * DAY), stop=_s(MONTH)),
-    Row(_REACT, _LESS, True, _LONG, _minute, 1, 1, _fixed(MINUTE, -1), _fixed(MINUTE, 0)),
-    Row(_REACT, _ABOUT, True, _LONG, _minute, 1, 1, _fixed(MINUTE, 0), _fixed(MINUTE, 0.5)),
-    Row(_REACT, _ABOUT, True, _LONG, _hour, 1, 1, _fixed(HOUR, 0), _fixed(HOUR, 0.5)),
-    Row(_REACT, _NONE, True, _LONG, _day, 1, 1, _fixed(DAY, 0), _fixed(DAY, 0.5)),
-    Row(_REACT, _NONE, False, _LONG, _day, 8, 30, _fixed(DAY, -0.5), _fixed(DAY, 0.5), stop=_s(MONTH)),
-    Row(_WORDS, _ABOUT, True, _LONG, _month, 1, 1, _fixed(MONTH, 0), _fixed(MONTH, 0.5)),
-    Row(_JQUERY, _NONE, False, _LONG, _month, 2, 12, _fixed(MONTH, -0.5), _fixed(MONTH, 0.5), stop=_s(YEAR)),
-    Row(_WORDS, _ABOUT, True, _LONG, _year, 1, 1, _fixed(YEAR, 0), _fixed(YEAR, 0.5)),
-    Row(_JQUERY, _NONE, False, _LONG, _year, 2, None, _fixed(YEAR, -0.5), _fixed(YEAR, 0.5)),
+    Row(_JQUERY, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, -1), clock(MINUTE, -0.25)),
+    Row(_JQUERY, _ABOUT, True, _LONG, _minute, 1, 1, clock(MINUTE, -0.25), clock(MINUTE, 0.5)),
+    Row(_JQUERY, _NONE, False, _LONG, _minute, 2, 45, clock(MINUTE, -0.5), clock(MINUTE, 0.5), stop=after(45 * MINUTE)),
+    Row(_JQUERY, _ABOUT, True, _LONG, _hour, 1, 1, clock(HOUR, -0.25), clock(HOUR, 0.5)),
+    Row(_WORDS, _ABOUT, False, _LONG, _hour, 2, 24, clock(HOUR, -0.5), clock(HOUR, 0.5), stop=after(DAY)),
+    Row(_JQUERY, _NONE, True, _LONG, _day, 1, 1, clock(DAY, 0), clock(DAY, 0.75)),
+    Row(_JQUERY, _NONE, False, _LONG, _day, 2, 30, clock(DAY, -0.5), clock(DAY, 0.5), start=after(1.75 * DAY),
+        stop=after(MONTH)),
+    Row(_REACT, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, -1), clock(MINUTE, 0)),
+    Row(_REACT, _ABOUT, True, _LONG, _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 0.5)),
+    Row(_REACT, _ABOUT, True, _LONG, _hour, 1, 1, clock(HOUR, 0), clock(HOUR, 0.5)),
+    Row(_REACT, _NONE, True, _LONG, _day, 1, 1, clock(DAY, 0), clock(DAY, 0.5)),
+    Row(_REACT, _NONE, False, _LONG, _day, 8, 30, clock(DAY, -0.5), clock(DAY, 0.5), stop=after(MONTH)),
+    Row(_WORDS, _ABOUT, True, _LONG, _month, 1, 1, clock(MONTH, 0), clock(MONTH, 0.5)),
+    Row(_JQUERY, _NONE, False, _LONG, _month, 2, 12, clock(MONTH, -0.5), clock(MONTH, 0.5), stop=after(YEAR)),
+    Row(_WORDS, _ABOUT, True, _LONG, _year, 1, 1, clock(YEAR, 0), clock(YEAR, 0.5)),
+    Row(_JQUERY, _NONE, False, _LONG, _year, 2, None, clock(YEAR, -0.5), clock(YEAR, 0.5)),
     # moment and dayjs.
-    Row(_MOMENT, _FEW, False, _LONG, _second, 1, 1, _fixed(1, -1), _fixed(1, 43.5)),
-    Row(_MOMENT, _NONE, True, _LONG, _minute, 1, 1, _fixed(1, 43.5), _fixed(MINUTE, 0.5)),
-    Row(_MOMENT, _NONE, False, _LONG, _minute, 2, 44, _fixed(MINUTE, -0.5), _fixed(MINUTE, 0.5)),
-    Row(_MOMENT, _NONE, True, _LONG, _hour, 1, 1, _fixed(HOUR, -0.25, _HALF_BACK), _fixed(HOUR, 0.5)),
-    Row(_MOMENT, _NONE, False, _LONG, _hour, 2, 21, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5)),
-    Row(_MOMENT, _NONE, True, _LONG, _day, 1, 1, _fixed(HOUR, 20.5), _fixed(DAY, 0.5)),
-    Row(_MOMENT, _NONE, False, _LONG, _day, 2, 25, _fixed(DAY, -0.5), _fixed(DAY, 0.5)),
-    Row(_MOMENT, _NONE, True, _LONG, _month, 1, 1, _fixed(DAY, 24.5), _calendar(1, 0, lead=HALF_MONTH)),
-    Row(_MOMENT, _NONE, False, _LONG, _month, 2, 10, _calendar(1, -1, lead=HALF_MONTH), _calendar(1, 0, lead=HALF_MONTH)),
-    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, _calendar(10, 0, lead=HALF_MONTH), _calendar(18, 0, spill=True)),
-    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, _calendar(12, -6, spill=True),
-        _calendar(12, 6, spill=True)),
+    Row(_MOMENT, _FEW, False, _LONG, _second, 1, 1, clock(1, -1), clock(1, 43.5)),
+    Row(_MOMENT, _NONE, True, _LONG, _minute, 1, 1, clock(1, 43.5), clock(MINUTE, 0.5)),
+    Row(_MOMENT, _NONE, False, _LONG, _minute, 2, 44, clock(MINUTE, -0.5), clock(MINUTE, 0.5)),
+    Row(_MOMENT, _NONE, True, _LONG, _hour, 1, 1, clock(HOUR, -0.25, _HALF_BACK), clock(HOUR, 0.5)),
+    Row(_MOMENT, _NONE, False, _LONG, _hour, 2, 21, clock(HOUR, -0.5), clock(HOUR, 0.5)),
+    Row(_MOMENT, _NONE, True, _LONG, _day, 1, 1, clock(HOUR, 20.5), clock(DAY, 0.5)),
+    Row(_MOMENT, _NONE, False, _LONG, _day, 2, 25, clock(DAY, -0.5), clock(DAY, 0.5)),
+    Row(_MOMENT, _NONE, True, _LONG, _month, 1, 1, clock(DAY, 24.5), calendar(1, 0, lead=HALF_MONTH)),
+    Row(_MOMENT, _NONE, False, _LONG, _month, 2, 10, calendar(1, -1, lead=HALF_MONTH), calendar(1, 0, lead=HALF_MONTH)),
+    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, calendar(1, 9, lead=HALF_MONTH), calendar(12, 6, spill=True)),
+    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, calendar(12, -6, spill=True), calendar(12, 6, spill=True)),
     # Those that count full units: Intl with the usual thresholds, timeago.js, Carbon, Django, YouTube, Twitter.
-    Row(_FLOOR, _NONE, False, _ANY, _second, 0, 59, _fixed(1, 0), _fixed(1, 1)),
-    Row(_FLOOR, _NONE, False, _ANY, _minute, 0, 59, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),
-    Row(_FLOOR, _NONE, False, _ANY, _hour, 1, 23, _fixed(HOUR, 0), _fixed(HOUR, 1)),
-    Row(_FLOOR, _NONE, False, _ANY, _day, 1, 30, _fixed(DAY, 0), _fixed(DAY, 1)),
-    Row(("intl", "youtube"), _NONE, False, _ANY, _week, 1, 4, _fixed(WEEK, 0), _fixed(WEEK, 1), stop=_s(MONTH)),
-    Row(("timeago.js",), _NONE, False, _ANY, _week, 1, 4, _fixed(WEEK, 0), _fixed(WEEK, 1), stop=_s(YEAR / 12)),
-    Row(("carbon", "django"), _NONE, False, _ANY, _week, 1, 4, _fixed(WEEK, 0), _fixed(WEEK, 1), stop=Bound(months=1)),
-    Row(("intl",), _NONE, False, _ANY, _month, 1, 12, _fixed(MONTH, 0), _fixed(MONTH, 1), stop=_s(YEAR)),
-    Row(("timeago.js",), _NONE, False, _ANY, _month, 1, 11, _fixed(YEAR / 12, 0), _fixed(YEAR / 12, 1)),
-    Row(("carbon", "django", "youtube"), _NONE, False, _ANY, _month, 1, 11, _calendar(1, 0), _calendar(1, 1)),
-    Row(("intl", "timeago.js"), _NONE, False, _ANY, _year, 1, None, _fixed(YEAR, 0), _fixed(YEAR, 1)),
-    Row(("carbon", "django", "youtube"), _NONE, False, _ANY, _year, 1, None, _calendar(12, 0), _calendar(12, 12)),
+    Row(_FLOOR, _NONE, False, _ANY, _second, 0, 59, clock(1, 0), clock(1, 1)),
+    Row(_FLOOR, _NONE, False, _ANY, _minute, 0, 59, clock(MINUTE, 0), clock(MINUTE, 1)),
+    Row(_FLOOR, _NONE, False, _ANY, _hour, 1, 23, clock(HOUR, 0), clock(HOUR, 1)),
+    Row(_FLOOR, _NONE, False, _ANY, _day, 1, 30, clock(DAY, 0), clock(DAY, 1)),
+    Row(("intl", "youtube"), _NONE, False, _ANY, _week, 1, 4, clock(WEEK, 0), clock(WEEK, 1), stop=after(MONTH)),
+    Row(("timeago.js",), _NONE, False, _ANY, _week, 1, 4, clock(WEEK, 0), clock(WEEK, 1), stop=after(YEAR / 12)),
+    Row(("carbon", "django"), _NONE, False, _ANY, _week, 1, 4, clock(WEEK, 0), clock(WEEK, 1), stop=Bound(months=1)),
+    Row(("intl",), _NONE, False, _ANY, _month, 1, 12, clock(MONTH, 0), clock(MONTH, 1), stop=after(YEAR)),
+    Row(("timeago.js",), _NONE, False, _ANY, _month, 1, 11, clock(YEAR / 12, 0), clock(YEAR / 12, 1)),
+    Row(("carbon", "django", "youtube"), _NONE, False, _ANY, _month, 1, 11, calendar(1, 0), calendar(1, 1)),
+    Row(("intl", "timeago.js"), _NONE, False, _ANY, _year, 1, None, clock(YEAR, 0), clock(YEAR, 1)),
+    Row(("carbon", "django", "youtube"), _NONE, False, _ANY, _year, 1, None, calendar(12, 0), calendar(12, 12)),
     # GitHub's relative-time counts full units, but the next one from 55 s, 55 min, 21 h and 6 d on.
-    Row(("github",), _NONE, False, _ANY, _second, 1, 54, _fixed(1, 0), _fixed(1, 1)),
-    Row(("github",), _NONE, False, _ANY, _minute, 1, 54, _fixed(MINUTE, 0, -5), _fixed(MINUTE, 1)),
-    Row(("github",), _NONE, False, _ANY, _hour, 1, 20, _fixed(HOUR, 0, -5 * MINUTE), _fixed(HOUR, 1)),
-    Row(("github",), _NONE, False, _ANY, _day, 1, 5, _fixed(DAY, 0, -3 * HOUR), _fixed(DAY, 1)),
+    Row(("github",), _NONE, False, _ANY, _second, 1, 54, clock(1, 0), clock(1, 1)),
+    Row(("github",), _NONE, False, _ANY, _minute, 1, 54, clock(MINUTE, 0, -5), clock(MINUTE, 1)),
+    Row(("github",), _NONE, False, _ANY, _hour, 1, 20, clock(HOUR, 0, -5 * MINUTE), clock(HOUR, 1)),
+    Row(("github",), _NONE, False, _ANY, _day, 1, 5, clock(DAY, 0, -3 * HOUR), clock(DAY, 1)),
     # humanize naturaltime: an article for one; months of 30.5 days, rounded.
-    Row(("humanize",), _NONE, True, _LONG, _second, 1, 1, _fixed(1, 0), _fixed(1, 1)),
-    Row(("humanize",), _NONE, True, _LONG, _minute, 1, 1, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),
-    Row(("humanize",), _NONE, True, _LONG, _hour, 1, 1, _fixed(HOUR, 0), _fixed(HOUR, 1)),
-    Row(("humanize",), _NONE, True, _LONG, _day, 1, 1, _fixed(DAY, 0, -HOUR / 2), _fixed(DAY, 1)),
-    Row(("humanize",), _NONE, True, _LONG, _month, 1, 1, _fixed(DAY, 15), _fixed(DAY, 45)),
-    Row(("humanize",), _NONE, True, _LONG, _year, 1, 1, _fixed(YEAR, 0), _fixed(YEAR, 1)),
-    Row(("humanize",), _NONE, False, _LONG, _second, 2, 59, _fixed(1, 0), _fixed(1, 1)),
-    Row(("humanize",), _NONE, False, _LONG, _minute, 2, 59, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),
-    Row(("humanize",), _NONE, False, _LONG, _hour, 2, 23, _fixed(HOUR, -0.5), _fixed(HOUR, 0.5)),
-    Row(("humanize",), _NONE, False, _LONG, _day, 2, 30, _fixed(DAY, 0), _fixed(DAY, 1)),
-    Row(("humanize",), _NONE, False, _LONG, _month, 2, 12, _fixed(30.5 * DAY, -0.5), _fixed(30.5 * DAY, 0.5),
-        stop=_s(YEAR)),
-    Row(("humanize",), _NONE, False, _LONG, _year, 2, None, _fixed(YEAR, 0), _fixed(YEAR, 1)),
+    Row(("humanize",), _NONE, True, _LONG, _second, 1, 1, clock(1, 0), clock(1, 1)),
+    Row(("humanize",), _NONE, True, _LONG, _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 1)),
+    Row(("humanize",), _NONE, True, _LONG, _hour, 1, 1, clock(HOUR, 0), clock(HOUR, 1)),
+    Row(("humanize",), _NONE, True, _LONG, _day, 1, 1, clock(DAY, 0, -HOUR / 2), clock(DAY, 1)),
+    Row(("humanize",), _NONE, True, _LONG, _month, 1, 1, clock(DAY, 15), clock(DAY, 45)),
+    Row(("humanize",), _NONE, True, _LONG, _year, 1, 1, clock(YEAR, 0), clock(YEAR, 1)),
+    Row(("humanize",), _NONE, False, _LONG, _second, 2, 59, clock(1, 0), clock(1, 1)),
+    Row(("humanize",), _NONE, False, _LONG, _minute, 2, 59, clock(MINUTE, 0), clock(MINUTE, 1)),
+    Row(("humanize",), _NONE, False, _LONG, _hour, 2, 23, clock(HOUR, -0.5), clock(HOUR, 0.5)),
+    Row(("humanize",), _NONE, False, _LONG, _day, 2, 30, clock(DAY, 0), clock(DAY, 1)),
+    Row(("humanize",), _NONE, False, _LONG, _month, 2, 12, clock(30.5 * DAY, -0.5), clock(30.5 * DAY, 0.5),
+        stop=after(YEAR)),
+    Row(("humanize",), _NONE, False, _LONG, _year, 2, None, clock(YEAR, 0), clock(YEAR, 1)),
     # arrow humanize: an article for one; two weeks last one day, then the calendar counts, 15 days making a month.
-    Row(("arrow",), _NONE, False, _LONG, _second, 10, 59, _fixed(1, 0), _fixed(1, 1)),
-    Row(("arrow",), _NONE, True, _LONG, _minute, 1, 1, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),
-    Row(("arrow",), _NONE, False, _LONG, _minute, 2, 59, _fixed(MINUTE, 0), _fixed(MINUTE, 1)),
-    Row(("arrow",), _NONE, True, _LONG, _hour, 1, 1, _fixed(HOUR, 0), _fixed(HOUR, 1)),
-    Row(("arrow",), _NONE, False, _LONG, _hour, 2, 23, _fixed(HOUR, 0), _fixed(HOUR, 1)),
-    Row(("arrow",), _NONE, True, _LONG, _day, 1, 1, _fixed(DAY, 0), _fixed(DAY, 1)),
-    Row(("arrow",), _NONE, False, _LONG, _day, 2, 6, _fixed(DAY, 0), _fixed(DAY, 1)),
-    Row(("arrow",), _NONE, True, _LONG, _week, 1, 1, _fixed(WEEK, 0), _fixed(WEEK, 1)),
-    Row(("arrow",), _NONE, False, _LONG, _week, 2, 2, _fixed(WEEK, 0), _fixed(WEEK, 0, DAY)),
-    Row(("arrow",), _NONE, True, _LONG, _month, 1, 1, _fixed(DAY, 14), _calendar(1, 0, lead=15 * DAY)),
-    Row(("arrow",), _NONE, False, _LONG, _month, 2, 12, _calendar(1, -1, lead=15 * DAY), _calendar(1, 0, lead=15 * DAY),
-        stop=_s(YEAR)),
-    Row(("arrow",), _NONE, True, _LONG, _year, 1, 1, _fixed(YEAR, 0), _fixed(YEAR, 1)),
-    Row(("arrow",), _NONE, False, _LONG, _year, 2, None, _fixed(YEAR, 0), _fixed(YEAR, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _second, 10, 59, clock(1, 0), clock(1, 1)),
+    Row(("arrow",), _NONE, True, _LONG, _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _minute, 2, 59, clock(MINUTE, 0), clock(MINUTE, 1)),
+    Row(("arrow",), _NONE, True, _LONG, _hour, 1, 1, clock(HOUR, 0), clock(HOUR, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _hour, 2, 23, clock(HOUR, 0), clock(HOUR, 1)),
+    Row(("arrow",), _NONE, True, _LONG, _day, 1, 1, clock(DAY, 0), clock(DAY, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _day, 2, 6, clock(DAY, 0), clock(DAY, 1)),
+    Row(("arrow",), _NONE, True, _LONG, _week, 1, 1, clock(WEEK, 0), clock(WEEK, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _week, 2, 2, clock(WEEK, 0), clock(WEEK, 0, DAY)),
+    Row(("arrow",), _NONE, True, _LONG, _month, 1, 1, clock(DAY, 14), calendar(1, 0, lead=15 * DAY)),
+    Row(("arrow",), _NONE, False, _LONG, _month, 2, 12, calendar(1, -1, lead=15 * DAY), calendar(1, 0, lead=15 * DAY),
+        stop=after(YEAR)),
+    Row(("arrow",), _NONE, True, _LONG, _year, 1, 1, clock(YEAR, 0), clock(YEAR, 1)),
+    Row(("arrow",), _NONE, False, _LONG, _year, 2, None, clock(YEAR, 0), clock(YEAR, 1)),
 )  # fmt: skip
 
 # Phrases without a count: who prints them, and up to which age in seconds.
@@ -269,12 +188,38 @@ INSTANTS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 }
 
 
-def _by_wording() -> dict[tuple[Qualifier, bool, Precision], tuple[Row, ...]]:
-    found: dict[tuple[Qualifier, bool, Precision], list[Row]] = {}
+Wording = tuple[Qualifier, bool, Precision]
+
+
+def _by_wording() -> dict[Wording, tuple[Row, ...]]:
+    """Give the rows by qualifier, article and unit."""
+    found: dict[Wording, list[Row]] = {}
     for row in ROWS:
         found.setdefault((row.qualifier, row.article, row.unit), []).append(row)
     return {wording: tuple(rows) for wording, rows in found.items()}
 
 
+def _hull_by_wording() -> dict[Wording, tuple[Row, ...]]:
+    """Give the same without the rows that another one holds: that prints the same counts, and earlier and later."""
+    return {
+        wording: tuple(row for row in rows if not any(_holds(other, row) for other in rows))
+        for wording, rows in ROWS_BY_WORDING.items()
+    }
+
+
+def _holds(other: Row, row: Row) -> bool:
+    if other is row or not set(row.forms) <= set(other.forms) or other.start or other.stop or row.start or row.stop:
+        return False
+    if other.first > row.first or (other.last is not None and (row.last is None or other.last < row.last)):
+        return False
+    edges = (other.lower, other.upper, row.lower, row.upper)
+    if any(edge.months or edge.more_months for edge in edges) or len({edge.seconds for edge in edges}) > 1:
+        return False
+    is_wider = other.lower.more_seconds <= row.lower.more_seconds and other.upper.more_seconds >= row.upper.more_seconds
+    same = (other.lower, other.upper, other.first, other.last) == (row.lower, row.upper, row.first, row.last)
+    return is_wider and (not same or ROWS.index(other) < ROWS.index(row))
+
+
 ROWS_BY_WORDING = _by_wording()
+HULL_BY_WORDING = _hull_by_wording()
 FAMILIES = frozenset(name for row in ROWS for name in row.families)

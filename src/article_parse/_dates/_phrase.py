@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from article_parse._dates._reading import Match, Reading
     from article_parse._dates._tokens import Token
 
-__all__ = ["NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening"]
+__all__ = ["NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening", "words_of"]
 
 # The words of each language by the primary subtag of its tag; NUMERIC has none, ISO forms need none.
 PHRASES: Mapping[str, Mapping[str, Entry]] = {book.language: index_phrases(book) for book in (ENGLISH,)}
 NUMERIC: Mapping[str, Entry] = {}
+_ALL = tuple(PHRASES.values())
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
@@ -59,8 +60,22 @@ class Phrase(NamedTuple):
         )
 
 
+def words_of(languages: Sequence[str]) -> tuple[Mapping[str, Entry], ...]:
+    """Give the phrases of the *languages* that have a table, of all where none is asked for; else the wordless ones."""
+    if not languages:
+        return _ALL
+    known = dict.fromkeys(tag.replace("_", "-").split("-")[0].lower() for tag in languages)
+    return tuple(PHRASES[language] for language in known if language in PHRASES) or (NUMERIC,)
+
+
 def find_phrase(
-    text: str, start: int, words: Mapping[str, Entry], *, zone: tzinfo | None, formatter: str | None, alone: bool = False
+    text: str,
+    start: int,
+    words: Mapping[str, Entry],
+    *,
+    zone: tzinfo | None,
+    formatter: str | None,
+    alone: bool = False,
 ) -> Phrase | None:
     """
     Give the longest phrase that begins at *start*, or ``None``.
@@ -74,11 +89,12 @@ def find_phrase(
     match = _longest(tokens, at, zone, formatter)
     if match is None or not _ends_well(text, tokens, match.stop):
         return None
-    labelled = label is not None
-    if match.reading.bare and not (
-        (alone or labelled or formatter in _BARE) and _is_age(text, tokens, match, labelled=labelled, formatter=formatter)
-    ):
-        return None
+    if match.reading.bare:
+        labelled = label is not None
+        if not (alone or labelled or formatter in _BARE):
+            return None
+        if not _is_age(tokens, match, labelled=labelled, formatter=formatter):
+            return None
     return Phrase(match.reading, label, tokens[at].start, tokens[match.stop - 1].stop)
 
 
@@ -132,8 +148,11 @@ def _read_label(tokens: Sequence[Token]) -> tuple[int, Label | None]:
 
 
 def _longest(tokens: Sequence[Token], at: int, zone: tzinfo | None, formatter: str | None) -> Match | None:
+    age = read_age(tokens, at, formatter)
+    if age is not None and not age.reading.bare:
+        return age
     found = (
-        read_age(tokens, at, formatter),
+        age,
         read_named(tokens, at),
         read_absolute(tokens, at, zone),
         read_instant(tokens, at, formatter),
@@ -156,15 +175,14 @@ def _was_cut(token: Token) -> bool:
     return token.digits <= 4  # noqa: PLR2004 - years are the longest numbers that a date ends with
 
 
-def _is_age(text: str, tokens: Sequence[Token], match: Match, *, labelled: bool, formatter: str | None) -> bool:
+def _is_age(tokens: Sequence[Token], match: Match, *, labelled: bool, formatter: str | None) -> bool:
     """
     Whether an age without "ago" is a date: not "4 min read", "5 days", but "2 weeks, 3 days", "3h", "Posted 3 hours".
 
     Next to a label only hours and longer count, since reading times stand there too.
     """
-    last = tokens[match.stop - 1]
-    behind = skip_blank(text, last.stop)
-    if text[behind : behind + 1].islower():
+    last, after = tokens[match.stop - 1], tokens[match.stop]
+    if after.text.islower():
         return False
     if formatter in _BARE:
         return True

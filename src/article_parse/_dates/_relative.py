@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse._dates._families import INSTANTS, ROWS_BY_WORDING, Bound
+from article_parse._dates._ages import Bound, Row
+from article_parse._dates._families import HULL_BY_WORDING, INSTANTS, ROWS_BY_WORDING
 from article_parse._dates._phrasebook import Form, Qualifier
 from article_parse._dates._reading import Match, Reading
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
@@ -48,7 +49,7 @@ _COUNTLESS = {
 
 
 class _Part(NamedTuple):
-    count: int
+    number: int
     article: bool
     unit: Precision
     form: Form
@@ -121,9 +122,10 @@ def _read_part(tokens: Sequence[Token], at: int, *, counted: bool) -> tuple[_Par
         at += 1
         more = tokens[at].text == "+"
         at += more
-    if tokens[at].word.unit is None or count > _MAX_COUNT:
+    named = tokens[at].word.unit
+    if named is None or count > _MAX_COUNT:
         return None
-    unit, form = tokens[at].word.unit
+    unit, form = named
     part = _Part(count, article, unit, form, tokens[at].tight)
     at += 1
     if form is not Form.LONG and tokens[at].text == "." and tokens[at + 1].start >= 0:
@@ -133,16 +135,20 @@ def _read_part(tokens: Sequence[Token], at: int, *, counted: bool) -> tuple[_Par
 
 def _bounds(qualifier: Qualifier, part: _Part, formatter: str | None) -> tuple[RelativeRule, Elapsed] | None:
     """Give the ages that the formatter means, or else the hull over all that print these words."""
-    rows = [
-        row
-        for row in ROWS_BY_WORDING.get((qualifier, part.article, part.unit), ())
-        if row.prints(part.count, part.form)
-    ]
-    rows = [row for row in rows if formatter in row.families] or rows
+    wording, count, form = (qualifier, part.article, part.unit), part.number, part.form
+    rows: list[Row] = []
+    if formatter is not None:
+        rows = [
+            row for row in ROWS_BY_WORDING.get(wording, ()) if formatter in row.families and row.prints(count, form)
+        ]
+    rows = rows or [row for row in HULL_BY_WORDING.get(wording, ()) if row.prints(count, form)]
     if not rows:
         return _plain_bounds(qualifier, part)
-    pairs = {row.bounds(part.count) for row in rows}
-    return _hull({lower for lower, _ in pairs}, {upper for _, upper in pairs})
+    if len(rows) == 1:
+        return _between(rows[0].lower_bound(count), rows[0].upper_bound(count))
+    shortest = min([row.shortest(count) for row in rows])
+    longest = max([row.longest(count) for row in rows])
+    return _between(Bound(seconds=shortest), Bound(seconds=longest))
 
 
 def _plain_bounds(qualifier: Qualifier, part: _Part) -> tuple[RelativeRule, Elapsed] | None:
@@ -152,28 +158,20 @@ def _plain_bounds(qualifier: Qualifier, part: _Part) -> tuple[RelativeRule, Elap
     if qualifier in _COUNTLESS:
         lower, upper = _COUNTLESS[qualifier]
     elif qualifier is Qualifier.LESS:
-        lower, upper = 0, part.count
+        lower, upper = 0, part.number
     else:
         below, above = _PLAIN[qualifier]
-        lower = max(part.count + below, part.count / 2)
-        upper = None if above is None else part.count + above
-    uppers = set() if upper is None else {_age(upper, part.unit)}
-    return _hull({_age(lower, part.unit)}, uppers)
+        lower = max(part.number + below, part.number / 2)
+        upper = None if above is None else part.number + above
+    return _between(_age(lower, part.unit), None if upper is None else _age(upper, part.unit))
 
 
 def _compound(parts: Sequence[_Part]) -> tuple[RelativeRule, Elapsed] | None:
     """Give the ages from the sum of the parts to one more of the last unit (Django's ``timesince``)."""
-    lower = _sum(_age(part.count, part.unit) for part in parts)
-    upper = _sum((lower, _age(1, parts[-1].unit)))
-    return _hull({lower}, {upper})
-
-
-def _sum(ages: Sequence[Bound] | object) -> Bound:
-    months, seconds = 0, 0.0
-    for age in ages:
-        months += age.months
-        seconds += age.seconds
-    return Bound(months, seconds)
+    ages = [_age(part.number, part.unit) for part in parts]
+    months, seconds = sum(age.months for age in ages), sum(age.seconds for age in ages)
+    one = _age(1, parts[-1].unit)
+    return _between(Bound(months, seconds), Bound(months + one.months, seconds + one.seconds))
 
 
 def _age(count: float, unit: Precision) -> Bound:
@@ -183,18 +181,12 @@ def _age(count: float, unit: Precision) -> Bound:
     return Bound(int(months), (months - int(months)) * 30 * _DAY)
 
 
-def _hull(lowers: set[Bound], uppers: set[Bound]) -> tuple[RelativeRule, Elapsed] | None:
-    """
-    Give the ages from the least of *lowers* to the most of *uppers*; none of these is no bound.
-
-    One bound alone steps back on its own calendar; several are taken at the reference where they reach furthest.
-    """
-    shortest = min(lower.least for lower in lowers)
+def _between(lower: Bound, upper: Bound | None) -> tuple[RelativeRule, Elapsed] | None:
+    """Give the ages from *lower* to *upper*; ``None`` is no bound."""
+    shortest = lower.least
     if shortest > _MAX_SECONDS:
         return None
-    last = lowers.copy().pop().shift() if len(lowers) == 1 else Shift(seconds=-shortest)
-    if not uppers:
-        return RelativeRule(None, last), Elapsed(timedelta(seconds=shortest), None)
-    longest = max(upper.most for upper in uppers)
-    first = uppers.copy().pop().shift() if len(uppers) == 1 else Shift(seconds=-longest)
-    return RelativeRule(first, last), Elapsed(timedelta(seconds=shortest), timedelta(seconds=longest))
+    if upper is None:
+        return RelativeRule(None, lower.shift()), Elapsed(timedelta(seconds=shortest), None)
+    elapsed = Elapsed(timedelta(seconds=shortest), timedelta(seconds=upper.most))
+    return RelativeRule(upper.shift(), lower.shift()), elapsed

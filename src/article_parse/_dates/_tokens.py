@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["MARKS", "Token", "scan", "skip_blank"]
 
-# Longer numbers and words mean nothing in a date; the bounds keep one look at a place cheap.
+# Longer numbers, words and gaps mean nothing in a date; the bounds keep one look at a place cheap.
 _MAX_DIGITS = 16
 _MAX_LETTERS = 24
+_MAX_BLANKS = 64
 # The longest phrase known ("Published on Wednesday, the 10th of September, 2025, at 09:05:00 a.m. (GMT+02:00)") has 25.
 _MAX_TOKENS = 40
 _YEAR_DIGITS = 4
@@ -24,7 +25,9 @@ _DAY_DIGITS = 2
 
 # White space, soft and zero-width marks, and the bidi controls that Intl puts around numbers.
 _BLANK = r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
-_SCAN = re.compile(rf"({_BLANK}*+)(?:(\d{{1,{_MAX_DIGITS}}})|([^\W\d_]{{1,{_MAX_LETTERS}}})|(.))", re.DOTALL)
+_SCAN = re.compile(
+    rf"({_BLANK}{{0,{_MAX_BLANKS}}}+)(?:(\d{{1,{_MAX_DIGITS}}})|([^\W\d_]{{1,{_MAX_LETTERS}}})|(.))", re.DOTALL
+)
 _BLANKS = re.compile(rf"{_BLANK}*+")
 MARKS = frozenset(",.:/-\u2010\u2011\u2013\u2014\u2212'\u2019+()|\u00b7\u2022@")
 
@@ -60,7 +63,11 @@ def skip_blank(text: str, position: int) -> int:
 
 
 def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
-    """Give the tokens of *text* from *position* up to the first word that no date holds, and end marks."""
+    """
+    Give the tokens of *text* from *position* up to the first word that no date holds, and end marks.
+
+    The end marks are empty; the first one holds a question mark and the character that stands there, if one does.
+    """
     tokens: list[Token] = []
     while len(tokens) < _MAX_TOKENS:
         token = _next_token(text, position, index)
@@ -70,6 +77,9 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
             token = _unglue_number(text, token, tokens, index)
         tokens.append(token)
         position = token.stop
+    position = skip_blank(text, position)
+    if position < len(text):
+        tokens.append(Token(-1, -1, f"?{text[position]}"))
     tokens.extend(_PADDING)
     return tokens
 

@@ -20,14 +20,17 @@ LONGEST_BYLINE = 240
 _MOST_UNREAD_WORDS = 6
 
 _BY = re.compile(
-    rf"(?P<by>{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))})(?: ?: ?| )",
-    re.IGNORECASE,
+    rf"(?P<by>(?i:{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))}))"
+    # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
+    r"(?: ?: ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))"
 )
 # Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a letter.
-_START = re.compile(r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
-_SEPARATORS = " \t|•·│/,;:–—-()[]"
+_START = re.compile(
+    r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
+)
+_SEPARATORS = " \t|•·⋅│/,;:.–—-()[]"
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
-_CUT = re.compile(r" ?[|•·│] ?| [–—] ")
+_CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] ")
 
 
 class DateContext(NamedTuple):
@@ -104,7 +107,8 @@ def _cut(text: str, context: DateContext) -> list[_Piece]:
     for start in [found.start() for found in _START.finditer(text)]:
         if start < done:
             continue
-        fresh = not text[done:start].strip(_SEPARATORS)
+        # Glued on with a capital, a by-word counts as well: "Ana LimaBy Ana Lima".
+        fresh = not text[done:start].strip(_SEPARATORS) or (text[start - 1].isalpha() and text[start].isupper())
         stop, piece = _recognise(text, start, context, fresh=fresh)
         if piece is not None:
             pieces.append(_Piece("text", text[done:start]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
 __all__ = ["looks_like_name", "split_names"]
@@ -23,10 +24,11 @@ _AGENCIES = frozenset({
 })  # fmt: skip
 _STOP_WORDS = frozenset().union(*(lexicon.stop_words for lexicon in LEXICONS)) - _PARTICLES
 
-_WORD = re.compile(r"[^\W\d_][\w.'’`-]*+")
+_FIRST = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
 _ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\([^()]{0,60}\)|@\w+")
-_SEPARATOR = re.compile(rf" ?[,;/&|•·│] ?| (?:{'|'.join(sorted(map(re.escape, WORDS.and_words)))}) ", re.IGNORECASE)
+_SEPARATOR = re.compile(rf" ?[,;/&|•·⋅│] ?| (?:{'|'.join(sorted(map(re.escape, WORDS.and_words)))}) ", re.IGNORECASE)
 # "Ana LimaTom Reed": a small letter, then a capital, which is not the inside of McKay, MacNeil, DeVito, LaRue or FitzRoy.
 _GLUE = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-Þ])")
 _INNER_CAPITAL = re.compile(r"(?:^|[ '’-])(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O|D|El|Al)$")
@@ -74,18 +76,16 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
 
 def _is_name(text: str, *, strict: bool) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _WORD.match(text):
+    if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _FIRST.match(text) or not _LETTER.search(text):
         return False
     if is_agency(text):
         return True
     folded = [word.casefold().strip(".,") for word in words]
-    if any(word in WORDS.job_words for word in folded) or folded[0] in _STOP_WORDS:
+    if any(word in WORDS.job_words or (len(word) > 1 and WORDS.phrases.get(word) is Role.SHARE) for word in folded):
         return False
-    small = [word for word in folded if word in _STOP_WORDS]
-    capitals = [word for word in words if word[0].isupper() or not word[0].isalpha() or not word[0].islower()]
-    if strict:
-        return not small and len(capitals) >= sum(word not in _PARTICLES for word in folded)
-    return not small
+    if any(word in _STOP_WORDS and word[0] == own[0] for word, own in zip(folded, words, strict=True)):
+        return False
+    return not strict or all(word in _PARTICLES or not own[0].islower() for word, own in zip(folded, words, strict=True))
 
 
 def _unglue(piece: str) -> list[str]:

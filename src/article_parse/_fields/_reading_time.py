@@ -16,8 +16,8 @@ def _any(words: frozenset[str]) -> str:
 
 
 _MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{_any(WORDS.minute_words)})\.?"
-_AFTER = re.compile(rf"{_MINUTES}[ -](?:{_any(WORDS.read_words)})(?![a-z])", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?:{_any(WORDS.read_words)}) ?:? ?{_MINUTES.replace('minutes', 'stated')}(?![a-z])", re.IGNORECASE)
+_AFTER = re.compile(rf"{_MINUTES}[ -](?:{_any(WORDS.read_words)})(?-i:(?![a-z]))", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_any(WORDS.read_words)}) ?:? ?{_MINUTES.replace('minutes', 'stated')}(?-i:(?![a-z]))", re.IGNORECASE)
 
 
 class ReadingTime(NamedTuple):

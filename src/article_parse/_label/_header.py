@@ -18,6 +18,8 @@ from article_parse._votes import Vote
 __all__ = ["Head", "find_head"]
 
 _REACH_BEFORE, _REACH_INTO = 30, 8
+_DISTANCE, _NEAR = 0.3, 6
+_WORD, _USUAL_TITLE = 0.5, 6
 _LONGEST_TITLE, _SHORTEST_DEK, _LONGEST_DEK = 35, 4, 80
 _MOST_BYLINE_WORDS = 30
 
@@ -92,9 +94,15 @@ def _byline_votes(features: Sequence[Features], numbers: range) -> dict[int, Vot
             votes[number] = _BARE_BY
     for number in [each for each, vote in votes.items() if vote is not _BARE_BY]:
         for neighbour in (number - 1, number + 1):
-            if neighbour in numbers and neighbour not in votes and looks_like_name(features[neighbour].block.text):
+            if neighbour in numbers and neighbour not in votes and _can_be_name(features[neighbour]):
                 votes[neighbour] = _NAME
     return votes
+
+
+def _can_be_name(features: Features) -> bool:
+    """``Ana Lima``"""
+    short = features.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
+    return short and features.block.shape is Shape.LINE and looks_like_name(features.block.text)
 
 
 def _vote_for(byline: Byline) -> Vote | None:
@@ -123,7 +131,7 @@ def _find_title(
     for number in numbers:
         if number in votes or not _can_be_title(features[number]):
             continue
-        score = _title_score(features, number, seen, claimed)
+        score = _title_score(features, number, seen, claimed) - _DISTANCE * max(0, numbers.stop - number - _NEAR)
         if best is None or score > best[0]:
             best = score, number
     return None if best is None else best[1]
@@ -150,7 +158,7 @@ def _title_score(features: Sequence[Features], number: int, seen: Counter[str], 
         score += 4.0 if block.level == 1 else 2.0
     elif block.shape is Shape.LIST_ITEM:
         score -= 3.0
-    score += 2.0 if 4 <= each.words <= 22 else 0.3 if each.words > 1 else -1.0  # noqa: PLR2004 the usual lengths of headlines
+    score += _WORD * min(each.words, _USUAL_TITLE)
     if block.text.endswith("."):
         score -= 1.5
     if each.seams > 1:

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from article_parse.model import MarkKind
 
-__all__ = ["BLOCK", "HEADING_LEVELS", "LISTS", "LOOSE", "MARK_KINDS", "PROSE", "UNREAD", "VOID", "Node", "is_hidden"]
+__all__ = ["BLOCK", "HEADING_LEVELS", "LISTS", "LOOSE", "MARK_KINDS", "PROSE", "TIGHT", "UNREAD", "VOID", "Node", "is_hidden"]
 
 
 class Node(Protocol):
@@ -25,6 +25,16 @@ class Node(Protocol):
     @property
     def attributes(self) -> Mapping[str, str | None]:
         """The attributes of an element."""
+
+    @property
+    def parent(self) -> Node | None:
+        """The element it stands in."""
+
+    def text(self, *, separator: str = "") -> str:
+        """Give the text in an element."""
+
+    def css_first(self, query: str) -> Node | None:
+        """Give the first element in it that a selector matches."""
 
     def iter(self, *, include_text: bool = False) -> Iterator[Node]:
         """Give the children in order."""
@@ -54,8 +64,13 @@ BLOCK: Final = frozenset({
 LOOSE: Final = frozenset({"button", "label", "output", "textarea"})
 """Controls: apart from what stands beside them, save inside of a paragraph."""
 
-PROSE: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "pre"})
+PROSE: Final = frozenset({
+    "blockquote", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "summary", "td", "th",
+})  # fmt: skip
 """Elements that hold running text, in which controls and unknown elements are words like others."""
+
+TIGHT: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
+"""Elements in which words can be made of several inline elements without a space between them."""
 
 LISTS: Final = frozenset({"dir", "menu", "ol", "ul"})
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
 
 from article_parse.model import Mark, MarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Gathered", "TextRun", "fold"]
+__all__ = ["Gathered", "TextRun", "fold", "unescape"]
 
 # Characters that a browser shows nothing for and breaks no word at: soft hyphen, zero-width space, word joiner, BOM.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+# No code point has more digits; Python refuses to read numbers of thousands of digits.
+_LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 
 
 class Gathered(NamedTuple):
@@ -22,6 +28,13 @@ class Gathered(NamedTuple):
     marks: tuple[Mark, ...]
     link_share: float
     lines: int
+
+    def without_blank_end(self) -> Gathered:
+        """Give it without the white space at its end."""
+        text = self.text.rstrip()
+        stop = len(text)
+        marks = tuple(attrs.evolve(mark, stop=min(mark.stop, stop)) for mark in self.marks if mark.start < stop)
+        return self._replace(text=text, marks=marks, lines=text.count("\n") + 1)
 
 
 class _OpenMark:
@@ -65,7 +78,8 @@ class TextRun:
         """Add a piece of text, its white space folded."""
         words = text.split() if text.isascii() else text.translate(_INVISIBLE).split()
         if not words:
-            self.add_space()
+            if text:
+                self.add_space()
             return
         if text[0].isspace():
             self.add_space()
@@ -78,6 +92,11 @@ class TextRun:
         kept = text if self.length else text.lstrip("\n")
         if kept:
             self._append(kept)
+
+    def end_verbatim_line(self) -> None:
+        """End the line in preformatted text, unless it is ended."""
+        if self.length and not self._parts[-1].endswith("\n"):
+            self._append("\n")
 
     def add_space(self) -> None:
         """Part what comes next from what is there by a space."""
@@ -152,3 +171,15 @@ def fold(text: str) -> str:
     'Navigation menu'
     """
     return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
+
+
+def unescape(text: str) -> str:
+    """
+    Give *text* with its character references resolved.
+
+    >>> unescape("caf&eacute; &#x2013; bar")
+    'café – bar'
+    """
+    if "&" not in text:
+        return text
+    return html.unescape(_LONG_REFERENCE.sub("\ufffd", text))

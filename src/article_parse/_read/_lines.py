@@ -23,12 +23,16 @@ _EDGES = INVISIBLE + "\t\x1c\x1d\x1e\x1f \xa0\u1680\u2000\u2001\u2002\u2003\u200
 _WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
 _WIDE_CHARACTER = re.compile(f"[{_WIDE}]")
 
-# Programs wrap between 60 and 132 columns; the bounds are the customary widths of mail and of wide terminals.
+# Programs wrap between 60 and 132 columns, the customary widths of mail and of wide terminals; inside quotations and
+# lists a little earlier.
 _NARROWEST, _WIDEST = 50, 132
-_OUTLIERS = 0.02
-_FULL_PAIRS = 4
-_FULL_SHARE = 0.8
+_LEEWAY = 2
+_OUTLIERS = 0.05
+_FEWEST_BREAKS = 2
+_BREAK_SHARE = 0.8
+_FLOWING_SHARE = 0.5
 _LONG_LINE = 0.6
+_STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#>]|\d{1,3}[.)]) ?\S|\[\d")
 _TAB = 8
 
 
@@ -95,26 +99,25 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """
     Give the width at which a program wrapped *lines*, or None.
 
-    A program that wraps breaks a line only where the next word does not fit. So below the width of the widest line,
-    nearly all long lines that are followed by another one are full in that sense; in unwrapped text nearly none are.
+    A program that wraps breaks a line only where the next word does not fit, and mostly in the middle of a sentence. So
+    where a long line is followed by another one without a blank line, nearly always the next word did not fit, and
+    mostly it begins with a small letter. In unwrapped text neither is so.
     """
-    widest = 0
-    outliers = 0
-    for line in lines:
-        if line.width > _WIDEST:
-            # A long address cannot be wrapped, so it says nothing.
-            outliers += " " in line.text
-        elif line.width > widest:
-            widest = line.width
-    if widest < _NARROWEST or outliers > _OUTLIERS * len(lines):
+    pairs = [
+        (before, line)
+        for before, line in zip(lines, lines[1:], strict=False)
+        if not line.gap and not line.tabbed and before.width > _NARROWEST * _LONG_LINE and not _STARTS_BLOCK.match(line.text)
+    ]
+    widest = max((before.width for before, _ in pairs if before.width <= _WIDEST), default=0)
+    outliers = sum(before.width > _WIDEST and " " in before.text for before, _ in pairs)
+    if widest < _NARROWEST or outliers > _OUTLIERS * len(pairs):
         return None
-    full = long = 0
-    for i in range(1, len(lines)):
-        before, line = lines[i - 1], lines[i]
-        if line.gap == 0 and widest >= before.width > _LONG_LINE * widest:
-            long += 1
-            full += is_wrapped_before(before, line, widest)
-    return widest if full >= _FULL_PAIRS and full >= _FULL_SHARE * long else None
+    long = [pair for pair in pairs if widest >= pair[0].width > _LONG_LINE * widest]
+    breaks = [line for before, line in long if is_wrapped_before(before, line, widest)]
+    if len(breaks) < max(_FEWEST_BREAKS, _BREAK_SHARE * len(long)):
+        return None
+    flowing = sum(not line.text[0].isupper() for line in breaks)
+    return widest if flowing >= _FLOWING_SHARE * len(breaks) else None
 
 
 def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
@@ -123,9 +126,9 @@ def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
         return False
     if _WIDE_CHARACTER.match(line.text):
         # Between ideographs a line may break anywhere but before closing punctuation, which takes two columns more.
-        return before.width + 4 > width
+        return before.width + 2 * _LEEWAY > width
     word = line.text.find(" ")
-    return before.width + 1 + (word if word >= 0 else len(line.text)) > width
+    return before.width + _LEEWAY + (word if word >= 0 else len(line.text)) > width
 
 
 def glue(left: str, right: str) -> str:

@@ -19,13 +19,12 @@ from article_parse import (
 )
 from article_parse.cli._explain import annotate
 from article_parse.cli._moments import facts, moment_rows
-from article_parse.cli._options import INSTANT, ZONE, takes_dump
+from article_parse.cli._options import read_instant, read_zone, takes_dump
 from article_parse.cli._show import lay_out
 from article_parse.cli._terminal import leave_broken_pipe, printable, show, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime, tzinfo
 
     from article_parse import Article
 
@@ -88,7 +87,7 @@ def program() -> None:
 @takes_dump
 @click.option("--as", "form", type=click.Choice(["pretty", *_FORMS]), default="pretty", help="How to print it.")
 @click.pass_context
-def _show(ctx: click.Context, *, file: BinaryIO, form: str, **given: Any) -> None:  # noqa: ANN401
+def _show(ctx: click.Context, /, *, file: BinaryIO, form: str, **given: Any) -> None:  # noqa: ANN401
     """Print the article that FILE holds. Exit status 1: it holds neither a title nor a body."""
     article = parse(file.read(), **given)
     if form == "pretty":
@@ -101,7 +100,7 @@ def _show(ctx: click.Context, *, file: BinaryIO, form: str, **given: Any) -> Non
 @program.command(name="explain")
 @takes_dump
 @click.pass_context
-def _explain(ctx: click.Context, *, file: BinaryIO, **given: Any) -> None:  # noqa: ANN401
+def _explain(ctx: click.Context, /, *, file: BinaryIO, **given: Any) -> None:  # noqa: ANN401
     """Print FILE line by line, with the role of each block, its score and the strongest reasons."""
     found = trace(file.read(), **given)
     show(annotate(found), wrap=False)
@@ -110,24 +109,16 @@ def _explain(ctx: click.Context, *, file: BinaryIO, **given: Any) -> None:  # no
 
 @program.command(name="date")
 @click.argument("text")
-@click.option("--at", "retrieved_at", type=INSTANT, metavar="T", help="When it was printed, as 2026-02-22T12:00:00Z.")
-@click.option("--timezone", type=ZONE, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon.")
+@click.option(
+    "--at", "retrieved_at", callback=read_instant, metavar="T", help="When it was printed, as 2026-02-22T12:00:00Z."
+)
+@click.option("--timezone", callback=read_zone, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon.")
 @click.option("--formatter", metavar="NAME", help="The program that wrote it, as react-timeago.")
 @click.option("--language", "languages", multiple=True, metavar="TAG", help="Its language; may stand more than once.")
 @click.pass_context
-def _date(
-    ctx: click.Context,
-    *,
-    text: str,
-    retrieved_at: datetime | None,
-    timezone: tzinfo | None,
-    formatter: str | None,
-    languages: tuple[str, ...],
-) -> None:
+def _date(ctx: click.Context, /, *, text: str, **given: Any) -> None:  # noqa: ANN401
     """Print what the date TEXT can mean. Exit status 1: it is no date."""
-    moment = parse_moment(
-        text, retrieved_at=retrieved_at, languages=languages, timezone=timezone, formatter=formatter
-    )  # fmt: skip
+    moment = parse_moment(text, **given)
     if moment is None:
         click.echo(printable(f"no date: {text}"), err=True)
         ctx.exit(_NOTHING_FOUND)

@@ -11,7 +11,7 @@ from article_parse.cli._terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from article_parse.model import Moment
 
@@ -39,8 +39,8 @@ def moment_rows(moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.best is not None:
         yield "best", _instant(moment.best)
     if moment.elapsed is not None:
-        longest = moment.elapsed.longest
-        yield "elapsed", f"{_age(moment.elapsed.shortest)} {f'to {_age(longest)}' if longest is not None else 'or more'}"
+        shortest, longest = moment.elapsed
+        yield "elapsed", f"{shortest} or more" if longest is None else f"{shortest} to {longest}"
     yield "precision", moment.precision.value + (", approximate" if moment.approximate else "")
     yield "reading", _reading(moment)
 
@@ -56,10 +56,6 @@ def _interval(moment: Moment) -> str:
 def _instant(instant: datetime) -> str:
     exact = instant.second or instant.microsecond
     return instant.isoformat(sep=" ", timespec="auto" if exact else "minutes")
-
-
-def _age(age: timedelta) -> str:
-    return str(age)
 
 
 def _reading(moment: Moment) -> str:

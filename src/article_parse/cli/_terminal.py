@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
 from rich.console import Console
@@ -22,7 +21,8 @@ BROKEN_PIPE_STATUS = 141
 _UNPRINTABLE: dict[int, int] = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"},
     0x7F: 0x2421,
-    **dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD),
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000)), 0xFFFD),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
 }
 
 
@@ -38,8 +38,9 @@ def printable(text: str) -> str:
 
 def write(text: str) -> None:
     """Write *text* and a line end to the standard output."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
@@ -50,7 +51,7 @@ def show(parts: Iterable[RenderableType], *, wrap: bool = True) -> None:
     with console.capture() as captured:
         for part in parts:
             console.print(part, soft_wrap=not wrap)
-    write(captured.get().rstrip("\n"))
+    write("\n".join(line.rstrip() for line in captured.get().removesuffix("\n").split("\n")))
 
 
 def leave_broken_pipe() -> NoReturn:

@@ -5,12 +5,14 @@ A codec has both ways in one place, so that they cannot drift apart. Codecs are 
 shape of the model, never by that of the input, so their depth is bounded.
 """
 
+# ruff: noqa: ANN401  (JSON can be anything)
+
 from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
@@ -27,7 +29,7 @@ E = TypeVar("E", bound="Enum")
 _INSIDE_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 # RFC 9557: an ISO 8601 instant, with the name of its zone where it has one.
 _INSTANT = re.compile(r"([0-9T:.+-]{10,64})(?:\[([A-Za-z0-9_+/-]{1,64})\])?")
-_JSON_NAMES = {
+_JSON_NAMES: dict[type, str] = {
     type(None): "null", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object",
 }  # fmt: skip
 _SHOWN = 40
@@ -55,8 +57,8 @@ class Codec(Generic[T]):
     read: Callable[[Any], T]
 
 
-def expected(what: str, value: object) -> Misfit:
-    """Give the misfit that tells *what* was expected and what stands there."""
+def unfit(value: object, what: str) -> Misfit:
+    """Give the misfit that tells *what* was expected and that *value* stands there."""
     if isinstance(value, str):
         shown = repr(value if len(value) <= _SHOWN else value[:_SHOWN] + "…")
     else:
@@ -64,42 +66,59 @@ def expected(what: str, value: object) -> Misfit:
     return Misfit(f"expected {what}, not {shown}")
 
 
-def _write_text(value: str) -> str | list[str]:
+def as_object(value: Any) -> dict[str, Any]:
+    """Give *value* if it is a JSON object."""
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    raise unfit(value, "an object")
+
+
+def _as_array(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return cast("list[object]", value)
+    raise unfit(value, "an array")
+
+
+def _write_text(value: Any) -> str | list[str]:
     if not isinstance(value, str):
-        raise expected("text", value)
+        raise unfit(value, "text")
     return _INSIDE_PAIR.split(value) if not value.isascii() and _INSIDE_PAIR.search(value) else value
 
 
-def _read_text(value: object) -> str:
+def _read_text(value: Any) -> str:
+    if isinstance(value, list):
+        return "".join(_each(_plain_text, cast("list[object]", value)))
+    return _plain_text(value)
+
+
+def _plain_text(value: Any) -> str:
     if isinstance(value, str):
         return value
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return "".join(value)
-    raise expected("text", value)
+    raise unfit(value, "text")
 
 
-def _integer(value: object) -> int:
+def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise expected("an integer", value)
+    raise unfit(value, "an integer")
 
 
-def _number(value: object) -> float:
+def _number(value: Any) -> float:
     if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
         return value
-    raise expected("a finite number", value)
+    raise unfit(value, "a finite number")
 
 
-def _boolean(value: object) -> bool:
+def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    raise expected("true or false", value)
+    raise unfit(value, "true or false")
 
 
-def _read_duration(value: object) -> timedelta:
+def _read_duration(value: Any) -> timedelta:
     duration = read_duration(value) if isinstance(value, str) else None
     if duration is None:
-        raise expected("a duration such as 'PT4M'", value)
+        raise unfit(value, "a duration such as 'PT4M'")
     return duration
 
 
@@ -116,14 +135,14 @@ def _write_instant(value: datetime) -> str:
     return value.isoformat() if key is None else f"{value.isoformat()}[{key}]"
 
 
-def _read_instant(value: object) -> datetime:
+def _read_instant(value: Any) -> datetime:
     match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
     try:
         instant = datetime.fromisoformat(match[1]) if match else None
     except ValueError:
         instant = None
     if match is None or instant is None or instant.utcoffset() is None:
-        raise expected("an instant such as '2026-02-22T12:00:00+00:00'", value)
+        raise unfit(value, "an instant such as '2026-02-22T12:00:00+00:00'")
     return instant if match[2] is None else _in_zone(instant, match[2])
 
 
@@ -164,13 +183,10 @@ def optional(codec: Codec[T]) -> Codec[T | None]:
 
 def many(codec: Codec[T]) -> Codec[tuple[T, ...]]:
     """Give the codec of tuples of *codec*'s values."""
-
-    def read(value: object) -> tuple[T, ...]:
-        if not isinstance(value, list):
-            raise expected("an array", value)
-        return tuple(_each(codec.read, value))
-
-    return Codec(lambda values: _each(codec.write, values), read)
+    return Codec(
+        lambda values: _each(codec.write, values),
+        lambda value: tuple(_each(codec.read, _as_array(value))),
+    )
 
 
 def _each(convert: Callable[[Any], T], values: list[Any] | tuple[Any, ...]) -> list[T]:
@@ -188,7 +204,7 @@ def pair(kind: Callable[[int, int], T]) -> Codec[T]:
     """Give the codec of a tuple of two integers."""
     integers = many(INTEGER)
 
-    def read(value: object) -> T:
+    def read(value: Any) -> T:
         numbers = integers.read(value)
         if len(numbers) != 2:  # noqa: PLR2004
             message = f"expected two integers, not {len(numbers)}"
@@ -201,10 +217,10 @@ def pair(kind: Callable[[int, int], T]) -> Codec[T]:
 def choice(*values: str) -> Codec[Any]:
     """Give the codec of these strings and no others."""
 
-    def read(value: object) -> object:
+    def read(value: Any) -> Any:
         if isinstance(value, str) and value in values:
             return value
-        raise expected("one of " + ", ".join(values), value)
+        raise unfit(value, "one of " + ", ".join(values))
 
     return Codec(read, read)
 
@@ -213,10 +229,10 @@ def member(kind: type[E]) -> Codec[E]:
     """Give the codec of the members of an enumeration."""
     values = {each.value: each for each in kind}
 
-    def read(value: object) -> E:
+    def read(value: Any) -> E:
         if isinstance(value, str) and value in values:
             return values[value]
-        raise expected(f"a {kind.__name__}", value)
+        raise unfit(value, f"a {kind.__name__}")
 
     return Codec(lambda value: value.value, read)
 
@@ -230,18 +246,17 @@ def record(kind: Callable[..., T], required: frozenset[str], codecs: Mapping[str
             written[name] = _at(name, codec.write, getattr(value, name))
         return written
 
-    def read(value: object) -> T:
-        if not isinstance(value, dict):
-            raise expected("an object", value)
-        for name in value:
+    def read(value: Any) -> T:
+        fields = as_object(value)
+        for name in fields:
             if name not in codecs:
                 message = f"unknown key {name[:_SHOWN]!r}; known are {', '.join(codecs)}"
                 raise Misfit(message)
         for name in codecs:
-            if name in required and name not in value:
+            if name in required and name not in fields:
                 message = f"the key {name!r} is missing"
                 raise Misfit(message)
-        return kind(**{name: _at(name, codecs[name].read, each) for name, each in value.items()})
+        return kind(**{name: _at(name, codecs[name].read, each) for name, each in fields.items()})
 
     return Codec(write, read)
 

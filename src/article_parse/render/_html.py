@@ -15,7 +15,7 @@ from article_parse.render._runs import Run, split_runs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from article_parse.model import Article, Body, Mark, Moment
+    from article_parse.model import Article, Body, Mark, Moment, Person
 
 # HTML has neither NUL nor surrogates, and its parsers turn a carriage return into a line feed.
 _ESCAPES: dict[int, str] = {
@@ -47,11 +47,14 @@ def _head(article: Article) -> Iterator[str]:
         yield f'<p class="subtitle">{_escape(article.subtitle)}</p>'
     people = signers(article)
     if people:
-        names = (_link(_escape(person.name), safe_address(person.url, LINK_SCHEMES), ' rel="author"') for person in people)
-        signed = "".join(_escape(joint) + name for joint, name in zip(joints(len(people)), names, strict=True))
+        signed = "".join(joint + _signer(person) for joint, person in zip(joints(len(people)), people, strict=True))
         yield f'<p class="byline">{signed}</p>'
     if article.published:
         yield f'<p class="published">{_moment(article.published)}</p>'
+
+
+def _signer(person: Person) -> str:
+    return _link(_escape(person.name), safe_address(person.url, LINK_SCHEMES), ' rel="author"')
 
 
 def _moment(moment: Moment) -> str:
@@ -111,7 +114,7 @@ def _row(cells: Iterable[str], tag: str) -> str:
 def _figure(figure: Figure) -> str:
     src = safe_address(figure.src, IMAGE_SCHEMES)
     image = f'<img src="{_escape(src)}" alt="{_escape(figure.alt or "")}">' if src else ""
-    lines = []
+    lines: list[str] = []
     if figure.caption:
         lines.append(_inline(figure.caption, figure.marks))
     elif figure.alt and not src:

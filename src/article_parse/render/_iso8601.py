@@ -65,8 +65,8 @@ def write_moment(moment: Moment | None) -> str | None:
     Give the finest ISO 8601 form that is true of the whole interval.
 
     An instant where the interval is no longer than a minute, else the day, the month or the year it lies in, in the
-    zone of the moment. A date that the dump states without a zone is that date, whatever the zone. ``None`` where
-    nothing of this holds.
+    zone of the moment. A calendar date that the dump states without a zone is that date, whatever the zone. ``None``
+    where nothing of this holds.
     """
     if moment is None or moment.earliest is None or moment.latest is None:
         return None
@@ -77,7 +77,7 @@ def write_moment(moment: Moment | None) -> str | None:
     try:
         last = moment.latest - timedelta.resolution
         days = [_common_date(moment.earliest, last)]
-        if not moment.relative:
+        if not moment.relative or (moment.rule is not None and moment.rule.yearly):
             days.append(_common_date(moment.earliest.astimezone(_EASTERNMOST), last.astimezone(_WESTERNMOST)))
     except OverflowError:
         return None

@@ -38,7 +38,7 @@ def write_json(article: Article, indent: int | None) -> str:
     return _BARE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def read_json(text: str) -> Article:
+def read_json(text: object) -> Article:
     """Give the article that :func:`write_json` wrote."""
     if not isinstance(text, str):
         msg = f"from_json takes JSON text, not {type(text).__name__}"
@@ -47,7 +47,7 @@ def read_json(text: str) -> Article:
     try:
         value = json.loads(text, object_pairs_hook=_distinct)
     except json.JSONDecodeError as error:
-        raise _not_json(error.msg, text, error.pos) from None
+        raise _not_json(text, error.pos, error.msg) from None
     except Misfit as misfit:
         _refuse(misfit)
     except ValueError:
@@ -80,12 +80,12 @@ def _check_depth(text: str) -> None:
         if token[0] in "[{":
             depth += 1
             if depth > _MAX_DEPTH:
-                raise _not_json(f"nested more than {_MAX_DEPTH} deep", text, token.start())
+                raise _not_json(text, token.start(), f"nested more than {_MAX_DEPTH} deep")
         elif token[0] in "]}":
             depth -= 1
 
 
-def _not_json(message: str, text: str, position: int) -> SerializationError:
+def _not_json(text: str, position: int, message: str) -> SerializationError:
     line = text.count("\n", 0, position) + 1
     column = position - text.rfind("\n", 0, position)
     start = max(position - _EXCERPT, position - column + 1)

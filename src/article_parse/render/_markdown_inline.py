@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import reduce
 from itertools import groupby
-from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
@@ -22,6 +21,7 @@ _ENTITY = r"&(?=#?[0-9A-Za-z]{1,32};)"
 _SPECIAL = re.compile(rf"[\\`*_\[\]<~]|{_ENTITY}")
 _SPECIAL_IN_ADDRESS = re.compile(rf"[()\[\]]|{_ENTITY}")
 _BACKTICKS = re.compile(r"`++")
+_BOTH = 3
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
@@ -81,7 +81,7 @@ def _styled(runs: list[Run], before: str, after: str) -> str:
     tokens: list[tuple[str, str]] = []
     for place, chain in enumerate(chains):
         # Styles that touch cannot be told apart by stars, so a chain of them carries what they share.
-        style = reduce(and_, (piece.style for piece in chain))
+        style = reduce(lambda shared, piece: shared & piece.style, chain, _BOTH)
         left = chains[place - 1][-1].edges[1] if place else before
         right = chains[place + 1][0].edges[0] if place + 1 < len(chains) else after
         if not (_faces(left, chain[0].edges[0]) and _faces(right, chain[-1].edges[1])):

@@ -60,8 +60,8 @@ def outline(items: Iterable[ListItem]) -> Iterator[Entry]:
     """
     Give every item of a list its depth and number.
 
-    Items without text are left out. Levels that skip a step or fall below that of the first item are brought into line. An ordered item without a
-    number, or with one that no list can bear, counts on from the item before it.
+    Items without text are left out. Levels that skip a step or fall below that of the first item are brought into
+    line. An ordered item without a number, or with one that no list can bear, counts on from the item before it.
     """
     path: list[_OpenList] = []
     for item in items:

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from article_parse.model import Article
+from article_parse.model import Article
 
 
 def to_text(article: Article) -> str:
@@ -33,7 +32,7 @@ def to_text(article: Article) -> str:
 
 
 def to_markdown(article: Article, *, title: bool = True) -> str:
-    """
+    r"""
     Give *article* as CommonMark with tables.
 
     Text is escaped: whatever the dump holds, a reader of CommonMark shows the text of the blocks and no other markup,
@@ -50,9 +49,9 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
     >>> print(to_markdown(Article(title="Storm", body=body)))
     # Storm
     <BLANKLINE>
-    ## The \\*dam\\*
+    ## The \*dam\*
     <BLANKLINE>
-    \\<b>1.\\</b> It rained.
+    \<b>1.\</b> It rained.
     """
     from article_parse.render._markdown import write_markdown
 

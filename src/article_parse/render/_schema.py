@@ -1,5 +1,7 @@
 """The codec of every class of the model."""
 
+# ruff: noqa: ANN401  (JSON can be anything)
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never, get_args
@@ -40,13 +42,14 @@ from article_parse.render._codec import (
     NUMBER,
     TEXT,
     Codec,
+    as_object,
     choice,
-    expected,
     many,
     member,
     optional,
     pair,
     record,
+    unfit,
 )
 
 if TYPE_CHECKING:
@@ -152,15 +155,14 @@ def _write_block(block: Body) -> dict[str, Any]:
     return {"type": kind, **BLOCKS[kind].write(block)}
 
 
-def _read_block(value: object) -> Body:
-    if not isinstance(value, dict):
-        raise expected("an object", value)
-    kind = value.get("type")
+def _read_block(value: Any) -> Body:
+    fields = as_object(value)
+    kind = fields.get("type")
     if not isinstance(kind, str) or kind not in BLOCKS:
-        misfit = expected("one of " + ", ".join(BLOCKS), kind)
+        misfit = unfit(kind, "one of " + ", ".join(BLOCKS))
         misfit.steps.append(".type")
         raise misfit
-    block: Body = BLOCKS[kind].read({name: each for name, each in value.items() if name != "type"})
+    block: Body = BLOCKS[kind].read({name: each for name, each in fields.items() if name != "type"})
     return block
 
 

@@ -55,7 +55,7 @@ def _block(block: Body) -> str:
         case Table():
             return "\n".join("\t".join(on_one_line(cell) for cell in row) for row in block.rows).strip("\n")
         case Figure():
-            text = " ".join(part for part in (block.caption, block.credit) if part) or block.alt
-            return f"[{on_one_line(text).strip()}]" if text and not text.isspace() else ""
+            words = " ".join(part for part in (block.caption, block.credit) if part) or block.alt or ""
+            return f"[{on_one_line(words).strip()}]" if words.strip() else ""
         case _:
             assert_never(block)

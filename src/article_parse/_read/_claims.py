@@ -1,0 +1,190 @@
+"""What a page states about itself: in its head, in marked elements and in linked data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import attrs
+
+from article_parse._blocks import Claim, ClaimField
+from article_parse._read._html_elements import Node
+from article_parse._read._html_linked_data import LinkedArticle, read_linked_articles
+from article_parse._read._html_run import fold, unescape
+
+__all__ = ["STATING", "read_claims"]
+
+STATING = "html, title, meta, link, script, time, [itemprop], a[rel]"
+"""The elements that may state something, as a CSS selector."""
+
+_MAX_CLAIMS = 1000
+_MAX_TEXTS = 100
+"""How many elements outside of the head have their text read; they may stand one inside the other."""
+_MAX_TEXT = 300
+"""A longer text, in characters, is no name, headline or date."""
+
+# Open Graph and its article vocabulary, the names that CMSs and analytics services ask for, Highwire Press, Dublin Core.
+_META: dict[str, ClaimField] = {
+    "og:title": "title", "og:site_name": "publisher", "og:url": "url", "og:locale": "language",
+    "og:updated_time": "modified", "og:published_time": "published", "og:article:published_time": "published",
+    "og:article:modified_time": "modified", "og:article:author": "author", "og:article:section": "section",
+    "og:article:tag": "tag", "article:published_time": "published", "article:published": "published",
+    "article:modified_time": "modified", "article:modified": "modified", "article:author": "author",
+    "article:author_name": "author", "article:section": "section", "article:tag": "tag", "twitter:title": "title",
+    "author": "author", "byl": "author", "date": "published", "pubdate": "published", "publishdate": "published",
+    "publish-date": "published", "publish_date": "published", "publication_date": "published",
+    "last-modified": "modified", "last-updated": "modified", "keywords": "tag", "news_keywords": "tag",
+    "section": "section", "application-name": "publisher", "language": "language", "content-language": "language",
+    "parsely-title": "title", "parsely-author": "author", "parsely-pub-date": "published",
+    "parsely-section": "section", "parsely-tags": "tag", "parsely-link": "url", "sailthru.title": "title",
+    "sailthru.author": "author", "sailthru.date": "published", "sailthru.tags": "tag",
+    "citation_title": "title", "citation_author": "author", "citation_publication_date": "published",
+    "citation_online_date": "published", "citation_date": "published", "citation_journal_title": "publisher",
+    "citation_language": "language", "citation_keywords": "tag", "dc.title": "title", "dcterms.title": "title",
+    "dc.creator": "author", "dcterms.creator": "author", "dc.date": "published", "dc.date.issued": "published",
+    "dcterms.date": "published", "dcterms.created": "published", "dcterms.issued": "published",
+    "dc.date.modified": "modified", "dcterms.modified": "modified", "dc.publisher": "publisher",
+    "dcterms.publisher": "publisher", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
+}  # fmt: skip
+_ITEMPROPS: dict[str, ClaimField] = {
+    "headline": "title", "alternativeheadline": "subtitle", "author": "author", "datepublished": "published",
+    "datemodified": "modified", "articlesection": "section", "keywords": "tag",
+}  # fmt: skip
+# Keys that need no prefix to tell where they come from.
+_OWN_NAMES = ("og:", "article:", "twitter:")
+_PUBLISHED_CLASS = re.compile(r"publi[sc]|entry-date|post-date|article-date|byline|dateline|date-?time", re.IGNORECASE)
+_MODIFIED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?:)?//|www\.|[@/]", re.IGNORECASE)
+
+
+def read_claims(nodes: Iterable[Node]) -> tuple[Claim, ...]:
+    """
+    Read the claims from the elements that match :data:`STATING`, in the order of the page.
+
+    Of several articles in linked data the one counts whose address is the canonical one or whose headline is the
+    title of the page, else the first.
+    """
+    reader = _ClaimReader()
+    for node in nodes:
+        reader.read(node)
+    return tuple(islice(reader.claims(), _MAX_CLAIMS))
+
+
+@attrs.define
+class _ClaimReader:
+    found: list[Claim | LinkedArticle] = attrs.Factory(list)
+    has_title: bool = False
+    texts: int = 0
+
+    def read(self, node: Node) -> None:
+        """Read the claims of one element."""
+        tag = node.tag
+        attributes = node.attributes
+        if tag == "meta":
+            self._read_meta(node)
+        elif tag == "title":
+            parent = node.parent
+            if not self.has_title and parent is not None and parent.tag != "svg":
+                self.has_title = True
+                self._claim("title", node.text(), "title")
+        elif tag == "html":
+            self._claim("language", attributes.get("lang") or attributes.get("xml:lang"), "html:lang")
+        elif tag == "link":
+            if "canonical" in (attributes.get("rel") or "").lower().split():
+                self._claim("url", attributes.get("href"), "link:canonical")
+        elif tag == "script":
+            if "ld+json" in (attributes.get("type") or "").lower():
+                self.found.extend(read_linked_articles(node.text()))
+        elif not self._read_itemprop(node):
+            if tag == "time":
+                self._read_time(node)
+            elif tag == "a" and "author" in (attributes.get("rel") or "").lower().split():
+                self._claim("author", self._text(node), "rel:author")
+
+    def _read_meta(self, node: Node) -> None:
+        attributes = node.attributes
+        content = attributes.get("content")
+        if not content:
+            return
+        for attribute in ("property", "name", "http-equiv"):
+            key = (attributes.get(attribute) or "").strip().lower()
+            field = _META.get(key)
+            if field is not None:
+                self._claim(field, content, key if key.startswith(_OWN_NAMES) else f"meta:{key}")
+                return
+        self._read_itemprop(node)
+
+    def _read_itemprop(self, node: Node) -> bool:
+        attributes = node.attributes
+        for name in (attributes.get("itemprop") or "").lower().split():
+            field = _ITEMPROPS.get(name)
+            if field is not None:
+                value = attributes.get("content") or attributes.get("datetime")
+                if not value and node.tag != "meta":
+                    named = node.css_first("[itemprop~=name]") if field == "author" else None
+                    value = named and named.attributes.get("content") or self._text(named or node)
+                self._claim(field, value, f"itemprop:{name}")
+                return True
+        return False
+
+    def _read_time(self, node: Node) -> None:
+        attributes = node.attributes
+        stated = attributes.get("datetime")
+        if not stated:
+            return
+        parent = node.parent
+        classes = attributes.get("class") or ""
+        around = (parent.attributes.get("class") or "") if parent is not None else ""
+        if "pubdate" in attributes:
+            self._claim("published", stated, "time")
+        elif _MODIFIED_CLASS.search(classes) and not _PUBLISHED_CLASS.search(classes):
+            self._claim("modified", stated, "time")
+        elif _PUBLISHED_CLASS.search(classes) or _PUBLISHED_CLASS.search(around):
+            self._claim("published", stated, "time")
+
+    def _text(self, node: Node) -> str | None:
+        self.texts += 1
+        if self.texts > _MAX_TEXTS:
+            return None
+        text = node.text(separator=" ")
+        return text if len(text) <= _MAX_TEXT else None
+
+    def _claim(self, field: ClaimField, value: str | None, source: str) -> None:
+        if value:
+            self.found.extend(_claims(field, value, source))
+
+    def claims(self) -> Iterator[Claim]:
+        """Give the claims; of the linked articles only those of the one that the page is about."""
+        articles = [each for each in self.found if isinstance(each, LinkedArticle)]
+        addresses = {_bare(each.value) for each in self.found if isinstance(each, Claim) and each.field == "url"}
+        titles = [each.value for each in self.found if isinstance(each, Claim) and each.field == "title"]
+        chosen = next(
+            (each for each in articles if _bare(each.url or "-") in addresses),
+            next(
+                (each for each in articles if each.headline and any(fold(unescape(each.headline)) in title for title in titles)),
+                next(iter(articles), None),
+            ),
+        )
+        for each in self.found:
+            if isinstance(each, Claim):
+                yield each
+            elif each is chosen:
+                for field, value in each.statements:
+                    yield from _claims(field, value, "json-ld")
+
+
+def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
+    """Give the claims that a value makes: one for each of several tags, none for an author's address."""
+    if field == "tag":
+        for part in value.split(","):
+            if tag := fold(unescape(part)):
+                yield Claim(field, tag, source)
+        return
+    folded = fold(unescape(value))
+    if folded and not (field == "author" and _ADDRESS.match(folded)):
+        yield Claim(field, folded, source)
+
+
+def _bare(url: str) -> str:
+    return url.partition("#")[0].partition("?")[0].removeprefix("https:").removeprefix("http:").rstrip("/")

@@ -1,0 +1,142 @@
+"""Articles in linked data (JSON-LD, schema.org), as far as the JSON can be read."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from article_parse._blocks import ClaimField
+
+__all__ = ["LinkedArticle", "read_linked_articles"]
+
+_MAX_LENGTH = 1_000_000
+"""Longer linked data, in characters, is a data set and not about an article."""
+_MAX_NESTING = 100
+_MAX_NAMES = 100
+"""How many authors or tags one article has at most."""
+
+# schema.org names its kinds of articles so.
+_ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
+_NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
+_DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
+_TRAILING_COMMA = re.compile(r",(?=\s*+[\]}])")
+
+
+@attrs.frozen(kw_only=True)
+class LinkedArticle:
+    """What linked data states about one article, in a fixed order."""
+
+    headline: str | None
+    url: str | None
+    statements: tuple[tuple[ClaimField, str], ...]
+
+
+def read_linked_articles(text: str) -> list[LinkedArticle]:
+    """
+    Read the articles of a script with linked data; there are none in one that cannot be read.
+
+    >>> read_linked_articles('{"@type": "NewsArticle", "author": [{"name": "Ana Lima"}]}')[0].statements
+    (('author', 'Ana Lima'),)
+    """
+    things = list(_things(_loads(text)))
+    known = {thing["@id"]: thing for thing in reversed(things) if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    return [_article(thing, known) for thing in things if _is_article(thing)]
+
+
+def _loads(text: str) -> object:
+    """Read the JSON between its outermost brackets, whatever CMSs wrap it in."""
+    starts = [start for start in (text.find("{"), text.find("[")) if start >= 0]
+    stop = max(text.rfind("}"), text.rfind("]")) + 1
+    if not starts or stop <= min(starts) or len(text) > _MAX_LENGTH:
+        return None
+    source = text[min(starts) : stop]
+    if _is_too_deep(source):
+        return None
+    for candidate in (source, _TRAILING_COMMA.sub("", source)):
+        try:
+            # Numbers are kept as text: Python refuses to read those of thousands of digits.
+            loaded: object = json.loads(candidate, strict=False, parse_int=str, parse_float=str)
+        except ValueError:
+            continue
+        return loaded
+    return None
+
+
+def _is_too_deep(source: str) -> bool:
+    if source.count("[") + source.count("{") <= _MAX_NESTING:
+        return False
+    depth = 0
+    for token in _TOKEN.finditer(source):
+        if token[0] in "[{":
+            depth += 1
+            if depth > _MAX_NESTING:
+                return True
+        elif token[0] in "]}":
+            depth -= 1
+    return False
+
+
+def _things(root: object) -> Iterator[dict[str, Any]]:
+    """Give all objects, the outer before the inner, in order."""
+    stack: list[object] = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            yield value
+            stack.extend(reversed(value.values()))
+        elif isinstance(value, list):
+            stack.extend(reversed(value))
+
+
+def _is_article(thing: dict[str, Any]) -> bool:
+    names = [name.rpartition("/")[2].rpartition(":")[2] for name in _texts(thing.get("@type"))]
+    return any(name.endswith(_ARTICLE_ENDINGS) and name not in _NOT_ARTICLES for name in names)
+
+
+def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedArticle:
+    headline = _first(thing.get("headline")) or _first(thing.get("name"))
+    page = thing.get("mainEntityOfPage")
+    url = _first(thing.get("url")) or _first(page.get("@id") if isinstance(page, dict) else page)
+    statements: list[tuple[ClaimField, str]] = []
+
+    def state(field: ClaimField, values: list[str]) -> None:
+        statements.extend((field, value) for value in values[:_MAX_NAMES])
+
+    state("title", [headline] if headline else [])
+    state("subtitle", _texts(thing.get("alternativeHeadline"))[:1])
+    state("author", _names(thing.get("author", thing.get("creator")), known))
+    for key, field in _DATES:
+        state(field, _texts(thing.get(key))[:1])
+    state("publisher", _names(thing.get("publisher"), known)[:1])
+    state("section", _texts(thing.get("articleSection")))
+    state("tag", _names(thing.get("keywords"), known))
+    state("language", _names(thing.get("inLanguage"), known)[:1])
+    state("url", [url] if url else [])
+    return LinkedArticle(headline=headline, url=url, statements=tuple(statements))
+
+
+def _first(value: object) -> str | None:
+    return next(iter(_texts(value)), None)
+
+
+def _texts(value: object) -> list[str]:
+    """Give a string, or the strings of a list."""
+    values = value if isinstance(value, list) else [value]
+    return [each for each in values if isinstance(each, str) and each.strip()]
+
+
+def _names(value: object, known: dict[str, dict[str, Any]]) -> list[str]:
+    """Give the names of persons, organizations or terms, which may be texts, objects, or references to objects."""
+    names: list[str] = []
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict):
+            named = each if "name" in each else known.get(str(each.get("@id")), {})
+            names += _texts(named.get("name"))
+        else:
+            names += _texts(each)
+    return names
