@@ -170,7 +170,7 @@ class RelativeRule(NamedTuple):
         first = self.first or self.last
         if not self.yearly:
             return first.apply(here), self.last.apply(here)
-        for year in range(here.year, max(here.year - _LEAP_GAP, 0), -1):
+        for year in range(here.year, max(here.year - _LEAP_GAP, 1) - 1, -1):
             start = first._replace(year=year).apply(here)
             if start <= here and (start.month, start.day) == (first.month, first.day):
                 return start, self.last._replace(year=year).apply(here)

@@ -50,6 +50,8 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
     """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
     loose = () if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
     body = [block for block in article.body if not isinstance(block, Figure) and block.text not in loose]
+    # Without bullets, an item of a few words looks like a heading.
+    phrases = () if rendering.marks_items else {piece.text for piece in page.story.body if piece.kind == "item"}
     given: dict[str, object] = {
         "title": article.title,
         "subtitle": article.subtitle,
@@ -58,7 +60,7 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
         "modified": article.modified.text if article.modified else None,
         "reading_time": article.reading_time,
         "body": [block.text for block in body],
-        "headings": [block.text for block in body if isinstance(block, Heading)],
+        "headings": [block.text for block in body if isinstance(block, Heading) and block.text not in phrases],
         "items": [
             (block.text, block.level, block.ordered, block.number) for block in body if isinstance(block, ListItem)
         ],

@@ -149,8 +149,8 @@ def check_formatter(formatter: str | None) -> None:
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
     close = get_close_matches(formatter, sorted(FORMATTERS), n=1)
-    guess = f"; did you mean {close[0]!r}?" if close else ""
-    msg = f"unknown formatter {formatter!r}{guess} Known are: {', '.join(sorted(FORMATTERS))}"
+    guess = f" (did you mean {close[0]!r}?)" if close else ""
+    msg = f"unknown formatter {formatter!r}{guess}; known are {', '.join(sorted(FORMATTERS))}"
     raise UnknownFormatterError(msg, source=formatter, span=Span(0, len(formatter)))
 
 

@@ -115,7 +115,7 @@ ROWS: tuple[Row, ...] = (
     Row(_REACT, _ABOUT, True, _LONG, _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 0.5)),
     Row(_REACT, _ABOUT, True, _LONG, _hour, 1, 1, clock(HOUR, 0), clock(HOUR, 0.5)),
     Row(_REACT, _NONE, True, _LONG, _day, 1, 1, clock(DAY, 0), clock(DAY, 0.5)),
-    Row(_REACT, _NONE, False, _LONG, _day, 8, 30, clock(DAY, -0.5), clock(DAY, 0.5), stop=after(MONTH)),
+    Row(_REACT, _NONE, False, _LONG, _day, 7, 30, clock(DAY, -0.5), clock(DAY, 0.5), stop=after(MONTH)),
     Row(_WORDS, _ABOUT, True, _LONG, _month, 1, 1, clock(MONTH, 0), clock(MONTH, 0.5)),
     Row(_JQUERY, _NONE, False, _LONG, _month, 2, 12, clock(MONTH, -0.5), clock(MONTH, 0.5), stop=after(YEAR)),
     Row(_WORDS, _ABOUT, True, _LONG, _year, 1, 1, clock(YEAR, 0), clock(YEAR, 0.5)),

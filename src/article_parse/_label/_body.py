@@ -13,6 +13,7 @@ __all__ = ["body_votes"]
 
 _LONGEST_HEADING = 16
 _LONG_PROSE = 30
+_SHORTEST_ALT_TEXT = 4
 _LOOK_AHEAD = 4
 
 _PROSE = Vote(Role.PARAGRAPH, 2.0, "reads like a sentence inside the article")
@@ -21,6 +22,7 @@ _LINE = Vote(Role.PARAGRAPH, 1.0, "a line between prose")
 _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
 _EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
+_ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "is the beginning of the line below it, as the alt text of an image is of its caption")
 _FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
 _SHAPES = {
     Shape.LIST_ITEM: Vote(Role.LIST_ITEM, 3.0, "an item of a list inside the article"),
@@ -38,6 +40,8 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
         each = features[number]
         if (vote := _SHAPES.get(each.block.shape)) is not None:
             votes[number] = vote
+        elif _is_repeated_below(features, number, stop):
+            votes[number] = _ALT_TEXT
         elif each.block.shape is Shape.HEADING:
             votes[number] = _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
         elif each.is_prose:
@@ -47,6 +51,16 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
         else:
             votes[number] = _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
     return votes
+
+
+def _is_repeated_below(features: Sequence[Features], number: int, stop: int) -> bool:
+    """``The dam at dusk`` above ``The dam at dusk. Ana Lima``"""
+    text = features[number].block.text
+    return (
+        number + 1 < stop
+        and features[number].words >= _SHORTEST_ALT_TEXT
+        and features[number + 1].block.text.startswith(text.rstrip("."))
+    )
 
 
 def _reads_like_heading(features: Features) -> bool:

@@ -26,6 +26,12 @@ _CREDIT = re.compile(
     r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy|afp|reuters|epa|ap)(?:[/ ].{0,60})?)",
     re.IGNORECASE,
 )
+_CAPTION_END = re.compile(
+    r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)"
+    r"[^.!?]{0,80}[)\]]?",
+    re.IGNORECASE,
+)
+_CAPTION_TAIL = 100
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _FEWEST_MENU_SEAMS = 3
@@ -76,6 +82,14 @@ def is_credit(features: Features) -> bool:
     return features.credit_words and len(features.block.text) < 200 and _CREDIT.fullmatch(features.block.text) is not None  # noqa: PLR2004
 
 
+def is_caption(features: Features) -> bool:
+    """``The dam at dusk. (Photo: Ana Lima)``"""
+    text = features.block.text
+    if not features.credit_words:
+        return False
+    return any(found.end() == len(text) for found in _CAPTION_END.finditer(text, max(0, len(text) - _CAPTION_TAIL)))
+
+
 def is_stray_markup(features: Features) -> bool:
     """``<p></p>``"""
     return features.block.text[:1] == "<" and _MARKUP.fullmatch(features.block.text) is not None
@@ -116,6 +130,7 @@ _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
     (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
     (is_form_field, Vote(Role.BOILERPLATE, 4.0, "a field of a form")),
     (is_credit, Vote(Role.CREDIT, 4.0, "says who made a picture")),
+    (is_caption, Vote(Role.CAPTION, 3.5, "ends with who made the picture")),
     (is_stray_markup, Vote(Role.BOILERPLATE, 4.0, "stray markup")),
     (has_no_letters, Vote(Role.BOILERPLATE, 3.0, "has no letters")),
     (is_glued_menu, Vote(Role.NAVIGATION, 2.5, "short words glued together as in a menu")),

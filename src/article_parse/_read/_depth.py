@@ -68,7 +68,8 @@ def _scan(source: str, position: int, elements: OpenElements) -> int:
     for token in _TOKEN.finditer(source, position):
         kind = token.lastindex
         if kind == _LEAF:
-            elements.pass_text_element(token[_START])
+            if elements.is_watchful:
+                elements.pass_text_element(token[_START])
         elif kind == _END:
             if token.start() >= trusted:
                 elements.end(token[_END].lower())

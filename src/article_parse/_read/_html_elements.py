@@ -8,7 +8,10 @@ from typing import Final, Protocol
 
 from article_parse.model import MarkKind
 
-__all__ = ["BLOCK", "HEADING_LEVELS", "LISTS", "LOOSE", "MARK_KINDS", "PROSE", "TIGHT", "UNREAD", "VOID", "Node", "is_hidden"]
+__all__ = [
+    "BLOCK", "HEADING_LEVELS", "HIDING", "LISTS", "LOOSE", "MARK_KINDS", "PROSE", "TIGHT", "UNREAD", "VOID", "Node",
+    "is_hidden",
+]  # fmt: skip
 
 
 class Node(Protocol):
@@ -50,6 +53,7 @@ UNREAD: Final = frozenset({
     "applet", "area", "audio", "base", "canvas", "col", "colgroup", "datalist", "embed", "head", "iframe", "input",
     "link", "math", "meta", "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param",
     "progress", "rp", "script", "select", "source", "style", "svg", "template", "title", "track", "video",
+    "-comment",
 })  # fmt: skip
 """Elements whose content a browser does not show as text."""
 
@@ -81,6 +85,9 @@ MARK_KINDS: Final[dict[str, MarkKind]] = {
     "dfn": "emphasis", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
 }  # fmt: skip
 
+HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
+"""Attributes that an element which is not shown has one of."""
+
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
 
 
@@ -96,7 +103,8 @@ def is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
     if not attributes:
         return False
     if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
+        # React sends late parts of a page hidden, under such names, for a script to put into place.
+        return not (attributes.get("id") or "").startswith("S:")
     if attributes.get("aria-hidden") == "true" and tag not in BLOCK:
         return True
     style = attributes.get("style")

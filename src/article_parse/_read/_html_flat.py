@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from article_parse._blocks import Block, Reading, Renderer
+from article_parse._blocks import Block, Reading, Renderer, Shape
 from article_parse._read._depth import MAX_DEPTH
 from article_parse._read._html_elements import BLOCK, LOOSE, UNREAD, VOID
 from article_parse._read._html_layout import Layout
 from article_parse._read._html_run import TextRun, unescape
 from article_parse._roles import NoteCode
-from article_parse._span import Span
 from article_parse.model import Note
 
 __all__ = ["read_flat"]
@@ -56,4 +55,5 @@ def read_flat(source: str) -> Reading:
 def _place(run: TextRun, layout: Layout) -> None:
     if run.length:
         gathered = run.take()
-        layout.place(Block(Span(0, 0), gathered.text, lines=gathered.lines))
+        gap, span = layout.room_for(gathered.text, Shape.LINE)
+        layout.blocks.append(Block(span, gathered.text, gap=gap, lines=gathered.lines))

@@ -13,30 +13,31 @@ class Layout:
     Lays blocks out, apart by a blank line; the items of a list stand on lines of their own without one.
 
     >>> layout = Layout()
-    >>> layout.place(Block(Span(0, 0), "The Dam", Shape.HEADING)), layout.place(Block(Span(0, 0), "It held."))
-    (None, None)
-    >>> layout.canvas, layout.blocks[1].span
-    ('The Dam\\n\\nIt held.', Span(start=9, stop=17))
+    >>> for text in ("The Dam", "It held."):
+    ...     gap, span = layout.room_for(text, Shape.LINE)
+    ...     layout.blocks.append(Block(span, text, gap=gap))
+    >>> layout.canvas
+    'The Dam\\n\\nIt held.'
     """
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._length = 0
+        self._last: Shape | None = None
 
-    def place(self, block: Block) -> None:
-        """Put *block* below what is there; its span and its gap are set."""
+    def room_for(self, text: str, shape: Shape) -> tuple[int, Span]:
+        """Put *text* below what is there; give how many blank lines are above it, and its span."""
         gap = 0
-        if self.blocks:
-            in_list = block.shape is Shape.LIST_ITEM and self.blocks[-1].shape is Shape.LIST_ITEM
-            gap = 0 if in_list else 1
-            separator = "\n" if in_list else "\n\n"
-            self._parts.append(separator)
-            self._length += len(separator)
+        if self._parts:
+            gap = 0 if shape is self._last is Shape.LIST_ITEM else 1
+            self._parts.append("\n" * (gap + 1))
+            self._length += gap + 1
         start = self._length
-        self._parts.append(block.text)
-        self._length += len(block.text)
-        self.blocks.append(block._replace(span=Span(start, self._length), gap=gap))
+        self._length += len(text)
+        self._parts.append(text)
+        self._last = shape
+        return gap, Span(start, self._length)
 
     @property
     def canvas(self) -> str:

@@ -6,21 +6,80 @@ from collections.abc import Mapping
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
-from article_parse.model import MarkKind
 
-__all__ = ["Place"]
+__all__ = ["Flow", "Place"]
 
 _MAX_PATH = 64
 """The longest path of a block, in elements; what stands deeper has the path of the element at this depth."""
 
 
-class ListItem:
-    """A list item. Only the first block in it is shown as one; what follows continues it."""
+class Flow:
+    """
+    What the elements that are open make of the text in them.
 
-    __slots__ = ("is_shown",)
+    A page has few of these and many elements, so each knows the ones that it turns into inside of an element.
 
-    def __init__(self) -> None:
-        self.is_shown = False
+    Attributes:
+        shape: What a block is shown as.
+        level: The level of a heading or a list item.
+        lists: How many lists are open.
+        ordered: Whether the innermost list is numbered.
+        prose: Whether controls and unknown elements are words like others.
+        tight: Whether inline elements side by side may make one word.
+        verbatim: Whether white space counts.
+        in_figure: Whether a figure is open.
+        in_caption: Whether the caption of a figure is open.
+
+    >>> Flow().inside("ol").inside("li").shape.value
+    'list_item'
+    """
+
+    __slots__ = (
+        "_inner", "in_caption", "in_figure", "level", "lists", "ordered", "prose", "shape", "tight", "verbatim",
+    )  # fmt: skip
+
+    def __init__(self, outer: Flow | None = None) -> None:
+        self.shape = outer.shape if outer else Shape.LINE
+        self.level = outer.level if outer else 0
+        self.lists = outer.lists if outer else 0
+        self.ordered = outer.ordered if outer else False
+        self.prose = outer.prose if outer else False
+        self.tight = outer.tight if outer else False
+        self.verbatim = outer.verbatim if outer else False
+        self.in_figure = outer.in_figure if outer else False
+        self.in_caption = outer.in_caption if outer else False
+        self._inner: dict[str, Flow] = {}
+
+    def inside(self, tag: str) -> Flow:
+        """Give the flow inside an element."""
+        known = self._inner.get(tag)
+        if known is None:
+            known = self._inner[tag] = self._opened(tag) if tag in BLOCK else self
+        return known
+
+    def _opened(self, tag: str) -> Flow:
+        inner = Flow(self)
+        inner.prose = tag in PROSE
+        inner.tight = tag in TIGHT
+        if tag in HEADING_LEVELS:
+            inner.shape, inner.level = Shape.HEADING, HEADING_LEVELS[tag]
+        elif tag in LISTS:
+            inner.shape, inner.level = Shape.LINE, 0
+            inner.lists += 1
+            inner.ordered = tag == "ol"
+        elif tag == "li":
+            inner.shape, inner.level = Shape.LIST_ITEM, max(1, self.lists)
+        elif tag == "blockquote":
+            inner.shape, inner.level = Shape.QUOTE, 0
+        elif tag == "pre":
+            inner.shape, inner.level, inner.verbatim = Shape.CODE, 0, True
+        elif tag == "figure":
+            inner.in_figure = True
+        elif tag == "figcaption":
+            inner.in_caption = True
+        elif (inner.prose, inner.tight) == (self.prose, self.tight):
+            return self
+        return inner
 
 
 class Place:
@@ -29,98 +88,70 @@ class Place:
 
     Attributes:
         tag: Its name.
-        path: The elements from the outermost to this one, without ``html`` and ``body``.
-        depth: The length of the path.
-        breaks: Whether it ends the text before and after it.
+        depth: How many elements are open, this one included; ``html`` and ``body`` do not count.
+        flow: What it makes of the text in it.
         mark: What it marks its text as, for inline elements.
-        shape: What a block in it is shown as.
-        level: The level of a heading or a list item.
-        lists: How many lists are open.
-        ordered: Whether the innermost list is numbered.
-        item: The innermost list item.
-        prose: Whether controls and unknown elements in it are words like others.
-        tight: Whether inline elements side by side in it may make one word.
-        verbatim: Whether white space counts.
-        in_figure: Whether a figure is open.
-        in_caption: Whether the caption of a figure is open.
+        breaks: Whether it ends the text before and after it.
+        item: The innermost list item, which may be this.
+        is_shown: For a list item, whether a block of it was shown as one. What follows continues it.
     """
 
     __slots__ = (
-        "_last_element", "_last_path", "breaks", "depth", "in_caption", "in_figure", "item", "level", "lists", "mark",
-        "ordered", "path", "prose", "shape", "tag", "tight", "verbatim",
+        "_attributes", "_inner_element", "_inner_path", "_outer", "_path", "breaks", "depth", "flow", "is_shown", "item",
+        "mark", "tag",
     )  # fmt: skip
 
-    def __init__(self, outer: Place | None, tag: str, path: tuple[Element, ...]) -> None:
+    def __init__(self, outer: Place | None, tag: str, attributes: Mapping[str, str | None]) -> None:
         self.tag = tag
-        self.path = path
-        self.depth = len(path)
+        self.mark = MARK_KINDS.get(tag)
         self.breaks = False
-        self.mark: MarkKind | None = None
-        self._last_element: Element | None = None
-        self._last_path = path
+        self._outer = outer
+        self._attributes = attributes
+        self._inner_element: Element | None = None
         if outer is None:
-            self.shape = Shape.LINE
-            self.level = self.lists = 0
-            self.ordered = self.prose = self.tight = self.verbatim = self.in_figure = self.in_caption = False
-            self.item: ListItem | None = None
+            self.flow = Flow()
+            self.item: Place | None = None
+            self.depth = 0
+            self._path: tuple[Element, ...] | None = ()
             return
-        self.shape = outer.shape
-        self.level = outer.level
-        self.lists = outer.lists
-        self.ordered = outer.ordered
+        flow = outer.flow
         self.item = outer.item
-        self.prose = outer.prose
-        self.tight = outer.tight
-        self.verbatim = outer.verbatim
-        self.in_figure = outer.in_figure
-        self.in_caption = outer.in_caption
+        self.depth = outer.depth + 1
+        self._path = None
+        if self.mark is None:
+            if tag in BLOCK:
+                self.breaks = not flow.verbatim
+                if tag == "li":
+                    self.item = self
+                    self.is_shown = False
+            elif tag in LOOSE or "-" in tag:
+                self.breaks = not flow.prose
+        self.flow = flow.inside(tag)
 
-    def child_path(self, tag: str, attributes: Mapping[str, str | None]) -> tuple[Element, ...]:
-        """Give the path of a child; children that look the same share it."""
-        if self.depth >= _MAX_PATH:
-            return self.path
+    def path(self) -> tuple[Element, ...]:
+        """Give the elements from the outermost to this one, without ``html`` and ``body``."""
+        if self._path is not None:
+            return self._path
+        unknown = []
+        place = self
+        while place._path is None and place._outer is not None:
+            unknown.append(place)
+            place = place._outer
+        path = place._path or ()
+        for inner in reversed(unknown):
+            path = inner._path = place.path_to(inner.tag, inner._attributes)
+            place = inner
+        return path
+
+    def path_to(self, tag: str, attributes: Mapping[str, str | None]) -> tuple[Element, ...]:
+        """Give the path to a child; neighbours that look the same share it."""
+        path = self._path if self._path is not None else self.path()
         if attributes:
             get = attributes.get
-            element = Element(
-                tag, get("id") or "", get("class") or "", get("role") or "", get("itemprop") or ""
-            )
+            element = Element(tag, get("id") or "", get("class") or "", get("role") or "", get("itemprop") or "")
         else:
             element = Element(tag)
-        if element != self._last_element:
-            self._last_element = element
-            self._last_path = (*self.path, element)
-        return self._last_path
-
-    def enter(self, tag: str, attributes: Mapping[str, str | None]) -> Place:
-        """Open a child."""
-        inner = Place(self, tag, self.child_path(tag, attributes))
-        if tag in MARK_KINDS:
-            inner.mark = MARK_KINDS[tag]
-        elif tag in BLOCK:
-            inner._open_block(tag)
-        elif tag in LOOSE or "-" in tag:
-            inner.breaks = not self.prose
-        return inner
-
-    def _open_block(self, tag: str) -> None:
-        self.breaks = not self.verbatim
-        self.prose = tag in PROSE
-        self.tight = tag in TIGHT
-        if tag in HEADING_LEVELS:
-            self.shape, self.level = Shape.HEADING, HEADING_LEVELS[tag]
-        elif tag in LISTS:
-            self.shape, self.level = Shape.LINE, 0
-            self.lists += 1
-            self.ordered = tag == "ol"
-        elif tag == "li":
-            self.shape, self.level = Shape.LIST_ITEM, max(1, self.lists)
-            self.item = ListItem()
-        elif tag == "blockquote":
-            self.shape, self.level = Shape.QUOTE, 0
-        elif tag == "pre":
-            self.shape, self.level = Shape.CODE, 0
-            self.verbatim = True
-        elif tag == "figure":
-            self.in_figure = True
-        elif tag == "figcaption":
-            self.in_caption = True
+        if element != self._inner_element:
+            self._inner_element = element
+            self._inner_path = (*path, element) if len(path) < _MAX_PATH else path
+        return self._inner_path

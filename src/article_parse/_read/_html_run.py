@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Gathered", "TextRun", "fold", "unescape"]
 
 # Characters that a browser shows nothing for and breaks no word at: soft hyphen, zero-width space, word joiner, BOM.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 # No code point has more digits; Python refuses to read numbers of thousands of digits.
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 
@@ -76,7 +76,7 @@ class TextRun:
 
     def add(self, text: str) -> None:
         """Add a piece of text, its white space folded."""
-        words = text.split() if text.isascii() else text.translate(_INVISIBLE).split()
+        words = text.split() if text.isascii() else _visible(text).split()
         if not words:
             if text:
                 self.add_space()
@@ -117,11 +117,12 @@ class TextRun:
             self.length += 1
             self.lines += self.pending == "\n"
             self.pending = ""
-        for kind, mark in self._open.items():
-            if mark.start < 0:
-                mark.start = self.length
-            if kind == "link":
-                self._linked += len(text)
+        if self._open:
+            for kind, mark in self._open.items():
+                if mark.start < 0:
+                    mark.start = self.length
+                if kind == "link":
+                    self._linked += len(text)
         self._parts.append(text)
         self.length += len(text)
 
@@ -170,7 +171,14 @@ def fold(text: str) -> str:
     >>> fold(" Na\\u00advi\\u00adgation\\n menu ")
     'Navigation menu'
     """
-    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
+    return " ".join((text if text.isascii() else _visible(text)).split())
+
+
+def _visible(text: str) -> str:
+    for character in _INVISIBLE:
+        if character in text:
+            text = text.replace(character, "")
+    return text
 
 
 def unescape(text: str) -> str:

@@ -18,7 +18,7 @@ _LOOKBACK = 64
 _MAX_REOPENED = 100_000
 """How many formatting elements may be opened again in later blocks."""
 
-_NEVER_NESTED = frozenset({"html", "head", "body"})
+_NEVER_OPEN = VOID | {"html", "head", "body"}
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
 _FOREIGN = frozenset({"svg", "math"})
 _OPTIONS = frozenset({"option", "optgroup"})
@@ -102,16 +102,22 @@ class OpenElements:
         """Whether formatting that was never closed may be opened again more often than is parsed."""
         return self._reopened > _MAX_REOPENED
 
+    @property
+    def is_watchful(self) -> bool:
+        """Whether an element with text only matters: in a drawing, and where formatting may be left open."""
+        return self.drawing >= 0 or self._formatting > 0
+
     def pass_text_element(self, name: str) -> None:
         """Pass an element that holds text only; it leaves the stack as it was."""
-        # Any tag may open again all formatting that was left open.
-        self._reopened += self._formatting
+        self._reopened += 2 * self._formatting
         if self.drawing >= 0 and name.lower() not in _DRAWN_TEXT:
             self.drawing = -1
 
     def start(self, name: str, *, closed: bool) -> None:
         """Open an element; *closed* says that its tag ends in a slash."""
-        self._reopened += self._formatting
+        if self._formatting:
+            # The start of an element and its end may each make the parser open again what formatting is left over.
+            self._reopened += 2 * self._formatting
         if self.drawing >= 0 and name in _DRAWN:
             if not closed:
                 self._push(name)
@@ -121,7 +127,7 @@ class OpenElements:
             if name not in _BREAKOUT_VOID:
                 self._push(name)
             return
-        if name in VOID or name in _NEVER_NESTED or (closed and name in _FOREIGN):
+        if name in _NEVER_OPEN or (closed and name in _FOREIGN):
             return
         if name in _CLOSING and self.names:
             self._close_before(name)
@@ -131,7 +137,6 @@ class OpenElements:
 
     def end(self, name: str) -> None:
         """Close an element, if the parser surely does."""
-        self._reopened += self._formatting
         if self.drawing >= 0:
             if name == self.names[self.drawing]:
                 while len(self.names) > self.drawing:

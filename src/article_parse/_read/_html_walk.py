@@ -6,34 +6,32 @@ import re
 from collections.abc import Iterator, Mapping
 
 from article_parse._blocks import Block, Element, Shape
-from article_parse._read._html_elements import BLOCK, UNREAD, Node, is_hidden
+from article_parse._read._html_elements import BLOCK, HIDING, UNREAD, Node, is_hidden
 from article_parse._read._html_image import Image, image_of, is_pictograph
 from article_parse._read._html_layout import Layout
 from article_parse._read._html_place import Place
 from article_parse._read._html_run import Gathered, TextRun
 from article_parse._read._html_table import Grid, read_grid
-from article_parse._span import Span
 
 __all__ = ["walk"]
 
-_UNPLACED = Span(0, 0)
 _LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-(\S+)")
+_EMPTY = frozenset({"br", "hr", "img", "wbr"})
 _Attributes = Mapping[str, str | None]
 
 
 def walk(root: Node) -> Layout:
     """Walk the tree below *root* once, in order, and lay out what a reader sees."""
     walker = _Walker()
-    place = Place(None, "html", ())
-    stack: list[tuple[Iterator[Node], Place]] = [(root.iter(include_text=True), place)]
+    stack: list[tuple[Iterator[Node], Place]] = [(root.iter(include_text=True), Place(None, "html", {}))]
     while stack:
         children, place = stack[-1]
         for node in children:
             tag = node.tag
             if tag == "-text":
                 walker.text(node.text_content or "", place)
-            elif tag is not None and tag not in UNREAD and tag[0] != "-":
-                inner = place if tag == "body" else walker.enter(node, tag, place)
+            elif tag is not None and tag not in UNREAD:
+                inner = walker.enter(node, tag, place)
                 if inner is not None:
                     stack.append((node.iter(include_text=True), inner))
                     break
@@ -45,6 +43,8 @@ def walk(root: Node) -> Layout:
 
 class _Walker:
     """What is known between the tags: the text of the block that is being read, and where it stands."""
+
+    __slots__ = ("after_inline", "first", "language", "layout", "run", "shallowest", "since_last", "waiting")
 
     def __init__(self) -> None:
         self.layout = Layout()
@@ -60,68 +60,64 @@ class _Walker:
 
     def text(self, text: str, place: Place) -> None:
         """Read a text node."""
-        run = self.run
-        if place.verbatim:
-            run.add_verbatim(text)
+        if place.flow.verbatim:
+            self.run.add_verbatim(text)
         elif text.isspace():
-            run.add_space()
+            if self.first is not None:
+                self.run.add_space()
             return
         else:
-            run.add(text)
-        if not run.length:
-            return
+            self.run.add(text)
         self.after_inline = False
-        if self.first is None:
+        if self.first is not None:
+            self.shallowest = min(self.shallowest, self.since_last)
+        elif self.run.length:
             self.first = place
             self.shallowest = place.depth
-        elif self.since_last < self.shallowest:
-            self.shallowest = self.since_last
         self.since_last = place.depth
 
     def enter(self, node: Node, tag: str, place: Place) -> Place | None:
         """Go into an element; ``None`` when there is nothing in it or nothing of it is shown."""
-        if tag == "br":
-            self.end_line(place)
-            return None
         attributes = node.attributes
-        if attributes and is_hidden(tag, attributes):
+        if tag in _EMPTY:
+            if not is_hidden(tag, attributes):
+                self.read_empty(tag, attributes, place)
             return None
-        if tag == "img":
-            self.image(attributes, place)
-            return None
-        if tag == "hr":
-            self.flush()
+        if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return None
         if tag == "table" and (grid := read_grid(node)) is not None:
             self.flush()
-            self.table(grid, place.enter(tag, attributes))
+            self.table(grid, Place(place, tag, attributes))
             return None
-        inner = place.enter(tag, attributes)
+        inner = place if tag == "body" else Place(place, tag, attributes)
         if inner.breaks:
-            self.flush()
+            if self.first is not None:
+                self.flush()
             if tag == "figure":
                 self.show_waiting()
         elif tag in BLOCK:
             self.run.end_verbatim_line()
         else:
             self.enter_inline(inner, attributes)
-        if inner.verbatim and (language := _LANGUAGE.search(attributes.get("class") or "")):
+        if inner.flow.verbatim and (language := _LANGUAGE.search(attributes.get("class") or "")):
             self.language = language[1]
         return inner
 
     def enter_inline(self, inner: Place, attributes: _Attributes) -> None:
         """Go into an element that does not end the text before it."""
-        if self.after_inline and (inner.mark == "link" or not inner.tight) and not inner.verbatim:
-            # Side by side, two elements are words of their own; in running text, only two links are.
-            self.run.add_space()
-        self.after_inline = False
+        if self.after_inline:
+            if (inner.mark == "link" or not inner.flow.tight) and not inner.flow.verbatim:
+                # Side by side, two elements are words of their own; in running text, only two links are.
+                self.run.add_space()
+            self.after_inline = False
         if inner.mark is not None:
             self.run.open_mark(inner.mark, attributes.get("href") if inner.mark == "link" else None)
 
     def leave(self, place: Place) -> None:
         """Come out of an element."""
-        if place.breaks or not place.depth:
-            self.flush()
+        if place.breaks:
+            if self.first is not None:
+                self.flush()
             if place.tag == "figure":
                 self.show_waiting()
             return
@@ -129,46 +125,51 @@ class _Walker:
             self.run.close_mark(place.mark)
         elif place.tag in BLOCK:
             self.run.end_verbatim_line()
-        if place.depth <= self.since_last:
-            self.since_last = place.depth - 1
-        self.after_inline = self.run.length > 0
+        if self.first is not None:
+            self.since_last = min(self.since_last, place.depth - 1)
+            self.after_inline = True
 
-    def end_line(self, place: Place) -> None:
-        """Read a ``br``; two in a row end a paragraph."""
-        if place.verbatim:
-            self.run.add_verbatim("\n")
-        elif self.run.end_line():
+    def read_empty(self, tag: str, attributes: _Attributes, place: Place) -> None:
+        """Read an element without content."""
+        if tag == "img":
+            self.image(attributes, place)
+        elif tag == "hr":
             self.flush()
-        self.after_inline = False
+        elif tag == "br" and place.flow.verbatim:
+            self.run.add_verbatim("\n")
+        elif tag == "br":
+            self.after_inline = False
+            if self.run.end_line():
+                self.flush()
 
     def flush(self) -> None:
         """End the block that is being read."""
-        first = self.first
-        gathered = self.run.take()
+        first, self.first = self.first, None
         self.after_inline = False
         if first is None:
             return
-        self.first = None
-        path = first.path
+        gathered = self.run.take()
+        path = first.path()
         if self.shallowest < len(path):
             path = path[: self.shallowest]
-        if first.in_caption and self.waiting is not None:
+        flow = first.flow
+        if flow.in_caption and self.waiting is not None:
             image, self.waiting = self.waiting, None
             self.emit(gathered, Shape.IMAGE, image.path, image=image)
             return
-        shape, level, ordered = first.shape, first.level, False
-        if shape is Shape.LIST_ITEM and first.item is not None:
+        shape, level, ordered = flow.shape, flow.level, False
+        if flow.verbatim:
+            gathered = gathered.without_blank_end()
+        elif shape is Shape.LIST_ITEM and first.item is not None:
             if first.item.is_shown:
                 shape, level = Shape.LINE, 0
             else:
                 first.item.is_shown = True
-                ordered = first.ordered
-        elif shape is Shape.CODE:
-            gathered = gathered.without_blank_end()
+                ordered = flow.ordered
         language, self.language = self.language, None
         self.emit(gathered, shape, path, level=level, ordered=ordered, language=language)
 
-    def emit(
+    def emit(  # noqa: PLR0913
         self,
         gathered: Gathered,
         shape: Shape,
@@ -178,24 +179,34 @@ class _Walker:
         ordered: bool = False,
         language: str | None = None,
         image: Image | None = None,
+        grid: Grid | None = None,
     ) -> None:
         """Lay out a block."""
-        if gathered.text:
-            self.layout.place(
-                Block(
-                    span=_UNPLACED, text=gathered.text, shape=shape, level=level, ordered=ordered, path=path,
-                    lines=gathered.lines, link_share=gathered.link_share, marks=gathered.marks, language=language,
-                    src=image and image.src, alt=image and image.alt,
-                )  # fmt: skip
-            )
+        text, marks, link_share, lines = gathered
+        if not text:
+            return
+        gap, span = self.layout.room_for(text, shape)
+        block = Block(
+            span, text, shape, level=level, ordered=ordered, gap=gap, lines=lines, path=path, link_share=link_share,
+            marks=marks, language=language,
+        )  # fmt: skip
+        if image is not None:
+            block = block._replace(src=image.src, alt=image.alt)
+        elif grid is not None:
+            block = block._replace(rows=grid.rows, header_rows=grid.header_rows)
+        self.layout.blocks.append(block)
 
     def image(self, attributes: _Attributes, place: Place) -> None:
         """Read an image: it waits for the caption of its figure, or stands before the text around it."""
-        image = image_of(attributes, place.child_path("img", attributes))
-        if is_pictograph(image.alt) and not place.in_figure:
-            self.text(image.alt, place)
-        elif not place.in_figure:
-            self.show(image)
+        alt = attributes.get("alt")
+        if not alt and not place.flow.in_figure:
+            return
+        image = image_of(attributes, place.path_to("img", attributes))
+        if not place.flow.in_figure:
+            if is_pictograph(image.alt):
+                self.text(image.alt, place)
+            else:
+                self.show(image)
         elif self.waiting is None or self.waiting.alt != image.alt:
             self.show_waiting()
             self.waiting = image
@@ -203,21 +214,14 @@ class _Walker:
     def show_waiting(self) -> None:
         """Show the image of a figure that has no caption."""
         if self.waiting is not None:
-            self.show(self.waiting)
-            self.waiting = None
+            image, self.waiting = self.waiting, None
+            self.show(image)
 
     def show(self, image: Image) -> None:
         """Show an image by its replacement text."""
-        link_share = 1.0 if self.run.is_linked else 0.0
-        self.emit(Gathered(image.alt, (), link_share, 1), Shape.IMAGE, image.path, image=image)
+        self.emit(Gathered(image.alt, (), float(self.run.is_linked), 1), Shape.IMAGE, image.path, image=image)
 
     def table(self, grid: Grid, place: Place) -> None:
         """Show a table of data below its caption."""
-        self.emit(Gathered(grid.caption, (), 0.0, 1), Shape.LINE, place.child_path("caption", {}))
-        self.layout.place(
-            Block(
-                span=_UNPLACED, text=grid.gathered.text, shape=Shape.TABLE, path=place.path, lines=grid.gathered.lines,
-                link_share=grid.gathered.link_share, marks=grid.gathered.marks, rows=grid.rows,
-                header_rows=grid.header_rows,
-            )  # fmt: skip
-        )
+        self.emit(Gathered(grid.caption, (), 0.0, 1), Shape.LINE, place.path_to("caption", {}))
+        self.emit(grid.gathered, Shape.TABLE, place.path(), grid=grid)

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
+from itertools import repeat
 from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
@@ -19,7 +21,7 @@ import attrs
 from article_parse.render._iso8601 import read_duration, write_duration
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from enum import Enum
 
 T = TypeVar("T")
@@ -28,7 +30,11 @@ E = TypeVar("E", bound="Enum")
 # Between the halves of a surrogate pair that stand as two code points: JSON would read their escapes as one.
 _INSIDE_PAIR = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 # RFC 9557: an ISO 8601 instant, with the name of its zone where it has one.
-_INSTANT = re.compile(r"([0-9T:.+-]{10,64})(?:\[([A-Za-z0-9_+/-]{1,64})\])?")
+_INSTANT = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{6})?)"
+    r"(?:Z|([+-])([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{6}))?)?)"
+    r"(?:\[([A-Za-z0-9_+/-]{1,64})\])?"
+)
 _JSON_NAMES: dict[type, str] = {
     type(None): "null", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object",
 }  # fmt: skip
@@ -87,7 +93,7 @@ def _write_text(value: Any) -> str | list[str]:
 
 def _read_text(value: Any) -> str:
     if isinstance(value, list):
-        return "".join(_each(_plain_text, cast("list[object]", value)))
+        return "".join(_each(repeat(_plain_text), cast("list[object]", value)))
     return _plain_text(value)
 
 
@@ -137,13 +143,16 @@ def _write_instant(value: datetime) -> str:
 
 def _read_instant(value: Any) -> datetime:
     match = _INSTANT.fullmatch(value) if isinstance(value, str) else None
-    try:
-        instant = datetime.fromisoformat(match[1]) if match else None
-    except ValueError:
-        instant = None
-    if match is None or instant is None or instant.utcoffset() is None:
+    if match is None:
         raise unfit(value, "an instant such as '2026-02-22T12:00:00+00:00'")
-    return instant if match[2] is None else _in_zone(instant, match[2])
+    # Not left to fromisoformat, which drops the fractions of a second that an offset may have.
+    hours, minutes, seconds, microseconds = (int(digits or 0) for digits in match.group(3, 4, 5, 6))
+    offset = timedelta(hours=hours, minutes=minutes, seconds=seconds, microseconds=microseconds)
+    try:
+        instant = datetime.fromisoformat(match[1]).replace(tzinfo=timezone(-offset if match[2] == "-" else offset))
+    except ValueError:
+        raise unfit(value, "a date and an offset that exist") from None
+    return instant if match[7] is None else _in_zone(instant, match[7])
 
 
 def _in_zone(instant: datetime, key: str) -> datetime:
@@ -184,34 +193,34 @@ def optional(codec: Codec[T]) -> Codec[T | None]:
 def many(codec: Codec[T]) -> Codec[tuple[T, ...]]:
     """Give the codec of tuples of *codec*'s values."""
     return Codec(
-        lambda values: _each(codec.write, values),
-        lambda value: tuple(_each(codec.read, _as_array(value))),
+        lambda values: _each(repeat(codec.write), values),
+        lambda value: tuple(_each(repeat(codec.read), _as_array(value))),
     )
 
 
-def _each(convert: Callable[[Any], T], values: list[Any] | tuple[Any, ...]) -> list[T]:
+def _each(converts: Iterable[Callable[[Any], T]], values: Any) -> list[T]:
+    # Not a comprehension: its length tells where a misfit stands.
     converted: list[T] = []
     try:
-        for value in values:
-            converted.append(convert(value))  # noqa: PERF401  (its length tells where the misfit stands)
+        for convert, value in zip(converts, values, strict=False):
+            converted.append(convert(value))
     except Misfit as misfit:
         misfit.steps.append(f"[{len(converted)}]")
         raise
     return converted
 
 
-def pair(kind: Callable[[int, int], T]) -> Codec[T]:
-    """Give the codec of a tuple of two integers."""
-    integers = many(INTEGER)
+def fixed(kind: Callable[..., T], *codecs: Codec[Any]) -> Codec[T]:
+    """Give the codec of a tuple with a codec for each place, made by *kind*."""
 
     def read(value: Any) -> T:
-        numbers = integers.read(value)
-        if len(numbers) != 2:  # noqa: PLR2004
-            message = f"expected two integers, not {len(numbers)}"
+        values = _as_array(value)
+        if len(values) != len(codecs):
+            message = f"expected an array of {len(codecs)}, not of {len(values)}"
             raise Misfit(message)
-        return kind(*numbers)
+        return kind(*_each((codec.read for codec in codecs), values))
 
-    return Codec(integers.write, read)  # type: ignore[arg-type]
+    return Codec(lambda values: _each((codec.write for codec in codecs), values), read)
 
 
 def choice(*values: str) -> Codec[Any]:
@@ -237,14 +246,26 @@ def member(kind: type[E]) -> Codec[E]:
     return Codec(lambda value: value.value, read)
 
 
-def record(kind: Callable[..., T], required: frozenset[str], codecs: Mapping[str, Codec[Any]]) -> Codec[T]:
-    """Give the codec of a class with these fields; reading it refuses other ones and misses only the *required*."""
+def record(
+    kind: Callable[..., T],
+    codecs: Mapping[str, Codec[Any]],
+    *,
+    required: frozenset[str],
+    silent: Mapping[str, Any] = MappingProxyType({}),
+) -> Codec[T]:
+    """
+    Give the codec of a class with these fields.
+
+    Reading refuses other keys and misses only the *required* ones. What equals its value in *silent* is not written.
+    """
 
     def write(value: T) -> dict[str, Any]:
-        written: dict[str, Any] = {}
-        for name, codec in codecs.items():
-            written[name] = _at(name, codec.write, getattr(value, name))
-        return written
+        held = {name: getattr(value, name) for name in codecs}
+        return {
+            name: _at(name, codecs[name].write, each)
+            for name, each in held.items()
+            if name not in silent or each != silent[name]
+        }
 
     def read(value: Any) -> T:
         fields = as_object(value)

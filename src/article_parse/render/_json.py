@@ -14,8 +14,8 @@ from article_parse.render._schema import ARTICLE
 if TYPE_CHECKING:
     from article_parse.model import Article
 
-# What JSON itself would leave raw, but files, terminals or scripts cannot bear.
-_BARE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# What JSON itself would leave raw, but files, terminals, scripts or readers cannot bear.
+_BARE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 # A string of JSON, closed or not, or a bracket; strings first, since they may hold brackets.
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{}]', re.DOTALL)
 # What to_json writes is at most six deep.
