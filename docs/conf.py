@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import version as installed
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "article_parse"
 author = "article_parse contributors"
@@ -26,3 +31,14 @@ python_maximum_signature_line_length = 80
 
 # References into this package must resolve; those into Python and its libraries have no inventory offline.
 nitpick_ignore_regex = [(r"py:.*", r"(?!article_parse).*")]
+
+
+def _shorten_defaults(*event: object) -> tuple[object, object]:
+    """Show ``...`` for the default of an attrs field, whose expression says nothing to a reader."""
+    signature, result = event[-2:]
+    return re.sub(r"attr_dict\['\w+'\]\.default", "...", str(signature)) if signature else signature, result
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what is above."""
+    app.connect("autodoc-process-signature", _shorten_defaults)

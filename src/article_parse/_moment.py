@@ -13,11 +13,9 @@ from article_parse.errors import ArticleTypeError, NaiveReferenceError
 __all__ = ["Elapsed", "Moment", "Precision", "RelativeRule", "Shift"]
 
 # No place on Earth keeps a local time outside these offsets (tz database: Etc/GMT+12, Pacific/Kiritimati), in minutes.
-_WESTERNMOST = -12 * 60
-_EASTERNMOST = 14 * 60
+_WESTERNMOST, _EASTERNMOST = -12 * 60, 14 * 60
 # All offsets in use are multiples of a quarter of an hour (tz database).
-_OFFSET_STEP = 15
-_DAY = 24 * 60
+_OFFSET_STEP, _DAY = 15, 24 * 60
 # A 29 February can lie eight years back, across a year such as 1900.
 _LEAP_GAP = 8
 # The fields of a Shift that step on the calendar, when they say nothing: years to days, year to weekday.
@@ -147,10 +145,11 @@ class RelativeRule(NamedTuple):
         shown = zone or UTC
         if not self.local:
             here = in_zone(reference, shown)
-            return (None if self.first is None else self.first.apply(here)), min(self.last.apply(here), here)
-        pairs = [self._local_interval(in_zone(reference, each)) for each in self._zones(reference, zone)]
-        earliest = min(first for first, _ in pairs)
-        latest = max(last for _, last in pairs)
+            latest = min(self.last.apply(here), here)
+            return (None if self.first is None else min(self.first.apply(here), latest)), latest
+        zones = self._zones(reference, zone)
+        firsts, lasts = zip(*(self._local_interval(in_zone(reference, each)) for each in zones), strict=True)
+        earliest, latest = min(firsts), max(lasts)
         if zone is None and self.offsets is None and self.shortest is not None and self.longest is not None:
             earliest = min(earliest, add_seconds(reference, -self.longest))
             latest = max(latest, add_seconds(reference, -self.shortest))

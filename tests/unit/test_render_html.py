@@ -47,8 +47,8 @@ MARKS = st.lists(
     max_size=6,
 ).map(tuple)
 ELEMENTS = set(
-    "a article blockquote body code em figcaption figure h1 h2 h3 h4 h5 h6 head header html img li ol p pre small strong "
-    "table tbody td th thead time tr ul".split()
+    "a article blockquote body code em figcaption figure h1 h2 h3 h4 h5 h6 head header html img li ol p pre small "
+    "strong table tbody td th thead time tr ul".split()
 )
 BLOCKS: st.SearchStrategy[Body] = st.one_of(
     st.builds(Heading, text=HOSTILE, span=st.just(SPAN), level=st.integers(-1, 9), marks=MARKS),

@@ -233,8 +233,8 @@ def test_every_field_of_the_model_is_written() -> None:
         (
             '{"titel": "x"}',
             (
-                "the article: unknown key 'titel'; known are title, subtitle, authors, published, "
-                "modified, reading_time, body, tags, category, publisher, language, url, metadata, omissions, notes, profile"
+                "the article: unknown key 'titel'; known are title, subtitle, authors, published, modified, "
+                "reading_time, body, tags, category, publisher, language, url, metadata, omissions, notes, profile"
             ),
         ),
         ('{"title": 1}', "title: expected text, not a number"),

@@ -77,9 +77,9 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
             token = _unglue_number(text, token, tokens, index)
         tokens.append(token)
         position = token.stop
-    position = skip_blank(text, position)
-    if position < len(text):
-        tokens.append(Token(-1, -1, f"?{text[position]}"))
+    found = _SCAN.match(text, position)
+    if found is not None:
+        tokens.append(Token(-1, -1, f"?{text[found.end(1)]}"))
     tokens.extend(_PADDING)
     return tokens
 

@@ -13,6 +13,8 @@ __all__ = ["Features", "observe"]
 
 # Scripts that put no spaces between words; two of their characters count as a word.
 _SPACELESS = re.compile(r"[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_LONGEST_MEAN_WORD = 8
+"""In scripts with spaces the words of a line are shorter than this on average, in characters."""
 _SENTENCE_END = frozenset(".!?…。！？؟۔।॥։")
 _CLOSING = "\"'”’»«)]）」』】›*"
 _SEAM = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
@@ -77,36 +79,34 @@ def observe(block: Block) -> Features:
     text = block.text
     words = _count_words(text)
     end = text.rstrip(_CLOSING)[-1:]
-    first = text[:1]
-    features = Features(
-        block=block,
-        key="",
-        words=words,
-        is_sentence=end in _SENTENCE_END and bool(end),
-        starts_upper=not first.islower(),
-        seams=0,
-        framed=bool(block.path) and _is_framed(block),
-    )
+    is_sentence = end in _SENTENCE_END and bool(end)
+    starts_upper = not text[:1].islower()
+    framed = bool(block.path) and _is_framed(block)
     if len(text) > _FURNITURE_LENGTH:
-        return features
+        return Features(block, "", words, is_sentence, starts_upper, 0, framed=framed)
     looked_up = key(text)
     present = frozenset(looked_up.split())
-    return features._replace(
-        key=looked_up,
-        seams=sum(1 for _ in _SEAM.finditer(text)),
-        phrase=WORDS.phrases.get(looked_up),
-        prefix=_prefix(looked_up),
-        opener=WORDS.openers.get(looked_up),
-        telltale=_telltale(present),
-        credit_words=words <= _MOST_CREDIT_WORDS and not present.isdisjoint(WORDS.credit_words),
+    return Features(
+        block,
+        looked_up,
+        words,
+        is_sentence,
+        starts_upper,
+        len(_SEAM.findall(text)),
+        WORDS.phrases.get(looked_up),
+        _prefix(looked_up),
+        WORDS.openers.get(looked_up),
+        _telltale(present),
+        words <= _MOST_CREDIT_WORDS and not present.isdisjoint(WORDS.credit_words),
+        framed,
     )
 
 
 def _count_words(text: str) -> int:
     words = text.count(" ") + 1
-    if text.isascii():
+    if text.isascii() or words * _LONGEST_MEAN_WORD > len(text):
         return words
-    return max(words, sum(1 for _ in _SPACELESS.finditer(text)) // 2)
+    return max(words, len(_SPACELESS.findall(text)) // 2)
 
 
 def _prefix(looked_up: str) -> Role | None:

@@ -17,9 +17,12 @@ from article_parse._votes import Vote
 __all__ = ["BARE_ROLES", "rule_votes"]
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
+_COPYRIGHT_STARTS = frozenset("©(cC")
+_IMAGE_WORDS = ("logo", "avatar", "icon", "thumbnail", "picture", "photo", "image")
+_COMMENT_WORDS = ("comment", "comments", "reply", "replies", "responses")
 _LOGO = re.compile(r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE)
 _COUNT = re.compile(r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE)
-_COMMENT_COUNT = re.compile(r"(?:view |show |read |all )?[\d.,]{1,9} (?:comments?|replies|responses)", re.IGNORECASE)
+_COMMENT_COUNT = re.compile(r"(?:view |show |read |all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE)
 _FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
 _CREDIT = re.compile(
     r"(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
@@ -53,28 +56,31 @@ _OPENER = {role: Vote(role, 4.0, f"opens a part with {name}") for role, name in 
 
 def is_copyright_line(features: Features) -> bool:
     """``© 2026 The Herald. All rights reserved.``"""
-    return features.words <= 60 and _COPYRIGHT.match(features.block.text) is not None  # noqa: PLR2004 footers are short
+    text = features.block.text
+    return text[:1] in _COPYRIGHT_STARTS and features.words <= 60 and _COPYRIGHT.match(text) is not None  # noqa: PLR2004 footers are short
 
 
 def is_alt_text(features: Features) -> bool:
     """``Herald logo``"""
     block = features.block
-    return block.shape is Shape.IMAGE or (features.words <= 8 and _LOGO.fullmatch(block.text) is not None)  # noqa: PLR2004
+    return block.shape is Shape.IMAGE or (features.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None)
 
 
 def is_count(features: Features) -> bool:
     """``49``, ``1.2K shares``"""
-    return features.words <= 2 and _COUNT.fullmatch(features.block.text) is not None  # noqa: PLR2004 a number and a noun
+    text = features.block.text
+    return text[:1].isdigit() and features.words <= 2 and _COUNT.fullmatch(text) is not None  # noqa: PLR2004 a number and a noun
 
 
 def is_comment_count(features: Features) -> bool:
     """``32 comments``"""
-    return features.words <= 4 and _COMMENT_COUNT.fullmatch(features.block.text) is not None  # noqa: PLR2004
+    return features.key.endswith(_COMMENT_WORDS) and _COMMENT_COUNT.fullmatch(features.block.text) is not None
 
 
 def is_form_field(features: Features) -> bool:
     """``[          ]``"""
-    return _FIELD.fullmatch(features.block.text) is not None
+    text = features.block.text
+    return text[:1] in {"[", "("} and _FIELD.fullmatch(text) is not None
 
 
 def is_credit(features: Features) -> bool:

@@ -56,4 +56,4 @@ def _place(run: TextRun, layout: Layout) -> None:
     if run.length:
         gathered = run.take()
         gap, span = layout.room_for(gathered.text, Shape.LINE)
-        layout.blocks.append(Block(span, gathered.text, gap=gap, lines=gathered.lines))
+        layout.blocks.append(Block(span, gathered.text, gap=gap))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from article_parse.model import Mark, MarkKind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["Gathered", "TextRun", "fold", "unescape"]
 
@@ -22,57 +19,49 @@ _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 
 
 class Gathered(NamedTuple):
-    """The text of a block with what stands on it."""
+    """The text of a block, and what stands on it."""
 
     text: str
-    marks: tuple[Mark, ...]
-    link_share: float
-    lines: int
+    marks: tuple[Mark, ...] = ()
+    link_share: float = 0.0
 
     def without_blank_end(self) -> Gathered:
         """Give it without the white space at its end."""
         text = self.text.rstrip()
         stop = len(text)
         marks = tuple(attrs.evolve(mark, stop=min(mark.stop, stop)) for mark in self.marks if mark.start < stop)
-        return self._replace(text=text, marks=marks, lines=text.count("\n") + 1)
-
-
-class _OpenMark:
-    __slots__ = ("depth", "href", "start")
-
-    def __init__(self, href: str | None) -> None:
-        self.href = href
-        self.start = -1
-        self.depth = 1
+        return Gathered(text, marks, self.link_share)
 
 
 class TextRun:
     """
     A run of text that grows by the pieces between tags.
 
-    Marks that are open when the run is taken go on in the next one. A mark inside one of its own kind is not kept.
+    Marks that are open when the run is taken go on in the next one.
 
     >>> run = TextRun()
-    >>> run.add(" The  old"), run.open_mark("strong", None), run.add(" dam "), run.close_mark("strong"), run.add("held.")
-    (None, None, None, None, None)
-    >>> run.take().marks
-    (Mark(kind='strong', start=8, stop=11, href=None),)
+    >>> run.add(" The  old")
+    >>> run.open_mark("strong", None)
+    True
+    >>> run.add(" dam ")
+    >>> run.close_mark("strong")
+    >>> run.add("held.")
+    >>> run.take()[:2]
+    ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
     """
 
-    __slots__ = ("_linked", "_marks", "_open", "_parts", "length", "lines", "pending")
+    __slots__ = ("_href", "_linked", "_marks", "_open", "_parts", "_pending", "length")
 
     def __init__(self) -> None:
-        self._open: dict[MarkKind, _OpenMark] = {}
-        self._clear()
-
-    def _clear(self) -> None:
+        self.length = 0
         self._parts: list[str] = []
         self._marks: list[Mark] = []
         self._linked = 0
-        self.length = 0
-        self.lines = 1
-        self.pending = ""
-        """The white space that stands before the next word: nothing, a space or a line end."""
+        # Where the open marks start, or -1 before their first word; and the target of the open link.
+        self._open: dict[MarkKind, int] = {}
+        self._href: str | None = None
+        # The white space before the next word: nothing, a space or a line end.
+        self._pending = ""
 
     def add(self, text: str) -> None:
         """Add a piece of text, its white space folded."""
@@ -81,11 +70,11 @@ class TextRun:
             if text:
                 self.add_space()
             return
-        if text[0].isspace():
-            self.add_space()
+        if self.length and not self._pending and text[0].isspace():
+            self._pending = " "
         self._append(" ".join(words))
         if text[-1].isspace():
-            self.pending = " "
+            self._pending = " "
 
     def add_verbatim(self, text: str) -> None:
         """Add a piece of preformatted text as it is, save line ends before the first."""
@@ -100,50 +89,50 @@ class TextRun:
 
     def add_space(self) -> None:
         """Part what comes next from what is there by a space."""
-        if self.length and not self.pending:
-            self.pending = " "
+        if self.length and not self._pending:
+            self._pending = " "
 
     def end_line(self) -> bool:
         """End the line; tell whether it was ended already, so that a paragraph ends here."""
-        if self.pending == "\n":
+        if self._pending == "\n":
             return True
         if self.length:
-            self.pending = "\n"
+            self._pending = "\n"
         return False
 
     def _append(self, text: str) -> None:
-        if self.pending:
-            self._parts.append(self.pending)
+        if self._pending:
+            self._parts.append(self._pending)
             self.length += 1
-            self.lines += self.pending == "\n"
-            self.pending = ""
+            self._pending = ""
         if self._open:
-            for kind, mark in self._open.items():
-                if mark.start < 0:
-                    mark.start = self.length
-                if kind == "link":
-                    self._linked += len(text)
+            for kind, start in self._open.items():
+                if start < 0:
+                    self._open[kind] = self.length
         self._parts.append(text)
         self.length += len(text)
 
-    def open_mark(self, kind: MarkKind, href: str | None) -> None:
-        """Open a mark, or go deeper into the one of its kind that is open."""
-        if (mark := self._open.get(kind)) is not None:
-            mark.depth += 1
-        else:
-            self._open[kind] = _OpenMark(href)
+    def open_mark(self, kind: MarkKind, href: str | None) -> bool:
+        """Open a mark; tell whether it was opened: inside of one of its kind it is not."""
+        if kind in self._open:
+            return False
+        self._open[kind] = -1
+        if kind == "link":
+            self._href = href
+        return True
 
     def close_mark(self, kind: MarkKind) -> None:
-        """Close the mark of *kind*, or come back up in it."""
-        mark = self._open[kind]
-        mark.depth -= 1
-        if mark.depth == 0:
-            del self._open[kind]
-            self._keep(kind, mark)
+        """Close a mark that was opened."""
+        start = self._open.pop(kind)
+        if start >= 0:
+            self._keep(kind, start)
 
-    def _keep(self, kind: MarkKind, mark: _OpenMark) -> None:
-        if 0 <= mark.start < self.length:
-            self._marks.append(Mark(kind=kind, start=mark.start, stop=self.length, href=mark.href))
+    def _keep(self, kind: MarkKind, start: int) -> None:
+        href = None
+        if kind == "link":
+            href = self._href
+            self._linked += self.length - start
+        self._marks.append(Mark(kind=kind, start=start, stop=self.length, href=href))
 
     @property
     def is_linked(self) -> bool:
@@ -152,16 +141,25 @@ class TextRun:
 
     def take(self) -> Gathered:
         """Give what was gathered, and begin anew."""
-        for kind, mark in self._open.items():
-            self._keep(kind, mark)
-            mark.start = -1
-        marks: Sequence[Mark] = self._marks
+        if self._open:
+            for kind, start in self._open.items():
+                if start >= 0:
+                    self._keep(kind, start)
+                    self._open[kind] = -1
+        marks = self._marks
         if len(marks) > 1:
-            marks = sorted(marks, key=lambda mark: (mark.start, -mark.stop))
-        link_share = self._linked / self.length if self.length else 0.0
-        gathered = Gathered("".join(self._parts), tuple(marks), link_share, self.lines)
-        self._clear()
+            marks.sort(key=_by_place)
+        text = self._parts[0] if len(self._parts) == 1 else "".join(self._parts)
+        gathered = Gathered(text, tuple(marks), self._linked / self.length if self._linked else 0.0)
+        self._parts = []
+        self._marks = []
+        self._linked = self.length = 0
+        self._pending = ""
         return gathered
+
+
+def _by_place(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.stop
 
 
 def fold(text: str) -> str:

@@ -9,7 +9,7 @@ import attrs
 
 from article_parse._read._html_elements import BLOCK, MARK_KINDS, UNREAD, VOID, Node, is_hidden
 from article_parse._read._html_run import Gathered, TextRun
-from article_parse.model import Mark
+from article_parse.model import Mark, MarkKind
 
 __all__ = ["Grid", "read_grid"]
 
@@ -25,7 +25,7 @@ _LAYOUT = frozenset({
     "table", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "dl", "pre", "blockquote", "figure", "form", "article",
     "aside", "footer", "header", "main", "nav", "section", "hr",
 })  # fmt: skip
-_NO_CELL = Gathered("", (), 0.0, 1)
+_NO_CELL = Gathered("")
 
 
 class Grid(NamedTuple):
@@ -69,9 +69,9 @@ class _GridReader:
 
     def reads(self, table: Node) -> bool:
         """Walk the table; tell whether it holds nothing that data does not hold."""
-        stack: list[tuple[Iterator[Node], Node]] = [(table.iter(include_text=True), table)]
+        stack: list[tuple[Iterator[Node], Node, MarkKind | None]] = [(table.iter(include_text=True), table, None)]
         while stack:
-            children, parent = stack[-1]
+            children, parent, mark = stack[-1]
             for node in children:
                 tag = node.tag
                 if tag == "-text":
@@ -81,24 +81,25 @@ class _GridReader:
                 elif tag == "br":
                     self.run.add_space()
                 elif tag is not None and tag not in UNREAD and tag not in VOID and not is_hidden(tag, node.attributes):
-                    self._open(tag, node.attributes)
-                    stack.append((node.iter(include_text=True), node))
+                    stack.append((node.iter(include_text=True), node, self._open(tag, node.attributes)))
                     break
             else:
                 stack.pop()
                 if stack:
-                    self._close(parent.tag or "", parent.attributes)
+                    self._close(parent.tag or "", parent.attributes, mark)
         return True
 
-    def _open(self, tag: str, attributes: Mapping[str, str | None]) -> None:
-        if tag in MARK_KINDS:
-            self.run.open_mark(MARK_KINDS[tag], attributes.get("href"))
-        elif tag in BLOCK:
+    def _open(self, tag: str, attributes: Mapping[str, str | None]) -> MarkKind | None:
+        kind = MARK_KINDS.get(tag)
+        if kind is not None and self.run.open_mark(kind, attributes.get("href")):
+            return kind
+        if tag in BLOCK:
             self.run.add_space()
+        return None
 
-    def _close(self, tag: str, attributes: Mapping[str, str | None]) -> None:
-        if tag in MARK_KINDS:
-            self.run.close_mark(MARK_KINDS[tag])
+    def _close(self, tag: str, attributes: Mapping[str, str | None], mark: MarkKind | None) -> None:
+        if mark is not None:
+            self.run.close_mark(mark)
         elif tag == "caption":
             self.caption = self.run.take().text
         elif tag in {"td", "th"}:
@@ -165,7 +166,7 @@ def _joined(rows: list[list[Gathered]]) -> Gathered:
             linked += cell.link_share * len(cell.text)
             offset += len(cell.text) + 1
     text = "\n".join("\t".join(cell.text for cell in row) for row in rows)
-    return Gathered(text, tuple(marks), linked / len(text), len(rows))
+    return Gathered(text, tuple(marks), linked / len(text))
 
 
 def _span(value: str | None) -> int:
