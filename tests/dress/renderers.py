@@ -36,7 +36,7 @@ class Rendering(NamedTuple):
     Attributes:
         render: Prints a page.
         marks_items: Whether list items carry a bullet or a number, and show how deep they stand.
-        marks_captions: Whether a caption looks unlike a heading that stands above a picture of which only the credit is left.
+        marks_captions: Whether a caption looks unlike a heading above a picture of which only the credit is left.
         marks_quotes: Whether a quotation looks unlike a paragraph.
         marks_links: Whether it can be seen where a link starts and ends.
         names_the_page: Whether it prints where and when the page was retrieved.

@@ -5,7 +5,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from inspect import signature
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -40,8 +42,11 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     for name in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "TTY_COMPATIBLE"):
         monkeypatch.delenv(name, raising=False)
 
+    # Before click 8.2 the two outputs are kept apart only when asked for.
+    apart: dict[str, Any] = {"mix_stderr": False} if "mix_stderr" in signature(CliRunner).parameters else {}
+
     def invoke(*arguments: str, dump: str | bytes = DUMP) -> Result:
-        return CliRunner().invoke(program, arguments, input=dump)
+        return CliRunner(**apart).invoke(program, arguments, input=dump)
 
     return invoke
 

@@ -96,6 +96,7 @@ def test_text_is_shown_as_it_is(parser: MarkdownIt, text: str) -> None:
 
 @pytest.mark.parametrize("parser", PARSERS)
 @given(text=HOSTILE, marks=MARKS)
+@example(text=" ", marks=(Mark(kind="code", start=0, stop=1),))
 @example(text="Wow!x", marks=(Mark(kind="link", start=4, stop=5, href="/x"),))
 @example(text="a``b`c", marks=(Mark(kind="code", start=0, stop=4), Mark(kind="emphasis", start=2, stop=9)))
 @example(text='a"b"c', marks=(Mark(kind="strong", start=1, stop=4),))

@@ -45,6 +45,8 @@ def inline(text: str, marks: Iterable[Mark] = ()) -> str:
     >>> inline("a*b & c")
     'a\\*b & c'
     """
+    if not text.strip():
+        return ""
     groups = [(href, list(runs)) for href, runs in groupby(split_runs(on_one_line(text), marks), lambda run: run.href)]
     out: list[str] = []
     for place, (href, runs) in enumerate(groups):
