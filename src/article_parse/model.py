@@ -297,7 +297,7 @@ class Article:
         profile: The name of the profile that was used.
 
     >>> from article_parse import parse
-    >>> article = parse("The Dam\\n\\nBy Ana Lima\\n\\nThe old dam above the town held through the night, officials said.")
+    >>> article = parse("The Dam\\n\\nBy Ana Lima\\n\\nThe old dam above the town held all night, officials said.")
     >>> article.title, article.authors[0].name
     ('The Dam', 'Ana Lima')
     """

@@ -3,8 +3,8 @@ The renderers that dumps come from, as pure functions from a page to text.
 
 Each was compared with the real program by ``compare.py`` on 300 generated pages. innerText (Chromium 156), Resiliparse
 2.0.1, inscriptis 2.7.6 and both forms of html2text 2025.4.15 agreed on all of them, line by line. w3m 0.5.3 agreed on 3
-pages of 4 and on 99.6 % of the lines: it prints one more blank line above a figure without an image, and breaks a long
-line where two elements are glued. lynx 2.9.0 agreed on 4 pages of 5 and on 99.6 % of the lines: it sets a space behind
+pages of 4 and on 99.7 % of the lines: it prints one more blank line above a figure without an image, and breaks a long
+line where two elements are glued. lynx 2.9.0 agreed on 4 pages of 5 and on 99.8 % of the lines: it sets a space behind
 the number of an image link that opens the page. Common Crawl's WET is written in Java; its rules are those of
 ExtractingParseObserver, and were not run.
 """

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch, match_moment
-from article_parse._fields._names import looks_like_name, split_names
+from article_parse._fields._names import looks_like_name, split_names, trim
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment, Person, PersonRole
@@ -24,13 +24,16 @@ _BY = re.compile(
     # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
     r"(?: ?: ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))"
 )
-# Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a letter.
+# Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
+# letter, a letter after a digit.
 _START = re.compile(
     r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
 )
 _SEPARATORS = " \t|•·⋅│/,;:.–—-()[]"
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
 _CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] ")
+# What stands between two people of a byline, and between two parts of a sentence as well.
+_WEAK_CUT = (",", ";")
 
 
 class DateContext(NamedTuple):
@@ -40,6 +43,9 @@ class DateContext(NamedTuple):
     timezone: tzinfo | None = None
     formatter: str | None = None
     source: str = "text"
+
+
+_NO_CONTEXT = DateContext()
 
 
 class Byline(NamedTuple):
@@ -78,7 +84,7 @@ class _Piece(NamedTuple):
     value: DateMatch | timedelta | PersonRole | None = None
 
 
-def parse_byline(text: str, context: DateContext = DateContext(), *, announced: bool = False) -> Byline | None:
+def parse_byline(text: str, context: DateContext = _NO_CONTEXT, *, announced: bool = False) -> Byline | None:
     """
     Read a byline; ``None`` when the line is none.
 
@@ -107,15 +113,29 @@ def _cut(text: str, context: DateContext) -> list[_Piece]:
     for start in [found.start() for found in _START.finditer(text)]:
         if start < done:
             continue
-        # Glued on with a capital, a by-word counts as well: "Ana LimaBy Ana Lima".
-        fresh = not text[done:start].strip(_SEPARATORS) or (text[start - 1].isalpha() and text[start].isupper())
-        stop, piece = _recognise(text, start, context, fresh=fresh)
+        stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
         if piece is not None:
             pieces.append(_Piece("text", text[done:start]))
             pieces.append(piece)
             done = stop
     pieces.append(_Piece("text", text[done:]))
     return [piece for piece in pieces if piece.kind != "text" or piece.text.strip(_SEPARATORS)]
+
+
+def _is_fresh(text: str, done: int, start: int, pieces: list[_Piece]) -> bool:
+    """
+    Tell whether a by-word may stand at *start*.
+
+    It may at the beginning, after what was recognised, glued on with a capital ("Ana LimaBy Ana Lima"), after a bullet
+    or a bar, and, where the line began with a by-word, after a comma or semicolon ("Words by Ana Lima, photos by Tom
+    Reed").
+    """
+    unread = text[done:start]
+    if not unread.strip(_SEPARATORS) or (text[start - 1].isalpha() and text[start].isupper()):
+        return True
+    if unread.rstrip().endswith(_WEAK_CUT):
+        return any(piece.kind == "by" for piece in pieces)
+    return bool(_CUT.fullmatch(unread.rstrip()[-1:]))
 
 
 def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> tuple[int, _Piece | None]:
@@ -130,7 +150,7 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
-    """Match a date at *start*, unless a longer one begins inside it: the ``May`` of ``Ana May 3 days ago`` is a name."""
+    """Match a date at *start*, unless a longer one begins in it: the ``May`` of ``Ana May 3 days ago`` is a name."""
     date = _moment_at(text, start, context)
     if date is None:
         return None
@@ -174,7 +194,7 @@ class _Draft:
 
     def take_text(self, text: str, by: PersonRole | None, *, labelled: bool, after_date: bool) -> None:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
-        parts = [part.strip(_SEPARATORS) for part in _CUT.split(text)]
+        parts = [trim(part, _SEPARATORS) for part in _CUT.split(text)]
         for number, part in enumerate(part for part in parts if part):
             section = _IN_SECTION.match(part) if after_date else None
             if section is not None:

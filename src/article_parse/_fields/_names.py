@@ -15,21 +15,28 @@ _MOST_WORDS = 6
 
 # Words inside names that are written small.
 _PARTICLES = frozenset(
-    "de da do das dos del della di du des la le les el al bin ibn ben van von der den zu zum zur ter ten af av y e und i".split()
+    "de da do das dos del della di du des la le les el al bin ibn ben van von der den zu zum zur ter ten af av y e und "
+    "i".split()
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "mba", "dr"})
 _AGENCIES = frozenset({
-    "reuters", "afp", "ap", "associated press", "the associated press", "dpa", "epa", "apa", "ansa", "efe", "agence france presse",
-    "bloomberg", "upi", "pa media", "press association", "interfax", "tass", "xinhua", "kyodo", "yonhap", "aap", "ians", "pti", "ani",
+    "reuters", "afp", "ap", "associated press", "the associated press", "dpa", "epa", "apa", "ansa", "efe",
+    "agence france presse", "bloomberg", "upi", "pa media", "press association", "interfax", "tass", "xinhua", "kyodo",
+    "yonhap", "aap", "ians", "pti", "ani",
 })  # fmt: skip
 _STOP_WORDS = frozenset().union(*(lexicon.stop_words for lexicon in LEXICONS)) - _PARTICLES
 
 _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
-_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\([^()]{0,60}\)|@\w+")
-_SEPARATOR = re.compile(rf" ?[,;/&|•·⋅│] ?| (?:{'|'.join(sorted(map(re.escape, WORDS.and_words)))}) ", re.IGNORECASE)
-# "Ana LimaTom Reed": a small letter, then a capital, which is not the inside of McKay, MacNeil, DeVito, LaRue or FitzRoy.
+# The bracket at the end of a line may have gone with the separators.
+_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\([^()]{0,60}(?:\)|\Z)|@\w+")
+_AND = "|".join(sorted(map(re.escape, WORDS.and_words)))
+_SEPARATOR = re.compile(rf" ?[,;/&|•·⋅│] ?| (?:{_AND}) ", re.IGNORECASE)
+# "Tom Reed Jr", "Ana Lima, M.D", "Ana L": the full stop behind it belongs to the name.
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]|[js]r|esq|ph\.?d|dr)\Z", re.IGNORECASE)
+# "Ana LimaTom Reed": a small letter, then a capital, which is not the inside of McKay, MacNeil, DeVito, LaRue or
+# FitzRoy.
 _GLUE = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-Þ])")
 _INNER_CAPITAL = re.compile(r"(?:^|[ '’-])(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O|D|El|Al)$")
 
@@ -42,7 +49,7 @@ def looks_like_name(text: str) -> bool:
     (True, False)
     """
     words = text.replace(".", ". ").split()
-    if not 2 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
+    if not 1 < len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
         return False
     if any(character.isdecimal() for character in text) or key(text) in WORDS.phrases or key(text) in WORDS.openers:
         return False
@@ -55,6 +62,13 @@ def looks_like_name(text: str) -> bool:
 def is_agency(name: str) -> bool:
     """Tell whether *name* is a news agency."""
     return key(name) in _AGENCIES
+
+
+def trim(text: str, separators: str) -> str:
+    """Give *text* without the *separators* around it, but with the full stop of ``Jr.`` and of an initial."""
+    left = text.lstrip(separators)
+    bare = left.rstrip(separators)
+    return f"{bare}." if left.startswith(".", len(bare)) and _ABBREVIATION.search(bare) else bare
 
 
 def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Person, ...]:
@@ -70,13 +84,15 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
         if names and key(piece) in _SUFFIXES:
             names[-1] = f"{names[-1]}, {piece}" if f"{names[-1]}, {piece}" in bare else f"{names[-1]} {piece}"
             continue
-        names.extend(part for part in _unglue(piece.strip(" .-–—:")) if _is_name(part, strict=strict))
+        names.extend(part for part in _unglue(trim(piece, " .-–—:")) if _is_name(part, strict=strict))
     return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
 
 
 def _is_name(text: str, *, strict: bool) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _FIRST.match(text) or not _LETTER.search(text):
+    if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
+        return False
+    if not _FIRST.match(text) or not _LETTER.search(text):
         return False
     if is_agency(text):
         return True
@@ -85,7 +101,9 @@ def _is_name(text: str, *, strict: bool) -> bool:
         return False
     if any(word in _STOP_WORDS and word[0] == own[0] for word, own in zip(folded, words, strict=True)):
         return False
-    return not strict or all(word in _PARTICLES or not own[0].islower() for word, own in zip(folded, words, strict=True))
+    return not strict or not any(
+        own[0].islower() and word not in _PARTICLES for word, own in zip(folded, words, strict=True)
+    )
 
 
 def _unglue(piece: str) -> list[str]:

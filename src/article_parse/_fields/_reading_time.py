@@ -16,8 +16,9 @@ def _any(words: frozenset[str]) -> str:
 
 
 _MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{_any(WORDS.minute_words)})\.?"
-_AFTER = re.compile(rf"{_MINUTES}[ -](?:{_any(WORDS.read_words)})(?-i:(?![a-z]))", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?:{_any(WORDS.read_words)}) ?:? ?{_MINUTES.replace('minutes', 'stated')}(?-i:(?![a-z]))", re.IGNORECASE)
+_READ = rf"(?:{_any(WORDS.read_words)})"
+_AFTER = re.compile(rf"{_MINUTES}[ -]{_READ}(?-i:(?![a-z]))", re.IGNORECASE)
+_BEFORE = re.compile(rf"{_READ} ?:? ?{_MINUTES}(?-i:(?![a-z]))", re.IGNORECASE)
 
 
 class ReadingTime(NamedTuple):
@@ -36,8 +37,5 @@ def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
     >>> str(match_reading_time("By Ana Lima 4 min read", 12).duration)
     '0:04:00'
     """
-    if found := _AFTER.match(text, start):
-        return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end())
-    if found := _BEFORE.match(text, start):
-        return ReadingTime(timedelta(minutes=int(found["stated"])), found.end())
-    return None
+    found = _AFTER.match(text, start) or _BEFORE.match(text, start)
+    return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end()) if found else None

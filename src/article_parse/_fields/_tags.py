@@ -65,15 +65,18 @@ def split_tags(text: str, vocabulary: Iterable[str] = ()) -> TagLine:
 
 def _by_vocabulary(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
     """Cover *text* by words of the vocabulary from left to right, the longest first; nothing may be left over."""
-    words = sorted(vocabulary, key=len, reverse=True)
+    words = sorted(filter(None, vocabulary), key=len, reverse=True)
     found: list[str] = []
     position = 0
     while position < len(text):
-        word = next((word for word in words if text[position : position + len(word)].casefold() == word.casefold()), None)
-        if word is None:
+        candidates = (text[position : position + len(word)] for word in words)
+        tag = next(
+            (tag for tag, word in zip(candidates, words, strict=True) if tag.casefold() == word.casefold()), None
+        )
+        if tag is None:
             return ()
-        found.append(text[position : position + len(word)])
-        position += len(word)
+        found.append(tag)
+        position += len(tag)
         while position < len(text) and text[position] == " ":
             position += 1
     return tuple(dict.fromkeys(found))

@@ -45,10 +45,22 @@ def find_zone(features: Sequence[Features]) -> Zone:
     for number, each in enumerate(features):
         if total <= 0:
             total, start = 0.0, number
-        total += content_score(each)
+        total += _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
         if total > best:
             best, best_start, best_stop = total, start, number + 1
     return Zone(best_start, best_stop)
+
+
+def _stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:
+    """Tell whether a phrase of page furniture is one line between two of prose: ``Advertisement``, or a heading ``Travel``."""
+    each = features[number]
+    return (
+        each.phrase is not None
+        and each.opener is None
+        and 0 < number < len(features) - 1
+        and features[number - 1].is_prose
+        and features[number + 1].is_prose
+    )
 
 
 def content_score(features: Features) -> float:

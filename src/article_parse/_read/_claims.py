@@ -24,7 +24,7 @@ _MAX_TEXTS = 100
 _MAX_TEXT = 300
 """A longer text, in characters, is no name, headline or date."""
 
-# Open Graph and its article vocabulary, the names that CMSs and analytics services ask for, Highwire Press, Dublin Core.
+# Open Graph and its articles, the names that CMSs and analytics services ask for, Highwire Press, Dublin Core.
 _META: dict[str, ClaimField] = {
     "og:title": "title", "og:site_name": "publisher", "og:url": "url", "og:locale": "language",
     "og:updated_time": "modified", "og:published_time": "published", "og:article:published_time": "published",
@@ -79,28 +79,31 @@ class _ClaimReader:
 
     def read(self, node: Node) -> None:
         """Read the claims of one element."""
-        tag = node.tag
         attributes = node.attributes
-        if tag == "meta":
-            self._read_meta(node)
-        elif tag == "title":
-            parent = node.parent
-            if not self.has_title and parent is not None and parent.tag != "svg":
-                self.has_title = True
-                self._claim("title", node.text(), "title")
-        elif tag == "html":
-            self._claim("language", attributes.get("lang") or attributes.get("xml:lang"), "html:lang")
-        elif tag == "link":
-            if "canonical" in (attributes.get("rel") or "").lower().split():
+        match node.tag:
+            case "meta":
+                self._read_meta(node)
+            case "title":
+                self._read_title(node)
+            case "html":
+                self._claim("language", attributes.get("lang") or attributes.get("xml:lang"), "html:lang")
+            case "link" if _has_word(attributes.get("rel"), "canonical"):
                 self._claim("url", attributes.get("href"), "link:canonical")
-        elif tag == "script":
-            if "ld+json" in (attributes.get("type") or "").lower():
-                self.found.extend(read_linked_articles(node.text()))
-        elif not self._read_itemprop(node):
-            if tag == "time":
+            case "script":
+                if "ld+json" in (attributes.get("type") or "").lower():
+                    self.found.extend(read_linked_articles(node.text()))
+            case _ if self._read_itemprop(node):
+                pass
+            case "time":
                 self._read_time(node)
-            elif tag == "a" and "author" in (attributes.get("rel") or "").lower().split():
+            case "a" if _has_word(attributes.get("rel"), "author"):
                 self._claim("author", self._text(node), "rel:author")
+
+    def _read_title(self, node: Node) -> None:
+        parent = node.parent
+        if not self.has_title and parent is not None and parent.tag != "svg":
+            self.has_title = True
+            self._claim("title", node.text(), "title")
 
     def _read_meta(self, node: Node) -> None:
         attributes = node.attributes
@@ -121,10 +124,9 @@ class _ClaimReader:
             field = _ITEMPROPS.get(name)
             if field is not None:
                 value = attributes.get("content") or attributes.get("datetime")
-                if not value and node.tag != "meta":
-                    named = node.css_first("[itemprop~=name]") if field == "author" else None
-                    value = named and named.attributes.get("content") or self._text(named or node)
-                self._claim(field, value, f"itemprop:{name}")
+                if not value and field == "author" and (named := node.css_first("[itemprop~=name]")) is not None:
+                    value = named.attributes.get("content") or self._text(named)
+                self._claim(field, value or self._text(node), f"itemprop:{name}")
                 return True
         return False
 
@@ -156,22 +158,27 @@ class _ClaimReader:
 
     def claims(self) -> Iterator[Claim]:
         """Give the claims; of the linked articles only those of the one that the page is about."""
-        articles = [each for each in self.found if isinstance(each, LinkedArticle)]
-        addresses = {_bare(each.value) for each in self.found if isinstance(each, Claim) and each.field == "url"}
-        titles = [each.value for each in self.found if isinstance(each, Claim) and each.field == "title"]
-        chosen = next(
-            (each for each in articles if _bare(each.url or "-") in addresses),
-            next(
-                (each for each in articles if each.headline and any(fold(unescape(each.headline)) in title for title in titles)),
-                next(iter(articles), None),
-            ),
-        )
+        chosen = self._chosen()
         for each in self.found:
             if isinstance(each, Claim):
                 yield each
             elif each is chosen:
                 for field, value in each.statements:
                     yield from _claims(field, value, "json-ld")
+
+    def _chosen(self) -> LinkedArticle | None:
+        articles = [each for each in self.found if isinstance(each, LinkedArticle)]
+        if len(articles) > 1:
+            claims = [each for each in self.found if isinstance(each, Claim)]
+            addresses = {_bare(each.value) for each in claims if each.field == "url"}
+            titles = [each.value for each in claims if each.field == "title"]
+            for article in articles:
+                if article.url is not None and _bare(article.url) in addresses:
+                    return article
+            for article in articles:
+                if article.headline and any(fold(unescape(article.headline)) in title for title in titles):
+                    return article
+        return articles[0] if articles else None
 
 
 def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
@@ -184,6 +191,10 @@ def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
     folded = fold(unescape(value))
     if folded and not (field == "author" and _ADDRESS.match(folded)):
         yield Claim(field, folded, source)
+
+
+def _has_word(value: str | None, word: str) -> bool:
+    return value is not None and word in value.lower().split()
 
 
 def _bare(url: str) -> str:

@@ -27,6 +27,10 @@ _DECLARATION = re.compile(rb"""(?:charset|encoding)\s{0,8}=\s{0,8}["']?([A-Za-z0
 
 # Readers of the web take a page that says Latin-1 or ASCII for Windows-1252 (WHATWG Encoding standard, label table).
 _READ_AS_WINDOWS_1252 = frozenset({"iso8859-1", "ascii", "cp1252"})
+# Notations for text inside other text; Python counts them among its encodings, but no page is written in them.
+_NOTATIONS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+# Two bytes and more for every character: what could be read as ASCII was not written in these.
+_WIDE = ("utf-16", "utf-32")
 
 
 class Decoded(NamedTuple):
@@ -67,7 +71,7 @@ def _lookup(encoding: str | None) -> str | None:
         raise ArticleTypeError(msg)
     name = _text_encoding(encoding)
     if name is None:
-        msg = f"encoding={encoding!r} is not the name of a text encoding that Python knows; leave it out to have it found"
+        msg = f"encoding={encoding!r} names no text encoding that Python knows; leave it out to have it found"
         raise UnknownEncodingError(msg)
     return name
 
@@ -75,18 +79,23 @@ def _lookup(encoding: str | None) -> str | None:
 def _text_encoding(label: str) -> str | None:
     """Give Python's name of a text encoding, or None; codecs such as ``base64`` are no text encodings."""
     try:
-        b"".decode(label)
+        # Of an empty string Python would not even look the label up.
+        b" ".decode(label, errors="replace")
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
+        return None
+    if name in _NOTATIONS:
         return None
     return "cp1252" if name in _READ_AS_WINDOWS_1252 else name
 
 
 def _declared(dump: bytes) -> str | None:
+    """Give the encoding a page declares; UTF-16 means UTF-8 there, as the HTML standard has it ("prescan")."""
     found = _DECLARATION.search(dump, 0, _DECLARATION_REACH)
     if found is None:
         return None
-    return _text_encoding(found.group(1).decode("ascii"))
+    name = _text_encoding(found.group(1).decode("ascii"))
+    return "utf-8" if name is not None and name.startswith(_WIDE) else name
 
 
 def _decode_as(dump: bytes, encoding: str) -> Decoded:

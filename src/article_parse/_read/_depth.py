@@ -21,9 +21,7 @@ _MAX_ATTRIBUTES = 256
 
 # The tokenizer of the HTML standard, section 13.2.5. An element that holds text only is one token.
 _BLANK = r"\t\n\f\r "
-_ATTRIBUTE = (
-    rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}>]*+))?+"
-)
+_ATTRIBUTE = rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}>]*+))?+"
 _ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})"
 _NAME = rf"[a-zA-Z][^{_BLANK}/>]*+"
 _TOKEN = re.compile(

@@ -20,27 +20,34 @@ class Node(Protocol):
     @property
     def tag(self) -> str | None:
         """The name of the element; ``-text`` for text."""
+        ...
 
     @property
     def text_content(self) -> str | None:
         """The text of a text node."""
+        ...
 
     @property
     def attributes(self) -> Mapping[str, str | None]:
         """The attributes of an element."""
+        ...
 
     @property
     def parent(self) -> Node | None:
         """The element it stands in."""
+        ...
 
     def text(self, *, separator: str = "") -> str:
         """Give the text in an element."""
+        ...
 
     def css_first(self, query: str) -> Node | None:
         """Give the first element in it that a selector matches."""
+        ...
 
     def iter(self, *, include_text: bool = False) -> Iterator[Node]:
         """Give the children in order."""
+        ...
 
 
 VOID: Final = frozenset({

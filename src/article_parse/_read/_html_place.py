@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
+from article_parse.model import MarkKind
 
 __all__ = ["Flow", "Place"]
 
@@ -87,37 +88,40 @@ class Place:
     An open element.
 
     Attributes:
+        outer: The element it stands in.
         tag: Its name.
+        attributes: Its attributes.
         depth: How many elements are open, this one included; ``html`` and ``body`` do not count.
         flow: What it makes of the text in it.
         mark: What it marks its text as, for inline elements.
         breaks: Whether it ends the text before and after it.
         item: The innermost list item, which may be this.
         is_shown: For a list item, whether a block of it was shown as one. What follows continues it.
+        known_path: Its path, once a block asked for it.
     """
 
     __slots__ = (
-        "_attributes", "_inner_element", "_inner_path", "_outer", "_path", "breaks", "depth", "flow", "is_shown", "item",
-        "mark", "tag",
+        "_inner_element", "_inner_path", "attributes", "breaks", "depth", "flow", "is_shown", "item", "known_path",
+        "mark", "outer", "tag",
     )  # fmt: skip
 
     def __init__(self, outer: Place | None, tag: str, attributes: Mapping[str, str | None]) -> None:
         self.tag = tag
-        self.mark = MARK_KINDS.get(tag)
-        self.breaks = False
-        self._outer = outer
-        self._attributes = attributes
+        self.mark: MarkKind | None = MARK_KINDS.get(tag)
+        self.breaks = outer is None
+        self.outer = outer
+        self.attributes = attributes
         self._inner_element: Element | None = None
         if outer is None:
             self.flow = Flow()
             self.item: Place | None = None
             self.depth = 0
-            self._path: tuple[Element, ...] | None = ()
+            self.known_path: tuple[Element, ...] | None = ()
             return
         flow = outer.flow
         self.item = outer.item
         self.depth = outer.depth + 1
-        self._path = None
+        self.known_path = None
         if self.mark is None:
             if tag in BLOCK:
                 self.breaks = not flow.verbatim
@@ -130,22 +134,21 @@ class Place:
 
     def path(self) -> tuple[Element, ...]:
         """Give the elements from the outermost to this one, without ``html`` and ``body``."""
-        if self._path is not None:
-            return self._path
-        unknown = []
-        place = self
-        while place._path is None and place._outer is not None:
-            unknown.append(place)
-            place = place._outer
-        path = place._path or ()
-        for inner in reversed(unknown):
-            path = inner._path = place.path_to(inner.tag, inner._attributes)
-            place = inner
+        if self.known_path is not None:
+            return self.known_path
+        unknown = [self]
+        while (outer := unknown[-1].outer) is not None and outer.known_path is None:
+            unknown.append(outer)
+        path: tuple[Element, ...] = ()
+        for place in reversed(unknown):
+            if place.outer is not None:
+                path = place.outer.path_to(place.tag, place.attributes)
+            place.known_path = path
         return path
 
     def path_to(self, tag: str, attributes: Mapping[str, str | None]) -> tuple[Element, ...]:
         """Give the path to a child; neighbours that look the same share it."""
-        path = self._path if self._path is not None else self.path()
+        path = self.path()
         if attributes:
             get = attributes.get
             element = Element(tag, get("id") or "", get("class") or "", get("role") or "", get("itemprop") or "")

@@ -53,6 +53,8 @@ _CLOSED_BY_START: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "thead": (_TABLE_PARTS, _ROOTS),
     "tfoot": (_TABLE_PARTS, _ROOTS),
 }
+# One of these that is open closes before another of its name, whatever stands around.
+_SIMPLY_CLOSED = _HEADINGS | {"p", "li", "option", "td", "th", "tr"}
 # What an end tag does not reach through.
 _END_BARRIERS = dict.fromkeys(_TABLE_PARTS | {"table"}, _ROOTS) | {"p": _P_SCOPE, "li": _SCOPES | {"ol", "ul"}}
 
@@ -157,6 +159,9 @@ class OpenElements:
 
     def _close_before(self, name: str) -> None:
         """Close what the start tag *name* closes."""
+        if self.names[-1] == name and name in _SIMPLY_CLOSED:
+            self._remove(len(self.names) - 1)
+            return
         nearby = self.names[-_LOOKBACK:]
         if name in _CLOSES_P and "p" in nearby:
             self._close_nearest(frozenset({"p"}), _P_SCOPE)
@@ -164,9 +169,7 @@ class OpenElements:
         if rule is not None:
             if not rule[0].isdisjoint(nearby):
                 self._close_nearest(*rule)
-        elif (
-            (name in _HEADINGS and nearby[-1] in _HEADINGS) or (name in _OPTIONS and nearby[-1] == "option")
-        ):
+        elif (name in _HEADINGS and nearby[-1] in _HEADINGS) or (name in _OPTIONS and nearby[-1] == "option"):
             self._remove(len(self.names) - 1)
 
     def _close_nearest(self, targets: frozenset[str], barriers: frozenset[str]) -> None:
@@ -180,8 +183,7 @@ class OpenElements:
 
     def _push(self, name: str) -> None:
         self.names.append(name)
-        if len(self.names) > self.deepest:
-            self.deepest = len(self.names)
+        self.deepest = max(self.deepest, len(self.names))
         if name in _COUNTED:
             self._count(name, 1)
 

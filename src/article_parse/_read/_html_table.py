@@ -85,6 +85,8 @@ class _GridReader:
                     break
             else:
                 stack.pop()
+                if self.spanned > _MAX_SPAN + _MAX_SPANNED_SHARE * self.cells:
+                    return False
                 if stack:
                     self._close(parent.tag or "", parent.attributes, mark)
         return True
@@ -139,8 +141,6 @@ class _GridReader:
 
     def grid(self) -> Grid | None:
         """Give what was read, or ``None`` when it has not the form of data."""
-        if self.spanned > _MAX_SPAN + _MAX_SPANNED_SHARE * self.cells:
-            return None
         lengths = [len(cell.text) for row in self.rows for cell in row.cells]
         longest = max(lengths, default=0)
         if longest > _LONG_CELL and 2 * longest > sum(lengths):

@@ -169,7 +169,7 @@ class _Walker:
         language, self.language = self.language, None
         self.emit(gathered, shape, path, level=level, ordered=ordered, language=language)
 
-    def emit(  # noqa: PLR0913
+    def emit(
         self,
         gathered: Gathered,
         shape: Shape,

@@ -104,4 +104,5 @@ class _Unmarker:
             Mark(kind=kind, start=offsets[start], stop=min(offsets[stop], len(text)), href=href)
             for kind, start, stop, href in self.marks
         )
-        return text, tuple(sorted((mark for mark in marks if mark.start < mark.stop), key=lambda mark: (mark.start, mark.stop)))
+        filled = [mark for mark in marks if mark.start < mark.stop]
+        return text, tuple(sorted(filled, key=lambda mark: (mark.start, mark.stop)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Line", "fold", "glue", "is_wrapped_before", "split_lines", "wrap_width"]
@@ -17,7 +18,10 @@ _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE_ANY = re.compile(f"[{INVISIBLE}]")
 _WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
-_EDGES = INVISIBLE + "\t\x1c\x1d\x1e\x1f \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANK = (
+    "\t\x1c\x1d\x1e\x1f \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_EDGES = INVISIBLE + _BLANK
 
 # Characters that take two columns on a terminal (Unicode East Asian Width W and F, the blocks that matter here).
 _WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
@@ -79,7 +83,9 @@ def split_lines(canvas: str) -> Iterator[Line]:
             continue
         bare = left.rstrip(_EDGES)
         start = position - len(left)
-        indent = len(raw[: -len(left)].expandtabs(_TAB)) if len(raw) > len(left) else 0
+        indent = (
+            _columns(raw[: -len(left)].translate(_WITHOUT_INVISIBLE).expandtabs(_TAB)) if len(raw) > len(left) else 0
+        )
         text = fold(bare)
         yield Line(start, start + len(bare), text, max(0, ends - 1), indent, indent + _columns(text), "\t" in bare)
         ends = 0
@@ -105,8 +111,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """
     pairs = [
         (before, line)
-        for before, line in zip(lines, lines[1:], strict=False)
-        if not line.gap and not line.tabbed and before.width > _NARROWEST * _LONG_LINE and not _STARTS_BLOCK.match(line.text)
+        for before, line in pairwise(lines)
+        if not (line.gap or line.tabbed or before.width <= _NARROWEST * _LONG_LINE or _STARTS_BLOCK.match(line.text))
     ]
     widest = max((before.width for before, _ in pairs if before.width <= _WIDEST), default=0)
     outliers = sum(before.width > _WIDEST and " " in before.text for before, _ in pairs)

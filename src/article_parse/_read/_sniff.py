@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from article_parse._blocks import Media, Renderer
 
@@ -66,7 +67,4 @@ def sniff_renderer(canvas: str) -> Renderer:
 
 def _count(pattern: re.Pattern[str], text: str, enough: int) -> bool:
     """Tell whether *pattern* occurs at least *enough* times."""
-    for number, _ in enumerate(pattern.finditer(text), start=1):
-        if number == enough:
-            return True
-    return False
+    return sum(1 for _ in islice(pattern.finditer(text), enough)) == enough

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
 from article_parse._read._inline import strip_markup
@@ -59,9 +60,9 @@ def _doubts(canvas: str) -> tuple[Note, ...]:
 
 
 def _record_length(lines: list[Line]) -> int:
-    """Count the lines of a WARC header at the start of a dump."""
+    """Count the lines of a WARC header at the start of a dump; a blank line ends it."""
     for number, line in enumerate(lines):
-        if not _WARC_FIELD.match(line.text):
+        if (number and line.gap) or not _WARC_FIELD.match(line.text):
             return number
     return len(lines)
 
@@ -71,7 +72,7 @@ def _record_claims(lines: list[Line], record: int) -> tuple[Claim, ...]:
     claims = []
     for line in lines[:record]:
         name, _, value = line.text.partition(" ")
-        if field := _WARC_CLAIMS.get(name):
+        if value and (field := _WARC_CLAIMS.get(name)):
             claims.append(Claim(field, value, "warc"))
     if 0 < record < len(lines):
         claims.append(Claim("title", lines[record].text, "wet:title"))
@@ -127,7 +128,7 @@ class _BlockBuilder:
         return stop
 
     def _shape(self, text: str) -> tuple[Shape, str]:
-        """Tell the shape of a line by its marker: ``  • a torch``, ``2. a map``, ``## The dam``, ``> Not one drop.``."""
+        """Tell the shape of a line by its marker: ``• a torch``, ``2. a map``, ``## The dam``, ``> Not one drop.``."""
         if self.markdown:
             if heading := _MARKDOWN_HEADING.match(text):
                 return Shape.HEADING, heading.group()
@@ -226,7 +227,7 @@ class _BlockBuilder:
 def _join(parts: list[str]) -> str:
     """Join the lines of a paragraph: by a space, or by nothing between ideographs."""
     pieces = [parts[0]]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         pieces.append(glue(before, part))
         pieces.append(part)
     return "".join(pieces)
