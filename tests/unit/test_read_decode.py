@@ -128,7 +128,7 @@ def test_windows_1252_has_gaps_too() -> None:
         "punycode", "unicode_escape", "raw_unicode_escape",
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("dump", [b"", b"words", "words"])
+@pytest.mark.parametrize("dump", [b"", b"words", "text"])
 def test_unknown_encodings_are_errors(name: str, dump: str | bytes) -> None:
     """What is no text encoding is refused, whatever the dump is: also Python's codecs from bytes to bytes."""
     message = f"encoding={name!r} names no text encoding that Python knows; leave it out to have it found"

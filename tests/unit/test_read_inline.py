@@ -46,7 +46,7 @@ def test_markdown_becomes_marks(text: str, bare: str, marks: list[tuple[str, str
         ("[](/empty)At dusk", "At dusk", []),
         ("at [](/empty) dusk", "at dusk", []),
         ("At dusk [](/empty)", "At dusk", []),
-        ("At dusk** **", "At dusk** **", []),
+        ("At dusk** **", "At dusk", []),
     ],
 )
 def test_images_leave_their_alt_text(text: str, bare: str, marks: list[tuple[str, str, str | None]]) -> None:
@@ -62,6 +62,7 @@ def test_images_leave_their_alt_text(text: str, bare: str, marks: list[tuple[str
         "2 * 3 * 4",
         "the snake_case_name of it",
         "a__b and c__d",
+        "Name: ____",
         "**It never closes",
         "`nor does this",
         "[a note] (in brackets)",
@@ -98,7 +99,8 @@ def test_marks_are_sorted_and_inside_the_text() -> None:
         ("[5][6]x", "x"),
         ("(BUTTON) Share (IMG)", "Share "),
         ("(LINK) map", "map"),
-        ("as he wrote [7] long ago [12345]x", "as he wrote [7] long ago [12345]x"),
+        ("as he wrote [7] long ago [1][2], in [8].", "as he wrote [7] long ago [1][2], in [8]."),
+        ("part [12345]x", "part [12345]x"),
         ("**kept** [as](/is)", "**kept** [as](/is)"),
     ],
 )

@@ -24,9 +24,10 @@ _BLANK = r"\t\n\f\r "
 _ATTRIBUTE = rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}>]*+))?+"
 _ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})"
 _NAME = rf"[a-zA-Z][^{_BLANK}/>]*+"
+_SECTION = r"<!\[CDATA\[(?:[^<\]]++|\](?!\]>))*+\]\]>"
 _TOKEN = re.compile(
     rf"</({_NAME}){_ATTRIBUTES}*+/?+>?"
-    rf"|<({_NAME}){_ATTRIBUTES}{{0,{2 * _MAX_ATTRIBUTES}}}+(?:>([^<]*+</\2>)?+|(/>)|\Z|())"
+    rf"|<({_NAME}){_ATTRIBUTES}{{0,{2 * _MAX_ATTRIBUTES}}}+(?:>([^<]*+(?:{_SECTION}[^<]*+)?+</\2>)?+|(/>)|\Z|())"
     r"|<(?:!--(?:-?>|.*?(?:--!?>|\Z))|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?)",
     re.DOTALL,
 )
@@ -50,42 +51,75 @@ def open_depth(source: str) -> int:
     >>> open_depth("<div><ul><li>One <b>and <i>two</i></b><li>Three</ul></div>")
     4
     """
-    elements = OpenElements()
+    scan = _Scan(source)
     position = 0
     while position >= 0:
-        position = _scan(source, position, elements)
-    if elements.reopens_too_much:
+        position = scan.follow(position)
+    if scan.elements.reopens_too_much:
         return MAX_DEPTH + 1
-    return min(elements.deepest, MAX_DEPTH + 1)
+    return min(scan.elements.deepest, MAX_DEPTH + 1)
 
 
-def _scan(source: str, position: int, elements: OpenElements) -> int:
-    """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
-    # Where the parser may see less or more raw text than the scan, the tags inside open elements but close none.
-    trusted = 0
-    for token in _TOKEN.finditer(source, position):
-        kind = token.lastindex
-        if kind == _LEAF:
-            if elements.is_watchful:
-                elements.pass_text_element(token[_START])
-        elif kind == _END:
-            if token.start() >= trusted:
-                elements.end(token[_END].lower())
-        elif kind is None:
-            if not elements.is_plain and token.start() >= trusted and token[0].startswith("<![CDATA["):
-                trusted = _stop_or_end(source, source.find("]]>", token.end()))
+class _Scan:
+    """
+    A pass over the tags.
+
+    Before the position ``trusted`` the parser may see more raw text than the scan, or less: tags that start there open
+    elements and close none.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.elements = OpenElements()
+        self.trusted = 0
+        self._section_end = 0
+
+    def follow(self, position: int) -> int:
+        """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
+        elements = self.elements
+        for token in _TOKEN.finditer(self.source, position):
+            kind = token.lastindex
+            if token.start() < self.trusted < token.end():
+                # To one of the readings a new tag starts where the trust comes back, to the other it does not.
+                position, self.trusted = self.trusted, token.end()
+                return position
+            if kind == _LEAF:
+                if elements.is_watchful:
+                    elements.pass_text_element(token[_START])
+            elif kind == _END:
+                if token.start() >= self.trusted:
+                    elements.end(token[_END].lower())
+            elif kind is None:
+                if not elements.is_plain and token[0].startswith("<![CDATA["):
+                    self._distrust_section(token.end())
+            elif (position := self._start(token)) >= 0 or elements.deepest > MAX_DEPTH:
+                return position
+        return -1
+
+    def _start(self, token: re.Match[str]) -> int:
+        """Read a start tag; give where raw text ends that surely begins here, or -1."""
+        name = token[_START].lower()
+        elements = self.elements
+        elements.start(name, closed=token.lastindex == _CLOSED)
+        if token.lastindex == _OVERLONG or elements.reopens_too_much:
+            elements.deepest = MAX_DEPTH + 1
+        if name not in _RAW:
+            return -1
+        if elements.is_plain and token.start() >= self.trusted:
+            return _raw_stop(self.source, token.end(), name)
+        if token.end() > self.trusted:
+            self.trusted = _raw_stop(self.source, token.end(), name)
         else:
-            name = token[_START].lower()
-            elements.start(name, closed=kind == _CLOSED)
-            if kind == _OVERLONG:
-                elements.deepest = MAX_DEPTH + 1
-            if elements.deepest > MAX_DEPTH or elements.reopens_too_much:
-                return -1
-            if name in _RAW and token.start() >= trusted:
-                trusted = _raw_stop(source, token.end(), name)
-                if elements.is_plain:
-                    return trusted
-    return -1
+            # Raw text in what may be raw text: told apart by nothing.
+            self.trusted = len(self.source)
+        return -1
+
+    def _distrust_section(self, position: int) -> None:
+        """Distrust what is a CDATA section in a drawing, and a comment elsewhere."""
+        if self._section_end < position:
+            end = self.source.find("]]>", position)
+            self._section_end = end if end >= 0 else len(self.source)
+        self.trusted = max(self.trusted, self._section_end)
 
 
 def _raw_stop(source: str, position: int, name: str) -> int:
@@ -115,7 +149,3 @@ def _script_stop(source: str, position: int) -> int:
         else:
             return token.start()
     return len(source)
-
-
-def _stop_or_end(source: str, position: int) -> int:
-    return position if position >= 0 else len(source)

@@ -21,6 +21,7 @@ _MAX_REOPENED = 100_000
 _NEVER_OPEN = VOID | {"html", "head", "body"}
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
 _FOREIGN = frozenset({"svg", "math"})
+_AMBIGUOUS = _FOREIGN | {"select", "frameset"}
 _OPTIONS = frozenset({"option", "optgroup"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th", "caption"})
@@ -56,10 +57,13 @@ _CLOSED_BY_START: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 # One of these that is open closes before another of its name, whatever stands around.
 _SIMPLY_CLOSED = _HEADINGS | {"p", "li", "option", "td", "th", "tr"}
 # What an end tag does not reach through.
-_END_BARRIERS = dict.fromkeys(_TABLE_PARTS | {"table"}, _ROOTS) | {"p": _P_SCOPE, "li": _SCOPES | {"ol", "ul"}}
-
+_END_BARRIERS = (
+    dict.fromkeys(_CLOSES_P | {"applet", "button", "marquee", "object", "select", "template"}, _SCOPES)
+    | dict.fromkeys(_TABLE_PARTS | {"table"}, _ROOTS)
+    | {"p": _P_SCOPE, "li": _SCOPES | {"ol", "ul"}}
+)
 _CLOSING = _CLOSES_P | _OPTIONS | _CLOSED_BY_START.keys()
-_COUNTED = _ROOTS | _FORMATTING
+_COUNTED = _AMBIGUOUS | _FORMATTING
 
 # Start tags without content that end a drawing or a formula which is still open.
 _BREAKOUT_VOID = frozenset({"br", "embed", "hr", "img", "meta"})
@@ -89,15 +93,15 @@ class OpenElements:
     names: list[str] = attrs.Factory(list)
     deepest: int = 0
     drawing: int = -1
-    _roots: int = 0
+    _ambiguous: int = 0
     _foreign: int = 0
     _formatting: int = 0
     _reopened: int = 0
 
     @property
     def is_plain(self) -> bool:
-        """Whether only the rules for ordinary content can apply: no drawing, table, selection or template is open."""
-        return self._roots == 0
+        """Whether raw text surely is raw text: no drawing, formula, selection or set of frames is open."""
+        return self._ambiguous == 0
 
     @property
     def reopens_too_much(self) -> bool:
@@ -154,7 +158,7 @@ class OpenElements:
         elif name == "table":
             self._close_nearest(_TABLE_PARTS | {"table"}, _ROOTS)
         elif name in self.names[-_LOOKBACK:]:
-            barriers = _END_BARRIERS.get(name, _SCOPES) if name in _SPECIAL else _SPECIAL
+            barriers = _END_BARRIERS.get(name, _SPECIAL)
             self._close_nearest(frozenset({name}), barriers | {name})
 
     def _close_before(self, name: str) -> None:
@@ -193,8 +197,8 @@ class OpenElements:
             self._count(name, -1)
 
     def _count(self, name: str, step: int) -> None:
-        if name in _ROOTS:
-            self._roots += step
+        if name in _AMBIGUOUS:
+            self._ambiguous += step
             if name in _FOREIGN:
                 self._foreign += step
         elif name in _FORMATTING:

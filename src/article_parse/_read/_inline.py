@@ -18,13 +18,14 @@ _MARKDOWN_TOKEN = re.compile(
     | (?P<image>!\[)
     | (?P<open>\[)
     | \]\((?P<href>[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?)(?:\ "[^"]*+")?\)
-    | (?P<strong>\*\*|__(?=\w)|(?<=\w)__)
-    | (?P<emphasis>(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|\*(?=\S)|(?<=\S)\*)
+    | (?P<strong>\*\*|(?<!\w)__(?=[^\s_])|(?<=[^\s_])__(?!\w))
+    | (?P<emphasis>(?<!\w)_(?=[^\s_])|(?<=[^\s_])_(?!\w)|\*(?=\S)|(?<=\S)\*)
     | (?P<code>`++)
     """,
     re.VERBOSE,
 )
-_LYNX_TOKEN = re.compile(r"\[\d{1,4}\](?=\S)|\((?:BUTTON|IMG|LINK)\) ?")
+# Link numbers stand before the text of the link; before a full stop or a comma they are an author's references.
+_LYNX_TOKEN = re.compile(r"(?:\[\d{1,4}\])++(?=[^\s.,;:!?)\]])|\((?:BUTTON|IMG|LINK)\) ?")
 
 _Toggle = Literal["strong", "emphasis", "code"]
 _TOGGLES: tuple[_Toggle, ...] = ("strong", "emphasis", "code")

@@ -18,23 +18,18 @@ _HTML_START = re.compile(
 )
 _HTML_ROOT = re.compile(r"<(?:!doctype\s{1,8}html|html[\s>])", re.IGNORECASE)
 
-_SAMPLE = 200_000
-"""How much of a dump tells its renderer, in characters."""
+_SAMPLE = 3_000
+"""How many lines of a dump tell its renderer."""
 
-# What each renderer leaves in a text (seen by running them on the same pages).
-_WARC_HEADER = re.compile(r"WARC/\d\.\d[\r\n]")
+# What each renderer leaves in a line (seen by running them on the same pages).
+_WARC_HEADER = re.compile(r"WARC/\d\.\d")
 _LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\w)")
-_LYNX_REFERENCES = re.compile(
-    r"^[ \t]{0,80}(?:References|Verweise|Références)[\r\n]++[ \t]{0,80}+(?:Visible links[\r\n]++[ \t]{0,80}+)?1\. ",
-    re.MULTILINE,
-)
-_MARKDOWN_HEADING = re.compile(r"^[ \t]{0,80}#{1,6} \S", re.MULTILINE)
-_MARKDOWN_INLINE = re.compile(r"\]\([^()\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*")
-_W3M_FIELD = re.compile(r"\[ {3,200}\]|^[ \t]{6,80}□ ", re.MULTILINE)
-_ROUND_BULLET = re.compile(r"^[ \t]{2,80}• ", re.MULTILINE)
-_STARRED_BULLET = re.compile(r"^[ \t]{2,80}\* ", re.MULTILINE)
+_LYNX_REFERENCES = frozenset({"References", "Visible links", "Verweise", "Références"})
+_MARKDOWN_HEADING = re.compile(r"#{1,6} \S")
+_MARKDOWN_INLINE = re.compile(r"\]\([^()\s]{1,500}\)|\*\*[^*]{1,200}\*\*")
+_W3M_FIELD = re.compile(r"\[ {3,200}\]")
+_MARKS_THAT_TELL = 3
 _BULLETS_THAT_TELL = 2
-_LINKS_THAT_TELL = 5
 
 
 def sniff_media(text: str) -> Media:
@@ -45,26 +40,46 @@ def sniff_media(text: str) -> Media:
     return "text"
 
 
-def sniff_renderer(canvas: str) -> Renderer:
-    """Tell which program printed a text dump by the habits it leaves."""
-    sample = canvas[:_SAMPLE]
-    if _WARC_HEADER.match(sample.lstrip("\ufeff")):
+def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
+    """Tell which program printed a text dump by the habits it leaves in its lines."""
+    sample = [line.text for line in lines[:_SAMPLE]]
+    if sample and _WARC_HEADER.match(sample[0]):
         return Renderer.WET
-    if _LYNX_REFERENCES.search(canvas, max(0, len(canvas) - _SAMPLE)) or _count(_LYNX_LINK, sample, _LINKS_THAT_TELL):
+    if _is_lynx(sample, lines):
         return Renderer.LYNX
-    if _MARKDOWN_HEADING.search(sample) or _count(_MARKDOWN_INLINE, sample, _LINKS_THAT_TELL):
+    if any(text[0] == "#" and _MARKDOWN_HEADING.match(text) for text in sample) or _marks(_MARKDOWN_INLINE, sample):
         return Renderer.MARKDOWN
-    if _W3M_FIELD.search(sample):
+    if any("[ " in text or text[0] == "□" for text in sample) and _has_fields(canvas, lines):
         return Renderer.W3M
-    if _count(_ROUND_BULLET, sample, _BULLETS_THAT_TELL):
+    bullets = [line.text[0] for line in lines[:_SAMPLE] if line.indent and line.text[1:2] == " "]
+    if bullets.count("•") >= _BULLETS_THAT_TELL:
         return Renderer.RESILIPARSE
-    if _count(_STARRED_BULLET, sample, _BULLETS_THAT_TELL):
+    if bullets.count("*") >= _BULLETS_THAT_TELL:
         return Renderer.INSCRIPTIS
-    if "\n\n" in sample or "\r\n\r\n" in sample:
-        return Renderer.INNERTEXT
-    return Renderer.PLAIN
+    return Renderer.INNERTEXT if any(line.gap for line in lines[1:_SAMPLE]) else Renderer.PLAIN
 
 
-def _count(pattern: re.Pattern[str], text: str, enough: int) -> bool:
-    """Tell whether *pattern* occurs at least *enough* times."""
-    return sum(1 for _ in islice(pattern.finditer(text), enough)) == enough
+def _is_lynx(sample: Sequence[str], lines: Sequence[Line]) -> bool:
+    """Numbered links, and the list of their addresses that lynx prints below a page."""
+    if not any("[1]" in text for text in sample):
+        return False
+    listed = any(line.text in _LYNX_REFERENCES for line in lines[-_SAMPLE:])
+    return listed or _marks(_LYNX_LINK, sample)
+
+
+def _has_fields(canvas: str, lines: Sequence[Line]) -> bool:
+    """w3m draws the fields of forms as ``[          ]``, and its second bullet is a square."""
+    return any(
+        line.text[0] == "□" or ("[ ]" in line.text and _W3M_FIELD.search(canvas, line.start, line.stop))
+        for line in lines[:_SAMPLE]
+    )
+
+
+def _marks(pattern: re.Pattern[str], sample: Sequence[str]) -> bool:
+    """Tell whether *pattern* occurs often enough to tell."""
+    number = 0
+    for text in sample:
+        number += len(pattern.findall(text))
+        if number >= _MARKS_THAT_TELL:
+            return True
+    return False

@@ -35,8 +35,8 @@ _BINARY_SAMPLE = 4096
 
 def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ...] = ()) -> Reading:
     """Read a text dump; the canvas is the dump itself."""
-    renderer = sniff_renderer(canvas)
     lines = list(split_lines(canvas))
+    renderer = sniff_renderer(canvas, lines)
     record = _record_length(lines) if renderer is Renderer.WET else 0
     head = [Block(Span(line.start, line.stop), line.text, Shape.RECORD, gap=line.gap) for line in lines[:record]]
     return Reading(
