@@ -164,7 +164,7 @@ class _Assembler:
         vocabulary = self.profile.tags if self.profile else ()
         tags: list[str] = []
         for block in self._blocks(Role.TAGS):
-            line = split_tags(block.text, vocabulary)
+            line = split_tags(block.text, vocabulary, block.marks)
             tags.extend(line.tags)
             if line.unglued:
                 message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"

@@ -18,6 +18,7 @@ LONGEST_BYLINE = 240
 """A longer line, in characters, is prose."""
 
 _MOST_UNREAD_WORDS = 6
+_MOST_NAME_WORDS = 9
 
 _BY = re.compile(
     rf"(?P<by>(?i:{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))}))"
@@ -192,7 +193,7 @@ class _Draft:
         elif self.modified is None:
             self.modified = date.moment
 
-    def take_text(self, text: str, by: PersonRole | None, *, labelled: bool, after_date: bool) -> None:
+    def take_text(self, text: str, by: PersonRole | None, *, strict: bool, after_date: bool) -> None:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
         parts = [trim(part, _SEPARATORS) for part in _CUT.split(text)]
         for number, part in enumerate(part for part in parts if part):
@@ -200,7 +201,7 @@ class _Draft:
             if section is not None:
                 self.section = section["section"].strip()
             elif by is not None and number == 0:
-                self.people.extend(split_names(part, by, strict=not labelled) or self._unreadable(part))
+                self.people.extend(split_names(part, by, strict=strict) or self._unreadable(part))
             elif by is None and not self.people and looks_like_name(part):
                 self.people.extend(split_names(part, "author"))
             else:
@@ -215,6 +216,8 @@ def _interpret(pieces: list[_Piece], *, announced: bool) -> Byline:
     draft = _Draft()
     by: PersonRole | None = "author" if announced else None
     has_by = announced
+    # A line that is all byline may have a name in small letters; in a longer one these are other words.
+    strict = sum(len(piece.text.split()) for piece in pieces if piece.kind == "text") > _MOST_NAME_WORDS
     for index, piece in enumerate(pieces):
         if isinstance(piece.value, DateMatch):
             draft.take_date(piece.value)
@@ -223,9 +226,8 @@ def _interpret(pieces: list[_Piece], *, announced: bool) -> Byline:
         elif piece.kind == "by":
             by, has_by = piece.value, True
         else:
-            labelled = index + 1 < len(pieces) and pieces[index + 1].kind in {"date", "reading_time"}
             after_date = index > 0 and pieces[index - 1].kind in {"date", "reading_time"}
-            draft.take_text(piece.text, by, labelled=labelled, after_date=after_date)
+            draft.take_text(piece.text, by, strict=strict, after_date=after_date)
             by = None
     return Byline(
         people=tuple(dict.fromkeys(draft.people)),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from article_parse._lexicon import WORDS, key
+from article_parse.model import Mark
 
-__all__ = ["TagLine", "is_glued_tags", "split_tags"]
+__all__ = ["TagLine", "is_glued_tags", "linked_tags", "split_tags"]
 
 # Where a renderer put two inline elements side by side: a small letter or a digit, then a capital.
 _SEAM = re.compile(r"(?<=[^\W_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
@@ -39,9 +41,26 @@ def is_glued_tags(text: str) -> bool:
     return len(pieces) > _FEWEST_SEAMS and all(_SHORTEST_TAG <= len(piece) <= _LONGEST_TAG for piece in pieces)
 
 
-def split_tags(text: str, vocabulary: Iterable[str] = ()) -> TagLine:
+def linked_tags(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     """
-    Take a line of tags apart: by a label and separators, by *vocabulary*, and by changes of case.
+    Give the texts of the links of a line that consists of two links and more, with nothing but separators between.
+
+    >>> linked_tags("RiversFloods", [Mark(kind="link", start=0, stop=6), Mark(kind="link", start=6, stop=12)])
+    ('Rivers', 'Floods')
+    """
+    links = [mark for mark in marks if mark.kind == "link"]
+    if len(links) < 2 or len(text) > _LONGEST_LINE:  # noqa: PLR2004 one link is no list
+        return ()
+    between = [text[before.stop : after.start] for before, after in pairwise(links)]
+    between += [text[: links[0].start], text[links[-1].stop :]]
+    if any(each.strip(" ,;|•·/#") for each in between):
+        return ()
+    return tuple(dict.fromkeys(text[link.start : link.stop].strip(" #") for link in links))
+
+
+def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] = ()) -> TagLine:
+    """
+    Take a line of tags apart: by a label and separators, by its links in *marks*, by *vocabulary*, and by changes of case.
 
     >>> split_tags("Topics: Rivers, Floods").tags
     ('Rivers', 'Floods')
@@ -51,6 +70,8 @@ def split_tags(text: str, vocabulary: Iterable[str] = ()) -> TagLine:
     label, colon, rest = text.partition(":")
     if colon and key(label) in WORDS.tag_words:
         text = rest.strip()
+    elif linked := linked_tags(text, marks):
+        return TagLine(linked)
     parts = [part.strip() for part in _SEPARATOR.split(text)]
     parts = [part for part in parts if part]
     if len(parts) > 1:

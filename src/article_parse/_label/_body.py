@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features
+from article_parse._label._rules import is_credit
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -23,6 +24,10 @@ _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose 
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
 _EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
 _ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "is the beginning of the line below it, as the alt text of an image is of its caption")
+_ANNOUNCES = {
+    Role.NEWSLETTER: Vote(Role.NEWSLETTER, 5.0, "stands right above a sign-up form"),
+    Role.CAPTION: Vote(Role.CAPTION, 5.0, "stands right above a picture credit"),
+}
 _FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
 _SHAPES = {
     Shape.LIST_ITEM: Vote(Role.LIST_ITEM, 3.0, "an item of a list inside the article"),
@@ -42,6 +47,8 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
             votes[number] = vote
         elif _is_repeated_below(features, number, stop):
             votes[number] = _ALT_TEXT
+        elif (role := _announced_below(features, number, stop)) is not None:
+            votes[number] = _ANNOUNCES[role]
         elif each.block.shape is Shape.HEADING:
             votes[number] = _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
         elif each.is_prose:
@@ -51,6 +58,17 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
         else:
             votes[number] = _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
     return votes
+
+
+def _announced_below(features: Sequence[Features], number: int, stop: int) -> Role | None:
+    """``Get the Morning Briefing`` above a sign-up form, ``The dam at dusk`` above ``Photo: Ana Lima``."""
+    if number + 1 >= stop or features[number].is_prose or features[number].words > _LONGEST_HEADING:
+        return None
+    below = features[number + 1]
+    if below.prefix is Role.NEWSLETTER or below.telltale is Role.NEWSLETTER:
+        return Role.NEWSLETTER
+    close = below.block.gap == 0 or features[number].block.gap > 0
+    return Role.CAPTION if close and below.credit_words and is_credit(below) else None
 
 
 def _is_repeated_below(features: Sequence[Features], number: int, stop: int) -> bool:

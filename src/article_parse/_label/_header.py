@@ -20,6 +20,7 @@ __all__ = ["Head", "find_head"]
 _REACH_BEFORE, _REACH_INTO = 30, 8
 _DISTANCE, _NEAR = 0.3, 6
 _WORD, _USUAL_TITLE = 0.5, 6
+_PAGE_TITLE_REACH = 3
 _LONGEST_TITLE, _SHORTEST_DEK, _LONGEST_DEK = 35, 4, 80
 _MOST_BYLINE_WORDS = 30
 
@@ -71,8 +72,8 @@ def find_head(features: Sequence[Features], zone: Zone, claims: Sequence[Claim])
     if dek is not None:
         votes[dek] = _DEK
         start = max(start, dek + 1)
-    for number in range(first, min(len(features), start)):
-        if number not in votes and features[number].key and features[number].key == features[title].key:
+    for number in range(min(len(features), start)):
+        if number not in votes and _repeats(features[number], features[title]):
             votes[number] = _DUPLICATE
     return Head(votes, title, start)
 
@@ -137,6 +138,11 @@ def _find_title(
     return None if best is None else best[1]
 
 
+def _repeats(features: Features, title: Features) -> bool:
+    """``The Dam - The Herald``, the title of the page, above ``The Dam``"""
+    return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
+
+
 def _can_be_title(features: Features) -> bool:
     return (
         0 < features.words <= _LONGEST_TITLE
@@ -165,6 +171,8 @@ def _title_score(features: Sequence[Features], number: int, seen: Counter[str], 
         score -= 3.0
     if seen[each.key] > 1:
         score += 1.5
+    if any(_repeats(other, each) and other.key != each.key for other in features[:_PAGE_TITLE_REACH]):
+        score += 2.5
     if any(block.text.casefold() in value for value in claimed) and each.words > 1:
         score += 3.0
     if number + 1 < len(features) and features[number + 1].block.gap and block.gap:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
-from article_parse._fields._tags import is_glued_tags
+from article_parse._fields._tags import is_glued_tags, linked_tags
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
@@ -21,6 +21,9 @@ _PROSE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "prose outside the article")
 _LINE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "a line outside the article")
 _MENU_LINE = Vote(Role.NAVIGATION, 1.0, "a short line outside the article")
 _GLUED_TAGS = Vote(Role.TAGS, 6.0, "words glued together right below the article, as a renderer prints a list of tags")
+_LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
+_TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
+_LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
 _LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
 _FOLLOWS = {role: Vote(role, 1.5, f"stands below the opening of the part of the page with its {role.value}") for role in Role}
 
@@ -38,14 +41,29 @@ def outside_votes(
     """Vote for every block before *start* and from *stop* on; *openings* are in order."""
     for number in range(start):
         yield number, _bare_vote(features[number])
-    for number in range(stop, min(len(features), stop + _TAG_REACH)):
-        if (vote := _tag_vote(features[number])) is not None:
-            yield number, vote
+    yield from _tag_votes(features, stop)
     opened = {opening.number: opening.role for opening in openings}
     role: Role | None = None
     for number in range(stop, len(features)):
         role = opened.get(number, role)
         yield number, _bare_vote(features[number]) if role is None else _FOLLOWS[role]
+
+
+def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Vote]]:
+    """Vote for the tags right below the article: lines of them, and the list below a bare ``Tags``."""
+    listed = False
+    for number in range(stop, len(features)):
+        each = features[number]
+        if listed and each.block.shape is Shape.LIST_ITEM and not each.is_furniture:
+            yield number, _LISTED_TAG
+            continue
+        if number >= stop + _TAG_REACH or each.opener is not None:
+            return
+        listed = each.key in WORDS.tag_words
+        if listed:
+            yield number, _TAGS_LABEL
+        elif (vote := _tag_vote(each)) is not None:
+            yield number, vote
 
 
 def _bare_vote(features: Features) -> Vote:
@@ -64,4 +82,7 @@ def _tag_vote(features: Features) -> Vote | None:
     label, colon, rest = text.partition(":")
     if colon and rest.strip() and len(label) < 20 and key(label) in WORDS.tag_words:  # noqa: PLR2004 labels are short
         return _LABELLED_TAGS
-    return _GLUED_TAGS if is_glued_tags(text) else None
+    if is_glued_tags(text):
+        return _GLUED_TAGS
+    linked = linked_tags(text, features.block.marks)
+    return _LINKED_TAGS if linked and not any(key(tag) in WORDS.phrases for tag in linked) else None

@@ -3,7 +3,7 @@ Where the article stands: the run of blocks with the most prose and the least fu
 
 Every block gets a score, above nothing for prose and below for menus, teasers and forms. The main content is the run
 with the greatest sum (the maximum-sum subarray, found in one pass). A heading costs little and is bridged; the opening
-of a comment section costs much and ends the run.
+of a comment section costs much and ends the run, and what readers write below it counts less than the article above.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _OTHER_OPENING = -4.0
 _CODE_OR_TABLE = 0.5
 _FRAMED = 0.25
 _LINKED = 0.5
+_COMMENT = 0.25
+_ENOUGH_PROSE = 6.0
 
 
 class Zone(NamedTuple):
@@ -42,10 +44,13 @@ def find_zone(features: Sequence[Features]) -> Zone:
     """Give the run of blocks with the greatest sum of scores; empty when no block scores above nothing."""
     best = total = 0.0
     start = best_start = best_stop = 0
+    in_comments = False
     for number, each in enumerate(features):
         if total <= 0:
             total, start = 0.0, number
-        total += _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
+        score = _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
+        in_comments = in_comments or (each.opener is Role.COMMENTS and best > _ENOUGH_PROSE)
+        total += score * _COMMENT if in_comments and score > 0 else score
         if total > best:
             best, best_start, best_stop = total, start, number + 1
     return Zone(best_start, best_stop)

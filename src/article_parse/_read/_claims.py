@@ -98,6 +98,8 @@ class _ClaimReader:
                 self._read_time(node)
             case "a" if _has_word(attributes.get("rel"), "author"):
                 self._claim("author", self._text(node), "rel:author")
+            case _:
+                pass
 
     def _read_title(self, node: Node) -> None:
         parent = node.parent

@@ -31,6 +31,7 @@ _TOKEN = re.compile(
     r"|<(?:!--(?:-?>|.*?(?:--!?>|\Z))|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?)",
     re.DOTALL,
 )
+_ANY_START = re.compile(r"<[a-zA-Z]")
 _END, _START, _LEAF, _CLOSED, _OVERLONG = 1, 2, 3, 4, 5
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[{_BLANK}/>])", re.IGNORECASE)
@@ -51,75 +52,44 @@ def open_depth(source: str) -> int:
     >>> open_depth("<div><ul><li>One <b>and <i>two</i></b><li>Three</ul></div>")
     4
     """
-    scan = _Scan(source)
+    elements = OpenElements()
     position = 0
     while position >= 0:
-        position = scan.follow(position)
-    if scan.elements.reopens_too_much:
+        position = _follow(source, position, elements)
+    if elements.reopens_too_much:
         return MAX_DEPTH + 1
-    return min(scan.elements.deepest, MAX_DEPTH + 1)
+    return min(elements.deepest, MAX_DEPTH + 1)
 
 
-class _Scan:
-    """
-    A pass over the tags.
+def _follow(source: str, position: int, elements: OpenElements) -> int:
+    """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
+    for token in _TOKEN.finditer(source, position):
+        kind = token.lastindex
+        if kind == _LEAF:
+            if elements.is_watchful:
+                elements.pass_text_element(token[_START])
+        elif kind == _END:
+            elements.end(token[_END].lower())
+        elif kind is not None:
+            name = token[_START].lower()
+            elements.start(name, closed=kind == _CLOSED)
+            if kind == _OVERLONG or elements.reopens_too_much:
+                elements.deepest = MAX_DEPTH + 1
+            if elements.deepest > MAX_DEPTH:
+                return -1
+            if name in _RAW:
+                if elements.is_plain:
+                    return _raw_stop(source, token.end(), name)
+                return _give_up(source, token.end(), elements)
+        elif not elements.is_plain and token[0].startswith("<![CDATA["):
+            return _give_up(source, token.end(), elements)
+    return -1
 
-    Before the position ``trusted`` the parser may see more raw text than the scan, or less: tags that start there open
-    elements and close none.
-    """
 
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.elements = OpenElements()
-        self.trusted = 0
-        self._section_end = 0
-
-    def follow(self, position: int) -> int:
-        """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
-        elements = self.elements
-        for token in _TOKEN.finditer(self.source, position):
-            kind = token.lastindex
-            if token.start() < self.trusted < token.end():
-                # To one of the readings a new tag starts where the trust comes back, to the other it does not.
-                position, self.trusted = self.trusted, token.end()
-                return position
-            if kind == _LEAF:
-                if elements.is_watchful:
-                    elements.pass_text_element(token[_START])
-            elif kind == _END:
-                if token.start() >= self.trusted:
-                    elements.end(token[_END].lower())
-            elif kind is None:
-                if not elements.is_plain and token[0].startswith("<![CDATA["):
-                    self._distrust_section(token.end())
-            elif (position := self._start(token)) >= 0 or elements.deepest > MAX_DEPTH:
-                return position
-        return -1
-
-    def _start(self, token: re.Match[str]) -> int:
-        """Read a start tag; give where raw text ends that surely begins here, or -1."""
-        name = token[_START].lower()
-        elements = self.elements
-        elements.start(name, closed=token.lastindex == _CLOSED)
-        if token.lastindex == _OVERLONG or elements.reopens_too_much:
-            elements.deepest = MAX_DEPTH + 1
-        if name not in _RAW:
-            return -1
-        if elements.is_plain and token.start() >= self.trusted:
-            return _raw_stop(self.source, token.end(), name)
-        if token.end() > self.trusted:
-            self.trusted = _raw_stop(self.source, token.end(), name)
-        else:
-            # Raw text in what may be raw text: told apart by nothing.
-            self.trusted = len(self.source)
-        return -1
-
-    def _distrust_section(self, position: int) -> None:
-        """Distrust what is a CDATA section in a drawing, and a comment elsewhere."""
-        if self._section_end < position:
-            end = self.source.find("]]>", position)
-            self._section_end = end if end >= 0 else len(self.source)
-        self.trusted = max(self.trusted, self._section_end)
+def _give_up(source: str, position: int, elements: OpenElements) -> int:
+    """Count all tags from *position* on as open: what is text here and what is markup the scan cannot tell."""
+    elements.deepest = max(elements.deepest, len(elements.names) + len(_ANY_START.findall(source, position)))
+    return -1
 
 
 def _raw_stop(source: str, position: int, name: str) -> int:

@@ -40,15 +40,15 @@ class Flow:
     )  # fmt: skip
 
     def __init__(self, outer: Flow | None = None) -> None:
-        self.shape = outer.shape if outer else Shape.LINE
-        self.level = outer.level if outer else 0
-        self.lists = outer.lists if outer else 0
-        self.ordered = outer.ordered if outer else False
-        self.prose = outer.prose if outer else False
-        self.tight = outer.tight if outer else False
-        self.verbatim = outer.verbatim if outer else False
-        self.in_figure = outer.in_figure if outer else False
-        self.in_caption = outer.in_caption if outer else False
+        self.shape: Shape = outer.shape if outer else Shape.LINE
+        self.level: int = outer.level if outer else 0
+        self.lists: int = outer.lists if outer else 0
+        self.ordered: bool = outer.ordered if outer else False
+        self.prose: bool = outer.prose if outer else False
+        self.tight: bool = outer.tight if outer else False
+        self.verbatim: bool = outer.verbatim if outer else False
+        self.in_figure: bool = outer.in_figure if outer else False
+        self.in_caption: bool = outer.in_caption if outer else False
         self._inner: dict[str, Flow] = {}
 
     def inside(self, tag: str) -> Flow:
@@ -136,7 +136,7 @@ class Place:
         """Give the elements from the outermost to this one, without ``html`` and ``body``."""
         if self.known_path is not None:
             return self.known_path
-        unknown = [self]
+        unknown: list[Place] = [self]
         while (outer := unknown[-1].outer) is not None and outer.known_path is None:
             unknown.append(outer)
         path: tuple[Element, ...] = ()

@@ -155,7 +155,7 @@ class OpenElements:
                 return
         if self.names and self.names[-1] == name:
             self._remove(len(self.names) - 1)
-        elif name == "table":
+        elif name == "table" and not self._foreign:
             self._close_nearest(_TABLE_PARTS | {"table"}, _ROOTS)
         elif name in self.names[-_LOOKBACK:]:
             barriers = _END_BARRIERS.get(name, _SPECIAL)

@@ -36,7 +36,7 @@ _FEWEST_BREAKS = 2
 _BREAK_SHARE = 0.8
 _FLOWING_SHARE = 0.5
 _LONG_LINE = 0.6
-_STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#>]|\d{1,3}[.)]) ?\S|\[\d")
+_STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#]|\d{1,3}[.)]) ?\S|>|\[\d")
 _TAB = 8
 
 

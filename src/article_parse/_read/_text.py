@@ -153,12 +153,15 @@ class _BlockBuilder:
     def _continues(self, index: int, first: Line, shape: Shape) -> bool:
         """Tell whether the line at *index* was broken off the line before it by wrapping."""
         before, line = self.lines[index - 1], self.lines[index]
+        if shape is Shape.QUOTE:
+            quoted = line.text.lstrip("> ")
+            if not line.text.startswith(">") or not quoted:
+                return False
+            line = line._replace(text=quoted)
         if self.width is None or not is_wrapped_before(before, line, self.width):
             return False
         if shape is Shape.LIST_ITEM:
             return line.indent > first.indent
-        if shape is Shape.QUOTE:
-            return line.text.startswith(">")
         if shape is Shape.HEADING or line.tabbed:
             return False
         own, _ = self._shape(line.text)
