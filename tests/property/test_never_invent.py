@@ -41,7 +41,8 @@ def test_metadata_and_omissions_are_slices(dump: str, media: Media | None) -> No
     """The text of a metadata line or an omission is the slice that its span covers, white space folded."""
     traced = trace(dump, media=media)
     canvas = traced.reading.canvas
-    parts = [(part.text, part.span) for part in (*traced.article.metadata, *traced.article.omissions)]
+    parts = [(line.text, line.span) for line in traced.article.metadata]
+    parts += [(omission.text, omission.span) for omission in traced.article.omissions]
     assert parts == [(fold(span.of(canvas)), span) for _, span in parts]
 
 

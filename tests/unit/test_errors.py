@@ -46,7 +46,12 @@ def test_errors_survive_pickling_and_copying(kind: type[ArticleParseError]) -> N
     error = kind("unknown unit", source="3 blinks ago", span=Span(2, 8))
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own pickle
         assert type(twin) is kind
-        assert (twin.message, twin.source, twin.span, str(twin)) == (error.message, error.source, error.span, str(error))
+        assert (twin.message, twin.source, twin.span, str(twin)) == (
+            error.message,
+            error.source,
+            error.span,
+            str(error),
+        )
 
 
 @pytest.mark.parametrize("kind", KINDS)

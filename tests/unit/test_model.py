@@ -53,7 +53,9 @@ type_names = {type(value).__name__ for value in VALUES}
 def _outline(*blocks: tuple[int, str] | str) -> list[object]:
     """Give the sections of a body as nested lists: heading, texts, sections."""
     body = tuple(
-        Paragraph(text=block, span=SPAN) if isinstance(block, str) else Heading(text=block[1], level=block[0], span=SPAN)
+        Paragraph(text=block, span=SPAN)
+        if isinstance(block, str)
+        else Heading(text=block[1], level=block[0], span=SPAN)
         for block in blocks
     )
     return [_told(section) for section in Article(body=body).sections]

@@ -142,7 +142,9 @@ def test_an_encoding_is_a_str() -> None:
         decode(b"words", encoding=b"utf-8")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", ["utf-7", "utf-16", "hz", "euc_kr", "shift_jis", "gb18030", "big5", "koi8-r", "mac-roman"])
+@pytest.mark.parametrize(
+    "name", ["utf-7", "utf-16", "hz", "euc_kr", "shift_jis", "gb18030", "big5", "koi8-r", "mac-roman"]
+)
 def test_any_bytes_can_be_decoded(name: str) -> None:
     """Whatever the encoding, no bytes are an error."""
     dump = bytes(range(256)) * 3

@@ -46,7 +46,9 @@ def test_information_separators_end_no_line(separator: str) -> None:
     assert _texts(f"One{separator}Two") == ["One Two"]
 
 
-@pytest.mark.parametrize("blank", [" ", "\t", "\xa0", "\u200b", "\ufeff", "\u2060", "\xad", "\u3000", "\u2003\u200b \t"])
+@pytest.mark.parametrize(
+    "blank", [" ", "\t", "\xa0", "\u200b", "\ufeff", "\u2060", "\xad", "\u3000", "\u2003\u200b \t"]
+)
 def test_a_line_without_a_visible_character_is_blank(blank: str) -> None:
     """White space and invisible characters make no line, but a gap."""
     lines = _lines(f"One\n{blank}\nTwo")
@@ -87,7 +89,17 @@ def test_folding_keeps_what_is_read(text: str, folded: str) -> None:
 
 @pytest.mark.parametrize(
     ("prefix", "indent"),
-    [("", 0), ("  ", 2), ("\t", 8), ("  \t", 8), ("\t ", 9), ("\xa0\xa0", 2), ("\ufeff", 0), (" \u200b ", 2), ("\u3000", 2)],
+    [
+        ("", 0),
+        ("  ", 2),
+        ("\t", 8),
+        ("  \t", 8),
+        ("\t ", 9),
+        ("\xa0\xa0", 2),
+        ("\ufeff", 0),
+        (" \u200b ", 2),
+        ("\u3000", 2),
+    ],
 )
 def test_indentation_is_counted_in_columns(prefix: str, indent: int) -> None:
     """A tab reaches the next eighth column, an invisible character takes none and an ideographic space two."""
@@ -115,7 +127,9 @@ def test_the_width_of_wrapped_prose_is_found(width: int) -> None:
     found = wrap_width(lines)
     assert found == max(line.width for line in lines)
     assert width - 8 < found <= width
-    breaks = [is_wrapped_before(before, line, found) for before, line in zip(lines, lines[1:], strict=False) if not line.gap]
+    breaks = [
+        is_wrapped_before(before, line, found) for before, line in zip(lines, lines[1:], strict=False) if not line.gap
+    ]
     assert all(breaks)
 
 
@@ -162,7 +176,8 @@ def test_a_line_ends_early_where_the_next_word_would_have_fitted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "between"), [("the", "dam", " "), ("雨", "夜", ""), ("雨", "dam", " "), ("the", "雨", " "), ("雨。", "夜", "")]
+    ("left", "right", "between"),
+    [("the", "dam", " "), ("雨", "夜", ""), ("雨", "dam", " "), ("the", "雨", " "), ("雨。", "夜", "")],
 )
 def test_ideographs_are_joined_without_a_space(left: str, right: str, between: str) -> None:
     """Lines of one paragraph are joined by a space, ideographs by nothing."""

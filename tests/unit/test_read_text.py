@@ -111,7 +111,9 @@ def test_numbers_make_ordered_list_items(number: str, text: str) -> None:
     assert (item.text, item.shape, item.marker, item.ordered) == (text, Shape.LIST_ITEM, number, True)
 
 
-@pytest.mark.parametrize("line", ["-5 degrees", "1234. metres", "1.5 metres", "*", "-", "12", "•torch", "– a dash", "(1) x"])
+@pytest.mark.parametrize(
+    "line", ["-5 degrees", "1234. metres", "1.5 metres", "*", "-", "12", "•torch", "– a dash", "(1) x"]
+)
 def test_other_lines_are_no_list_items(line: str) -> None:
     """A sign or number without a space and words behind it is text."""
     (block,) = _blocks(line)

@@ -111,14 +111,16 @@ def _cut(text: str, context: DateContext) -> list[_Piece]:
     """Cut the line into by-words, dates, reading times and what stands between them."""
     pieces: list[_Piece] = []
     done = 0
-    for start in [found.start() for found in _START.finditer(text)]:
-        if start < done:
-            continue
-        stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
-        if piece is not None:
+    for found in _START.finditer(text):
+        start = found.start()
+        while start >= done:
+            stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
+            if piece is None:
+                break
             pieces.append(_Piece("text", text[done:start]))
             pieces.append(piece)
-            done = stop
+            # What follows may be glued on where nothing shows it: "July 10, 20153 min read".
+            start = done = stop
     pieces.append(_Piece("text", text[done:]))
     return [piece for piece in pieces if piece.kind != "text" or piece.text.strip(_SEPARATORS)]
 
@@ -151,12 +153,16 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
-    """Match a date at *start*, unless a longer one begins in it: the ``May`` of ``Ana May 3 days ago`` is a name."""
+    """
+    Match a date at *start*, unless something longer begins in it.
+
+    The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
+    """
     date = _moment_at(text, start, context)
-    if date is None:
-        return None
+    if date is None or match_reading_time(text, date.stop + text.startswith(" ", date.stop)):
+        return date
     for inner in _START.finditer(text, start + 1, date.stop):
-        later = _moment_at(text, inner.start(), context)
+        later = match_reading_time(text, inner.start()) or _moment_at(text, inner.start(), context)
         if later is not None and later.stop > date.stop:
             return None
     return date

@@ -60,7 +60,7 @@ def linked_tags(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
 
 def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] = ()) -> TagLine:
     """
-    Take a line of tags apart: by a label and separators, by its links in *marks*, by *vocabulary*, and by changes of case.
+    Take a line of tags apart: by a label and separators, its links in *marks*, *vocabulary*, and changes of case.
 
     >>> split_tags("Topics: Rivers, Floods").tags
     ('Rivers', 'Floods')
@@ -74,14 +74,15 @@ def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] 
         return TagLine(linked)
     parts = [part.strip() for part in _SEPARATOR.split(text)]
     parts = [part for part in parts if part]
-    if len(parts) > 1:
+    if len(parts) != 1:
         return TagLine(tuple(dict.fromkeys(parts)))
+    text = parts[0]
     known = _by_vocabulary(text, vocabulary)
     if known:
         return TagLine(known, unglued=len(known) > 1)
     if is_glued_tags(text):
         return TagLine(tuple(dict.fromkeys(_SEAM.split(text))), unglued=True)
-    return TagLine((text,) if text else ())
+    return TagLine((text,))
 
 
 def _by_vocabulary(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:

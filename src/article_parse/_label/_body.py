@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features
-from article_parse._label._rules import is_credit
+from article_parse._label._rules import is_caption, is_credit
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -16,6 +17,9 @@ _LONGEST_HEADING = 16
 _LONG_PROSE = 30
 _SHORTEST_ALT_TEXT = 4
 _LOOK_AHEAD = 4
+_MARGIN_SHARE = 0.6
+# w3m indents a quotation by four columns, lynx by two; what stands deeper is centred.
+_LEAST_INDENT, _MOST_INDENT = 2, 8
 
 _PROSE = Vote(Role.PARAGRAPH, 2.0, "reads like a sentence inside the article")
 _MUCH_PROSE = Vote(Role.PARAGRAPH, 5.0, "is long prose inside the article")
@@ -28,6 +32,8 @@ _ANNOUNCES = {
     Role.NEWSLETTER: Vote(Role.NEWSLETTER, 5.0, "stands right above a sign-up form"),
     Role.CAPTION: Vote(Role.CAPTION, 5.0, "stands right above a picture credit"),
 }
+_INDENTED_QUOTE = Vote(Role.QUOTE, 5.0, "is indented more than the prose around it")
+_FIGURE_CAPTION = Vote(Role.FIGURE, 5.0, "stands in the caption of a figure")
 _FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
 _SHAPES = {
     Shape.LIST_ITEM: Vote(Role.LIST_ITEM, 3.0, "an item of a list inside the article"),
@@ -40,35 +46,59 @@ _SHAPES = {
 
 def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int, Vote]:
     """Vote for the role in the article of every block from *start* to *stop*."""
-    votes = {}
-    for number in range(start, stop):
-        each = features[number]
-        if (vote := _SHAPES.get(each.block.shape)) is not None:
-            votes[number] = vote
-        elif _is_repeated_below(features, number, stop):
-            votes[number] = _ALT_TEXT
-        elif (role := _announced_below(features, number, stop)) is not None:
-            votes[number] = _ANNOUNCES[role]
-        elif each.block.shape is Shape.HEADING:
-            votes[number] = _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
-        elif each.is_prose:
-            votes[number] = _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
-        elif _reads_like_heading(each) and _has_content_below(features, number, stop):
-            votes[number] = _HEADING
-        else:
-            votes[number] = _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
-    return votes
+    margin = _prose_margin(features, start, stop)
+    return {number: _vote_inside(features, number, stop, margin) for number in range(start, stop)}
+
+
+def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: int | None) -> Vote:
+    each = features[number]
+    if (vote := _SHAPES.get(each.block.shape)) is not None:
+        return vote
+    if any(element.tag == "figcaption" for element in each.block.path):
+        return _FIGURE_CAPTION
+    if _is_repeated_below(features, number, stop):
+        return _ALT_TEXT
+    if (role := _announced_below(features, number, stop)) is not None:
+        return _ANNOUNCES[role]
+    if each.block.shape is Shape.HEADING:
+        return _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
+    if each.is_prose and margin is not None and margin + _LEAST_INDENT <= each.block.indent <= margin + _MOST_INDENT:
+        return _INDENTED_QUOTE
+    if each.is_prose:
+        return _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
+    if _reads_like_heading(each) and _has_content_below(features, number, stop):
+        return _HEADING
+    return _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
+
+
+def _prose_margin(features: Sequence[Features], start: int, stop: int) -> int | None:
+    """Give the columns by which most of the prose is indented, in dumps whose renderer indents quotations."""
+    indents = Counter(
+        each.block.indent for each in features[start:stop] if each.is_prose and each.block.shape is Shape.LINE
+    )
+    margin, number = indents.most_common(1)[0] if indents else (0, 0)
+    return margin if number >= _MARGIN_SHARE * indents.total() else None
 
 
 def _announced_below(features: Sequence[Features], number: int, stop: int) -> Role | None:
     """``Get the Morning Briefing`` above a sign-up form, ``The dam at dusk`` above ``Photo: Ana Lima``."""
-    if number + 1 >= stop or features[number].is_prose or features[number].words > _LONGEST_HEADING:
+    each = features[number]
+    if number + 1 >= stop or each.is_prose or each.words > _LONGEST_HEADING:
         return None
     below = features[number + 1]
     if below.prefix is Role.NEWSLETTER or below.telltale is Role.NEWSLETTER:
         return Role.NEWSLETTER
-    close = below.block.gap == 0 or features[number].block.gap > 0
-    return Role.CAPTION if close and below.credit_words and is_credit(below) else None
+    if each.block.gap and is_picture_credit(below):
+        return Role.CAPTION
+    # The alt text of the image, its caption and its credit, line by line.
+    rest = features[number + 1 : min(stop, number + 3)]
+    close = [other for other in rest if other.block.gap == 0 and other.words <= _LONGEST_HEADING]
+    return Role.CAPTION if close == list(rest) and any(map(is_picture_credit, close)) else None
+
+
+def is_picture_credit(features: Features) -> bool:
+    """``Photo: Ana Lima``"""
+    return is_credit(features) or is_caption(features)
 
 
 def _is_repeated_below(features: Sequence[Features], number: int, stop: int) -> bool:
@@ -94,7 +124,7 @@ def _reads_like_heading(features: Features) -> bool:
 def _has_content_below(features: Sequence[Features], number: int, stop: int) -> bool:
     """Tell whether the next block that is no furniture is prose, an item of a list or another shape of content."""
     for each in features[number + 1 : min(stop, number + 1 + _LOOK_AHEAD)]:
-        if each.is_prose or each.block.shape in {Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE}:
+        if each.is_prose or each.block.text[-1:] in ":：" or each.block.shape in {Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE}:
             return True
         if not each.is_furniture and each.block.shape is not Shape.IMAGE:
             return each.block.shape is Shape.HEADING

@@ -21,6 +21,7 @@ _SEAM = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
 _FURNITURE_LENGTH = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
+_MOST_OPENING_WORDS = 6
 _LONGEST_ADDRESS_SHARE = 0.6
 
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
@@ -86,6 +87,7 @@ def observe(block: Block) -> Features:
         return Features(block, "", words, is_sentence, starts_upper, 0, framed=framed)
     looked_up = key(text)
     present = frozenset(looked_up.split())
+    prefix = _prefix(looked_up)
     return Features(
         block,
         looked_up,
@@ -94,8 +96,8 @@ def observe(block: Block) -> Features:
         starts_upper,
         len(_SEAM.findall(text)),
         WORDS.phrases.get(looked_up),
-        _prefix(looked_up),
-        WORDS.openers.get(looked_up),
+        prefix,
+        WORDS.openers.get(looked_up) or _opening(prefix, words, text),
         _telltale(present),
         words <= _MOST_CREDIT_WORDS and not present.isdisjoint(WORDS.credit_words),
         framed,
@@ -118,6 +120,11 @@ def _prefix(looked_up: str) -> Role | None:
         if (role := WORDS.prefixes.get(" ".join(words[:length]))) is not None:
             return role
     return None
+
+
+def _opening(prefix: Role | None, words: int, text: str) -> Role | None:
+    """``More from The Herald``, without a colon and the teaser itself behind it"""
+    return prefix if prefix is Role.RELATED and words <= _MOST_OPENING_WORDS and ":" not in text else None
 
 
 def _telltale(present: frozenset[str]) -> Role | None:

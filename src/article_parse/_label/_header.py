@@ -20,8 +20,9 @@ __all__ = ["Head", "find_head"]
 _REACH_BEFORE, _REACH_INTO = 30, 8
 _DISTANCE, _NEAR = 0.3, 6
 _WORD, _USUAL_TITLE = 0.5, 6
-_PAGE_TITLE_REACH = 3
-_LONGEST_TITLE, _SHORTEST_DEK, _LONGEST_DEK = 35, 4, 80
+_PAGE_TITLE_REACH, _LONGEST_RECORD = 3, 20
+_LONGEST_TITLE, _LONGEST_SENTENCE = 35, 20
+_SHORTEST_DEK, _LONGEST_DEK = 4, 80
 _MOST_BYLINE_WORDS = 30
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
@@ -133,7 +134,8 @@ def _find_title(
         if number in votes or not _can_be_title(features[number]):
             continue
         score = _title_score(features, number, seen, claimed) - _DISTANCE * max(0, numbers.stop - number - _NEAR)
-        if best is None or score > best[0]:
+        # Of two prints of one headline the later stands by its byline; the earlier is the page's title or a breadcrumb.
+        if best is None or score > best[0] or (score == best[0] and features[best[1]].key == features[number].key):
             best = score, number
     return None if best is None else best[1]
 
@@ -144,8 +146,9 @@ def _repeats(features: Features, title: Features) -> bool:
 
 
 def _can_be_title(features: Features) -> bool:
+    longest = _LONGEST_SENTENCE if features.block.text.endswith(".") else _LONGEST_TITLE
     return (
-        0 < features.words <= _LONGEST_TITLE
+        0 < features.words <= longest
         and features.phrase is None
         and features.opener is None
         and features.prefix is None
@@ -160,6 +163,8 @@ def _title_score(features: Sequence[Features], number: int, seen: Counter[str], 
     each = features[number]
     block = each.block
     score = 0.0
+    record = sum(other.block.shape is Shape.RECORD for other in features[:_LONGEST_RECORD])
+    page_start = features[record : record + _PAGE_TITLE_REACH]
     if block.shape is Shape.HEADING:
         score += 4.0 if block.level == 1 else 2.0
     elif block.shape is Shape.LIST_ITEM:
@@ -171,11 +176,11 @@ def _title_score(features: Sequence[Features], number: int, seen: Counter[str], 
         score -= 3.0
     if seen[each.key] > 1:
         score += 1.5
-    if any(_repeats(other, each) and other.key != each.key for other in features[:_PAGE_TITLE_REACH]):
+    if any(_repeats(other, each) and other.key != each.key for other in page_start):
         score += 2.5
     if any(block.text.casefold() in value for value in claimed) and each.words > 1:
         score += 3.0
-    if number + 1 < len(features) and features[number + 1].block.gap and block.gap:
+    if number + 1 < len(features) and features[number + 1].block.gap and (block.gap or not number):
         score += 0.5
     if each.framed:
         score -= 2.0

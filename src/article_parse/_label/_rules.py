@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features, is_address
+from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -25,10 +26,13 @@ _COUNT = re.compile(r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|
 _COMMENT_COUNT = re.compile(r"(?:view |show |read |all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE)
 _FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
-    r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy|afp|reuters|epa|ap)(?:[/ ].{0,60})?)",
+    r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
+    r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy|afp|reuters|epa|ap)"
+    r"(?:[/ ].{0,60})?)",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r"(?:©|\(c\)) ?[^\W\d_][^\d]{1,60}", re.IGNORECASE)
+_MOST_OWNER_WORDS = 6
 _CAPTION_END = re.compile(
     r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)"
     r"[^.!?]{0,80}[)\]]?",
@@ -37,6 +41,7 @@ _CAPTION_END = re.compile(
 _CAPTION_TAIL = 100
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[\W\d_]+")
+_LONGEST_LABEL = 30
 _FEWEST_MENU_SEAMS = 3
 
 BARE_ROLES = {
@@ -84,8 +89,11 @@ def is_form_field(features: Features) -> bool:
 
 
 def is_credit(features: Features) -> bool:
-    """``Photo by Ana Lima on Unsplash``"""
-    return features.credit_words and len(features.block.text) < 200 and _CREDIT.fullmatch(features.block.text) is not None  # noqa: PLR2004
+    """``Photo by Ana Lima on Unsplash``, ``© Ana Lima``"""
+    text = features.block.text
+    if features.credit_words and len(text) < 200 and _CREDIT.fullmatch(text):  # noqa: PLR2004 a credit is one line
+        return True
+    return text[:1] in _COPYRIGHT_STARTS and features.words <= _MOST_OWNER_WORDS and _OWNER.fullmatch(text) is not None
 
 
 def is_caption(features: Features) -> bool:
@@ -94,6 +102,12 @@ def is_caption(features: Features) -> bool:
     if not features.credit_words:
         return False
     return any(found.end() == len(text) for found in _CAPTION_END.finditer(text, max(0, len(text) - _CAPTION_TAIL)))
+
+
+def is_labelled_teaser(features: Features) -> bool:
+    """``Related: The dam that was built twice``"""
+    label, colon, rest = features.block.text.partition(":")
+    return bool(colon and rest) and len(label) <= _LONGEST_LABEL and WORDS.openers.get(key(label)) is Role.RELATED
 
 
 def is_stray_markup(features: Features) -> bool:
@@ -130,13 +144,14 @@ def is_mostly_links(features: Features) -> bool:
 # In this order; the first vote for a role counts as its reason.
 _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
     (is_archive_header, Vote(Role.RECORD, 20.0, "a header of the archive that kept the page")),
+    (is_credit, Vote(Role.CREDIT, 4.5, "says who made a picture")),
     (is_copyright_line, Vote(Role.LEGAL, 4.0, "a copyright line")),
     (is_alt_text, Vote(Role.ALT_TEXT, 4.0, "names a logo, an avatar or an image")),
     (is_count, Vote(Role.SHARE, 3.0, "a bare count")),
     (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
     (is_form_field, Vote(Role.BOILERPLATE, 4.0, "a field of a form")),
-    (is_credit, Vote(Role.CREDIT, 4.0, "says who made a picture")),
     (is_caption, Vote(Role.CAPTION, 3.5, "ends with who made the picture")),
+    (is_labelled_teaser, Vote(Role.RELATED, 4.0, "a label and the headline of another article")),
     (is_stray_markup, Vote(Role.BOILERPLATE, 4.0, "stray markup")),
     (has_no_letters, Vote(Role.BOILERPLATE, 3.0, "has no letters")),
     (is_glued_menu, Vote(Role.NAVIGATION, 2.5, "short words glued together as in a menu")),

@@ -15,6 +15,7 @@ from article_parse._votes import Vote
 __all__ = ["Opening", "outside_votes"]
 
 _TAG_REACH = 4
+_MOST_TAG_WORDS = 3
 _LONGEST_MENU_LINE = 6
 
 _PROSE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "prose outside the article")
@@ -54,7 +55,7 @@ def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, V
     listed = False
     for number in range(stop, len(features)):
         each = features[number]
-        if listed and each.block.shape is Shape.LIST_ITEM and not each.is_furniture:
+        if listed and _can_be_listed(each):
             yield number, _LISTED_TAG
             continue
         if number >= stop + _TAG_REACH or each.opener is not None:
@@ -64,6 +65,13 @@ def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, V
             yield number, _TAGS_LABEL
         elif (vote := _tag_vote(each)) is not None:
             yield number, vote
+
+
+def _can_be_listed(features: Features) -> bool:
+    """``• Rivers``, or without bullets a short line right below the one before"""
+    if features.is_furniture:
+        return False
+    return features.block.shape is Shape.LIST_ITEM or (features.block.gap == 0 and features.words <= _MOST_TAG_WORDS)
 
 
 def _bare_vote(features: Features) -> Vote:

@@ -57,10 +57,10 @@ def find_zone(features: Sequence[Features]) -> Zone:
 
 
 def _stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:
-    """Tell whether a phrase of page furniture is one line between two of prose: ``Advertisement``, or a heading ``Travel``."""
+    """Tell whether an advert marker, or a menu word that may be a heading, is one line between two of prose."""
     each = features[number]
     return (
-        each.phrase is not None
+        each.phrase in {Role.ADVERT, Role.NAVIGATION}
         and each.opener is None
         and 0 < number < len(features) - 1
         and features[number - 1].is_prose

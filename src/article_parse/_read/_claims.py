@@ -15,7 +15,7 @@ from article_parse._read._html_run import fold, unescape
 
 __all__ = ["STATING", "read_claims"]
 
-STATING = "html, title, meta, link, script, time, [itemprop], a[rel]"
+STATING = ":is(html, title, meta, link, script, time, [itemprop], a[rel])"
 """The elements that may state something, as a CSS selector."""
 
 _MAX_CLAIMS = 1000
@@ -76,6 +76,7 @@ class _ClaimReader:
     found: list[Claim | LinkedArticle] = attrs.Factory(list)
     has_title: bool = False
     texts: int = 0
+    timed: set[ClaimField] = attrs.Factory(set)
 
     def read(self, node: Node) -> None:
         """Read the claims of one element."""
@@ -133,19 +134,20 @@ class _ClaimReader:
         return False
 
     def _read_time(self, node: Node) -> None:
+        """Read when the page is from; the times of teasers further down are not read."""
         attributes = node.attributes
-        stated = attributes.get("datetime")
-        if not stated:
-            return
         parent = node.parent
         classes = attributes.get("class") or ""
         around = (parent.attributes.get("class") or "") if parent is not None else ""
-        if "pubdate" in attributes:
-            self._claim("published", stated, "time")
-        elif _MODIFIED_CLASS.search(classes) and not _PUBLISHED_CLASS.search(classes):
-            self._claim("modified", stated, "time")
-        elif _PUBLISHED_CLASS.search(classes) or _PUBLISHED_CLASS.search(around):
-            self._claim("published", stated, "time")
+        is_published = "pubdate" in attributes or _PUBLISHED_CLASS.search(classes) is not None
+        field: ClaimField | None = None
+        if not is_published and _MODIFIED_CLASS.search(classes):
+            field = "modified"
+        elif is_published or _PUBLISHED_CLASS.search(around):
+            field = "published"
+        if field is not None and field not in self.timed:
+            self.timed.add(field)
+            self._claim(field, attributes.get("datetime"), "time")
 
     def _text(self, node: Node) -> str | None:
         self.texts += 1

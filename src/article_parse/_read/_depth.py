@@ -70,20 +70,27 @@ def _follow(source: str, position: int, elements: OpenElements) -> int:
                 elements.pass_text_element(token[_START])
         elif kind == _END:
             elements.end(token[_END].lower())
-        elif kind is not None:
-            name = token[_START].lower()
-            elements.start(name, closed=kind == _CLOSED)
-            if kind == _OVERLONG or elements.reopens_too_much:
-                elements.deepest = MAX_DEPTH + 1
-            if elements.deepest > MAX_DEPTH:
-                return -1
-            if name in _RAW:
-                if elements.is_plain:
-                    return _raw_stop(source, token.end(), name)
+        elif kind is None:
+            if not elements.is_plain and token[0].startswith("<![CDATA["):
                 return _give_up(source, token.end(), elements)
-        elif not elements.is_plain and token[0].startswith("<![CDATA["):
-            return _give_up(source, token.end(), elements)
+        elif (stop := _start(source, token, elements)) is not None:
+            return stop
     return -1
+
+
+def _start(source: str, token: re.Match[str], elements: OpenElements) -> int | None:
+    """Follow a start tag; give where to go on when that is not behind it."""
+    name = token[_START].lower()
+    elements.start(name, closed=token.lastindex == _CLOSED)
+    if token.lastindex == _OVERLONG or elements.reopens_too_much:
+        elements.deepest = MAX_DEPTH + 1
+    if elements.deepest > MAX_DEPTH:
+        return -1
+    if name not in _RAW:
+        return None
+    if elements.is_plain:
+        return _raw_stop(source, token.end(), name)
+    return _give_up(source, token.end(), elements)
 
 
 def _give_up(source: str, position: int, elements: OpenElements) -> int:

@@ -50,6 +50,8 @@ def read_linked_articles(text: str) -> list[LinkedArticle]:
 
 def _loads(text: str) -> object:
     """Read the JSON between its outermost brackets, whatever CMSs wrap it in."""
+    if "<![CDATA[" in text:
+        text = text.replace("<![CDATA[", "").replace("]]>", "")
     starts = [start for start in (text.find("{"), text.find("[")) if start >= 0]
     stop = max(text.rfind("}"), text.rfind("]")) + 1
     if not starts or stop <= min(starts) or len(text) > _MAX_LENGTH:
@@ -59,12 +61,15 @@ def _loads(text: str) -> object:
         return None
     for candidate in (source, _TRAILING_COMMA.sub("", source)):
         try:
-            # Numbers are kept as text: Python refuses to read those of thousands of digits.
-            loaded: object = json.loads(candidate, strict=False, parse_int=str, parse_float=str)
+            loaded: object = json.loads(candidate, strict=False, parse_int=_skip, parse_float=_skip)
         except ValueError:
             continue
         return loaded
     return None
+
+
+def _skip(_number: str) -> None:
+    """Leave a number out: no field is one, and Python refuses to read those of thousands of digits."""
 
 
 def _is_too_deep(source: str) -> bool:

@@ -17,6 +17,8 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 # No code point has more digits; Python refuses to read numbers of thousands of digits.
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 
+_BLANK_LINES = re.compile(r"\A(?:[ \t\r]*+\n)++")
+
 
 class Gathered(NamedTuple):
     """The text of a block, and what stands on it."""
@@ -77,8 +79,8 @@ class TextRun:
             self._pending = " "
 
     def add_verbatim(self, text: str) -> None:
-        """Add a piece of preformatted text as it is, save line ends before the first."""
-        kept = text if self.length else text.lstrip("\n")
+        """Add a piece of preformatted text as it is, save blank lines at the start."""
+        kept = text if self.length else _BLANK_LINES.sub("", text)
         if kept:
             self._append(kept)
 

@@ -36,6 +36,7 @@ _FEWEST_BREAKS = 2
 _BREAK_SHARE = 0.8
 _FLOWING_SHARE = 0.5
 _LONG_LINE = 0.6
+_WIDTHS_TRIED = 12
 _STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#]|\d{1,3}[.)]) ?\S|>|\[\d")
 _TAB = 8
 
@@ -114,16 +115,22 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         for before, line in pairwise(lines)
         if not (line.gap or line.tabbed or before.width <= _NARROWEST * _LONG_LINE or _STARTS_BLOCK.match(line.text))
     ]
-    widest = max((before.width for before, _ in pairs if before.width <= _WIDEST), default=0)
+    widths = {before.width for before, _ in pairs if _NARROWEST <= before.width <= _WIDEST}
     outliers = sum(before.width > _WIDEST and " " in before.text for before, _ in pairs)
-    if widest < _NARROWEST or outliers > _OUTLIERS * len(pairs):
+    if outliers > _OUTLIERS * len(pairs):
         return None
-    long = [pair for pair in pairs if widest >= pair[0].width > _LONG_LINE * widest]
-    breaks = [line for before, line in long if is_wrapped_before(before, line, widest)]
-    if len(breaks) < max(_FEWEST_BREAKS, _BREAK_SHARE * len(long)):
-        return None
+    # The widest lines may be of headings, which some programs wrap later than paragraphs.
+    widest_first = sorted(widths, reverse=True)[:_WIDTHS_TRIED]
+    return next((width for width in widest_first if _is_wrapped_at(width, pairs)), None)
+
+
+def _is_wrapped_at(width: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
+    """Tell whether nearly all long lines of *pairs* were broken because the next word did not fit in *width*."""
+    long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
+    breaks = [line for before, line in long if is_wrapped_before(before, line, width)]
     flowing = sum(not line.text[0].isupper() for line in breaks)
-    return widest if flowing >= _FLOWING_SHARE * len(breaks) else None
+    enough = len(breaks) >= max(_FEWEST_BREAKS, _BREAK_SHARE * len(long))
+    return enough and flowing >= _FLOWING_SHARE * len(breaks)
 
 
 def is_wrapped_before(before: Line, line: Line, width: int) -> bool:

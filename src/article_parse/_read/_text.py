@@ -68,14 +68,12 @@ def _record_length(lines: list[Line]) -> int:
 
 
 def _record_claims(lines: list[Line], record: int) -> tuple[Claim, ...]:
-    """Read what a WARC record says of the page: its address, its time, and in its first line its ``<title>``."""
+    """Read what a WARC record says of the page: its address and its time."""
     claims = []
     for line in lines[:record]:
         name, _, value = line.text.partition(" ")
         if value and (field := _WARC_CLAIMS.get(name)):
             claims.append(Claim(field, value, "warc"))
-    if 0 < record < len(lines):
-        claims.append(Claim("title", lines[record].text, "wet:title"))
     return tuple(claims)
 
 
@@ -162,7 +160,7 @@ class _BlockBuilder:
             return False
         if shape is Shape.LIST_ITEM:
             return line.indent > first.indent
-        if shape is Shape.HEADING or line.tabbed:
+        if line.tabbed:
             return False
         own, _ = self._shape(line.text)
         return own is Shape.LINE or (own is Shape.LIST_ITEM and line.indent == before.indent)

@@ -17,9 +17,9 @@ VOCAL = Profile(
         Signature(pattern=r"About the Creator", weight=2),
         Signature(pattern=r"Be the first to share your insights about this piece\.", weight=2),
         Signature(pattern=r"Add your insights", weight=1),
-        # The logo of a community and the byline in Vocal's own form: what is left of a dump that was cut off.
+        # The logo of a community and the byline glued in Vocal's own way: what is left of a dump that was cut off.
         Signature(pattern=r"[A-Z0-9][A-Za-z0-9]{1,14}(?: [A-Z][a-z]{1,12})? logo", weight=1.5),
-        Signature(pattern=r"[Bb]y \S.{0,80}Published .{0,40}\bago.{0,40} \d{1,2} min read", weight=1.5),
+        Signature(pattern=r"[Bb]y \S.{0,80}\SPublished .{0,40}\bago.{0,40} \d{1,2} min read", weight=1.5),
     ],
     language="en",
     # Its pages print "about a month ago", "12 months ago" and "about a year ago", the words of react-timeago's English.

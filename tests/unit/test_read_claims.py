@@ -1,0 +1,169 @@
+import json
+
+import pytest
+
+from article_parse._blocks import Claim
+from article_parse._read._html import read_html
+
+
+def _claims(source: str) -> list[Claim]:
+    return list(read_html(source).claims)
+
+
+def _linked(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        ("<title>The\n Dam &amp; us</title>", Claim("title", "The Dam & us", "title")),
+        ('<html lang="pt-BR">', Claim("language", "pt-BR", "html:lang")),
+        ('<meta property="og:title" content="The Dam">', Claim("title", "The Dam", "og:title")),
+        ('<meta content="The Dam" name="OG:Title">', Claim("title", "The Dam", "og:title")),
+        ('<meta property="og:site_name" content="Hill Post">', Claim("publisher", "Hill Post", "og:site_name")),
+        (
+            '<meta property="article:published_time" content="2026-03-01">',
+            Claim("published", "2026-03-01", "article:published_time"),
+        ),
+        ('<meta name="author" content="Ana Lima">', Claim("author", "Ana Lima", "meta:author")),
+        ('<meta name="DC.date" content="2026-03-01">', Claim("published", "2026-03-01", "meta:dc.date")),
+        ('<meta name="citation_author" content="Lima, Ana">', Claim("author", "Lima, Ana", "meta:citation_author")),
+        (
+            '<link rel="canonical" href="https://hill.example/dam">',
+            Claim("url", "https://hill.example/dam", "link:canonical"),
+        ),
+        (
+            '<meta itemprop="datePublished" content="2026-03-01">',
+            Claim("published", "2026-03-01", "itemprop:datepublished"),
+        ),
+        (
+            '<div itemprop="author" itemscope>By <b itemprop="name">Ana Lima</b></div>',
+            Claim("author", "Ana Lima", "itemprop:author"),
+        ),
+        ('<a rel="author nofollow" href="/ana">Ana Lima</a>', Claim("author", "Ana Lima", "rel:author")),
+        ('<time class="entry-date" datetime="2026-03-01">Sunday</time>', Claim("published", "2026-03-01", "time")),
+        ('<time class="updated" datetime="2026-03-02">Monday</time>', Claim("modified", "2026-03-02", "time")),
+        ('<meta name="author" content="O&amp;#8217;Hear">', Claim("author", "O\u2019Hear", "meta:author")),
+    ],
+)
+def test_statement_becomes_a_claim(source: str, claim: Claim) -> None:
+    """What a page states about itself is kept as it states it, with where it stood."""
+    assert _claims(source) == [claim]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '<meta name="description" content="A summary.">',
+        '<meta property="article:author" content="https://social.example/ana">',
+        '<meta name="author" content=" ">',
+        '<time datetime="2026-03-01">in the text</time>',
+        "<body><svg><title>Search</title></svg>",
+        '<script type="text/javascript">{"@type": "NewsArticle", "headline": "No"}</script>',
+    ],
+)
+def test_other_statements_are_left_out(source: str) -> None:
+    """Summaries, addresses of authors, times in the text and titles of drawings claim nothing."""
+    assert _claims(source) == []
+
+
+def test_keywords_are_a_claim_each() -> None:
+    """A list of keywords is taken apart at its commas."""
+    assert [claim.value for claim in _claims('<meta name="keywords" content="dams, , rain">')] == ["dams", "rain"]
+
+
+def test_only_the_first_time_counts() -> None:
+    """The times of teasers below the article are not claimed."""
+    page = '<time class="post-date" datetime="2026-03-01"></time><time class="post-date" datetime="2020-01-01"></time>'
+    assert [claim.value for claim in _claims(page)] == ["2026-03-01"]
+
+
+def test_claims_are_in_the_order_of_the_page() -> None:
+    """Claims come in the order of the elements they stand in."""
+    linked = _linked({"@type": "Article", "author": "B"})
+    page = f'<meta name="author" content="A">{linked}<meta property="og:title" content="C">'
+    assert [claim.source for claim in _claims(page)] == ["meta:author", "json-ld", "og:title"]
+
+
+def test_linked_article_states_its_fields() -> None:
+    """The article of linked data gives all fields, persons as texts, objects and references."""
+    graph = {
+        "@graph": [
+            {"@type": "Person", "@id": "#p", "name": "Rui Costa"},
+            {
+                "@type": ["NewsArticle"],
+                "headline": "The &quot;Dam&quot;",
+                "alternativeHeadline": "It held",
+                "author": [{"name": ["Ana Lima"]}, {"@id": "#p"}, "Eva Sol", 7],
+                "datePublished": "2026-03-01",
+                "dateModified": "2026-03-02",
+                "publisher": {"name": "Hill Post"},
+                "articleSection": "Local",
+                "keywords": ["rain, dams"],
+                "inLanguage": {"name": "en"},
+                "url": "https://hill.example/dam",
+            },
+        ]
+    }
+    assert [(claim.field, claim.value) for claim in _claims(_linked(graph))] == [
+        ("title", 'The "Dam"'),
+        ("subtitle", "It held"),
+        ("author", "Ana Lima"),
+        ("author", "Rui Costa"),
+        ("author", "Eva Sol"),
+        ("published", "2026-03-01"),
+        ("modified", "2026-03-02"),
+        ("publisher", "Hill Post"),
+        ("section", "Local"),
+        ("tag", "rain"),
+        ("tag", "dams"),
+        ("language", "en"),
+        ("url", "https://hill.example/dam"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ['<link rel="canonical" href="http://hill.example/two?x=1">', "<title>Two - Hill Post</title>"],
+)
+def test_the_article_of_the_page_is_chosen(head: str) -> None:
+    """Of several articles that one counts which has the canonical address, or the title of the page."""
+    articles = [
+        {"@type": "Article", "headline": "One", "url": "https://hill.example/one"},
+        {"@type": "BlogPosting", "headline": "Two", "url": "https://hill.example/two/"},
+    ]
+    claims = _claims(head + _linked(articles))
+    assert [claim.value for claim in claims if claim.source == "json-ld"] == ["Two", "https://hill.example/two/"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<!-- {'@type': 1} -->",
+        '{"@type": "Article", "headline": ',
+        "[" * 100_000,
+        '{"a":' * 100_000 + "1" + "}" * 100_000,
+        '{"@type": "Article", "headline": ' + "9" * 10_000 + "}",
+        '{"@type": {"@type": "Article"}, "@id": [1]}',
+        "null",
+        "",
+    ],
+)
+def test_linked_data_that_cannot_be_read_claims_nothing(script: str) -> None:
+    """Broken, nested or senseless linked data is no error."""
+    assert _claims(f'<script type="application/ld+json">{script}</script>') == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<!-- {"@type": "Article", "headline": "The Dam"} -->',
+        '//<![CDATA[\n{"@type": "Article", "headline": "The Dam"};\n//]]>',
+        '{"@type": "Article", "headline": "The Dam",}',
+        '{"@type": "Article", "headline": "The\nDam"}',
+    ],
+)
+def test_linked_data_is_read_as_cms_write_it(script: str) -> None:
+    """Comments around it, a comma too many and line ends in texts do not matter."""
+    assert [claim.value for claim in _claims(f'<script type="application/ld+json">{script}</script>')] == ["The Dam"]

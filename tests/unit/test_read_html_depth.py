@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from article_parse._read._depth import MAX_DEPTH, open_depth
+
+_NAMES = (
+    "a", "b", "button", "caption", "dd", "div", "dt", "foreignObject", "form", "h1", "h2", "li", "math", "mi",
+    "noscript", "object", "optgroup", "option", "p", "path", "ruby", "rt", "script", "section", "select", "span", "style", "svg",
+    "table", "td", "template", "textarea", "title", "tr", "ul",
+)  # fmt: skip
+_PIECES = st.sampled_from([
+    *(f"<{name}>" for name in _NAMES), *(f"</{name}>" for name in _NAMES), *(f"<{name}/>" for name in _NAMES),
+    '<div a="</div>">', "<i b=c/>", "<!--", "-->", "<![CDATA[", "]]>", "text", "<", "</", "='", '"',
+])  # fmt: skip
+
+
+def _parsed_depth(source: str) -> int:
+    """Tell how deep the parser's tree is, without html and body."""
+    root = LexborHTMLParser(source).root
+    assert root is not None
+    deepest = 0
+    stack = [root.iter()]
+    while stack:
+        child = next(stack[-1], None)
+        if child is None:
+            stack.pop()
+        else:
+            stack.append(child.iter())
+            deepest = max(deepest, len(stack))
+    return deepest - 2
+
+
+@given(st.lists(_PIECES, min_size=1, max_size=8).map("".join))
+def test_no_markup_nests_deeper_than_told(source: str) -> None:
+    """However broken the markup, repeating it makes the tree no deeper than a small factor of what is told."""
+    repeated = source * 40
+    assert _parsed_depth(repeated) <= 3 * open_depth(repeated) + 12
+
+
+@pytest.mark.parametrize(
+    ("source", "depth"),
+    [
+        ("", 0),
+        ("<div><div><div>x", 3),
+        ("<p>One<p>Two<p>Three", 1),
+        ("<ul><li>One<li>Two</ul>", 2),
+        ("<ul><li>One</li><li><b>Two</b> </li></ul>" * 1000, 2),
+        ("<div></div>" * 1000, 0),
+        ("<div><br><img></div>" * 1000, 1),
+        ("<table><tr><td>a<td>b<tr><td>c</table>" * 1000, 3),
+        ("<div><!-- <div><div> --></div>", 1),
+        ("<script>if (a<b) '<div><div><div>'</script>", 1),
+        ("<script><!-- <script> </script> <div><div> --></script>", 1),
+        ('<div title="<b><i>"></div>', 0),
+        ("<svg><g><path/><path/><path/></g></svg>" * 1000, 2),
+        ("<span><b>x</b> </span>" * 1000, 1),
+        ("<a name=x>" * 1000, 1),
+    ],
+)
+def test_ordinary_markup_is_told_exactly(source: str, depth: int) -> None:
+    """Elements that end, or that the next one ends, are not counted as open."""
+    assert open_depth(source) == depth
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div>" * 1000,
+        "<DIV\n>" * 1000,
+        "<b><i>" * 500,
+        "<span><div></span>" * 1000,
+        "<div></x>" * 1000,
+        "<li><dd>" * 1000,
+        "<svg><style>" + "<g>" * 1000,
+        "<select><title></select><div></title>" * 1000,
+        '<div a="></div>">' * 1000,
+        '<div ="><div =">' * 1000,
+        "<p " + " ".join(f"a{number}" for number in range(1000)) + ">",
+        "".join(f"<p><font size={number}></p>" for number in range(400)) + "<p>x</p>" * 2000,
+        "<!--><div>" * 1000,
+    ],
+)
+def test_what_would_keep_the_parser_busy_is_too_deep(source: str) -> None:
+    """Deep nesting in any disguise, attributes by the hundred and formatting without end are refused."""
+    assert open_depth(source) == MAX_DEPTH + 1
