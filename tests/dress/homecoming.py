@@ -15,7 +15,7 @@ from dress.story import RETRIEVED_AT
 if TYPE_CHECKING:
     from dress.page import Page
     from dress.renderers import Rendering
-    from dress.story import Piece, Stamp
+    from dress.story import Stamp
 
 __all__ = ["asked_of", "given_by"]
 
@@ -36,7 +36,11 @@ def asked_of(page: Page, rendering: Rendering) -> dict[str, object]:
         "dates that miss": [],
     }
     if rendering.marks_items:
-        asked["items"] = [_item(piece) for piece in story.body if piece.kind == "item"]
+        items = [piece for piece in story.body if piece.kind == "item"]
+        asked["items"] = [(item.text, item.level, item.ordered) for item in items]
+        if rendering.media == "text":
+            # HTML says that a list is ordered, and leaves the numbers to the browser.
+            asked["numbers"] = [item.number for item in items if item.ordered]
     if rendering.marks_quotes:
         asked["quotes"] = [piece.text for piece in story.body if piece.kind == "quote"]
     if rendering.names_the_page:
@@ -50,6 +54,7 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
     """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
     loose = () if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
     body = [block for block in article.body if not isinstance(block, Figure) and block.text not in loose]
+    items = [block for block in body if isinstance(block, ListItem)]
     # Without bullets, an item of a few words looks like a heading.
     phrases = () if rendering.marks_items else {piece.text for piece in page.story.body if piece.kind == "item"}
     given: dict[str, object] = {
@@ -61,9 +66,8 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
         "reading_time": article.reading_time,
         "body": [block.text for block in body],
         "headings": [block.text for block in body if isinstance(block, Heading) and block.text not in phrases],
-        "items": [
-            (block.text, block.level, block.ordered, block.number) for block in body if isinstance(block, ListItem)
-        ],
+        "items": [(item.text, item.level, item.ordered) for item in items],
+        "numbers": [item.number for item in items if item.ordered],
         "quotes": [block.text for block in body if isinstance(block, Quote)],
         "tags": article.tags,
         "url": article.url,
@@ -71,10 +75,6 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
         "dates that miss": _dates_that_miss(article, page),
     }
     return {name: given[name] for name in asked_of(page, rendering)}
-
-
-def _item(piece: Piece) -> tuple[str, int, bool, int | None]:
-    return piece.text, piece.level, piece.ordered, piece.number if piece.ordered else None
 
 
 def _shows_tags(page: Page, rendering: Rendering) -> bool:

@@ -21,8 +21,8 @@ def _names(text: str) -> list[str]:
     return [person.name for person in _byline(text).people]
 
 
-def _dates(byline: Byline) -> tuple[str | None, str | None]:
-    return byline.published and byline.published.text, byline.modified and byline.modified.text
+def _dates(byline: Byline) -> tuple[str | None, ...]:
+    return tuple(moment.text if moment else None for moment in (byline.published, byline.modified))
 
 
 @pytest.mark.parametrize("separator", [" ", " | ", " • ", " · ", ", ", " - ", " – ", " / ", "; "])
@@ -78,7 +78,7 @@ def test_digits_are_shared_out(text: str, published: str | None, minutes: int) -
     ],
 )
 def test_the_section_stands_after_the_date(text: str, people: str | None, section: str | None) -> None:
-    """ "in Poets" after a date names the section; a name in small letters stands where only a name can stand."""
+    """What stands behind "in" after a date names the section; a name in small letters stands where only a name can stand."""
     byline = _byline(text)
     assert [person.name for person in byline.people] == ([people] if people else [])
     assert byline.section == section

@@ -124,8 +124,8 @@ def test_windows_1252_has_gaps_too() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "martian", "", "utf\0eight", "\ud800", "base64", "hex", "zlib", "rot13", "quopri", "uu", "bz2", "undefined", "idna",
-        "punycode", "unicode_escape", "raw_unicode_escape",
+        "martian", "", "utf\0eight", "\ud800", "base64", "hex", "zlib", "rot13", "quopri", "uu", "bz2", "undefined",
+        "idna", "punycode", "unicode_escape", "raw_unicode_escape",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("dump", [b"", b"words", "text"])

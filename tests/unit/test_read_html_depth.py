@@ -7,7 +7,8 @@ from article_parse._read._depth import MAX_DEPTH, open_depth
 
 _NAMES = (
     "a", "b", "button", "caption", "dd", "div", "dt", "foreignObject", "form", "h1", "h2", "li", "math", "mi",
-    "noscript", "object", "optgroup", "option", "p", "path", "ruby", "rt", "script", "section", "select", "span", "style", "svg",
+    "noscript", "object", "optgroup", "option", "p", "path", "ruby", "rt",
+    "script", "section", "select", "span", "style", "svg",
     "table", "td", "template", "textarea", "title", "tr", "ul",
 )  # fmt: skip
 _PIECES = st.sampled_from([

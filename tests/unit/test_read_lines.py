@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 import pytest
 
@@ -127,9 +128,7 @@ def test_the_width_of_wrapped_prose_is_found(width: int) -> None:
     found = wrap_width(lines)
     assert found == max(line.width for line in lines)
     assert width - 8 < found <= width
-    breaks = [
-        is_wrapped_before(before, line, found) for before, line in zip(lines, lines[1:], strict=False) if not line.gap
-    ]
+    breaks = [is_wrapped_before(before, line, found) for before, line in pairwise(lines) if not line.gap]
     assert all(breaks)
 
 
@@ -139,7 +138,7 @@ def test_wrapped_ideographs_tell_their_width_in_columns(columns: int) -> None:
     step = columns // 2
     lines = _lines("\n".join(IDEOGRAPHS[at : at + step] for at in range(0, len(IDEOGRAPHS), step)))
     assert wrap_width(lines) == columns
-    assert all(is_wrapped_before(before, line, columns) for before, line in zip(lines, lines[1:], strict=False))
+    assert all(is_wrapped_before(before, line, columns) for before, line in pairwise(lines))
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ def test_markdown_quotes() -> None:
 
 
 def test_markdown_code_keeps_its_lines() -> None:
-    """Four columns after a blank line make code, whose indentation and blank lines stay and whose marks are no marks."""
+    """Four columns after a blank line make code; its indentation and blank lines stay, its stars are no marks."""
     dump = "# Rain\n\nRun this:\n\n    if **rain**:\n        run(`dam`)\n\n    stop()\n\nDone"
     code, after = _blocks(dump)[2:]
     text = "if **rain**:\n    run(`dam`)\n\nstop()"
@@ -220,7 +220,7 @@ def test_lynx_link_numbers_go() -> None:
 
 
 def test_a_warc_record_says_where_it_is_from() -> None:
-    """The header of a record is set apart, and its address, its time and the title below it are claims."""
+    """The header of a record is set apart, and its address and its time are claims."""
     dump = (
         "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://paper.example/dam\r\n"
         "WARC-Date: 2026-02-22T12:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: 40\r\n\r\n"
@@ -233,20 +233,20 @@ def test_a_warc_record_says_where_it_is_from() -> None:
     assert reading.claims == (
         Claim("url", "https://paper.example/dam", "warc"),
         Claim("retrieved", "2026-02-22T12:00:00Z", "warc"),
-        Claim("title", "The Dam | Paper", "wet:title"),
     )
 
 
 def test_a_blank_line_ends_a_warc_header() -> None:
-    """A line of the page that looks like a header field is one of the page."""
-    reading = read_text("WARC/1.0\nWARC-Date:\n\nContent-Type: a history\nText")
+    """A line of the page that looks like a header field is one of the page, and an empty field claims nothing."""
+    reading = read_text("WARC/1.0\nWARC-Date:\n\nWARC-Target-URI: a history\nText")
     assert [block.shape for block in reading.blocks] == [Shape.RECORD] * 2 + [Shape.LINE] * 2
-    assert reading.claims == (Claim("title", "Content-Type: a history", "wet:title"),)
+    assert reading.claims == ()
 
 
-def test_a_record_without_a_page_claims_no_title() -> None:
-    """A header on its own is all record."""
+def test_a_record_without_a_page_is_all_record() -> None:
+    """A header on its own says as much, and leaves no other blocks."""
     reading = read_text("WARC/1.0\nWARC-Target-URI: https://paper.example/\n")
+    assert {block.shape for block in reading.blocks} == {Shape.RECORD}
     assert reading.claims == (Claim("url", "https://paper.example/", "warc"),)
 
 

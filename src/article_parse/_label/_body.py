@@ -24,6 +24,7 @@ _LEAST_INDENT, _MOST_INDENT = 2, 8
 _PROSE = Vote(Role.PARAGRAPH, 2.0, "reads like a sentence inside the article")
 _MUCH_PROSE = Vote(Role.PARAGRAPH, 5.0, "is long prose inside the article")
 _LINE = Vote(Role.PARAGRAPH, 1.0, "a line between prose")
+_LEAD_IN = Vote(Role.PARAGRAPH, 2.0, "a line with a colon, and a list below it")
 _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
 _EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
@@ -68,6 +69,8 @@ def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: i
         return _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
     if _reads_like_heading(each) and _has_content_below(features, number, stop):
         return _HEADING
+    if _leads_in_list(features, number, stop):
+        return _LEAD_IN
     return _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
 
 
@@ -119,6 +122,12 @@ def _reads_like_heading(features: Features) -> bool:
         and features.block.text[-1:] not in ".,;:…"
         and features.seams == 0
     )
+
+
+def _leads_in_list(features: Sequence[Features], number: int, stop: int) -> bool:
+    """``You should carry:``"""
+    below = features[number + 1].block.shape if number + 1 < stop else None
+    return features[number].block.text.endswith(":") and below is Shape.LIST_ITEM
 
 
 def _has_content_below(features: Sequence[Features], number: int, stop: int) -> bool:

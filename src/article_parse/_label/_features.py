@@ -21,6 +21,7 @@ _SEAM = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
 _FURNITURE_LENGTH = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
+_FEWEST_IN_ROW = 3
 _MOST_OPENING_WORDS = 6
 _LONGEST_ADDRESS_SHARE = 0.6
 
@@ -43,7 +44,7 @@ class Features(NamedTuple):
         is_sentence: Whether it ends as a sentence does.
         starts_upper: Whether it begins with a capital, a digit or a quotation mark.
         seams: How many times a small letter is glued to a capital word.
-        phrase: The role of the whole line in the lexicon.
+        phrase: The role of the whole line in the lexicon; a row of menu words counts as one of them.
         prefix: The role of its first words in the lexicon.
         opener: The role of what it opens.
         telltale: The role that a set of its words gives away.
@@ -95,7 +96,7 @@ def observe(block: Block) -> Features:
         is_sentence,
         starts_upper,
         len(_SEAM.findall(text)),
-        WORDS.phrases.get(looked_up),
+        WORDS.phrases.get(looked_up) or _row_of_phrases(looked_up.split()),
         prefix,
         WORDS.openers.get(looked_up) or _opening(prefix, words, text),
         _telltale(present),
@@ -109,6 +110,12 @@ def _count_words(text: str) -> int:
     if text.isascii() or words * _LONGEST_MEAN_WORD > len(text):
         return words
     return max(words, len(_SPACELESS.findall(text)) // 2)
+
+
+def _row_of_phrases(words: list[str]) -> Role | None:
+    """Tell a menu that was printed on one line: ``Home News Weather Archive``."""
+    is_menu = len(words) >= _FEWEST_IN_ROW and all(WORDS.phrases.get(word) is Role.NAVIGATION for word in words)
+    return Role.NAVIGATION if is_menu else None
 
 
 def _prefix(looked_up: str) -> Role | None:

@@ -20,6 +20,7 @@ __all__ = ["Head", "find_head"]
 _REACH_BEFORE, _REACH_INTO = 30, 8
 _DISTANCE, _NEAR = 0.3, 6
 _WORD, _USUAL_TITLE = 0.5, 6
+_DEK_LEAD = 0.6
 _PAGE_TITLE_REACH, _LONGEST_RECORD = 3, 20
 _LONGEST_TITLE, _LONGEST_SENTENCE = 35, 20
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
@@ -129,15 +130,20 @@ def _find_title(
 ) -> int | None:
     claimed = [claim.value.casefold() for claim in claims if claim.field == "title"]
     seen = Counter(each.key for each in features if each.key)
-    best: tuple[float, int] | None = None
-    for number in numbers:
-        if number in votes or not _can_be_title(features[number]):
-            continue
-        score = _title_score(features, number, seen, claimed) - _DISTANCE * max(0, numbers.stop - number - _NEAR)
-        # Of two prints of one headline the later stands by its byline; the earlier is the page's title or a breadcrumb.
-        if best is None or score > best[0] or (score == best[0] and features[best[1]].key == features[number].key):
-            best = score, number
-    return None if best is None else best[1]
+    scores = {
+        number: _title_score(features, number, seen, claimed) - _DISTANCE * max(0, numbers.stop - number - _NEAR)
+        for number in numbers
+        if number not in votes and _can_be_title(features[number])
+    }
+    if not scores:
+        return None
+    # Of two prints of one headline the later stands by its byline; the earlier is the page's title or a breadcrumb.
+    best = max(scores, key=lambda number: (scores[number], number))
+    # A dek may look more like a headline than the headline above it.
+    above = best - 1
+    if scores.get(above, scores[best] - 9.0) > scores[best] - _DEK_LEAD and features[above].words >= _SHORTEST_DEK:
+        return above
+    return best
 
 
 def _repeats(features: Features, title: Features) -> bool:

@@ -30,6 +30,9 @@ _CODE_OR_TABLE = 0.5
 _FRAMED = 0.25
 _LINKED = 0.5
 _COMMENT = 0.25
+_LONGEST_BOX = 4
+_LONGEST_LABEL = 8
+_BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL})
 _ENOUGH_PROSE = 6.0
 
 
@@ -53,7 +56,31 @@ def find_zone(features: Sequence[Features]) -> Zone:
         total += score * _COMMENT if in_comments and score > 0 else score
         if total > best:
             best, best_start, best_stop = total, start, number + 1
-    return Zone(best_start, best_stop)
+    return Zone(_extend(features, best_start, -1), _extend(features, best_stop - 1, 1) + 1) if best_stop else Zone(0, 0)
+
+
+def _extend(features: Sequence[Features], edge: int, step: int) -> int:
+    """
+    Give the new edge of a run: prose behind a box for sign-ups or advertising belongs to the article as well.
+
+    A short first or last part of an article does not outweigh the box, so the sum alone would leave it out.
+    """
+    number = edge + step
+    boxed = False
+    while 0 <= number < len(features) and abs(number - edge) <= _LONGEST_BOX:
+        each = features[number]
+        if each.opener is not None or each.framed:
+            break
+        if each.is_furniture:
+            boxed = boxed or not _BOXES.isdisjoint({each.phrase, each.prefix, each.telltale})
+        elif each.is_prose:
+            if not boxed:
+                break
+            edge, boxed = number, False
+        elif each.words > _LONGEST_LABEL:
+            break
+        number += step
+    return edge
 
 
 def _stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:

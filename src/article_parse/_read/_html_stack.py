@@ -14,7 +14,9 @@ from article_parse._read._html_elements import VOID
 __all__ = ["OpenElements"]
 
 _LOOKBACK = 64
-"""How many open elements a tag looks back for the one it closes."""
+"""How many open elements an end tag looks back for the one it closes."""
+_START_LOOKBACK = 8
+"""The same for start tags, which are mostly right behind it."""
 _MAX_REOPENED = 100_000
 """How many formatting elements may be opened again in later blocks."""
 
@@ -124,22 +126,23 @@ class OpenElements:
         if self._formatting:
             # The start of an element and its end may each make the parser open again what formatting is left over.
             self._reopened += 2 * self._formatting
-        if self.drawing >= 0 and name in _DRAWN:
-            if not closed:
-                self._push(name)
-            return
-        self.drawing = -1
-        if self._foreign:
+        if self.drawing >= 0 or self._foreign:
+            self._start_in_foreign(name, closed=closed)
+        elif name not in _NEVER_OPEN and not (closed and name in _FOREIGN):
+            if name in _CLOSING and self.names:
+                self._close_before(name)
+            if name in _FOREIGN:
+                self.drawing = len(self.names)
+            self._push(name)
+
+    def _start_in_foreign(self, name: str, *, closed: bool) -> None:
+        """Open an element while a drawing or a formula may be open."""
+        if self.drawing < 0 or name not in _DRAWN:
+            self.drawing = -1
             if name not in _BREAKOUT_VOID:
                 self._push(name)
-            return
-        if name in _NEVER_OPEN or (closed and name in _FOREIGN):
-            return
-        if name in _CLOSING and self.names:
-            self._close_before(name)
-        if name in _FOREIGN:
-            self.drawing = len(self.names)
-        self._push(name)
+        elif not closed:
+            self._push(name)
 
     def end(self, name: str) -> None:
         """Close an element, if the parser surely does."""
@@ -166,7 +169,7 @@ class OpenElements:
         if self.names[-1] == name and name in _SIMPLY_CLOSED:
             self._remove(len(self.names) - 1)
             return
-        nearby = self.names[-_LOOKBACK:]
+        nearby = self.names[-_START_LOOKBACK:]
         if name in _CLOSES_P and "p" in nearby:
             self._close_nearest(frozenset({"p"}), _P_SCOPE)
         rule = _CLOSED_BY_START.get(name)

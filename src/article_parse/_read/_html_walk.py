@@ -29,7 +29,10 @@ def walk(root: Node) -> Layout:
         for node in children:
             tag = node.tag
             if tag == "-text":
-                walker.text(node.text_content or "", place)
+                text = node.text_content or ""
+                # Half of all nodes are the white space between the tags of blocks.
+                if walker.first is not None or not text.isspace():
+                    walker.text(text, place)
             elif tag is not None and tag not in UNREAD:
                 inner = walker.enter(node, tag, place)
                 if inner is not None:
@@ -63,8 +66,7 @@ class _Walker:
         if place.flow.verbatim:
             self.run.add_verbatim(text)
         elif text.isspace():
-            if self.first is not None:
-                self.run.add_space()
+            self.run.add_space()
             return
         else:
             self.run.add(text)

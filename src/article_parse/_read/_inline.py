@@ -47,7 +47,7 @@ def strip_markup(text: str, renderer: Renderer) -> tuple[str, tuple[Mark, ...]]:
 
 
 def _lynx_links(text: str) -> tuple[Mark, ...]:
-    """Mark the links of ``[5]Rivers[6]Floods``: only where the next number is glued on does lynx tell where one ends."""
+    """Mark the links of ``[5]Rivers[6]Floods``: only where the next number is glued on, lynx tells where one ends."""
     links = list(_LYNX_LINK.finditer(text))
     if len(links) < 2 or links[0].start() or links[-1].end() < len(text):  # noqa: PLR2004 two links can be glued
         return ()

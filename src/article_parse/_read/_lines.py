@@ -127,7 +127,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
 def _is_wrapped_at(width: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Tell whether nearly all long lines of *pairs* were broken because the next word did not fit in *width*."""
     long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
-    breaks = [line for before, line in long if is_wrapped_before(before, line, width)]
+    breaks = [line for before, line in long if before.width <= width and is_wrapped_before(before, line, width)]
     flowing = sum(not line.text[0].isupper() for line in breaks)
     enough = len(breaks) >= max(_FEWEST_BREAKS, _BREAK_SHARE * len(long))
     return enough and flowing >= _FLOWING_SHARE * len(breaks)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from collections.abc import Sequence
 
 from article_parse._blocks import Media, Renderer
+from article_parse._read._lines import Line
 
 __all__ = ["sniff_media", "sniff_renderer"]
 
