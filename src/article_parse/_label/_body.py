@@ -94,9 +94,12 @@ def _announced_below(features: Sequence[Features], number: int, stop: int) -> Ro
     if each.block.gap and is_picture_credit(below):
         return Role.CAPTION
     # The alt text of the image, its caption and its credit, line by line.
-    rest = features[number + 1 : min(stop, number + 3)]
-    close = [other for other in rest if other.block.gap == 0 and other.words <= _LONGEST_HEADING]
-    return Role.CAPTION if close == list(rest) and any(map(is_picture_credit, close)) else None
+    for other in features[number + 1 : min(stop, number + 3)]:
+        if other.block.gap or other.words > _LONGEST_HEADING:
+            return None
+        if is_picture_credit(other):
+            return Role.CAPTION
+    return None
 
 
 def is_picture_credit(features: Features) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from article_parse._blocks import Shape
 from article_parse._label._features import Features, is_address
 from article_parse._lexicon import WORDS, key
+from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -43,6 +44,8 @@ _MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST_LABEL = 30
 _FEWEST_MENU_SEAMS = 3
+_FEWEST_NETWORKS, _MOST_NETWORKS = 3, 14
+_GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 BARE_ROLES = {
     Role.NAVIGATION: "menus", Role.SHARE: "share bars", Role.ADVERT: "advertising", Role.COOKIE: "consent notices",
@@ -126,6 +129,16 @@ def is_glued_menu(features: Features) -> bool:
     return features.seams >= _FEWEST_MENU_SEAMS and not features.is_sentence and features.seams * 4 >= features.words
 
 
+def is_share_bar(features: Features) -> bool:
+    """``Share Facebook LinkedIn``, ``ShareFacebookLinkedIn``"""
+    if features.words + features.seams < _FEWEST_NETWORKS or features.words > _MOST_NETWORKS or features.is_sentence:
+        return False
+    words = key(_GLUE.sub(" ", features.block.text)).split()
+    networks = sum(WORDS.phrases.get(word) is Role.SHARE for word in words)
+    # "LinkedIn" and "WhatsApp" are taken apart as well.
+    return networks >= _FEWEST_NETWORKS - 1 and networks * 2 >= len(words)
+
+
 def is_archive_header(features: Features) -> bool:
     """``WARC-Date: 2026-02-22T12:00:00Z``"""
     return features.block.shape is Shape.RECORD
@@ -154,6 +167,7 @@ _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
     (is_labelled_teaser, Vote(Role.RELATED, 4.0, "a label and the headline of another article")),
     (is_stray_markup, Vote(Role.BOILERPLATE, 4.0, "stray markup")),
     (has_no_letters, Vote(Role.BOILERPLATE, 3.0, "has no letters")),
+    (is_share_bar, Vote(Role.SHARE, 4.0, "names networks to share on")),
     (is_glued_menu, Vote(Role.NAVIGATION, 2.5, "short words glued together as in a menu")),
     (is_address, Vote(Role.NAVIGATION, 3.0, "a bare address")),
     (is_framed, Vote(Role.BOILERPLATE, 2.5, "stands in an element of page furniture")),

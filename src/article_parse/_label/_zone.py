@@ -17,7 +17,7 @@ from article_parse._roles import Role
 
 __all__ = ["Zone", "find_zone"]
 
-_PROSE_WORD = 0.12
+_PROSE, _PROSE_WORD = 0.2, 0.12
 _WORDS_THAT_COUNT = 60
 _FRAGMENT = -0.6
 _ITEM = -0.6
@@ -66,17 +66,17 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
     A short first or last part of an article does not outweigh the box, so the sum alone would leave it out.
     """
     number = edge + step
-    boxed = False
+    boxed = crossed = False
     while 0 <= number < len(features) and abs(number - edge) <= _LONGEST_BOX:
         each = features[number]
-        if each.opener is not None or each.framed:
+        if each.opener is not None:
             break
-        if each.is_furniture:
-            boxed = boxed or not _BOXES.isdisjoint({each.phrase, each.prefix, each.telltale})
+        if each.framed or each.is_furniture:
+            boxed = boxed or each.framed or not _BOXES.isdisjoint({each.phrase, each.prefix, each.telltale})
         elif each.is_prose:
-            if not boxed:
+            if not (boxed or crossed):
                 break
-            edge, boxed = number, False
+            edge, boxed, crossed = number, False, True
         elif each.words > _LONGEST_LABEL:
             break
         number += step
@@ -121,7 +121,7 @@ def _plain_score(features: Features) -> float:
     if shape is Shape.HEADING:
         return _HEADING
     if features.is_prose:
-        return min(features.words, _WORDS_THAT_COUNT) * _PROSE_WORD
+        return _PROSE + min(features.words, _WORDS_THAT_COUNT) * _PROSE_WORD
     if shape is Shape.LIST_ITEM:
         return _ITEM
     return _FRAGMENT

@@ -19,6 +19,7 @@ _BULLET = re.compile(r"[•◦▪■□★○●‣⁃∙·*+\-](?= \S)")
 _NUMBER = re.compile(r"\d{1,3}[.)](?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
+_MARKDOWN_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
 _MARKDOWN_RULE = re.compile(r"(?=[^-]*-)(?=[^|]*\|)[ |:\-]+")
 _MARKDOWN_CODE_INDENT = 4
 _CELL_LIMIT = 200
@@ -121,6 +122,7 @@ class _BlockBuilder:
                 indent=line.indent - self.margin,
                 lines=stop - index,
                 marks=marks,
+                alt=text if shape is Shape.IMAGE else None,
             )
         )
         return stop
@@ -132,6 +134,8 @@ class _BlockBuilder:
                 return Shape.HEADING, heading.group()
             if quote := _MARKDOWN_QUOTE.match(text):
                 return Shape.QUOTE, quote.group()
+            if _MARKDOWN_IMAGE.fullmatch(text):
+                return Shape.IMAGE, ""
         if item := _BULLET.match(text) or _NUMBER.match(text):
             return Shape.LIST_ITEM, item.group()
         return Shape.LINE, ""

@@ -7,6 +7,12 @@ from article_parse.profiles._profile import Cue, Profile, Signature
 
 __all__ = ["VOCAL"]
 
+_COMMUNITY_LOGO = (
+    r"(?:01|Art|Beat|BookClub|Chapters|Cleats|Confessions|Criminal|Critique|Earth|Education|Families|Feast|Fiction|Filthy|FYI"
+    r"|Futurism|Gamers|Geeks|History|Horror|Humans|Humor|Interview|Journal|Lifehack|Longevity|Marriage|Men|Motivation|Petlife"
+    r"|Photography|Poets|Pride|Proof|Psyche|Serve|Styled|The Swamp|Trader|Unbalanced|Viva|Wander|Wheel|Writers) logo"
+)
+
 VOCAL = Profile(
     name="vocal",
     publisher="Vocal",
@@ -18,7 +24,7 @@ VOCAL = Profile(
         Signature(pattern=r"Be the first to share your insights about this piece\.", weight=2),
         Signature(pattern=r"Add your insights", weight=1),
         # The logo of a community and the byline glued in Vocal's own way: what is left of a dump that was cut off.
-        Signature(pattern=r"[A-Z0-9][A-Za-z0-9]{1,14}(?: [A-Z][a-z]{1,12})? logo", weight=1.5),
+        Signature(pattern=_COMMUNITY_LOGO, weight=1.5),
         Signature(pattern=r"[Bb]y \S.{0,80}\SPublished .{0,40}\bago.{0,40} \d{1,2} min read", weight=1.5),
     ],
     language="en",
