@@ -78,7 +78,7 @@ def test_digits_are_shared_out(text: str, published: str | None, minutes: int) -
     ],
 )
 def test_the_section_stands_after_the_date(text: str, people: str | None, section: str | None) -> None:
-    """What stands behind "in" after a date names the section; a name in small letters stands where only a name can stand."""
+    """What stands behind "in" after a date is the section; a name in small letters needs a by-word."""
     byline = _byline(text)
     assert [person.name for person in byline.people] == ([people] if people else [])
     assert byline.section == section

@@ -150,6 +150,7 @@ def test_wrapped_ideographs_tell_their_width_in_columns(columns: int) -> None:
         f"{PROSE}\n\n{PROSE}\n",
         "\n".join(f"Step {day} of the walk along the old river wall takes about one hour" for day in range(20)),
         "\n".join(f"Walk {day} along the old river wall\nand back over the hill road at night" for day in range(20)),
+        "\n".join(PROSE[at : at + size].lower() for at, size in zip(range(24), range(66, 114, 2), strict=True)),
         textwrap.fill(PROSE, 40),
         textwrap.fill(PROSE, 160),
         textwrap.fill(PROSE, 72).replace("\n", "\n\n"),
@@ -158,6 +159,15 @@ def test_wrapped_ideographs_tell_their_width_in_columns(columns: int) -> None:
 def test_unwrapped_text_has_no_width(canvas: str) -> None:
     """Paragraphs on one line, lists of similar lines and text wrapped for a phone are not taken for wrapped text."""
     assert wrap_width(_lines(canvas)) is None
+
+
+def test_a_wider_heading_does_not_hide_the_width() -> None:
+    """A heading that was wrapped later than the paragraphs is not taken for their width."""
+    lines = _lines(
+        textwrap.fill(PROSE[:150], 84) + "\n\n" + textwrap.fill(PROSE, 72) + "\n\n" + textwrap.fill(PROSE, 72)
+    )
+    assert wrap_width(lines[2:]) == wrap_width(lines)
+    assert lines[0].width > 72
 
 
 def test_one_break_may_be_chance() -> None:

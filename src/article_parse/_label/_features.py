@@ -155,8 +155,3 @@ def is_address(features: Features) -> bool:
     """Tell whether a block is mostly an address: ``https://news.example/a``."""
     text = features.block.text
     return text.startswith(("http://", "https://", "www.")) and features.words <= 2  # noqa: PLR2004 a label and an address
-
-
-def is_list_item(features: Features) -> bool:
-    """Tell whether the dump shows a block as an item of a list."""
-    return features.block.shape is Shape.LIST_ITEM

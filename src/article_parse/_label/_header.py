@@ -34,7 +34,6 @@ _READING_TIME = Vote(Role.READING_TIME, 8.0, "is a reading time near the headlin
 _DUPLICATE = Vote(Role.DUPLICATE, 9.0, "repeats the headline")
 _BARE_BY = Vote(Role.BYLINE, 8.0, "announces the author on the next line")
 _NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
-_KICKER = Vote(Role.CATEGORY, 5.0, "a short line right above the headline")
 
 
 class Head(NamedTuple):
@@ -212,8 +211,3 @@ def _find_dek(features: Sequence[Features], title: int, start: int, votes: dict[
         ):
             return each
     return None
-
-
-def is_kicker(features: Features) -> bool:
-    """``News | Politics``"""
-    return features.words <= 4 and bool(WORDS.phrases.get(features.key.partition(" ")[0]))  # noqa: PLR2004

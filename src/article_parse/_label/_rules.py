@@ -136,7 +136,7 @@ def is_share_bar(features: Features) -> bool:
     words = key(_GLUE.sub(" ", features.block.text)).split()
     networks = sum(WORDS.phrases.get(word) is Role.SHARE for word in words)
     # "LinkedIn" and "WhatsApp" are taken apart as well.
-    return networks >= _FEWEST_NETWORKS - 1 and networks * 2 >= len(words)
+    return networks >= _FEWEST_NETWORKS - 1 and networks * 3 >= len(words)
 
 
 def is_archive_header(features: Features) -> bool:

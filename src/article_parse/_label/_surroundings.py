@@ -69,7 +69,8 @@ def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, V
 
 def _can_be_listed(features: Features) -> bool:
     """``• Rivers``, or without bullets a short line right below the one before"""
-    if features.is_furniture:
+    # Sections of a paper are topics as well, so the words of menus may be tags.
+    if features.is_furniture and features.phrase is not Role.NAVIGATION:
         return False
     return features.block.shape is Shape.LIST_ITEM or (features.block.gap == 0 and features.words <= _MOST_TAG_WORDS)
 

@@ -29,7 +29,7 @@ _OTHER_OPENING = -4.0
 _CODE_OR_TABLE = 0.5
 _FRAMED = 0.25
 _LINKED = 0.5
-_COMMENT = 0.25
+_PROSE_BELOW = {Role.COMMENTS: 0.25, Role.RELATED: 0.3, Role.AUTHOR_BIO: 0.5}
 _LONGEST_BOX = 4
 _LONGEST_LABEL = 8
 _BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL})
@@ -47,13 +47,14 @@ def find_zone(features: Sequence[Features]) -> Zone:
     """Give the run of blocks with the greatest sum of scores; empty when no block scores above nothing."""
     best = total = 0.0
     start = best_start = best_stop = 0
-    in_comments = False
+    share = 1.0
     for number, each in enumerate(features):
         if total <= 0:
             total, start = 0.0, number
         score = _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
-        in_comments = in_comments or (each.opener is Role.COMMENTS and best > _ENOUGH_PROSE)
-        total += score * _COMMENT if in_comments and score > 0 else score
+        if each.opener in _PROSE_BELOW and best > _ENOUGH_PROSE:
+            share = min(share, _PROSE_BELOW[each.opener])
+        total += score * share if score > 0 else score
         if total > best:
             best, best_start, best_stop = total, start, number + 1
     return Zone(_extend(features, best_start, -1), _extend(features, best_stop - 1, 1) + 1) if best_stop else Zone(0, 0)

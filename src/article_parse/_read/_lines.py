@@ -40,6 +40,9 @@ _WIDTHS_TRIED = 12
 _STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#]|\d{1,3}[.)]) ?\S|>|\[\d")
 _TAB = 8
 
+# "two- and three-year-olds": a hyphen before these words stands for the rest of its own.
+_SUSPENDERS = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och", "og"})
+
 
 class Line(NamedTuple):
     """
@@ -145,5 +148,9 @@ def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
 
 
 def glue(left: str, right: str) -> str:
-    """Give what stands between two lines of one paragraph: a space, or nothing between ideographs."""
-    return "" if _WIDE_CHARACTER.match(left, len(left) - 1) and _WIDE_CHARACTER.match(right) else " "
+    """Give what stands between two lines of one paragraph: a space; nothing between ideographs or behind a hyphen."""
+    if _WIDE_CHARACTER.match(left, len(left) - 1) and _WIDE_CHARACTER.match(right):
+        return ""
+    if left[-1:] == "-" and left[-2:-1].isalnum() and right.partition(" ")[0] not in _SUSPENDERS:
+        return ""
+    return " "

@@ -43,6 +43,14 @@ def _to_tuple(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
+def _to_signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
+    return tuple(values)
+
+
+def _to_cues(values: Iterable[Cue]) -> tuple[Cue, ...]:
+    return tuple(values)
+
+
 _Pattern = partial(
     attrs.field, init=False, repr=False, eq=False, default=attrs.Factory(lambda self: _compiled(self.pattern), takes_self=True)
 )
@@ -121,12 +129,12 @@ class Profile:
     name: str
     publisher: str | None = None
     domains: tuple[str, ...] = attrs.field(default=(), converter=_to_tuple)
-    signatures: tuple[Signature, ...] = attrs.field(default=(), converter=tuple)
+    signatures: tuple[Signature, ...] = attrs.field(default=(), converter=_to_signatures)
     threshold: float = 3.0
     language: str | None = None
     timezone: str | None = None
     formatter: str | None = None
-    cues: tuple[Cue, ...] = attrs.field(default=(), converter=tuple)
+    cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues)
     tags: tuple[str, ...] = attrs.field(default=(), converter=_to_tuple)
 
     def __attrs_post_init__(self) -> None:

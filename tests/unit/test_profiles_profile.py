@@ -1,0 +1,144 @@
+"""Profiles, cues and signatures: frozen values that refuse what cannot be used."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import datetime
+from typing import Any
+
+import attrs
+import pytest
+
+from article_parse._roles import Role
+from article_parse.errors import ProfileError
+from article_parse.profiles import FORMATTERS, Cue, Profile, Signature
+
+HERALD: dict[str, Any] = {
+    "name": "herald",
+    "publisher": "The Herald",
+    "domains": ["herald.example"],
+    "signatures": [Signature(pattern=r"Herald logo", weight=3)],
+    "language": "en",
+    "timezone": "Europe/Vienna",
+    "formatter": "moment",
+    "cues": [Cue(pattern=r"Filed from .+", role=Role.BOILERPLATE)],
+    "tags": ["rivers", "slam poetry"],
+}
+
+
+def test_profiles_with_equal_fields_are_equal() -> None:
+    """A profile is a value: two of the same fields are equal and have one hash."""
+    assert Profile(**HERALD) == Profile(**HERALD)
+    assert len({Profile(**HERALD), Profile(**HERALD)}) == 1
+    assert Profile(**HERALD) != attrs.evolve(Profile(**HERALD), language="de")
+
+
+def test_a_profile_can_be_pickled() -> None:
+    """A profile that went through pickle is equal, and its patterns match as before."""
+    again = pickle.loads(pickle.dumps(Profile(**HERALD)))  # noqa: S301 our own bytes
+    assert again == Profile(**HERALD)
+    assert again.cues[0].matches("Filed from Vellin")
+    assert again.signatures[0].matches("Herald logo")
+
+
+def test_a_profile_keeps_tuples() -> None:
+    """Lists given to a profile are kept as tuples, so that nobody can change it by changing the list."""
+    domains = ["herald.example"]
+    profile = Profile(name="herald", domains=domains)
+    domains.append("x.example")
+    assert profile.domains == ("herald.example",)
+
+
+def test_a_profile_cannot_be_changed() -> None:
+    """A field of a profile cannot be set."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Profile(**HERALD).name = "other"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", ["", "The Herald", "Herald", "-herald", "herald-", "x" * 65, 7])
+def test_a_name_has_a_form(name: object) -> None:
+    """A name that is not small letters, digits and dashes is refused, and the message shows it."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name=name)  # type: ignore[arg-type]
+    assert str(refused.value) == f"a profile's name is small letters, digits, '-', '_' and '.', not {name!r}"
+
+
+@pytest.mark.parametrize(
+    "domain", ["https://herald.example", "Herald.example", "herald", "herald.example/", ".example", "herald..example", ""]
+)
+def test_a_domain_has_a_form(domain: str) -> None:
+    """What is no domain is refused, and the message names the profile and tells how to write it."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name="herald", domains=[domain])
+    expected = f"profile herald: {domain!r} is no domain; give it in small letters and without 'https://'"
+    assert str(refused.value) == expected
+
+
+@pytest.mark.parametrize("field", ["domains", "tags"])
+def test_a_string_is_no_list_of_strings(field: str) -> None:
+    """One string where a list of them belongs is refused instead of being taken letter by letter."""
+    with pytest.raises(ProfileError, match=r"^give a list of strings, not the string 'herald\.example'$"):
+        Profile(name="herald", **{field: "herald.example"})  # type: ignore[arg-type]
+
+
+def test_a_formatter_must_be_known() -> None:
+    """An unknown formatter is refused, and the message lists the known ones."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name="herald", formatter="sundial")
+    assert str(refused.value).startswith("profile herald: unknown formatter 'sundial'; known are ")
+    assert all(formatter in str(refused.value) for formatter in FORMATTERS)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Atlantis", "", "../Europe/Vienna", "CE\x00T", "/etc/localtime"])
+def test_a_zone_must_be_known(zone: str) -> None:
+    """An unknown zone is refused when the profile is made, not when it is first used."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name="herald", timezone=zone)
+    expected = f"profile herald: unknown time zone {zone!r}; give an IANA name such as 'Europe/Vienna'"
+    assert str(refused.value) == expected
+
+
+def test_the_zone_is_the_one_named() -> None:
+    """A profile gives the zone that its timezone names, and none when it names none."""
+    zone = Profile(**HERALD).zone
+    assert str(datetime(2026, 7, 1, tzinfo=zone).utcoffset()) == "2:00:00"
+    assert Profile(name="herald").zone is None
+
+
+@pytest.mark.parametrize("fields", [{"threshold": 0}, {"signatures": [Signature(pattern="x", weight=-1)]}])
+def test_weights_are_positive(fields: dict[str, Any]) -> None:
+    """A threshold or a weight that would fit every dump is refused."""
+    with pytest.raises(
+        ProfileError, match=r"^profile herald: the threshold and the weights of signatures must be positive$"
+    ):
+        Profile(name="herald", **fields)
+
+
+@pytest.mark.parametrize("kind", [Signature, lambda pattern: Cue(pattern=pattern, role=Role.SHARE)])
+@pytest.mark.parametrize("pattern", ["(", "*", "[a", "(?P<a>x)(?P<a>y)"])
+def test_a_broken_pattern_is_told(kind: Any, pattern: str) -> None:  # noqa: ANN401 either class
+    """A pattern that is no regular expression is refused, and the message shows it and what is wrong with it."""
+    with pytest.raises(ProfileError) as refused:
+        kind(pattern=pattern)
+    assert str(refused.value).startswith(f"the pattern {pattern!r} is no regular expression: ")
+
+
+@pytest.mark.parametrize("pattern", ["", "x" * 501, None, 3])
+def test_a_pattern_has_bounds(pattern: object) -> None:
+    """An empty pattern, one longer than 500 characters, and what is no string are refused."""
+    with pytest.raises(ProfileError, match=r"^a pattern must be a regular expression of 1 to 500 characters, not "):
+        Signature(pattern=pattern)  # type: ignore[arg-type]
+
+
+def test_a_pattern_has_to_match_a_whole_block() -> None:
+    """A cue does not fire for a block that holds its pattern among other words."""
+    cue = Cue(pattern="Comments", role=Role.COMMENTS)
+    assert cue.matches("Comments")
+    assert not cue.matches("Comments are closed")
+
+
+def test_a_cue_takes_its_role_by_name() -> None:
+    """A role can be given by its name; a name that is no role is an error."""
+    assert Cue(pattern="x", role="share").role is Role.SHARE  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="'sharing' is not a valid Role"):
+        Cue(pattern="x", role="sharing")  # type: ignore[arg-type]
