@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from article_parse._blocks import Block, ClaimField, Reading
@@ -28,6 +29,7 @@ from article_parse.model import (
     Omission,
     Paragraph,
     Person,
+    Precision,
     Quote,
     Table,
 )
@@ -36,6 +38,8 @@ from article_parse.profiles import Profile
 __all__ = ["Given", "assemble"]
 
 _DEFAULT_HEADING_LEVEL = 2
+_WITHIN_A_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
+_CLOCK_CHANGE = timedelta(hours=2)
 _DIGITS = re.compile(r"\d+")
 _SAMPLE_BLOCKS = 30
 
@@ -56,7 +60,9 @@ def assemble(reading: Reading, labelled: Sequence[LabelledBlock], profile: Profi
 class _Assembler:
     """The parts of one article while they are chosen; each method chooses one field and notes what was in doubt."""
 
-    def __init__(self, reading: Reading, labelled: Sequence[LabelledBlock], profile: Profile | None, given: Given) -> None:
+    def __init__(
+        self, reading: Reading, labelled: Sequence[LabelledBlock], profile: Profile | None, given: Given
+    ) -> None:
         self.reading = reading
         self.labelled = labelled
         self.profile = profile
@@ -154,11 +160,14 @@ class _Assembler:
         dates = self.given.dates
         known = [moment for moment in moments if moment is not None]
         if dates.retrieved_at is None and any(moment.rule for moment in known):
-            message = "a date is stated relative to when the page was printed; give retrieved_at, or use Moment.resolve()"
+            message = "a date counts from when the page was printed; give retrieved_at, or use Moment.resolve()"
             self.notes.append(Note(code=NoteCode.NO_REFERENCE, message=message))
         if dates.formatter is None and any(moment.elapsed for moment in known):
             message = "which program wrote the relative date is not known, so its interval holds what any of them means"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
+        if dates.timezone is None and any(map(_spans_zones, known)):
+            message = "a date is stated without its zone, so its interval holds it in any zone; give timezone to narrow it"
+            self.notes.append(Note(code=NoteCode.TIMEZONE_UNKNOWN, message=message))
 
     def _tags(self) -> tuple[str, ...]:
         vocabulary = self.profile.tags if self.profile else ()
@@ -180,6 +189,14 @@ class _Assembler:
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
 
 
+def _spans_zones(moment: Moment) -> bool:
+    """Tell whether an absolute date had to be widened since its zone is not stated."""
+    if moment.rule is not None or moment.earliest is None or moment.latest is None:
+        return False
+    stated = timedelta(days=1) if moment.precision is Precision.DAY else timedelta(hours=1)
+    return moment.precision in _WITHIN_A_DAY and moment.latest - moment.earliest > stated + _CLOCK_CHANGE
+
+
 def _body_block(block: Block, role: Role) -> Body:
     """Make the block of the body that *role* says it is."""
     text, span, marks = block.text, block.span, block.marks
@@ -189,7 +206,8 @@ def _body_block(block: Block, role: Role) -> Body:
         case Role.LIST_ITEM:
             digits = _DIGITS.match(block.marker)
             number = int(digits.group()) if digits else None
-            return ListItem(text=text, span=span, level=max(1, block.level), ordered=block.ordered, number=number, marks=marks)
+            level = max(1, block.level)
+            return ListItem(text=text, span=span, level=level, ordered=block.ordered, number=number, marks=marks)
         case Role.QUOTE:
             return Quote(text=text, span=span, marks=marks)
         case Role.CODE:

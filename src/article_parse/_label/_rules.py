@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from article_parse._blocks import Shape
 from article_parse._label._features import Features, is_address
 from article_parse._lexicon import WORDS, key
-from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 

@@ -84,7 +84,7 @@ class Cue:
     What the blocks of a publisher look like that have a certain role.
 
     Args:
-        pattern: A regular expression that a whole block has to match. A group named ``value`` is the part that counts.
+        pattern: A regular expression that a whole block has to match.
         role: The role it votes for.
         opens: Whether what follows belongs to the role as well, up to the next opening cue.
 
