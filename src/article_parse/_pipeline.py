@@ -53,7 +53,7 @@ def parse(
     Turn a dump of an article page into an article.
 
     Args:
-        dump: The text that a browser or a renderer printed, or the HTML; at most 32 Mi characters or bytes.
+        dump: The text that a browser or a renderer printed, or the HTML; at most 16 Mi characters or bytes.
         url: The address of the page, for the choice of a profile and for ``Article.url``. Nothing is fetched.
         retrieved_at: When the page was printed, aware: the reference of relative dates.
         media: ``"text"`` or ``"html"``; found out when not given.

@@ -81,12 +81,13 @@ def _shows_tags(page: Page, rendering: Rendering) -> bool:
     """
     Whether the dump still tells the tags and where each ends.
 
-    ``HumanityNatureClimate`` does by its capitals; ``slam poetryfield notes`` does not, and neither do two tags, which
-    look like a brand. A list without bullets does not tell where it ends.
+    ``HumanityNatureClimate`` does by its capitals; ``slam poetryfield notes`` does not, unless its links can be seen.
+    Two glued words look like a brand. A list without bullets does not tell where it ends. HTML names its classes.
     """
     match page.layout.tags:
         case "glued":
-            return rendering.marks_links or (len(page.story.tags) > 2 and page.story.tags[0][0].isupper())
+            can_be_split = rendering.marks_links or page.story.tags[0][0].isupper()
+            return rendering.media == "html" or (can_be_split and len(page.story.tags) > 2)
         case "list":
             return rendering.marks_items
         case _:

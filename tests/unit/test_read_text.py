@@ -284,10 +284,10 @@ def test_media_decides_how_a_dump_is_read() -> None:
 
 def test_a_dump_has_a_greatest_length() -> None:
     """A longer dump is an error that tells its length and the limit; one of the limit is read."""
-    message = r"^the dump has 33,554,433 bytes, more than the limit of 33,554,432; give one article at a time$"
+    message = r"^the dump has 16,777,217 bytes, more than the limit of 16,777,216; give one article at a time$"
     with pytest.raises(DumpTooLargeError, match=message):
         read(b"\n" * (MAX_LENGTH + 1))
-    with pytest.raises(DumpTooLargeError, match=r"has 33,554,433 characters, more"):
+    with pytest.raises(DumpTooLargeError, match=r"has 16,777,217 characters, more"):
         read("\n" * (MAX_LENGTH + 1))
     assert read("\n" * MAX_LENGTH, media="text").blocks == ()
 

@@ -70,6 +70,8 @@ def _add_cue_votes(
 
 def _elect(votes: Sequence[Vote]) -> Role:
     """Give the role with the greatest sum of weights; of equal ones the first."""
+    if len(votes) == 1:
+        return votes[0].role
     sums: dict[Role, float] = {}
     for vote in votes:
         sums[vote.role] = sums.get(vote.role, 0.0) + vote.weight

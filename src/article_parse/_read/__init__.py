@@ -10,7 +10,7 @@ from article_parse.errors import ArticleTypeError, DumpTooLargeError
 
 __all__ = ["MAX_LENGTH", "read"]
 
-MAX_LENGTH = 32 * 1024 * 1024
+MAX_LENGTH = 16 * 1024 * 1024
 """The longest dump that is read, in bytes or code points. Common Crawl truncates pages far below it."""
 
 

@@ -1,0 +1,66 @@
+"""Outside the article: menus, tags, and the parts of a page that a heading opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from article_parse._label._features import observe
+from article_parse._label._surroundings import Opening, outside_votes
+from article_parse._read import read
+from article_parse._roles import Role
+
+PROSE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
+
+
+def _roles(dump: str, start: int, stop: int, *openings: Opening) -> list[Role | None]:
+    """Give the role that the greatest vote for each block speaks for; ``None`` without a vote."""
+    features = [observe(block) for block in read(dump).blocks]
+    weights: list[dict[Role, float]] = [{} for _ in features]
+    for number, vote in outside_votes(features, start, stop, openings):
+        weights[number][vote.role] = weights[number].get(vote.role, 0.0) + vote.weight
+    return [max(each, key=lambda role: each[role]) if each else None for each in weights]
+
+
+def test_short_lines_outside_are_menus() -> None:
+    """Outside the article a short line is a menu, prose and longer lines are boilerplate; inside nothing is said."""
+    dump = f"Ferry\n\n{PROSE}\n\n{PROSE}\n\nTimetables and fares of the ferry in winter\n\nQuay\n\n{PROSE}"
+    nothing, menu, other = None, Role.NAVIGATION, Role.BOILERPLATE
+    assert _roles(dump, 1, 3) == [menu, nothing, nothing, other, menu, other]
+
+
+def test_what_follows_an_opening_belongs_to_it() -> None:
+    """Blocks below an opening have its role up to the next opening."""
+    dump = f"{PROSE}\n\nRelated\n\nThe Dam\n\nComments\n\nZoë Tollen\n\n{PROSE}"
+    openings = Opening(1, Role.RELATED), Opening(3, Role.COMMENTS)
+    assert _roles(dump, 0, 1, *openings) == [None, *[Role.RELATED] * 2, *[Role.COMMENTS] * 3]
+
+
+def test_an_opening_before_the_article_opens_nothing() -> None:
+    """A menu entry "Comments" above the article does not make its footer a comment section."""
+    assert _roles(f"Comments\n\n{PROSE}\n\nFerry", 1, 2, Opening(0, Role.COMMENTS)) == [
+        Role.NAVIGATION, None, Role.NAVIGATION,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        ("HumanityNatureClimate", [Role.TAGS]),
+        ("Tags: Rivers, Floods", [Role.TAGS]),
+        ("Topics: Rivers", [Role.TAGS]),
+        ("YouTube", [Role.NAVIGATION]),
+        ("Contact: Ana Limaro", [Role.NAVIGATION]),
+        ("Tags\n  • Rivers\n  • Floods", [Role.TAGS] * 3),
+        ("Share\n\nHumanityNatureClimate", [Role.NAVIGATION, Role.TAGS]),
+    ],
+)
+def test_tags_stand_right_below_the_article(lines: str, roles: list[Role]) -> None:
+    """Glued words, a line with a label and a list below one are tags, when they stand right below the article."""
+    assert _roles(f"{PROSE}\n\n{lines}", 0, 1)[1:] == roles
+
+
+def test_glued_words_elsewhere_are_no_tags() -> None:
+    """The same words above the article, or far below it, are not its tags."""
+    filler = "\n\n".join(["Ferry"] * 9)
+    dump = f"HumanityNatureClimate\n\n{PROSE}\n\n{filler}\n\nHumanityNatureClimate"
+    assert Role.TAGS not in _roles(dump, 1, 2)
