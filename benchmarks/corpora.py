@@ -38,18 +38,20 @@ class Page(NamedTuple):
 
 def renderers(corpus: Path) -> list[str]:
     """Give the renderers that a corpus has dumps of."""
-    return sorted(file.name.removeprefix("dumps-").removesuffix(".jsonl.gz") for file in corpus.glob("dumps-*.jsonl.gz"))
+    files = corpus.glob("dumps-*.jsonl.gz")
+    return sorted(file.name.removeprefix("dumps-").removesuffix(".jsonl.gz") for file in files)
 
 
 def pages(corpus: Path, renderer: str) -> Iterator[Page]:
     """Give the pages of a corpus as *renderer* printed them, or as HTML when it is ``html``."""
-    gold = {row["id"]: row for row in map(json.loads, (corpus / "gold.jsonl").read_text("utf-8").rstrip("\n").split("\n"))}
+    lines = (corpus / "gold.jsonl").read_text("utf-8").rstrip("\n").split("\n")
+    gold = {row["id"]: row for row in map(json.loads, lines)}
     if renderer == "html":
         for each, row in gold.items():
             yield Page(each, gzip.decompress((corpus / "html" / f"{each}.html.gz").read_bytes()), row)
         return
-    with gzip.open(corpus / f"dumps-{renderer}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
+    with gzip.open(corpus / f"dumps-{renderer}.jsonl.gz", "rt", encoding="utf-8") as dumps:
+        for line in dumps:
             row = json.loads(line)
             yield Page(row["id"], row["text"], gold[row["id"]])
 

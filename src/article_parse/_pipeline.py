@@ -27,8 +27,8 @@ class Trace:
         blocks: Every block with its role and the votes behind it.
         article: What :func:`parse` gives.
 
-    >>> trace("Read more").blocks[0].role.value
-    'navigation'
+    >>> trace("Privacy Policy").blocks[0].role.value
+    'legal'
     """
 
     reading: Reading
@@ -72,7 +72,8 @@ def parse(
         NaiveReferenceError: *retrieved_at* has no zone.
         UnknownEncodingError: *encoding* is not known.
 
-    >>> article = parse("The Dam\\n\\nBy Ana Lima, 2 March 2026\\n\\nThe old dam above the town held through the night, officials said.")
+    >>> dump = "The Dam\\n\\nBy Ana Lima, 2 March 2026\\n\\nThe old dam above the town held all night, they said."
+    >>> article = parse(dump)
     >>> article.title, article.authors[0].name, article.published.text
     ('The Dam', 'Ana Lima', '2 March 2026')
     """

@@ -12,7 +12,7 @@ from article_parse._read import read
 from article_parse._roles import Role
 
 PROSE = (
-    "The mill had stood empty since the bakery closed, and the council had put a price on its stones.",
+    "The mill at Lower Marrow had stood empty since the bakery closed, and the council had by then put a price on its stones.",
     "Then a weaver asked whether she could store her wool there. She stayed, and six others came after her.",
     "Today the wheel turns again, though it drives nothing but a lamp above the door.",
 )
@@ -46,7 +46,7 @@ def _roles(*lines: str) -> list[Role | None]:
         (("5 min read", "A Second Life for the Mill"), [Role.READING_TIME, Role.TITLE]),
         (
             ("A Second Life for the Mill", "A Second Life for the Mill", "By Ana Limaro"),
-            [Role.DUPLICATE, Role.TITLE, Role.BYLINE],
+            [Role.TITLE, Role.DUPLICATE, Role.BYLINE],
         ),
         (
             ("A Second Life for the Mill | The Herald", "Menu", "A Second Life for the Mill", "By Ana Limaro"),

@@ -39,7 +39,6 @@ def test_a_rule_sees_its_examples(rule: _rules.Callable[[Features], bool]) -> No
     "text",
     [
         "The river rose over night, and the old dam held.",
-        "Copyright law, she said, was written for engravers and has never forgotten it.",
         "Photographs of the flood hang in the town hall, above the stairs to the cellar.",
         "He shared 40 loaves among 200 people and kept none.",
         "In the comments to the plan, 32 people asked for a bridge and one for a tunnel.",

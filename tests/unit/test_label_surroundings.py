@@ -50,12 +50,12 @@ def test_an_opening_before_the_article_opens_nothing() -> None:
         ("Topics: Rivers", [Role.TAGS]),
         ("YouTube", [Role.NAVIGATION]),
         ("Contact: Ana Limaro", [Role.NAVIGATION]),
-        ("Tags\n  • Rivers\n  • Floods", [Role.TAGS] * 3),
+        ("Tags\n  • Rivers\n  • Floods", [Role.NAVIGATION, Role.TAGS, Role.TAGS]),
         ("Share\n\nHumanityNatureClimate", [Role.NAVIGATION, Role.TAGS]),
     ],
 )
 def test_tags_stand_right_below_the_article(lines: str, roles: list[Role]) -> None:
-    """Glued words, a line with a label and a list below one are tags, when they stand right below the article."""
+    """Glued words, a line with a label and the items below a bare label are tags, when they stand right below the article."""
     assert _roles(f"{PROSE}\n\n{lines}", 0, 1)[1:] == roles
 
 

@@ -32,7 +32,7 @@ _BLOCKS = st.one_of(
     st.integers(5, 90).map(_prose).map(_block),
     st.sampled_from((
         _block("Ana"), _block("What the river took", Shape.HEADING), _block("a rope", Shape.LIST_ITEM),
-        _block("x = 1", Shape.CODE), _block("Related articles"), _block("About the author"),
+        _block("x = 1", Shape.CODE), _block("Legal notice"), _block("Quick links"),
     )),
 )  # fmt: skip
 

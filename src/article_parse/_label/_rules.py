@@ -23,7 +23,7 @@ _IMAGE_WORDS = ("logo", "avatar", "icon", "thumbnail", "picture", "photo", "imag
 _COMMENT_WORDS = ("comment", "comments", "reply", "replies", "responses")
 _LOGO = re.compile(r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE)
 _COUNT = re.compile(r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE)
-_COMMENT_COUNT = re.compile(r"(?:view |show |read |all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE)
+_COMMENT_COUNT = re.compile(r"(?:(?:view|show|read) )?(?:all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE)
 _FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"

@@ -25,7 +25,7 @@ EN = Lexicon(
         "author": "author", "authors": "author", "edited by": "editor", "editing by": "editor",
         "photos by": "photographer", "photographs by": "photographer", "photography by": "photographer",
         "translated by": "translator",
-    },  # fmt: skip
+    },
     and_words=frozenset({"and", "with"}),
     job_words=frozenset(
         "editor reporter correspondent writer columnist journalist staff contributor contributing freelance bureau chief "

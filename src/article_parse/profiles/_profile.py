@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -51,13 +50,24 @@ def _to_cues(values: Iterable[Cue]) -> tuple[Cue, ...]:
     return tuple(values)
 
 
-_Pattern = partial(
-    attrs.field, init=False, repr=False, eq=False, default=attrs.Factory(lambda self: _compiled(self.pattern), takes_self=True)
-)
+@attrs.frozen(kw_only=True)
+class _Pattern:
+    """A regular expression that a whole block has to match, compiled when the value is made."""
+
+    pattern: str
+    _regex: re.Pattern[str] = attrs.field(init=False, repr=False, eq=False)
+
+    @_regex.default
+    def _compile(self) -> re.Pattern[str]:
+        return _compiled(self.pattern)
+
+    def matches(self, text: str) -> bool:
+        """Tell whether the text of a block matches as a whole."""
+        return self._regex.fullmatch(text) is not None
 
 
 @attrs.frozen(kw_only=True)
-class Signature:
+class Signature(_Pattern):
     """
     Something in a dump that gives its publisher away.
 
@@ -69,17 +79,11 @@ class Signature:
     True
     """
 
-    pattern: str
     weight: float = 1.0
-    _regex: re.Pattern[str] = _Pattern()
-
-    def matches(self, text: str) -> bool:
-        """Tell whether the text of a block is this sign."""
-        return self._regex.fullmatch(text) is not None
 
 
 @attrs.frozen(kw_only=True)
-class Cue:
+class Cue(_Pattern):
     """
     What the blocks of a publisher look like that have a certain role.
 
@@ -92,14 +96,8 @@ class Cue:
     True
     """
 
-    pattern: str
     role: Role = attrs.field(converter=Role)
     opens: bool = False
-    _regex: re.Pattern[str] = _Pattern()
-
-    def matches(self, text: str) -> bool:
-        """Tell whether the text of a block is this cue."""
-        return self._regex.fullmatch(text) is not None
 
 
 @attrs.frozen(kw_only=True)
@@ -147,7 +145,8 @@ class Profile:
                 msg = f"profile {self.name}: {domain!r} is no domain; give it in small letters and without 'https://'"
                 raise ProfileError(msg)
         if self.formatter is not None and self.formatter not in FORMATTERS:
-            msg = f"profile {self.name}: unknown formatter {self.formatter!r}; known are {', '.join(sorted(FORMATTERS))}"
+            known = ", ".join(sorted(FORMATTERS))
+            msg = f"profile {self.name}: unknown formatter {self.formatter!r}; known are {known}"
             raise ProfileError(msg)
         if self.threshold <= 0 or any(signature.weight <= 0 for signature in self.signatures):
             msg = f"profile {self.name}: the threshold and the weights of signatures must be positive"

@@ -23,7 +23,8 @@ def _by_domain(profiles: Iterable[Profile]) -> Mapping[str, Profile]:
         for domain in profile.domains:
             other = claimed.setdefault(domain, profile)
             if other is not profile:
-                msg = f"the profiles {other.name} and {profile.name} both claim {domain}; leave one of them out with without()"
+                names = f"{other.name} and {profile.name}"
+                msg = f"the profiles {names} both claim {domain}; leave one of them out with without()"
                 raise ProfileError(msg)
     return claimed
 
