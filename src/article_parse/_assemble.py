@@ -142,7 +142,8 @@ class _Assembler:
     def _authors(self) -> tuple[Person, ...]:
         people = [person for byline in self.bylines for person in byline.people]
         if not people:
-            people = [person for value in self._claims("author") for person in split_names(value, "author", strict=False)]
+            claimed = self._claims("author")
+            people = [person for value in claimed for person in split_names(value, "author", strict=False)]
         return tuple(dict.fromkeys(people))
 
     def _moment(self, field: ClaimField) -> Moment | None:
@@ -166,7 +167,7 @@ class _Assembler:
             message = "which program wrote the relative date is not known, so its interval holds what any of them means"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
         if dates.timezone is None and any(map(_spans_zones, known)):
-            message = "a date is stated without its zone, so its interval holds it in any zone; give timezone to narrow it"
+            message = "a date has no zone, so its interval holds it in any zone; give timezone to narrow it"
             self.notes.append(Note(code=NoteCode.TIMEZONE_UNKNOWN, message=message))
 
     def _tags(self) -> tuple[str, ...]:

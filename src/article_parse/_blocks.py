@@ -125,8 +125,9 @@ class Block(NamedTuple):
 
 
 ClaimField = Literal[
-    "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url", "retrieved"
-]
+    "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url",
+    "retrieved",
+]  # fmt: skip
 
 
 class Claim(NamedTuple):

@@ -1,4 +1,4 @@
-"""One test for each field of each case: ``dump.txt`` comes out as ``expected.toml`` says. README.md tells the format."""
+"""One test for each field of each case: ``dump.txt`` comes out as ``expected.toml`` says, as README.md tells."""
 
 from __future__ import annotations
 

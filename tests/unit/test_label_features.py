@@ -16,14 +16,21 @@ def _observe(text: str, *path: Element) -> Features:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("One", 1), ("The old weir", 3), ("水位は夜のうちに二メートル上がった。", 8), ("Überschwemmungsgebiete überall", 2)],
+    [
+        ("One", 1),
+        ("The old weir", 3),
+        ("水位は夜のうちに二メートル上がった。", 8),
+        ("Überschwemmungsgebiete überall", 2),
+    ],
 )
 def test_words_are_counted_in_every_script(text: str, words: int) -> None:
     """Words are parts between spaces, and in scripts without spaces pairs of characters."""
     assert _observe(text).words == words
 
 
-@pytest.mark.parametrize("text", ["It rained.", "Did it rain?", "“It rained.”", "It rained…", "雨が降った。", "It rained!)"])
+@pytest.mark.parametrize(
+    "text", ["It rained.", "Did it rain?", "“It rained.”", "It rained…", "雨が降った。", "It rained!)"]
+)
 def test_a_sentence_ends_with_a_stop(text: str) -> None:
     """A line ends as a sentence whatever closes behind its stop and in whatever script it is."""
     assert _observe(text).is_sentence

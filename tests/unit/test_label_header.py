@@ -12,7 +12,7 @@ from article_parse._read import read
 from article_parse._roles import Role
 
 PROSE = (
-    "The mill at Lower Marrow had stood empty since the bakery closed, and the council had by then put a price on its stones.",
+    "The mill at Lower Marrow had stood empty since the bakery closed, and by then the council had put a price on it.",
     "Then a weaver asked whether she could store her wool there. She stayed, and six others came after her.",
     "Today the wheel turns again, though it drives nothing but a lamp above the door.",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -15,7 +16,9 @@ from article_parse._span import Span
 
 _EXAMPLE = re.compile(r"``([^`]+)``")
 _OF_TEXT = [
-    rule for rule, _ in _rules._RULES if rule not in {_rules.is_framed, _rules.is_mostly_links, _rules.is_archive_header}
+    rule
+    for rule, _ in _rules._RULES
+    if rule not in {_rules.is_framed, _rules.is_mostly_links, _rules.is_archive_header}
 ]
 
 
@@ -28,7 +31,7 @@ def _roles(text: str) -> set[Role]:
 
 
 @pytest.mark.parametrize("rule", _OF_TEXT, ids=lambda rule: rule.__name__)
-def test_a_rule_sees_its_examples(rule: _rules.Callable[[Features], bool]) -> None:
+def test_a_rule_sees_its_examples(rule: Callable[[Features], bool]) -> None:
     """Each rule sees the lines that its docstring shows."""
     examples = _EXAMPLE.findall(rule.__doc__ or "")
     assert examples

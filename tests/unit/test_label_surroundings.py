@@ -55,7 +55,7 @@ def test_an_opening_before_the_article_opens_nothing() -> None:
     ],
 )
 def test_tags_stand_right_below_the_article(lines: str, roles: list[Role]) -> None:
-    """Glued words, a line with a label and the items below a bare label are tags, when they stand right below the article."""
+    """Glued words, a line with a label and the items below a bare one are tags, right below the article."""
     assert _roles(f"{PROSE}\n\n{lines}", 0, 1)[1:] == roles
 
 

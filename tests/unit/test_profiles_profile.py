@@ -64,7 +64,8 @@ def test_a_name_has_a_form(name: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "domain", ["https://herald.example", "Herald.example", "herald", "herald.example/", ".example", "herald..example", ""]
+    "domain",
+    ["https://herald.example", "Herald.example", "herald", "herald.example/", ".example", "herald..example", ""],
 )
 def test_a_domain_has_a_form(domain: str) -> None:
     """What is no domain is refused, and the message names the profile and tells how to write it."""
@@ -139,6 +140,6 @@ def test_a_pattern_has_to_match_a_whole_block() -> None:
 
 def test_a_cue_takes_its_role_by_name() -> None:
     """A role can be given by its name; a name that is no role is an error."""
-    assert Cue(pattern="x", role="share").role is Role.SHARE  # type: ignore[arg-type]
+    assert Cue(pattern="x", role="share").role is Role.SHARE
     with pytest.raises(ValueError, match="'sharing' is not a valid Role"):
-        Cue(pattern="x", role="sharing")  # type: ignore[arg-type]
+        Cue(pattern="x", role="sharing")

@@ -23,7 +23,7 @@ REGISTRY = Registry([X, HERALD, COAST])
 
 def _chosen(url: str | None, dump: str = "Nothing that tells.") -> str | None:
     profile = REGISTRY.choose(read(dump), url)
-    return profile and profile.name
+    return profile.name if profile else None
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_without_an_unknown_name_is_an_error() -> None:
     with pytest.raises(ProfileError) as refused:
         REGISTRY.without("hearld")
     assert str(refused.value) == "there is no profile 'hearld' to leave out; there are coast, herald, x"
-    with pytest.raises(ProfileError, match="there are none$"):
+    with pytest.raises(ProfileError, match=r"there are none$"):
         Registry().without("x")
 
 

@@ -68,7 +68,8 @@ def test_vocal_is_told_by_its_pages(dump: str) -> None:
             id="a spaced byline below a logo",
         ),
         pytest.param(
-            f"The Night Ferry Returns\n\nBy Ilse KesslingPublished 3 days ago 4 min read\n\n{PROSE}", id="a glued byline"
+            f"The Night Ferry Returns\n\nBy Ilse KesslingPublished 3 days ago 4 min read\n\n{PROSE}",
+            id="a glued byline",
         ),
         pytest.param(f"{PROSE}\nAbout the Creator\n\nIlse paints boats.\n\nComments\n", id="another page of creators"),
         pytest.param(f"{PROSE}\n© 2026 The Courier. All Rights Reserved.\n", id="another footer"),
@@ -80,7 +81,7 @@ def test_other_pages_are_not_vocal(dump: str) -> None:
 
 
 def test_vocal_says_what_its_dates_mean() -> None:
-    """"about 10 hours ago" is 9 1/2 to 10 1/2 hours, since Vocal's formatter is known; without it it is longer."""
+    """About 10 hours are 9 1/2 to 10 1/2 hours, since Vocal's formatter is known; without it it is longer."""
     retrieved_at = datetime(2026, 2, 22, 12, tzinfo=UTC)
     published = parse(HEAD + PROSE, retrieved_at=retrieved_at).published
     assert published is not None

@@ -28,7 +28,7 @@ _LEAD_IN = Vote(Role.PARAGRAPH, 2.0, "a line with a colon, and a list below it")
 _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
 _EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
-_ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "is the beginning of the line below it, as the alt text of an image is of its caption")
+_ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "begins the line below it, as the alt text of an image begins its caption")
 _ANNOUNCES = {
     Role.NEWSLETTER: Vote(Role.NEWSLETTER, 5.0, "stands right above a sign-up form"),
     Role.CAPTION: Vote(Role.CAPTION, 5.0, "stands right above a picture credit"),
@@ -36,6 +36,7 @@ _ANNOUNCES = {
 _INDENTED_QUOTE = Vote(Role.QUOTE, 5.0, "is indented more than the prose around it")
 _FIGURE_CAPTION = Vote(Role.FIGURE, 5.0, "stands in the caption of a figure")
 _FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
+_CONTENT_SHAPES = frozenset({Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE})
 _SHAPES = {
     Shape.LIST_ITEM: Vote(Role.LIST_ITEM, 3.0, "an item of a list inside the article"),
     Shape.QUOTE: Vote(Role.QUOTE, 4.0, "marked as a quotation"),
@@ -53,14 +54,9 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
 
 def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: int | None) -> Vote:
     each = features[number]
-    if (vote := _SHAPES.get(each.block.shape)) is not None:
+    vote = _SHAPES.get(each.block.shape) or _picture_vote(features, number, stop)
+    if vote is not None:
         return vote
-    if any(element.tag == "figcaption" for element in each.block.path):
-        return _FIGURE_CAPTION
-    if _is_repeated_below(features, number, stop):
-        return _ALT_TEXT
-    if (role := _announced_below(features, number, stop)) is not None:
-        return _ANNOUNCES[role]
     if each.block.shape is Shape.HEADING:
         return _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
     if each.is_prose and margin is not None and margin + _LEAST_INDENT <= each.block.indent <= margin + _MOST_INDENT:
@@ -72,6 +68,16 @@ def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: i
     if _leads_in_list(features, number, stop):
         return _LEAD_IN
     return _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
+
+
+def _picture_vote(features: Sequence[Features], number: int, stop: int) -> Vote | None:
+    """Vote for what belongs to a picture or to a form: captions, alt texts, and what is announced right above."""
+    if any(element.tag == "figcaption" for element in features[number].block.path):
+        return _FIGURE_CAPTION
+    if _is_repeated_below(features, number, stop):
+        return _ALT_TEXT
+    role = _announced_below(features, number, stop)
+    return None if role is None else _ANNOUNCES[role]
 
 
 def _prose_margin(features: Sequence[Features], start: int, stop: int) -> int | None:
@@ -136,7 +142,7 @@ def _leads_in_list(features: Sequence[Features], number: int, stop: int) -> bool
 def _has_content_below(features: Sequence[Features], number: int, stop: int) -> bool:
     """Tell whether the next block that is no furniture is prose, an item of a list or another shape of content."""
     for each in features[number + 1 : min(stop, number + 1 + _LOOK_AHEAD)]:
-        if each.is_prose or each.block.text[-1:] in ":：" or each.block.shape in {Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE}:
+        if each.is_prose or each.block.text[-1:] in ":：" or each.block.shape in _CONTENT_SHAPES:
             return True
         if not each.is_furniture and each.block.shape is not Shape.IMAGE:
             return each.block.shape is Shape.HEADING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from article_parse._blocks import Block, Shape
+from article_parse._blocks import Block
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 

@@ -11,7 +11,6 @@ from article_parse._fields._byline import LONGEST_BYLINE, Byline, is_bare_by_wor
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
 from article_parse._label._zone import Zone
-from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -86,7 +85,8 @@ def _byline_votes(features: Sequence[Features], numbers: range) -> dict[int, Vot
     for number in numbers:
         text = features[number].block.text
         byline = None
-        if len(text) <= LONGEST_BYLINE and features[number].words <= _MOST_BYLINE_WORDS and not features[number].credit_words:
+        each = features[number]
+        if len(text) <= LONGEST_BYLINE and each.words <= _MOST_BYLINE_WORDS and not each.credit_words:
             byline = parse_byline(text, announced=announced)
         vote = _vote_for(byline) if byline is not None else None
         if vote is not None:

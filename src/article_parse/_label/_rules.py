@@ -15,27 +15,33 @@ from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["BARE_ROLES", "rule_votes"]
+__all__ = ["is_caption", "is_credit", "rule_votes"]
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
 _COPYRIGHT_STARTS = frozenset("©(cC")
 _IMAGE_WORDS = ("logo", "avatar", "icon", "thumbnail", "picture", "photo", "image")
 _COMMENT_WORDS = ("comment", "comments", "reply", "replies", "responses")
-_LOGO = re.compile(r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE)
-_COUNT = re.compile(r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE)
-_COMMENT_COUNT = re.compile(r"(?:(?:view|show|read) )?(?:all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE)
+_LOGO = re.compile(
+    r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE
+)
+_COUNT = re.compile(
+    r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE
+)
+_COMMENT_COUNT = re.compile(
+    r"(?:(?:view|show|read) )?(?:all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE
+)
 _FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
-    r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy|afp|reuters|epa|ap)"
-    r"(?:[/ ].{0,60})?)",
+    r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy"
+    r"|afp|reuters|epa|ap)(?:[/ ].{0,60})?)",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:©|\(c\)) ?[^\W\d_][^\d]{1,60}", re.IGNORECASE)
-_MOST_OWNER_WORDS = 6
+_MOST_OWNER_WORDS, _MOST_FOOTER_WORDS = 6, 60
 _CAPTION_END = re.compile(
-    r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)"
-    r"[^.!?]{0,80}[)\]]?",
+    r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy"
+    r"|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)[^.!?]{0,80}[)\]]?",
     re.IGNORECASE,
 )
 _CAPTION_TAIL = 100
@@ -46,7 +52,7 @@ _FEWEST_MENU_SEAMS = 3
 _FEWEST_NETWORKS, _MOST_NETWORKS = 3, 14
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-BARE_ROLES = {
+_FURNITURE = {
     Role.NAVIGATION: "menus", Role.SHARE: "share bars", Role.ADVERT: "advertising", Role.COOKIE: "consent notices",
     Role.NEWSLETTER: "sign-up forms", Role.PAYWALL: "calls to subscribe or sign in", Role.COMMENTS: "comment sections",
     Role.READER_INSIGHTS: "reader feedback", Role.LEGAL: "legal footers", Role.MEDIA: "players and galleries",
@@ -55,22 +61,27 @@ BARE_ROLES = {
 """The kinds of page furniture that the lexicon has words for, as people call them."""
 
 # Words that menus use are words of headings as well, so a menu phrase is the weakest.
-_PHRASE = {role: Vote(role, 2.5 if role is Role.NAVIGATION else 4.0, f"a phrase known from {name}") for role, name in BARE_ROLES.items()}
-_PREFIX = {role: Vote(role, 3.0, f"begins like {name}") for role, name in BARE_ROLES.items()}
-_TELLTALE = {role: Vote(role, 2.5, f"has the words of {name}") for role, name in BARE_ROLES.items()}
-_OPENER = {role: Vote(role, 4.0, f"opens a part with {name}") for role, name in BARE_ROLES.items()}
+_PHRASE = {
+    role: Vote(role, 2.5 if role is Role.NAVIGATION else 4.0, f"a phrase known from {name}")
+    for role, name in _FURNITURE.items()
+}
+_PREFIX = {role: Vote(role, 3.0, f"begins like {name}") for role, name in _FURNITURE.items()}
+_TELLTALE = {role: Vote(role, 2.5, f"has the words of {name}") for role, name in _FURNITURE.items()}
+_OPENER = {role: Vote(role, 4.0, f"opens a part with {name}") for role, name in _FURNITURE.items()}
 
 
 def is_copyright_line(features: Features) -> bool:
     """``© 2026 The Herald. All rights reserved.``"""
     text = features.block.text
-    return text[:1] in _COPYRIGHT_STARTS and features.words <= 60 and _COPYRIGHT.match(text) is not None  # noqa: PLR2004 footers are short
+    return text[:1] in _COPYRIGHT_STARTS and features.words <= _MOST_FOOTER_WORDS and _COPYRIGHT.match(text) is not None
 
 
 def is_alt_text(features: Features) -> bool:
     """``Herald logo``"""
     block = features.block
-    return block.shape is Shape.IMAGE or (features.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None)
+    return block.shape is Shape.IMAGE or (
+        features.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None
+    )
 
 
 def is_count(features: Features) -> bool:

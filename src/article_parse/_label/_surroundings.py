@@ -26,7 +26,7 @@ _LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
 _TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
 _LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
 _LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
-_FOLLOWS = {role: Vote(role, 1.5, f"stands below the opening of the part of the page with its {role.value}") for role in Role}
+_FOLLOWS = {role: Vote(role, 1.5, f"stands in the part of the page with its {role.value}") for role in Role}
 
 
 class Opening(NamedTuple):
