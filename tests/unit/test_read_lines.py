@@ -136,7 +136,8 @@ def test_the_width_of_wrapped_prose_is_found(width: int) -> None:
 def test_wrapped_ideographs_tell_their_width_in_columns(columns: int) -> None:
     """Between ideographs a line breaks anywhere, and each takes two columns."""
     step = columns // 2
-    lines = _lines("\n".join(IDEOGRAPHS[at : at + step] for at in range(0, len(IDEOGRAPHS), step)))
+    text = IDEOGRAPHS * 2
+    lines = _lines("\n".join(text[at : at + step] for at in range(0, len(text), step)))
     assert wrap_width(lines) == columns
     assert all(is_wrapped_before(before, line, columns) for before, line in pairwise(lines))
 
@@ -151,6 +152,13 @@ def test_wrapped_ideographs_tell_their_width_in_columns(columns: int) -> None:
         "\n".join(f"Step {day} of the walk along the old river wall takes about one hour" for day in range(20)),
         "\n".join(f"Walk {day} along the old river wall\nand back over the hill road at night" for day in range(20)),
         "\n".join(PROSE[at : at + size].lower() for at, size in zip(range(10), range(66, 126, 6), strict=True)),
+        (
+            "The town shared out what was left of the bread. Nobody asked who had baked it, or when.\n"
+            "Students carried the books of the old school up the hill, while two teachers counted.\n"
+            "“Nobody slept, and nobody asked,” said the mayor, who had not slept for three nights.\n"
+            "“The dam held,” she said."
+        ),
+        "\n".join(f"{IDEOGRAPHS[at : at + 30]}畑。" for at in range(6)),
         textwrap.fill(PROSE, 40),
         textwrap.fill(PROSE, 160),
         textwrap.fill(PROSE, 72).replace("\n", "\n\n"),
@@ -170,9 +178,11 @@ def test_a_wider_heading_does_not_hide_the_width() -> None:
     assert lines[0].width > 72
 
 
-def test_one_break_may_be_chance() -> None:
-    """Two wrapped lines are too few to tell a width."""
-    assert wrap_width(_lines(textwrap.fill(PROSE[:120], 72))) is None
+def test_two_breaks_may_be_chance() -> None:
+    """Three lines are too few to tell a width, four are enough."""
+    lines = _lines(textwrap.fill(PROSE, 72))
+    assert wrap_width(lines[:3]) is None
+    assert wrap_width(lines[:4]) == max(line.width for line in lines[:4])
 
 
 def test_a_line_ends_early_where_the_next_word_would_have_fitted() -> None:
@@ -186,8 +196,17 @@ def test_a_line_ends_early_where_the_next_word_would_have_fitted() -> None:
 
 @pytest.mark.parametrize(
     ("left", "right", "between"),
-    [("the", "dam", " "), ("雨", "夜", ""), ("雨", "dam", " "), ("the", "雨", " "), ("雨。", "夜", "")],
+    [
+        ("the", "dam", " "),
+        ("old-", "fashioned", ""),
+        ("two-", "and three-year-olds", " "),
+        ("rain -", "sun", " "),
+        ("雨", "夜", ""),
+        ("雨", "dam", " "),
+        ("the", "雨", " "),
+        ("雨。", "夜", ""),
+    ],
 )
 def test_ideographs_are_joined_without_a_space(left: str, right: str, between: str) -> None:
-    """Lines of one paragraph are joined by a space, ideographs by nothing."""
+    """Lines of one paragraph are joined by a space, ideographs and what a hyphen holds together by nothing."""
     assert glue(left, right) == between

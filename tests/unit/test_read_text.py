@@ -67,7 +67,8 @@ def test_wrapped_paragraphs_are_put_together(width: int, indent: str) -> None:
 def test_wrapped_ideographs_are_joined_without_spaces(columns: int) -> None:
     """A wrapped paragraph of ideographs comes back as it was."""
     step = columns // 2
-    assert _texts("\n".join(IDEOGRAPHS[at : at + step] for at in range(0, len(IDEOGRAPHS), step))) == [IDEOGRAPHS]
+    text = IDEOGRAPHS * 2
+    assert _texts("\n".join(text[at : at + step] for at in range(0, len(text), step))) == [text]
 
 
 def test_a_paragraph_ends_where_the_next_word_would_have_fitted() -> None:
@@ -87,6 +88,21 @@ def test_a_paragraph_ends_where_the_next_word_would_have_fitted() -> None:
 def test_unwrapped_lines_are_not_joined(lines: list[str]) -> None:
     """Headlines of one length below each other, and paragraphs on one line each, are blocks of their own."""
     assert _texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("> The water rose over the lower road in the night, and nobody of town", "slept"),
+        ("  • The water rose over the lower road in the night, and nobody slept", "  in town"),
+        ("The water rose over the lower road in the night, and nobody had slept", "Yesterday\tnight"),
+        ("The water rose over the lower road in the night, and nobody had slept", "  • yesterday"),
+    ],
+)
+def test_other_shapes_end_a_wrapped_paragraph(before: str, after: str) -> None:
+    """A full line is not continued by a line of another shape or indentation."""
+    blocks = _blocks(f"# Dam\n\n{textwrap.fill(PROSE, 70)}\n\n{textwrap.fill(MORNING, 70)}\n\n{before}\n{after}")
+    assert [block.lines for block in blocks[1:]] == [4, 3, 1, 1]
 
 
 def test_a_wrapped_line_may_begin_like_a_bullet() -> None:
@@ -154,7 +170,7 @@ def test_hashes_are_text_outside_of_markdown() -> None:
 
 def test_markdown_quotes() -> None:
     """Lines that begin with a chevron are quotations, wrapped ones in one piece."""
-    prose = textwrap.fill(MORNING, 70)
+    prose = textwrap.fill(f"{MORNING} {MORNING}", 70)
     quote = textwrap.fill(PROSE, 70, initial_indent="> ", subsequent_indent="> ")
     dump = f"# Dam\n\n{prose}\n\n{quote}\n>\n> A last word.\n\n> > Not one drop.\n\nA > B"
     first, mark, last, nested, after = _blocks(dump)[2:]

@@ -18,7 +18,7 @@ LONGEST_BYLINE = 240
 """A longer line, in characters, is prose."""
 
 _MOST_UNREAD_WORDS = 6
-_MOST_NAME_WORDS = 9
+_MOST_NAME_WORDS = 12
 
 _BY = re.compile(
     rf"(?P<by>(?i:{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))}))"

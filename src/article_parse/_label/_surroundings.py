@@ -94,4 +94,12 @@ def _tag_vote(features: Features) -> Vote | None:
     if is_glued_tags(text):
         return _GLUED_TAGS
     linked = linked_tags(text, features.block.marks)
-    return _LINKED_TAGS if linked and not any(key(tag) in WORDS.phrases for tag in linked) else None
+    menu = [key(tag) in WORDS.phrases for tag in linked]
+    # Sections of a paper are topics as well, where the page calls them so.
+    return _LINKED_TAGS if linked and (not any(menu) or _is_named_tags(features)) else None
+
+
+def _is_named_tags(features: Features) -> bool:
+    """``<div class="article-tags">``"""
+    names = " ".join(f"{element.id} {element.classes}" for element in features.block.path)
+    return not WORDS.tag_words.isdisjoint(key(names).split())

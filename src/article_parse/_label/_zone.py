@@ -30,9 +30,9 @@ _CODE_OR_TABLE = 0.5
 _FRAMED = 0.25
 _LINKED = 0.5
 _PROSE_BELOW = {Role.COMMENTS: 0.25, Role.RELATED: 0.5}
-_LONGEST_BOX = 4
+_LONGEST_BOX = 8
 _LONGEST_LABEL = 8
-_BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL})
+_BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL, Role.RELATED, Role.MEDIA})
 _ENOUGH_PROSE = 6.0
 
 
@@ -45,15 +45,16 @@ class Zone(NamedTuple):
 
 def find_zone(features: Sequence[Features]) -> Zone:
     """Give the run of blocks with the greatest sum of scores; empty when no block scores above nothing."""
-    best = total = 0.0
+    best = total = prose = 0.0
     start = best_start = best_stop = 0
     share = 1.0
     for number, each in enumerate(features):
         if total <= 0:
             total, start = 0.0, number
         score = _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
-        if each.opener in _PROSE_BELOW and best > _ENOUGH_PROSE:
+        if each.opener in _PROSE_BELOW and prose > _ENOUGH_PROSE:
             share = min(share, _PROSE_BELOW[each.opener])
+        prose += max(score, 0.0)
         total += score * share if score > 0 else score
         if total > best:
             best, best_start, best_stop = total, start, number + 1
@@ -62,9 +63,9 @@ def find_zone(features: Sequence[Features]) -> Zone:
 
 def _extend(features: Sequence[Features], edge: int, step: int) -> int:
     """
-    Give the new edge of a run: prose behind a box for sign-ups or advertising belongs to the article as well.
+    Give the new edge of a run: prose behind a box for sign-ups, an advert or a list belongs to the article as well.
 
-    A short first or last part of an article does not outweigh the box, so the sum alone would leave it out.
+    A short first or last part of an article does not outweigh them, so the sum alone would leave it out.
     """
     number = edge + step
     boxed = crossed = False
@@ -74,6 +75,8 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
             break
         if each.framed or each.is_furniture:
             boxed = boxed or each.framed or not _BOXES.isdisjoint({each.phrase, each.prefix, each.telltale})
+        elif each.block.shape is Shape.LIST_ITEM and each.block.link_share < _LINKED:
+            boxed = True
         elif each.is_prose:
             if not (boxed or crossed):
                 break

@@ -38,6 +38,8 @@ _FLOWING_SHARE = 0.5
 _LONG_LINE = 0.6
 _WIDTHS_TRIED = 12
 _STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#]|\d{1,3}[.)]) ?\S|>|\[\d")
+_SENTENCE_ENDS = tuple(".!?…。！？”»")
+_OPENING = "\"'“‘„«‚(["
 _TAB = 8
 
 # "two- and three-year-olds": a hyphen before these words stands for the rest of its own.
@@ -130,10 +132,11 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
 def _is_wrapped_at(width: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Tell whether nearly all long lines of *pairs* were broken because the next word did not fit in *width*."""
     long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
-    breaks = [line for before, line in long if before.width <= width and is_wrapped_before(before, line, width)]
+    breaks = [pair for pair in long if pair[0].width <= width and is_wrapped_before(*pair, width)]
     flowing = sum(not line.text[0].isupper() for line in breaks)
-    enough = len(breaks) >= max(_FEWEST_BREAKS, _BREAK_SHARE * len(long))
-    return enough and flowing >= _FLOWING_SHARE * len(breaks)
+    # Two breaks may be chance, unless both run on in the middle of a sentence.
+    fewest = _FEWEST_BREAKS if flowing == len(breaks) else _FEWEST_BREAKS + 1
+    return len(breaks) >= max(fewest, _BREAK_SHARE * len(long)) and flowing >= _FLOWING_SHARE * len(breaks)
 
 
 def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
