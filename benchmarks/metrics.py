@@ -84,6 +84,8 @@ def _date(moment: Moment | None, wanted: str | None) -> float | None:
         return None
     if moment is None or moment.best is None or moment.earliest is None or moment.latest is None:
         return 0.0
+    if len(wanted) < len("2026-01-01"):
+        return float(moment.best.date().isoformat().startswith(wanted))
     instant = datetime.fromisoformat(wanted)
     if moment.relative and len(wanted) > len("2026-01-01"):
         aware = instant if instant.tzinfo else instant.replace(tzinfo=UTC)

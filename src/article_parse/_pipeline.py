@@ -120,7 +120,7 @@ def trace(
     chosen = profile or profiles.choose(reading, url)
     zone = timezone or (chosen.zone if chosen else None)
     dates = DateContext(retrieved_at or _archived_at(reading), zone, chosen.formatter if chosen else None)
-    labelled = label(reading, chosen.cues if chosen else ())
+    labelled = label(reading, chosen.cues, chosen.tags) if chosen else label(reading)
     article = assemble(reading, labelled, chosen, Given(url, language, dates))
     return Trace(reading=reading, profile=chosen, blocks=labelled, article=article)
 

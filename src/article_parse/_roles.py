@@ -129,7 +129,3 @@ class NoteCode(StrEnum):
     """A relative date was read as the hull over all known formatters."""
     TAGS_UNGLUED = "tags_unglued"
     """Tags that the renderer glued together were taken apart where the case changes."""
-    CONFLICT = "conflict"
-    """Two sources disagree; the message tells which one was taken."""
-    TITLE_GUESSED = "title_guessed"
-    """The headline was chosen by its place alone."""

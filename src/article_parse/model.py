@@ -260,7 +260,7 @@ class MetadataLine:
 @attrs.frozen(kw_only=True)
 class Note:
     """
-    What was missing, in conflict or guessed.
+    What was missing, unclear or guessed.
 
     >>> print(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline").code)
     no_title
@@ -293,7 +293,7 @@ class Article:
         url: The address of the page.
         metadata: The blocks that the fields above were read from.
         omissions: Everything else, with the reason.
-        notes: What was missing, in conflict or guessed.
+        notes: What was missing, unclear or guessed.
         profile: The name of the profile that was used.
 
     >>> from article_parse import parse

@@ -100,7 +100,8 @@ FOOTER = (
 ADVERTS = ("Advertisement", "ADVERTISEMENT", "Article continues below advertisement", "Sponsored")
 READ_MORE = ("Read more:", "Related:", "READ NEXT:", "See also:", "Also read:")
 RELATED = ("You may also like", "Related articles", "More from {site}", "Most read", "Recommended for you")
-BIO = ("About the author", "About the Author", "About the Creator", "About the writer")
+# Not "About the Creator": with a glued byline that is how Vocal, which has a built-in profile, gives itself away.
+BIO = ("About the author", "About the Author", "About the writer")
 NEWSLETTER = (
     ("Sign up for our newsletter", "The best stories of the week in your inbox, every Sunday morning.", "Sign up"),
     ("Get the Morning Briefing", "Subscribe to our newsletter and never miss a story.", "Subscribe"),

@@ -179,10 +179,15 @@ def test_a_wider_heading_does_not_hide_the_width() -> None:
 
 
 def test_two_breaks_may_be_chance() -> None:
-    """Three lines are too few to tell a width, four are enough."""
-    lines = _lines(textwrap.fill(PROSE, 72))
-    assert wrap_width(lines[:3]) is None
-    assert wrap_width(lines[:4]) == max(line.width for line in lines[:4])
+    """One break tells no width, two do where both run on in the middle of a sentence, and three where most do."""
+    one, two, three, four = _lines(textwrap.fill(PROSE, 72))[:4]
+    width = one.width
+    assert wrap_width([one, two]) is None
+    assert wrap_width([one, two, three]) == width
+    capital = three._replace(text="Everybody carried what they could up the hill to the school")
+    assert wrap_width([one, two, capital]) is None
+    assert wrap_width([one, two._replace(text=f"{two.text[:-1]}."), three]) is None
+    assert wrap_width([one, two, capital, four]) == max(width, capital.width)
 
 
 def test_a_line_ends_early_where_the_next_word_would_have_fitted() -> None:

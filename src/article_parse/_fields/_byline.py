@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch, match_moment
-from article_parse._fields._names import looks_like_name, split_names, trim
+from article_parse._fields._names import is_pen_name, looks_like_name, split_names, trim
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment, Person, PersonRole
@@ -32,6 +32,11 @@ _START = re.compile(
 )
 _SEPARATORS = " \t|•·⋅│/,;:.–—-()[]"
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
+# A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
+_BARE_LABEL = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, WORDS.date_words), key=lambda word: (-len(word), word)))}):?(?= ?(?:\d|$))",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] ")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
@@ -149,6 +154,8 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
         return by.end(), _Piece("by", by.group(), WORDS.by_words[by["by"].casefold()])
     if date := _match_date(text, start, context):
         return date.stop, _Piece("date", text[start : date.stop], date)
+    if label := _BARE_LABEL.match(text, start):
+        return label.end(), _Piece("label", label.group())
     return start, None
 
 
@@ -207,13 +214,16 @@ class _Draft:
             if section is not None:
                 self.section = section["section"].strip()
             elif by is not None and number == 0:
-                self.people.extend(split_names(part, by, strict=strict) or self._unreadable(part))
+                self.people.extend(split_names(part, by, strict=strict) or self._odd_name(part, by, strict=strict))
             elif by is None and not self.people and looks_like_name(part):
                 self.people.extend(split_names(part, "author"))
             else:
                 self.unread.extend(part.split())
 
-    def _unreadable(self, part: str) -> tuple[Person, ...]:
+    def _odd_name(self, part: str, by: PersonRole, *, strict: bool) -> tuple[Person, ...]:
+        """Take ``The Dani Writer``: behind a by-word, in a line that is all byline, any capital words are a name."""
+        if not strict and is_pen_name(part):
+            return (Person(name=part, role=by),)
         self.unread.extend(part.split())
         return ()
 

@@ -8,7 +8,7 @@ from article_parse._lexicon import LEXICONS, WORDS, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
-__all__ = ["looks_like_name", "split_names"]
+__all__ = ["is_pen_name", "looks_like_name", "split_names"]
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
@@ -26,6 +26,7 @@ _AGENCIES = frozenset({
 })  # fmt: skip
 _STOP_WORDS = frozenset().union(*(lexicon.stop_words for lexicon in LEXICONS)) - _PARTICLES
 
+_MANY_DIGITS = re.compile(r"\d{3}")
 _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
@@ -71,6 +72,24 @@ def trim(text: str, separators: str) -> str:
     return f"{bare}." if left.startswith(".", len(bare)) and _ABBREVIATION.search(bare) else bare
 
 
+def is_pen_name(text: str) -> bool:
+    """
+    Tell whether *text* can be a name that has other words in it, where a by-word stands before it.
+
+    >>> is_pen_name("The Dani Writer"), is_pen_name("the time of the flood")
+    (True, False)
+    """
+    words = text.split()
+    folded = [word.casefold() for word in words]
+    return (
+        1 < len(words) <= _MOST_WORDS
+        and len(text) <= _LONGEST_NAME
+        and not _MANY_DIGITS.search(text)
+        and all(word[0].isupper() for word in words)
+        and not all(word in _STOP_WORDS or word in WORDS.job_words for word in folded)
+    )
+
+
 def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Person, ...]:
     """
     Take a list of names apart: ``Ana Lima, Tom Reed Jr. and Joan McKay``.
@@ -92,7 +111,7 @@ def _is_name(text: str, *, strict: bool) -> bool:
     words = text.split()
     if not 1 <= len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME:
         return False
-    if not _FIRST.match(text) or not _LETTER.search(text):
+    if not _FIRST.match(text) or not _LETTER.search(text) or _MANY_DIGITS.search(text):
         return False
     if is_agency(text):
         return True

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Mark
 
-__all__ = ["TagLine", "is_glued_tags", "linked_tags", "split_tags"]
+__all__ = ["TagLine", "is_glued_tags", "known_tags", "linked_tags", "split_tags"]
 
 # Where a renderer put two inline elements side by side: a small letter or a digit, then a capital.
 _SEAM = re.compile(r"(?<=[^\W_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
@@ -77,7 +77,7 @@ def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] 
     if len(parts) != 1:
         return TagLine(tuple(dict.fromkeys(parts)))
     text = parts[0]
-    known = _by_vocabulary(text, vocabulary)
+    known = known_tags(text, vocabulary)
     if known:
         return TagLine(known, unglued=len(known) > 1)
     if is_glued_tags(text):
@@ -85,9 +85,9 @@ def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] 
     return TagLine((text,))
 
 
-def _by_vocabulary(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
+def known_tags(text: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
     """Cover *text* by words of the vocabulary from left to right, the longest first; nothing may be left over."""
-    words = sorted(filter(None, vocabulary), key=len, reverse=True)
+    words = sorted(filter(None, vocabulary), key=len, reverse=True) if len(text) <= _LONGEST_LINE else []
     found: list[str] = []
     position = 0
     while position < len(text):

@@ -14,7 +14,7 @@ from article_parse._label._body import body_votes
 from article_parse._label._features import Features, observe
 from article_parse._label._header import find_head
 from article_parse._label._rules import rule_votes
-from article_parse._label._surroundings import Opening, outside_votes
+from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._label._zone import find_zone
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
@@ -25,14 +25,16 @@ __all__ = ["label"]
 _CUE_WEIGHT = 10.0
 
 
-def label(reading: Reading, cues: Sequence[Cue] = ()) -> tuple[LabelledBlock, ...]:
-    """Give every block of *reading* its role, with the votes behind it."""
+def label(
+    reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] = ()
+) -> tuple[LabelledBlock, ...]:
+    """Give every block of *reading* its role, with the votes behind it; *cues* and tag *vocabulary* are of a profile."""
     features = [observe(block) for block in reading.blocks]
     votes: list[list[Vote]] = [list(rule_votes(each)) for each in features]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cues:
         openings = _add_cue_votes(features, votes, cues, openings)
-    _add_place_votes(features, votes, reading.claims, openings)
+    _add_place_votes(features, votes, reading.claims, openings, vocabulary)
     return tuple(
         LabelledBlock(block, _elect(block_votes), tuple(block_votes))
         for block, block_votes in zip(reading.blocks, votes, strict=True)
@@ -40,7 +42,11 @@ def label(reading: Reading, cues: Sequence[Cue] = ()) -> tuple[LabelledBlock, ..
 
 
 def _add_place_votes(
-    features: Sequence[Features], votes: list[list[Vote]], claims: Sequence[Claim], openings: Sequence[Opening]
+    features: Sequence[Features],
+    votes: list[list[Vote]],
+    claims: Sequence[Claim],
+    openings: Sequence[Opening],
+    vocabulary: Sequence[str],
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
     zone = find_zone(features)
@@ -49,7 +55,10 @@ def _add_place_votes(
         votes[number].append(vote)
     for number, vote in body_votes(features, head.start, zone.stop).items():
         votes[number].append(vote)
-    for number, vote in outside_votes(features, min(head.start, len(features)), max(zone.stop, head.start), openings):
+    start, stop = min(head.start, len(features)), max(zone.stop, head.start)
+    for number, vote in tag_votes(features, stop, vocabulary):
+        votes[number].append(vote)
+    for number, vote in outside_votes(features, start, stop, openings):
         votes[number].append(vote)
 
 

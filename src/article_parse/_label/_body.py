@@ -15,7 +15,7 @@ __all__ = ["body_votes"]
 
 _LONGEST_HEADING = 16
 _LONG_PROSE = 30
-_SHORTEST_ALT_TEXT = 4
+_SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 4, 30
 _LOOK_AHEAD = 4
 _MARGIN_SHARE = 0.6
 # w3m indents a quotation by four columns, lynx by two; what stands deeper is centred.
@@ -118,7 +118,7 @@ def _is_repeated_below(features: Sequence[Features], number: int, stop: int) -> 
     text = features[number].block.text
     return (
         number + 1 < stop
-        and features[number].words >= _SHORTEST_ALT_TEXT
+        and _SHORTEST_ALT_TEXT <= features[number].words <= _LONGEST_ALT_TEXT
         and features[number + 1].block.text.startswith(text.rstrip("."))
     )
 

@@ -133,6 +133,8 @@ def _find_title(
         number: _title_score(features, number, seen, claimed) - _DISTANCE * max(0, numbers.stop - number - _NEAR)
         for number in numbers
         if number not in votes and _can_be_title(features[number])
+        # Without a byline a sentence is rather the beginning of the text than its headline.
+        if votes or not features[number].block.text.endswith(".")
     }
     if not scores:
         return None
@@ -140,9 +142,15 @@ def _find_title(
     best = max(scores, key=lambda number: (scores[number], number))
     # A dek may look more like a headline than the headline above it.
     above = best - 1
-    if scores.get(above, scores[best] - 9.0) > scores[best] - _DEK_LEAD and features[above].words >= _SHORTEST_DEK:
-        return above
-    return best
+    if above not in scores:
+        return best
+    near = scores[above] > scores[best] - _DEK_LEAD and features[above].words >= _SHORTEST_DEK
+    return above if near or _opens_dump(features, above) else best
+
+
+def _opens_dump(features: Sequence[Features], number: int) -> bool:
+    """Tell whether a line is the first of a dump but for logos: short as it may be, nothing but a headline opens one."""
+    return not features[number].is_sentence and all(each.key.endswith("logo") for each in features[:number])
 
 
 def _repeats(features: Features, title: Features) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
-from article_parse._fields._tags import is_glued_tags, linked_tags
+from article_parse._fields._tags import is_glued_tags, known_tags, linked_tags
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["Opening", "outside_votes"]
+__all__ = ["Opening", "outside_votes", "tag_votes"]
 
 _TAG_REACH = 4
 _MOST_TAG_WORDS = 3
@@ -25,6 +25,7 @@ _GLUED_TAGS = Vote(Role.TAGS, 6.0, "words glued together right below the article
 _LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
 _TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
 _LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
+_KNOWN_TAGS = Vote(Role.TAGS, 6.0, "is made of the publisher's tags")
 _LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
 _FOLLOWS = {role: Vote(role, 1.5, f"stands in the part of the page with its {role.value}") for role in Role}
 
@@ -42,7 +43,6 @@ def outside_votes(
     """Vote for every block before *start* and from *stop* on; *openings* are in order."""
     for number in range(start):
         yield number, _bare_vote(features[number])
-    yield from _tag_votes(features, stop)
     opened = {opening.number: opening.role for opening in openings}
     role: Role | None = None
     for number in range(stop, len(features)):
@@ -50,7 +50,7 @@ def outside_votes(
         yield number, _bare_vote(features[number]) if role is None else _FOLLOWS[role]
 
 
-def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Vote]]:
+def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Vote]]:
     """Vote for the tags right below the article: lines of them, and the list below a bare ``Tags``."""
     listed = False
     for number in range(stop, len(features)):
@@ -63,7 +63,7 @@ def _tag_votes(features: Sequence[Features], stop: int) -> Iterator[tuple[int, V
         listed = each.key in WORDS.tag_words
         if listed:
             yield number, _TAGS_LABEL
-        elif (vote := _tag_vote(each)) is not None:
+        elif (vote := _tag_vote(each, vocabulary)) is not None:
             yield number, vote
 
 
@@ -83,7 +83,7 @@ def _bare_vote(features: Features) -> Vote:
     return _LINE_OUTSIDE
 
 
-def _tag_vote(features: Features) -> Vote | None:
+def _tag_vote(features: Features, vocabulary: Sequence[str]) -> Vote | None:
     """``HumanityNatureClimate``, ``Topics: Rivers, Floods``"""
     text = features.block.text
     if features.is_sentence or features.is_furniture:
@@ -93,6 +93,8 @@ def _tag_vote(features: Features) -> Vote | None:
         return _LABELLED_TAGS
     if is_glued_tags(text):
         return _GLUED_TAGS
+    if known_tags(text, vocabulary):
+        return _KNOWN_TAGS
     linked = linked_tags(text, features.block.marks)
     menu = [key(tag) in WORDS.phrases for tag in linked]
     # Sections of a paper are topics as well, where the page calls them so.

@@ -35,6 +35,7 @@ class Words(NamedTuple):
     by_words: Mapping[str, PersonRole]
     and_words: frozenset[str]
     job_words: frozenset[str]
+    date_words: frozenset[str]
     read_words: frozenset[str]
     minute_words: frozenset[str]
     phrases: Mapping[str, Role]
@@ -65,6 +66,7 @@ WORDS = Words(
     by_words=_merged("by_words"),
     and_words=_union("and_words"),
     job_words=_union("job_words"),
+    date_words=_union("date_words"),
     read_words=_union("read_words"),
     minute_words=_union("minute_words"),
     phrases=_merged("phrases"),

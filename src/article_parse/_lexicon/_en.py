@@ -32,6 +32,7 @@ EN = Lexicon(
         "producer critic analyst fellow professor senior associate deputy assistant political business science health "
         "technology education environment sports foreign diplomatic international news".split()
     ),
+    date_words=frozenset({"published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
     read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
     minute_words=frozenset({"min", "mins", "minute", "minutes"}),
     phrases={

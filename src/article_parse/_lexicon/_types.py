@@ -24,6 +24,7 @@ class Lexicon(NamedTuple):
         by_words: What stands before a name, with what it says the person did.
         and_words: What joins the last two names of a list.
         job_words: Words of job titles, which stand near names and are not part of them.
+        date_words: What stands before a date.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
         phrases: Whole lines of page furniture, with their role.
@@ -39,6 +40,7 @@ class Lexicon(NamedTuple):
     by_words: Mapping[str, PersonRole]
     and_words: frozenset[str]
     job_words: frozenset[str]
+    date_words: frozenset[str]
     read_words: frozenset[str]
     minute_words: frozenset[str]
     phrases: Mapping[str, Role]

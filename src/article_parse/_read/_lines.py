@@ -33,7 +33,7 @@ _NARROWEST, _WIDEST = 50, 132
 _LEEWAY = 2
 _OUTLIERS = 0.05
 _FEWEST_BREAKS = 2
-_BREAK_SHARE = 0.8
+_BREAK_SHARE = 0.7
 _FLOWING_SHARE = 0.5
 _LONG_LINE = 0.6
 _WIDTHS_TRIED = 12
@@ -133,10 +133,15 @@ def _is_wrapped_at(width: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Tell whether nearly all long lines of *pairs* were broken because the next word did not fit in *width*."""
     long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
     breaks = [pair for pair in long if pair[0].width <= width and is_wrapped_before(*pair, width)]
-    flowing = sum(not line.text[0].isupper() for line in breaks)
+    flowing = sum(_flows(before, line) for before, line in breaks)
     # Two breaks may be chance, unless both run on in the middle of a sentence.
     fewest = _FEWEST_BREAKS if flowing == len(breaks) else _FEWEST_BREAKS + 1
     return len(breaks) >= max(fewest, _BREAK_SHARE * len(long)) and flowing >= _FLOWING_SHARE * len(breaks)
+
+
+def _flows(before: Line, line: Line) -> bool:
+    """Tell whether a sentence goes on from *before* to *line*."""
+    return not (before.text.endswith(_SENTENCE_ENDS) or line.text.lstrip(_OPENING)[:1].isupper())
 
 
 def is_wrapped_before(before: Line, line: Line, width: int) -> bool:

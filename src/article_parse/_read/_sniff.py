@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from article_parse._blocks import Media, Renderer
 from article_parse._read._lines import Line
@@ -24,7 +25,8 @@ _SAMPLE = 3_000
 
 # What each renderer leaves in a line (seen by running them on the same pages).
 _WARC_HEADER = re.compile(r"WARC/\d\.\d")
-_LYNX_LINK = re.compile(r"\[\d{1,4}\](?=\w)")
+_LYNX_LINK = re.compile(r"(?<![^\s•*+])\[(\d{1,4})\](?=\w)")
+_LYNX_ADDRESS = re.compile(r"\d{1,4}\. (?:https?|file|mailto):")
 _LYNX_REFERENCES = frozenset({"References", "Visible links", "Verweise", "Références"})
 _MARKDOWN_HEADING = re.compile(r"#{1,6} \S")
 _MARKDOWN_INLINE = re.compile(r"\]\([^()\s]{1,500}\)|\*\*[^*]{1,200}\*\*")
@@ -62,10 +64,14 @@ def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
 
 def _is_lynx(sample: Sequence[str], lines: Sequence[Line]) -> bool:
     """Numbered links, and the list of their addresses that lynx prints below a page."""
-    if not any("[1]" in text for text in sample):
+    numbers = [int(number) for text in sample if "[" in text for number in _LYNX_LINK.findall(text)]
+    if not numbers:
         return False
-    listed = any(line.text in _LYNX_REFERENCES for line in lines[-_SAMPLE:])
-    return listed or _marks(_LYNX_LINK, sample)
+    tail = lines[-_SAMPLE:]
+    listed = any(
+        line.text in _LYNX_REFERENCES and _LYNX_ADDRESS.match(below.text) for line, below in pairwise(tail)
+    )
+    return listed or (len(numbers) >= _MARKS_THAT_TELL and numbers == sorted(set(numbers)))
 
 
 def _has_fields(canvas: str, lines: Sequence[Line]) -> bool:

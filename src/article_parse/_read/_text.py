@@ -19,7 +19,7 @@ _BULLET = re.compile(r"[•◦▪■□★○●‣⁃∙·*+\-](?= \S)")
 _NUMBER = re.compile(r"\d{1,3}[.)](?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
-_MARKDOWN_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
+_MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
 _MARKDOWN_RULE = re.compile(r"(?=[^-]*-)(?=[^|]*\|)[ |:\-]+")
 _MARKDOWN_CODE_INDENT = 4
 _CELL_LIMIT = 200
@@ -109,7 +109,13 @@ class _BlockBuilder:
             text = self.lines[stop].text
             parts.append(text.lstrip("> ") if shape is Shape.QUOTE else text)
             stop += 1
-        text, marks = strip_markup(parts[0] if len(parts) == 1 else _join(parts), self.renderer)
+        joined = parts[0] if len(parts) == 1 else _join(parts)
+        alt = None
+        if shape is Shape.IMAGE and (image := _MARKDOWN_IMAGE.match(joined)):
+            # What stands on the line behind an image is its caption or its credit.
+            alt = image.group(1)
+            joined = joined[image.end() :] or alt
+        text, marks = strip_markup(joined, self.renderer)
         self.blocks.append(
             Block(
                 span=Span(line.start, self.lines[stop - 1].stop),
@@ -122,7 +128,7 @@ class _BlockBuilder:
                 indent=line.indent - self.margin,
                 lines=stop - index,
                 marks=marks,
-                alt=text if shape is Shape.IMAGE else None,
+                alt=alt,
             )
         )
         return stop
@@ -134,7 +140,7 @@ class _BlockBuilder:
                 return Shape.HEADING, heading.group()
             if quote := _MARKDOWN_QUOTE.match(text):
                 return Shape.QUOTE, quote.group()
-            if _MARKDOWN_IMAGE.fullmatch(text):
+            if _MARKDOWN_IMAGE.match(text):
                 return Shape.IMAGE, ""
         if item := _BULLET.match(text) or _NUMBER.match(text):
             return Shape.LIST_ITEM, item.group()
@@ -174,6 +180,8 @@ class _BlockBuilder:
         line = self.lines[index]
         base = line.indent
         if not (self.markdown and line.gap and not self.list_indents and base - self.margin >= _MARKDOWN_CODE_INDENT):
+            return None
+        if self._shape(line.text)[0] is not Shape.LINE:
             return None
         stop = index + 1
         while stop < len(self.lines) and self.lines[stop].indent >= base:
