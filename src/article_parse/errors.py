@@ -119,7 +119,10 @@ class ProfileError(ArticleParseError):
 
 class SerializationError(ArticleParseError):
     """
-    A text given to ``from_json`` is not an article that ``to_json`` wrote.
+    An article cannot be written, or a text read back.
+
+    A text given to ``from_json`` is not an article that ``to_json`` wrote; or an article given to ``to_json`` or
+    ``to_dict`` has a moment with an end without a time zone, or a field that does not hold what its type says.
 
     >>> issubclass(SerializationError, ArticleParseError)
     True

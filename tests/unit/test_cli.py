@@ -257,6 +257,53 @@ def test_a_broken_pipe_is_silent(arguments: tuple[str, ...]) -> None:
     assert (status, errors) == (141, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [("show", "-", "--as", "text"), ("explain", "-"), ("date", "2 days ago"), ("-h",)]
+)
+def test_a_full_disk_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
+    """When the output cannot be written, the program says why and ends with status 2."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "article_parse.cli", *arguments],
+            input=DUMP.encode(), stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (2, b"Error: cannot read or write: No space left on device\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a POSIX shell does")
+@pytest.mark.parametrize(
+    ("command", "stream"),
+    [
+        ("show - >&-", "output"),
+        ("show - --as text >&-", "output"),
+        ("explain - >&-", "output"),
+        ("show - <&-", "input"),
+    ],
+)
+def test_a_closed_stream_is_told_in_one_line(command: str, stream: str) -> None:
+    """A program that is started without the stream it needs says so and ends with status 2."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m article_parse.cli {command}', sys.executable],
+        input=DUMP.encode(), capture_output=True, check=False,
+    )  # fmt: skip
+    message = f"Error: cannot read or write: the standard {stream} is closed\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", message)
+
+
+def test_an_unknown_formatter_is_told_in_one_line(run: Run) -> None:
+    """The message shows the name itself, so that nothing needs to be underlined."""
+    result = run("date", "2 days ago", "--formatter", "q")
+    assert result.stderr.startswith("Error: unknown formatter 'q'; known are ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_the_reading_time_is_told_in_minutes(run: Run) -> None:
+    """A reading time is printed as pages print it."""
+    dump = DUMP.replace("2 hours ago", "4 min read")
+    assert "reading time  4 min " in run("show", "-", dump=dump).output
+
+
 def test_without_the_extra_there_is_one_line_of_help() -> None:
     """Whoever lacks click or rich is told what to install, with status 2."""
     code = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from datetime import datetime
 from typing import Any
 
@@ -75,11 +76,33 @@ def test_a_domain_has_a_form(domain: str) -> None:
     assert str(refused.value) == expected
 
 
-@pytest.mark.parametrize("field", ["domains", "tags"])
-def test_a_string_is_no_list_of_strings(field: str) -> None:
-    """One string where a list of them belongs is refused instead of being taken letter by letter."""
-    with pytest.raises(ProfileError, match=r"^give a list of strings, not the string 'herald\.example'$"):
-        Profile(name="herald", **{field: "herald.example"})  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("field", "value", "fault"),
+    [
+        ("domains", "herald.example", "domains must be a list of strings, not 'herald.example'"),
+        ("domains", None, "domains must be a list of strings, not None"),
+        ("domains", [1], "each of domains must be a string, not 1"),
+        ("tags", "rivers", "tags must be a list of strings, not 'rivers'"),
+        ("tags", 5, "tags must be a list of strings, not 5"),
+        ("tags", ["rivers", b"dams"], "each of tags must be a string, not b'dams'"),
+        ("signatures", 1, "signatures must be a list of signatures, not 1"),
+        ("signatures", "a", "signatures must be a list of signatures, not 'a'"),
+        ("signatures", ["a"], "each of signatures must be a signature, not 'a'"),
+        ("cues", None, "cues must be a list of cues, not None"),
+        ("cues", ["a"], "each of cues must be a cue, not 'a'"),
+        ("publisher", 1, "publisher must be a string or None, not 1"),
+        ("language", 1, "language must be a string or None, not 1"),
+        ("timezone", 1, "timezone must be a string or None, not 1"),
+        ("formatter", [], "formatter must be a string or None, not []"),
+        ("threshold", "a", "threshold must be a finite number above 0, not 'a'"),
+        ("threshold", None, "threshold must be a finite number above 0, not None"),
+    ],
+)
+def test_a_field_takes_its_type_alone(field: str, value: object, fault: str) -> None:
+    """What is not of the type of a field is refused; the message names the profile, the field and the type."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name="herald", **{field: value})  # type: ignore[arg-type]
+    assert str(refused.value) == f"profile herald: {fault}"
 
 
 def test_a_formatter_must_be_known() -> None:
@@ -106,28 +129,33 @@ def test_the_zone_is_the_one_named() -> None:
     assert Profile(name="herald").zone is None
 
 
-@pytest.mark.parametrize("fields", [{"threshold": 0}, {"signatures": [Signature(pattern="x", weight=-1)]}])
-def test_weights_are_positive(fields: dict[str, Any]) -> None:
-    """A threshold or a weight that would fit every dump is refused."""
-    with pytest.raises(
-        ProfileError, match=r"^profile herald: the threshold and the weights of signatures must be positive$"
-    ):
-        Profile(name="herald", **fields)
+@pytest.mark.parametrize("number", [0, -1.5, float("nan"), float("inf"), 10**400, "x", None])
+def test_weights_and_thresholds_are_positive_and_finite(number: Any) -> None:  # noqa: ANN401 what callers write
+    """A number that every dump or none would reach, or that cannot be added up, is refused."""
+    with pytest.raises(ProfileError) as refused:
+        Profile(name="herald", threshold=number)
+    assert str(refused.value) == f"profile herald: threshold must be a finite number above 0, not {number!r}"
+    with pytest.raises(ProfileError) as refused:
+        Signature(pattern="Herald logo", weight=number)
+    assert str(refused.value) == f"signature 'Herald logo': weight must be a finite number above 0, not {number!r}"
 
 
 @pytest.mark.parametrize("kind", [Signature, lambda pattern: Cue(pattern=pattern, role=Role.SHARE)])
-@pytest.mark.parametrize("pattern", ["(", "*", "[a", "(?P<a>x)(?P<a>y)"])
+@pytest.mark.parametrize("pattern", ["(", "*", "[a", "(?P<a>x)(?P<a>y)", "a{99999999999999}"])
 def test_a_broken_pattern_is_told(kind: Any, pattern: str) -> None:  # noqa: ANN401 either class
     """A pattern that is no regular expression is refused, and the message shows it and what is wrong with it."""
     with pytest.raises(ProfileError) as refused:
         kind(pattern=pattern)
-    assert str(refused.value).startswith(f"the pattern {pattern!r} is no regular expression: ")
+    told = rf"the pattern {re.escape(repr(pattern))} of a (?:cue|signature) is no regular expression .+: .+"
+    assert re.fullmatch(told, str(refused.value))
 
 
 @pytest.mark.parametrize("pattern", ["", "x" * 501, None, 3])
 def test_a_pattern_has_bounds(pattern: object) -> None:
     """An empty pattern, one longer than 500 characters, and what is no string are refused."""
-    with pytest.raises(ProfileError, match=r"^a pattern must be a regular expression of 1 to 500 characters, not "):
+    with pytest.raises(
+        ProfileError, match=r"^the pattern of a signature must be a regular expression of 1 to 500 characters, not "
+    ):
         Signature(pattern=pattern)  # type: ignore[arg-type]
 
 
@@ -139,7 +167,16 @@ def test_a_pattern_has_to_match_a_whole_block() -> None:
 
 
 def test_a_cue_takes_its_role_by_name() -> None:
-    """A role can be given by its name; a name that is no role is an error."""
+    """A role can be given by its name; what is no role is an error, and the message lists the roles."""
     assert Cue(pattern="x", role="share").role is Role.SHARE
-    with pytest.raises(ValueError, match="'sharing' is not a valid Role"):
-        Cue(pattern="x", role="sharing")
+    wrong: tuple[Any, ...] = ("sharing", None, [])
+    for role in wrong:
+        with pytest.raises(ProfileError) as refused:
+            Cue(pattern="x", role=role)
+        assert str(refused.value) == f"the role of a cue must be one of {', '.join(Role)}, not {role!r}"
+
+
+def test_a_cue_opens_or_does_not() -> None:
+    """Only a truth value tells whether a cue opens its role."""
+    with pytest.raises(ProfileError, match=r"^cue 'x': opens must be True or False, not \[\]$"):
+        Cue(pattern="x", role=Role.SHARE, opens=[])  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -92,6 +93,23 @@ def test_two_claims_on_a_domain_are_an_error() -> None:
     assert str(refused.value) == "the profiles x and other both claim x.com; leave one of them out with without()"
 
 
+@pytest.mark.parametrize("profiles", ["abc", 1, None])
+def test_a_registry_takes_a_list(profiles: object) -> None:
+    """What is no list of profiles is refused, and the message shows it."""
+    with pytest.raises(ProfileError) as refused:
+        Registry(profiles)  # type: ignore[arg-type]
+    assert str(refused.value) == f"a registry takes a list of profiles, not {profiles!r}"
+
+
+def test_a_registry_holds_profiles_alone() -> None:
+    """What is no profile is refused when it is added, and the message shows it and tells how to make one."""
+    wrong: Any = 1
+    for build in (lambda: Registry([X, wrong]), lambda: Registry([X]).with_(wrong)):
+        with pytest.raises(ProfileError) as refused:
+            build()
+        assert str(refused.value) == "a registry takes profiles made with Profile(...), not 1"
+
+
 def test_names_are_unique() -> None:
     """Two profiles of one name are an error, since without() and Article.profile go by name."""
     with pytest.raises(ProfileError) as refused:
@@ -117,6 +135,11 @@ def test_without_an_unknown_name_is_an_error() -> None:
     with pytest.raises(ProfileError) as refused:
         REGISTRY.without("hearld")
     assert str(refused.value) == "there is no profile 'hearld' to leave out; there are coast, herald, x"
+    wrong: tuple[Any, ...] = (1, [])
+    for name in wrong:
+        with pytest.raises(ProfileError) as refused:
+            REGISTRY.without(name)
+        assert str(refused.value) == f"there is no profile {name!r} to leave out; there are coast, herald, x"
     with pytest.raises(ProfileError, match=r"there are none$"):
         Registry().without("x")
 

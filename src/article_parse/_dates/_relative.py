@@ -31,7 +31,7 @@ _MAX_SECONDS = 9_999 * 365.25 * _DAY
 _MAX_COUNT = int(_MAX_SECONDS)
 
 # What a wording means that no formatter prints, in units about the count: the lower and the upper bound.
-# scrapinghub/dateparser#411 reads "over a week ago" the same way, as 8 to 13 days.
+# "over a week ago" is one week and less than two; "about" and "almost" reach one unit below the count.
 _PLAIN = {
     Qualifier.NONE: (-0.5, 1.0),
     Qualifier.ABOUT: (-1.0, 1.0),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from article_parse._blocks import Claim, Reading
 from article_parse._label._body import body_votes
 from article_parse._label._features import Features, observe
-from article_parse._label._header import find_head
+from article_parse._label._header import find_head, zone_above_comments
 from article_parse._label._rules import rule_votes
 from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._label._zone import find_zone
@@ -25,10 +25,8 @@ __all__ = ["label"]
 _CUE_WEIGHT = 10.0
 
 
-def label(
-    reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] = ()
-) -> tuple[LabelledBlock, ...]:
-    """Give every block of *reading* its role, with the votes behind it; *cues* and tag *vocabulary* are of a profile."""
+def label(reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] = ()) -> tuple[LabelledBlock, ...]:
+    """Give every block of *reading* its role, with its votes; *cues* and tag *vocabulary* are a profile's."""
     features = [observe(block) for block in reading.blocks]
     votes: list[list[Vote]] = [list(rule_votes(each)) for each in features]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
@@ -49,7 +47,7 @@ def _add_place_votes(
     vocabulary: Sequence[str],
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
-    zone = find_zone(features)
+    zone = zone_above_comments(features, find_zone(features))
     head = find_head(features, zone, claims)
     for number, vote in head.votes.items():
         votes[number].append(vote)

@@ -24,6 +24,7 @@ _LEAST_INDENT, _MOST_INDENT = 2, 8
 _PROSE = Vote(Role.PARAGRAPH, 2.0, "reads like a sentence inside the article")
 _MUCH_PROSE = Vote(Role.PARAGRAPH, 5.0, "is long prose inside the article")
 _LINE = Vote(Role.PARAGRAPH, 1.0, "a line between prose")
+_VERSE = Vote(Role.PARAGRAPH, 2.0, "a line of an article that has no prose")
 _LEAD_IN = Vote(Role.PARAGRAPH, 2.0, "a line with a colon, and a list below it")
 _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
@@ -48,6 +49,11 @@ _SHAPES = {
 
 def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int, Vote]:
     """Vote for the role in the article of every block from *start* to *stop*."""
+    if not any(each.is_prose for each in features[start:stop]):
+        return {
+            number: _SHAPES.get(features[number].block.shape) or _picture_vote(features, number, stop) or _VERSE
+            for number in range(start, stop)
+        }
     margin = _prose_margin(features, start, stop)
     return {number: _vote_inside(features, number, stop, margin) for number in range(start, stop)}
 

@@ -14,7 +14,7 @@ from article_parse._label._zone import Zone
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["Head", "find_head"]
+__all__ = ["Head", "find_head", "zone_above_comments"]
 
 _REACH_BEFORE, _REACH_INTO = 30, 8
 _DISTANCE, _NEAR = 0.3, 6
@@ -24,6 +24,8 @@ _PAGE_TITLE_REACH, _LONGEST_RECORD = 3, 20
 _LONGEST_TITLE, _LONGEST_SENTENCE = 35, 20
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
 _MOST_BYLINE_WORDS = 30
+_REACH_OF_BYLINE, _SHORTEST_POEM = 60, 4
+_BEHIND_ARTICLE = frozenset({Role.READER_INSIGHTS, Role.AUTHOR_BIO})
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
@@ -76,6 +78,25 @@ def find_head(features: Sequence[Features], zone: Zone, claims: Sequence[Claim])
         if number not in votes and _repeats(features[number], features[title]):
             votes[number] = _DUPLICATE
     return Head(votes, title, start)
+
+
+def zone_above_comments(features: Sequence[Features], zone: Zone) -> Zone:
+    """
+    Give the run from the byline to the note on its author, where *zone* stands behind that note.
+
+    A poem has no prose, so the most prose of its page may be in the comments.
+    """
+    openings = (number for number, each in enumerate(features[: zone.start]) if each.opener in _BEHIND_ARTICLE)
+    stop = next(openings, None)
+    if stop is None:
+        return zone
+    for number in range(min(stop, _REACH_OF_BYLINE)):
+        if features[number].words <= _MOST_BYLINE_WORDS and not features[number].credit_words:
+            byline = parse_byline(features[number].block.text)
+            if byline is not None and byline.announced:
+                lines = sum(not each.is_furniture for each in features[number + 1 : stop])
+                return Zone(number + 1, stop) if lines >= _SHORTEST_POEM else zone
+    return zone
 
 
 def _byline_votes(features: Sequence[Features], numbers: range) -> dict[int, Vote]:
@@ -145,12 +166,7 @@ def _find_title(
     if above not in scores:
         return best
     near = scores[above] > scores[best] - _DEK_LEAD and features[above].words >= _SHORTEST_DEK
-    return above if near or _opens_dump(features, above) else best
-
-
-def _opens_dump(features: Sequence[Features], number: int) -> bool:
-    """Tell whether a line is the first of a dump but for logos: short as it may be, nothing but a headline opens one."""
-    return not features[number].is_sentence and all(each.key.endswith("logo") for each in features[:number])
+    return above if near or seen[features[above].key] > 1 else best
 
 
 def _repeats(features: Features, title: Features) -> bool:

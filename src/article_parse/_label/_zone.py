@@ -52,8 +52,8 @@ def find_zone(features: Sequence[Features]) -> Zone:
         if total <= 0:
             total, start = 0.0, number
         score = _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
-        if each.opener in _PROSE_BELOW and prose > _ENOUGH_PROSE:
-            share = min(share, _PROSE_BELOW[each.opener])
+        if each.opener is not None and prose > _ENOUGH_PROSE:
+            share = min(share, _PROSE_BELOW.get(each.opener, 1.0))
         prose += max(score, 0.0)
         total += score * share if score > 0 else score
         if total > best:

@@ -31,7 +31,7 @@ def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None 
     if not isinstance(dump, str | bytes):
         msg = f"dump must be str or bytes, not {type(dump).__name__}"
         raise ArticleTypeError(msg)
-    if media not in {None, "text", "html"}:
+    if media not in (None, "text", "html"):
         msg = f"media must be 'text', 'html' or None, not {media!r}"
         raise ArticleTypeError(msg)
     if len(dump) > MAX_LENGTH:

@@ -68,9 +68,7 @@ def _is_lynx(sample: Sequence[str], lines: Sequence[Line]) -> bool:
     if not numbers:
         return False
     tail = lines[-_SAMPLE:]
-    listed = any(
-        line.text in _LYNX_REFERENCES and _LYNX_ADDRESS.match(below.text) for line, below in pairwise(tail)
-    )
+    listed = any(line.text in _LYNX_REFERENCES and _LYNX_ADDRESS.match(below.text) for line, below in pairwise(tail))
     return listed or (len(numbers) >= _MARKS_THAT_TELL and numbers == sorted(set(numbers)))
 
 

@@ -24,5 +24,9 @@ def __dir__() -> list[str]:
 def main() -> None:
     """Run the command line with the arguments of the process; never returns."""
     from article_parse.cli._commands import program  # noqa: PLC0415  (needs the extra)
+    from article_parse.cli._terminal import leave_unfinished  # noqa: PLC0415  (needs the extra)
 
-    program(prog_name="article-parse")
+    try:
+        program(prog_name="article-parse")
+    except OSError as fault:
+        leave_unfinished(fault)

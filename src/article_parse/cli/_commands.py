@@ -45,7 +45,7 @@ class _Program(click.Group):
         try:
             return super().invoke(ctx)
         except ArticleParseError as error:
-            raise _Refusal(printable(str(error))) from None
+            raise _Refusal(printable(error.message)) from None
         except BrokenPipeError:
             leave_broken_pipe()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import sys
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -50,8 +52,18 @@ def read_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         raise click.BadParameter(message, ctx, param) from None
 
 
+class _Dump(click.File):
+    """A file to read, ``-`` for the standard input; a process that is started with a closed one has none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+        """Open the file."""
+        if value == "-" and sys.stdin is None:
+            raise OSError(errno.EBADF, "the standard input is closed")
+        return super().convert(value, param, ctx)
+
+
 _DUMP_OPTIONS = (
-    click.argument("file", type=click.File("rb")),
+    click.argument("file", type=_Dump("rb")),
     click.option(
         "--retrieved-at", callback=read_instant, metavar="T", help="When the page was printed, as 2026-02-22T12:00:00Z."
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never, cast
 
 from rich.console import Group
@@ -55,7 +56,7 @@ def _facts(article: Article) -> Iterator[tuple[str, str]]:
     yield "authors", ", ".join(name + role for name, role in people)
     yield "published", moment_line(article.published) if article.published else ""
     yield "modified", moment_line(article.modified) if article.modified else ""
-    yield "reading time", str(article.reading_time or "")
+    yield "reading time", _minutes(article.reading_time) if article.reading_time else ""
     yield "tags", ", ".join(article.tags)
     yield "category", article.category or ""
     yield "publisher", article.publisher or ""
@@ -63,6 +64,10 @@ def _facts(article: Article) -> Iterator[tuple[str, str]]:
     yield "url", article.url or ""
     yield "profile", article.profile or ""
     yield "words", str(article.word_count)
+
+
+def _minutes(duration: timedelta) -> str:
+    return f"{duration / timedelta(minutes=1):g} min"
 
 
 def _body(body: Iterable[Body]) -> Iterator[RenderableType]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
+import click
 from rich.console import Console
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 # 128 and the number of SIGPIPE, as shells report a program that was stopped by it.
 BROKEN_PIPE_STATUS = 141
+UNFINISHED_STATUS = 2
 
 # Unicode has pictures for the control characters of ASCII. Those of Latin-1 also steer terminals; surrogates cannot be
 # encoded, and the directional overrides can make one text look like another.
@@ -38,6 +41,9 @@ def printable(text: str) -> str:
 
 def write(text: str) -> None:
     """Write *text* and a line end to the standard output."""
+    # A process that is started with a closed standard output has none.
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "the standard output is closed")
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="replace")
@@ -56,6 +62,18 @@ def show(parts: Iterable[RenderableType], *, wrap: bool = True) -> None:
 
 def leave_broken_pipe() -> NoReturn:
     """End the program when nobody reads its output, without a word."""
-    # The interpreter flushes the standard output once more at its end, which must not fail.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _drop_output()
     raise SystemExit(BROKEN_PIPE_STATUS)
+
+
+def leave_unfinished(fault: OSError) -> NoReturn:
+    """End the program when the dump cannot be read or the output cannot be written, with one line that says why."""
+    click.echo(printable(f"Error: cannot read or write: {fault.strerror or fault}"), err=True)
+    _drop_output()
+    raise SystemExit(UNFINISHED_STATUS)
+
+
+def _drop_output() -> None:
+    """Let go of what is not written yet: the interpreter flushes it at its end, which must not fail."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -30,9 +30,15 @@ def _by_domain(profiles: Iterable[Profile]) -> Mapping[str, Profile]:
 
 
 def _unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    if isinstance(profiles, str) or not isinstance(profiles, Iterable):
+        msg = f"a registry takes a list of profiles, not {profiles!r}"
+        raise ProfileError(msg)
     kept = tuple(profiles)
     names: set[str] = set()
     for profile in kept:
+        if not isinstance(profile, Profile):
+            msg = f"a registry takes profiles made with Profile(...), not {profile!r}"
+            raise ProfileError(msg)
         if profile.name in names:
             msg = f"two profiles are named {profile.name}; leave one of them out with without()"
             raise ProfileError(msg)
@@ -49,7 +55,7 @@ class Registry:
         profiles: The profiles, no two with the same name or the same domain.
 
     Raises:
-        ProfileError: Two profiles share a name or claim the same domain.
+        ProfileError: A profile is none, or two profiles share a name or claim the same domain.
 
     >>> herald = Profile(name="herald", domains=["herald.example"])
     >>> [profile.name for profile in Registry([herald])]
@@ -73,7 +79,7 @@ class Registry:
 
     def without(self, *names: str) -> Registry:
         """Give a registry that lacks the profiles called *names*."""
-        known = {profile.name for profile in self.profiles}
+        known = [profile.name for profile in self.profiles]
         for name in names:
             if name not in known:
                 msg = f"there is no profile {name!r} to leave out; there are {', '.join(sorted(known)) or 'none'}"

@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
+
+
+def _check(article: object, name: str) -> None:
+    if not isinstance(article, Article):
+        msg = f"{name} takes an Article, as parse gives it, not {type(article).__name__}"
+        raise ArticleTypeError(msg)
 
 
 def to_text(article: Article) -> str:
@@ -26,6 +33,7 @@ def to_text(article: Article) -> str:
     - a torch
       - spare cells
     """
+    _check(article, "to_text")
     from article_parse.render._text import write_text
 
     return write_text(article)
@@ -53,6 +61,7 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
     <BLANKLINE>
     \<b>1.\</b> It rained.
     """
+    _check(article, "to_markdown")
     from article_parse.render._markdown import write_markdown
 
     return write_markdown(article, title=title)
@@ -77,6 +86,7 @@ def to_html(article: Article) -> str:
     <p><a href="/map">See</a> it.</p>
     </article>
     """
+    _check(article, "to_html")
     from article_parse.render._html import write_html
 
     return write_html(article)
@@ -98,6 +108,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     >>> to_dict(Article(body=(Paragraph(text="It rained.", span=Span(0, 10)),)))["body"]
     [{'type': 'paragraph', 'text': 'It rained.', 'span': [0, 10], 'marks': []}]
     """
+    _check(article, "to_dict")
     from article_parse.render._json import write_dict
 
     return write_dict(article)
@@ -120,6 +131,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     >>> to_json(Article(title="The Dam"))[:36]
     '{"title": "The Dam", "subtitle": nul'
     """
+    _check(article, "to_json")
     from article_parse.render._json import write_json
 
     return write_json(article, indent)
@@ -157,6 +169,7 @@ def to_jsonld(article: Article) -> dict[str, Any]:
     >>> to_jsonld(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))["author"]
     [{'@type': 'Person', 'name': 'Ana Lima'}]
     """
+    _check(article, "to_jsonld")
     from article_parse.render._jsonld import write_jsonld
 
     return write_jsonld(article)
