@@ -104,10 +104,12 @@ def test_a_registry_takes_a_list(profiles: object) -> None:
 def test_a_registry_holds_profiles_alone() -> None:
     """What is no profile is refused when it is added, and the message shows it and tells how to make one."""
     wrong: Any = 1
-    for build in (lambda: Registry([X, wrong]), lambda: Registry([X]).with_(wrong)):
+    for profiles in ([X, wrong], [wrong]):
         with pytest.raises(ProfileError) as refused:
-            build()
+            Registry(profiles)
         assert str(refused.value) == "a registry takes profiles made with Profile(...), not 1"
+    with pytest.raises(ProfileError, match=r"^a registry takes profiles made with Profile\(\.\.\.\), not 1$"):
+        Registry([X]).with_(wrong)
 
 
 def test_names_are_unique() -> None:

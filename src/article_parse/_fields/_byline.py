@@ -19,6 +19,7 @@ LONGEST_BYLINE = 240
 
 _MOST_UNREAD_WORDS = 6
 _MOST_NAME_WORDS = 12
+_SMALL_NAME_WORDS = (2, 3)
 
 _BY = re.compile(
     rf"(?P<by>(?i:{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))}))"
@@ -232,8 +233,7 @@ def _interpret(pieces: list[_Piece], *, announced: bool) -> Byline:
     draft = _Draft()
     by: PersonRole | None = "author" if announced else None
     has_by = announced
-    # A line that is all byline may have a name in small letters; in a longer one these are other words.
-    strict = sum(len(piece.text.split()) for piece in pieces if piece.kind == "text") > _MOST_NAME_WORDS
+    strict = _has_other_words(pieces)
     for index, piece in enumerate(pieces):
         if isinstance(piece.value, DateMatch):
             draft.take_date(piece.value)
@@ -254,6 +254,18 @@ def _interpret(pieces: list[_Piece], *, announced: bool) -> Byline:
         announced=has_by and bool(draft.people),
         unread=tuple(draft.unread),
     )
+
+
+def _has_other_words(pieces: list[_Piece]) -> bool:
+    """
+    Tell whether words in small letters are no names: in a long line, and in ``By noon, the farmers had gone``.
+
+    A line that is all byline may have them: ``By orla fenwhit``, ``by ana lima 3 days ago``.
+    """
+    words = [word for piece in pieces if piece.kind == "text" for word in piece.text.split()]
+    is_dated = any(piece.kind in {"date", "reading_time"} for piece in pieces)
+    opens_small = bool(words) and words[0][0].islower()
+    return len(words) > _MOST_NAME_WORDS or (opens_small and not is_dated and len(words) not in _SMALL_NAME_WORDS)
 
 
 def is_bare_by_word(text: str) -> bool:

@@ -166,7 +166,7 @@ def _find_title(
     if above not in scores:
         return best
     near = scores[above] > scores[best] - _DEK_LEAD and features[above].words >= _SHORTEST_DEK
-    return above if near or seen[features[above].key] > 1 else best
+    return above if near else best
 
 
 def _repeats(features: Features, title: Features) -> bool:

@@ -1,4 +1,8 @@
-"""The renderers. Each loads what it needs when it is called, so that those who only parse do not pay for it."""
+"""
+The renderers. Each loads what it needs when it is called, so that those who only parse do not pay for it.
+
+Each that is given something else than an article raises :class:`~article_parse.errors.ArticleTypeError`.
+"""
 
 # ruff: noqa: PLC0415
 
@@ -24,6 +28,9 @@ def to_text(article: Article) -> str:
     of the dump, and the body. List items carry a hyphen or their number, quotations ``>``, code an indentation of four
     columns; cells of a table stand apart by tabs; of an image the caption and the credit stand in square brackets, or
     else its replacement text. What has no text is not printed.
+
+    Raises:
+        ArticleTypeError: *article* is none.
 
     >>> from article_parse.model import Article, ListItem, Span
     >>> items = (ListItem(text="a torch", span=Span(0, 7)), ListItem(text="spare cells", span=Span(8, 19), level=2))
@@ -52,6 +59,9 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
         article: What to write.
         title: Whether to open with the headline, the dek, those who sign and the date.
 
+    Raises:
+        ArticleTypeError: *article* is none.
+
     >>> from article_parse.model import Article, Heading, Paragraph, Span
     >>> body = (Heading(text="The *dam*", span=Span(0, 9)), Paragraph(text="<b>1.</b> It rained.", span=Span(10, 30)))
     >>> print(to_markdown(Article(title="Storm", body=body)))
@@ -75,6 +85,9 @@ def to_html(article: Article) -> str:
     Links go to ``http``, ``https``, ``mailto`` and relative addresses only, images come from the same without
     ``mailto``; a link to anything else is plain text. A ``time`` element stands only where the moment can be told
     truthfully in ISO 8601. Surrogates, which HTML cannot hold, become U+FFFD.
+
+    Raises:
+        ArticleTypeError: *article* is none.
 
     >>> from article_parse.model import Article, Mark, Paragraph, Span
     >>> marks = (Mark(kind="link", start=0, stop=3, href="/map"),)
@@ -102,6 +115,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     array of its parts, since a JSON string would join them.
 
     Raises:
+        ArticleTypeError: *article* is none.
         SerializationError: A moment has an end without a time zone, or a field holds what is not of its type.
 
     >>> from article_parse.model import Article, Paragraph, Span
@@ -125,6 +139,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         indent: How many spaces each level is indented by; everything stands on one line without it.
 
     Raises:
+        ArticleTypeError: *article* is none.
         SerializationError: As :func:`to_dict`.
 
     >>> from article_parse.model import Article
@@ -145,6 +160,7 @@ def from_json(text: str) -> Article:
     database of the machine.
 
     Raises:
+        ArticleTypeError: *text* is no ``str``.
         SerializationError: *text* is not JSON, or not an article; the message tells the place.
 
     >>> from article_parse.model import Article
@@ -164,6 +180,9 @@ def to_jsonld(article: Article) -> dict[str, Any]:
     where it is no longer than a minute, else the day, the month or the year it lies in. An agency is an
     ``Organization``, everybody else a ``Person``; a photographer is a ``contributor``. Addresses with a scheme other
     than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes ``<``.
+
+    Raises:
+        ArticleTypeError: *article* is none.
 
     >>> from article_parse.model import Article, Person
     >>> to_jsonld(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))["author"]
