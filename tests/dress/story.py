@@ -129,10 +129,11 @@ def _names(scribe: Scribe) -> SearchStrategy[str]:
 
 @st.composite
 def _bodies(draw: DrawFn, scribe: Scribe, *, title_case: bool) -> tuple[Piece, ...]:
-    lengths = st.lists(st.integers(1, 5), min_size=1, max_size=3)
-    # Where prose starts is told by its first paragraph, so that one is never a single short sentence.
+    lengths = st.lists(st.integers(2, 5), min_size=2, max_size=3)
+    # An article is told from what readers write below it by its length, so it has more than a few short sentences.
     pieces = [
         Piece("paragraph", scribe.long_sentence()),
+        _prose(scribe, 4),
         *(_prose(scribe, n) for n in draw(lengths)),
         _prose(scribe, 2),
     ]
@@ -146,7 +147,8 @@ def _bodies(draw: DrawFn, scribe: Scribe, *, title_case: bool) -> tuple[Piece, .
         extra = draw(st.sampled_from(("", "list", "ordered", "nested", "quote", "figure")))
         pieces += _extra(extra, scribe, draw(st.integers(2, 5)))
         if extra:
-            pieces.append(_prose(scribe, draw(st.integers(1, 3))))
+            # What stands behind a list without bullets belongs to the article when it is a paragraph.
+            pieces.append(_prose(scribe, draw(st.integers(2, 4))))
     return tuple(pieces)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch, match_moment
-from article_parse._fields._names import is_pen_name, looks_like_name, split_names, trim
+from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment, Person, PersonRole
@@ -19,7 +19,6 @@ LONGEST_BYLINE = 240
 
 _MOST_UNREAD_WORDS = 6
 _MOST_NAME_WORDS = 12
-_SMALL_NAME_WORDS = (2, 3)
 
 _BY = re.compile(
     rf"(?P<by>(?i:{'|'.join(sorted(map(re.escape, WORDS.by_words), key=lambda word: (-len(word), word)))}))"
@@ -262,10 +261,11 @@ def _has_other_words(pieces: list[_Piece]) -> bool:
 
     A line that is all byline may have them: ``By orla fenwhit``, ``by ana lima 3 days ago``.
     """
-    words = [word for piece in pieces if piece.kind == "text" for word in piece.text.split()]
+    texts = [piece.text for piece in pieces if piece.kind == "text"]
+    if sum(len(text.split()) for text in texts) > _MOST_NAME_WORDS:
+        return True
     is_dated = any(piece.kind in {"date", "reading_time"} for piece in pieces)
-    opens_small = bool(words) and words[0][0].islower()
-    return len(words) > _MOST_NAME_WORDS or (opens_small and not is_dated and len(words) not in _SMALL_NAME_WORDS)
+    return not is_dated and not all(map(are_full_names, texts))
 
 
 def is_bare_by_word(text: str) -> bool:

@@ -8,10 +8,11 @@ from article_parse._lexicon import LEXICONS, WORDS, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
-__all__ = ["is_pen_name", "looks_like_name", "split_names"]
+__all__ = ["are_full_names", "is_pen_name", "looks_like_name", "split_names"]
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
+_FULL_NAME_WORDS = 4
 
 # Words inside names that are written small.
 _PARTICLES = frozenset(
@@ -70,6 +71,16 @@ def trim(text: str, separators: str) -> str:
     left = text.lstrip(separators)
     bare = left.rstrip(separators)
     return f"{bare}." if left.startswith(".", len(bare)) and _ABBREVIATION.search(bare) else bare
+
+
+def are_full_names(text: str) -> bool:
+    """
+    Tell whether each part of a list has as many words as a full name.
+
+    >>> are_full_names("ana lima and tom reed"), are_full_names("noon, the farmers had gone")
+    (True, False)
+    """
+    return all(1 < len(part.split()) <= _FULL_NAME_WORDS for part in _SEPARATOR.split(text.strip()))
 
 
 def is_pen_name(text: str) -> bool:

@@ -1,8 +1,4 @@
-"""
-The renderers. Each loads what it needs when it is called, so that those who only parse do not pay for it.
-
-Each that is given something else than an article raises :class:`~article_parse.errors.ArticleTypeError`.
-"""
+"""The renderers. Each loads what it needs when it is called, so that those who only parse do not pay for it."""
 
 # ruff: noqa: PLC0415
 
@@ -30,7 +26,7 @@ def to_text(article: Article) -> str:
     else its replacement text. What has no text is not printed.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
 
     >>> from article_parse.model import Article, ListItem, Span
     >>> items = (ListItem(text="a torch", span=Span(0, 7)), ListItem(text="spare cells", span=Span(8, 19), level=2))
@@ -60,7 +56,7 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
         title: Whether to open with the headline, the dek, those who sign and the date.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
 
     >>> from article_parse.model import Article, Heading, Paragraph, Span
     >>> body = (Heading(text="The *dam*", span=Span(0, 9)), Paragraph(text="<b>1.</b> It rained.", span=Span(10, 30)))
@@ -87,7 +83,7 @@ def to_html(article: Article) -> str:
     truthfully in ISO 8601. Surrogates, which HTML cannot hold, become U+FFFD.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
 
     >>> from article_parse.model import Article, Mark, Paragraph, Span
     >>> marks = (Mark(kind="link", start=0, stop=3, href="/map"),)
@@ -115,7 +111,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     array of its parts, since a JSON string would join them.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
         SerializationError: A moment has an end without a time zone, or a field holds what is not of its type.
 
     >>> from article_parse.model import Article, Paragraph, Span
@@ -139,7 +135,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         indent: How many spaces each level is indented by; everything stands on one line without it.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
         SerializationError: As :func:`to_dict`.
 
     >>> from article_parse.model import Article
@@ -160,7 +156,7 @@ def from_json(text: str) -> Article:
     database of the machine.
 
     Raises:
-        ArticleTypeError: *text* is no ``str``.
+        ArticleTypeError: *text* is no string.
         SerializationError: *text* is not JSON, or not an article; the message tells the place.
 
     >>> from article_parse.model import Article
@@ -182,7 +178,7 @@ def to_jsonld(article: Article) -> dict[str, Any]:
     than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes ``<``.
 
     Raises:
-        ArticleTypeError: *article* is none.
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
 
     >>> from article_parse.model import Article, Person
     >>> to_jsonld(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))["author"]
