@@ -52,7 +52,9 @@ def asked_of(page: Page, rendering: Rendering) -> dict[str, object]:
 
 def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, object]:
     """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
-    loose = () if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
+    loose = set() if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
+    if not rendering.marks_alts:
+        loose |= {piece.alt for piece in page.story.body if piece.kind == "figure"}
     body = [block for block in article.body if not isinstance(block, Figure) and block.text not in loose]
     items = [block for block in body if isinstance(block, ListItem)]
     # Without bullets, an item of a few words looks like a heading.

@@ -37,6 +37,7 @@ class Rendering(NamedTuple):
         render: Prints a page.
         marks_items: Whether list items carry a bullet or a number, and show how deep they stand.
         marks_captions: Whether a caption looks unlike a heading above a picture of which only the credit is left.
+        marks_alts: Whether the alt text of a picture looks unlike a short paragraph above its caption.
         marks_quotes: Whether a quotation looks unlike a paragraph.
         marks_links: Whether it can be seen where a link starts and ends.
         names_the_page: Whether it prints where and when the page was retrieved.
@@ -46,6 +47,7 @@ class Rendering(NamedTuple):
     render: Callable[[Page], str]
     marks_items: bool = True
     marks_captions: bool = True
+    marks_alts: bool = True
     marks_quotes: bool = False
     marks_links: bool = False
     names_the_page: bool = False
@@ -224,7 +226,7 @@ RENDERERS: dict[str, Rendering] = {
     "resiliparse": Rendering(resiliparse),
     "w3m": Rendering(w3m, marks_quotes=True),
     "w3m_wide": Rendering(partial(w3m, width=100_000), marks_quotes=True),
-    "lynx": Rendering(lynx, marks_quotes=True, marks_links=True),
+    "lynx": Rendering(lynx, marks_quotes=True, marks_links=True, marks_alts=False),
     "inscriptis": Rendering(inscriptis),
     "wet": Rendering(wet, marks_items=False, marks_captions=False),
     "wet_record": Rendering(wet_record, marks_items=False, marks_captions=False, names_the_page=True),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features
+from article_parse._label._rules import is_labelled_teaser
 from article_parse._roles import Role
 
 __all__ = ["Zone", "find_zone"]
@@ -73,7 +74,9 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
         each = features[number]
         if each.opener is not None:
             break
-        if each.framed or each.is_furniture:
+        if is_labelled_teaser(each):
+            boxed = True
+        elif each.framed or each.is_furniture:
             boxed = boxed or each.framed or not _BOXES.isdisjoint({each.phrase, each.prefix, each.telltale})
         elif each.block.shape is Shape.LIST_ITEM and each.block.link_share < _LINKED:
             boxed = True
