@@ -13,6 +13,8 @@ from article_parse import Article, Figure, Heading, ListItem, Moment, Quote
 from dress.story import RETRIEVED_AT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dress.page import Page
     from dress.renderers import Rendering
     from dress.story import Stamp
@@ -53,8 +55,9 @@ def asked_of(page: Page, rendering: Rendering) -> dict[str, object]:
 def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, object]:
     """Give what came back, by the same names as :func:`asked_of`, and no more than that asks for."""
     loose = set() if rendering.marks_captions else {piece.text for piece in page.story.body if piece.kind == "figure"}
-    if not rendering.marks_alts:
-        loose |= {piece.alt for piece in page.story.body if piece.kind == "figure"}
+    # Without a blank line above it, an alt text is one more line of the paragraph before, or a short one of its own.
+    alts = () if rendering.marks_alts else {piece.alt for piece in page.story.body if piece.alt}
+    loose.update(alts)
     body = [block for block in article.body if not isinstance(block, Figure) and block.text not in loose]
     items = [block for block in body if isinstance(block, ListItem)]
     # Without bullets, an item of a few words looks like a heading.
@@ -66,7 +69,7 @@ def given_by(article: Article, page: Page, rendering: Rendering) -> dict[str, ob
         "published": article.published.text if article.published else None,
         "modified": article.modified.text if article.modified else None,
         "reading_time": article.reading_time,
-        "body": [block.text for block in body],
+        "body": [_without_end(block.text, alts) for block in body],
         "headings": [block.text for block in body if isinstance(block, Heading) and block.text not in phrases],
         "items": [(item.text, item.level, item.ordered) for item in items],
         "numbers": [item.number for item in items if item.ordered],
@@ -114,3 +117,7 @@ def _can_be(stamp: Stamp, moment: Moment) -> bool:
         return moment.relative and moment.latest is not None and moment.latest <= RETRIEVED_AT
     noon = datetime.combine(stamp.day, time(12), tzinfo=UTC)
     return moment.earliest is not None and moment.latest is not None and moment.earliest <= noon < moment.latest
+
+
+def _without_end(text: str, ends: Iterable[str]) -> str:
+    return next((text.removesuffix(f" {end}") for end in ends if text.endswith(f" {end}")), text)

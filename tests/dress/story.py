@@ -147,8 +147,9 @@ def _bodies(draw: DrawFn, scribe: Scribe, *, title_case: bool) -> tuple[Piece, .
         extra = draw(st.sampled_from(("", "list", "ordered", "nested", "quote", "figure")))
         pieces += _extra(extra, scribe, draw(st.integers(2, 5)))
         if extra:
-            # What stands behind a list without bullets belongs to the article when it is a paragraph.
-            pieces.append(_prose(scribe, draw(st.integers(2, 4))))
+            # A list without bullets that only a short sentence follows looks like the links below an article.
+            closing = f"{scribe.long_sentence()} {scribe.paragraph(draw(st.integers(2, 4)))}"
+            pieces.append(Piece("paragraph", closing))
     return tuple(pieces)
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import pytest
 
 from article_parse._label._features import observe
-from article_parse._label._surroundings import Opening, outside_votes
+from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._read import read
 from article_parse._roles import Role
 
 PROSE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
+
+VOCABULARY = ("slam poetry", "performance poetry", "night ferries")
 
 
 def _roles(dump: str, start: int, stop: int, *openings: Opening) -> list[Role | None]:
     """Give the role that the greatest vote for each block speaks for; ``None`` without a vote."""
     features = [observe(block) for block in read(dump).blocks]
     weights: list[dict[Role, float]] = [{} for _ in features]
-    for number, vote in outside_votes(features, start, stop, openings):
+    for number, vote in (*tag_votes(features, stop, VOCABULARY), *outside_votes(features, start, stop, openings)):
         weights[number][vote.role] = weights[number].get(vote.role, 0.0) + vote.weight
     return [max(each, key=lambda role: each[role]) if each else None for each in weights]
 
@@ -49,6 +51,9 @@ def test_an_opening_before_the_article_opens_nothing() -> None:
         ("Tags: Rivers, Floods", [Role.TAGS]),
         ("Topics: Rivers", [Role.TAGS]),
         ("YouTube", [Role.NAVIGATION]),
+        ("performance poetryslam poetry", [Role.TAGS]),
+        ("night ferries", [Role.TAGS]),
+        ("night ferries of the north", [Role.NAVIGATION]),
         ("Contact: Ana Limaro", [Role.NAVIGATION]),
         ("Tags\n  • Rivers\n  • Floods", [Role.NAVIGATION, Role.TAGS, Role.TAGS]),
         ("Share\n\nHumanityNatureClimate", [Role.NAVIGATION, Role.TAGS]),
