@@ -89,12 +89,6 @@ def test_all_words_are_those_of_all_languages(lexicon: Lexicon) -> None:
     assert set(lexicon.telltales) <= set(WORDS.telltales)
 
 
-def test_prefixes_and_telltales_have_their_first_filter() -> None:
-    """A line is tested against them only when it holds one of their words, so none may be missing."""
-    assert {prefix.split()[0] for prefix in WORDS.prefixes} == WORDS.prefix_starts
-    assert frozenset().union(*(words for words, _ in WORDS.telltales)) == WORDS.telltale_words
-
-
 def test_words_cannot_be_changed() -> None:
     """The words that all parses share are read-only."""
     with pytest.raises(TypeError):

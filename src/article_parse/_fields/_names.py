@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
@@ -25,7 +25,7 @@ _AGENCIES = frozenset({
     "agence france presse", "bloomberg", "upi", "pa media", "press association", "interfax", "tass", "xinhua", "kyodo",
     "yonhap", "aap", "ians", "pti", "ani",
 })  # fmt: skip
-_STOP_WORDS = frozenset().union(*(lexicon.stop_words for lexicon in LEXICONS)) - _PARTICLES
+_STOP_WORDS = WORDS.stop_words - _PARTICLES
 
 _MANY_DIGITS = re.compile(r"\d{3}")
 _FIRST = re.compile(r"[^\W_]")

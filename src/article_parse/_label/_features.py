@@ -18,6 +18,9 @@ _LONGEST_MEAN_WORD = 8
 _SENTENCE_END = frozenset(".!?…。！？؟۔।॥։")
 _CLOSING = "\"'”’»«)]）」』】›*"
 _SEAM = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
+# Most lines hold none of these words, so they need not be looked up further.
+_PREFIX_STARTS = frozenset(prefix.partition(" ")[0] for prefix in WORDS.prefixes)
+_TELLTALE_WORDS = frozenset(word for words, _ in WORDS.telltales for word in words)
 _FURNITURE_LENGTH = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
@@ -120,7 +123,7 @@ def _row_of_phrases(words: list[str]) -> Role | None:
 
 def _prefix(looked_up: str) -> Role | None:
     """Look up the first words, the longest run first: ``sign up for`` in ``sign up for our morning letter``."""
-    if looked_up.partition(" ")[0] not in WORDS.prefix_starts:
+    if looked_up.partition(" ")[0] not in _PREFIX_STARTS:
         return None
     words = looked_up.split(" ", 6)[:6]
     for length in range(len(words), 0, -1):
@@ -135,7 +138,7 @@ def _opening(prefix: Role | None, words: int, text: str) -> Role | None:
 
 
 def _telltale(present: frozenset[str]) -> Role | None:
-    if present.isdisjoint(WORDS.telltale_words):
+    if present.isdisjoint(_TELLTALE_WORDS):
         return None
     return next((role for words, role in WORDS.telltales if words <= present), None)
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from article_parse._lexicon._en import EN
 from article_parse._lexicon._types import Lexicon
-from article_parse._roles import Role
-from article_parse.model import PersonRole
 
-__all__ = ["LEXICONS", "WORDS", "Words", "key"]
+__all__ = ["LEXICONS", "WORDS", "key"]
 
 LEXICONS: tuple[Lexicon, ...] = (EN,)
 
@@ -29,25 +27,6 @@ def key(text: str) -> str:
     return _NOT_LETTERS.sub(" ", text.casefold()).strip()
 
 
-class Words(NamedTuple):
-    """The words of all languages together; a page's furniture is often in another language than its article."""
-
-    by_words: Mapping[str, PersonRole]
-    and_words: frozenset[str]
-    job_words: frozenset[str]
-    date_words: frozenset[str]
-    read_words: frozenset[str]
-    minute_words: frozenset[str]
-    phrases: Mapping[str, Role]
-    prefixes: Mapping[str, Role]
-    prefix_starts: frozenset[str]
-    openers: Mapping[str, Role]
-    telltales: tuple[tuple[frozenset[str], Role], ...]
-    telltale_words: frozenset[str]
-    credit_words: frozenset[str]
-    tag_words: frozenset[str]
-
-
 def _union(name: str) -> frozenset[str]:
     return frozenset().union(*(getattr(lexicon, name) for lexicon in LEXICONS))
 
@@ -59,10 +38,9 @@ def _merged(name: str) -> Mapping[str, Any]:
     return MappingProxyType(merged)
 
 
-_prefixes = _merged("prefixes")
-_telltales = tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales)
-
-WORDS = Words(
+WORDS = Lexicon(
+    language="mul",
+    stop_words=_union("stop_words"),
     by_words=_merged("by_words"),
     and_words=_union("and_words"),
     job_words=_union("job_words"),
@@ -70,11 +48,10 @@ WORDS = Words(
     read_words=_union("read_words"),
     minute_words=_union("minute_words"),
     phrases=_merged("phrases"),
-    prefixes=_prefixes,
-    prefix_starts=frozenset(prefix.split()[0] for prefix in _prefixes),
+    prefixes=_merged("prefixes"),
     openers=_merged("openers"),
-    telltales=_telltales,
-    telltale_words=frozenset(word for words, _ in _telltales for word in words),
+    telltales=tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales),
     credit_words=_union("credit_words"),
     tag_words=_union("tag_words"),
 )
+"""The words of all languages together; a page's furniture is often in another language than its article."""
