@@ -7,6 +7,20 @@ from typing import Literal
 
 import attrs
 
+from article_parse._content import (
+    Body,
+    Code,
+    Figure,
+    Heading,
+    ListItem,
+    Mark,
+    MarkKind,
+    Paragraph,
+    Quote,
+    Section,
+    Table,
+    section_tree,
+)
 from article_parse._moment import Elapsed, Moment, Precision, RelativeRule, Shift
 from article_parse._roles import NoteCode, Role
 from article_parse._span import Span
@@ -44,175 +58,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-MarkKind = Literal["link", "emphasis", "strong", "code"]
 PersonRole = Literal["author", "editor", "photographer", "translator", "agency"]
-
-
-@attrs.frozen(kw_only=True)
-class Mark:
-    """
-    A stand-off mark on the text of a body block.
-
-    Args:
-        kind: What it marks.
-        start: Where it starts in the block's ``text``, in code points.
-        stop: Where it ends, exclusive.
-        href: The target of a link, as the page has it.
-
-    >>> Mark(kind="link", start=0, stop=4, href="/map").href
-    '/map'
-    """
-
-    kind: MarkKind
-    start: int
-    stop: int
-    href: str | None = None
-
-
-@attrs.frozen(kw_only=True)
-class Heading:
-    """
-    A heading inside the body.
-
-    Args:
-        level: 1 to 6; 2 where the dump does not tell levels apart.
-
-    >>> Heading(text="The dam", span=Span(0, 7)).level
-    2
-    """
-
-    text: str
-    span: Span
-    level: int = 2
-    marks: tuple[Mark, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Paragraph:
-    """
-    A paragraph of prose.
-
-    >>> Paragraph(text="It rained.", span=Span(0, 10)).text
-    'It rained.'
-    """
-
-    text: str
-    span: Span
-    marks: tuple[Mark, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class ListItem:
-    """
-    One item of a list; ``text`` is without the bullet, ``span`` covers it.
-
-    Args:
-        level: 1 for an outer list, 2 for a list inside it, and so on.
-        ordered: Whether the dump numbers the item.
-        number: The number the dump prints, for ordered items.
-
-    >>> ListItem(text="a torch", span=Span(0, 9)).ordered
-    False
-    """
-
-    text: str
-    span: Span
-    level: int = 1
-    ordered: bool = False
-    number: int | None = None
-    marks: tuple[Mark, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Quote:
-    """
-    A block quotation.
-
-    >>> Quote(text="Not one drop.", span=Span(0, 13)).text
-    'Not one drop.'
-    """
-
-    text: str
-    span: Span
-    marks: tuple[Mark, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Code:
-    """
-    Preformatted text; ``text`` keeps its line ends and indentation.
-
-    >>> Code(text="x = 1", span=Span(0, 5)).language is None
-    True
-    """
-
-    text: str
-    span: Span
-    language: str | None = None
-    marks: tuple[Mark, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Table:
-    """
-    A table; ``text`` has its cells apart by tabs and its rows by line ends.
-
-    Args:
-        rows: The cells, row by row.
-        header_rows: How many rows at the top are headers.
-
-    >>> Table(rows=(("Year", "Rain"), ("2025", "712 mm")), span=Span(0, 20)).text
-    'Year\\tRain\\n2025\\t712 mm'
-    """
-
-    rows: tuple[tuple[str, ...], ...]
-    span: Span
-    header_rows: int = 0
-    marks: tuple[Mark, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The cells, apart by tabs, rows by line ends."""
-        return "\n".join("\t".join(row) for row in self.rows)
-
-
-@attrs.frozen(kw_only=True)
-class Figure:
-    """
-    An image of the body. It is not part of ``Article.text``.
-
-    >>> Figure(caption="The dam at dusk.", span=Span(0, 16)).text
-    'The dam at dusk.'
-    """
-
-    span: Span
-    caption: str | None = None
-    credit: str | None = None
-    alt: str | None = None
-    src: str | None = None
-    marks: tuple[Mark, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The caption, or nothing."""
-        return self.caption or ""
-
-
-Body = Heading | Paragraph | ListItem | Quote | Code | Table | Figure
-
-
-@attrs.frozen(kw_only=True)
-class Section:
-    """
-    A heading with what stands below it; the opening section has no heading.
-
-    >>> Section(heading=None).sections
-    ()
-    """
-
-    heading: Heading | None
-    body: tuple[Body, ...] = ()
-    sections: tuple[Section, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -332,34 +178,4 @@ class Article:
     @property
     def sections(self) -> tuple[Section, ...]:
         """The body as a tree by heading level; what stands before the first heading is a section without one."""
-        return _sections(self.body)
-
-
-@attrs.define
-class _OpenSection:
-    heading: Heading | None
-    body: list[Body]
-    sections: list[Section]
-
-    def close(self) -> Section:
-        return Section(heading=self.heading, body=tuple(self.body), sections=tuple(self.sections))
-
-
-def _sections(body: tuple[Body, ...]) -> tuple[Section, ...]:
-    top: list[Section] = []
-    path: list[_OpenSection] = [_OpenSection(None, [], [])]
-
-    def close_from(level: int) -> None:
-        while path and (path[-1].heading is None or path[-1].heading.level >= level):
-            section = path.pop().close()
-            if section.heading is not None or section.body:
-                (path[-1].sections if path else top).append(section)
-
-    for block in body:
-        if isinstance(block, Heading):
-            close_from(block.level)
-            path.append(_OpenSection(block, [], []))
-        else:
-            path[-1].body.append(block)
-    close_from(0)
-    return tuple(top)
+        return section_tree(self.body)
