@@ -52,16 +52,17 @@ def outside_votes(
 
 def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Vote]]:
     """Vote for the tags right below the article: lines of them, and the list below a bare ``Tags``."""
-    listed = False
+    label = None
     for number in range(stop, len(features)):
         each = features[number]
-        if listed and _can_be_listed(each):
+        # A blank line after the first item begins another list.
+        if label is not None and _can_be_listed(each) and (each.block.gap == 0 or number == label + 1):
             yield number, _LISTED_TAG
             continue
         if number >= stop + _TAG_REACH or each.opener is not None:
             return
-        listed = each.key in WORDS.tag_words
-        if listed:
+        label = number if each.key in WORDS.tag_words else None
+        if label is not None:
             yield number, _TAGS_LABEL
         elif (vote := _tag_vote(each, vocabulary)) is not None:
             yield number, vote
@@ -69,8 +70,7 @@ def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]
 
 def _can_be_listed(features: Features) -> bool:
     """``• Rivers``, or without bullets a short line right below the one before"""
-    # Sections of a paper are topics as well, so the words of menus may be tags.
-    if features.is_furniture and features.phrase is not Role.NAVIGATION:
+    if features.is_furniture and features.key not in WORDS.section_words:
         return False
     return features.block.shape is Shape.LIST_ITEM or (features.block.gap == 0 and features.words <= _MOST_TAG_WORDS)
 

@@ -53,5 +53,6 @@ WORDS = Lexicon(
     telltales=tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales),
     credit_words=_union("credit_words"),
     tag_words=_union("tag_words"),
+    section_words=_union("section_words"),
 )
 """The words of all languages together; a page's furniture is often in another language than its article."""

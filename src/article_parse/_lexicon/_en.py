@@ -181,5 +181,9 @@ EN = Lexicon(
         "photo photos photograph photography photographer image images picture pictures illustration credit getty unsplash pexels "
         "pixabay shutterstock istock alamy afp reuters epa flickr wikimedia courtesy handout adobestock depositphotos".split()
     ),
+    section_words=frozenset({
+        "news", "sport", "sports", "business", "politics", "opinion", "culture", "lifestyle", "world", "science", "technology",
+        "health", "entertainment", "travel", "weather", "video", "games", "events",
+    }),
     tag_words=frozenset({"tags", "tag", "topics", "topic", "tagged", "tagged in", "tagged with", "keywords", "filed under", "in this story", "more on", "labels"}),
 )

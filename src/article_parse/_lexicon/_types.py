@@ -33,6 +33,7 @@ class Lexicon(NamedTuple):
         telltales: Sets of words that give a short line away when all of a set occur in it.
         credit_words: Words that make a line a picture credit.
         tag_words: What stands before a list of tags.
+        section_words: The sections of newspapers, which menus name and which are topics as well.
     """
 
     language: str
@@ -49,3 +50,4 @@ class Lexicon(NamedTuple):
     telltales: tuple[tuple[frozenset[str], Role], ...]
     credit_words: frozenset[str]
     tag_words: frozenset[str]
+    section_words: frozenset[str]

@@ -125,18 +125,23 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     if outliers > _OUTLIERS * len(pairs):
         return None
     # The widest lines may be of headings, which some programs wrap later than paragraphs.
-    widest_first = sorted(widths, reverse=True)[:_WIDTHS_TRIED]
-    return next((width for width in widest_first if _is_wrapped_at(width, pairs)), None)
+    tried = sorted(widths, reverse=True)[:_WIDTHS_TRIED]
+    best = max(tried, key=lambda width: (_break_share(width, pairs), width), default=0)
+    return best if _break_share(best, pairs) >= _BREAK_SHARE else None
 
 
-def _is_wrapped_at(width: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
-    """Tell whether nearly all long lines of *pairs* were broken because the next word did not fit in *width*."""
+def _break_share(width: int, pairs: Sequence[tuple[Line, Line]]) -> float:
+    """
+    Give the share of the long lines of *pairs* that were broken because the next word did not fit in *width*.
+
+    It is nothing where the breaks are too few, or too few of them run on in the middle of a sentence.
+    """
     long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
     breaks = [pair for pair in long if pair[0].width <= width and is_wrapped_before(*pair, width)]
-    flowing = sum(_flows(before, line) for before, line in breaks)
+    flowing = sum(_flows(*pair) for pair in breaks)
     # Two breaks may be chance, unless both run on in the middle of a sentence.
     fewest = _FEWEST_BREAKS if flowing == len(breaks) else _FEWEST_BREAKS + 1
-    return len(breaks) >= max(fewest, _BREAK_SHARE * len(long)) and flowing >= _FLOWING_SHARE * len(breaks)
+    return len(breaks) / len(long) if len(breaks) >= fewest and flowing >= _FLOWING_SHARE * len(breaks) else 0.0
 
 
 def _flows(before: Line, line: Line) -> bool:
