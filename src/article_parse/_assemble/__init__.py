@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from article_parse._assemble._body import body_block
 from article_parse._blocks import Block, ClaimField, Reading
 from article_parse._dates import parse_moment
 from article_parse._fields._byline import Byline, DateContext, is_bare_by_word, parse_byline
@@ -19,28 +19,19 @@ from article_parse._votes import LabelledBlock
 from article_parse.model import (
     Article,
     Body,
-    Code,
-    Figure,
-    Heading,
-    ListItem,
     MetadataLine,
     Moment,
     Note,
     Omission,
-    Paragraph,
     Person,
     Precision,
-    Quote,
-    Table,
 )
 from article_parse.profiles import Profile
 
 __all__ = ["Given", "assemble"]
 
-_DEFAULT_HEADING_LEVEL = 2
 _WITHIN_A_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK_CHANGE = timedelta(hours=2)
-_DIGITS = re.compile(r"\d+")
 _SAMPLE_BLOCKS = 30
 
 
@@ -72,7 +63,7 @@ class _Assembler:
 
     def article(self) -> Article:
         """Choose every field."""
-        body = tuple(_body_block(each.block, each.role) for each in self.labelled if each.role in BODY_ROLES)
+        body = tuple(body_block(each.block, each.role) for each in self.labelled if each.role in BODY_ROLES)
         title = self._title()
         if not self.reading.blocks:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
@@ -196,32 +187,3 @@ def _spans_zones(moment: Moment) -> bool:
         return False
     stated = timedelta(days=1) if moment.precision is Precision.DAY else timedelta(hours=1)
     return moment.precision in _WITHIN_A_DAY and moment.latest - moment.earliest > stated + _CLOCK_CHANGE
-
-
-def _body_block(block: Block, role: Role) -> Body:
-    """Make the block of the body that *role* says it is."""
-    text, span, marks = block.text, block.span, block.marks
-    match role:
-        case Role.HEADING:
-            return Heading(text=text, span=span, level=_heading_level(block), marks=marks)
-        case Role.LIST_ITEM:
-            digits = _DIGITS.match(block.marker)
-            number = int(digits.group()) if digits else None
-            level = max(1, block.level)
-            return ListItem(text=text, span=span, level=level, ordered=block.ordered, number=number, marks=marks)
-        case Role.QUOTE:
-            return Quote(text=text, span=span, marks=marks)
-        case Role.CODE:
-            return Code(text=text, span=span, language=block.language)
-        case Role.TABLE:
-            return Table(rows=block.rows, span=span, header_rows=block.header_rows)
-        case Role.FIGURE:
-            caption = text if text != block.alt else None
-            return Figure(span=span, caption=caption, alt=block.alt, src=block.src, marks=marks if caption else ())
-        case _:
-            return Paragraph(text=text, span=span, marks=marks)
-
-
-def _heading_level(block: Block) -> int:
-    """Give the level a heading states; a dump without markup does not tell levels apart."""
-    return min(6, block.level) if block.level else _DEFAULT_HEADING_LEVEL
