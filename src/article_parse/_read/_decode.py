@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 
+from article_parse._read._prescan import codec_of, declared_codec
 from article_parse._roles import NoteCode
 from article_parse.errors import ArticleTypeError, UnknownEncodingError
 from article_parse.model import Note
@@ -21,16 +21,22 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# A page may declare its encoding within its first 1024 bytes (HTML standard, "prescan a byte stream").
-_DECLARATION_REACH = 1024
-_DECLARATION = re.compile(rb"""(?:charset|encoding)\s{0,8}=\s{0,8}["']?([A-Za-z0-9][A-Za-z0-9._:-]{0,39})""")
+# Encodings all of whose bytes are ASCII, so that they are valid UTF-8, and what shows that they were used: the escape
+# sequences to JIS X 0208, to its katakana and to KS X 1001; the shift to GB 2312.
+_SHIFTS = {
+    "iso2022_jp_ext": (b"\x1b$B", b"\x1b$@", b"\x1b(I"),
+    "iso2022_kr": (b"\x1b$)C",),
+    "hz": (b"~{",),
+}
+# Two tildes and braces may stand in any script or style sheet, so HZ must be declared.
+_TOLD_BY_ITS_SHIFTS = ("iso2022_jp_ext", "iso2022_kr")
 
-# Readers of the web take a page that says Latin-1 or ASCII for Windows-1252 (WHATWG Encoding standard, label table).
-_READ_AS_WINDOWS_1252 = frozenset({"iso8859-1", "ascii", "cp1252"})
-# Notations for text inside other text; Python counts them among its encodings, but no page is written in them.
-_NOTATIONS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
-# Two bytes and more for every character: what could be read as ASCII was not written in these.
-_WIDE = ("utf-16", "utf-32")
+_WIDE_SAMPLE = 64 * 1024
+# In UTF-16 every space, line end and mark of punctuation has a byte that is nought: of Cyrillic prose that is one byte
+# in twelve, of Latin prose and of markup nearly one in two. They stand at one parity but for a stray character.
+_FEWEST_NOUGHTS = 4
+_NOUGHTS_OF_ALL = 20
+_NOUGHTS_AT_THE_OTHER_PARITY = 20
 
 
 class Decoded(NamedTuple):
@@ -43,10 +49,10 @@ class Decoded(NamedTuple):
 
 def decode(dump: str | bytes, *, encoding: str | None = None) -> Decoded:
     """
-    Decode *dump* by its byte order mark, the caller's *encoding*, UTF-8, its own declaration, or Windows-1252.
+    Decode *dump* by its byte order mark, the caller's *encoding*, UTF-8, its own declaration, or its likeliest reading.
 
-    The caller's word comes before UTF-8 since ISO-2022-JP, HZ and UTF-7 are valid UTF-8 as well. A page's own word
-    comes after it: valid UTF-8 with characters beyond ASCII is never there by chance, a wrong declaration often is.
+    A page's own word comes after UTF-8: valid UTF-8 with characters beyond ASCII is never there by chance, a wrong
+    declaration often is. What is ASCII and still no UTF-8 comes before it: ISO-2022, HZ, and UTF-16 without a mark.
     """
     named = _lookup(encoding)
     if isinstance(dump, str):
@@ -54,12 +60,16 @@ def decode(dump: str | bytes, *, encoding: str | None = None) -> Decoded:
     for mark, name in _BYTE_ORDER_MARKS:
         if dump.startswith(mark):
             return _decode_as(dump[len(mark) :], name)
-    if named is not None:
-        return _decode_as(dump, named)
+    found = named or _shifting(dump) or _without_mark(dump)
+    if found is not None:
+        return _decode_as(dump, found)
     try:
         return Decoded(dump.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _decode_as(dump, _declared(dump) or "cp1252")
+        # Imported here since its tables take 20 ms to load and few pages need them.
+        from article_parse._read._legacy import choose_encoding  # noqa: PLC0415
+
+        return _decode_as(dump, choose_encoding(dump, declared=declared_codec(dump)))
 
 
 def _lookup(encoding: str | None) -> str | None:
@@ -69,33 +79,35 @@ def _lookup(encoding: str | None) -> str | None:
     if not isinstance(encoding, str):
         msg = f"encoding must be str or None, not {type(encoding).__name__}"
         raise ArticleTypeError(msg)
-    name = _text_encoding(encoding)
+    name = codec_of(encoding)
     if name is None:
         msg = f"encoding={encoding!r} names no text encoding that Python knows; leave it out to have it found"
         raise UnknownEncodingError(msg)
     return name
 
 
-def _text_encoding(label: str) -> str | None:
-    """Give Python's name of a text encoding, or None; codecs such as ``base64`` are no text encodings."""
-    try:
-        # Of an empty string Python would not even look the label up.
-        b" ".decode(label, errors="replace")
-        name = codecs.lookup(label).name
-    except (LookupError, ValueError):
+def _shifting(dump: bytes) -> str | None:
+    """Give the encoding of a dump in ASCII bytes that shifts between ASCII and another set of characters."""
+    if not dump.isascii():
         return None
-    if name in _NOTATIONS:
+    used = [name for name, shifts in _SHIFTS.items() if any(shift in dump for shift in shifts)]
+    if not used:
         return None
-    return "cp1252" if name in _READ_AS_WINDOWS_1252 else name
+    declared = declared_codec(dump)
+    return declared if declared in used else next((name for name in used if name in _TOLD_BY_ITS_SHIFTS), None)
 
 
-def _declared(dump: bytes) -> str | None:
-    """Give the encoding a page declares; UTF-16 means UTF-8 there, as the HTML standard has it ("prescan")."""
-    found = _DECLARATION.search(dump, 0, _DECLARATION_REACH)
-    if found is None:
+def _without_mark(dump: bytes) -> str | None:
+    """Tell UTF-16 without a byte order mark by its bytes that are nought, all at even or all at odd places."""
+    if b"\0" not in dump:
         return None
-    name = _text_encoding(found.group(1).decode("ascii"))
-    return "utf-8" if name is not None and name.startswith(_WIDE) else name
+    sample = dump[:_WIDE_SAMPLE]
+    high, low = sample[::2].count(0), sample[1::2].count(0)
+    if len(dump) % 2 or high + low < _FEWEST_NOUGHTS:
+        return None
+    if max(high, low) * _NOUGHTS_OF_ALL < len(sample) or min(high, low) * _NOUGHTS_AT_THE_OTHER_PARITY > max(high, low):
+        return None
+    return "utf-16-be" if high > low else "utf-16-le"
 
 
 def _decode_as(dump: bytes, encoding: str) -> Decoded:
