@@ -1,113 +1,157 @@
-"""``python -m benchmarks quality --corpus PATH`` and ``python -m benchmarks floors``."""
+"""``python -m benchmarks quality``, ``speed`` and ``floors``; ``--help`` tells the options of each."""
 
 from __future__ import annotations
 
-import json
-import sys
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from statistics import fmean
+from typing import Any, Literal, TextIO, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import track
-from rich.table import Table
 
-from article_parse import parse
-from benchmarks.corpora import Page, corpus_hash, pages, renderers
-from benchmarks.metrics import Score, score_page
+from benchmarks import floors as pins
+from benchmarks import report
+from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
+from benchmarks.metrics import METRICS
+from benchmarks.peers import PEERS
+from benchmarks.quality import measure
+from benchmarks.speed import stopwatches, time_pages
+from benchmarks.tools import OURS, Tool, installed
 
-FLOORS = Path(__file__).with_name("floors.json")
 _SHARED = Path("../shared/corpora")
-_TOLERANCE = 0.0005
-"""A figure is rounded to four digits; less than half a unit of the third is no drop."""
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 
-def measure(corpus: Path, renderer: str, console: Console) -> list[tuple[Page, Score]]:
-    """Parse and score every page of a corpus as *renderer* printed it."""
-    scored = []
-    label = f"{corpus.name} {renderer}"
-    for page in track(list(pages(corpus, renderer)), label, console=console, transient=True):
-        article = parse(page.dump, retrieved_at=page.crawled)
-        shown = page.dump if isinstance(page.dump, str) else None
-        scored.append((page, score_page(article, page, in_dump=shown)))
-    return scored
+class _Program(click.Group):
+    """A group of commands that names what is wrong with a corpus."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 as in click
+        """Run the command that *ctx* names."""
+        try:
+            return super().invoke(ctx)
+        except CorpusError as error:
+            raise click.ClickException(str(error)) from None
 
 
-def summarise(scores: list[Score]) -> dict[str, float]:
-    """Give the mean of each metric over the pages whose gold has it."""
-    figures = {"words": round(fmean(score.words for score in scores), 4)}
-    for field in ("title", "authors", "date"):
-        known = [value for score in scores if (value := getattr(score, field)) is not None]
-        if known:
-            figures[field] = round(fmean(known), 4)
-    right, found, wanted = (sum(score.headings[i] for score in scores) for i in range(3))
-    if wanted:
-        figures["headings"] = round(2 * right / (found + wanted), 4)
-    return figures
-
-
-def _show(rows: dict[str, dict[str, float]], console: Console) -> None:
-    columns = list(dict.fromkeys(name for figures in rows.values() for name in figures))
-    table = Table("corpus and renderer", *columns)
-    for name, figures in rows.items():
-        table.add_row(name, *(f"{figures[column]:.4f}" if column in figures else "" for column in columns))
-    console.print(table)
-
-
-@click.group()
-def main() -> None:
+@click.group(cls=_Program)
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Measure article_parse on corpora of pages with known articles."""
+    # Peers log what they think of a page, each in its own way; the tables say what matters.
+    logging.disable(logging.CRITICAL)
+    ctx.call_on_close(lambda: logging.disable(logging.NOTSET))
+
+
+def _takes_corpora(command: _Command) -> _Command:
+    """Add the options that say what is measured."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    # Opened before hours of measuring, and put in its place only after them.
+    written = click.File("w", encoding="utf-8", lazy=False, atomic=True)
+    options = (
+        click.option("--corpus", "corpora", type=folder, multiple=True, required=True, help="A folder of pages."),
+        click.option("--media", type=click.Choice(["html", "text"]), help="HTML or dumps alone; both without it."),
+        click.option("--renderer", "chosen", multiple=True, help="A renderer of the corpus; all of them without it."),
+        click.option("--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="Measure it too, on HTML."),
+        click.option("--limit", type=click.IntRange(min=1), help="Measure this many pages, spread over the corpus."),
+        click.option("--json", "file", type=written, help="Write it to a file too, with the scores of each page."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _load(names: Sequence[str]) -> list[Tool]:
+    """Give the peers that are installed, and say which are not."""
+    peers, missing = installed(names)
+    for sentence in missing:
+        click.echo(sentence, err=True)
+    return peers
+
+
+def _forms(corpus: Path, media: Literal["html", "text"] | None, chosen: Sequence[str]) -> list[str]:
+    """Give the forms of a corpus to measure."""
+    present = forms(corpus, media)
+    if unknown := [name for name in chosen if name not in present]:
+        msg = f"{corpus} has no {' and no '.join(unknown)}; it has {', '.join(present)}"
+        raise CorpusError(msg)
+    return [name for name in present if name in chosen] if chosen else present
 
 
 @main.command()
-@click.option("--corpus", "corpora", type=click.Path(exists=True, path_type=Path), multiple=True, required=True)
-@click.option("--renderer", "chosen", multiple=True, help="A renderer of the corpus, or html; all of them by default.")
-@click.option("--worst", default=0, help="List this many of the worst pages.")
-@click.option("--json", "output", type=click.Path(path_type=Path), help="Write the figures to a file.")
-def quality(corpora: tuple[Path, ...], chosen: tuple[str, ...], worst: int, output: Path | None) -> None:
+@_takes_corpora
+@click.option("--worst", type=click.IntRange(min=0), default=0, help="List this many of the worst pages.")
+@click.option("--by", type=click.Choice(METRICS), default="words", show_default=True, help="Worst by this metric.")
+def quality(
+    *,
+    corpora: tuple[Path, ...],
+    media: Literal["html", "text"] | None,
+    chosen: tuple[str, ...],
+    names: tuple[str, ...],
+    limit: int | None,
+    file: TextIO | None,
+    worst: int,
+    by: str,
+) -> None:
     """Show how much of the articles of a corpus comes back."""
-    console = Console()
-    rows = {}
+    peers = _load(names)
+    console, runs = report.output(), []
     for corpus in corpora:
-        for renderer in chosen or (*renderers(corpus), "html"):
-            scored = measure(corpus, renderer, console)
-            rows[f"{corpus.name} {renderer}"] = summarise([score for _, score in scored])
-            for page, score in sorted(scored, key=lambda pair: pair[1].words)[:worst]:
-                console.print(f"{score.words:.3f}  {page.id}  {page.gold.get('url', '')}", markup=False)
-    _show(rows, console)
-    if output:
-        output.write_text(json.dumps(rows, indent=2) + "\n", "utf-8")
+        for form in _forms(corpus, media, chosen):
+            tools = [OURS, *(peers if form == HTML else ())]
+            sheets = measure(corpus, form, tools, report.notices(), limit=limit)
+            report.show_sheets(f"{corpus.resolve().name} {form}", sheets, console)
+            report.list_worst(sheets[0], by, worst, console)
+            scores = {sheet.tool.name: report.sheet_record(sheet) for sheet in sheets}
+            runs.append({"corpus": corpus.resolve().name, "hash": corpus_hash(corpus), "form": form, "tools": scores})
+    if file:
+        report.write_json(file, [OURS, *peers], runs, limit=limit)
+
+
+@main.command()
+@_takes_corpora
+@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often.")
+def speed(
+    *,
+    corpora: tuple[Path, ...],
+    media: Literal["html", "text"] | None,
+    chosen: tuple[str, ...],
+    names: tuple[str, ...],
+    limit: int | None,
+    file: TextIO | None,
+    rounds: int,
+) -> None:
+    """Show what a page costs in milliseconds of CPU, the least of all rounds."""
+    peers = _load(names)
+    console, runs = report.output(), []
+    for corpus in corpora:
+        for form in _forms(corpus, media, chosen):
+            watches = stopwatches(form, peers)
+            costs = time_pages(corpus, form, watches, report.notices(), rounds=rounds, limit=limit)
+            report.show_costs(f"{corpus.resolve().name} {form}", costs, console, per_lines=form != HTML)
+            seconds = {cost.name: report.cost_record(cost, per_lines=form != HTML) for cost in costs}
+            runs.append({"corpus": corpus.resolve().name, "hash": corpus_hash(corpus), "form": form, "tools": seconds})
+    if file:
+        report.write_json(file, [OURS, *peers], runs, limit=limit, rounds=rounds)
 
 
 @main.command()
 @click.option("--corpora", type=click.Path(path_type=Path), default=_SHARED, help="The folder of the corpora.")
 @click.option("--write", is_flag=True, help="Make the figures of now the floors.")
-def floors(corpora: Path, write: bool) -> None:  # noqa: FBT001 click hands a flag over as bool
+def floors(*, corpora: Path, write: bool) -> None:
     """Fail when a figure has dropped below its floor."""
-    console = Console()
     if not corpora.is_dir():
-        console.print(f"skipped: there are no corpora in {corpora}", markup=False)
+        click.echo(f"skipped: there are no corpora in {corpora}")
         return
-    pinned = json.loads(FLOORS.read_text("utf-8"))
-    fallen = []
+    pinned, now = pins.read_floors(), {}
     for name, floor in pinned.items():
-        corpus = corpora / name
-        digest = corpus_hash(corpus)
-        if digest != floor["hash"] and not write:
-            sys.exit(f"{name}: the data have changed (hash {digest}, the floors are of {floor['hash']})")
-        rows = {each: summarise([score for _, score in measure(corpus, each, console)]) for each in floor["figures"]}
-        _show({f"{name} {each}": figures for each, figures in rows.items()}, console)
-        fallen += [
-            f"{name} {each}: {figure} is {rows[each].get(figure, 0.0)}, its floor is {least}"
-            for each, figures in floor["figures"].items()
-            for figure, least in figures.items()
-            if rows[each].get(figure, 0.0) < least - _TOLERANCE
-        ]
-        floor.update(hash=digest, figures=rows)
+        if not write:
+            pins.check_data(corpora / name, floor)
+        now[name] = pins.measure_anew(corpora / name, floor, report.notices())
+        report.show_figures(name, now[name]["figures"], report.output())
     if write:
-        FLOORS.write_text(json.dumps(pinned, indent=2) + "\n", "utf-8")
-    elif fallen:
-        sys.exit("\n".join(["figures have dropped:", *fallen]))
+        pins.write_floors(now)
+    elif fallen := [line for name, floor in pinned.items() for line in pins.drops(name, floor, now[name])]:
+        raise click.ClickException("\n".join(["figures have dropped:", *fallen]))
 
 
 if __name__ == "__main__":

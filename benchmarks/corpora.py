@@ -1,9 +1,9 @@
 """
-Corpora: folders with a ``gold.jsonl``, pages and dumps.
+Corpora: folders with a ``gold.jsonl`` and the pages themselves, as HTML, as dumps, or both.
 
-``gold.jsonl`` has one page a line: ``id``, ``url``, ``title``, ``authors``, ``date``, ``body``, and where it is known
-``crawled``, ``publisher``, ``topics``, ``headings`` and ``summary``. ``dumps-RENDERER.jsonl.gz`` has one dump a line,
-``id`` and ``text``; ``html/ID.html.gz`` is the page as it was fetched.
+``gold.jsonl`` has one page a line: ``id`` and ``body``, and where they are known ``url``, ``crawled``, ``title``,
+``authors``, ``date``, ``summary``, ``headings`` and ``topics``. ``html/ID.html.gz`` is the page as it was fetched;
+``dumps-RENDERER.jsonl.gz`` has one dump a line, ``id`` and ``text``. docs/how-to/measure-on-your-pages.md tells more.
 """
 
 from __future__ import annotations
@@ -11,29 +11,79 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-__all__ = ["Page", "corpus_hash", "pages", "renderers"]
+from article_parse._read._decode import decode
+
+__all__ = ["HTML", "CorpusError", "Gold", "Page", "corpus_hash", "forms", "pages", "read_gold", "renderers", "sample"]
+
+HTML = "html"
+"""The form of a page that no renderer has printed."""
+
+_PART_OF_A_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
+
+
+class CorpusError(ValueError):
+    """A folder is not a corpus as documented; the message says where and what to do."""
+
+
+class Gold(NamedTuple):
+    """
+    What is known of the article of a page; ``None`` where nothing is.
+
+    ``date`` is an ISO date, to the year, the month, the day or better. ``crawled`` is when the page was fetched, in UTC
+    where the corpus states no zone.
+    """
+
+    id: str
+    body: str
+    url: str | None
+    crawled: datetime | None
+    title: str | None
+    authors: tuple[str, ...] | None
+    date: str | None
+    summary: tuple[str, ...] | None
+    headings: tuple[str, ...] | None
+    topics: tuple[str, ...] | None
 
 
 class Page(NamedTuple):
-    """A dump and what its article is."""
+    """A page as HTML or as a dump, and what its article is."""
 
     id: str
     dump: str | bytes
-    gold: dict[str, Any]
+    gold: Gold
 
     @property
     def crawled(self) -> datetime | None:
         """When the page was fetched."""
-        stated = self.gold.get("crawled")
-        if not stated:
-            return None
-        moment = datetime.fromisoformat(stated)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return self.gold.crawled
+
+    @property
+    def text(self) -> str:
+        """The page decoded."""
+        return decode(self.dump).text
+
+
+def read_gold(corpus: Path) -> dict[str, Gold]:
+    """Give what is known of each page of a corpus by its id; raise :class:`CorpusError` where that cannot be told."""
+    file = _gold_file(corpus)
+    gold: dict[str, Gold] = {}
+    for place, row in _rows(file):
+        each = _gold(place, row)
+        if each.id in gold:
+            msg = f"{place}: a page with the id {each.id!r} stands above already"
+            raise CorpusError(msg)
+        gold[each.id] = each
+    if not gold:
+        msg = f"{file} holds no page"
+        raise CorpusError(msg)
+    return gold
 
 
 def renderers(corpus: Path) -> list[str]:
@@ -42,24 +92,154 @@ def renderers(corpus: Path) -> list[str]:
     return sorted(file.name.removeprefix("dumps-").removesuffix(".jsonl.gz") for file in files)
 
 
-def pages(corpus: Path, renderer: str) -> Iterator[Page]:
-    """Give the pages of a corpus as *renderer* printed them, or as HTML when it is ``html``."""
-    lines = (corpus / "gold.jsonl").read_text("utf-8").rstrip("\n").split("\n")
-    gold = {row["id"]: row for row in map(json.loads, lines)}
-    if renderer == "html":
-        for each, row in gold.items():
-            yield Page(each, gzip.decompress((corpus / "html" / f"{each}.html.gz").read_bytes()), row)
+def forms(corpus: Path, media: Literal["html", "text"] | None = None) -> list[str]:
+    """Give the forms that a corpus has its pages in: the renderers of its dumps, and ``html``."""
+    _gold_file(corpus)
+    text = [] if media == "html" else renderers(corpus)
+    html = [HTML] if media != "text" and (corpus / "html").is_dir() else []
+    if not text and not html:
+        wanted = {"html": "html/ID.html.gz", "text": "dumps-RENDERER.jsonl.gz"}.get(media or "", "pages")
+        msg = f"{corpus} has no {wanted}; pages stand in html/ID.html.gz, dumps in dumps-RENDERER.jsonl.gz"
+        raise CorpusError(msg)
+    return [*text, *html]
+
+
+def sample(ids: list[str], limit: int | None) -> list[str]:
+    """Give *limit* of the ids, spread evenly over them; all of them without a limit."""
+    if limit is None or limit >= len(ids):
+        return ids
+    return [ids[number * len(ids) // limit] for number in range(limit)]
+
+
+def pages(corpus: Path, form: str, limit: int | None = None) -> Iterator[Page]:
+    """
+    Give the pages of a corpus in one of its forms.
+
+    A page that the corpus does not have in this form is left out. :class:`CorpusError` is raised where a file cannot be
+    read, or a dump is of a page that the gold does not name.
+    """
+    gold = read_gold(corpus)
+    chosen = sample(list(gold), limit)
+    if form == HTML:
+        for each in chosen:
+            file = corpus / "html" / f"{each}.html.gz"
+            if file.is_file():
+                yield Page(each, _unzip(file), gold[each])
         return
-    with gzip.open(corpus / f"dumps-{renderer}.jsonl.gz", "rt", encoding="utf-8") as dumps:
-        for line in dumps:
-            row = json.loads(line)
-            yield Page(row["id"], row["text"], gold[row["id"]])
+    wanted = frozenset(chosen)
+    for place, row in _rows(corpus / f"dumps-{form}.jsonl.gz"):
+        name, text = _string(place, row, "id"), _string(place, row, "text")
+        if name is None or text is None or name not in gold:
+            msg = f"{place}: a dump needs a text and the id of a page in gold.jsonl; its id is {name!r}"
+            raise CorpusError(msg)
+        if name in wanted:
+            yield Page(name, text, gold[name])
 
 
 def corpus_hash(corpus: Path) -> str:
-    """Give a hash of the gold and of the dumps of a corpus."""
+    """Give a hash of the gold, the dumps and the HTML of a corpus."""
     digest = hashlib.sha256()
-    for file in sorted([corpus / "gold.jsonl", *corpus.glob("dumps-*.jsonl.gz")]):
-        digest.update(file.name.encode())
+    files = [_gold_file(corpus), *corpus.glob("dumps-*.jsonl.gz"), *corpus.glob("html/*.html.gz")]
+    for file in sorted(files):
+        digest.update(file.relative_to(corpus).as_posix().encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _gold_file(corpus: Path) -> Path:
+    file = corpus / "gold.jsonl"
+    if not file.is_file():
+        msg = f"{corpus} is no corpus: it has no gold.jsonl"
+        raise CorpusError(msg)
+    return file
+
+
+def _unzip(file: Path) -> bytes:
+    try:
+        return gzip.decompress(file.read_bytes())
+    except (OSError, EOFError, zlib.error) as fault:
+        msg = f"{file} cannot be read: {fault}"
+        raise CorpusError(msg) from None
+
+
+def _rows(file: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give each line of a file and its place."""
+    try:
+        content = (_unzip(file) if file.suffix == ".gz" else file.read_bytes()).decode("utf-8")
+    except (OSError, UnicodeDecodeError) as fault:
+        msg = f"{file} cannot be read: {fault}"
+        raise CorpusError(msg) from None
+    # Not splitlines(): JSON may hold U+2028 and U+0085 as they are.
+    for number, line in enumerate(content.split("\n"), 1):
+        if not line.strip():
+            continue
+        place = f"{file}:{number}"
+        try:
+            row = json.loads(line)
+        except ValueError as fault:
+            msg = f"{place} is no JSON: {fault}"
+            raise CorpusError(msg) from None
+        if not isinstance(row, dict):
+            msg = f"{place} is no JSON object"
+            raise CorpusError(msg)
+        yield place, row
+
+
+def _gold(place: str, row: dict[str, Any]) -> Gold:
+    each, body = _string(place, row, "id"), _string(place, row, "body")
+    if not each or body is None:
+        msg = f"{place}: a page needs an id and a body"
+        raise CorpusError(msg)
+    return Gold(
+        id=each,
+        body=body,
+        url=_string(place, row, "url"),
+        crawled=_crawled(place, row),
+        title=_string(place, row, "title"),
+        authors=_strings(place, row, "authors"),
+        date=_date(place, row),
+        summary=_strings(place, row, "summary"),
+        headings=_strings(place, row, "headings"),
+        topics=_strings(place, row, "topics"),
+    )
+
+
+def _string(place: str, row: dict[str, Any], field: str) -> str | None:
+    value = row.get(field)
+    if value is None or isinstance(value, str):
+        return value
+    msg = f"{place}: {field} must be a string or null, not {value!r}"
+    raise CorpusError(msg)
+
+
+def _strings(place: str, row: dict[str, Any], field: str) -> tuple[str, ...] | None:
+    value = row.get(field)
+    if value is None:
+        return None
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    msg = f"{place}: {field} must be a list of strings or null, not {value!r}"
+    raise CorpusError(msg)
+
+
+def _date(place: str, row: dict[str, Any]) -> str | None:
+    value = _string(place, row, "date")
+    if value and not _PART_OF_A_DATE.fullmatch(value):
+        _instant(place, "date", value)
+    return value or None
+
+
+def _crawled(place: str, row: dict[str, Any]) -> datetime | None:
+    value = _string(place, row, "crawled")
+    if not value:
+        return None
+    moment = _instant(place, "crawled", value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _instant(place: str, field: str, value: str) -> datetime:
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        msg = f"{place}: {field} must be an ISO date such as 2026-03-01 or 2026-03-01T12:00:00+00:00, not {value!r}"
+        raise CorpusError(msg) from None
