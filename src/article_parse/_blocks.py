@@ -10,9 +10,9 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from article_parse._span import Span
-from article_parse.model import Mark, Note
+from article_parse.model import Mark, Note, PassageKind
 
-__all__ = ["Block", "Claim", "ClaimField", "Element", "Media", "Reading", "Renderer", "Shape"]
+__all__ = ["Block", "Claim", "ClaimField", "Element", "Enclosure", "Media", "Reading", "Renderer", "Shape"]
 
 Media = Literal["text", "html"]
 
@@ -41,6 +41,8 @@ class Shape(StrEnum):
     """A header line of the archive that kept the dump."""
     IMAGE = "image"
     """The replacement text of an image, or an image with its caption."""
+    EMBED = "embed"
+    """A post, a video or another page in a frame."""
 
 
 class Renderer(StrEnum):
@@ -100,9 +102,11 @@ class Block(NamedTuple):
         marks: Links, emphasis and code inside ``text``.
         rows: The cells of a table.
         header_rows: How many rows of a table are headers.
-        src: The address of an image.
+        header_columns: How many columns of a table are headers.
+        src: The address of an image or of what is embedded.
         alt: The replacement text of an image.
         language: The language of code.
+        attribution: Where in ``text`` it states who is quoted, or who made or owns the image.
     """
 
     span: Span
@@ -119,9 +123,11 @@ class Block(NamedTuple):
     marks: tuple[Mark, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     header_rows: int = 0
+    header_columns: int = 0
     src: str | None = None
     alt: str | None = None
     language: str | None = None
+    attribution: Span | None = None
 
 
 ClaimField = Literal[
@@ -138,6 +144,27 @@ class Claim(NamedTuple):
     source: str
 
 
+class Enclosure(NamedTuple):
+    """
+    Blocks that an element sets apart from those around it.
+
+    Attributes:
+        kind: What they are together.
+        start: The number of the first block.
+        stop: The number after the last block.
+        label: The mark of a footnote, or the title of a box.
+        stated: The time that the element states for itself.
+        anchor: The id by which links of the page reach it.
+    """
+
+    kind: PassageKind
+    start: int
+    stop: int
+    label: str | None = None
+    stated: str | None = None
+    anchor: str | None = None
+
+
 class Reading(NamedTuple):
     """
     All that was read from a dump.
@@ -150,6 +177,7 @@ class Reading(NamedTuple):
         renderer: Which program printed a text dump.
         encoding: The encoding that bytes were decoded with; ``None`` for ``str``.
         notes: What the reader had to repair.
+        enclosures: What the page sets apart, by where it starts; those that share blocks hold one another.
     """
 
     canvas: str
@@ -159,3 +187,4 @@ class Reading(NamedTuple):
     renderer: Renderer
     encoding: str | None = None
     notes: tuple[Note, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()

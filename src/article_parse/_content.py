@@ -11,6 +11,7 @@ from article_parse._span import Span
 __all__ = [
     "Body",
     "Code",
+    "Embed",
     "Figure",
     "Heading",
     "ListItem",
@@ -104,14 +105,18 @@ class ListItem:
 @attrs.frozen(kw_only=True)
 class Quote:
     """
-    A block quotation.
+    A block quotation; ``span`` covers the attribution too.
 
-    >>> Quote(text="Not one drop.", span=Span(0, 13)).text
+    Args:
+        attribution: Who is quoted, or from where, as the page states it below the quotation, without a leading dash.
+
+    >>> Quote(text="Not one drop.", span=Span(0, 13), attribution="Rui Costa, engineer").text
     'Not one drop.'
     """
 
     text: str
     span: Span
+    attribution: str | None = None
     marks: tuple[Mark, ...] = ()
 
 
@@ -136,8 +141,9 @@ class Table:
     A table; ``text`` has its cells apart by tabs and its rows by line ends.
 
     Args:
-        rows: The cells, row by row.
+        rows: The cells, row by row. A cell that spans several places stands in the first, and the others are empty.
         header_rows: How many rows at the top are headers.
+        header_columns: How many columns at the left head their rows.
 
     >>> Table(rows=(("Year", "Rain"), ("2025", "712 mm")), span=Span(0, 20)).text
     'Year\\tRain\\n2025\\t712 mm'
@@ -146,6 +152,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     span: Span
     header_rows: int = 0
+    header_columns: int = 0
     marks: tuple[Mark, ...] = ()
 
     @property
@@ -176,7 +183,26 @@ class Figure:
         return self.caption or ""
 
 
-Body = Heading | Paragraph | ListItem | Quote | Code | Table | Figure
+@attrs.frozen(kw_only=True)
+class Embed:
+    """
+    A post, a video or another page that the body shows in a frame of its own. It is not part of ``Article.text``.
+
+    Args:
+        text: What the dump holds of it: the words of a post, the title of a video, or nothing.
+        src: The address of what is embedded; its host tells the provider.
+
+    >>> Embed(text="The water is down.", span=Span(0, 18), src="https://social.example/post/7").src
+    'https://social.example/post/7'
+    """
+
+    text: str
+    span: Span
+    src: str | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+Body = Heading | Paragraph | ListItem | Quote | Code | Table | Figure | Embed
 
 
 @attrs.frozen(kw_only=True)

@@ -112,7 +112,7 @@ def trace(
         check_reference(retrieved_at)
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
     from article_parse._assemble import Given, assemble  # noqa: PLC0415
-    from article_parse._fields._byline import DateContext  # noqa: PLC0415
+    from article_parse._fields._byline_pieces import DateContext  # noqa: PLC0415
     from article_parse._label import label  # noqa: PLC0415
     from article_parse._read import read  # noqa: PLC0415
 

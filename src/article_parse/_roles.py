@@ -46,6 +46,8 @@ class Role(StrEnum):
     """A table in the body."""
     FIGURE = "figure"
     """An image of the body with its caption and credit."""
+    EMBED = "embed"
+    """A post, a video or another page that the body shows in a frame of its own."""
 
     ALT_TEXT = "alt_text"
     """The replacement text of an image, a logo or an avatar that the renderer printed."""
@@ -94,7 +96,7 @@ class Role(StrEnum):
 
 
 BODY_ROLES = frozenset({
-    Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.CODE, Role.TABLE, Role.FIGURE,
+    Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.CODE, Role.TABLE, Role.FIGURE, Role.EMBED,
 })  # fmt: skip
 METADATA_ROLES = frozenset({
     Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE, Role.READING_TIME, Role.CATEGORY, Role.TAGS, Role.RECORD,
@@ -121,6 +123,10 @@ class NoteCode(StrEnum):
     """Bytes that the encoding does not have were replaced."""
     BINARY = "binary"
     """The dump holds so many control characters that it is not text."""
+    TRUNCATED = "truncated"
+    """A call to subscribe or to sign in stands where the text ends, so the rest may be missing."""
+    TITLE_REPEATED = "title_repeated"
+    """The headline stands in the dump a second time; the second print is among the omissions."""
     NO_REFERENCE = "no_reference"
     """A relative date could not be placed, since no ``retrieved_at`` was given."""
     TIMEZONE_UNKNOWN = "timezone_unknown"

@@ -10,6 +10,7 @@ import attrs
 from article_parse._content import (
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -30,6 +31,7 @@ __all__ = [
     "Body",
     "Code",
     "Elapsed",
+    "Embed",
     "Figure",
     "Heading",
     "ListItem",
@@ -41,6 +43,8 @@ __all__ = [
     "NoteCode",
     "Omission",
     "Paragraph",
+    "Passage",
+    "PassageKind",
     "Person",
     "PersonRole",
     "Precision",
@@ -59,6 +63,7 @@ def __dir__() -> list[str]:
 
 
 PersonRole = Literal["author", "editor", "photographer", "translator", "agency"]
+PassageKind = Literal["info_box", "live_entry", "footnote"]
 
 
 @attrs.frozen(kw_only=True)
@@ -118,6 +123,31 @@ class Note:
 
 
 @attrs.frozen(kw_only=True)
+class Passage:
+    """
+    Blocks of the body that the page sets apart: an info box, an entry of a live blog, a footnote.
+
+    Args:
+        kind: What they are together.
+        start: The index in ``Article.body`` of the first of them.
+        stop: The index after the last of them.
+        label: The mark of a footnote; the title of a box; the time of an entry in words that tell no moment.
+        published: The time of an entry of a live blog.
+        anchor: The id by which links of the page reach it, without the number sign.
+
+    >>> Passage(kind="footnote", start=7, stop=8, label="1", anchor="fn1").kind
+    'footnote'
+    """
+
+    kind: PassageKind
+    start: int
+    stop: int
+    label: str | None = None
+    published: Moment | None = None
+    anchor: str | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Article:
     """
     An article as a dump holds it.
@@ -132,6 +162,7 @@ class Article:
         modified: When it was last changed.
         reading_time: How long it takes to read, as the page states it.
         body: Its blocks in order.
+        passages: What the page sets apart in the body; of two that share blocks, one holds the other.
         tags: The topics it is filed under.
         category: The section of the publication.
         publisher: The publication.
@@ -155,6 +186,7 @@ class Article:
     modified: Moment | None = None
     reading_time: timedelta | None = None
     body: tuple[Body, ...] = ()
+    passages: tuple[Passage, ...] = ()
     tags: tuple[str, ...] = ()
     category: str | None = None
     publisher: str | None = None
@@ -167,8 +199,8 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The text of the body, its blocks apart by a blank line. Figures and the dek are not part of it."""
-        return "\n\n".join(block.text for block in self.body if not isinstance(block, Figure))
+        """The text of the body, its blocks apart by a blank line. Figures, embeds and the dek are not part of it."""
+        return "\n\n".join(block.text for block in self.body if not isinstance(block, Figure | Embed))
 
     @property
     def word_count(self) -> int:

@@ -12,12 +12,28 @@ from typing import Any
 
 import pytest
 
-from article_parse import Article, Heading, ListItem, Moment, Note, Omission, Paragraph, Person, Quote, Table, parse
+from article_parse import (
+    Article,
+    Code,
+    Embed,
+    Figure,
+    Heading,
+    ListItem,
+    Moment,
+    Note,
+    Omission,
+    Paragraph,
+    Passage,
+    Person,
+    Quote,
+    Table,
+    parse,
+)
 
 _FOLDER = Path(__file__).parent
 _CASES = sorted(path.parent.name for path in _FOLDER.glob("*/expected.toml"))
 _ALWAYS = ("title", "subtitle", "authors", "published", "modified", "reading_time", "tags", "body", "omissions")
-_WHEN_NAMED = ("category", "publisher", "language", "url", "profile", "notes")
+_WHEN_NAMED = ("passages", "category", "publisher", "language", "url", "profile", "notes")
 _WRITTEN: dict[type, Callable[[Any], str]] = {
     datetime: datetime.isoformat,
     timedelta: lambda time: str(time // timedelta(minutes=1)),
@@ -25,8 +41,12 @@ _WRITTEN: dict[type, Callable[[Any], str]] = {
     Heading: lambda heading: f"heading {heading.level}: {heading.text}",
     ListItem: lambda item: f"item {item.number or '-'}: {item.text}",
     Paragraph: lambda paragraph: f"paragraph: {paragraph.text}",
-    Quote: lambda quote: f"quote: {quote.text}",
+    Quote: lambda quote: f"quote: {quote.text}" + (f" -- {quote.attribution}" if quote.attribution else ""),
     Table: lambda table: f"table: {table.text}",
+    Code: lambda code: f"code {code.language or '-'}: {code.text}",
+    Figure: lambda figure: " | ".join(part or "-" for part in ("figure", figure.src, figure.caption, figure.credit)),
+    Embed: lambda embed: f"embed {embed.src or '-'}: {embed.text}",
+    Passage: lambda passage: f"{passage.kind} {passage.start}-{passage.stop}: {passage.label or '-'}",
     Omission: lambda omission: f"{omission.role.value}: {omission.text}",
     Note: lambda note: note.code.value,
 }

@@ -26,6 +26,12 @@ SOUP = (
     "-->", "<script>", "</script>", "<title>", '<meta charset="x">',
     '<script type="application/ld+json">{"@type":"Article","author":[[{"name":', "<![CDATA[", "<!DOCTYPE html>",
     "<html>", "<template>", "<br>", '<a href="', '<img alt="a" src="b">', "<svg>", "<noscript>", "<time datetime=",
+    "<figure>", "</figure>", "<figcaption>", "<img src=/a.jpg>", '<span class="credit">', "<blockquote>",
+    "</blockquote>", "<cite>", "</cite>", "<footer>", '<ol start="7" reversed>', '<li id="fn1" value="3">',
+    '<p id="fn:2">',
+    '<aside class="infobox">', "</aside>", '<div class="live-entry">', '<time datetime="2026-03-05T11:42Z">',
+    '<blockquote class="twitter-tweet">', '<iframe src="https://youtu.be/a" title="b">', "<amp-img alt=a>", "<rt>",
+    '<th scope="row">', '<pre class="lang-py">', "<source srcset='a 1x'>", "<picture>", "Photo: Ana Lima", "— Rui",
 )  # fmt: skip
 """Pieces that readers and rules look for, and characters that they stumble over."""
 

@@ -25,7 +25,8 @@ HEAP = 200_000
 HEAPS = (
     "<div>", "<b>", "  • ", "x", "<", "[", "**_", "1 ", "Aa", "aA", "- a\n", " ", "\n", "&", "<!--", "By ",
     "3 days ago", "> ", "# ", "|", "a|b\n", "a\tb\n", "\u0301", "(", "“", "a, ", "<a href=", "<td>", "<table>",
-    "<p>a", "<li>a", "A b. ",
+    "<p>a", "<li>a", "A b. ", "<figcaption>a", "<ol reversed>", "<div class=fb-post>a", "<div class=infobox>a",
+    "<figure><img alt=a><figcaption>b", "<blockquote>a<footer>b", "<figure><img alt=a>", "<noscript><img alt=a>",
 )  # fmt: skip
 
 

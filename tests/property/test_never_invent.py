@@ -8,7 +8,7 @@ from dress.story import RETRIEVED_AT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from article_parse import Figure, Table, trace
+from article_parse import Embed, Figure, Quote, Table, trace
 from article_parse._blocks import Media
 
 MEDIA = st.sampled_from(("text", "html"))
@@ -24,13 +24,18 @@ def test_body_texts_stand_in_their_spans(dump: str, media: Media | None) -> None
 
 @given(dump=dumps(), media=MEDIA)
 def test_cells_and_captions_stand_in_their_spans(dump: str, media: Media | None) -> None:
-    """The cells of a table and the credit of a figure are spelled by the slice, its replacement text by the page."""
+    """Cells, credits and attributions are spelled by the slice; addresses and replacement texts stand on the page."""
     traced = trace(dump, media=media)
     alts = {block.alt for block in traced.reading.blocks if block.alt}
+    sources = {block.src for block in traced.reading.blocks}
     for block in traced.article.body:
         source = block.span.of(traced.reading.canvas)
         if isinstance(block, Table):
             assert all(is_spelled_by(cell, source) for row in block.rows for cell in row)
+        if isinstance(block, Quote):
+            assert is_spelled_by(block.attribution or "", source)
+        if isinstance(block, Figure | Embed):
+            assert block.src is None or block.src in sources
         if isinstance(block, Figure):
             assert is_spelled_by(block.credit or "", source)
             assert block.alt is None or block.alt in alts or is_spelled_by(block.alt, source)
@@ -66,8 +71,22 @@ def test_no_field_is_empty(dump: str, media: Media | None) -> None:
     article = trace(dump, media=media).article
     fields = [article.title, article.subtitle, article.category, article.publisher, article.language, *article.tags]
     fields += [person.name for person in article.authors]
-    texts = [block.text for block in article.body if not isinstance(block, Figure)]
+    texts = [block.text for block in article.body if not isinstance(block, Figure | Embed)]
     assert "" not in [field.strip() for field in (*fields, *texts) if field is not None]
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_passages_are_ranges_of_the_body(dump: str, media: Media | None) -> None:
+    """A passage holds blocks of the body; its time is stated by the page; of two that share blocks, one is inside."""
+    traced = trace(dump, media=media)
+    article = traced.article
+    stated = {enclosure.stated for enclosure in traced.reading.enclosures}
+    for passage in article.passages:
+        assert 0 <= passage.start < passage.stop <= len(article.body)
+        assert passage.published is None or any(passage.published.text in (text or "") for text in stated)
+        for other in article.passages:
+            shared = range(max(passage.start, other.start), min(passage.stop, other.stop))
+            assert len(shared) in {0, passage.stop - passage.start, other.stop - other.start}
 
 
 @given(dump=dumps(), media=MEDIA)

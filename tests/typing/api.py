@@ -13,6 +13,7 @@ from article_parse import (
     BUILTIN,
     Article,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -20,6 +21,7 @@ from article_parse import (
     Note,
     Omission,
     Paragraph,
+    Passage,
     Person,
     Profile,
     Quote,
@@ -62,6 +64,8 @@ def an_article_has_these_fields(article: Article) -> None:
     assert_type(article.published, Moment | None)
     assert_type(article.reading_time, timedelta | None)
     assert_type(article.body, tuple[Body, ...])
+    assert_type(article.passages, tuple[Passage, ...])
+    assert_type(article.passages[0].published, Moment | None)
     assert_type(article.tags, tuple[str, ...])
     assert_type(article.omissions, tuple[Omission, ...])
     assert_type(article.omissions[0].role, Role)
@@ -83,6 +87,8 @@ def the_body_is_a_closed_union(block: Body) -> str:
             return block.text
         case Figure():
             return block.caption or ""
+        case Embed():
+            return block.src or ""
         case _:
             assert_never(block)
 

@@ -9,7 +9,7 @@ import pytest
 
 from article_parse._assemble import Given, assemble
 from article_parse._blocks import Block, Claim, Reading, Renderer, Shape
-from article_parse._fields._byline import DateContext
+from article_parse._fields._byline_pieces import DateContext
 from article_parse._span import Span
 from article_parse._votes import LabelledBlock
 from article_parse.model import (
@@ -76,10 +76,11 @@ def test_authors_of_all_bylines_are_kept_once() -> None:
 
 
 def test_claimed_authors_step_in() -> None:
-    """Authors that only the metadata name are taken when no byline names any."""
+    """Authors that the metadata name come before those of a byline, which is asked where they name none."""
     claims = (Claim("author", "Ana Limaro, Tomas Veld", "meta"),)
-    assert [each.name for each in _assemble(claims=claims).authors] == ["Ana Limaro", "Tomas Veld"]
-    assert [each.name for each in _assemble((Role.BYLINE, "By Jo Hollow"), claims=claims).authors] == ["Jo Hollow"]
+    byline = Role.BYLINE, "By Jo Hollow"
+    assert [each.name for each in _assemble(byline, claims=claims).authors] == ["Ana Limaro", "Tomas Veld"]
+    assert [each.name for each in _assemble(byline).authors] == ["Jo Hollow"]
 
 
 def test_a_by_word_announces_the_next_line() -> None:
@@ -110,8 +111,8 @@ def test_the_reading_time_may_stand_in_any_line_of_the_head() -> None:
 
 
 def test_tags_of_all_lines_are_kept_once() -> None:
-    """Tags of all their lines come in order, each once; claimed tags step in where no line has any."""
-    claims = (Claim("tag", "Weather", "meta"),)
+    """Tags of all their lines come in order, each once; linked data steps in where no line has any."""
+    claims = (Claim("tag", "Weather", "json-ld"),)
     shown = (Role.TAGS, "Tags: Rivers, Floods"), (Role.TAGS, "Floods, Ferries")
     assert _assemble(*shown, claims=claims).tags == ("Rivers", "Floods", "Ferries")
     assert _assemble(claims=claims).tags == ("Weather",)

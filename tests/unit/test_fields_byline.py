@@ -5,13 +5,14 @@ from itertools import permutations
 
 import pytest
 
-from article_parse._fields._byline import Byline, DateContext, is_bare_by_word, parse_byline
-from article_parse.model import Person
+from article_parse._fields._byline import Byline, parse_byline
+from article_parse._fields._byline_pieces import DateContext, bare_by_word
+from article_parse.model import Person, PersonRole
 
 CONTEXT = DateContext(retrieved_at=datetime(2026, 3, 1, 12, tzinfo=UTC), source="byline")
 
 
-def _byline(text: str, *, announced: bool = False) -> Byline:
+def _byline(text: str, *, announced: PersonRole | None = None) -> Byline:
     byline = parse_byline(text, CONTEXT, announced=announced)
     assert byline is not None
     return byline
@@ -245,7 +246,7 @@ def test_a_name_alone_is_not_announced(text: str) -> None:
 
 def test_a_by_word_may_stand_on_the_line_before() -> None:
     """After a by-word on its own line, the next line names the author."""
-    byline = _byline("Bianca | 3 days ago", announced=True)
+    byline = _byline("Bianca | 3 days ago", announced="author")
     assert byline.people == (Person(name="Bianca"),)
     assert byline.announced
     assert parse_byline("Bianca") is None
@@ -300,15 +301,16 @@ def test_a_byline_has_a_greatest_length() -> None:
 @pytest.mark.parametrize(
     ("text", "bare"),
     [
-        ("By", True),
-        ("by:", True),
-        ("WRITTEN BY", True),
-        ("Author", True),
-        ("By Ana", False),
-        ("", False),
-        ("12", False),
+        ("By", "author"),
+        ("by:", "author"),
+        ("WRITTEN BY", "author"),
+        ("Author", "author"),
+        ("Edited by", "editor"),
+        ("By Ana", None),
+        ("", None),
+        ("12", None),
     ],
 )
-def test_a_bare_by_word(text: str, bare: bool) -> None:  # noqa: FBT001 - a column of the table above
+def test_a_bare_by_word(text: str, bare: PersonRole | None) -> None:
     """A line of a by-word alone announces the next one."""
-    assert is_bare_by_word(text) is bare
+    assert bare_by_word(text) is bare

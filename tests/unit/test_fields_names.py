@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from article_parse._fields._names import is_agency, looks_like_name, split_names
+from article_parse._fields._names import is_account, is_agency, looks_like_name, split_names
 from article_parse.model import Person
 
 
@@ -176,3 +176,70 @@ def test_a_person_is_no_agency() -> None:
     """Everybody else has the role that was asked for."""
     assert not is_agency("Ana Lima")
     assert split_names("Ana Lima", "photographer") == (Person(name="Ana Lima", role="photographer"),)
+
+
+@pytest.mark.parametrize(
+    "name", ["admin", "Admin", "EDITOR", "Editorial Team", "Redaktion", "la rédaction", "site-admin"]
+)
+def test_an_account_is_told_from_a_person(name: str) -> None:
+    """Accounts that several people write under are known by name, however it is spelled."""
+    assert is_account(name)
+
+
+@pytest.mark.parametrize("name", ["Ana Lima", "Ed Redaktor", "Reuters", ""])
+def test_a_person_is_no_account(name: str) -> None:
+    """People and agencies are somebody."""
+    assert not is_account(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ana Lima, MS, RD, FAND", ["Ana Lima, MS, RD, FAND"]),
+        ("Ana Lima, MSc, CDCES®, and Tom Reed", ["Ana Lima, MSc, CDCES®", "Tom Reed"]),
+        ("Ana Lima MD, AFP", ["Ana Lima MD", "AFP"]),
+    ],
+)
+def test_degrees_stay_with_their_name(text: str, names: list[str]) -> None:
+    """Capitals behind a comma are degrees of who stands before it, unless they are an agency."""
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize("text", ["Reed & Lima", "Reed and Lima"])
+def test_two_joined_words_are_one_name(text: str) -> None:
+    """Two single words that are joined are a firm, or a couple who write together."""
+    assert len(_names(text, strict=False)) <= 1
+    assert "Lima" not in _names(text, strict=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ana Lima and Bianca", ["Ana Lima", "Bianca"]),
+        ("Ana Lima and Reuters", ["Ana Lima", "Reuters"]),
+        ("Bianca and Reuters", ["Bianca", "Reuters"]),
+        ("Ana Lima and agencies", ["Ana Lima"]),
+        ("Ana Lima and staff", ["Ana Lima"]),
+    ],
+)
+def test_a_full_name_stands_for_itself(text: str, names: list[str]) -> None:
+    """Who is joined with one word more is a person, and so may be the word."""
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize("text", ["Ana Lima, Tom Reed, and Jo Roe", "Ana Lima, Tom Reed & Jo Roe"])
+def test_a_comma_may_stand_before_and(text: str) -> None:
+    """The last of three names is taken without the word before it."""
+    assert _names(text) == ["Ana Lima", "Tom Reed", "Jo Roe"]
+
+
+def test_a_middle_initial_joins_nothing() -> None:
+    """A word for "and" of one letter is written small."""
+    assert _names("Tom E Reed, Ana Lima") == ["Tom E Reed", "Ana Lima"]
+    assert _names("Ana Lima e Rui Costa") == ["Ana Lima", "Rui Costa"]
+
+
+@pytest.mark.parametrize("text", ["a" * 1_000_000, "An aB" * 100_000, "Ana Lima" + ", MD" * 100_000, "a@" * 300_000])
+def test_a_long_text_is_no_list_of_names(text: str) -> None:
+    """A text of more than 2000 characters names nobody, and is not looked at for long."""
+    assert _names(text) == []

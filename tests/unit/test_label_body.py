@@ -10,6 +10,7 @@ from article_parse._label._features import observe
 from article_parse._read import read
 from article_parse._roles import Role
 from article_parse._span import Span
+from article_parse.model import Mark
 
 BEFORE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
 AFTER = "Then a weaver asked whether she could store her wool there, on the upper floor, for the winter."
@@ -99,3 +100,50 @@ def test_only_the_article_gets_votes() -> None:
     """Blocks before the start and from the stop on get no vote from the body."""
     features = [observe(block) for block in read(f"Menu\n\n{BEFORE}\n\n{AFTER}\n\nShare").blocks]
     assert set(body_votes(features, 1, 3)) == {1, 2}
+
+
+def _in_html(*blocks: Block) -> list[Role]:
+    """Give the roles of *blocks* of a page, all in the article."""
+    features = [observe(block) for block in blocks]
+    return [vote.role for _, vote in sorted(body_votes(features, 0, len(features)).items())]
+
+
+def _element(path: str, text: str, shape: Shape = Shape.LINE, **fields: object) -> Block:
+    return _block(shape, text, path=tuple(map(Element, path.split())), **fields)
+
+
+ABOVE, BELOW = _element("body main p", BEFORE), _element("body main p", AFTER)
+
+
+def test_a_heading_of_the_column_heads_the_article() -> None:
+    """In HTML a heading beside the paragraphs is one, even with nothing below it."""
+    heading = _element("body main h2", "The Weaver", Shape.HEADING)
+    assert _in_html(ABOVE, heading, BELOW, heading)[1::2] == [Role.HEADING, Role.HEADING]
+
+
+def test_a_heading_of_a_box_is_none() -> None:
+    """A heading in an element of its own is one of the article, unless that element holds the line below as well."""
+    heading = _element("body main div h2", "The Weaver", Shape.HEADING)
+    assert _in_html(ABOVE, heading, BELOW)[1] is Role.HEADING
+    assert _in_html(ABOVE, heading, _element("body main div p", "Wool"), BELOW)[1] is Role.BOILERPLATE
+
+
+def test_the_headline_of_a_teaser_is_no_heading() -> None:
+    """A heading that is a link leads to another article, unless it stands right among the paragraphs."""
+    teaser = _element("body main div h2", "The Weaver", Shape.HEADING, link_share=1.0)
+    heading = _element("body main h2", "The Weaver", Shape.HEADING, link_share=1.0)
+    assert [_in_html(ABOVE, each, BELOW)[1] for each in (teaser, heading)] == [Role.RELATED, Role.HEADING]
+
+
+def test_a_bold_line_is_a_heading() -> None:
+    """A line that is all bold heads the text, unless it is bold in part, ends in a stop, is a link or is in a box."""
+    whole = (Mark(kind="strong", start=0, stop=10),)
+    lines = (
+        _element("body main p", "The Weaver", marks=whole),
+        _element("body main p", "The Weaver Moves In", marks=whole),
+        _element("body main p", "They wove:", marks=whole),
+        _element("body main p", "The Weaver", marks=whole, link_share=1.0),
+    )
+    assert [_in_html(ABOVE, line, BELOW)[1] is Role.HEADING for line in lines] == [True, False, False, False]
+    boxed = _element("body main div p", "The Weaver", marks=whole), _element("body main div p", "Wool")
+    assert _in_html(ABOVE, *boxed, BELOW)[1] is not Role.HEADING

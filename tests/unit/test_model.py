@@ -12,6 +12,7 @@ from article_parse.model import (
     Article,
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -21,6 +22,7 @@ from article_parse.model import (
     NoteCode,
     Omission,
     Paragraph,
+    Passage,
     Person,
     Quote,
     Role,
@@ -39,11 +41,13 @@ VALUES = [
     Code(text="x = 1", span=SPAN),
     Table(rows=(("Year", "Rain"),), span=SPAN),
     Figure(span=SPAN),
+    Embed(text="The water is down.", span=SPAN),
     Section(heading=None),
     Person(name="Ana Lima"),
     Omission(role=Role.SHARE, text="Share", span=SPAN),
     MetadataLine(role=Role.TITLE, text="The Dam", span=SPAN),
     Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"),
+    Passage(kind="live_entry", start=0, stop=1),
     Article(title="The Dam", reading_time=timedelta(minutes=4)),
 ]
 BY_CLASS = pytest.mark.parametrize("value", VALUES, ids=[type(value).__name__ for value in VALUES])
@@ -98,16 +102,18 @@ def test_the_tests_know_all_values() -> None:
 
 
 def test_the_text_of_an_article_is_its_body() -> None:
-    """Blocks stand apart by a blank line; figures, the headline and the dek are not part of it."""
+    """Blocks stand apart by a blank line; figures, embeds, attributions, headline and dek are not part of it."""
     body: tuple[Body, ...] = (
         Paragraph(text="It rained.", span=SPAN),
         Figure(caption="The dam at dusk.", span=SPAN),
+        Embed(text="The water is down.", span=SPAN),
+        Quote(text="Not a drop.", attribution="Rui Costa", span=SPAN),
         Heading(text="After", span=SPAN),
         Table(rows=(("Year", "Rain"), ("2025", "712 mm")), span=SPAN),
     )
     article = Article(title="The Dam", subtitle="It held", body=body)
-    assert article.text == "It rained.\n\nAfter\n\nYear\tRain\n2025\t712 mm"
-    assert article.word_count == 8
+    assert article.text == "It rained.\n\nNot a drop.\n\nAfter\n\nYear\tRain\n2025\t712 mm"
+    assert article.word_count == 11
 
 
 def test_an_empty_article_has_no_words() -> None:

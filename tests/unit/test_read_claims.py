@@ -1,4 +1,5 @@
 import json
+from time import perf_counter
 
 import pytest
 
@@ -167,3 +168,88 @@ def test_linked_data_that_cannot_be_read_claims_nothing(script: str) -> None:
 def test_linked_data_is_read_as_cms_write_it(script: str) -> None:
     """Comments around it, a comma too many and line ends in texts do not matter."""
     assert [claim.value for claim in _claims(f'<script type="application/ld+json">{script}</script>')] == ["The Dam"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "Article", /* by "hand" */ "headline": "The Dam"}',
+        '{"@type": "Article", // the "type"\n "headline": "The Dam"}',
+        '{"@type": "Article", "headline": "The Dam" , } ',
+        '[{"@type": "Article", "headline": "The Dam"},\n]',
+        "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;The Dam&quot;}",
+        "[\n {\n&#34;@type&#34;: &#34;Article&#34;, &#34;headline&#34;: &#34;The Dam&#34;}]",
+    ],
+)
+def test_linked_data_is_read_as_templates_leave_it(script: str) -> None:
+    """Comments, commas before a bracket and escaped quotes do not matter."""
+    assert [claim.value for claim in _claims(f'<script type="application/ld+json">{script}</script>')] == ["The Dam"]
+
+
+def test_texts_of_repaired_linked_data_are_kept() -> None:
+    """What looks like a comment or a comma too many inside a text is part of it."""
+    text = r"https://hill.example/*a*/ ,] \" // b"
+    script = f'{{"@type": "Article", "headline": "{text}",}}'
+    claims = _claims(f'<script type="application/ld+json">{script}</script>')
+    assert [claim.value for claim in claims] == ['https://hill.example/*a*/ ,] " // b']
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{/* " */"a":' + "[" * 100_000 + "]" * 100_000 + '/* " */}',
+        "{&quot;a&quot;:" + "&#91;" * 100_000 + "&#93;" * 100_000 + "}",
+    ],
+)
+def test_nesting_that_a_repair_lays_open_is_seen(script: str) -> None:
+    """Brackets that comments or escapes hide do not overflow the stack."""
+    assert _claims(f'<script type="application/ld+json">{script}</script>') == []
+
+
+def test_the_page_is_dated_where_the_article_is_not() -> None:
+    """The dates of a web page step in for those of its article, and only then."""
+    page = {"@type": "WebPage", "name": "No", "datePublished": "2026-03-01", "dateModified": "2026-03-02"}
+    dated = {"@type": "Article", "datePublished": "2026-02-28"}
+    undated = {"@type": "Article", "headline": "The Dam"}
+    assert [claim.value for claim in _claims(_linked([page, dated]))] == ["2026-02-28"]
+    assert [claim.value for claim in _claims(_linked([undated, page]))] == ["The Dam", "2026-03-01", "2026-03-02"]
+    assert [claim.value for claim in _claims(_linked(page))] == ["2026-03-01", "2026-03-02"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<article><address>Ana Lima</address></article>",
+        '<main><span property="author">Ana Lima</span></main>',
+        '<main><span property="schema:author">Ana Lima</span></main>',
+    ],
+)
+def test_elements_name_the_author(page: str) -> None:
+    """An address and an element with a property of schema.org say who wrote the page."""
+    assert [(claim.field, claim.value) for claim in _claims(page)] == [("author", "Ana Lima")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<address>12 Mill Lane</address>",
+        f"<address>{'Mill Lane ' * 13}</address>",
+        "<footer><address>Ana Lima</address></footer>",
+        '<div class="comments"><a rel="author">Ana Lima</a></div>',
+        '<div class="related-teaser"><time class="published" datetime="2026-03-01">Sunday</time></div>',
+        '<div itemtype="https://schema.org/Comment"><b itemprop="author">Ana Lima</b></div>',
+    ],
+)
+def test_others_claim_nothing(page: str) -> None:
+    """Buildings, readers who comment, teasers and the footer do not say who wrote the page or when."""
+    assert _claims(page) == []
+
+
+def test_many_marked_elements_are_read_in_time() -> None:
+    """Thousands of times and articles, and long classes around them, do not make the reader slow."""
+    times = f'<div class="{"x " * 10_000}">{"<time>x</time>" * 10_000}</div>'
+    titles = "".join(f'<meta property="og:title" content="Mill {number}">' for number in range(5000))
+    articles = _linked([{"@type": "Article", "headline": f"Wool {number}"} for number in range(5000)])
+    start = perf_counter()
+    assert len(_claims(titles + times + articles)) == 1000
+    assert perf_counter() - start < 10

@@ -242,14 +242,22 @@ def test_absurd_spans_do_not_swell_the_table() -> None:
 
 def test_page_that_nests_too_deeply_is_read_as_text() -> None:
     """Beyond the depth that is parsed the text is still there, with a note that says so."""
-    reading = read_html("<p>One</p>" + "<div>" * 2000 + "<p>Two<br>three &amp; &#65;</p><script>no()</script>")
+    reading = read_html("<p>One</p>" + "<div>" * 20_000 + "<p>Two<br>three &amp; &#65;</p><script>no()</script>")
     assert [block.text for block in reading.blocks] == ["One", "Two three & A"]
     assert [note.code for note in reading.notes] == [NoteCode.TOO_DEEP]
 
 
+@pytest.mark.parametrize("tag", ["div", "b", "ul><li", "table><tr><td", "a href=x", "blockquote", "x-y", "time"])
+def test_small_page_is_read_however_deep_it_nests(tag: str) -> None:
+    """A page with few tags keeps its tree: its text is read without recursion and with no note."""
+    reading = read_html(f"<{tag}>" * (3000 // (1 + tag.count("<"))) + "The dam held.")
+    assert [block.text for block in reading.blocks] == ["The dam held."]
+    assert reading.notes == ()
+
+
 def test_huge_references_are_read_without_complaint() -> None:
     """A character reference of thousands of digits is no character and no error."""
-    (block,) = read_html("<div>" * 2000 + "&#" + "9" * 5000 + ";").blocks
+    (block,) = read_html("<div>" * 20_000 + "&#" + "9" * 5000 + ";").blocks
     assert block.text == "\ufffd"
 
 

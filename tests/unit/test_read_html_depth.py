@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from article_parse._read._depth import MAX_DEPTH, open_depth
+from article_parse._read._depth import MAX_DEPTH, nests_too_deeply, open_depth
 
 _NAMES = (
     "a", "b", "button", "caption", "dd", "div", "dt", "foreignObject", "form", "h1", "h2", "li", "math", "mi",
@@ -86,3 +86,24 @@ def test_ordinary_markup_is_told_exactly(source: str, depth: int) -> None:
 def test_what_would_keep_the_parser_busy_is_too_deep(source: str) -> None:
     """Deep nesting in any disguise, attributes by the hundred and formatting without end are refused."""
     assert open_depth(source) == MAX_DEPTH + 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div>" * 20_000,
+        "<p " + " ".join(f"a{number}" for number in range(1000)) + ">",
+        "<p " + " ".join(f'a{number}="<b>"' for number in range(1000)) + ">",
+        "<p/" + " ".join(f"a{number}=x<b" for number in range(1000)) + ">",
+        "".join(f"<p><font size={number}></p>" for number in range(400)) + "<p>x</p>" * 1000,
+    ],
+)
+def test_page_that_is_not_harmless_is_scanned(source: str) -> None:
+    """A page with many tags, with one tag of many attributes, or with much formatting is refused as the scan says."""
+    assert nests_too_deeply(source)
+
+
+@pytest.mark.parametrize("source", ["<div>" * 3000, "<b><i>" * 500, "<p class=x>One</p>" * 10_000])
+def test_page_that_is_harmless_is_parsed(source: str) -> None:
+    """Few tags may nest in any way, and many that do not nest may come."""
+    assert not nests_too_deeply(source)

@@ -12,6 +12,7 @@ from article_parse.model import (
     Article,
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -19,6 +20,8 @@ from article_parse.model import (
     MarkKind,
     Moment,
     Paragraph,
+    Passage,
+    PassageKind,
     Person,
     Precision,
     Quote,
@@ -47,20 +50,39 @@ MARKS = st.lists(
     max_size=6,
 ).map(tuple)
 ELEMENTS = set(
-    "a article blockquote body code em figcaption figure h1 h2 h3 h4 h5 h6 head header html img li ol p pre small "
-    "strong table tbody td th thead time tr ul".split()
+    "a article aside blockquote body code em figcaption figure h1 h2 h3 h4 h5 h6 head header html img li ol p pre "
+    "small strong table tbody td th thead time tr ul".split()
 )
 BLOCKS: st.SearchStrategy[Body] = st.one_of(
     st.builds(Heading, text=HOSTILE, span=st.just(SPAN), level=st.integers(-1, 9), marks=MARKS),
     st.builds(Paragraph, text=HOSTILE, span=st.just(SPAN), marks=MARKS),
     st.builds(ListItem, text=HOSTILE, span=st.just(SPAN), level=st.integers(-1, 5), ordered=st.booleans(), marks=MARKS),
-    st.builds(Quote, text=HOSTILE, span=st.just(SPAN), marks=MARKS),
+    st.builds(Quote, text=HOSTILE, span=st.just(SPAN), attribution=st.none() | HOSTILE, marks=MARKS),
     st.builds(Code, text=HOSTILE, span=st.just(SPAN), language=st.none() | HOSTILE),
     st.builds(
-        Table, rows=st.lists(st.lists(HOSTILE, max_size=2).map(tuple), max_size=2).map(tuple), span=st.just(SPAN)
+        Table,
+        rows=st.lists(st.lists(HOSTILE, max_size=2).map(tuple), max_size=2).map(tuple),
+        span=st.just(SPAN),
+        header_rows=st.integers(-1, 2),
+        header_columns=st.integers(-1, 2),
+        marks=MARKS,
     ),
     st.builds(Figure, span=st.just(SPAN), caption=HOSTILE, credit=HOSTILE, alt=HOSTILE, src=HOSTILE, marks=MARKS),
+    st.builds(Embed, text=HOSTILE, span=st.just(SPAN), src=HOSTILE, marks=MARKS),
 )
+PASSAGES = st.lists(
+    st.builds(
+        Passage,
+        kind=st.sampled_from(get_args(PassageKind)),
+        start=st.integers(-1, 5),
+        stop=st.integers(-1, 6),
+        label=st.none() | HOSTILE,
+        published=st.none() | st.builds(Moment, text=HOSTILE, precision=st.sampled_from(Precision)),
+        anchor=st.none() | HOSTILE,
+    ),
+    max_size=6,
+).map(tuple)
+ATTRIBUTES = {"alt", "class", "dir", "href", "id", "lang", "rel", "role", "scope", "src", "start", "value"}
 
 
 def _held(text: str) -> str:
@@ -84,17 +106,23 @@ def test_the_text_of_a_paragraph_is_shown_as_it_is(text: str, marks: tuple[Mark,
     assert paragraph.text() == _held(text)
 
 
-@given(st.lists(BLOCKS, max_size=5), HOSTILE)
-def test_no_text_becomes_markup(blocks: list[Body], title: str) -> None:
+@given(st.lists(BLOCKS, max_size=5), PASSAGES, HOSTILE)
+def test_no_text_becomes_markup(blocks: list[Body], passages: tuple[Passage, ...], title: str) -> None:
     """An article of hostile texts holds no elements and attributes but those of the renderer."""
     html = to_html(
         Article(
-            title=title, subtitle=title, language=title, authors=(Person(name=title, url=title),), body=tuple(blocks)
+            title=title,
+            subtitle=title,
+            language=title,
+            authors=(Person(name=title, url=title),),
+            body=tuple(blocks),
+            passages=passages,
         )
     )
     for node in LexborHTMLParser(html).css("*"):
         assert node.tag in ELEMENTS
-        assert set(node.attributes) <= {"alt", "class", "href", "lang", "rel", "src", "start", "value"}
+        assert set(node.attributes) <= ATTRIBUTES
+        assert (node.attributes.get("id") or "passage-1").removeprefix("passage-").isdigit()
         for name in ("href", "src"):
             scheme, colon, _ = (node.attributes.get(name) or "").partition(":")
             assert (
@@ -104,10 +132,10 @@ def test_no_text_becomes_markup(blocks: list[Body], title: str) -> None:
             )
 
 
-@given(st.lists(BLOCKS, max_size=6))
-def test_elements_are_nested_as_they_are_written(blocks: list[Body]) -> None:
+@given(st.lists(BLOCKS, max_size=6), PASSAGES)
+def test_elements_are_nested_as_they_are_written(blocks: list[Body], passages: tuple[Passage, ...]) -> None:
     """Every element is closed where it must be: a parser that repairs nothing reads the same tree."""
-    html = _body(*blocks)
+    html = to_html(Article(body=tuple(blocks), passages=passages))
     path: list[str] = []
     for piece in html.split("<")[1:]:
         name = piece.partition(">")[0].split()[0]
@@ -185,7 +213,7 @@ def test_lists_keep_their_levels_and_numbers() -> None:
 def test_tables_figures_quotes_and_code_have_their_elements() -> None:
     """Every kind of block is written as the element that HTML has for it."""
     assert _body(Table(rows=(("Year", "Rain"), ("2025", "<1 mm")), span=SPAN, header_rows=1)) == (
-        "<table><thead><tr><th>Year</th><th>Rain</th></tr></thead>"
+        '<table><thead><tr><th scope="col">Year</th><th scope="col">Rain</th></tr></thead>'
         "<tbody><tr><td>2025</td><td>&lt;1 mm</td></tr></tbody></table>"
     )
     figure = Figure(span=SPAN, caption="The dam.", credit="A. Lima", alt='The "dam"', src="/dam.png")
@@ -198,6 +226,94 @@ def test_tables_figures_quotes_and_code_have_their_elements() -> None:
     assert _body(Heading(text="Dam", span=SPAN, level=3)) == "<h3>Dam</h3>"
     assert _body(Figure(span=SPAN, alt="Dam", src="data:x")) == "<figure><figcaption>Dam</figcaption></figure>"
     assert _body(Figure(span=SPAN)) == ""
+
+
+def test_a_quotation_with_its_source_is_a_figure() -> None:
+    """HTML keeps the attribution out of what is quoted."""
+    assert _body(Quote(text="No.", span=SPAN, attribution="A <b> Lima")) == (
+        "<figure><blockquote><p>No.</p></blockquote><figcaption>A &lt;b&gt; Lima</figcaption></figure>"
+    )
+
+
+def test_headers_of_rows_and_links_in_cells_are_written() -> None:
+    """The cells at the left head their rows; a mark stands in the cell it starts in."""
+    marks = (Mark(kind="link", start=10, stop=14, href="/r"), Mark(kind="strong", start=15, stop=99))
+    table = Table(rows=(("Year", "2025"), ("Rain", "712")), span=SPAN, header_columns=1, marks=marks)
+    assert _body(table) == (
+        '<table><tbody><tr><th scope="row">Year</th><td>2025</td></tr>'
+        '<tr><th scope="row"><a href="/r">Rain</a></th><td><strong>712</strong></td></tr></tbody></table>'
+    )
+
+
+def test_what_is_embedded_is_words_and_an_address() -> None:
+    """Nothing of another site is loaded: the words are quoted, and a link leads to it."""
+    embed = Embed(text="The water is down.", span=SPAN, src="https://social.example/7")
+    link = '<figcaption><a href="https://social.example/7">https://social.example/7</a></figcaption>'
+    quote = "<blockquote><p>The water is down.</p></blockquote>"
+    assert _body(embed) == f'<figure class="embed">{quote}{link}</figure>'
+    assert _body(Embed(text="", span=SPAN, src=embed.src)) == f'<figure class="embed">{link}</figure>'
+    assert _body(Embed(text="", span=SPAN, src="javascript:x")) == ""
+
+
+def test_passages_are_elements_around_their_blocks() -> None:
+    """A box is an aside, an entry an article with its time, a footnote an aside with its role and its mark."""
+    body = tuple(Paragraph(text=text, span=SPAN) for text in ("a", "b", "c", "2 d"))
+    noon = datetime(2026, 2, 22, 12, tzinfo=UTC)
+    time = Moment(text="12:00", precision=Precision.MINUTE, earliest=noon, latest=noon + timedelta(minutes=1))
+    passages = (
+        Passage(kind="live_entry", start=0, stop=2, published=time),
+        Passage(kind="info_box", start=1, stop=2, label="Facts"),
+        Passage(kind="footnote", start=2, stop=3, label="1"),
+        Passage(kind="footnote", start=3, stop=4, label="[2]"),
+    )
+    assert to_html(Article(body=body, passages=passages)).split("\n")[1:-1] == [
+        "<article>",
+        '<p class="published"><time datetime="2026-02-22T12:00:00+00:00">12:00</time></p>',
+        "<p>a</p>",
+        "<aside>",
+        "<p><strong>Facts</strong></p>",
+        "<p>b</p>",
+        "</aside>",
+        "</article>",
+        '<aside role="doc-footnote">',
+        "<p><strong>1</strong></p>",
+        "<p>c</p>",
+        "</aside>",
+        '<aside role="doc-footnote">',
+        "<p>2 d</p>",
+        "</aside>",
+    ]
+
+
+def test_links_to_footnotes_lead_to_ids_of_our_own() -> None:
+    """No id of the page is written, since it could name a variable of the page that shows the article."""
+    body = (
+        Paragraph(text="It held1.", span=SPAN, marks=(Mark(kind="link", start=7, stop=8, href="#cookie"),)),
+        Paragraph(text="1 Or not.", span=SPAN),
+    )
+    notes = (Passage(kind="footnote", start=1, stop=2, anchor="cookie"),)
+    html = to_html(Article(body=body, passages=notes))
+    assert '<p>It held<a href="#passage-1">1</a>.</p>' in html
+    assert '<aside role="doc-footnote" id="passage-1">' in html
+    assert "cookie" not in html
+
+
+def test_what_runs_the_other_way_is_turned() -> None:
+    """The article runs as its headline does, and a block that runs the other way says so."""
+    hebrew = "\u05d4\u05e1\u05db\u05e8"
+    body: tuple[Body, ...] = (
+        Paragraph(text=f"7. {hebrew}", span=SPAN),
+        Paragraph(text="712", span=SPAN),
+        ListItem(text="The dam", span=SPAN),
+    )
+    assert to_html(Article(title=hebrew, body=body)).split("\n")[-4:] == [
+        f"<p>7. {hebrew}</p>",
+        "<p>712</p>",
+        '<ul><li dir="ltr">The dam</li></ul>',
+        "</article>",
+    ]
+    assert to_html(Article(title=hebrew)).startswith('<article dir="rtl">')
+    assert f'<p dir="rtl">7. {hebrew}</p>' in to_html(Article(title="Dam", body=body))
 
 
 def test_the_header_holds_title_dek_byline_and_date() -> None:

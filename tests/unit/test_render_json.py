@@ -85,10 +85,20 @@ BLOCKS: st.SearchStrategy[model.Body] = st.one_of(
         number=st.none() | st.integers(),
         marks=MARKS,
     ),
-    st.builds(model.Quote, text=WORDS, span=SPANS, marks=MARKS),
+    st.builds(model.Quote, text=WORDS, span=SPANS, attribution=MAYBE, marks=MARKS),
     st.builds(model.Code, text=WORDS, span=SPANS, language=MAYBE, marks=MARKS),
-    st.builds(model.Table, rows=ROWS, span=SPANS, header_rows=st.integers(-1, 3), marks=MARKS),
+    st.builds(model.Table, rows=ROWS, span=SPANS, header_rows=LEVELS, header_columns=LEVELS, marks=MARKS),
     st.builds(Figure, span=SPANS, caption=MAYBE, credit=MAYBE, alt=MAYBE, src=MAYBE, marks=MARKS),
+    st.builds(model.Embed, text=WORDS, span=SPANS, src=MAYBE, marks=MARKS),
+)
+PASSAGES = st.builds(
+    model.Passage,
+    kind=st.sampled_from(get_args(model.PassageKind)),
+    start=st.integers(),
+    stop=st.integers(),
+    label=MAYBE,
+    published=st.none() | MOMENTS,
+    anchor=MAYBE,
 )
 PEOPLE = st.builds(Person, name=WORDS, role=st.sampled_from(get_args(model.PersonRole)), url=MAYBE)
 LINES = {"role": st.sampled_from(model.Role), "text": WORDS, "span": SPANS}
@@ -101,6 +111,7 @@ ARTICLES = st.builds(
     modified=st.none() | MOMENTS,
     reading_time=st.none() | st.timedeltas(),
     body=st.lists(BLOCKS, max_size=4).map(tuple),
+    passages=st.lists(PASSAGES, max_size=2).map(tuple),
     tags=st.lists(WORDS, max_size=2).map(tuple),
     category=MAYBE,
     publisher=MAYBE,
@@ -203,11 +214,13 @@ def test_every_field_of_the_model_is_written() -> None:
         model.Code(text="", span=span),
         model.Table(rows=(), span=span),
         Figure(span=span),
+        model.Embed(text="", span=span),
     ]
     article = Article(
         authors=(Person(name=""),),
         published=Moment(text="", precision=Precision.DAY),
         body=tuple(blocks),
+        passages=(model.Passage(kind="footnote", start=0, stop=1),),
         metadata=(model.MetadataLine(**line),),
         omissions=(model.Omission(**line),),
         notes=(model.Note(code=model.NoteCode.EMPTY, message=""),),
@@ -217,8 +230,8 @@ def test_every_field_of_the_model_is_written() -> None:
     def names(value: Any) -> list[str]:
         return sorted(field.name for field in attrs.fields(type(value)))
 
-    assert sorted(written) == names(article)
-    for field in ("authors", "metadata", "omissions", "notes"):
+    assert sorted(written.keys() - {"schema_version"}) == names(article)
+    for field in ("authors", "passages", "metadata", "omissions", "notes"):
         assert sorted(written[field][0]) == names(getattr(article, field)[0])
     assert sorted(written["published"]) == names(article.published)
     assert sorted(written["body"][0]["marks"][0]) == names(blocks[0].marks[0])
@@ -234,15 +247,24 @@ def test_every_field_of_the_model_is_written() -> None:
             '{"titel": "x"}',
             (
                 "the article: unknown key 'titel'; known are title, subtitle, authors, published, modified, "
-                "reading_time, body, tags, category, publisher, language, url, metadata, omissions, notes, profile"
+                "reading_time, body, passages, tags, category, publisher, language, url, metadata, omissions, "
+                "notes, profile"
             ),
         ),
+        (
+            '{"schema_version": 2, "titel": "x"}',
+            "schema_version: expected 1, the only version that is read here, not a number",
+        ),
+        ('{"schema_version": true}', "schema_version: expected 1, the only version that is read here, not a boolean"),
         ('{"title": 1}', "title: expected text, not a number"),
         ('{"title": ["a", 1]}', "title[1]: expected text, not a number"),
         ('{"tags": "a"}', "tags: expected an array, not 'a'"),
         (
             '{"body": [{"text": "x", "span": [0, 1]}]}',
-            ("body[0].type: expected one of heading, paragraph, list_item, quote, code, table, figure, not null"),
+            (
+                "body[0].type: expected one of heading, paragraph, list_item, quote, code, table, figure, embed, "
+                "not null"
+            ),
         ),
         ('{"body": [{"type": "quote", "text": "x"}]}', "body[0]: the key 'span' is missing"),
         ('{"body": [{"type": "quote", "text": "x", "span": [0]}]}', "body[0].span: expected an array of 2, not of 1"),
@@ -338,6 +360,13 @@ def test_from_json_takes_text_only() -> None:
     """Bytes are the caller's to decode."""
     with pytest.raises(errors.ArticleTypeError, match="from_json takes JSON text, not bytes"):
         from_json(b"{}")  # type: ignore[arg-type]
+
+
+def test_what_is_written_states_its_version() -> None:
+    """Whoever stores articles can tell by which schema they were written; ``from_json`` reads it with or without."""
+    written = to_dict(Article(title="The Dam"))
+    assert next(iter(written.items())) == ("schema_version", 1)
+    assert from_json(json.dumps(written)) == from_json('{"title": "The Dam"}')
 
 
 def test_missing_keys_take_their_defaults() -> None:

@@ -7,7 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from article_parse.model import Article, Moment, Paragraph, Person, Precision, RelativeRule, Shift, Span
+from article_parse.model import (
+    Article,
+    Body,
+    Embed,
+    Figure,
+    Heading,
+    Moment,
+    Note,
+    NoteCode,
+    Paragraph,
+    Passage,
+    Person,
+    Precision,
+    RelativeRule,
+    Shift,
+    Span,
+)
 from article_parse.render import to_jsonld
 
 BARE = {"@context": "https://schema.org", "@type": "NewsArticle"}
@@ -62,6 +78,62 @@ def test_every_field_has_its_property() -> None:
         "timeRequired": "PT4M",
     }
     assert json.loads(json.dumps(to_jsonld(article))) == to_jsonld(article)
+
+
+def test_images_have_absolute_addresses() -> None:
+    """A figure is an image with its caption, credit and replacement text; unsafe and broken addresses are left out."""
+    span = Span(0, 0)
+    body = (
+        Figure(span=span, src="/dam.jpg", caption="At dusk.", credit="Eva Reis", alt="The dam"),
+        Figure(span=span, src="https://images.example/b.jpg"),
+        Figure(span=span, src="data:image/gif;base64,R0"),
+        Figure(span=span, src="//[x/b.jpg"),
+        Figure(span=span),
+        Embed(text="", span=span, src="/post"),
+    )
+    images = to_jsonld(Article(body=body, url="https://news.example/a/dam"))["image"]
+    assert images == [
+        {
+            "@type": "ImageObject",
+            "url": "https://news.example/dam.jpg",
+            "caption": "At dusk.",
+            "creditText": "Eva Reis",
+            "description": "The dam",
+        },
+        {"@type": "ImageObject", "url": "https://images.example/b.jpg"},
+    ]
+    assert to_jsonld(Article(body=body))["image"][0]["url"] == "/dam.jpg"
+
+
+def test_a_live_blog_is_a_news_article_with_updates() -> None:
+    """Each entry is a posting with its heading, its time and its text; the whole stays a ``NewsArticle``."""
+    noon = datetime(2026, 2, 22, 12, tzinfo=UTC)
+    time = Moment(text="12:00", precision=Precision.MINUTE, earliest=noon, latest=noon + timedelta(minutes=1))
+    span = Span(0, 0)
+    texts = [Paragraph(text=text, span=span) for text in ("a", "b", "c")]
+    body: tuple[Body, ...] = (Heading(text="Gates open", span=span), *texts)
+    passages = (
+        Passage(kind="live_entry", start=0, stop=3, published=time),
+        Passage(kind="live_entry", start=3, stop=4),
+        Passage(kind="info_box", start=3, stop=4),
+    )
+    stated = to_jsonld(Article(body=body, passages=passages))
+    assert stated["@type"] == ["NewsArticle", "LiveBlogPosting"]
+    assert stated["liveBlogUpdate"] == [
+        {
+            "@type": "BlogPosting",
+            "headline": "Gates open",
+            "datePublished": "2026-02-22T12:00:00+00:00",
+            "articleBody": "a\n\nb",
+        },
+        {"@type": "BlogPosting", "articleBody": "c"},
+    ]
+
+
+def test_a_text_that_ends_at_a_paywall_is_not_free() -> None:
+    """That an article is cut off is stated; that it is whole is not, since nobody knows."""
+    cut = Article(notes=(Note(code=NoteCode.TRUNCATED, message="'Subscribe' stands where the text ends"),))
+    assert to_jsonld(cut) == BARE | {"isAccessibleForFree": False}
 
 
 @pytest.mark.parametrize(

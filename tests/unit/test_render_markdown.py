@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from article_parse.model import (
     Article,
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -19,6 +21,8 @@ from article_parse.model import (
     MarkKind,
     Moment,
     Paragraph,
+    Passage,
+    PassageKind,
     Person,
     Precision,
     Quote,
@@ -208,6 +212,107 @@ def test_tables_keep_their_cells(rows: list[tuple[str, ...]], header_rows: int) 
     wanted = [[*map(_fold, row), *[""] * (width - len(row))] for row in rows]
     shown = _shown(PARSERS[1].parse(markdown))
     assert shown == sum(wanted, [] if header_rows else [""] * width)
+
+
+@given(HOSTILE, MARKS, st.integers(0, 2))
+def test_marks_in_cells_change_no_text(text: str, marks: tuple[Mark, ...], headers: int) -> None:
+    """Links and emphasis stay in the cell they start in, and no cell is cut or joined."""
+    rows = (("Year", "Rain"), (text, "712"))
+    moved = tuple(attrs.evolve(mark, start=mark.start + 10, stop=mark.stop + 10) for mark in marks)
+    table = Table(rows=rows, span=SPAN, header_rows=1, header_columns=headers, marks=moved)
+    assert [_fold(shown) for shown in _shown(PARSERS[1].parse(_markdown(table)))] == [
+        "Year",
+        "Rain",
+        _fold(text),
+        "712",
+    ]
+
+
+def test_headers_of_rows_are_strong() -> None:
+    """Markdown has headers of columns only."""
+    table = Table(rows=(("Year", "2025"), ("Rain", "712")), span=SPAN, header_rows=1, header_columns=1)
+    assert _markdown(table) == "| **Year** | 2025 |\n| --- | --- |\n| **Rain** | 712 |"
+
+
+@given(HOSTILE, st.none() | HOSTILE)
+def test_a_quotation_names_its_source(text: str, source: str | None) -> None:
+    """The attribution is a paragraph of its own inside of the block quote, and its text is shown as it is."""
+    tokens = PARSERS[1].parse(_markdown(Quote(text=text, span=SPAN, attribution=source)))
+    assert _shown(tokens) == [each for each in (_fold(text), source and _fold(f"— {source}")) if each]
+    assert _inner(tokens) <= {"text", "text_special"}
+
+
+@given(HOSTILE, HREFS)
+def test_what_is_embedded_is_words_and_an_address(text: str, src: str) -> None:
+    """The words are quoted and shown as they are; below them a link leads to what is embedded, if it is safe."""
+    tokens = PARSERS[1].parse(_markdown(Embed(text=text, span=SPAN, src=src)))
+    assert _shown(tokens)[: bool(text.strip())] == [_fold(text)] * bool(text.strip())
+    links = [child for token in tokens for child in token.children or () if child.type == "link_open"]
+    assert len(links) == (not src.startswith("javascript"))
+    assert _inner(tokens) <= {"text", "text_special", "link_open", "link_close"}
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([Paragraph, Quote, ListItem]), HOSTILE), max_size=6),
+    st.lists(
+        st.builds(
+            Passage,
+            kind=st.sampled_from(get_args(PassageKind)),
+            start=st.integers(-1, 5),
+            stop=st.integers(-1, 6),
+            label=st.none() | HOSTILE,
+        ),
+        max_size=5,
+    ),
+)
+@example(
+    blocks=[(ListItem, "a"), (ListItem, "b"), (ListItem, " "), (ListItem, "c")],
+    passages=[Passage(kind="info_box", start=2, stop=3), Passage(kind="live_entry", start=1, stop=2, label="x")],
+)
+def test_passages_lose_no_text(
+    blocks: list[tuple[type[Paragraph | Quote | ListItem], str]], passages: list[Passage]
+) -> None:
+    """Whatever passages there are, texts are shown in their order, and none runs into another or a label."""
+    body = tuple(kind(text=text, span=SPAN) for kind, text in blocks)
+    tokens = PARSERS[1].parse(to_markdown(Article(body=body, passages=tuple(passages))))
+    labels = {_fold(each.label) for each in passages if each.label}
+    shown = iter(_shown(tokens))
+    for text in filter(None, (_fold(text) for _, text in blocks)):
+        assert text in iter(lambda: next(shown), None)
+    assert all(text in labels for text in shown)
+
+
+def test_passages_are_told_apart() -> None:
+    """A box is a block quote, times and marks are bold lines; a mark that the text shows is not written twice."""
+    texts = ["a", "b", "c", "1. d", "e"]
+    body: tuple[Body, ...] = tuple(Paragraph(text=text, span=SPAN) for text in texts)
+    body += tuple(ListItem(text=text, span=SPAN, ordered=True, number=n) for n, text in enumerate("fg", 1))
+    passages = (
+        Passage(kind="live_entry", start=0, stop=3, published=Moment(text="12:00", precision=Precision.MINUTE)),
+        Passage(kind="info_box", start=1, stop=3, label="Facts"),
+        Passage(kind="footnote", start=3, stop=4, label="1"),
+        Passage(kind="footnote", start=4, stop=5, label="2"),
+        *(Passage(kind="footnote", start=n, stop=n + 1, label=str(n)) for n in (5, 6)),
+    )
+    assert to_markdown(Article(body=body, passages=passages)) == (
+        "**12:00**\n\na\n\n> **Facts**\n>\n> b\n>\n> c\n\n1\\. d\n\n**2**\n\ne\n\n1. f\n2. g"
+    )
+
+
+def test_lists_of_two_passages_stay_apart() -> None:
+    """Two lists that meet where a passage starts have other markers, or they would be one."""
+    body = tuple(ListItem(text=text, span=SPAN, ordered=True, number=1) for text in "abc")
+    boxes = (Passage(kind="live_entry", start=0, stop=1, label="x"), Passage(kind="info_box", start=1, stop=2))
+    assert to_markdown(Article(body=body, passages=boxes)) == "**x**\n\n1. a\n\n> 1. b\n\n1. c"
+    entries = (Passage(kind="info_box", start=9, stop=10), Passage(kind="live_entry", start=1, stop=2, label="a"))
+    assert to_markdown(Article(body=body, passages=entries)) == "1. a\n\n**a**\n\n1. b\n\n1) c"
+
+
+def test_nested_boxes_are_linear() -> None:
+    """However many boxes nest, only so many are written."""
+    body = tuple(Paragraph(text="x", span=SPAN) for _ in range(1000))
+    boxes = tuple(Passage(kind="info_box", start=0, stop=1000 - n) for n in range(1000))
+    assert len(to_markdown(Article(body=body, passages=boxes))) < 1000 * 30
 
 
 def test_a_table_of_uneven_rows_is_linear() -> None:

@@ -8,11 +8,13 @@ from article_parse.model import (
     Article,
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
     Moment,
     Paragraph,
+    Passage,
     Person,
     Precision,
     Quote,
@@ -50,6 +52,8 @@ def test_what_has_no_text_is_not_printed() -> None:
         Code(text="\n", span=SPAN),
         Table(rows=(), span=SPAN),
         Figure(span=SPAN, caption=" "),
+        Embed(text=" ", span=SPAN),
+        Quote(text="", attribution=" ", span=SPAN),
         ListItem(text=" ", span=SPAN),
     ]
     assert to_text(Article(title="", subtitle=" ", body=tuple(blank))) == ""
@@ -68,6 +72,24 @@ def test_code_tables_and_figures_are_told_from_prose() -> None:
     assert _body(Table(rows=(("Year", "Rain\nfall"), ("2025", "7")), span=SPAN)) == "Year\tRain fall\n2025\t7"
     assert _body(Figure(span=SPAN, caption="The dam.", credit="A. Lima", alt="dam")) == "[The dam. A. Lima]"
     assert _body(Figure(span=SPAN, alt="dam")) == "[dam]"
+
+
+def test_quotations_and_embeds_name_their_source() -> None:
+    """Who is quoted stands below the quotation; of what is embedded the words are printed, or else the address."""
+    assert _body(Quote(text="No.", span=SPAN, attribution="Rui\nCosta")) == "> No.\n> — Rui Costa"
+    assert _body(Embed(text="The water is down.", span=SPAN, src="/7")) == "[The water is down.]"
+    assert _body(Embed(text="", span=SPAN, src="/7")) == "[/7]"
+
+
+def test_times_and_labels_stand_above_their_passages() -> None:
+    """An entry of a live blog is printed below its time, a box below its title, a footnote below its mark."""
+    body = tuple(Paragraph(text=text, span=SPAN) for text in ("a", "b", "(2) c"))
+    passages = (
+        Passage(kind="live_entry", start=0, stop=1, published=Moment(text="12:00", precision=Precision.MINUTE)),
+        Passage(kind="info_box", start=1, stop=2, label="Facts"),
+        Passage(kind="footnote", start=2, stop=3, label="2"),
+    )
+    assert to_text(Article(body=body, passages=passages)) == "12:00\n\na\n\nFacts\n\nb\n\n(2) c"
 
 
 @given(st.lists(st.text(min_size=1), max_size=5))

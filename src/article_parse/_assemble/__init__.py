@@ -6,12 +6,16 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
+from article_parse._assemble._dates import choose_dates
+from article_parse._assemble._passages import passages, structure_notes
+from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading
-from article_parse._dates import parse_moment
-from article_parse._fields._byline import Byline, DateContext, is_bare_by_word, parse_byline
+from article_parse._fields._byline import Byline, parse_byline
+from article_parse._fields._byline_pieces import DateContext, bare_by_word
+from article_parse._fields._headline import rank_headlines
 from article_parse._fields._language import guess_language
-from article_parse._fields._names import split_names
 from article_parse._fields._tags import split_tags
 from article_parse._read._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
@@ -23,7 +27,6 @@ from article_parse.model import (
     Moment,
     Note,
     Omission,
-    Person,
     Precision,
 )
 from article_parse.profiles import Profile
@@ -69,12 +72,13 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
-        published, modified = self._moment("published"), self._moment("modified")
+        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates)
         self._note_dates(published, modified)
+        self.notes.extend(structure_notes(self.labelled))
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=self._authors(),
+            authors=choose_authors(self.reading.claims, self.bylines),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
@@ -84,6 +88,7 @@ class _Assembler:
             publisher=(self.profile and self.profile.publisher) or self._claim("publisher"),
             language=self._language(body),
             url=self.given.url or self._claim("url"),
+            passages=passages(self.reading, self.labelled, self.given.dates),
             metadata=tuple(
                 MetadataLine(role=each.role, text=self._raw(each.block), span=each.block.span)
                 for each in self.labelled
@@ -100,7 +105,7 @@ class _Assembler:
 
     def _raw(self, block: Block) -> str:
         """Give all that stands in the span of a block, its marker included."""
-        return block.text if self.reading.media == "html" else fold(block.span.of(self.reading.canvas))
+        return fold(block.span.of(self.reading.canvas))
 
     def _blocks(self, *roles: Role) -> Iterable[Block]:
         return (each.block for each in self.labelled if each.role in roles)
@@ -116,37 +121,22 @@ class _Assembler:
 
     def _read_bylines(self) -> list[Byline]:
         bylines = []
-        announced = False
+        announced = None
         for block in self._blocks(Role.BYLINE, Role.DATE, Role.READING_TIME):
             byline = parse_byline(block.text, self.given.dates, announced=announced)
-            announced = is_bare_by_word(block.text)
+            announced = bare_by_word(block.text)
             if byline is not None:
                 bylines.append(byline)
         return bylines
 
     def _title(self) -> str | None:
-        title = self._first_text(Role.TITLE) or self._claim("title")
+        shown = self._first_text(Role.TITLE)
+        stated = any(claim.field == "title" for claim in self.reading.claims)
+        ranked = rank_headlines(self.reading.blocks, self.reading.claims, shown) if stated else []
+        title = ranked[0].text if ranked else shown
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
         return title
-
-    def _authors(self) -> tuple[Person, ...]:
-        people = [person for byline in self.bylines for person in byline.people]
-        if not people:
-            claimed = self._claims("author")
-            people = [person for value in claimed for person in split_names(value, "author", strict=False)]
-        return tuple(dict.fromkeys(people))
-
-    def _moment(self, field: ClaimField) -> Moment | None:
-        """Choose a date: what the page's metadata state is exact, so it comes before what a byline shows."""
-        for claim in self.reading.claims:
-            if claim.field == field:
-                dates = self.given.dates
-                moment = parse_moment(claim.value, retrieved_at=dates.retrieved_at, timezone=dates.timezone)
-                if moment is not None:
-                    return moment
-        shown = (byline.published if field == "published" else byline.modified for byline in self.bylines)
-        return next((moment for moment in shown if moment is not None), None)
 
     def _note_dates(self, *moments: Moment | None) -> None:
         dates = self.given.dates
@@ -170,7 +160,7 @@ class _Assembler:
             if line.unglued:
                 message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"
                 self.notes.append(Note(code=NoteCode.TAGS_UNGLUED, message=message, span=block.span))
-        return tuple(dict.fromkeys(tags or self._claims("tag")))
+        return choose_topics(self.reading.claims, tags)
 
     def _category(self) -> str | None:
         sections = [byline.section for byline in self.bylines if byline.section]

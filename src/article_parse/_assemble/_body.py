@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+import attrs
 
 from article_parse._blocks import Block
+from article_parse._fields._credit import find_credit
 from article_parse._roles import Role
-from article_parse.model import Body, Code, Figure, Heading, ListItem, Paragraph, Quote, Table
+from article_parse.model import Body, Code, Embed, Figure, Heading, ListItem, Mark, Paragraph, Quote, Table
 
 __all__ = ["body_block"]
 
 _DEFAULT_HEADING_LEVEL = 2
-_DIGITS = re.compile(r"\d+")
+# No list has numbers of more digits.
+_NUMBER = re.compile(r"-?\d{1,9}(?!\d)")
+_PARTING = "-‐‑‒–—―~ \u00a0\n|/·•"
+_DASHES = "-‐‑‒–—―~ \u00a0"
+
+
+class _Stated(NamedTuple):
+    """The text of a block without its attribution, the marks on it, and the attribution."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    attribution: str | None
 
 
 def body_block(block: Block, role: Role) -> Body:
@@ -21,19 +36,23 @@ def body_block(block: Block, role: Role) -> Body:
         case Role.HEADING:
             return Heading(text=text, span=span, level=_heading_level(block), marks=marks)
         case Role.LIST_ITEM:
-            digits = _DIGITS.match(block.marker)
+            digits = _NUMBER.match(block.marker)
             number = int(digits.group()) if digits else None
             level = max(1, block.level)
             return ListItem(text=text, span=span, level=level, ordered=block.ordered, number=number, marks=marks)
         case Role.QUOTE:
-            return Quote(text=text, span=span, marks=marks)
+            quoted = _without_attribution(block)
+            return Quote(text=quoted.text, span=span, attribution=quoted.attribution, marks=quoted.marks)
         case Role.CODE:
             return Code(text=text, span=span, language=block.language)
         case Role.TABLE:
-            return Table(rows=block.rows, span=span, header_rows=block.header_rows)
+            headers = {"header_rows": block.header_rows, "header_columns": block.header_columns}
+            return Table(rows=block.rows, span=span, marks=marks, **headers)
         case Role.FIGURE:
-            caption = text if text != block.alt else None
-            return Figure(span=span, caption=caption, alt=block.alt, src=block.src, marks=marks if caption else ())
+            return _figure(block)
+        case Role.EMBED:
+            # The reader shows the address of what has no words of its own.
+            return Embed(text=text if text != block.src else "", span=span, src=block.src, marks=marks)
         case _:
             return Paragraph(text=text, span=span, marks=marks)
 
@@ -41,3 +60,32 @@ def body_block(block: Block, role: Role) -> Body:
 def _heading_level(block: Block) -> int:
     """Give the level a heading states; a dump without markup does not tell levels apart."""
     return min(6, block.level) if block.level else _DEFAULT_HEADING_LEVEL
+
+
+def _figure(block: Block) -> Figure:
+    if block.attribution is None and block.text not in {block.alt, block.src}:
+        block = block._replace(attribution=find_credit(block.text))
+    caption, marks, credit = _without_attribution(block)
+    if caption in {"", block.alt, block.src}:
+        return Figure(span=block.span, credit=credit, alt=block.alt, src=block.src)
+    return Figure(span=block.span, caption=caption, credit=credit, alt=block.alt, src=block.src, marks=marks)
+
+
+def _without_attribution(block: Block) -> _Stated:
+    """Take a block apart into what it says and who says it; a block that is all attribution says it itself."""
+    if block.attribution is None:
+        return _Stated(block.text, block.marks, None)
+    text = block.text
+    start, stop = block.attribution
+    attribution = text[start:stop].lstrip(_DASHES).rstrip() or None
+    before, after = text[:start].rstrip(_PARTING), text[stop:].lstrip()
+    gap = " " if before and after else ""
+    # Where what stands before and behind it was in the text, and how far that moves to the left.
+    parts = ((0, len(before), 0), (len(text) - len(after), len(text), len(text) - len(after) - len(before) - len(gap)))
+    marks = (
+        attrs.evolve(mark, start=max(mark.start, first) - moved, stop=min(mark.stop, last) - moved)
+        for first, last, moved in parts
+        for mark in block.marks
+        if mark.start < last and mark.stop > first
+    )
+    return _Stated(f"{before}{gap}{after}", tuple(marks), attribution)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from article_parse._dates._absolute import read_absolute
 from article_parse._dates._english import ENGLISH
 from article_parse._dates._named import read_named
-from article_parse._dates._phrasebook import Form, index_phrases
+from article_parse._dates._phrasebook import Form, begins_phrase, index_phrases
 from article_parse._dates._relative import read_age, read_instant
 from article_parse._dates._tokens import scan, skip_blank
 from article_parse._moment import Moment, Precision
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from article_parse._dates._reading import Match, Reading
     from article_parse._dates._tokens import Token
 
-__all__ = ["NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening", "words_of"]
+__all__ = ["FIRST_WORDS", "NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening", "words_of"]
 
 # The words of each language by the primary subtag of its tag; NUMERIC has none, ISO forms need none.
 PHRASES: Mapping[str, Mapping[str, Entry]] = {book.language: index_phrases(book) for book in (ENGLISH,)}
 NUMERIC: Mapping[str, Entry] = {}
 _ALL = tuple(PHRASES.values())
+FIRST_WORDS = frozenset(first for book in _ALL for first, entry in book.items() if begins_phrase(entry))
+"""The words that a phrase which does not begin with a number begins with, in small letters."""
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
@@ -85,6 +87,8 @@ def find_phrase(
     if _is_inside_word(text, start):
         return None
     tokens = scan(text, start, words)
+    if not any(each.number >= 0 or each.word.anchors for each in tokens):
+        return None
     at, label = _read_label(tokens)
     match = _longest(tokens, at, zone, formatter)
     if match is None or not _ends_well(text, tokens, match.stop):

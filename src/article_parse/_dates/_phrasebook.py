@@ -9,7 +9,7 @@ from article_parse._moment import Precision
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["NO_WORD", "Form", "Label", "Phrasebook", "Qualifier", "Word", "index_phrases"]
+__all__ = ["NO_WORD", "Form", "Label", "Phrasebook", "Qualifier", "Word", "begins_phrase", "index_phrases"]
 
 from enum import StrEnum
 from typing import Literal
@@ -59,6 +59,11 @@ class Word(NamedTuple):
     joins: bool = False
     fills: bool = False
     ordinal: bool = False
+
+    @property
+    def anchors(self) -> bool:
+        """Whether it may be what a date phrase without a number says: a unit, a day or the present."""
+        return (self.unit, self.weekday, self.now, self.day) != (None, None, None, None)
 
 
 NO_WORD = Word()
@@ -130,3 +135,10 @@ def index_phrases(book: Phrasebook) -> dict[str, Entry]:
         alone, longer = index.get(first, Entry(None, ()))
         index[first] = Entry(alone, (*longer, (tuple(rest), word))) if rest else Entry(word, longer)
     return index
+
+
+def begins_phrase(entry: Entry) -> bool:
+    """Tell whether a date phrase may begin with a word; none begins with a unit, ``ago``, ``th`` or ``pm``."""
+    alone = entry.alone
+    never_first = alone is not None and alone._replace(unit=None, ago=False, ordinal=False, meridiem=None) == NO_WORD
+    return bool(entry.longer) or not never_first

@@ -66,7 +66,8 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
     """
     Give the tokens of *text* from *position* up to the first word that no date holds, and end marks.
 
-    The end marks are empty; the first one holds a question mark and the character that stands there, if one does.
+    The end marks are empty; behind a token, the first one holds a question mark and the character that stands there, if
+    one does.
     """
     tokens: list[Token] = []
     while len(tokens) < _MAX_TOKENS:
@@ -77,6 +78,8 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
             token = _unglue_number(text, token, tokens, index)
         tokens.append(token)
         position = token.stop
+    if not tokens:
+        return [*_PADDING]
     found = _SCAN.match(text, position)
     if found is not None:
         tokens.append(Token(-1, -1, f"?{text[found.end(1)]}"))

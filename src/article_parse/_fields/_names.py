@@ -8,33 +8,53 @@ from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
-__all__ = ["are_full_names", "is_pen_name", "looks_like_name", "split_names"]
+__all__ = ["are_full_names", "is_account", "is_agency", "is_pen_name", "is_suffix", "looks_like_name", "split_names"]
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
 _FULL_NAME_WORDS = 4
+_LONGEST_LIST, _LONGEST_RUN = 2000, 300
 
 # Words inside names that are written small.
 _PARTICLES = frozenset(
     "de da do das dos del della di du des la le les el al bin ibn ben van von der den zu zum zur ter ten af av y e und "
     "i".split()
 )
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "mba", "dr"})
+_SUFFIXES = frozenset({
+    "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "esq", "mba", "dr", "msc", "bsc", "dphil", "pharmd",
+})  # fmt: skip
 _AGENCIES = frozenset({
     "reuters", "afp", "ap", "associated press", "the associated press", "dpa", "epa", "apa", "ansa", "efe",
     "agence france presse", "bloomberg", "upi", "pa media", "press association", "interfax", "tass", "xinhua", "kyodo",
     "yonhap", "aap", "ians", "pti", "ani",
+}) | WORDS.agencies  # fmt: skip
+_ACCOUNTS = frozenset({
+    "admin", "administrator", "webmaster", "editor", "editorial", "editorial team", "staff", "user", "guest", "author",
+    "root", "agencies", "team", "redaktion", "redaction", "redaccion", "redacción", "rédaction",
+    "la rédaction", "redazione", "redakcja", "redakce", "redactie", "redação", "редакция", "none", "null",
+    "unknown", "anonymous", "wpadmin", "site admin",
 })  # fmt: skip
 _STOP_WORDS = WORDS.stop_words - _PARTICLES
+# Names that are function words of another language.
+_GIVEN_NAMES = frozenset("alla andra anni bo dan han hans ela jen jo meg noe ole per sina tom una".split())
+_NO_NAMES = (_STOP_WORDS - _GIVEN_NAMES) | WORDS.job_words
+_INITIAL = re.compile(r"[^\W\d_]\.")
 
+_DIGIT = re.compile(r"\d")
 _MANY_DIGITS = re.compile(r"\d{3}")
+_TITLE_BEHIND = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, WORDS.name_suffixes), key=len, reverse=True))})\Z")
+_ACCOUNT_SIGN = re.compile(r"[\d_@]|[^\W\d_]\.[^\W\d_]")
 _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
 # The bracket at the end of a line may have gone with the separators.
-_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\([^()]{0,60}(?:\)|\Z)|@\w+")
-_AND = "|".join(sorted(map(re.escape, WORDS.and_words)))
-_SEPARATOR = re.compile(rf" ?[,;/&|•·⋅│] ?| (?:{_AND}) ", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![^\s)])[^\s@)]++@\S+|\bhttps?://\S+|\([^()]{0,60}(?:\)|\Z)|@\w+")
+# "Tom E Reed" is one person, "Ana Lima e Rui Costa" are two.
+_AND = "|".join(f"(?-i:{word})" if len(word) == 1 else re.escape(word) for word in sorted(WORDS.and_words))
+_SEPARATOR = re.compile(rf" ?[,;/&|•·⋅│] ?(?:(?:{_AND}) )?| (?:{_AND}) ", re.IGNORECASE)
+_JOINED = re.compile(rf" & | (?:{_AND}) ", re.IGNORECASE)
+# "MS, RD, FAND": degrees behind a name.
+_DEGREE = re.compile(r"[A-Z][A-Za-z.]{0,2}[A-Z]{1,3}\.?®?")
 # "Tom Reed Jr", "Ana Lima, M.D", "Ana L": the full stop behind it belongs to the name.
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]|[js]r|esq|ph\.?d|dr)\Z", re.IGNORECASE)
 # "Ana LimaTom Reed": a small letter, then a capital, which is not the inside of McKay, MacNeil, DeVito, LaRue or
@@ -53,12 +73,26 @@ def looks_like_name(text: str) -> bool:
     words = text.replace(".", ". ").split()
     if not 1 < len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
         return False
-    if any(character.isdecimal() for character in text) or key(text) in WORDS.phrases or key(text) in WORDS.openers:
+    if _DIGIT.search(text):
         return False
     capitals = [word for word in words if word.casefold().strip(".,") not in _PARTICLES]
-    return len(capitals) > 1 and all(
-        word[0].isupper() and word.casefold().strip(".,") not in _STOP_WORDS | WORDS.job_words for word in capitals
-    )
+    if len(capitals) < 2 or not all(  # noqa: PLR2004 a first name and a last name
+        word[0].isupper() and (word.casefold().strip(".,") not in _NO_NAMES or _INITIAL.fullmatch(word))
+        for word in capitals
+    ):
+        return False
+    looked_up = key(text)
+    return looked_up not in WORDS.phrases and looked_up not in WORDS.openers
+
+
+def is_account(name: str) -> bool:
+    """
+    Tell whether *name* is that of an account several people write under.
+
+    >>> is_account("admin"), is_account("ana.lima2"), is_account("Ana Lima")
+    (True, True, False)
+    """
+    return key(name) in _ACCOUNTS or (" " not in name and _ACCOUNT_SIGN.search(name) is not None)
 
 
 def is_agency(name: str) -> bool:
@@ -80,7 +114,10 @@ def are_full_names(text: str) -> bool:
     >>> are_full_names("ana lima and tom reed"), are_full_names("noon, the farmers had gone")
     (True, False)
     """
-    return all(1 < len(part.split()) <= _FULL_NAME_WORDS for part in _SEPARATOR.split(text.strip()))
+    parts = (part.split() for part in _SEPARATOR.split(text.strip()))
+    # "Mary E. van der Moor"
+    counts = (sum(word not in _PARTICLES for word in words) for words in parts)
+    return all(1 < count <= _FULL_NAME_WORDS for count in counts)
 
 
 def is_pen_name(text: str) -> bool:
@@ -105,17 +142,41 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
     """
     Take a list of names apart: ``Ana Lima, Tom Reed Jr. and Joan McKay``.
 
-    Job titles, e-mail addresses and words in brackets are left out. With *strict*, words without a capital are no name;
-    otherwise they are, unless they are function words: some platforms have names such as ``teisha leshea``.
+    Job titles, e-mail addresses and words in brackets are left out; degrees stay with their name. Two single words that
+    are joined are one name, of a firm or of a couple who write together: ``Reed & Lima``. With *strict*, words without
+    a capital are no name; otherwise they are, unless they are function words: some platforms have names such as
+    ``teisha leshea``. A text of more than 2000 characters is no list of names.
     """
+    if len(text) > _LONGEST_LIST:
+        return ()
     names: list[str] = []
     bare = " ".join(_ADDRESS.sub(" ", text).split())
-    for piece in _SEPARATOR.split(bare):
-        if names and key(piece) in _SUFFIXES:
+    for piece in [bare] if _is_one_name(bare) else _SEPARATOR.split(bare):
+        if names and len(names[-1]) <= _LONGEST_NAME and is_suffix(piece):
             names[-1] = f"{names[-1]}, {piece}" if f"{names[-1]}, {piece}" in bare else f"{names[-1]} {piece}"
             continue
         names.extend(part for part in _unglue(trim(piece, " .-–—:")) if _is_name(part, strict=strict))
+    names = [_without_title(name) for name in names]
     return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
+
+
+def _without_title(name: str) -> str:
+    """Leave out a title that is written behind the name, as Korean and Japanese bylines have it."""
+    found = _TITLE_BEHIND.search(name)
+    return name[: found.start()].rstrip() if found is not None and found.start() > 1 else name
+
+
+def _is_one_name(text: str) -> bool:
+    """Tell ``Reed & Lima`` and ``Centre for Rivers and Floods`` from ``Ana Lima and Bianca``."""
+    first, *others = _JOINED.split(text, 2)
+    if len(others) != 1 or "," in text or len(others[0].split()) != 1:
+        return False
+    return not looks_like_name(first) and not is_agency(others[0])
+
+
+def is_suffix(piece: str) -> bool:
+    """Tell ``Jr.`` and ``RD``, which belong to the name before them, from a name."""
+    return key(piece) in _SUFFIXES or (_DEGREE.fullmatch(piece) is not None and not is_agency(piece))
 
 
 def _is_name(text: str, *, strict: bool) -> bool:
@@ -138,9 +199,9 @@ def _is_name(text: str, *, strict: bool) -> bool:
 
 def _unglue(piece: str) -> list[str]:
     """Take ``Ana LimaTom Reed`` apart where both sides are full names."""
-    parts = []
+    parts: list[str] = []
     start = 0
-    for seam in _GLUE.finditer(piece):
+    for seam in _GLUE.finditer(piece, 0, _LONGEST_RUN):
         left, right = piece[start : seam.start()], piece[seam.start() :]
         if left[-1:].islower() and not _INNER_CAPITAL.search(left) and " " in left and " " in right:
             parts.append(left)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from article_parse._blocks import Claim, Reading
+from article_parse._blocks import Reading
+from article_parse._fields._headline import Headline, rank_headlines
 from article_parse._label._body import body_votes
-from article_parse._label._features import Features, observe
-from article_parse._label._header import find_head, zone_above_comments
+from article_parse._label._column import zone_along_column
+from article_parse._label._features import Features, Frames, observe
+from article_parse._label._header import find_date, find_head, zone_above_comments
 from article_parse._label._rules import rule_votes
 from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._label._zone import find_zone
@@ -27,12 +29,15 @@ _CUE_WEIGHT = 10.0
 
 def label(reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] = ()) -> tuple[LabelledBlock, ...]:
     """Give every block of *reading* its role, with its votes; *cues* and tag *vocabulary* are a profile's."""
-    features = [observe(block) for block in reading.blocks]
-    votes: list[list[Vote]] = [list(rule_votes(each)) for each in features]
+    frames = Frames(reading.blocks)
+    features = [observe(block, frames) for block in reading.blocks]
+    votes: list[list[Vote]] = [rule_votes(each) for each in features]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cues:
         openings = _add_cue_votes(features, votes, cues, openings)
-    _add_place_votes(features, votes, reading.claims, openings, vocabulary)
+    stated = any(claim.field == "title" for claim in reading.claims)
+    headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
+    _add_place_votes(features, votes, headlines, openings, vocabulary)
     return tuple(
         LabelledBlock(block, _elect(block_votes), tuple(block_votes))
         for block, block_votes in zip(reading.blocks, votes, strict=True)
@@ -42,14 +47,14 @@ def label(reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] 
 def _add_place_votes(
     features: Sequence[Features],
     votes: list[list[Vote]],
-    claims: Sequence[Claim],
+    headlines: Sequence[Headline],
     openings: Sequence[Opening],
     vocabulary: Sequence[str],
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
-    zone = zone_above_comments(features, find_zone(features))
-    head = find_head(features, zone, claims)
-    for number, vote in head.votes.items():
+    zone = zone_along_column(features, zone_above_comments(features, find_zone(features)))
+    head = find_head(features, zone, headlines)
+    for number, vote in (head.votes | find_date(features, head, zone)).items():
         votes[number].append(vote)
     for number, vote in body_votes(features, head.start, zone.stop).items():
         votes[number].append(vote)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from article_parse._blocks import Shape
+from article_parse._label._column import Column, find_column
 from article_parse._label._features import Features
 from article_parse._label._rules import is_caption, is_credit
 from article_parse._roles import Role
@@ -17,6 +18,8 @@ _LONGEST_HEADING = 16
 _LONG_PROSE = 30
 _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 4, 30
 _LOOK_AHEAD = 4
+_LEAD_REACH = 15
+_MOSTLY = 0.5
 _MARGIN_SHARE = 0.6
 # w3m indents a quotation by four columns, lynx by two; what stands deeper is centred.
 _LEAST_INDENT, _MOST_INDENT = 2, 8
@@ -28,6 +31,10 @@ _VERSE = Vote(Role.PARAGRAPH, 2.0, "a line of an article that has no prose")
 _LEAD_IN = Vote(Role.PARAGRAPH, 2.0, "a line with a colon, and a list below it")
 _HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
 _MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
+_HEADING_BESIDE = Vote(Role.HEADING, 5.0, "marked as a heading, and stands beside the prose")
+_STRONG_HEADING = Vote(Role.HEADING, 4.0, "a short strong line beside the prose")
+_LINKED_HEADING = Vote(Role.RELATED, 4.0, "marked as a heading, and all link, as those of teasers are")
+_BOXED_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading, in a box among the prose")
 _EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
 _ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "begins the line below it, as the alt text of an image begins its caption")
 _ANNOUNCES = {
@@ -35,6 +42,7 @@ _ANNOUNCES = {
     Role.CAPTION: Vote(Role.CAPTION, 5.0, "stands right above a picture credit"),
 }
 _INDENTED_QUOTE = Vote(Role.QUOTE, 5.0, "is indented more than the prose around it")
+_LEAD_FIGURE = Vote(Role.FIGURE, 5.0, "a figure between the headline and the first paragraph")
 _FIGURE_CAPTION = Vote(Role.FIGURE, 5.0, "stands in the caption of a figure")
 _FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
 _CONTENT_SHAPES = frozenset({Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE})
@@ -44,6 +52,7 @@ _SHAPES = {
     Shape.CODE: Vote(Role.CODE, 4.0, "preformatted"),
     Shape.TABLE: Vote(Role.TABLE, 4.0, "cells in rows"),
     Shape.IMAGE: Vote(Role.FIGURE, 5.0, "an image inside the article"),
+    Shape.EMBED: Vote(Role.EMBED, 5.0, "a post, a video or a page in a frame, inside the article"),
 }
 
 
@@ -54,8 +63,51 @@ def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int,
             number: _SHAPES.get(features[number].block.shape) or _picture_vote(features, number, stop) or _VERSE
             for number in range(start, stop)
         }
+    column = find_column(features[start:stop])
+    if column is not None:
+        votes = {number: _vote_in_tree(features, number, stop, column) for number in range(start, stop)}
+        return votes | dict.fromkeys(_lead_figures(features, start, column), _LEAD_FIGURE)
     margin = _prose_margin(features, start, stop)
     return {number: _vote_inside(features, number, stop, margin) for number in range(start, stop)}
+
+
+def _vote_in_tree(features: Sequence[Features], number: int, stop: int, column: Column) -> Vote:
+    """Vote for a block of HTML, where elements tell what is a heading and what stands beside the prose."""
+    each = features[number]
+    vote = _SHAPES.get(each.block.shape) or _picture_vote(features, number, stop)
+    if vote is not None:
+        return vote
+    below = features[number + 1] if number + 1 < stop else None
+    if each.block.shape is Shape.HEADING:
+        if each.block.link_share > _MOSTLY and not column.holds_directly(each):
+            return _LINKED_HEADING
+        return _HEADING_BESIDE if column.holds(each, below) else _BOXED_HEADING
+    if each.is_prose:
+        return _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
+    if _is_strong(each) and _reads_like_heading(each) and column.holds(each, below):
+        return _STRONG_HEADING
+    if _leads_in_list(features, number, stop):
+        return _LEAD_IN
+    is_line = each.is_sentence or each.words > 3  # noqa: PLR2004 fewer are labels
+    return _LINE if is_line and column.holds_directly(each) else _FRAGMENT
+
+
+def _lead_figures(features: Sequence[Features], start: int, column: Column) -> Iterator[int]:
+    """Give the figures between the headline and the first paragraph, and no avatars and icons."""
+    for number in range(start - 1, max(-1, start - 1 - _LEAD_REACH), -1):
+        block = features[number].block
+        if block.shape is Shape.HEADING and block.level == 1:
+            return
+        if block.shape is Shape.IMAGE and not features[number].framed and column.is_near(features[number]):
+            yield number
+
+
+def _is_strong(features: Features) -> bool:
+    """``<p><strong>What happens now</strong></p>``"""
+    block = features.block
+    return block.link_share <= _MOSTLY and any(
+        mark.kind == "strong" and mark.start == 0 and mark.stop == len(block.text) for mark in block.marks
+    )
 
 
 def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: int | None) -> Vote:

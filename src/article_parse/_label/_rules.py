@@ -7,7 +7,7 @@ Weights are on one scale: 1 is a hint, 2 is what good prose has, 4 is a phrase t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features, is_address
@@ -51,6 +51,8 @@ _LONGEST_LABEL = 30
 _FEWEST_MENU_SEAMS = 3
 _FEWEST_NETWORKS, _MOST_NETWORKS = 3, 14
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# The same as a test: a pattern that begins with a character is looked for faster.
+_IS_GLUED = re.compile(r"[A-Z](?<=[a-z].)")
 
 _FURNITURE = {
     Role.NAVIGATION: "menus", Role.SHARE: "share bars", Role.ADVERT: "advertising", Role.COOKIE: "consent notices",
@@ -143,8 +145,9 @@ def is_share_bar(features: Features) -> bool:
     """``Share Facebook LinkedIn``, ``ShareFacebookLinkedIn``"""
     if features.words + features.seams < _FEWEST_NETWORKS or features.words > _MOST_NETWORKS or features.is_sentence:
         return False
-    words = key(_GLUE.sub(" ", features.block.text)).split()
-    networks = sum(WORDS.phrases.get(word) is Role.SHARE for word in words)
+    text = features.block.text
+    words = (key(_GLUE.sub(" ", text)) if _IS_GLUED.search(text) or not features.key else features.key).split()
+    networks = list(map(WORDS.phrases.get, words)).count(Role.SHARE)
     # "LinkedIn" and "WhatsApp" are taken apart as well.
     return networks >= _FEWEST_NETWORKS - 1 and networks * 3 >= len(words)
 
@@ -185,16 +188,28 @@ _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
 )
 
 
-def rule_votes(features: Features) -> Iterator[Vote]:
+# What these rules see begins with one of a few characters, or has words of picture credits.
+_STARTS: dict[Callable[[Features], bool], str] = {
+    is_credit: "©(cC", is_caption: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
+    is_stray_markup: "<", is_address: "hw",
+}  # fmt: skip
+_RULES_BY_START = {
+    start: tuple((sees, vote) for sees, vote in _RULES if start in _STARTS.get(sees, start))
+    for start in map(chr, range(128))
+}
+"""The rules that can see a block without words of picture credits, by its first character."""
+
+
+def rule_votes(features: Features) -> list[Vote]:
     """Give the votes of all rules and of the lexicon for one block."""
-    for sees, vote in _RULES:
-        if sees(features):
-            yield vote
+    rules = _RULES if features.credit_words else _RULES_BY_START.get(features.block.text[:1], _RULES)
+    votes = [vote for sees, vote in rules if sees(features)]
     if features.phrase is not None:
-        yield _PHRASE[features.phrase]
+        votes.append(_PHRASE[features.phrase])
     if features.prefix is not None:
-        yield _PREFIX[features.prefix]
+        votes.append(_PREFIX[features.prefix])
     if features.opener is not None:
-        yield _OPENER[features.opener]
+        votes.append(_OPENER[features.opener])
     if features.telltale is not None and features.words <= 50:  # noqa: PLR2004 a longer paragraph may be about newsletters
-        yield _TELLTALE[features.telltale]
+        votes.append(_TELLTALE[features.telltale])
+    return votes

@@ -127,6 +127,8 @@ def _plain_score(features: Features) -> float:
         return _CODE_OR_TABLE
     if shape is Shape.HEADING:
         return _HEADING
+    if shape in {Shape.EMBED, Shape.IMAGE}:
+        return 0.0
     if features.is_prose:
         return _PROSE + min(features.words, _WORDS_THAT_COUNT) * _PROSE_WORD
     if shape is Shape.LIST_ITEM:

@@ -7,24 +7,51 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from article_parse._lexicon._east_asia import JA, KO, ZH
 from article_parse._lexicon._en import EN
+from article_parse._lexicon._germanic import DA, DE, NB, NL, SV
+from article_parse._lexicon._near_east import EL, TR
+from article_parse._lexicon._romance import ES, FR, IT, PT
+from article_parse._lexicon._slavic import CS, PL, RU, UK
 from article_parse._lexicon._types import Lexicon
+from article_parse._lexicon._uralic import FI, HU
 
 __all__ = ["LEXICONS", "WORDS", "key"]
 
-LEXICONS: tuple[Lexicon, ...] = (EN,)
+LEXICONS: tuple[Lexicon, ...] = (
+    EN, DE, FR, ES, IT, PT, NL, SV, DA, NB, PL, CS, RU, UK, TR, EL, HU, FI, JA, KO, ZH,
+)
 
+# Marks that belong to the letter before them, which \w leaves out: accents, Hebrew and Arabic points, vowel signs of
+# Devanagari, Bengali and Thai.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+    "\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+_MARKED = re.compile(f"[{_MARKS}]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
+_NOT_LETTERS_OR_MARKS = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
+_DOT_ABOVE = "\u0307"
 
 
 def key(text: str) -> str:
-    """
+    r"""
     Give the form of *text* that phrases are looked up by: case-folded words without digits and punctuation.
+
+    The dotted and the dotless i of Turkish are one, since capitals do not tell which they were.
 
     >>> key("Comments (32)")
     'comments'
+    >>> key("YAZILAR") == key("yaz\u0131lar")
+    True
     """
-    return _NOT_LETTERS.sub(" ", text.casefold()).strip()
+    folded = text.casefold()
+    if folded.isascii():
+        return _NOT_LETTERS.sub(" ", folded).strip()
+    folded = folded.replace(_DOT_ABOVE, "").replace("ı", "i")
+    if _MARKED.search(folded):
+        return _NOT_LETTERS_OR_MARKS.sub(" ", folded).strip()
+    return _NOT_LETTERS.sub(" ", folded).strip()
 
 
 def _union(name: str) -> frozenset[str]:
@@ -32,8 +59,9 @@ def _union(name: str) -> frozenset[str]:
 
 
 def _merged(name: str) -> Mapping[str, Any]:
+    """Merge what the languages say; where they differ, the earlier one of ``LEXICONS`` is right."""
     merged: dict[str, Any] = {}
-    for lexicon in LEXICONS:
+    for lexicon in reversed(LEXICONS):
         merged.update(getattr(lexicon, name))
     return MappingProxyType(merged)
 
@@ -42,9 +70,11 @@ WORDS = Lexicon(
     language="mul",
     stop_words=_union("stop_words"),
     by_words=_merged("by_words"),
+    by_labels=_merged("by_labels"),
     and_words=_union("and_words"),
     job_words=_union("job_words"),
     date_words=_union("date_words"),
+    update_words=_union("update_words"),
     read_words=_union("read_words"),
     minute_words=_union("minute_words"),
     phrases=_merged("phrases"),
@@ -52,7 +82,10 @@ WORDS = Lexicon(
     openers=_merged("openers"),
     telltales=tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales),
     credit_words=_union("credit_words"),
+    credit_labels=_union("credit_labels"),
     tag_words=_union("tag_words"),
     section_words=_union("section_words"),
+    agencies=_union("agencies"),
+    name_suffixes=_union("name_suffixes"),
 )
 """The words of all languages together; a page's furniture is often in another language than its article."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from article_parse._lexicon._types import Lexicon
+from article_parse._lexicon._types import Lexicon, lines
 from article_parse._roles import Role
 
 __all__ = ["EN"]
-
-
-def _of(role: Role, *lines: str) -> dict[str, Role]:
-    return dict.fromkeys(lines, role)
-
 
 EN = Lexicon(
     language="en",
@@ -36,7 +31,7 @@ EN = Lexicon(
     read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
     minute_words=frozenset({"min", "mins", "minute", "minutes"}),
     phrases={
-        **_of(
+        **lines(
             Role.NAVIGATION,
             "skip to content", "skip to main content", "skip to navigation", "skip to search", "jump to content", "menu", "home",
             "homepage", "search", "close", "close menu", "open menu", "main menu", "main navigation", "navigation", "toggle navigation",
@@ -50,7 +45,7 @@ EN = Lexicon(
             "app store", "google play", "press", "press room", "newsroom", "mobile apps", "english", "language", "edition",
             "events", "shop", "store", "membership", "about the author archive", "load more", "show more", "read more", "more stories",
         ),
-        **_of(
+        **lines(
             Role.SHARE,
             "share", "share this", "share this article", "share this story", "share this post", "share on facebook", "share on twitter",
             "share on x", "share on linkedin", "share on whatsapp", "share via email", "share by email", "share article", "share link",
@@ -60,7 +55,7 @@ EN = Lexicon(
             "pin", "pin it", "gift", "gift article", "gift this article", "share options", "sharing options", "reprints", "send",
             "clap", "listen share", "snapchat", "tumblr", "add us on google", "add as preferred source on google", "shares",
         ),
-        **_of(
+        **lines(
             Role.ADVERT,
             "advertisement", "advertisements", "ad", "ads", "advert", "sponsored", "sponsored content", "sponsored by", "promoted",
             "promoted content", "paid content", "paid post", "partner content", "story continues below advertisement",
@@ -68,19 +63,19 @@ EN = Lexicon(
             "scroll to continue", "scroll for more", "advertisement scroll to continue", "advertising", "ad feedback",
             "this advertisement has not loaded yet but your article continues below", "skip advertisement", "skip ad",
         ),
-        **_of(
+        **lines(
             Role.COOKIE,
             "accept", "accept all", "accept cookies", "accept all cookies", "reject", "reject all", "decline", "manage cookies",
             "manage preferences", "cookie settings", "cookie preferences", "manage options", "i accept", "i agree", "got it",
             "necessary cookies only", "allow all",
         ),
-        **_of(
+        **lines(
             Role.NEWSLETTER,
             "newsletter", "newsletters", "newsletter sign up", "newsletter signup", "sign up", "subscribe to our newsletter",
             "sign up for our newsletter", "sign up to our newsletter", "get our newsletter", "join our newsletter", "your email",
             "your email address", "email address", "enter your email", "enter your email address", "stay informed", "stay connected",
         ),
-        **_of(
+        **lines(
             Role.PAYWALL,
             "subscribe", "subscribe now", "subscribe today", "subscriptions", "subscription", "log in", "login", "log out", "sign in",
             "sign out", "register", "create account", "create an account", "my account", "account", "become a member", "join",
@@ -88,7 +83,7 @@ EN = Lexicon(
             "already have an account", "this article is for subscribers only", "subscribers only", "for subscribers", "upgrade",
             "get started", "start free trial", "try for free", "profile", "my profile", "open in app",
         ),
-        **_of(
+        **lines(
             Role.COMMENTS,
             "comment", "add a comment", "add comment", "post a comment", "post comment", "leave a comment", "write a comment",
             "view comments", "show comments", "read comments", "hide comments", "join the conversation", "join the discussion",
@@ -96,12 +91,12 @@ EN = Lexicon(
             "be the first to respond and start the conversation", "be the first to comment", "no comments yet", "no comments",
             "comments are closed", "cancel reply", "newest", "oldest", "sort by", "most liked",
         ),
-        **_of(
+        **lines(
             Role.READER_INSIGHTS,
             "be the first to share your insights about this piece", "how does it work", "add your insights", "nice work", "top insight",
             "top insights",
         ),
-        **_of(
+        **lines(
             Role.LEGAL,
             "privacy", "privacy policy", "privacy notice", "terms", "terms of use", "terms of service", "terms and conditions",
             "terms conditions", "cookie policy", "cookies", "cookie notice", "do not sell my personal information",
@@ -110,7 +105,7 @@ EN = Lexicon(
             "ethics policy", "legal", "ad choices", "adchoices", "privacy settings", "modern slavery act", "complaints",
             "user agreement", "california notice", "licensing",
         ),
-        **_of(
+        **lines(
             Role.MEDIA,
             "listen", "listen to this article", "listen to article", "listen to this story", "listen now", "watch", "watch now", "play",
             "pause", "play video", "mute", "unmute", "fullscreen", "view gallery", "open gallery", "gallery", "image", "next image",
@@ -120,32 +115,32 @@ EN = Lexicon(
         ),
     },
     prefixes={
-        **_of(Role.RELATED, "read more", "read also", "also read", "read next", "see also", "related story", "more on", "more from", "watch more",
+        **lines(Role.RELATED, "read more", "read also", "also read", "read next", "see also", "related story", "more on", "more from", "watch more",
               "don t miss", "recommended reading", "also see", "more coverage", "you might also like", "editor s pick", "must read"),
-        **_of(Role.ADVERT, "as an amazon associate", "this post contains affiliate", "this article contains affiliate", "we may earn a commission",
+        **lines(Role.ADVERT, "as an amazon associate", "this post contains affiliate", "this article contains affiliate", "we may earn a commission",
               "we may receive a commission", "affiliate disclosure", "this content is sponsored", "advertisement "),
-        **_of(Role.COOKIE, "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to use this", "by clicking accept",
+        **lines(Role.COOKIE, "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to use this", "by clicking accept",
               "we and our partners", "we value your privacy", "your privacy is important", "by using this site you"),
-        **_of(Role.NEWSLETTER, "sign up for", "sign up to", "subscribe to our", "subscribe for", "get the latest", "get our", "get daily", "join our mailing",
+        **lines(Role.NEWSLETTER, "sign up for", "sign up to", "subscribe to our", "subscribe for", "get the latest", "get our", "get daily", "join our mailing",
               "by signing up", "by subscribing", "by submitting", "by entering your email", "delivered to your inbox", "stay up to date with",
               "never miss a", "thanks for signing up", "thank you for signing up", "thank you for subscribing"),
-        **_of(Role.PAYWALL, "to continue reading", "subscribe to read", "subscribe to continue", "this article is reserved for", "you have reached your",
+        **lines(Role.PAYWALL, "to continue reading", "subscribe to read", "subscribe to continue", "this article is reserved for", "you have reached your",
               "you ve reached your", "this content is for subscribers", "please log in", "please sign in", "register for free to", "sign in to"),
-        **_of(Role.LEGAL, "copyright", "all rights reserved", "all content copyright", "this site is protected by recaptcha", "by using this website you",
+        **lines(Role.LEGAL, "copyright", "all rights reserved", "all content copyright", "this site is protected by recaptcha", "by using this website you",
               "this material may not be published", "use of this site constitutes", "no part of this", "reproduction in whole", "powered by"),
-        **_of(Role.COMMENTS, "leave a reply", "your email address will not be published", "required fields are marked", "save my name email",
+        **lines(Role.COMMENTS, "leave a reply", "your email address will not be published", "required fields are marked", "save my name email",
               "log in to leave", "you must be logged in", "please be respectful", "we moderate comments", "sign in to join"),
-        **_of(Role.SHARE, "share on", "share via", "share to", "click to share", "follow us on", "follow on", "like us on", "tweet this", "opens in new window"),
-        **_of(Role.MEDIA, "listen to this", "listen to the", "your browser does not support", "video player is loading", "getty images video",
+        **lines(Role.SHARE, "share on", "share via", "share to", "click to share", "follow us on", "follow on", "like us on", "tweet this", "opens in new window"),
+        **lines(Role.MEDIA, "listen to this", "listen to the", "your browser does not support", "video player is loading", "getty images video",
               "this is a modal window", "beginning of dialog window", "javascript is disabled", "please enable javascript"),
-        **_of(Role.NAVIGATION, "skip to", "back to", "go to", "jump to", "you are here", "page not found", "filed under"),
+        **lines(Role.NAVIGATION, "skip to", "back to", "go to", "jump to", "you are here", "page not found", "filed under"),
     },
     openers={
-        **_of(Role.COMMENTS, "comments", "leave a reply", "discussion", "discussion about this post", "join the conversation", "reader comments",
+        **lines(Role.COMMENTS, "comments", "leave a reply", "discussion", "discussion about this post", "join the conversation", "reader comments",
               "responses", "what do you think", "conversation", "leave a comment", "post a comment", "have your say", "view comments"),
-        **_of(Role.READER_INSIGHTS, "reader insights"),
-        **_of(Role.AUTHOR_BIO, "about the author", "about the authors", "about the creator", "about the writer", "written by", "about author", "more about the author"),
-        **_of(Role.RELATED, "related", "related articles", "related stories", "related posts", "related content", "related news", "related topics",
+        **lines(Role.READER_INSIGHTS, "reader insights"),
+        **lines(Role.AUTHOR_BIO, "about the author", "about the authors", "about the creator", "about the writer", "written by", "about author", "more about the author"),
+        **lines(Role.RELATED, "related", "related articles", "related stories", "related posts", "related content", "related news", "related topics",
               "you may also like", "you might also like", "you may like", "you may also enjoy", "recommended", "recommended for you",
               "recommended stories", "recommended articles", "more from author", "more like this", "keep reading", "up next", "read next", "what to read next",
               "more stories", "more news", "latest news", "latest stories", "latest articles", "latest posts", "recent posts", "top stories",
@@ -153,9 +148,9 @@ EN = Lexicon(
               "editors picks", "from our partners", "from the web", "around the web", "sponsored stories", "promoted stories", "in other news",
               "more to explore", "don t miss", "in case you missed it", "suggested for you", "other stories", "more in this section", "read also",
               "further reading", "you may have missed", "similar articles", "similar posts", "other articles", "next up", "featured"),
-        **_of(Role.NEWSLETTER, "sign up for our newsletter", "subscribe to our newsletter", "newsletter signup", "get our newsletter", "stay in the loop", "ready for more"),
-        **_of(Role.NAVIGATION, "find us on social media", "miscellaneous links", "follow us", "quick links", "site map", "sitemap", "company", "categories", "connect with us"),
-        **_of(Role.LEGAL, "legal", "legal notice"),
+        **lines(Role.NEWSLETTER, "sign up for our newsletter", "subscribe to our newsletter", "newsletter signup", "get our newsletter", "stay in the loop", "ready for more"),
+        **lines(Role.NAVIGATION, "find us on social media", "miscellaneous links", "follow us", "quick links", "site map", "sitemap", "company", "categories", "connect with us"),
+        **lines(Role.LEGAL, "legal", "legal notice"),
     },
     telltales=(
         (frozenset({"newsletter", "subscribe"}), Role.NEWSLETTER),
@@ -184,6 +179,16 @@ EN = Lexicon(
     section_words=frozenset({
         "news", "sport", "sports", "business", "politics", "opinion", "culture", "lifestyle", "world", "science", "technology",
         "health", "entertainment", "travel", "weather", "video", "games", "events",
+    }),
+    update_words=frozenset({"updated", "updated on", "last updated"}),
+    credit_labels=frozenset({
+        "photo", "photos", "photograph", "photographs", "photographer", "photo credit", "image", "images", "image credit", "picture",
+        "pictures", "illustration", "credit", "graphic", "courtesy", "source",
+    }),
+    agencies=frozenset({
+        "reuters", "ap", "associated press", "the associated press", "bloomberg", "upi", "pa", "pa media", "press association", "aap",
+        "ians", "pti", "ani", "press trust of india", "canadian press", "the canadian press", "afp", "epa", "xinhua", "interfax", "tass",
+        "kyodo", "kyodo news", "jiji press", "yonhap", "dow jones newswires",
     }),
     tag_words=frozenset({"tags", "tag", "topics", "topic", "tagged", "tagged in", "tagged with", "keywords", "filed under", "in this story", "more on", "labels"}),
 )

@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from article_parse._roles import Role
 from article_parse.model import PersonRole
 
-__all__ = ["Lexicon"]
+__all__ = ["Lexicon", "lines"]
 
 
 class Lexicon(NamedTuple):
     """
     The words of one language that tell what a line of a page is.
 
-    All words are case-folded. The keys of ``phrases``, ``openers`` and ``prefixes`` are phrases as
-    :func:`article_parse._lexicon.key` gives them: without digits and punctuation.
+    All words are case-folded. The keys of ``by_words``, ``by_labels``, ``phrases``, ``openers`` and ``prefixes``, the words of
+    ``telltales`` and the members of ``tag_words``, ``section_words``, ``credit_words``, ``credit_labels`` and
+    ``agencies`` are as :func:`article_parse._lexicon.key` gives them: without digits and punctuation.
 
     Attributes:
         language: A BCP 47 tag.
         stop_words: Function words, to tell the language and to tell prose from menus.
         by_words: What stands before a name, with what it says the person did.
-        and_words: What joins the last two names of a list.
+        by_labels: What stands before a name as a by-word does, but only with a colon behind it: "Text: Ana Lima".
+        and_words: What joins the last two names of a list, written small.
         job_words: Words of job titles, which stand near names and are not part of them.
         date_words: What stands before a date.
+        update_words: Those of ``date_words`` that say the article was changed.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
         phrases: Whole lines of page furniture, with their role.
-        prefixes: How lines of page furniture begin, with their role.
+        prefixes: How lines of page furniture begin, with their role; six words at most.
         openers: Lines that open a part of the page after the article; what follows belongs to their role.
         telltales: Sets of words that give a short line away when all of a set occur in it.
         credit_words: Words that make a line a picture credit.
+        credit_labels: What stands before a colon or a slash and the name of who made a picture.
         tag_words: What stands before a list of tags.
         section_words: The sections of newspapers, which menus name and which are topics as well.
+        agencies: News agencies that stand where names of authors do.
+        name_suffixes: Titles that are written behind a name and are no part of it: "기자", "記者".
     """
 
     language: str
@@ -51,3 +58,13 @@ class Lexicon(NamedTuple):
     credit_words: frozenset[str]
     tag_words: frozenset[str]
     section_words: frozenset[str]
+    update_words: frozenset[str] = frozenset()
+    by_labels: Mapping[str, PersonRole] = MappingProxyType({})
+    credit_labels: frozenset[str] = frozenset()
+    agencies: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+
+
+def lines(role: Role, *phrases: str) -> dict[str, Role]:
+    """Give each of *phrases* the role."""
+    return dict.fromkeys(phrases, role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 import attrs
@@ -15,12 +15,16 @@ from article_parse._read._html_run import fold, unescape
 
 __all__ = ["STATING", "read_claims"]
 
-STATING = ":is(html, title, meta, link, script, time, [itemprop], a[rel])"
+STATING = ":is(html, title, meta, link, script, time, address, [itemprop], [property], a[rel])"
 """The elements that may state something, as a CSS selector."""
 
 _MAX_CLAIMS = 1000
 _MAX_TEXTS = 100
-"""How many elements outside of the head have their text read; they may stand one inside the other."""
+"""How many elements outside of the head are looked into for their text; they may stand one inside the other."""
+_MAX_ARTICLES, _MAX_TITLES = 1000, 20
+"""How many articles of linked data are compared with how many titles of the page."""
+_MAX_MARKED = 2000
+"""How many elements outside of the head are looked at; each is looked for in those around it."""
 _MAX_TEXT = 300
 """A longer text, in characters, is no name, headline or date."""
 
@@ -35,7 +39,7 @@ _META: dict[str, ClaimField] = {
     "author": "author", "byl": "author", "date": "published", "pubdate": "published", "publishdate": "published",
     "publish-date": "published", "publish_date": "published", "publication_date": "published",
     "last-modified": "modified", "last-updated": "modified", "keywords": "tag", "news_keywords": "tag",
-    "section": "section", "application-name": "publisher", "language": "language", "content-language": "language",
+    "section": "section", "language": "language", "content-language": "language",
     "parsely-title": "title", "parsely-author": "author", "parsely-pub-date": "published",
     "parsely-section": "section", "parsely-tags": "tag", "parsely-link": "url", "sailthru.title": "title",
     "sailthru.author": "author", "sailthru.date": "published", "sailthru.tags": "tag",
@@ -55,6 +59,16 @@ _ITEMPROPS: dict[str, ClaimField] = {
 _OWN_NAMES = ("og:", "article:", "twitter:")
 _PUBLISHED_CLASS = re.compile(r"publi[sc]|entry-date|post-date|article-date|byline|dateline|date-?time", re.IGNORECASE)
 _MODIFIED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
+# What stands around the names and dates of others: of readers, of other articles, of pictures.
+_OTHERS_TAGS = frozenset({"footer", "nav", "aside", "figure"})
+_OTHERS_CLASS = re.compile(
+    r"(?:comments?|comment-?list|related|recommended|recommendations|teasers?|recirc|most-?(?:read|popular))"
+    r"(?:-(?:list|items?|posts?|articles?|stories|links?|teasers?|cards?|box|section|area|content|body|meta|author|container|wrapper|module))?"
+)
+_OTHERS_TYPE = re.compile(r"schema\.org/(?:Comment|ImageObject|VideoObject|Review|Rating|AggregateRating)\b")
+_MOST_PARENTS = 12
+_LONGEST_BYLINE = 120
+"""A longer address, in characters, is that of a building."""
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|[@/]", re.IGNORECASE)
 
 
@@ -76,6 +90,7 @@ class _ClaimReader:
     found: list[Claim | LinkedArticle] = attrs.Factory(list)
     has_title: bool = False
     texts: int = 0
+    marked: int = 0
     timed: set[ClaimField] = attrs.Factory(set)
 
     def read(self, node: Node) -> None:
@@ -93,12 +108,24 @@ class _ClaimReader:
             case "script":
                 if "ld+json" in (attributes.get("type") or "").lower():
                     self.found.extend(read_linked_articles(node.text()))
-            case _ if self._read_itemprop(node):
+            case _ if self.marked < _MAX_MARKED:
+                self.marked += 1
+                if not _is_of_others(node):
+                    self._read_marked(node, attributes)
+            case _:
                 pass
+
+    def _read_marked(self, node: Node, attributes: Mapping[str, str | None]) -> None:
+        """Read an element of the body that is marked as a field."""
+        if self._read_itemprop(node):
+            return
+        match node.tag:
             case "time":
                 self._read_time(node)
             case "a" if _has_word(attributes.get("rel"), "author"):
                 self._claim("author", self._text(node), "rel:author")
+            case "address":
+                self._read_address(node)
             case _:
                 pass
 
@@ -123,11 +150,14 @@ class _ClaimReader:
 
     def _read_itemprop(self, node: Node) -> bool:
         attributes = node.attributes
-        for name in (attributes.get("itemprop") or "").lower().split():
+        # RDFa Lite says property where microdata say itemprop.
+        names = attributes.get("itemprop") or attributes.get("property") or ""
+        for name in names.lower().removeprefix("schema:").split():
             field = _ITEMPROPS.get(name)
             if field is not None:
                 value = attributes.get("content") or attributes.get("datetime")
-                if not value and field == "author" and (named := node.css_first("[itemprop~=name]")) is not None:
+                may_look = not value and field == "author" and self.texts < _MAX_TEXTS
+                if may_look and (named := node.css_first("[itemprop~=name]")) is not None:
                     value = named.attributes.get("content") or self._text(named)
                 self._claim(field, value or self._text(node), f"itemprop:{name}")
                 return True
@@ -137,8 +167,8 @@ class _ClaimReader:
         """Read when the page is from; the times of teasers further down are not read."""
         attributes = node.attributes
         parent = node.parent
-        classes = attributes.get("class") or ""
-        around = (parent.attributes.get("class") or "") if parent is not None else ""
+        classes = (attributes.get("class") or "")[:_MAX_TEXT]
+        around = (parent.attributes.get("class") or "")[:_MAX_TEXT] if parent is not None else ""
         is_published = "pubdate" in attributes or _PUBLISHED_CLASS.search(classes) is not None
         field: ClaimField | None = None
         if not is_published and _MODIFIED_CLASS.search(classes):
@@ -149,6 +179,12 @@ class _ClaimReader:
             self.timed.add(field)
             self._claim(field, attributes.get("datetime"), "time")
 
+    def _read_address(self, node: Node) -> None:
+        """Read who wrote the page; an address with digits is that of a building."""
+        text = fold(self._text(node) or "")
+        if len(text) <= _LONGEST_BYLINE and not any(map(str.isdecimal, text)):
+            self._claim("author", text, "address")
+
     def _text(self, node: Node) -> str | None:
         self.texts += 1
         if self.texts > _MAX_TEXTS:
@@ -157,30 +193,33 @@ class _ClaimReader:
         return text if len(text) <= _MAX_TEXT else None
 
     def _claim(self, field: ClaimField, value: str | None, source: str) -> None:
-        if value:
-            self.found.extend(_claims(field, value, source))
+        if value and len(self.found) < _MAX_CLAIMS:
+            self.found.extend(islice(_claims(field, value, source), _MAX_CLAIMS))
 
     def claims(self) -> Iterator[Claim]:
         """Give the claims; of the linked articles only those of the one that the page is about."""
-        chosen = self._chosen()
+        linked = [each for each in self.found if isinstance(each, LinkedArticle)]
+        chosen = self._chosen([each for each in linked if not each.is_page])
+        dated = chosen is not None and any(field == "published" for field, _ in chosen.statements)
+        page = None if dated else next((each for each in linked if each.is_page), None)
         for each in self.found:
             if isinstance(each, Claim):
                 yield each
-            elif each is chosen:
+            elif each is chosen or each is page:
                 for field, value in each.statements:
                     yield from _claims(field, value, "json-ld")
 
-    def _chosen(self) -> LinkedArticle | None:
-        articles = [each for each in self.found if isinstance(each, LinkedArticle)]
+    def _chosen(self, articles: list[LinkedArticle]) -> LinkedArticle | None:
         if len(articles) > 1:
             claims = [each for each in self.found if isinstance(each, Claim)]
             addresses = {_bare(each.value) for each in claims if each.field == "url"}
-            titles = [each.value for each in claims if each.field == "title"]
+            titles = [each.value for each in claims if each.field == "title" and len(each.value) <= _MAX_TEXT]
             for article in articles:
                 if article.url is not None and _bare(article.url) in addresses:
                     return article
-            for article in articles:
-                if article.headline and any(fold(unescape(article.headline)) in title for title in titles):
+            for article in articles[:_MAX_ARTICLES]:
+                headline = fold(unescape(article.headline or ""))
+                if headline and any(headline in title for title in titles[:_MAX_TITLES]):
                     return article
         return articles[0] if articles else None
 
@@ -188,13 +227,32 @@ class _ClaimReader:
 def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
     """Give the claims that a value makes: one for each of several tags, none for an author's address."""
     if field == "tag":
-        for part in value.split(","):
+        for part in value.split("," if "," in value else ";"):
             if tag := fold(unescape(part)):
                 yield Claim(field, tag, source)
         return
     folded = fold(unescape(value))
+    if field == "language":
+        # Open Graph writes en_US for what BCP 47 writes en-US.
+        folded = folded.replace("_", "-")
     if folded and not (field == "author" and _ADDRESS.match(folded)):
         yield Claim(field, folded, source)
+
+
+def _is_of_others(node: Node) -> bool:
+    """Tell whether an element stands in a comment, a teaser, a picture or the footer."""
+    parent: Node | None = node
+    for _ in range(_MOST_PARENTS):
+        if parent is None or parent.tag in {"main", "body"}:
+            return False
+        attributes = parent.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"[:_MAX_TEXT].casefold().split()
+        if parent.tag in _OTHERS_TAGS or any(map(_OTHERS_CLASS.fullmatch, names)):
+            return True
+        if _OTHERS_TYPE.search(attributes.get("itemtype") or "", 0, _MAX_TEXT):
+            return True
+        parent = parent.parent
+    return False
 
 
 def _has_word(value: str | None, word: str) -> bool:

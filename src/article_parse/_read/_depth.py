@@ -11,13 +11,25 @@ import re
 
 from article_parse._read._html_stack import OpenElements
 
-__all__ = ["MAX_DEPTH", "open_depth"]
+__all__ = ["MAX_DEPTH", "nests_too_deeply", "open_depth"]
 
 MAX_DEPTH = 512
 """The deepest nesting that is parsed, in open elements. Blink flattens its tree at the same depth."""
 
 _MAX_ATTRIBUTES = 256
 """Attributes of one tag; lexbor compares each new one with all before it."""
+
+_FEW_TAGS = 3072
+"""
+How many tags may nest in any way. The worst that was found takes lexbor 0.6 s: formatting elements that hold a thousand
+blocks and are closed inside of them, so that they move down block by block (13.2.6.4.7). As many ``<div>`` take 25 ms.
+"""
+
+_FEW_REOPENED = 100_000
+"""How many formatting elements such a page may open again, at the most."""
+
+_FEW_CHARACTERS = 500_000
+"""How long such a page may be, in characters: each may be looked at once for 256 tags that stand inside of another."""
 
 # The tokenizer of the HTML standard, section 13.2.5. An element that holds text only is one token.
 _BLANK = r"\t\n\f\r "
@@ -32,6 +44,17 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ANY_START = re.compile(r"<[a-zA-Z]")
+# More attributes than one tag may have, wherever a tag may begin. What stands behind another "<" is counted apart, so
+# that no more than 256 tags inside of each other are looked at to their ends.
+_OVERLONG_TAG = re.compile(
+    rf"<[a-zA-Z][^{_BLANK}/><]*+[{_BLANK}/<](?:[{_BLANK}/<]*+[^{_BLANK}/><][^{_BLANK}/>=<]*+"
+    rf"(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^\"]*+\"|'[^']*+'|[^{_BLANK}><]*+))?+){{{_MAX_ATTRIBUTES + 1}}}"
+)
+# Formatting elements with attributes. Of each of the 13 kinds without, three are opened again (13.2.4.3).
+_BARE_FORMATTING = 39
+_FORMATTING_TAG = re.compile(
+    rf"<(?:b(?:ig)?|code|em|font|i|nobr|s(?:mall|trike|trong)?|tt|u)[{_BLANK}/]", re.IGNORECASE
+)
 _END, _START, _LEAF, _CLOSED, _OVERLONG = 1, 2, 3, 4, 5
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[{_BLANK}/>])", re.IGNORECASE)
@@ -39,6 +62,25 @@ _RAW_END = {
 }
 _RAW = frozenset(_RAW_END) | {"plaintext", "script"}
 _SCRIPT_STATE = re.compile(rf"<!--|-->|<(?P<slash>/?)script(?=[{_BLANK}/>])", re.IGNORECASE)
+
+
+def nests_too_deeply(source: str) -> bool:
+    """
+    Tell whether the parser would be kept busy by how the elements of *source* nest.
+
+    A page with few tags cannot do that, so most pages need no scan.
+
+    >>> nests_too_deeply("<div>" * 1000), nests_too_deeply("<div>" * 10000)
+    (False, True)
+    """
+    tags = source.count("<")
+    is_small = (
+        tags <= _FEW_TAGS
+        and len(source) <= _FEW_CHARACTERS
+        and tags // 2 * (_BARE_FORMATTING + len(_FORMATTING_TAG.findall(source))) <= _FEW_REOPENED
+        and _OVERLONG_TAG.search(source) is None
+    )
+    return not is_small and open_depth(source) > MAX_DEPTH
 
 
 def open_depth(source: str) -> int:

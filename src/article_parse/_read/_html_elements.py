@@ -45,6 +45,16 @@ class Node(Protocol):
         """Give the first element in it that a selector matches."""
         ...
 
+    @property
+    def child(self) -> Node | None:
+        """The first node in it."""
+        ...
+
+    @property
+    def next(self) -> Node | None:
+        """The node behind it, in the same element."""
+        ...
+
     def iter(self, *, include_text: bool = False) -> Iterator[Node]:
         """Give the children in order."""
         ...
@@ -59,7 +69,7 @@ VOID: Final = frozenset({
 UNREAD: Final = frozenset({
     "applet", "area", "audio", "base", "canvas", "col", "colgroup", "datalist", "embed", "head", "iframe", "input",
     "link", "math", "meta", "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param",
-    "progress", "rp", "script", "select", "source", "style", "svg", "template", "title", "track", "video",
+    "progress", "rp", "rt", "rtc", "script", "select", "source", "style", "svg", "template", "title", "track", "video",
     "-comment",
 })  # fmt: skip
 """Elements whose content a browser does not show as text."""

@@ -15,7 +15,8 @@ from article_parse.model import Note
 __all__ = ["read_flat"]
 
 _TAG = re.compile(r"<(?:!--.*?(?:-->|\Z)|(?P<name>/?[a-zA-Z][^\t\n\f\r />]*+)[^>]*+>?|[!?/][^>]*+>?)", re.DOTALL)
-_SKIPPED = UNREAD - VOID
+# The readings of ruby end where the next ones start, so that their end tags are mostly left out.
+_SKIPPED = UNREAD - VOID - {"rp", "rt", "rtc"}
 
 
 def read_flat(source: str) -> Reading:

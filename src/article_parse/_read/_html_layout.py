@@ -39,6 +39,12 @@ class Layout:
         self._last = shape
         return gap, Span(start, self._length)
 
+    def extend(self, text: str) -> Span:
+        """Put *text* behind the last block, on its line; give the span of both."""
+        self._parts.append(f" {text}")
+        self._length += len(text) + 1
+        return Span(self.blocks[-1].span.start, self._length)
+
     @property
     def canvas(self) -> str:
         """The text that the spans of the blocks point into."""

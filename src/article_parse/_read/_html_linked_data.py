@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -24,16 +25,29 @@ _ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
-_TRAILING_COMMA = re.compile(r",(?=\s*+[\]}])")
+_ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
+# What editors of templates leave in JSON: comments and commas before a closing bracket. Strings are kept as they are.
+_LEFT_OVER = re.compile(
+    r'("[^"\\]*+(?:\\.[^"\\]*+)*+"?)|/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)|(?<![:\w])//[^\n]*+|,(?=\s*+[\]}])', re.DOTALL
+)
 
 
 @attrs.frozen(kw_only=True)
 class LinkedArticle:
-    """What linked data states about one article, in a fixed order."""
+    """
+    What linked data states about one article, in a fixed order.
+
+    Attributes:
+        headline: Its headline.
+        url: Its address.
+        statements: The fields it states, with their values.
+        is_page: Whether it is the page an article stands on, of which only the dates are read.
+    """
 
     headline: str | None
     url: str | None
     statements: tuple[tuple[ClaimField, str], ...]
+    is_page: bool = False
 
 
 def read_linked_articles(text: str) -> list[LinkedArticle]:
@@ -45,7 +59,8 @@ def read_linked_articles(text: str) -> list[LinkedArticle]:
     """
     things = list(_things(_loads(text)))
     known = {thing["@id"]: thing for thing in reversed(things) if isinstance(thing.get("@id"), str) and len(thing) > 1}
-    return [_article(thing, known) for thing in things if _is_article(thing)]
+    articles = [_article(thing, known) for thing in things if _is_article(thing)]
+    return articles + [_page(thing) for thing in things if _is_page(thing)]
 
 
 def _loads(text: str) -> object:
@@ -57,9 +72,12 @@ def _loads(text: str) -> object:
     if not starts or stop <= min(starts) or len(text) > _MAX_LENGTH:
         return None
     source = text[min(starts) : stop]
-    if _is_too_deep(source):
-        return None
-    for candidate in (source, _TRAILING_COMMA.sub("", source)):
+    if _ESCAPED.match(source):
+        source = html.unescape(source)
+    for repair in (None, _LEFT_OVER):
+        candidate = source if repair is None else repair.sub(r"\1", source)
+        if _is_too_deep(candidate):
+            continue
         try:
             loaded: object = json.loads(candidate, strict=False, parse_int=_skip, parse_float=_skip)
         except ValueError:
@@ -101,6 +119,17 @@ def _things(root: object) -> Iterator[dict[str, Any]]:
 def _is_article(thing: dict[str, Any]) -> bool:
     names = [name.rpartition("/")[2].rpartition(":")[2] for name in _texts(thing.get("@type"))]
     return any(name.endswith(_ARTICLE_ENDINGS) and name not in _NOT_ARTICLES for name in names)
+
+
+def _is_page(thing: dict[str, Any]) -> bool:
+    return "datePublished" in thing and any(name.endswith("Page") for name in _texts(thing.get("@type")))
+
+
+def _page(thing: dict[str, Any]) -> LinkedArticle:
+    dates: list[tuple[ClaimField, str]] = [
+        (field, value) for key, field in _DATES for value in _texts(thing.get(key))[:1]
+    ]
+    return LinkedArticle(headline=None, url=_first(thing.get("url")), statements=tuple(dates), is_page=True)
 
 
 def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedArticle:

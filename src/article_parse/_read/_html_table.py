@@ -33,6 +33,7 @@ class Grid(NamedTuple):
 
     rows: tuple[tuple[str, ...], ...]
     header_rows: int
+    header_columns: int
     gathered: Gathered
     caption: str
 
@@ -49,10 +50,15 @@ def read_grid(table: Node) -> Grid | None:
 
 @attrs.define
 class _Row:
-    """A row while it is read; *is_header* holds while all of its cells are headers."""
+    """A row while it is read, and how many of its cells are headers, counted from the left."""
 
     cells: list[Gathered] = attrs.Factory(list)
-    is_header: bool = True
+    headers: int = 0
+
+    @property
+    def is_header(self) -> bool:
+        """Whether all of its cells are headers."""
+        return self.headers == len(self.cells)
 
 
 @attrs.define
@@ -64,6 +70,8 @@ class _GridReader:
     header_rows: int = 0
     taken: dict[int, int] = attrs.Factory(dict)
     """How many rows more a column is taken by a cell from above."""
+    headed: set[int] = attrs.Factory(set)
+    """The columns that a header takes, or took last."""
     cells: int = 0
     spanned: int = 0
 
@@ -116,18 +124,22 @@ class _GridReader:
     def _end_cell(self, attributes: Mapping[str, str | None], *, is_header: bool) -> None:
         cells = self.row.cells
         while self.taken.get(len(cells), 0):
-            self._add_spanned(1)
+            self._add_spanned(1, is_header=len(cells) in self.headed)
         self.cells += 1
         first = len(cells)
+        self.row.headers += is_header and self.row.is_header
         cells.append(self.run.take())
-        self.row.is_header &= is_header
         columns, rows = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
         if first + columns <= _MAX_SPAN:
-            self._add_spanned(columns - 1)
+            self._add_spanned(columns - 1, is_header=is_header)
             if rows > 1:
-                self.taken.update(dict.fromkeys(range(first, first + columns), rows))
+                taken = range(first, first + columns)
+                self.taken.update(dict.fromkeys(taken, rows))
+                self.headed = self.headed.union(taken) if is_header else self.headed.difference(taken)
 
-    def _add_spanned(self, count: int) -> None:
+    def _add_spanned(self, count: int, *, is_header: bool) -> None:
+        if is_header and self.row.is_header:
+            self.row.headers += count
         self.row.cells.extend([_NO_CELL] * count)
         self.spanned += count
 
@@ -150,6 +162,7 @@ class _GridReader:
         return Grid(
             tuple(tuple(cell.text for cell in row.cells) for row in self.rows),
             self.header_rows,
+            min((row.headers for row in self.rows[self.header_rows :]), default=0),
             _joined([row.cells for row in self.rows]),
             self.caption,
         )

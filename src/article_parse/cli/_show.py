@@ -14,7 +14,7 @@ from rich.text import Text
 
 from article_parse.cli._moments import facts, moment_line
 from article_parse.cli._terminal import printable
-from article_parse.model import Code, Figure, Heading, ListItem, Paragraph, Quote, Table
+from article_parse.model import Code, Embed, Figure, Heading, ListItem, Paragraph, Quote, Table
 from article_parse.render._outline import outline, stretches
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ def _block(block: Body) -> RenderableType:
         case Paragraph() | ListItem():
             return _text(block.text)
         case Quote():
-            return Padding(_text(block.text, "italic"), (0, 4))
+            source = f"\n— {block.attribution}" if block.attribution else ""
+            return Padding(_text(block.text + source, "italic"), (0, 4))
         case Code():
             return Padding(_text(block.text, "dim"), (0, 4))
         case Table():
@@ -100,6 +101,8 @@ def _block(block: Body) -> RenderableType:
         case Figure():
             words = " ".join(part for part in (block.caption, block.credit) if part) or block.alt or "image"
             return _text(f"[{words}]", "dim")
+        case Embed():
+            return _text(f"[{block.text or block.src or 'embed'}]", "dim")
         case _:
             assert_never(block)
 

@@ -14,6 +14,7 @@ __all__ = ["Registry"]
 
 # Signatures stand in the head or the foot of a page, and in short blocks.
 _HEAD, _FOOT = 40, 80
+_LONGEST_HOST = 253
 _LONGEST_SIGN = 200
 
 
@@ -103,7 +104,8 @@ class Registry:
             host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
         except ValueError:
             return None
-        labels = host.rstrip(".").split(".")
+        # A longer name is none (RFC 1035, section 2.3.4).
+        labels = host.rstrip(".").split(".") if len(host) <= _LONGEST_HOST else []
         for start in range(len(labels) - 1):
             if (profile := self._domains.get(".".join(labels[start:]))) is not None:
                 return profile

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import count, groupby
 from typing import TYPE_CHECKING, assert_never, cast
 
-from article_parse.model import Code, Figure, Heading, ListItem, Paragraph, Quote, Table
+from article_parse.model import Code, Embed, Figure, Heading, ListItem, Paragraph, Quote, Table
+from article_parse.render._anchors import with_own_anchors
 from article_parse.render._byline import joints, signers
+from article_parse.render._cells import Cell, cells_with_marks
+from article_parse.render._directions import Direction, base_direction, direction
 from article_parse.render._hrefs import IMAGE_SCHEMES, LINK_SCHEMES, safe_address
 from article_parse.render._iso8601 import write_moment
-from article_parse.render._outline import outline, stretches
+from article_parse.render._outline import outline
+from article_parse.render._passages import Edge, arrange, shown_label
 from article_parse.render._runs import Run, split_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from article_parse.model import Article, Body, Mark, Moment, Person
+    from article_parse.model import Article, Body, Mark, Moment, PassageKind, Person
 
 # HTML has neither NUL nor surrogates, and its parsers turn a carriage return into a line feed.
 _ESCAPES: dict[int, str] = {
@@ -25,18 +29,30 @@ _ESCAPES: dict[int, str] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 _MAX_LEVEL = 6
+_COLUMN_HEADER, _ROW_HEADER = 'th scope="col"', 'th scope="row"'
+# The element of each kind of passage, with its role (https://www.w3.org/TR/dpub-aria-1.1/#doc-footnote).
+_PASSAGES: dict[PassageKind, tuple[str, str]] = {
+    "info_box": ("aside", ""),
+    "live_entry": ("article", ""),
+    "footnote": ("aside", ' role="doc-footnote"'),
+}
 
 
 def write_html(article: Article) -> str:
     """Give *article* as one ``article`` element."""
     language = f' lang="{_escape(article.language)}"' if article.language else ""
+    base = base_direction(article)
+    turned = ' dir="rtl"' if base == "rtl" else ""
     head = list(_head(article))
-    lines = [f"<article{language}>", *(["<header>", *head, "</header>"] if head else [])]
-    for stretch in stretches(article.body):
-        if isinstance(stretch[0], ListItem):
-            lines.append("".join(_list(cast("list[ListItem]", stretch))))
+    lines = [f"<article{language}{turned}>", *(["<header>", *head, "</header>"] if head else [])]
+    article = with_own_anchors(article)
+    for part in arrange(article.body, article.passages):
+        if isinstance(part, Edge):
+            lines.extend(_edge(part, article.body))
+        elif isinstance(part[0], ListItem):
+            lines.append("".join(_list(cast("list[ListItem]", part), base)))
         else:
-            lines.append(_block(stretch[0]))
+            lines.append(_block(part[0], base))
     return "\n".join([*filter(None, lines), "</article>"])
 
 
@@ -63,27 +79,52 @@ def _moment(moment: Moment) -> str:
     return text if stated is None else f'<time datetime="{stated}">{text}</time>'
 
 
-def _block(block: Body) -> str:
+def _edge(edge: Edge, body: Sequence[Body]) -> Iterator[str]:
+    passage = edge.passage
+    tag, role = _PASSAGES[passage.kind]
+    if not edge.opens:
+        yield f"</{tag}>"
+        return
+    anchor = f' id="{passage.anchor}"' if passage.anchor else ""
+    yield f"<{tag}{role}{anchor}>"
+    if passage.published:
+        yield f'<p class="published">{_moment(passage.published)}</p>'
+    label = shown_label(passage, body)
+    if label:
+        yield f"<p><strong>{_escape(label)}</strong></p>"
+
+
+def _block(block: Body, base: Direction) -> str:
+    turned = _turned(block.text, base)
     match block:
         case Heading():
             level = min(max(block.level, 1), _MAX_LEVEL)
-            return f"<h{level}>{_inline(block.text, block.marks)}</h{level}>"
+            return f"<h{level}{turned}>{_inline(block.text, block.marks)}</h{level}>"
         case Paragraph() | ListItem():
-            return f"<p>{_inline(block.text, block.marks)}</p>"
+            return f"<p{turned}>{_inline(block.text, block.marks)}</p>"
         case Quote():
-            return f"<blockquote><p>{_inline(block.text, block.marks)}</p></blockquote>"
+            quote = f"<blockquote{turned}><p>{_inline(block.text, block.marks)}</p></blockquote>"
+            return _captioned(quote, _escape(block.attribution)) if block.attribution else quote
         case Code():
             language = f' class="language-{_escape(block.language)}"' if block.language else ""
             return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
         case Table():
-            return _table(block)
+            return _table(block, turned)
         case Figure():
-            return _figure(block)
+            return _figure(block, base)
+        case Embed():
+            return _embed(block, turned)
         case _:
             assert_never(block)
 
 
-def _list(items: Iterable[ListItem]) -> Iterator[str]:
+def _turned(text: str, base: Direction) -> str:
+    """Give the attribute of a block that runs against the rest of the article."""
+    runs = direction(text)
+    return "" if runs in {base, ""} else f' dir="{runs}"'
+
+
+def _list(items: Iterable[ListItem], base: Direction) -> Iterator[str]:
     tags: list[str] = []
     for entry in outline(items):
         if len(tags) >= entry.depth:
@@ -95,23 +136,27 @@ def _list(items: Iterable[ListItem]) -> Iterator[str]:
                 yield f"</{tags.pop()}>"
             tags.append("ul" if entry.number is None else "ol")
             yield f"<{tags[-1]}>" if not entry.jumps else f'<ol start="{entry.number}">'
-        yield f'<li value="{entry.number}">' if entry.jumps and not entry.opens else "<li>"
-        yield _inline(entry.item.text, entry.item.marks)
+        value = f' value="{entry.number}"' if entry.jumps and not entry.opens else ""
+        yield f"<li{value}{_turned(entry.item.text, base)}>{_inline(entry.item.text, entry.item.marks)}"
     while tags:
         yield f"</li></{tags.pop()}>"
 
 
-def _table(table: Table) -> str:
-    header = "".join(_row(row, "th") for row in table.rows[: max(table.header_rows, 0)])
-    body = "".join(_row(row, "td") for row in table.rows[max(table.header_rows, 0) :])
-    return f"<table>{header and f'<thead>{header}</thead>'}{body and f'<tbody>{body}</tbody>'}</table>"
+def _table(table: Table, turned: str) -> str:
+    rows = cells_with_marks(table)
+    top, left = max(table.header_rows, 0), max(table.header_columns, 0)
+    header = "".join(_row(row, left, _COLUMN_HEADER) for row in rows[:top])
+    body = "".join(_row(row, left, "td") for row in rows[top:])
+    return f"<table{turned}>{header and f'<thead>{header}</thead>'}{body and f'<tbody>{body}</tbody>'}</table>"
 
 
-def _row(cells: Iterable[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{_escape(cell)}</{tag}>' for cell in cells)}</tr>"
+def _row(cells: Iterable[Cell], left: int, kind: str) -> str:
+    kinds = (_ROW_HEADER if place < left and kind == "td" else kind for place in count())
+    written = (f"<{kind}>{_inline(*cell)}</{kind[:2]}>" for kind, cell in zip(kinds, cells, strict=False))
+    return f"<tr>{''.join(written)}</tr>"
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: Figure, base: Direction) -> str:
     src = safe_address(figure.src, IMAGE_SCHEMES)
     image = f'<img src="{_escape(src)}" alt="{_escape(figure.alt or "")}">' if src else ""
     lines: list[str] = []
@@ -121,8 +166,18 @@ def _figure(figure: Figure) -> str:
         lines.append(_escape(figure.alt))
     if figure.credit:
         lines.append(f"<small>{_escape(figure.credit)}</small>")
-    caption = f"<figcaption>{' '.join(lines)}</figcaption>" if lines else ""
-    return f"<figure>{image}{caption}</figure>" if image or caption else ""
+    return _captioned(image, " ".join(lines), _turned(figure.caption or figure.alt or "", base))
+
+
+def _embed(embed: Embed, turned: str) -> str:
+    src = safe_address(embed.src, IMAGE_SCHEMES)
+    words = f"<blockquote{turned}><p>{_inline(embed.text, embed.marks)}</p></blockquote>" if embed.text else ""
+    return _captioned(words, _link(_escape(src), src) if src else "", ' class="embed"')
+
+
+def _captioned(shown: str, caption: str, attributes: str = "") -> str:
+    caption = caption and f"<figcaption>{caption}</figcaption>"
+    return f"<figure{attributes}>{shown}{caption}</figure>" if shown or caption else ""
 
 
 def _inline(text: str, marks: tuple[Mark, ...]) -> str:

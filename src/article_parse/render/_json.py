@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, SerializationError
-from article_parse.render._codec import Misfit
+from article_parse.render._codec import Misfit, as_object, unfit
 from article_parse.render._schema import ARTICLE
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BARE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 # A string of JSON, closed or not, or a bracket; strings first, since they may hold brackets.
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{}]', re.DOTALL)
+# Raised when what was written before can no longer be read, or would be read as something else.
+_VERSION = 1
 # What to_json writes is at most six deep.
 _MAX_DEPTH = 16
 _EXCERPT = 30
@@ -29,7 +31,7 @@ def write_dict(article: Article) -> dict[str, Any]:
         written: dict[str, Any] = ARTICLE.write(article)
     except Misfit as misfit:
         _refuse(misfit)
-    return written
+    return {"schema_version": _VERSION, **written}
 
 
 def write_json(article: Article, indent: int | None) -> str:
@@ -54,9 +56,20 @@ def read_json(text: object) -> Article:
         msg = "a number in the JSON has more digits than Python reads"
         raise SerializationError(msg) from None
     try:
-        return ARTICLE.read(value)
+        return ARTICLE.read(_unversioned(value))
     except Misfit as misfit:
         _refuse(misfit)
+
+
+def _unversioned(value: object) -> dict[str, Any]:
+    """Give what an article is read from; without a version it counts as of this one."""
+    fields = as_object(value)
+    version = fields.get("schema_version", _VERSION)
+    if type(version) is not int or version != _VERSION:
+        misfit = unfit(version, f"{_VERSION}, the only version that is read here")
+        misfit.steps.append(".schema_version")
+        raise misfit
+    return {name: each for name, each in fields.items() if name != "schema_version"}
 
 
 def _refuse(misfit: Misfit) -> NoReturn:

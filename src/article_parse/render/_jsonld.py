@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
+from article_parse._roles import NoteCode
+from article_parse.model import Article, Figure, Heading
 from article_parse.render._hrefs import IMAGE_SCHEMES, safe_address
 from article_parse.render._iso8601 import write_duration, write_moment
 
 if TYPE_CHECKING:
-    from article_parse.model import Article, Person
+    from article_parse.model import Body, Passage, Person
 
 # The property of CreativeWork that each role stands under (https://schema.org/CreativeWork).
 _PROPERTIES = {
@@ -23,6 +26,7 @@ _PROPERTIES = {
 
 def write_jsonld(article: Article) -> dict[str, Any]:
     """Give *article* as a schema.org ``NewsArticle``."""
+    updates = [_update(each, article) for each in article.passages if each.kind == "live_entry"]
     known = {
         "headline": article.title,
         "alternativeHeadline": article.subtitle,
@@ -35,11 +39,40 @@ def write_jsonld(article: Article) -> dict[str, Any]:
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher} if article.publisher else None,
         "url": safe_address(article.url, IMAGE_SCHEMES),
+        "image": [image for image in (_image(block, article.url) for block in article.body) if image],
         "wordCount": article.word_count,
         "timeRequired": _duration(article.reading_time),
+        "liveBlogUpdate": updates,
     }
     stated = {name: value for name, value in known.items() if value}
-    return {"@context": "https://schema.org", "@type": "NewsArticle", **stated}
+    if any(note.code is NoteCode.TRUNCATED for note in article.notes):
+        stated["isAccessibleForFree"] = False
+    kind = ["NewsArticle", "LiveBlogPosting"] if updates else "NewsArticle"
+    return {"@context": "https://schema.org", "@type": kind, **stated}
+
+
+def _image(block: Body, base: str | None) -> dict[str, str] | None:
+    """Give an image of the body; its address is absolute where that of the article is known."""
+    src = safe_address(block.src, IMAGE_SCHEMES) if isinstance(block, Figure) else None
+    if not isinstance(block, Figure) or src is None:
+        return None
+    try:
+        url = urljoin(safe_address(base, IMAGE_SCHEMES) or "", src)
+    except ValueError:
+        return None
+    known = {"url": url, "caption": block.caption, "creditText": block.credit, "description": block.alt}
+    return {"@type": "ImageObject", **{name: value for name, value in known.items() if value}}
+
+
+def _update(passage: Passage, article: Article) -> dict[str, Any]:
+    """Give an entry of a live blog as a posting of its own."""
+    body = article.body[max(passage.start, 0) : max(passage.stop, 0)]
+    known = {
+        "headline": next((block.text for block in body if isinstance(block, Heading)), None),
+        "datePublished": write_moment(passage.published),
+        "articleBody": Article(body=tuple(block for block in body if not isinstance(block, Heading))).text,
+    }
+    return {"@type": "BlogPosting", **{name: value for name, value in known.items() if value}}
 
 
 def _duration(duration: timedelta | None) -> str | None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never, cast
 
-from article_parse.model import Code, Figure, Heading, ListItem, Mark, Paragraph, Quote, Table
+import attrs
+
+from article_parse.model import Code, Embed, Figure, Heading, ListItem, Mark, Paragraph, Quote, Table
 from article_parse.render._byline import byline
+from article_parse.render._cells import Cell, cells_with_marks
 from article_parse.render._hrefs import IMAGE_SCHEMES, safe_address
 from article_parse.render._markdown_inline import backticks_around, destination, inline
-from article_parse.render._outline import outline, stretches
+from article_parse.render._outline import outline
+from article_parse.render._passages import Edge, arrange, shown_label, with_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from article_parse.model import Article, Body
+    from article_parse.model import Article, Body, Passage
 
 # What would open another block at the start of a line (https://spec.commonmark.org/0.31.2/#leaf-blocks); the escape
 # goes before its last character.
@@ -26,7 +30,7 @@ _MAX_LEVEL = 6
 
 def write_markdown(article: Article, *, title: bool) -> str:
     """Give *article* as Markdown, with its head or without."""
-    return "\n\n".join([*(_head(article) if title else ()), *_body(article.body)])
+    return "\n\n".join([*(_head(article) if title else ()), *_body(article)])
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -41,14 +45,53 @@ def _head(article: Article) -> Iterator[str]:
     yield from filter(None, lines)
 
 
-def _body(body: Iterable[Body]) -> Iterator[str]:
-    for stretch in stretches(body):
-        if isinstance(stretch[0], ListItem):
-            text = "\n".join(_list(cast("list[ListItem]", stretch)))
+@attrs.define
+class _Box:
+    """What was written of a box, or of the body itself; *other_markers* holds right below a list."""
+
+    texts: list[str] = attrs.Factory(list)
+    other_markers: bool = False
+
+    def add(self, *texts: str) -> None:
+        for text in filter(None, texts):
+            self.texts.append(text)
+            self.other_markers = False
+
+    def add_list(self, items: list[ListItem]) -> None:
+        """Add a list; right below another list, it gets other markers, or it would go on with that one."""
+        lines = list(_list(items, other=self.other_markers))
+        if lines:
+            self.texts.append("\n".join(lines))
+            self.other_markers = not self.other_markers
+
+
+def _body(article: Article) -> list[str]:
+    boxes = [_Box()]
+    for part in arrange(article.body, with_words(article)):
+        if isinstance(part, Edge):
+            is_box = part.passage.kind == "info_box"
+            if is_box and part.opens:
+                boxes.append(_Box())
+            elif is_box:
+                text = _quoted(boxes.pop().texts)
+                boxes[-1].add(text)
+            if part.opens:
+                boxes[-1].add(*_opening(part.passage, article.body))
+        elif isinstance(part[0], ListItem):
+            boxes[-1].add_list(cast("list[ListItem]", part))
         else:
-            text = _block(stretch[0])
-        if text:
-            yield text
+            boxes[-1].add(_block(part[0]))
+    return boxes[0].texts
+
+
+def _opening(passage: Passage, body: Sequence[Body]) -> Iterator[str]:
+    """Write what stands above the first block of a passage: its time and its label."""
+    yield _strong(passage.published.text if passage.published else "")
+    yield _strong(shown_label(passage, body) or "")
+
+
+def _strong(text: str) -> str:
+    return _line(text, (Mark(kind="strong", start=0, stop=len(text)),))
 
 
 def _block(block: Body) -> str:
@@ -58,16 +101,23 @@ def _block(block: Body) -> str:
         case Paragraph() | ListItem():
             return _line(block.text, block.marks)
         case Quote():
-            line = _line(block.text, block.marks)
-            return f"> {line}" if line else ""
+            source = inline(f"— {block.attribution}") if block.attribution else ""
+            return _quoted([_line(block.text, block.marks), source])
         case Code():
             return _code(block)
         case Table():
             return "\n".join(_table(block))
         case Figure():
             return _figure(block)
+        case Embed():
+            return _embed(block)
         case _:
             assert_never(block)
+
+
+def _quoted(blocks: Iterable[str]) -> str:
+    lines = "\n\n".join(filter(None, blocks)).split("\n")
+    return "\n".join(f"> {line}" if line else ">" for line in lines) if any(lines) else ""
 
 
 def _line(text: str, marks: tuple[Mark, ...]) -> str:
@@ -87,21 +137,23 @@ def _heading(text: str, marks: tuple[Mark, ...], level: int) -> str:
     return f"{'#' * min(max(level, 1), _MAX_LEVEL)} {line}" if line else ""
 
 
-def _list(items: Iterable[ListItem]) -> Iterator[str]:
+def _list(items: Iterable[ListItem], *, other: bool) -> Iterator[str]:
+    """Write a list, with the *other* markers right below a list that it does not go on with."""
+    bullet, first = ("+", ")") if other else ("-", ".")
     columns = [0]
     delimiters: list[str] = []
     for entry in outline(items):
         outer = entry.depth - 1
         del delimiters[entry.depth :]
         if len(delimiters) < entry.depth:
-            delimiters.append(".")
+            delimiters.append(first)
         elif entry.opens or entry.jumps:
             # Only another delimiter starts a list of its own, which counts from a number of its own.
             delimiters[outer] = ")" if delimiters[outer] == "." else "."
         if outer and entry.opens and entry.jumps:
             # Without a blank line it would go on with the paragraph of the item above.
             yield ""
-        marker = "-" if entry.number is None else f"{entry.number}{delimiters[outer]}"
+        marker = bullet if entry.number is None else f"{entry.number}{delimiters[outer]}"
         columns[entry.depth :] = [columns[outer] + len(marker) + 1]
         yield f"{' ' * columns[outer]}{marker} {_line(entry.item.text, entry.item.marks)}"
 
@@ -116,23 +168,26 @@ def _code(code: Code) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    width = max(map(len, table.rows), default=0)
+    rows = cells_with_marks(table)
+    width = max(map(len, rows), default=0)
     if not width:
         return
     # Markdown has exactly one header row. Rows below it may be short; readers fill them up.
-    header = table.rows[0] if table.header_rows > 0 else ()
-    yield _row([*header, *[""] * (width - len(header))])
+    header = rows[0] if table.header_rows > 0 else []
+    yield _row(header, table.header_columns, width)
     yield f"|{' --- |' * width}"
-    for row in table.rows[1 if table.header_rows > 0 else 0 :]:
-        yield _row(row or [""])
+    for row in rows[1 if table.header_rows > 0 else 0 :]:
+        yield _row(row, table.header_columns, 1)
 
 
-def _cell(text: str) -> str:
-    return inline(text).replace("|", "\\|")
+def _row(cells: Sequence[Cell], headers: int, width: int) -> str:
+    texts = [_cell(cell, is_header=place < headers) for place, cell in enumerate(cells)]
+    return f"| {' | '.join([*texts, *[''] * (width - len(texts))])} |"
 
 
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(_cell(cell) for cell in cells)} |"
+def _cell(cell: Cell, *, is_header: bool) -> str:
+    marks = (*cell.marks, Mark(kind="strong", start=0, stop=len(cell.text))) if is_header else cell.marks
+    return inline(cell.text, marks).replace("|", "\\|")
 
 
 def _figure(figure: Figure) -> str:
@@ -142,3 +197,10 @@ def _figure(figure: Figure) -> str:
     if not (image or words) and figure.alt:
         words = inline(f"[{figure.alt}]")
     return "\n\n".join(filter(None, (image, _guard(words))))
+
+
+def _embed(embed: Embed) -> str:
+    src = safe_address(embed.src, IMAGE_SCHEMES)
+    address = inline(src, (Mark(kind="link", start=0, stop=len(src), href=src),)) if src else ""
+    words = _line(embed.text, embed.marks)
+    return _quoted([words, address]) if words else address

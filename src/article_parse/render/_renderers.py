@@ -23,7 +23,8 @@ def to_text(article: Article) -> str:
     Prints, apart by blank lines: the headline, the dek, ``By`` and the names of those who sign, the date in the words
     of the dump, and the body. List items carry a hyphen or their number, quotations ``>``, code an indentation of four
     columns; cells of a table stand apart by tabs; of an image the caption and the credit stand in square brackets, or
-    else its replacement text. What has no text is not printed.
+    else its replacement text, and so do the words or else the address of what is embedded. The time of an entry of a
+    live blog stands above it. What has no text is not printed.
 
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.
@@ -50,6 +51,10 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
     HTML, links or images than those of the model. Links and images with an unsafe scheme, such as ``javascript:``,
     are dropped and their text is kept. Emphasis that Markdown cannot express at its place is dropped too. (GitHub's
     reader also makes links of bare addresses.)
+
+    Info boxes and what is embedded are block quotes. The time of an entry of a live blog is a bold line above it, and
+    so is the mark of a footnote that its text does not begin with: CommonMark has no footnotes, and would take some
+    lines that begin with ``[^1]:`` for the definition of a link and not show them.
 
     Args:
         article: What to write.
@@ -82,6 +87,10 @@ def to_html(article: Article) -> str:
     ``mailto``; a link to anything else is plain text. A ``time`` element stands only where the moment can be told
     truthfully in ISO 8601. Surrogates, which HTML cannot hold, become U+FFFD.
 
+    An info box is an ``aside``, an entry of a live blog an ``article``, a footnote an ``aside`` with its role; links to
+    them lead to ids of our own. What is embedded is a figure with its words and its address, never a frame. What runs
+    against the direction of the headline has a ``dir`` attribute.
+
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.
 
@@ -105,10 +114,10 @@ def to_dict(article: Article) -> dict[str, Any]:
     """
     Give *article* in plain JSON types.
 
-    Every field of the model stands under its own name; a block of the body also has its ``type``. A span is an array
-    of two offsets in code points. An instant is ISO 8601, with the name of its zone in brackets where it has one (RFC
-    9557); a duration is ISO 8601. Text in which the two halves of a surrogate pair stand as two code points is an
-    array of its parts, since a JSON string would join them.
+    Every field of the model stands under its own name; a block of the body also has its ``type``, and the whole has its
+    ``schema_version``. A span is an array of two offsets in code points. An instant is ISO 8601, with the name of its
+    zone in brackets where it has one (RFC 9557); a duration is ISO 8601. Text in which the two halves of a surrogate
+    pair stand as two code points is an array of its parts, since a JSON string would join them.
 
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.
@@ -139,8 +148,8 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         SerializationError: As :func:`to_dict`.
 
     >>> from article_parse.model import Article
-    >>> to_json(Article(title="The Dam"))[:36]
-    '{"title": "The Dam", "subtitle": nul'
+    >>> to_json(Article(title="The Dam"))[:40]
+    '{"schema_version": 1, "title": "The Dam"'
     """
     _check(article, "to_json")
     from article_parse.render._json import write_json
@@ -152,8 +161,8 @@ def from_json(text: str) -> Article:
     """
     Give the article that :func:`to_json` wrote.
 
-    A key that is missing takes the default of the model. The name of a time zone is looked up in the time zone
-    database of the machine.
+    A key that is missing takes the default of the model. Without a version it counts as of the one that is written. The
+    name of a time zone is looked up in the time zone database of the machine.
 
     Raises:
         ArticleTypeError: *text* is no string.
@@ -174,8 +183,10 @@ def to_jsonld(article: Article) -> dict[str, Any]:
 
     ``datePublished`` and ``dateModified`` are the finest ISO 8601 form that is true of the whole interval: an instant
     where it is no longer than a minute, else the day, the month or the year it lies in. An agency is an
-    ``Organization``, everybody else a ``Person``; a photographer is a ``contributor``. Addresses with a scheme other
-    than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes ``<``.
+    ``Organization``, everybody else a ``Person``; a photographer is a ``contributor``. Entries of a live blog make it a
+    ``LiveBlogPosting`` as well. ``isAccessibleForFree`` is false where the text ends at a paywall. Addresses with a
+    scheme other than ``http`` and ``https`` are left out. Whoever writes the result into a ``script`` element escapes
+    ``<``.
 
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.

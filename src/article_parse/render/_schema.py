@@ -19,6 +19,7 @@ from article_parse.model import (
     Article,
     Body,
     Code,
+    Embed,
     Figure,
     Heading,
     ListItem,
@@ -62,6 +63,7 @@ _TYPES: dict[str, type[Body]] = {
     "code": Code,
     "table": Table,
     "figure": Figure,
+    "embed": Embed,
 }
 
 

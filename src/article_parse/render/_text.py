@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never, cast
 
-from article_parse.model import Code, Figure, Heading, ListItem, Paragraph, Quote, Table
+from article_parse.model import Code, Embed, Figure, Heading, ListItem, Paragraph, Quote, Table
 from article_parse.render._byline import byline
-from article_parse.render._outline import outline, stretches
+from article_parse.render._outline import outline
+from article_parse.render._passages import Edge, arrange, shown_label, with_words
 from article_parse.render._runs import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from article_parse.model import Article, Body
+    from article_parse.model import Article, Body, Passage
 
 
 def write_text(article: Article) -> str:
     """Give *article* as plain text."""
-    return "\n\n".join([*_head(article), *_body(article.body)])
+    return "\n\n".join([*_head(article), *_body(article)])
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -27,14 +28,21 @@ def _head(article: Article) -> Iterator[str]:
             yield on_one_line(line).strip()
 
 
-def _body(body: Iterable[Body]) -> Iterator[str]:
-    for stretch in stretches(body):
-        if isinstance(stretch[0], ListItem):
-            text = "\n".join(_items(cast("list[ListItem]", stretch)))
-        else:
-            text = _block(stretch[0])
+def _body(article: Article) -> Iterator[str]:
+    for part in arrange(article.body, with_words(article)):
+        if isinstance(part, Edge):
+            if part.opens:
+                yield from _opening(part.passage, article.body)
+            continue
+        is_list = isinstance(part[0], ListItem)
+        text = "\n".join(_items(cast("list[ListItem]", part))) if is_list else _block(part[0])
         if text:
             yield text
+
+
+def _opening(passage: Passage, body: Sequence[Body]) -> Iterator[str]:
+    published = on_one_line(passage.published.text).strip() if passage.published else ""
+    yield from filter(None, (published, shown_label(passage, body)))
 
 
 def _items(items: Iterable[ListItem]) -> Iterator[str]:
@@ -49,13 +57,17 @@ def _block(block: Body) -> str:
             return on_one_line(block.text).strip()
         case Quote():
             text = on_one_line(block.text).strip()
-            return f"> {text}" if text else ""
+            source = on_one_line(block.attribution or "").strip()
+            return "\n".join([f"> {text}"] * bool(text) + [f"> — {source}"] * bool(source))
         case Code():
             return "\n".join(f"    {line}".rstrip() for line in block.text.splitlines()).strip("\n")
         case Table():
             return "\n".join("\t".join(on_one_line(cell) for cell in row) for row in block.rows).strip("\n")
         case Figure():
             words = " ".join(part for part in (block.caption, block.credit) if part) or block.alt or ""
+            return f"[{on_one_line(words).strip()}]" if words.strip() else ""
+        case Embed():
+            words = block.text if block.text.strip() else block.src or ""
             return f"[{on_one_line(words).strip()}]" if words.strip() else ""
         case _:
             assert_never(block)

@@ -1,0 +1,126 @@
+"""Who wrote it: one source of names is chosen, and what the others show of the same people is added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from article_parse._blocks import Claim
+from article_parse._fields._byline import Byline
+from article_parse._fields._byline_pieces import without_by_word
+from article_parse._fields._names import is_account, is_agency, is_suffix, looks_like_name, split_names
+from article_parse._fields._site import is_site, letters, site_names
+from article_parse.model import Person
+
+__all__ = ["choose_authors"]
+
+_LINKED_DATA = "json-ld"
+_ELEMENTS = ("rel:", "itemprop:", "address")
+_FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
+"""Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
+_ONE_PERSON = "meta:citation_author"
+_TEAMS = (" team", " staff")
+_MOST_WORDS, _LONGEST_NAME = 8, 100
+_MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
+
+
+def choose_authors(claims: Sequence[Claim], bylines: Sequence[Byline]) -> tuple[Person, ...]:
+    """
+    Choose the authors among those the page claims and those its *bylines* name.
+
+    The sources are asked in the order of how often they are right: linked data, the metadata of the head, a byline with
+    a by-word, marked elements, a name beside the date. The first that names somebody other than the site or an account
+    such as ``admin`` is taken; where none does, the first that names anybody.
+    """
+    site = site_names(claims)
+    sources = [list(dict.fromkeys(people))[:_MOST_PEOPLE] for people in _sources(claims, bylines)]
+    for people in sources:
+        named = [person for person in people if not _is_nobody(person.name, site)]
+        if named:
+            return tuple(dict.fromkeys(_shortest(person, sources) for person in _completed(named, bylines)))
+    return tuple(next((people for people in sources if people), ()))
+
+
+def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[list[Person]]:
+    stated = [claim for claim in claims if claim.field == "author"]
+    yield _people(claim for claim in stated if claim.source == _LINKED_DATA)
+    yield _people(claim for claim in stated if claim.source != _LINKED_DATA and not _is_element(claim))
+    yield [person for byline in bylines if byline.announced for person in _authors(byline)]
+    yield _people(claim for claim in stated if _is_element(claim))
+    yield [person for byline in bylines for person in _authors(byline)]
+
+
+def _is_nobody(name: str, site: frozenset[str]) -> bool:
+    """Tell whether *name* is the site or an account; its team is somebody."""
+    return is_account(name) or (is_site(name, site) and not name.casefold().endswith(_TEAMS))
+
+
+def _shortest(person: Person, sources: Sequence[Sequence[Person]]) -> Person:
+    """Give the name as a source has it that leaves out what stands behind it: ``Ana Lima 12 Comments``."""
+    folded = f"{person.name.casefold()} "
+    others = [each for people in sources for each in people if " " in each.name]
+    beginnings = (each for each in others if folded.startswith(f"{each.name.casefold()} "))
+    return min(beginnings, key=_length, default=person)
+
+
+def _length(person: Person) -> int:
+    return len(person.name)
+
+
+def _is_element(claim: Claim) -> bool:
+    return claim.source.startswith(_ELEMENTS)
+
+
+def _authors(byline: Byline) -> list[Person]:
+    """Give the people of a byline; who edited it did not write it."""
+    return [person for person in byline.people if person.role != "editor"]
+
+
+def _people(claims: Iterable[Claim]) -> list[Person]:
+    people: list[Person] = []
+    for claim in islice((claim for claim in claims if len(claim.value) <= _LONGEST_CLAIM), _MOST_PEOPLE):
+        if claim.source in _FAMILY_NAME_FIRST and (turned := _turned(claim.value, claim.source)):
+            people.extend(Person(name=name) for name in turned)
+            continue
+        names = split_names(without_by_word(claim.value), "author", strict=False)
+        is_short = len(claim.value) <= _LONGEST_NAME and len(claim.value.split()) <= _MOST_WORDS
+        if not names and is_short and letters(claim.value):
+            # "BBC News", "Staff Clinician": words of jobs and sections, which a claim may have for a name.
+            names = (Person(name=claim.value),)
+        people.extend(names)
+    return people
+
+
+def _turned(names: str, source: str) -> list[str]:
+    """
+    Turn ``Lima, Ana; Reed, Tom`` round; ``Ana Lima, Tom Reed`` are two people where the source may hold several.
+
+    Nothing comes back where one of them is not written so.
+    """
+    turned = []
+    for name in names.split(";"):
+        family, comma, given = name.strip().partition(", ")
+        is_list = " " in family and " " in given and source != _ONE_PERSON
+        if not comma or "," in given or is_list or is_suffix(given) or is_agency(family) or is_agency(given):
+            return []
+        turned.append(f"{given} {family}")
+    return turned
+
+
+def _completed(people: list[Person], bylines: Sequence[Byline]) -> list[Person]:
+    """
+    Add whom the byline names beside all of *people*.
+
+    ``By Ana Lima, Tom Reed and Joan McKay`` is right where linked data has the first of them only.
+    """
+    for byline in bylines:
+        others = [person for person in _authors(byline) if looks_like_name(person.name)] if byline.announced else []
+        if len(others) > len(people) and all(any(map(_same(person), others)) for person in people):
+            return [next((each for each in people if _same(each)(other)), other) for other in others]
+    return people
+
+
+def _same(person: Person) -> Callable[[Person], bool]:
+    """Tell whether a print of a name, which may have a title before it or a job behind it, is that of *person*."""
+    folded = letters(person.name)
+    return lambda other: folded in letters(other.name)

@@ -1,0 +1,205 @@
+"""Cutting a byline into by-words, dates, reading times and what stands between them, glued together or spaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from article_parse._dates import DateMatch, match_moment
+from article_parse._dates._phrase import FIRST_WORDS
+from article_parse._fields._reading_time import match_reading_time
+from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse.model import PersonRole
+
+__all__ = [
+    "CUT",
+    "SEPARATORS",
+    "DateContext",
+    "Piece",
+    "bare_by_word",
+    "cut_byline",
+    "languages_of_by_word",
+    "without_by_word",
+]
+
+SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
+CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_BY = re.compile(
+    rf"(?P<by>(?i:{_alternatives(WORDS.by_words)}))"
+    # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
+    r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))"
+    rf"|(?P<label>(?i:{_alternatives(WORDS.by_labels)})) ?[:：] ?"
+)
+# Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
+# letter, a letter after a digit.
+_START = re.compile(
+    r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
+)
+_LANGUAGES: dict[str, frozenset[str]] = {}
+for _lexicon in LEXICONS:
+    for _word in (*_lexicon.by_words, *_lexicon.by_labels):
+        _LANGUAGES[key(_word)] = _LANGUAGES.get(key(_word), frozenset()) | {_lexicon.language}
+_RUN = re.compile(r"\d++|[^\W\d_]++")
+# The words that anything but a number begins with.
+_FIRST_WORDS = FIRST_WORDS.union(
+    *(
+        phrase.casefold().split(" ")[:1]
+        for phrase in {*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words, *WORDS.read_words}
+    )
+)
+# A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
+_BARE_LABEL = re.compile(
+    rf"(?:{_alternatives(WORDS.date_words)}):?(?= ?(?:\d|$))",
+    re.IGNORECASE,
+)
+# What stands between two people of a byline, and between two parts of a sentence as well.
+_WEAK_CUT = (",", ";")
+
+
+class DateContext(NamedTuple):
+    """What the dates of a page are read with."""
+
+    retrieved_at: datetime | None = None
+    timezone: tzinfo | None = None
+    formatter: str | None = None
+    source: str = "text"
+
+
+class Piece(NamedTuple):
+    """A stretch of the line and what it was recognised as."""
+
+    kind: str
+    text: str
+    value: DateMatch | timedelta | PersonRole | None = None
+
+
+def cut_byline(text: str, context: DateContext) -> list[Piece]:
+    """Cut the line into by-words, dates, reading times and what stands between them."""
+    pieces: list[Piece] = []
+    done = 0
+    for place in _starts(text):
+        start = place
+        while start >= done:
+            stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
+            if piece is None:
+                break
+            pieces.append(Piece("text", text[done:start]))
+            pieces.append(piece)
+            # What follows may be glued on where nothing shows it: "July 10, 20153 min read".
+            start = done = stop
+    pieces.append(Piece("text", text[done:]))
+    return [piece for piece in pieces if piece.kind != "text" or piece.text.strip(SEPARATORS)]
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
+    for run in _RUN.finditer(text):
+        word = run[0]
+        if word.lower() in _FIRST_WORDS or word[0].isdecimal():
+            yield run.start()
+        elif not (word.islower() or word[1:].islower()):
+            # Words that are glued together.
+            yield from (found.start() for found in _START.finditer(text, run.start(), run.end()))
+
+
+def _is_fresh(text: str, done: int, start: int, pieces: list[Piece]) -> bool:
+    """
+    Tell whether a by-word may stand at *start*.
+
+    It may at the beginning, after what was recognised, glued on with a capital ("Ana LimaBy Ana Lima"), after a bullet
+    or a bar, and, where the line began with a by-word, after a comma or semicolon ("Words by Ana Lima, photos by Tom
+    Reed").
+    """
+    unread = text[done:start]
+    if not unread.strip(SEPARATORS) or (text[start - 1].isalpha() and text[start].isupper()):
+        return True
+    if unread.rstrip().endswith(_WEAK_CUT):
+        return any(piece.kind == "by" for piece in pieces)
+    return bool(CUT.fullmatch(unread.rstrip()[-1:]))
+
+
+def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> tuple[int, Piece | None]:
+    """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
+    if reading_time := match_reading_time(text, start):
+        return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
+    if fresh and (by := _BY.match(text, start)):
+        return by.end(), Piece("by", by.group(), _role(by))
+    if date := _match_date(text, start, context):
+        return date.stop, Piece("date", text[start : date.stop], date)
+    if label := _BARE_LABEL.match(text, start):
+        return label.end(), Piece("label", label.group())
+    return start, None
+
+
+def _role(by: re.Match[str]) -> PersonRole:
+    """Give what a by-word says of the person behind it."""
+    words, found = (WORDS.by_words, by["by"]) if by["by"] else (WORDS.by_labels, by["label"])
+    return words.get(key(found)) or words[found.casefold()]
+
+
+def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
+    """
+    Match a date at *start*, unless something longer begins in it.
+
+    The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
+    """
+    date = _moment_at(text, start, context)
+    if date is None or match_reading_time(text, date.stop + text.startswith(" ", date.stop)):
+        return date
+    for inner in _START.finditer(text, start + 1, date.stop):
+        later = match_reading_time(text, inner.start()) or _moment_at(text, inner.start(), context)
+        if later is not None and later.stop > date.stop:
+            return None
+    return date
+
+
+def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
+    return match_moment(
+        text,
+        start,
+        retrieved_at=context.retrieved_at,
+        timezone=context.timezone,
+        formatter=context.formatter,
+        source=context.source,
+    )
+
+
+def bare_by_word(text: str) -> PersonRole | None:
+    """
+    Give what a line that is nothing but a by-word says of the person whose name stands on the next one.
+
+    >>> bare_by_word("Written by"), bare_by_word("Written by Ana Lima")
+    ('author', None)
+    """
+    return WORDS.by_words.get(key(text))
+
+
+def languages_of_by_word(text: str) -> frozenset[str]:
+    """
+    Give the languages in which *text* begins with a by-word; none where it begins with none.
+
+    >>> sorted(languages_of_by_word("Di Maria Scores Twice"))
+    ['it']
+    """
+    by = _BY.match(text)
+    return _LANGUAGES.get(key(by["by"] or by["label"]), frozenset()) if by is not None else frozenset()
+
+
+def without_by_word(text: str) -> str:
+    """
+    Give a list of names without the by-word before it.
+
+    >>> without_by_word("By Ana Lima")
+    'Ana Lima'
+    """
+    by = _BY.match(text)
+    # "Von Reed" and "Di Lima" may be names.
+    return text[by.end() :] if by is not None and " " in text[by.end() :] else text

@@ -1,0 +1,75 @@
+"""The names that the site of a page goes by, which are no part of a headline and no author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from urllib.parse import urlsplit
+
+from article_parse._blocks import Claim
+
+__all__ = ["is_site", "letters", "site_names"]
+
+_LETTERS = re.compile(r"[\W_]+")
+_SHORTEST_NAME, _LONGEST_NAME = 3, 100
+_MOST_NAMES = 20
+_LONGEST_HOST = 253
+"""The longest name of a host that RFC 1035 allows, in characters."""
+
+
+def letters(text: str) -> str:
+    """
+    Give *text* in the form in which two prints of a headline are compared: its letters and digits, case-folded.
+
+    >>> letters("The Dam: it held!")
+    'thedamitheld'
+    """
+    return _LETTERS.sub("", text.casefold())
+
+
+def site_names(claims: Sequence[Claim]) -> frozenset[str]:
+    """
+    Give the names that the site of a page goes by: of its publisher, and the labels of its address.
+
+    The last label is left out: ``uk`` and ``ai`` are topics as well. Of many names the first twenty count.
+
+    >>> sorted(site_names([Claim("publisher", "The Herald", "og:site_name")]))
+    ['theherald']
+    """
+    return frozenset(islice(filter(None, _names(claims)), _MOST_NAMES))
+
+
+def _names(claims: Sequence[Claim]) -> Iterator[str]:
+    for claim in claims:
+        if claim.field == "publisher" and len(claim.value) <= _LONGEST_NAME:
+            yield letters(claim.value)
+        elif claim.field == "url":
+            host = _host(claim.value)
+            yield letters(host)
+            yield from map(letters, host.split(".")[:-1])
+
+
+def _host(url: str) -> str:
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    return host if len(host) <= _LONGEST_HOST else ""
+
+
+def is_site(part: str, names: frozenset[str]) -> bool:
+    """
+    Tell whether *part* is one of the *names* of a site, or half of one and more.
+
+    >>> is_site("Herald", frozenset({"theherald"})), is_site("The Dam", frozenset({"theherald"}))
+    (True, False)
+    """
+    folded = letters(part)
+    if not folded:
+        return False
+    return folded in names or any(
+        len(name) > _SHORTEST_NAME
+        and ((name in folded and 2 * len(name) >= len(folded)) or (folded in name and 2 * len(folded) >= len(name)))
+        for name in names
+    )

@@ -1,0 +1,191 @@
+"""The blocks of a page while they are laid out, and what belongs together in figures and quotations."""
+
+from __future__ import annotations
+
+import attrs
+
+from article_parse._blocks import Block, Element, Shape
+from article_parse._read._html_embed import Embedded
+from article_parse._read._html_enclosure import Enclosures
+from article_parse._read._html_image import Image
+from article_parse._read._html_layout import Layout
+from article_parse._read._html_place import Place
+from article_parse._read._html_run import Gathered
+from article_parse._read._html_table import Grid
+from article_parse._span import Span
+
+__all__ = ["Page"]
+
+_ATTRIBUTED = frozenset({Shape.IMAGE, Shape.QUOTE})
+_LONGEST_CAPTION = 4000
+"""A longer caption, in characters, is not put together with the next one."""
+
+
+@attrs.define
+class _Caption:
+    """A caption that stands before its image."""
+
+    gathered: Gathered
+    path: tuple[Element, ...]
+    attribution: Span | None
+
+
+class Page:
+    """
+    What was laid out so far.
+
+    Attributes:
+        layout: The blocks and the canvas.
+        enclosures: What sets blocks apart.
+        source: The address that a ``source`` element gave to the image behind it.
+    """
+
+    __slots__ = ("_caption", "_image", "_scope", "enclosures", "layout", "source")
+
+    def __init__(self) -> None:
+        self.layout = Layout()
+        self.enclosures = Enclosures()
+        self.source: str | None = None
+        # The image of the open figure that waits for its caption, or the caption that waits for its image.
+        self._image: Image | None = None
+        self._caption: _Caption | None = None
+        # How many blocks there were when the figure or the quotation was opened.
+        self._scope = 0
+
+    def open_scope(self) -> None:
+        """Begin a figure or a quotation."""
+        self.end_figure()
+        self._scope = len(self.layout.blocks)
+
+    def end_figure(self) -> None:
+        """Show what waited for the rest of its figure."""
+        if self._image is not None:
+            image, self._image = self._image, None
+            self._show(image, Gathered(image.alt or image.src or ""))
+        if self._caption is not None:
+            caption, self._caption = self._caption, None
+            self.add(caption.gathered, Shape.LINE, caption.path)
+
+    def add(
+        self,
+        gathered: Gathered,
+        shape: Shape,
+        path: tuple[Element, ...],
+        level: int = 0,
+        *,
+        ordered: bool = False,
+        marker: str = "",
+    ) -> Block | None:
+        """Lay out a block; ``None`` when it has no text."""
+        text, marks, link_share = gathered
+        if not text:
+            return None
+        if self._caption is not None:
+            self.end_figure()
+        gap, span = self.layout.room_for(text, shape)
+        lines = text.count("\n") + 1
+        # In the order of the fields: a call with names takes three times as long.
+        block = Block(span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
+        self.layout.blocks.append(block)
+        return block
+
+    def amend(self, block: Block | None) -> None:
+        """Put *block* in the place of the last one."""
+        if block is not None:
+            self.layout.blocks[-1] = block
+
+    def quote(self, gathered: Gathered, path: tuple[Element, ...], attribution: Span | None) -> None:
+        """Lay out a quotation, or one with its source behind it."""
+        block = self.add(gathered, Shape.QUOTE, path)
+        self.amend(block and block._replace(attribution=attribution))
+
+    def attribute(self, gathered: Gathered) -> bool:
+        """Put the source of the image or the quotation above it on that; tell whether there is one."""
+        if self._image is not None:
+            image, self._image = self._image, None
+            self._show(image, gathered, Span(0, len(gathered.text)))
+            return True
+        if not self._is_open() or self.layout.blocks[-1].attribution is not None:
+            return False
+        start = len(self.layout.blocks[-1].text) + 1
+        self._extend(gathered, Span(start, start + len(gathered.text)))
+        return True
+
+    def caption(self, gathered: Gathered, path: tuple[Element, ...], attribution: Span | None) -> None:
+        """Lay out the caption of a figure with its image, or below a quotation the source of that."""
+        if self._image is not None:
+            image, self._image = self._image, None
+            self._show(image, gathered, attribution)
+        elif not self._is_open() or len(self.layout.blocks[-1].text) > _LONGEST_CAPTION:
+            self.end_figure()
+            self._caption = _Caption(gathered, path, attribution)
+        elif self.layout.blocks[-1].shape is Shape.QUOTE:
+            if not self.attribute(gathered):
+                self.add(gathered, Shape.LINE, path)
+        else:
+            last = self.layout.blocks[-1]
+            known = last.attribution
+            if known is None and attribution is not None:
+                offset = len(last.text) + 1
+                known = Span(attribution.start + offset, attribution.stop + offset)
+            self._extend(gathered, known)
+
+    def image(self, image: Image, *, in_figure: bool, linked: bool = False) -> None:
+        """Lay out an image, or let it wait for the caption of its figure."""
+        if not in_figure:
+            self._show(image, Gathered(image.alt, (), float(linked)))
+        elif self._image is not None and image.repeats(self._image):
+            self._image = self._image._replace(src=self._image.src or image.src)
+        elif self._caption is not None:
+            caption, self._caption = self._caption, None
+            self._show(image, caption.gathered, caption.attribution)
+        else:
+            self.end_figure()
+            self._image = image
+
+    def fallback(self, image: Image, *, in_figure: bool) -> None:
+        """Lay out an image for those without scripts, unless it is the last one once more."""
+        blocks = self.layout.blocks
+        last = blocks[-1] if blocks and blocks[-1].shape is Shape.IMAGE else None
+        if last is None or self._image is not None or not image.repeats(Image(last.alt or "", last.src, ())):
+            self.image(image, in_figure=in_figure)
+
+    def _show(self, image: Image, gathered: Gathered, attribution: Span | None = None) -> None:
+        block = self.add(gathered, Shape.IMAGE, image.path)
+        self.amend(block and block._replace(src=image.src, alt=image.alt or None, attribution=attribution))
+
+    def _is_open(self) -> bool:
+        """Tell whether the last block is an image or a quotation of the element that is open."""
+        blocks = self.layout.blocks
+        return len(blocks) > self._scope and blocks[-1].shape in _ATTRIBUTED
+
+    def _extend(self, gathered: Gathered, attribution: Span | None) -> None:
+        """Put a text behind the last block, on its line."""
+        last = self.layout.blocks[-1]
+        offset = len(last.text) + 1
+        moved = (attrs.evolve(mark, start=mark.start + offset, stop=mark.stop + offset) for mark in gathered.marks)
+        text = f"{last.text} {gathered.text}"
+        linked = last.link_share * len(last.text) + gathered.link_share * len(gathered.text)
+        span = self.layout.extend(gathered.text)
+        self.amend(
+            last._replace(
+                span=span,
+                text=text,
+                marks=(*last.marks, *moved),
+                link_share=linked / len(text),
+                attribution=attribution,
+            )
+        )
+
+    def table(self, grid: Grid, place: Place) -> None:
+        """Lay out a table of data below its caption."""
+        self.add(Gathered(grid.caption), Shape.LINE, place.path_to("caption", {}))
+        block = self.add(grid.gathered, Shape.TABLE, place.path())
+        self.amend(
+            block and block._replace(rows=grid.rows, header_rows=grid.header_rows, header_columns=grid.header_columns)
+        )
+
+    def embed(self, embedded: Embedded, path: tuple[Element, ...]) -> None:
+        """Lay out what is embedded."""
+        block = self.add(embedded.gathered, Shape.EMBED, path)
+        self.amend(block and block._replace(src=embedded.src))

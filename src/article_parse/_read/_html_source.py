@@ -1,0 +1,81 @@
+"""Who is quoted and who made an image: the elements that say so, in quotations and figures."""
+
+from __future__ import annotations
+
+from article_parse._blocks import Shape
+from article_parse._read._html_names import names_source
+from article_parse._read._html_place import Place
+from article_parse._read._html_run import TextRun
+from article_parse._span import Span
+
+__all__ = ["Source", "end_of_quote"]
+
+_TAGS = frozenset({"cite", "footer"})
+_DASHES = "-‐‑‒–—―~"
+_BEFORE_SOURCE = frozenset(".!?…\"'“”‘’«»)]。！？」』")
+_MOST_WORDS = 15
+"""The most words of a line that names who is quoted."""
+
+
+class Source:
+    """
+    The element that names a source while it is open, and where its text stands in the block that is being read.
+
+    Attributes:
+        element: The element that is open.
+    """
+
+    __slots__ = ("_span", "_start", "element")
+
+    def __init__(self) -> None:
+        self.element: Place | None = None
+        self._start = 0
+        self._span: Span | None = None
+
+    @property
+    def is_block(self) -> bool:
+        """Whether the element that is open has blocks of its own."""
+        return self.element is not None and self.element.breaks
+
+    def enter(self, inner: Place, run: TextRun) -> None:
+        """Begin the source, if an element of a figure or a quotation names one."""
+        if self.element is None:
+            is_source = inner.tag in _TAGS and inner.flow.shape is Shape.QUOTE
+            if is_source or ((classes := inner.attributes.get("class")) and names_source(classes)):
+                self.element, self._start = inner, run.length
+                run.add_space()
+
+    def leave(self, run: TextRun) -> None:
+        """Come out of the element."""
+        if not self.is_block and self._start < run.length:
+            self._span = Span(self._start, run.length)
+        self.element = None
+
+    def take(self) -> Span | None:
+        """Give where the block that ends here names its source, and begin anew."""
+        span, self._span = self._span, None
+        return span
+
+
+def end_of_quote(text: str, marked: Span | None) -> Span | None:
+    """
+    Give where a text of a quotation says who is quoted, if it does: at its end, or all of it.
+
+    Args:
+        text: The text of a block.
+        marked: What an element marks as the source; it may be a work that the text speaks of.
+
+    >>> end_of_quote("Not a drop. — Rui Costa", Span(14, 23)), end_of_quote("— Rui Costa", None)
+    (Span(start=11, stop=23), Span(start=0, stop=11))
+    >>> end_of_quote("We read The Dam.", Span(8, 15)) is None
+    True
+    """
+    if marked is None:
+        is_line = text[0] in _DASHES and text[-1] not in _BEFORE_SOURCE and len(text.split()) <= _MOST_WORDS
+        return Span(0, len(text)) if is_line else None
+    if marked.stop < len(text):
+        return None
+    before = text[: marked.start].rstrip()
+    quoted = before.rstrip(_DASHES).rstrip()
+    is_work = quoted == before and before and before[-1] not in _BEFORE_SOURCE
+    return None if is_work and "\n" not in text[len(before) :] else Span(len(quoted), len(text))

@@ -1,0 +1,105 @@
+"""When it was published and changed: what the page claims against what it shows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from article_parse._assemble._dates import Dates, choose_dates
+from article_parse._blocks import Claim
+from article_parse._fields._byline import Byline, parse_byline
+from article_parse._fields._byline_pieces import DateContext
+
+CONTEXT = DateContext(retrieved_at=datetime(2026, 3, 10, 12, tzinfo=UTC), timezone=UTC)
+
+
+def _choose(*claims: Claim, bylines: tuple[str, ...] = ()) -> Dates:
+    parsed = [parse_byline(text, CONTEXT) or Byline() for text in bylines]
+    return choose_dates(claims, parsed, CONTEXT)
+
+
+def _published(*claims: Claim, bylines: tuple[str, ...] = ()) -> str | None:
+    published = _choose(*claims, bylines=bylines).published
+    return published.text if published is not None else None
+
+
+def _claim(value: str, source: str = "article:published_time") -> Claim:
+    return Claim("published", value, source)
+
+
+def _change(value: str) -> Claim:
+    return Claim("modified", value, "article:modified_time")
+
+
+def test_a_page_without_dates_has_none() -> None:
+    """Nothing claimed and nothing shown gives no dates."""
+    assert _choose() == (None, None)
+
+
+def test_linked_data_is_read_first() -> None:
+    """The date of linked data comes before that of the head."""
+    assert _published(_claim("2026-03-02"), _claim("2026-03-01", "json-ld")) == "2026-03-01"
+
+
+def test_a_claim_that_is_no_date_is_passed_over() -> None:
+    """The first claim that can be read counts, of twenty at most."""
+    assert _published(_claim("soon"), _claim("2026-03-02")) == "2026-03-02"
+    assert _published(*[_claim("soon")] * 20, _claim("2026-03-02")) is None
+
+
+def test_the_byline_is_read_where_nothing_is_claimed() -> None:
+    """A page without metadata shows its dates in the byline."""
+    dates = _choose(bylines=("Published 2 March 2026 Updated 3 March 2026",))
+    assert dates.published is not None
+    assert dates.modified is not None
+    assert (dates.published.text, dates.modified.text) == ("2 March 2026", "3 March 2026")
+
+
+def test_an_earlier_day_in_the_byline_counts_more() -> None:
+    """A claim that is as late as the last change is that of a change or of a build of the site."""
+    claim = _claim("2026-03-09T10:00:00Z")
+    assert _published(claim, _change("2026-03-09T09:00:00Z"), bylines=("2 March 2026",)) == "2 March 2026"
+
+
+def test_a_day_of_the_story_is_no_date_of_its_print() -> None:
+    """A claim before the last change stands, and so does one without a change to compare it with."""
+    claim = _claim("2026-03-09T10:00:00Z")
+    assert _published(claim, bylines=("31 January 1953",)) == "2026-03-09T10:00:00Z"
+    assert _published(claim, _change("2026-04-09T09:00:00Z"), bylines=("2 March 2026",)) == "2026-03-09T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "shown", ["2 March 2026", "3 March 2026", "4 March 2026", "10 days ago", "2025", "February 2026"]
+)
+def test_other_dates_in_the_byline_do_not(shown: str) -> None:
+    """The same day, a later one, a relative date and a date that is no day do not contradict an exact claim."""
+    assert _published(_claim("2026-03-03T01:00:00Z"), bylines=(shown,)) == "2026-03-03T01:00:00Z"
+
+
+def test_the_time_of_the_change_gives_way_to_an_earlier_claim() -> None:
+    """Where the first claim is the time of the last change, a claim before it says when it was published."""
+    change = "2026-03-05T10:00:00Z"
+    assert _published(_claim(change), _claim("2026-03-02T10:00:00Z"), _change(change)) == "2026-03-02T10:00:00Z"
+    assert _published(_claim(change), _claim("2026-03-07T10:00:00Z"), _change(change)) == change
+    assert _published(_claim(change), _claim("2026-03-02T10:00:00Z")) == change
+
+
+def test_a_claim_keeps_the_zone_of_the_page() -> None:
+    """Of two claims of one instant the one counts that states the zone, not the one in UTC."""
+    published = _choose(_claim("2026-03-02T22:00:00Z"), _claim("2026-03-03T00:00:00+02:00")).published
+    assert published is not None
+    assert published.earliest is not None
+    assert published.earliest.utcoffset() == timedelta(hours=2)
+
+
+def test_another_instant_does_not_change_the_zone() -> None:
+    """A claim with a zone counts only where it is the same instant."""
+    assert _published(_claim("2026-03-02T22:00:00Z"), _claim("2026-03-03T01:00:00+02:00")) == "2026-03-02T22:00:00Z"
+
+
+def test_a_claimed_change_comes_before_the_byline() -> None:
+    """When it was changed is taken from the metadata first."""
+    dates = _choose(_change("2026-03-05T10:00:00Z"), bylines=("Updated 4 March 2026",))
+    assert dates.modified is not None
+    assert dates.modified.text == "2026-03-05T10:00:00Z"
