@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -32,12 +32,22 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
-_BY = re.compile(
-    rf"(?P<by>(?i:{_alternatives(WORDS.by_words)}))"
-    # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
-    r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))"
-    rf"|(?P<label>(?i:{_alternatives(WORDS.by_labels)})) ?[:：] ?"
-)
+def _by_first_letter(words: Iterable[str], behind: str) -> dict[str, re.Pattern[str]]:
+    """Compile a pattern for each letter that some of *words* begin with: one for all of them would try them all."""
+    letters: dict[str, list[str]] = {}
+    for word in words:
+        letters.setdefault(word[0], []).append(word)
+    return {letter: re.compile(rf"(?P<words>(?i:{_alternatives(some)})){behind}") for letter, some in letters.items()}
+
+
+def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -> re.Match[str] | None:
+    pattern = patterns.get(text[start : start + 1].casefold()[:1])
+    return None if pattern is None else pattern.match(text, start)
+
+
+# The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
+_BY = _by_first_letter(WORDS.by_words, r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))")
+_BY_LABEL = _by_first_letter(WORDS.by_labels, r" ?[:：] ?")
 # Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
 # letter, a letter after a digit.
 _START = re.compile(
@@ -56,10 +66,7 @@ _FIRST_WORDS = FIRST_WORDS.union(
     )
 )
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
-_BARE_LABEL = re.compile(
-    rf"(?:{_alternatives(WORDS.date_words)}):?(?= ?(?:\d|$))",
-    re.IGNORECASE,
-)
+_BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -130,19 +137,23 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    if fresh and (by := _BY.match(text, start)):
+    if fresh and (by := _match_by(text, start)):
         return by.end(), Piece("by", by.group(), _role(by))
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
-    if label := _BARE_LABEL.match(text, start):
+    if label := _match(_BARE_LABEL, text, start):
         return label.end(), Piece("label", label.group())
     return start, None
 
 
+def _match_by(text: str, start: int = 0) -> re.Match[str] | None:
+    return _match(_BY, text, start) or _match(_BY_LABEL, text, start)
+
+
 def _role(by: re.Match[str]) -> PersonRole:
     """Give what a by-word says of the person behind it."""
-    words, found = (WORDS.by_words, by["by"]) if by["by"] else (WORDS.by_labels, by["label"])
-    return words.get(key(found)) or words[found.casefold()]
+    folded = key(by["words"])
+    return WORDS.by_words.get(folded) or WORDS.by_labels.get(folded) or WORDS.by_words[by["words"].casefold()]
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -189,8 +200,8 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     >>> sorted(languages_of_by_word("Di Maria Scores Twice"))
     ['it']
     """
-    by = _BY.match(text)
-    return _LANGUAGES.get(key(by["by"] or by["label"]), frozenset()) if by is not None else frozenset()
+    by = _match_by(text)
+    return _LANGUAGES.get(key(by["words"]), frozenset()) if by is not None else frozenset()
 
 
 def without_by_word(text: str) -> str:
@@ -200,6 +211,6 @@ def without_by_word(text: str) -> str:
     >>> without_by_word("By Ana Lima")
     'Ana Lima'
     """
-    by = _BY.match(text)
+    by = _match_by(text)
     # "Von Reed" and "Di Lima" may be names.
     return text[by.end() :] if by is not None and " " in text[by.end() :] else text

@@ -178,19 +178,29 @@ class Frames:
     True
     """
 
-    __slots__ = ("_elements", "_exempt", "_paths")
+    __slots__ = ("_elements", "_exempt", "_last", "_last_held")
 
     def __init__(self, blocks: Sequence[Block] = ()) -> None:
         self._elements: dict[Element, bool] = {}
-        self._paths: dict[tuple[Element, ...], bool] = {}
+        self._last: tuple[Element, ...] = ()
+        self._last_held = False
         self._exempt: frozenset[tuple[Element, ...]] = self._find_exempt(blocks)
 
     def hold(self, path: tuple[Element, ...]) -> bool:
         """Tell whether an element of *path* is page furniture."""
-        known = self._paths.get(path)
-        if known is None:
-            known = self._paths[path] = any(place not in self._exempt for place in self._furniture_of(path))
-        return known
+        # Paragraphs side by side share their path.
+        if path is not self._last:
+            self._last = path
+            self._last_held = False
+            known = self._elements
+            for depth, element in enumerate(path, 1):
+                is_furniture = known.get(element)
+                if is_furniture is None:
+                    is_furniture = known[element] = _is_furniture(element)
+                if is_furniture and not (self._exempt and path[:depth] in self._exempt):
+                    self._last_held = True
+                    break
+        return self._last_held
 
     def _furniture_of(self, path: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
         """Give the paths of the elements of *path* that are furniture by their names."""

@@ -31,6 +31,8 @@ _MARKS = (
 _MARKED = re.compile(f"[{_MARKS}]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _NOT_LETTERS_OR_MARKS = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
+# Capitals to small letters, all but letters to spaces.
+_ASCII_LETTERS = {number: chr(number).lower() if chr(number).isalpha() else " " for number in range(128)}
 _DOT_ABOVE = "\u0307"
 
 
@@ -45,9 +47,9 @@ def key(text: str) -> str:
     >>> key("YAZILAR") == key("yaz\u0131lar")
     True
     """
+    if text.isascii():
+        return " ".join(text.translate(_ASCII_LETTERS).split())
     folded = text.casefold()
-    if folded.isascii():
-        return _NOT_LETTERS.sub(" ", folded).strip()
     folded = folded.replace(_DOT_ABOVE, "").replace("ı", "i")
     if _MARKED.search(folded):
         return _NOT_LETTERS_OR_MARKS.sub(" ", folded).strip()
