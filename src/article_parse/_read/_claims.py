@@ -15,7 +15,10 @@ from article_parse._read._html_run import fold, unescape
 
 __all__ = ["STATING", "read_claims"]
 
-STATING = ":is(html, title, meta, link, script, time, address, [itemprop], [property], a[rel])"
+STATING = (
+    ":is(html, title, meta, link[rel~=canonical i], script[type*=ld i], time, address, [itemprop], [property], "
+    "a[rel~=author i])"
+)
 """The elements that may state something, as a CSS selector."""
 
 _MAX_CLAIMS = 1000
