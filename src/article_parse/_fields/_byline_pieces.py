@@ -10,7 +10,7 @@ from typing import NamedTuple
 from article_parse._dates import DateMatch, match_moment
 from article_parse._dates._phrase import FIRST_WORDS
 from article_parse._fields._reading_time import match_reading_time
-from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
 
 __all__ = [
@@ -28,16 +28,12 @@ SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
 CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
 def _by_first_letter(words: Iterable[str], behind: str) -> dict[str, re.Pattern[str]]:
     """Compile a pattern for each letter that some of *words* begin with: one for all of them would try them all."""
     letters: dict[str, list[str]] = {}
     for word in words:
         letters.setdefault(word[0], []).append(word)
-    return {letter: re.compile(rf"(?P<words>(?i:{_alternatives(some)})){behind}") for letter, some in letters.items()}
+    return {letter: re.compile(rf"(?P<words>(?i:{alternatives(some)})){behind}") for letter, some in letters.items()}
 
 
 def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -> re.Match[str] | None:

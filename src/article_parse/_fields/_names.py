@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from article_parse._lexicon import WORDS, key
+from article_parse._lexicon import WORDS, alternatives, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
@@ -42,7 +42,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.")
 
 _DIGIT = re.compile(r"\d")
 _MANY_DIGITS = re.compile(r"\d{3}")
-_TITLE_BEHIND = re.compile(rf"(?:{'|'.join(sorted(map(re.escape, WORDS.name_suffixes), key=len, reverse=True))})\Z")
+_TITLE_BEHIND = re.compile(rf"(?:{alternatives(WORDS.name_suffixes)})\Z")
 _ACCOUNT_SIGN = re.compile(r"[\d_@]|[^\W\d_]\.[^\W\d_]")
 _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -6,17 +6,13 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
-from article_parse._lexicon import WORDS
+from article_parse._lexicon import WORDS, alternatives
 
 __all__ = ["ReadingTime", "match_reading_time"]
 
 
-def _any(words: frozenset[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
-_MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{_any(WORDS.minute_words)})\.?"
-_READ = rf"(?:{_any(WORDS.read_words)})"
+_MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{alternatives(WORDS.minute_words)})\.?"
+_READ = rf"(?:{alternatives(WORDS.read_words)})"
 _AFTER = re.compile(rf"{_MINUTES}[ -]{_READ}(?-i:(?![a-z]))", re.IGNORECASE)
 _BEFORE = re.compile(rf"{_READ} ?:? ?{_MINUTES}(?-i:(?![a-z]))", re.IGNORECASE)
 

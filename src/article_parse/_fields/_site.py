@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from article_parse._blocks import Claim
 
-__all__ = ["is_site", "letters", "site_names"]
+__all__ = ["host_of", "is_site", "letters", "site_names"]
 
 _LETTERS = re.compile(r"[\W_]+")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 100
@@ -44,15 +44,21 @@ def _names(claims: Sequence[Claim]) -> Iterator[str]:
     for claim in claims:
         if claim.field == "publisher" and len(claim.value) <= _LONGEST_NAME:
             yield letters(claim.value)
-        elif claim.field == "url":
-            host = _host(claim.value)
+        elif claim.field == "url" and "//" in claim.value:
+            host = host_of(claim.value).removeprefix("www.")
             yield letters(host)
             yield from map(letters, host.split(".")[:-1])
 
 
-def _host(url: str) -> str:
+def host_of(address: str) -> str:
+    """
+    Give the host that an address names, with or without a scheme; nothing where it names none.
+
+    >>> host_of("https://www.herald.example/dam"), host_of("herald.example/dam")
+    ('www.herald.example', 'herald.example')
+    """
     try:
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
     except ValueError:
         return ""
     return host if len(host) <= _LONGEST_HOST else ""

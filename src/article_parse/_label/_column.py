@@ -24,6 +24,8 @@ _WHOLES = _HEADINGS | {"li", "p"}
 """Elements that hold one paragraph; around them stands what holds several."""
 
 # Elements that a paragraph, a heading or an item of a list may be; what is outside of the first of them holds the text.
+# Here a list or a quotation belongs to what it stands in, which is right for how far an article goes; for what stands
+# beside its prose they are boxes of their own. One measure for both costs 0.002 of the words of web articles.
 _TEXT_ELEMENTS = frozenset({
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "table", "figure", "span", "a", "b",
     "strong", "em", "i",

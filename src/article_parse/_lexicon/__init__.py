@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -16,7 +16,7 @@ from article_parse._lexicon._slavic import CS, PL, RU, UK
 from article_parse._lexicon._types import Lexicon
 from article_parse._lexicon._uralic import FI, HU
 
-__all__ = ["LEXICONS", "WORDS", "key"]
+__all__ = ["LEXICONS", "WORDS", "alternatives", "key"]
 
 LEXICONS: tuple[Lexicon, ...] = (
     EN, DE, FR, ES, IT, PT, NL, SV, DA, NB, PL, CS, RU, UK, TR, EL, HU, FI, JA, KO, ZH,
@@ -54,6 +54,16 @@ def key(text: str) -> str:
     if _MARKED.search(folded):
         return _NOT_LETTERS_OR_MARKS.sub(" ", folded).strip()
     return _NOT_LETTERS.sub(" ", folded).strip()
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """
+    Give a pattern for any of *words*, the longest first.
+
+    >>> alternatives(["by", "written by"])
+    'written\\\\ by|by'
+    """
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _union(name: str) -> frozenset[str]:

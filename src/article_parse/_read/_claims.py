@@ -11,7 +11,8 @@ import attrs
 from article_parse._blocks import Claim, ClaimField
 from article_parse._read._html_elements import Node
 from article_parse._read._html_linked_data import LinkedArticle, read_linked_articles
-from article_parse._read._html_run import fold, unescape
+from article_parse._read._html_run import unescape
+from article_parse._read._lines import fold
 
 __all__ = ["STATING", "read_claims"]
 

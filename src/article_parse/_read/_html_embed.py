@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from article_parse._read._html_elements import Node
-from article_parse._read._html_run import Gathered, fold
+from article_parse._read._html_run import Gathered
 from article_parse._read._html_words import read_words
+from article_parse._read._lines import fold
 
 __all__ = ["FRAMES", "Embedded", "read_frame", "read_post"]
 

@@ -10,7 +10,7 @@ import attrs
 from article_parse._blocks import Block, Enclosure, Shape
 from article_parse._read._html_names import Name
 from article_parse._read._html_place import Place
-from article_parse._read._html_run import fold
+from article_parse._read._lines import fold
 from article_parse.model import PassageKind
 
 __all__ = ["Enclosures", "kind_of"]

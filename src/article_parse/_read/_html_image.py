@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import Element
 from article_parse._read._html_elements import Node, is_hidden
-from article_parse._read._html_run import fold
+from article_parse._read._lines import fold
 
 __all__ = ["IMAGES", "Image", "first_image", "image_of", "is_pictograph", "source_of"]
 

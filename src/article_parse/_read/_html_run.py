@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 import attrs
 
+from article_parse._read._lines import fold
 from article_parse.model import Mark, MarkKind
 
-__all__ = ["Gathered", "TextRun", "fold", "unescape"]
+__all__ = ["Gathered", "TextRun", "unescape"]
 
-# Characters that a browser shows nothing for and breaks no word at: soft hyphen, zero-width space, word joiner, BOM.
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 # No code point has more digits; Python refuses to read numbers of thousands of digits.
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
 
@@ -67,14 +66,14 @@ class TextRun:
 
     def add(self, text: str) -> None:
         """Add a piece of text, its white space folded."""
-        words = text.split() if text.isascii() else _visible(text).split()
-        if not words:
+        folded = fold(text)
+        if not folded:
             if text:
                 self.add_space()
             return
         if self.length and not self._pending and text[0].isspace():
             self._pending = " "
-        self._append(" ".join(words))
+        self._append(folded)
         if text[-1].isspace():
             self._pending = " "
 
@@ -162,23 +161,6 @@ class TextRun:
 
 def _by_place(mark: Mark) -> tuple[int, int]:
     return mark.start, -mark.stop
-
-
-def fold(text: str) -> str:
-    """
-    Give *text* with its white space folded and without invisible characters.
-
-    >>> fold(" Na\\u00advi\\u00adgation\\n menu ")
-    'Navigation menu'
-    """
-    return " ".join((text if text.isascii() else _visible(text)).split())
-
-
-def _visible(text: str) -> str:
-    for character in _INVISIBLE:
-        if character in text:
-            text = text.replace(character, "")
-    return text
 
 
 def unescape(text: str) -> str:

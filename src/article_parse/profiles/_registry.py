@@ -14,7 +14,6 @@ __all__ = ["Registry"]
 
 # Signatures stand in the head or the foot of a page, and in short blocks.
 _HEAD, _FOOT = 40, 80
-_LONGEST_HOST = 253
 _LONGEST_SIGN = 200
 
 
@@ -98,14 +97,9 @@ class Registry:
     def _for_address(self, address: str) -> Profile | None:
         """Match the host on label boundaries, the longest suffix first: ``news.herald.example``, ``herald.example``."""
         # Imported here since most text dumps come without an address.
-        from urllib.parse import urlsplit  # noqa: PLC0415
+        from article_parse._fields._site import host_of  # noqa: PLC0415
 
-        try:
-            host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-        except ValueError:
-            return None
-        # A longer name is none (RFC 1035, section 2.3.4).
-        labels = host.rstrip(".").split(".") if len(host) <= _LONGEST_HOST else []
+        labels = host_of(address).rstrip(".").split(".")
         for start in range(len(labels) - 1):
             if (profile := self._domains.get(".".join(labels[start:]))) is not None:
                 return profile
