@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
+from unicodedata import is_normalized, normalize
 
+from article_parse._lexicon._balkan import BG, HR, RO, SR
+from article_parse._lexicon._catalan import CA
 from article_parse._lexicon._east_asia import JA, KO, ZH
 from article_parse._lexicon._en import EN
 from article_parse._lexicon._germanic import DA, DE, NB, NL, SV
 from article_parse._lexicon._near_east import EL, TR
+from article_parse._lexicon._right_to_left import AR, FA, HE
 from article_parse._lexicon._romance import ES, FR, IT, PT
 from article_parse._lexicon._slavic import CS, PL, RU, UK
+from article_parse._lexicon._slovak import SK
+from article_parse._lexicon._south_asia import BN, HI
+from article_parse._lexicon._southeast_asia import ID, TH, VI
 from article_parse._lexicon._types import Lexicon
 from article_parse._lexicon._uralic import FI, HU
 
@@ -20,15 +27,19 @@ __all__ = ["LEXICONS", "WORDS", "alternatives", "key"]
 
 LEXICONS: tuple[Lexicon, ...] = (
     EN, DE, FR, ES, IT, PT, NL, SV, DA, NB, PL, CS, RU, UK, TR, EL, HU, FI, JA, KO, ZH,
+    RO, BG, SK, HR, SR, CA, AR, FA, HE, HI, BN, ID, VI, TH,
 )
 
-# Marks that belong to the letter before them, which \w leaves out: accents, Hebrew and Arabic points, vowel signs of
-# Devanagari, Bengali and Thai.
+# Marks that belong to the letter before them, which \w leaves out: accents, vowel signs of Devanagari, Bengali and Thai.
 _MARKS = (
-    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-    "\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 )
-_MARKED = re.compile(f"[{_MARKS}]")
+# What is written or left out at will: Hebrew points, Arabic vowels, the stroke that stretches an Arabic word, and the
+# joiner between letters of Devanagari and Bengali.
+_POINTS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200d"
+_MARKED = re.compile(f"[{_MARKS}{_POINTS}]")
+_POINTED = re.compile(f"[{_POINTS}]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _NOT_LETTERS_OR_MARKS = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
 # Capitals to small letters, all but letters to spaces.
@@ -40,7 +51,9 @@ def key(text: str) -> str:
     r"""
     Give the form of *text* that phrases are looked up by: case-folded words without digits and punctuation.
 
-    The dotted and the dotless i of Turkish are one, since capitals do not tell which they were.
+    Letters with their accents apart are as those with them. The dotted and the dotless i of Turkish are one, since capitals
+    do not tell which they were, and so are the comma and the cedilla below letters of Romanian, since pages have either.
+    Points and vowels that Hebrew and Arabic leave out are left out.
 
     >>> key("Comments (32)")
     'comments'
@@ -50,8 +63,11 @@ def key(text: str) -> str:
     if text.isascii():
         return " ".join(text.translate(_ASCII_LETTERS).split())
     folded = text.casefold()
-    folded = folded.replace(_DOT_ABOVE, "").replace("ı", "i")
+    if not is_normalized("NFC", folded):
+        folded = normalize("NFC", folded)
+    folded = folded.replace(_DOT_ABOVE, "").replace("ı", "i").replace("ș", "ş").replace("ț", "ţ")
     if _MARKED.search(folded):
+        folded = _POINTED.sub("", folded)
         return _NOT_LETTERS_OR_MARKS.sub(" ", folded).strip()
     return _NOT_LETTERS.sub(" ", folded).strip()
 

@@ -1,4 +1,4 @@
-"""Greek, Turkish, Hebrew, Arabic and Persian."""
+"""Greek and Turkish."""
 
 from __future__ import annotations
 
