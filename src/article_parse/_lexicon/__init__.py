@@ -20,8 +20,9 @@ from article_parse._lexicon._slavic import CS, PL, RU, UK
 from article_parse._lexicon._slovak import SK
 from article_parse._lexicon._south_asia import BN, HI
 from article_parse._lexicon._southeast_asia import ID, TH, VI
-from article_parse._lexicon._types import Lexicon
+from article_parse._lexicon._types import Lexicon, Words, roles
 from article_parse._lexicon._uralic import FI, HU
+from article_parse._roles import Role
 
 __all__ = ["LEXICONS", "WORDS", "alternatives", "key"]
 
@@ -30,7 +31,8 @@ LEXICONS: tuple[Lexicon, ...] = (
     RO, BG, SK, HR, SR, CA, AR, FA, HE, HI, BN, ID, VI, TH,
 )
 
-# Marks that belong to the letter before them, which \w leaves out: accents, vowel signs of Devanagari, Bengali and Thai.
+# Marks that belong to the letter before them, which \w leaves out: accents, and vowel signs of Devanagari, Bengali and
+# Thai.
 _MARKS = (
     "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3"
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
@@ -51,9 +53,9 @@ def key(text: str) -> str:
     r"""
     Give the form of *text* that phrases are looked up by: case-folded words without digits and punctuation.
 
-    Letters with their accents apart are as those with them. The dotted and the dotless i of Turkish are one, since capitals
-    do not tell which they were, and so are the comma and the cedilla below letters of Romanian, since pages have either.
-    Points and vowels that Hebrew and Arabic leave out are left out.
+    Letters with their accents apart are as those with them. The dotted and the dotless i of Turkish are one, since
+    capitals do not tell which they were, and so are the comma and the cedilla below letters of Romanian, since pages
+    have either. Points and vowels that Hebrew and Arabic may leave out are left out.
 
     >>> key("Comments (32)")
     'comments'
@@ -94,8 +96,12 @@ def _merged(name: str) -> Mapping[str, Any]:
     return MappingProxyType(merged)
 
 
-WORDS = Lexicon(
-    language="mul",
+def _roles(name: str) -> Mapping[str, Role]:
+    """Give the role of each line of all languages; where they differ, the earlier one of ``LEXICONS`` is right."""
+    return MappingProxyType(roles(getattr(lexicon, name) for lexicon in reversed(LEXICONS)))
+
+
+WORDS = Words(
     stop_words=_union("stop_words"),
     by_words=_merged("by_words"),
     by_labels=_merged("by_labels"),
@@ -105,9 +111,9 @@ WORDS = Lexicon(
     update_words=_union("update_words"),
     read_words=_union("read_words"),
     minute_words=_union("minute_words"),
-    phrases=_merged("phrases"),
-    prefixes=_merged("prefixes"),
-    openers=_merged("openers"),
+    phrases=_roles("phrases"),
+    prefixes=_roles("prefixes"),
+    openers=_roles("openers"),
     telltales=tuple(telltale for lexicon in LEXICONS for telltale in lexicon.telltales),
     credit_words=_union("credit_words"),
     credit_labels=_union("credit_labels"),

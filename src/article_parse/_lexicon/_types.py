@@ -1,24 +1,24 @@
-"""The shape of a lexicon."""
+"""The shape of a lexicon, and of all of them together."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from article_parse._roles import Role
 from article_parse.model import PersonRole
 
-__all__ = ["Lexicon", "lines"]
+__all__ = ["Lexicon", "Words", "roles"]
 
 
 class Lexicon(NamedTuple):
     """
     The words of one language that tell what a line of a page is.
 
-    All words are case-folded. The keys of ``by_words``, ``by_labels``, ``phrases``, ``openers`` and ``prefixes``, the words of
-    ``telltales`` and the members of ``tag_words``, ``section_words``, ``credit_words``, ``credit_labels`` and
-    ``agencies`` are as :func:`article_parse._lexicon.key` gives them: without digits and punctuation.
+    All words are case-folded. The keys of ``by_words`` and ``by_labels``, the lines of ``phrases``, ``openers`` and
+    ``prefixes``, the words of ``telltales`` and the members of ``tag_words``, ``section_words``, ``credit_words``,
+    ``credit_labels`` and ``agencies`` are as :func:`article_parse._lexicon.key` gives them: without digits and punctuation.
 
     Attributes:
         language: A BCP 47 tag.
@@ -31,9 +31,9 @@ class Lexicon(NamedTuple):
         update_words: Those of ``date_words`` that say the article was changed.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
-        phrases: Whole lines of page furniture, with their role.
-        prefixes: How lines of page furniture begin, with their role; six words at most.
-        openers: Lines that open a part of the page after the article; what follows belongs to their role.
+        phrases: Whole lines of page furniture by their role, parted by bars: one string is loaded far faster than many.
+        prefixes: How lines of page furniture begin, likewise; six words at most.
+        openers: Lines that open a part of the page after the article, likewise; what follows belongs to their role.
         telltales: Sets of words that give a short line away when all of a set occur in it.
         credit_words: Words that make a line a picture credit.
         credit_labels: What stands before a colon or a slash and the name of who made a picture.
@@ -51,9 +51,9 @@ class Lexicon(NamedTuple):
     date_words: frozenset[str]
     read_words: frozenset[str]
     minute_words: frozenset[str]
-    phrases: Mapping[str, Role]
-    prefixes: Mapping[str, Role]
-    openers: Mapping[str, Role]
+    phrases: Mapping[Role, str]
+    prefixes: Mapping[Role, str]
+    openers: Mapping[Role, str]
     telltales: tuple[tuple[frozenset[str], Role], ...]
     credit_words: frozenset[str]
     tag_words: frozenset[str]
@@ -65,6 +65,45 @@ class Lexicon(NamedTuple):
     name_suffixes: frozenset[str] = frozenset()
 
 
-def lines(role: Role, *phrases: str) -> dict[str, Role]:
-    """Give each of *phrases* the role."""
-    return dict.fromkeys(phrases, role)
+class Words(NamedTuple):
+    """
+    The words of all languages, as they are looked up.
+
+    The attributes are those of :class:`Lexicon`, where they are explained; ``phrases``, ``prefixes`` and ``openers`` give
+    the role of each line.
+    """
+
+    stop_words: frozenset[str]
+    by_words: Mapping[str, PersonRole]
+    by_labels: Mapping[str, PersonRole]
+    and_words: frozenset[str]
+    job_words: frozenset[str]
+    date_words: frozenset[str]
+    update_words: frozenset[str]
+    read_words: frozenset[str]
+    minute_words: frozenset[str]
+    phrases: Mapping[str, Role]
+    prefixes: Mapping[str, Role]
+    openers: Mapping[str, Role]
+    telltales: tuple[tuple[frozenset[str], Role], ...]
+    credit_words: frozenset[str]
+    credit_labels: frozenset[str]
+    tag_words: frozenset[str]
+    section_words: frozenset[str]
+    agencies: frozenset[str]
+    name_suffixes: frozenset[str]
+
+
+def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:
+    """
+    Give the role of each line; where tables differ, the last one is right.
+
+    >>> roles([{Role.SHARE: "share | copy link"}])["copy link"]
+    <Role.SHARE: 'share'>
+    """
+    found: dict[str, Role] = {}
+    for table in tables:
+        for role, phrases in table.items():
+            for phrase in phrases.split(" | "):
+                found[phrase] = role
+    return found

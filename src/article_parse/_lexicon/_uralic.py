@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from article_parse._lexicon._types import Lexicon, lines
+from article_parse._lexicon._types import Lexicon
 from article_parse._roles import Role
 
 __all__ = ["FI", "HU"]
@@ -39,168 +39,138 @@ FI = Lexicon(
     }),
     minute_words=frozenset({"min", "minuutti", "minuuttia", "min."}),
     phrases={
-        **lines(
-            Role.NAVIGATION,
-            "siirry sisältöön", "siirry suoraan sisältöön", "siirry pääsisältöön", "hyppää sisältöön",
-            "hyppää pääsisältöön", "valikko", "päävalikko", "avaa valikko", "sulje valikko", "päänavigaatio", "haku",
-            "hae", "etsi", "sulje", "etusivu", "etusivulle", "kotisivu", "takaisin etusivulle", "osastot",
-            "kaikki osastot", "aiheet", "uutiset", "tuoreimmat", "uusimmat", "viimeisimmät", "juuri nyt", "suora",
-            "lisää", "näytä lisää", "lataa lisää", "katso kaikki", "näytä kaikki", "lue lisää", "lue juttu",
-            "lue koko juttu", "jatka lukemista", "seuraava", "edellinen", "seuraava artikkeli", "edellinen artikkeli",
-            "takaisin", "takaisin ylös", "sivun alkuun", "ylös", "tietoa meistä", "meistä", "yhteystiedot",
-            "ota yhteyttä", "mediatiedot", "mainosta", "avoimet työpaikat", "työpaikat", "ura", "ohje", "ohjeet",
-            "asiakaspalvelu", "usein kysyttyä", "arkisto", "sovellukset", "lataa sovellus", "seuraa meitä",
-            "sosiaalinen media", "tapahtumat", "ristikot", "pelit", "horoskooppi", "horoskoopit", "sää", "tv opas",
-            "verkkokauppa", "kauppa", "näköislehti", "digilehti", "lehti", "palvelut", "sisältö", "sisällysluettelo",
-            "sivukartta", "lukijan kuva", "lähetä uutisvinkki", "uutisvinkki", "anna palautetta", "palaute",
-            "lukijoilta", "rss", "kotimaa", "ulkomaat", "talous", "politiikka", "urheilu", "kulttuuri", "mielipide",
-            "mielipiteet", "pääkirjoitus", "pääkirjoitukset", "tiede", "teknologia", "terveys", "koulutus",
-            "paikalliset", "suomi", "maailma", "viihde", "matkailu", "autot", "asuminen", "raha", "elämä",
-            "hyvinvointi", "ruoka", "muoti", "rikos", "ympäristö", "ilmasto", "historia", "jalkapallo", "jääkiekko",
-            "musiikki", "elokuvat", "kirjat", "video", "videot", "podcast", "podcastit", "kolumnit", "kolumni",
-            "perhe", "digi", "työelämä", "liikenne",
+        Role.NAVIGATION: (
+            "siirry sisältöön | siirry suoraan sisältöön | siirry pääsisältöön | hyppää sisältöön | "
+            "hyppää pääsisältöön | valikko | päävalikko | avaa valikko | sulje valikko | päänavigaatio | haku | "
+            "hae | etsi | sulje | etusivu | etusivulle | kotisivu | takaisin etusivulle | osastot | kaikki osastot | "
+            "aiheet | uutiset | tuoreimmat | uusimmat | viimeisimmät | juuri nyt | suora | lisää | näytä lisää | "
+            "lataa lisää | katso kaikki | näytä kaikki | lue lisää | lue juttu | lue koko juttu | jatka lukemista | "
+            "seuraava | edellinen | seuraava artikkeli | edellinen artikkeli | takaisin | takaisin ylös | "
+            "sivun alkuun | ylös | tietoa meistä | meistä | yhteystiedot | ota yhteyttä | mediatiedot | mainosta | "
+            "avoimet työpaikat | työpaikat | ura | ohje | ohjeet | asiakaspalvelu | usein kysyttyä | arkisto | "
+            "sovellukset | lataa sovellus | seuraa meitä | sosiaalinen media | tapahtumat | ristikot | pelit | "
+            "horoskooppi | horoskoopit | sää | tv opas | verkkokauppa | kauppa | näköislehti | digilehti | lehti | "
+            "palvelut | sisältö | sisällysluettelo | sivukartta | lukijan kuva | lähetä uutisvinkki | uutisvinkki | "
+            "anna palautetta | palaute | lukijoilta | rss | kotimaa | ulkomaat | talous | politiikka | urheilu | "
+            "kulttuuri | mielipide | mielipiteet | pääkirjoitus | pääkirjoitukset | tiede | teknologia | terveys | "
+            "koulutus | paikalliset | suomi | maailma | viihde | matkailu | autot | asuminen | raha | elämä | "
+            "hyvinvointi | ruoka | muoti | rikos | ympäristö | ilmasto | historia | jalkapallo | jääkiekko | "
+            "musiikki | elokuvat | kirjat | video | videot | podcast | podcastit | kolumnit | kolumni | perhe | "
+            "digi | työelämä | liikenne"
         ),
-        **lines(
-            Role.SHARE,
-            "jaa", "jaa artikkeli", "jaa juttu", "jaa facebookissa", "jaa twitterissä", "jaa x ssä",
-            "jaa linkedinissä", "jaa whatsappissa", "jaa sähköpostilla", "jaa tämä artikkeli", "lähetä",
-            "lähetä sähköpostilla", "kopioi linkki", "linkki kopioitu", "kopioi", "tulosta", "tallenna",
-            "tallenna artikkeli", "tallenna juttu", "tykkää", "seuraa", "lahjoita artikkeli", "anna lahjaksi",
-            "twiittaa", "lue myöhemmin",
+        Role.SHARE: (
+            "jaa | jaa artikkeli | jaa juttu | jaa facebookissa | jaa twitterissä | jaa x ssä | jaa linkedinissä | "
+            "jaa whatsappissa | jaa sähköpostilla | jaa tämä artikkeli | lähetä | lähetä sähköpostilla | "
+            "kopioi linkki | linkki kopioitu | kopioi | tulosta | tallenna | tallenna artikkeli | tallenna juttu | "
+            "tykkää | seuraa | lahjoita artikkeli | anna lahjaksi | twiittaa | lue myöhemmin"
         ),
-        **lines(
-            Role.ADVERT,
-            "mainos", "ilmoitus", "mainokset", "mainos alkaa", "mainos päättyy", "sponsoroitu", "sponsoroitu sisältö",
-            "kaupallinen yhteistyö", "maksettu mainos", "artikkeli jatkuu mainoksen jälkeen",
-            "juttu jatkuu mainoksen jälkeen", "juttu jatkuu mainoksen alla", "artikkeli jatkuu mainoksen alla",
-            "sisältö jatkuu mainoksen alla", "juttu jatkuu kuvan alla", "mainossisältö", "yhteistyössä",
+        Role.ADVERT: (
+            "mainos | ilmoitus | mainokset | mainos alkaa | mainos päättyy | sponsoroitu | sponsoroitu sisältö | "
+            "kaupallinen yhteistyö | maksettu mainos | artikkeli jatkuu mainoksen jälkeen | "
+            "juttu jatkuu mainoksen jälkeen | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla | "
+            "sisältö jatkuu mainoksen alla | juttu jatkuu kuvan alla | mainossisältö | yhteistyössä"
         ),
-        **lines(
-            Role.COOKIE,
-            "hyväksy", "hyväksy kaikki", "hyväksy evästeet", "hyväksy kaikki evästeet", "hylkää", "hylkää kaikki",
-            "evästeasetukset", "hallitse evästeitä", "muokkaa asetuksia", "asetukset", "vain välttämättömät",
-            "ymmärrän", "selvä", "yksityisyysasetukset", "tietosuoja asetukset", "muuta suostumustasi",
+        Role.COOKIE: (
+            "hyväksy | hyväksy kaikki | hyväksy evästeet | hyväksy kaikki evästeet | hylkää | hylkää kaikki | "
+            "evästeasetukset | hallitse evästeitä | muokkaa asetuksia | asetukset | vain välttämättömät | ymmärrän | "
+            "selvä | yksityisyysasetukset | tietosuoja asetukset | muuta suostumustasi"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "uutiskirje", "uutiskirjeet", "tilaa uutiskirje", "tilaa uutiskirjeemme", "sähköpostiosoite",
-            "sähköpostiosoitteesi", "tilaa maksuton uutiskirje", "ota ilmoitukset käyttöön", "uutiskirjetilaus",
+        Role.NEWSLETTER: (
+            "uutiskirje | uutiskirjeet | tilaa uutiskirje | tilaa uutiskirjeemme | sähköpostiosoite | "
+            "sähköpostiosoitteesi | tilaa maksuton uutiskirje | ota ilmoitukset käyttöön | uutiskirjetilaus"
         ),
-        **lines(
-            Role.PAYWALL,
-            "tilaa", "tilaa nyt", "tilaus", "tilaukset", "tilaajille", "vain tilaajille", "tilaajasisältö",
-            "kirjaudu", "kirjaudu sisään", "kirjaudu ulos", "kirjautuminen", "rekisteröidy", "luo tunnus", "luo tili",
-            "oma tili", "tili", "profiili", "omat tiedot", "oletko jo tilaaja", "onko sinulla jo tilaus",
-            "jo tilaaja", "tutustu tilausvaihtoehtoihin", "kokeile", "kokeile maksutta", "kokeile ilmaiseksi",
-            "lue rajattomasti", "tue meitä", "lahjoita", "liity jäseneksi", "jatka", "unohditko salasanan", "osta",
+        Role.PAYWALL: (
+            "tilaa | tilaa nyt | tilaus | tilaukset | tilaajille | vain tilaajille | tilaajasisältö | kirjaudu | "
+            "kirjaudu sisään | kirjaudu ulos | kirjautuminen | rekisteröidy | luo tunnus | luo tili | oma tili | "
+            "tili | profiili | omat tiedot | oletko jo tilaaja | onko sinulla jo tilaus | jo tilaaja | "
+            "tutustu tilausvaihtoehtoihin | kokeile | kokeile maksutta | kokeile ilmaiseksi | lue rajattomasti | "
+            "tue meitä | lahjoita | liity jäseneksi | jatka | unohditko salasanan | osta"
         ),
-        **lines(
-            Role.COMMENTS,
-            "kommentoi", "kirjoita kommentti", "lisää kommentti", "jätä kommentti", "lähetä kommentti",
-            "näytä kommentit", "lue kommentit", "katso kommentit", "piilota kommentit", "vastaa",
-            "ilmoita asiaton viesti", "ilmianna", "ei kommentteja", "ole ensimmäinen kommentoija", "peruuta vastaus",
-            "kommentointi on suljettu", "uusimmat ensin", "vanhimmat ensin", "osallistu keskusteluun",
-            "kirjaudu kommentoidaksesi",
+        Role.COMMENTS: (
+            "kommentoi | kirjoita kommentti | lisää kommentti | jätä kommentti | lähetä kommentti | "
+            "näytä kommentit | lue kommentit | katso kommentit | piilota kommentit | vastaa | "
+            "ilmoita asiaton viesti | ilmianna | ei kommentteja | ole ensimmäinen kommentoija | peruuta vastaus | "
+            "kommentointi on suljettu | uusimmat ensin | vanhimmat ensin | osallistu keskusteluun | "
+            "kirjaudu kommentoidaksesi"
         ),
-        **lines(
-            Role.LEGAL,
-            "tietosuoja", "tietosuojaseloste", "tietosuojakäytäntö", "yksityisyydensuoja", "evästeet",
-            "evästekäytäntö", "evästekäytännöt", "käyttöehdot", "tilausehdot", "yleiset ehdot", "saavutettavuus",
-            "saavutettavuusseloste", "tekijänoikeus", "tekijänoikeudet", "kaikki oikeudet pidätetään",
-            "rekisteriseloste", "vastuuvapauslauseke", "oikaisut", "journalistin ohjeet", "copyright",
-            "tietoa evästeistä",
+        Role.LEGAL: (
+            "tietosuoja | tietosuojaseloste | tietosuojakäytäntö | yksityisyydensuoja | evästeet | evästekäytäntö | "
+            "evästekäytännöt | käyttöehdot | tilausehdot | yleiset ehdot | saavutettavuus | saavutettavuusseloste | "
+            "tekijänoikeus | tekijänoikeudet | kaikki oikeudet pidätetään | rekisteriseloste | vastuuvapauslauseke | "
+            "oikaisut | journalistin ohjeet | copyright | tietoa evästeistä"
         ),
-        **lines(
-            Role.MEDIA,
-            "kuuntele", "kuuntele artikkeli", "kuuntele juttu", "katso", "katso video", "toista", "toista video",
-            "tauko", "keskeytä", "koko näyttö", "mykistä", "avaa kuvagalleria", "kuvagalleria", "galleria",
-            "suurenna kuva", "suurenna", "seuraava kuva", "edellinen kuva", "ladataan", "avaa kuva", "tekstitykset",
-            "nopeus",
+        Role.MEDIA: (
+            "kuuntele | kuuntele artikkeli | kuuntele juttu | katso | katso video | toista | toista video | tauko | "
+            "keskeytä | koko näyttö | mykistä | avaa kuvagalleria | kuvagalleria | galleria | suurenna kuva | "
+            "suurenna | seuraava kuva | edellinen kuva | ladataan | avaa kuva | tekstitykset | nopeus"
         ),
     },
     prefixes={
-        **lines(
-            Role.NAVIGATION,
-            "olet täällä",
+        Role.NAVIGATION: (
+            "olet täällä"
         ),
-        **lines(
-            Role.SHARE,
-            "seuraa meitä", "avautuu uuteen", "klikkaa jakaaksesi",
+        Role.SHARE: (
+            "seuraa meitä | avautuu uuteen | klikkaa jakaaksesi"
         ),
-        **lines(
-            Role.ADVERT,
-            "artikkeli sisältää mainoslinkkejä", "sisältää mainoslinkkejä", "kaupallinen yhteistyö",
+        Role.ADVERT: (
+            "artikkeli sisältää mainoslinkkejä | sisältää mainoslinkkejä | kaupallinen yhteistyö"
         ),
-        **lines(
-            Role.COOKIE,
-            "käytämme evästeitä", "tämä sivusto käyttää", "sivusto käyttää evästeitä", "sivustomme käyttää evästeitä",
-            "me ja kumppanimme", "yksityisyytesi on meille", "jatkamalla sivuston käyttöä",
-            "nähdäksesi tämän sisällön",
+        Role.COOKIE: (
+            "käytämme evästeitä | tämä sivusto käyttää | sivusto käyttää evästeitä | sivustomme käyttää evästeitä | "
+            "me ja kumppanimme | yksityisyytesi on meille | jatkamalla sivuston käyttöä | nähdäksesi tämän sisällön"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "tilaa uutiskirje", "tilaa uutiskirjeemme", "tilaa ilmainen", "tilaamalla uutiskirjeen",
-            "päivän tärkeimmät uutiset",
+        Role.NEWSLETTER: (
+            "tilaa uutiskirje | tilaa uutiskirjeemme | tilaa ilmainen | tilaamalla uutiskirjeen | "
+            "päivän tärkeimmät uutiset"
         ),
-        **lines(
-            Role.PAYWALL,
-            "jatka lukemista", "lukeaksesi", "tämä artikkeli on vain", "tämä juttu on vain", "tämä sisältö on",
-            "tilaa ja lue", "kirjaudu sisään lukeaksesi", "kirjaudu tai tilaa", "oletko jo tilaaja",
-            "onko sinulla jo", "tilaajana",
+        Role.PAYWALL: (
+            "jatka lukemista | lukeaksesi | tämä artikkeli on vain | tämä juttu on vain | tämä sisältö on | "
+            "tilaa ja lue | kirjaudu sisään lukeaksesi | kirjaudu tai tilaa | oletko jo tilaaja | onko sinulla jo | "
+            "tilaajana"
         ),
-        **lines(
-            Role.COMMENTS,
-            "kirjoita kommentti", "jätä kommentti", "sähköpostiosoitettasi ei", "pakolliset kentät",
-            "sinun täytyy kirjautua", "kirjaudu kommentoidaksesi", "voit kommentoida",
+        Role.COMMENTS: (
+            "kirjoita kommentti | jätä kommentti | sähköpostiosoitettasi ei | pakolliset kentät | "
+            "sinun täytyy kirjautua | kirjaudu kommentoidaksesi | voit kommentoida"
         ),
-        **lines(
-            Role.LEGAL,
-            "kaikki oikeudet pidätetään", "copyright", "aineiston kopiointi", "julkaisun sisältöä",
+        Role.LEGAL: (
+            "kaikki oikeudet pidätetään | copyright | aineiston kopiointi | julkaisun sisältöä"
         ),
-        **lines(
-            Role.MEDIA,
-            "kuuntele", "selaimesi ei", "javascript on", "ota javascript",
+        Role.MEDIA: (
+            "kuuntele | selaimesi ei | javascript on | ota javascript"
         ),
-        **lines(
-            Role.RELATED,
-            "lue myös", "lue lisää", "lue tästä", "lue koko", "katso myös", "kuuntele myös", "aiheesta lisää",
-            "lisää aiheesta", "lisää aiheesta muualla", "lisää uutisia", "lue seuraavaksi", "saatat myös pitää",
-            "älä missaa", "lisää kirjoittajalta",
+        Role.RELATED: (
+            "lue myös | lue lisää | lue tästä | lue koko | katso myös | kuuntele myös | aiheesta lisää | "
+            "lisää aiheesta | lisää aiheesta muualla | lisää uutisia | lue seuraavaksi | saatat myös pitää | "
+            "älä missaa | lisää kirjoittajalta"
         ),
     },
     openers={
-        **lines(
-            Role.NAVIGATION,
-            "seuraa meitä", "osastot", "kategoriat", "palvelut", "pikalinkit", "hyödyllisiä linkkejä",
+        Role.NAVIGATION: (
+            "seuraa meitä | osastot | kategoriat | palvelut | pikalinkit | hyödyllisiä linkkejä"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "uutiskirje", "tilaa uutiskirje", "tilaa uutiskirjeemme",
+        Role.NEWSLETTER: (
+            "uutiskirje | tilaa uutiskirje | tilaa uutiskirjeemme"
         ),
-        **lines(
-            Role.COMMENTS,
-            "kommentit", "kommentti", "keskustelu", "keskustele", "osallistu keskusteluun", "kirjoita kommentti",
-            "jätä kommentti", "lukijoiden kommentit", "mitä mieltä olet", "kommentoi",
+        Role.COMMENTS: (
+            "kommentit | kommentti | keskustelu | keskustele | osallistu keskusteluun | kirjoita kommentti | "
+            "jätä kommentti | lukijoiden kommentit | mitä mieltä olet | kommentoi"
         ),
-        **lines(
-            Role.LEGAL,
-            "juridiset tiedot",
+        Role.LEGAL: (
+            "juridiset tiedot"
         ),
-        **lines(
-            Role.RELATED,
-            "lue myös", "lue lisää", "katso myös", "aiheesta lisää", "lisää aiheesta", "aiheeseen liittyvää",
-            "aiheeseen liittyvät", "liittyvät artikkelit", "aiheeseen liittyviä artikkeleita",
-            "samankaltaisia artikkeleita", "samasta aiheesta", "lisää uutisia", "lisää artikkeleita",
-            "muut artikkelit", "muita artikkeleita", "luetuimmat", "luetuimmat nyt", "luetuimmat uutiset",
-            "luetuimmat artikkelit", "katsotuimmat", "suosituimmat", "suosittua", "suositut artikkelit",
-            "suosittelemme", "suositellut", "suosituksia sinulle", "sinulle suositeltua", "toimitus suosittelee",
-            "saattaisit pitää myös näistä", "tuoreimmat", "uusimmat", "uusimmat uutiset", "uusimmat artikkelit",
-            "viimeisimmät uutiset", "viimeisimmät artikkelit", "juuri nyt", "puheenaiheet", "poimintoja",
-            "älä missaa", "seuraava artikkeli", "nostot", "etusivulla nyt", "kaupallinen sisältö",
+        Role.RELATED: (
+            "lue myös | lue lisää | katso myös | aiheesta lisää | lisää aiheesta | aiheeseen liittyvää | "
+            "aiheeseen liittyvät | liittyvät artikkelit | aiheeseen liittyviä artikkeleita | "
+            "samankaltaisia artikkeleita | samasta aiheesta | lisää uutisia | lisää artikkeleita | muut artikkelit | "
+            "muita artikkeleita | luetuimmat | luetuimmat nyt | luetuimmat uutiset | luetuimmat artikkelit | "
+            "katsotuimmat | suosituimmat | suosittua | suositut artikkelit | suosittelemme | suositellut | "
+            "suosituksia sinulle | sinulle suositeltua | toimitus suosittelee | saattaisit pitää myös näistä | "
+            "tuoreimmat | uusimmat | uusimmat uutiset | uusimmat artikkelit | viimeisimmät uutiset | "
+            "viimeisimmät artikkelit | juuri nyt | puheenaiheet | poimintoja | älä missaa | seuraava artikkeli | "
+            "nostot | etusivulla nyt | kaupallinen sisältö"
         ),
-        **lines(
-            Role.AUTHOR_BIO,
-            "kirjoittajasta", "tietoa kirjoittajasta", "kirjoittaja on", "toimittajasta",
+        Role.AUTHOR_BIO: (
+            "kirjoittajasta | tietoa kirjoittajasta | kirjoittaja on | toimittajasta"
         ),
     },
     telltales=(
@@ -217,13 +187,13 @@ FI = Lexicon(
         "aiheet", "aihe", "asiasanat", "avainsanat", "aiheesta", "tunnisteet", "artikkelin aiheet", "tagit",
         "mainitut",
     }),
-    section_words=frozenset({
-        "kotimaa", "ulkomaat", "talous", "politiikka", "urheilu", "kulttuuri", "mielipide", "mielipiteet",
-        "pääkirjoitus", "pääkirjoitukset", "tiede", "teknologia", "terveys", "koulutus", "paikalliset", "suomi",
-        "maailma", "viihde", "matkailu", "autot", "asuminen", "raha", "elämä", "hyvinvointi", "ruoka", "muoti",
-        "rikos", "ympäristö", "ilmasto", "historia", "jalkapallo", "jääkiekko", "musiikki", "elokuvat", "kirjat",
-        "video", "videot", "podcast", "podcastit", "kolumnit", "kolumni", "perhe", "digi", "työelämä", "liikenne",
-    }),
+    section_words=frozenset(
+        "kotimaa | ulkomaat | talous | politiikka | urheilu | kulttuuri | mielipide | mielipiteet | pääkirjoitus | "
+        "pääkirjoitukset | tiede | teknologia | terveys | koulutus | paikalliset | suomi | maailma | viihde | "
+        "matkailu | autot | asuminen | raha | elämä | hyvinvointi | ruoka | muoti | rikos | ympäristö | ilmasto | "
+        "historia | jalkapallo | jääkiekko | musiikki | elokuvat | kirjat | video | videot | podcast | podcastit | "
+        "kolumnit | kolumni | perhe | digi | työelämä | liikenne".split(" | ")
+    ),
     by_labels={
         "teksti": "author", "toimittaja": "author", "tekijä": "author",
         "toimitus": "editor",
@@ -254,11 +224,10 @@ HU = Lexicon(
         "újságíró szerkesztő főszerkesztő szerkesztőség riporter tudósító rovatvezető munkatárs főmunkatárs publicista "
         "fotóriporter fotós kolumnista felelős gyakornok szerző".split()
     ),
-    date_words=frozenset({
-        "megjelent", "publikálva", "közzétéve", "létrehozva", "feltöltve", "megjelenés", "dátum", "publikálás",
-        "frissítve", "utolsó frissítés", "frissült", "módosítva", "utoljára frissítve", "utoljára módosítva",
-        "frissítés",
-    }),
+    date_words=frozenset(
+        "megjelent | publikálva | közzétéve | létrehozva | feltöltve | megjelenés | dátum | publikálás | "
+        "frissítve | utolsó frissítés | frissült | módosítva | utoljára frissítve | utoljára módosítva | frissítés".split(" | ")
+    ),
     update_words=frozenset({
         "frissítve", "utolsó frissítés", "frissült", "módosítva", "utoljára frissítve", "utoljára módosítva",
         "frissítés",
@@ -268,166 +237,138 @@ HU = Lexicon(
     }),
     minute_words=frozenset({"perc", "perces", "p"}),
     phrases={
-        **lines(
-            Role.NAVIGATION,
-            "ugrás a tartalomra", "ugrás a tartalomhoz", "tovább a tartalomra", "tartalomhoz ugrás",
-            "kilépés a tartalomba", "menü", "főmenü", "menü megnyitása", "menü bezárása", "navigáció", "keresés",
-            "kereső", "bezár", "bezárás", "főoldal", "kezdőlap", "címlap", "vissza a címlapra", "vissza",
-            "vissza a tetejére", "rovatok", "összes rovat", "témák", "hírek", "friss hírek", "legfrissebb",
-            "legfrissebb hírek", "friss", "élő", "még több", "tovább", "több", "továbbiak", "továbbiak betöltése",
-            "tovább olvasom", "olvass tovább", "bővebben", "részletek", "összes", "mutass többet", "következő",
-            "előző", "következő cikk", "előző cikk", "rólunk", "impresszum kapcsolat", "kapcsolat", "elérhetőség",
-            "elérhetőségek", "médiaajánlat", "hirdetés feladás", "karrier", "állás", "súgó", "gyik", "oldaltérkép",
-            "archívum", "kövess minket", "kövessen minket", "közösségi média", "applikáció", "alkalmazás",
-            "események", "játékok", "rejtvény", "horoszkóp", "időjárás", "tv műsor", "bolt", "webshop",
-            "szolgáltatások", "partnereink", "tartalomjegyzék", "tartalom", "szerzőink", "blogok", "napilap", "rss",
-            "belföld", "külföld", "gazdaság", "politika", "közélet", "sport", "kultúra", "vélemény", "tudomány",
-            "tech", "technika", "egészség", "oktatás", "életmód", "világ", "magyarország", "utazás", "autó", "bulvár",
-            "sztár", "krimi", "bűnügy", "gasztro", "otthon", "divat", "film", "zene", "könyv", "foci", "labdarúgás",
-            "környezet", "klíma", "történelem", "videó", "videók", "podcast", "podcastok", "pénz", "üzlet",
-            "ingatlan", "helyi", "régió", "interjú", "publicisztika", "szórakozás", "tudomány tech", "európa",
+        Role.NAVIGATION: (
+            "ugrás a tartalomra | ugrás a tartalomhoz | tovább a tartalomra | tartalomhoz ugrás | "
+            "kilépés a tartalomba | menü | főmenü | menü megnyitása | menü bezárása | navigáció | keresés | kereső | "
+            "bezár | bezárás | főoldal | kezdőlap | címlap | vissza a címlapra | vissza | vissza a tetejére | "
+            "rovatok | összes rovat | témák | hírek | friss hírek | legfrissebb | legfrissebb hírek | friss | élő | "
+            "még több | tovább | több | továbbiak | továbbiak betöltése | tovább olvasom | olvass tovább | "
+            "bővebben | részletek | összes | mutass többet | következő | előző | következő cikk | előző cikk | "
+            "rólunk | impresszum kapcsolat | kapcsolat | elérhetőség | elérhetőségek | médiaajánlat | "
+            "hirdetés feladás | karrier | állás | súgó | gyik | oldaltérkép | archívum | kövess minket | "
+            "kövessen minket | közösségi média | applikáció | alkalmazás | események | játékok | rejtvény | "
+            "horoszkóp | időjárás | tv műsor | bolt | webshop | szolgáltatások | partnereink | tartalomjegyzék | "
+            "tartalom | szerzőink | blogok | napilap | rss | belföld | külföld | gazdaság | politika | közélet | "
+            "sport | kultúra | vélemény | tudomány | tech | technika | egészség | oktatás | életmód | világ | "
+            "magyarország | utazás | autó | bulvár | sztár | krimi | bűnügy | gasztro | otthon | divat | film | "
+            "zene | könyv | foci | labdarúgás | környezet | klíma | történelem | videó | videók | podcast | "
+            "podcastok | pénz | üzlet | ingatlan | helyi | régió | interjú | publicisztika | szórakozás | "
+            "tudomány tech | európa"
         ),
-        **lines(
-            Role.SHARE,
-            "megosztás", "megosztom", "oszd meg", "ossza meg", "cikk megosztása", "megosztás facebookon",
-            "megosztás a facebookon", "megosztás twitteren", "megosztás e mailben", "küldés", "küldés e mailben",
-            "elküldöm", "link másolása", "link másolva", "másolás", "nyomtatás", "nyomtat", "mentés", "cikk mentése",
-            "elmentem", "tetszik", "követés", "követem", "ajánlom", "ajándékozás", "kedvencek", "könyvjelző",
+        Role.SHARE: (
+            "megosztás | megosztom | oszd meg | ossza meg | cikk megosztása | megosztás facebookon | "
+            "megosztás a facebookon | megosztás twitteren | megosztás e mailben | küldés | küldés e mailben | "
+            "elküldöm | link másolása | link másolva | másolás | nyomtatás | nyomtat | mentés | cikk mentése | "
+            "elmentem | tetszik | követés | követem | ajánlom | ajándékozás | kedvencek | könyvjelző"
         ),
-        **lines(
-            Role.ADVERT,
-            "hirdetés", "reklám", "szponzorált", "szponzorált tartalom", "támogatott tartalom", "fizetett tartalom",
-            "a cikk a hirdetés után folytatódik", "a hirdetés után folytatjuk", "pr cikk", "promóció",
-            "partneri tartalom",
+        Role.ADVERT: (
+            "hirdetés | reklám | szponzorált | szponzorált tartalom | támogatott tartalom | fizetett tartalom | "
+            "a cikk a hirdetés után folytatódik | a hirdetés után folytatjuk | pr cikk | promóció | partneri tartalom"
         ),
-        **lines(
-            Role.COOKIE,
-            "elfogadom", "elfogadás", "összes elfogadása", "mindet elfogadom", "elutasítom", "elutasítás",
-            "összes elutasítása", "beállítások", "süti beállítások", "cookie beállítások", "sütik kezelése",
-            "adatvédelmi beállítások", "értem", "rendben", "hozzájárulok", "csak a szükségesek",
-            "további lehetőségek", "cookie k",
+        Role.COOKIE: (
+            "elfogadom | elfogadás | összes elfogadása | mindet elfogadom | elutasítom | elutasítás | "
+            "összes elutasítása | beállítások | süti beállítások | cookie beállítások | sütik kezelése | "
+            "adatvédelmi beállítások | értem | rendben | hozzájárulok | csak a szükségesek | további lehetőségek | "
+            "cookie k"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "hírlevél", "hírlevelek", "feliratkozás", "feliratkozom", "hírlevél feliratkozás",
-            "feliratkozás hírlevélre", "iratkozz fel", "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre",
-            "e mail cím", "e mail címed", "az ön e mail címe", "értesítések bekapcsolása",
+        Role.NEWSLETTER: (
+            "hírlevél | hírlevelek | feliratkozás | feliratkozom | hírlevél feliratkozás | feliratkozás hírlevélre | "
+            "iratkozz fel | iratkozzon fel hírlevelünkre | iratkozz fel hírlevelünkre | e mail cím | e mail címed | "
+            "az ön e mail címe | értesítések bekapcsolása"
         ),
-        **lines(
-            Role.PAYWALL,
-            "előfizetés", "előfizetek", "előfizetőknek", "csak előfizetőknek", "fizess elő", "legyen előfizetőnk",
-            "legyél előfizető", "bejelentkezés", "belépés", "belépek", "jelentkezz be", "kijelentkezés", "kilépés",
-            "regisztráció", "regisztrálok", "regisztrálj", "fiók létrehozása", "fiókom", "profil", "profilom",
-            "van már előfizetésed", "már előfizető vagyok", "támogatás", "támogatom", "támogass minket",
-            "támogasson minket", "támogatás most", "elfelejtett jelszó", "ingyenes próba", "prémium tartalom",
-            "csatlakozom",
+        Role.PAYWALL: (
+            "előfizetés | előfizetek | előfizetőknek | csak előfizetőknek | fizess elő | legyen előfizetőnk | "
+            "legyél előfizető | bejelentkezés | belépés | belépek | jelentkezz be | kijelentkezés | kilépés | "
+            "regisztráció | regisztrálok | regisztrálj | fiók létrehozása | fiókom | profil | profilom | "
+            "van már előfizetésed | már előfizető vagyok | támogatás | támogatom | támogass minket | "
+            "támogasson minket | támogatás most | elfelejtett jelszó | ingyenes próba | prémium tartalom | "
+            "csatlakozom"
         ),
-        **lines(
-            Role.COMMENTS,
-            "hozzászólok", "hozzászólás írása", "szólj hozzá", "komment", "kommentelek", "hozzászólások megtekintése",
-            "kommentek megtekintése", "válasz", "válasz megszakítása", "jelentés", "jelentem", "nincs hozzászólás",
-            "nincsenek hozzászólások", "légy az első hozzászóló", "legfrissebb elöl",
-            "bejelentkezés a hozzászóláshoz",
+        Role.COMMENTS: (
+            "hozzászólok | hozzászólás írása | szólj hozzá | komment | kommentelek | hozzászólások megtekintése | "
+            "kommentek megtekintése | válasz | válasz megszakítása | jelentés | jelentem | nincs hozzászólás | "
+            "nincsenek hozzászólások | légy az első hozzászóló | legfrissebb elöl | bejelentkezés a hozzászóláshoz"
         ),
-        **lines(
-            Role.LEGAL,
-            "adatvédelem", "adatvédelmi tájékoztató", "adatvédelmi nyilatkozat", "adatkezelési tájékoztató",
-            "adatkezelés", "süti tájékoztató", "cookie tájékoztató", "sütik", "felhasználási feltételek",
-            "általános szerződési feltételek", "ászf", "jogi nyilatkozat", "jogi közlemény", "szerzői jogok",
-            "minden jog fenntartva", "impresszum", "akadálymentesítés", "etikai kódex", "copyright", "szabályzat",
-            "moderálási elvek", "helyreigazítás",
+        Role.LEGAL: (
+            "adatvédelem | adatvédelmi tájékoztató | adatvédelmi nyilatkozat | adatkezelési tájékoztató | "
+            "adatkezelés | süti tájékoztató | cookie tájékoztató | sütik | felhasználási feltételek | "
+            "általános szerződési feltételek | ászf | jogi nyilatkozat | jogi közlemény | szerzői jogok | "
+            "minden jog fenntartva | impresszum | akadálymentesítés | etikai kódex | copyright | szabályzat | "
+            "moderálási elvek | helyreigazítás"
         ),
-        **lines(
-            Role.MEDIA,
-            "meghallgatom", "cikk meghallgatása", "hallgasd meg", "lejátszás", "videó lejátszása", "megnézem",
-            "videó megtekintése", "szünet", "teljes képernyő", "némítás", "galéria", "galéria megnyitása",
-            "képgaléria", "nagyítás", "kép nagyítása", "következő kép", "előző kép", "betöltés", "fotógaléria",
-            "megnyitás a galériában", "felolvasás",
+        Role.MEDIA: (
+            "meghallgatom | cikk meghallgatása | hallgasd meg | lejátszás | videó lejátszása | megnézem | "
+            "videó megtekintése | szünet | teljes képernyő | némítás | galéria | galéria megnyitása | képgaléria | "
+            "nagyítás | kép nagyítása | következő kép | előző kép | betöltés | fotógaléria | "
+            "megnyitás a galériában | felolvasás"
         ),
     },
     prefixes={
-        **lines(
-            Role.NAVIGATION,
-            "ugrás a", "ön itt áll", "itt vagy",
+        Role.NAVIGATION: (
+            "ugrás a | ön itt áll | itt vagy"
         ),
-        **lines(
-            Role.SHARE,
-            "kövess minket", "kövessen minket", "megosztás a", "oszd meg a", "csatlakozz hozzánk",
-            "új ablakban nyílik",
+        Role.SHARE: (
+            "kövess minket | kövessen minket | megosztás a | oszd meg a | csatlakozz hozzánk | új ablakban nyílik"
         ),
-        **lines(
-            Role.ADVERT,
-            "a cikk megjelenését támogatta", "ez a cikk szponzorált", "a cikk affiliate",
+        Role.ADVERT: (
+            "a cikk megjelenését támogatta | ez a cikk szponzorált | a cikk affiliate"
         ),
-        **lines(
-            Role.COOKIE,
-            "sütiket használunk", "weboldalunk sütiket használ", "ez a weboldal sütiket", "ez az oldal sütiket",
-            "mi és partnereink", "az ön adatainak védelme", "az oldal böngészésével",
+        Role.COOKIE: (
+            "sütiket használunk | weboldalunk sütiket használ | ez a weboldal sütiket | ez az oldal sütiket | "
+            "mi és partnereink | az ön adatainak védelme | az oldal böngészésével"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "iratkozz fel", "iratkozzon fel", "feliratkozom a", "kérem a hírlevelet", "küldjük", "ne maradj le",
-            "a feliratkozással",
+        Role.NEWSLETTER: (
+            "iratkozz fel | iratkozzon fel | feliratkozom a | kérem a hírlevelet | küldjük | ne maradj le | "
+            "a feliratkozással"
         ),
-        **lines(
-            Role.PAYWALL,
-            "a folytatáshoz", "a cikk folytatásához", "ez a cikk csak", "ez a tartalom csak", "a teljes cikk",
-            "előfizetőink", "fizessen elő", "fizess elő", "jelentkezzen be", "ha már előfizető",
-            "van már előfizetése", "legyen ön is",
+        Role.PAYWALL: (
+            "a folytatáshoz | a cikk folytatásához | ez a cikk csak | ez a tartalom csak | a teljes cikk | "
+            "előfizetőink | fizessen elő | fizess elő | jelentkezzen be | ha már előfizető | van már előfizetése | "
+            "legyen ön is"
         ),
-        **lines(
-            Role.COMMENTS,
-            "szólj hozzá", "szóljon hozzá", "vélemény hozzászólás", "az e mail címet nem tesszük",
-            "a kötelező mezőket", "hozzászóláshoz be kell", "hozzászólás küldéséhez be kell", "kommentár írása",
+        Role.COMMENTS: (
+            "szólj hozzá | szóljon hozzá | vélemény hozzászólás | az e mail címet nem tesszük | a kötelező mezőket | "
+            "hozzászóláshoz be kell | hozzászólás küldéséhez be kell | kommentár írása"
         ),
-        **lines(
-            Role.LEGAL,
-            "minden jog fenntartva", "copyright", "a cikk másolása", "az oldalon megjelent",
+        Role.LEGAL: (
+            "minden jog fenntartva | copyright | a cikk másolása | az oldalon megjelent"
         ),
-        **lines(
-            Role.MEDIA,
-            "hallgassa meg", "hallgasd meg", "az ön böngészője", "a böngésződ nem", "javascript",
+        Role.MEDIA: (
+            "hallgassa meg | hallgasd meg | az ön böngészője | a böngésződ nem | javascript"
         ),
-        **lines(
-            Role.RELATED,
-            "olvassa el", "olvasd el", "olvassa el ezt", "olvasd el ezt is", "olvassa el ezt is", "olvasta már",
-            "ezt is olvassa", "ezt is olvasd", "lásd még", "nézze meg", "nézd meg", "kapcsolódó",
-            "kapcsolódó cikkünk", "további cikkek", "bővebben itt", "még több", "ajánljuk még", "ezt olvasta már",
+        Role.RELATED: (
+            "olvassa el | olvasd el | olvassa el ezt | olvasd el ezt is | olvassa el ezt is | olvasta már | "
+            "ezt is olvassa | ezt is olvasd | lásd még | nézze meg | nézd meg | kapcsolódó | kapcsolódó cikkünk | "
+            "további cikkek | bővebben itt | még több | ajánljuk még | ezt olvasta már"
         ),
     },
     openers={
-        **lines(
-            Role.NAVIGATION,
-            "kövess minket", "kövessen minket", "rovatok", "kategóriák", "hasznos linkek", "partnereink",
+        Role.NAVIGATION: (
+            "kövess minket | kövessen minket | rovatok | kategóriák | hasznos linkek | partnereink"
         ),
-        **lines(
-            Role.NEWSLETTER,
-            "hírlevél", "iratkozz fel hírlevelünkre", "iratkozzon fel hírlevelünkre", "hírlevél feliratkozás",
+        Role.NEWSLETTER: (
+            "hírlevél | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | hírlevél feliratkozás"
         ),
-        **lines(
-            Role.COMMENTS,
-            "hozzászólások", "hozzászólás", "kommentek", "megjegyzések", "vélemények", "szólj hozzá",
-            "vélemény hozzászólás", "olvasói vélemények", "mit gondolsz",
+        Role.COMMENTS: (
+            "hozzászólások | hozzászólás | kommentek | megjegyzések | vélemények | szólj hozzá | "
+            "vélemény hozzászólás | olvasói vélemények | mit gondolsz"
         ),
-        **lines(
-            Role.LEGAL,
-            "jogi információk",
+        Role.LEGAL: (
+            "jogi információk"
         ),
-        **lines(
-            Role.RELATED,
-            "kapcsolódó", "kapcsolódó cikkek", "kapcsolódó hírek", "kapcsolódó témák", "kapcsolódó bejegyzések",
-            "kapcsolódó tartalmak", "hasonló cikkek", "további cikkek", "további hírek", "ajánlott",
-            "ajánlott cikkek", "ajánljuk", "ajánlatunk", "ajánló", "neked ajánljuk", "önnek ajánljuk",
-            "ezt is ajánljuk", "ez is érdekelheti", "ez is érdekelhet", "ezek is érdekelhetik", "érdekelheti",
-            "legolvasottabb", "legolvasottabb cikkek", "legnézettebb", "legnépszerűbb", "népszerű", "népszerű cikkek",
-            "legfrissebb", "legfrissebb hírek", "legfrissebb cikkek", "friss hírek", "friss cikkek",
-            "legutóbbi bejegyzések", "olvasta már", "ne maradjon le", "ne maradj le", "kiemelt", "kiemelt cikkek",
-            "a téma legfrissebb hírei", "a rovat legfrissebb cikkei", "még több cikk", "következő cikk",
-            "további híreink", "olvass tovább", "partnereink hírei", "szerkesztő ajánlata", "top",
+        Role.RELATED: (
+            "kapcsolódó | kapcsolódó cikkek | kapcsolódó hírek | kapcsolódó témák | kapcsolódó bejegyzések | "
+            "kapcsolódó tartalmak | hasonló cikkek | további cikkek | további hírek | ajánlott | ajánlott cikkek | "
+            "ajánljuk | ajánlatunk | ajánló | neked ajánljuk | önnek ajánljuk | ezt is ajánljuk | "
+            "ez is érdekelheti | ez is érdekelhet | ezek is érdekelhetik | érdekelheti | legolvasottabb | "
+            "legolvasottabb cikkek | legnézettebb | legnépszerűbb | népszerű | népszerű cikkek | legfrissebb | "
+            "legfrissebb hírek | legfrissebb cikkek | friss hírek | friss cikkek | legutóbbi bejegyzések | "
+            "olvasta már | ne maradjon le | ne maradj le | kiemelt | kiemelt cikkek | a téma legfrissebb hírei | "
+            "a rovat legfrissebb cikkei | még több cikk | következő cikk | további híreink | olvass tovább | "
+            "partnereink hírei | szerkesztő ajánlata | top"
         ),
-        **lines(
-            Role.AUTHOR_BIO,
-            "a szerzőről", "a szerző", "szerzőről", "a szerző cikkei", "a szerzőkről",
+        Role.AUTHOR_BIO: (
+            "a szerzőről | a szerző | szerzőről | a szerző cikkei | a szerzőkről"
         ),
     },
     telltales=(
@@ -443,13 +384,13 @@ HU = Lexicon(
     tag_words=frozenset({
         "címkék", "címke", "témák", "téma", "kulcsszavak", "tagek", "kapcsolódó témák", "a cikk témái",
     }),
-    section_words=frozenset({
-        "belföld", "külföld", "gazdaság", "politika", "közélet", "sport", "kultúra", "vélemény", "tudomány", "tech",
-        "technika", "egészség", "oktatás", "életmód", "világ", "magyarország", "utazás", "autó", "bulvár", "sztár",
-        "krimi", "bűnügy", "gasztro", "otthon", "divat", "film", "zene", "könyv", "foci", "labdarúgás", "környezet",
-        "klíma", "történelem", "videó", "videók", "podcast", "podcastok", "pénz", "üzlet", "ingatlan", "helyi",
-        "régió", "interjú", "publicisztika", "szórakozás", "tudomány tech", "európa",
-    }),
+    section_words=frozenset(
+        "belföld | külföld | gazdaság | politika | közélet | sport | kultúra | vélemény | tudomány | tech | "
+        "technika | egészség | oktatás | életmód | világ | magyarország | utazás | autó | bulvár | sztár | krimi | "
+        "bűnügy | gasztro | otthon | divat | film | zene | könyv | foci | labdarúgás | környezet | klíma | "
+        "történelem | videó | videók | podcast | podcastok | pénz | üzlet | ingatlan | helyi | régió | interjú | "
+        "publicisztika | szórakozás | tudomány tech | európa".split(" | ")
+    ),
     by_labels={
         "szöveg": "author", "riporter": "author",
         "szerkesztő": "editor", "szerkesztette": "editor", "szerk": "editor",
