@@ -27,6 +27,58 @@ AMBIGUOUS = {
     "foto": {"it": Role.NAVIGATION, "id": Role.NAVIGATION, "cs": Role.MEDIA},
 }
 
+RUNNING_TEXT = {
+    "ro": (
+        "Apa a crescut în timpul nopții și a ajuns până la podul vechi, iar oamenii din sat au spus că nu au mai "
+        "văzut așa ceva de mulți ani. Primarul a declarat că digul este sigur."
+    ),
+    "bg": (
+        "Водата се покачи през нощта и стигна до стария мост, а хората от селото казаха, че не са виждали такова "
+        "нещо от много години. Кметът заяви, че дигата е сигурна."
+    ),
+    "sk": (
+        "Hladina sa počas noci zdvihla a voda siahala až k mostu, ktorý postavili pred rokmi. Ľudia, ktorí tu "
+        "bývajú, však povedali, že to bolo menej ako pri povodni. Starosta uviedol, že hrádza je bezpečná a nie je "
+        "prečo sa báť."
+    ),
+    "sr": (
+        "Вода је током ноћи порасла и дошла до старог моста, а људи из села казали су да нешто такво нису видели "
+        "већ много година. Председник је рекао да је насип сигуран."
+    ),
+    "ca": (
+        "L'aigua va pujar durant la nit i va arribar fins al pont vell, i la gent del poble va dir que no havien "
+        "vist res semblant des de fa molts anys. L'alcalde va explicar que el dic és segur."
+    ),
+    "ar": (
+        "ارتفع منسوب المياه خلال الليل حتى وصل إلى الجسر القديم، وقال سكان القرية إنهم لم يروا مثل هذا منذ سنوات. "
+        "وأضاف رئيس البلدية أن السد آمن وأن العمل في السد الجديد سوف يبدأ بعد الصيف."
+    ),
+    "fa": (
+        "آب در شب بالا آمد و تا پل قدیمی رسید و مردم روستا گفتند که سال‌ها چنین چیزی ندیده بودند. شهردار گفت که سد "
+        "امن است و کار ساخت سد تازه پس از تابستان آغاز خواهد شد."
+    ),
+    "he": (
+        "המים עלו במהלך הלילה והגיעו עד הגשר הישן, ואנשי הכפר אמרו כי לא ראו דבר כזה כבר שנים. ראש המועצה אמר כי "
+        "הסכר בטוח וכי העבודה על סכר חדש תתחיל לאחר הקיץ."
+    ),
+    "hi": (
+        "रात में पानी बढ़ गया और पुराने पुल तक पहुंच गया। गांव के लोगों ने कहा कि उन्होंने कई साल से ऐसा नहीं देखा "
+        "था। प्रधान ने बताया कि बांध सुरक्षित है।"
+    ),
+    "bn": (
+        "রাতে পানি বেড়ে পুরোনো সেতু পর্যন্ত চলে আসে এবং গ্রামের মানুষ বলেন, তারা অনেক বছর এমন কিছু দেখেননি। "
+        "চেয়ারম্যান বলেন, বাঁধ নিরাপদ আছে এবং নতুন বাঁধের কাজ গ্রীষ্মের পর শুরু করা হবে।"
+    ),
+    "id": (
+        "Air naik pada malam hari dan mencapai jembatan tua, dan warga desa itu mengatakan bahwa mereka tidak "
+        "pernah melihat hal seperti ini. Kepala desa mengatakan bendungan itu masih aman."
+    ),
+    "vi": (
+        "Nước dâng lên trong đêm và đã đến cây cầu cũ, người dân trong làng nói rằng họ không thấy điều như vậy từ "
+        "nhiều năm nay. Chủ tịch xã nói con đập vẫn an toàn."
+    ),
+}
+
 
 def _entries(lexicon: Lexicon, name: str) -> list[str]:
     """Give the words of one field; lines are parted by bars."""
@@ -163,71 +215,7 @@ def test_words_cannot_be_changed() -> None:
         WORDS.phrases["the dam"] = Role.SHARE  # type: ignore[index]
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        (
-            "ro",
-            "Apa a crescut în timpul nopții și a ajuns până la podul vechi, iar oamenii din sat au spus că nu au mai văzut "
-            "așa ceva de mulți ani. Primarul a declarat că digul este sigur.",
-        ),
-        (
-            "bg",
-            "Водата се покачи през нощта и стигна до стария мост, а хората от селото казаха, че не са виждали такова нещо "
-            "от много години. Кметът заяви, че дигата е сигурна.",
-        ),
-        (
-            "sk",
-            "Hladina sa počas noci zdvihla a voda siahala až k mostu, ktorý postavili pred rokmi. Ľudia, ktorí tu bývajú, "
-            "však povedali, že to bolo menej ako pri povodni. Starosta uviedol, že hrádza je bezpečná a nie je prečo sa báť.",
-        ),
-        (
-            "sr",
-            "Вода је током ноћи порасла и дошла до старог моста, а људи из села казали су да нешто такво нису видели већ "
-            "много година. Председник је рекао да је насип сигуран.",
-        ),
-        (
-            "ca",
-            "L'aigua va pujar durant la nit i va arribar fins al pont vell, i la gent del poble va dir que no havien vist "
-            "res semblant des de fa molts anys. L'alcalde va explicar que el dic és segur.",
-        ),
-        (
-            "ar",
-            "ارتفع منسوب المياه خلال الليل حتى وصل إلى الجسر القديم، وقال سكان القرية إنهم لم يروا مثل هذا منذ سنوات. وأضاف "
-            "رئيس البلدية أن السد آمن وأن العمل في السد الجديد سوف يبدأ بعد الصيف.",
-        ),
-        (
-            "fa",
-            "آب در شب بالا آمد و تا پل قدیمی رسید و مردم روستا گفتند که سال‌ها چنین چیزی ندیده بودند. شهردار گفت که سد امن "
-            "است و کار ساخت سد تازه پس از تابستان آغاز خواهد شد.",
-        ),
-        (
-            "he",
-            "המים עלו במהלך הלילה והגיעו עד הגשר הישן, ואנשי הכפר אמרו כי לא ראו דבר כזה כבר שנים. ראש המועצה אמר כי הסכר "
-            "בטוח וכי העבודה על סכר חדש תתחיל לאחר הקיץ.",
-        ),
-        (
-            "hi",
-            "रात में पानी बढ़ गया और पुराने पुल तक पहुंच गया। गांव के लोगों ने कहा कि उन्होंने कई साल से ऐसा नहीं देखा था। "
-            "प्रधान ने बताया कि बांध सुरक्षित है।",
-        ),
-        (
-            "bn",
-            "রাতে পানি বেড়ে পুরোনো সেতু পর্যন্ত চলে আসে এবং গ্রামের মানুষ বলেন, তারা অনেক বছর এমন কিছু দেখেননি। চেয়ারম্যান "
-            "বলেন, বাঁধ নিরাপদ আছে এবং নতুন বাঁধের কাজ গ্রীষ্মের পর শুরু করা হবে।",
-        ),
-        (
-            "id",
-            "Air naik pada malam hari dan mencapai jembatan tua, dan warga desa itu mengatakan bahwa mereka tidak pernah "
-            "melihat hal seperti ini. Kepala desa mengatakan bendungan itu masih aman.",
-        ),
-        (
-            "vi",
-            "Nước dâng lên trong đêm và đã đến cây cầu cũ, người dân trong làng nói rằng họ không thấy điều như vậy từ nhiều "
-            "năm nay. Chủ tịch xã nói con đập vẫn an toàn.",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("language", "text"), RUNNING_TEXT.items())
 def test_running_text_tells_its_language(language: str, text: str) -> None:
     """The function words of a language stand out from those of its neighbours."""
     assert guess_language(text) == language
@@ -245,8 +233,8 @@ def test_croatian_and_latin_serbian_are_not_told_apart() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Minh Anh", "Cho Min", "Do Thi Hai", "Ada Lund", "Mai Holm", "Oleh Bondar", "Theo Marx", "Ali Demir", "Sam Reed",
-        "Dua Lind", "Satu Niemi", "Lalu Rao", "Ara Petros", "Vo Thanh", "Line Dahl",
+        "Minh Anh", "Cho Min", "Do Thi Hai", "Ada Lund", "Mai Holm", "Oleh Bondar", "Theo Marx", "Ali Demir",
+        "Sam Reed", "Dua Lind", "Satu Niemi", "Lalu Rao", "Ara Petros", "Vo Thanh", "Line Dahl",
     ],
 )  # fmt: skip
 def test_function_words_do_not_hide_names(name: str) -> None:

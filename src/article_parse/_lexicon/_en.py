@@ -37,13 +37,17 @@ EN = Lexicon(
             "toggle navigation | sections | all sections | topics | latest | trending | most read | most popular | "
             "news | sport | sports | business | politics | opinion | culture | lifestyle | world | science | "
             "technology | health | entertainment | travel | video | videos | photos | podcasts | weather | games | "
-            "more | see all | view all | show all | back to top | back | next | previous | previous post | "
-            "next post | next article | previous article | explore | about | about us | contact | contact us | "
-            "advertise | advertise with us | careers | jobs | help | help center | support | faq | site map | "
-            "sitemap | rss | rss feeds | archive | archives | follow us | follow us on | find us on social media | "
+            "more | see all | view all | show all | back to top | back | next | previous | previous post | next post | "
+            "next article | previous article | explore | about | about us | contact | contact us | advertise | "
+            "advertise with us | careers | jobs | help | help center | support | faq | site map | sitemap | rss | "
+            "rss feeds | archive | archives | follow us | follow us on | find us on social media | "
             "miscellaneous links | social media | our apps | download our app | get the app | app store | "
             "google play | press | press room | newsroom | mobile apps | english | language | edition | events | "
-            "shop | store | membership | about the author archive | load more | show more | read more | more stories"
+            "shop | store | membership | about the author archive | load more | show more | read more | more stories | "
+            "download the app | download app | download our mobile app | get our app | latest news | latest stories | "
+            "top stories | read full story | read full article | continue reading | full story | "
+            "stay connected with us | connect with us | follow us on social media | about this site | get in touch | "
+            "view more | see more | show less | breaking news"
         ),
         Role.SHARE: (
             "share | share this | share this article | share this story | share this post | share on facebook | "
@@ -53,7 +57,9 @@ EN = Lexicon(
             "mail | messenger | copy link | link copied | copied | print | print this page | save | save article | "
             "save for later | bookmark | like | likes | follow | following | tweet | pin | pin it | gift | "
             "gift article | gift this article | share options | sharing options | reprints | send | clap | "
-            "listen share | snapchat | tumblr | add us on google | add as preferred source on google | shares"
+            "listen share | snapchat | tumblr | add us on google | add as preferred source on google | shares | "
+            "share on bluesky | share on threads | share on reddit | share on telegram | share via whatsapp | "
+            "share on messenger | copy url | print article | email this article | email article | send to a friend"
         ),
         Role.ADVERT: (
             "advertisement | advertisements | ad | ads | advert | sponsored | sponsored content | sponsored by | "
@@ -61,7 +67,10 @@ EN = Lexicon(
             "story continues below advertisement | article continues below advertisement | "
             "article continues after advertisement | continue reading below | scroll to continue | scroll for more | "
             "advertisement scroll to continue | advertising | ad feedback | "
-            "this advertisement has not loaded yet but your article continues below | skip advertisement | skip ad"
+            "this advertisement has not loaded yet but your article continues below | skip advertisement | skip ad | "
+            "paid partnership | partner story | in partnership with | article continues below | "
+            "story continues below | sponsored post | sponsored story | from our sponsor | from our sponsors | "
+            "remove ads | report this ad | advertisement story continues below"
         ),
         Role.COOKIE: (
             "accept | accept all | accept cookies | accept all cookies | reject | reject all | decline | "
@@ -72,7 +81,8 @@ EN = Lexicon(
             "newsletter | newsletters | newsletter sign up | newsletter signup | sign up | "
             "subscribe to our newsletter | sign up for our newsletter | sign up to our newsletter | "
             "get our newsletter | join our newsletter | your email | your email address | email address | "
-            "enter your email | enter your email address | stay informed | stay connected"
+            "enter your email | enter your email address | stay informed | stay connected | subscribe to newsletter | "
+            "newsletter subscription | sign up now | email newsletter | email newsletters | daily newsletter"
         ),
         Role.PAYWALL: (
             "subscribe | subscribe now | subscribe today | subscriptions | subscription | log in | login | log out | "
@@ -84,11 +94,12 @@ EN = Lexicon(
         ),
         Role.COMMENTS: (
             "comment | add a comment | add comment | post a comment | post comment | leave a comment | "
-            "write a comment | view comments | show comments | read comments | hide comments | "
-            "join the conversation | join the discussion | start the conversation | reply | report | "
-            "sign in to comment | log in to comment | there are no comments for this story | "
-            "be the first to respond and start the conversation | be the first to comment | no comments yet | "
-            "no comments | comments are closed | cancel reply | newest | oldest | sort by | most liked"
+            "write a comment | view comments | show comments | read comments | hide comments | join the conversation | "
+            "join the discussion | start the conversation | reply | report | sign in to comment | log in to comment | "
+            "there are no comments for this story | be the first to respond and start the conversation | "
+            "be the first to comment | no comments yet | no comments | comments are closed | cancel reply | newest | "
+            "oldest | sort by | most liked | leave comment | see comments | view all comments | show all comments | "
+            "load comments | load more comments | write a reply | leave your comment | write your comment"
         ),
         Role.READER_INSIGHTS: (
             "be the first to share your insights about this piece | how does it work | add your insights | "
@@ -101,7 +112,9 @@ EN = Lexicon(
             "your privacy choices | accessibility | accessibility statement | imprint | disclaimer | copyright | "
             "all rights reserved | corrections | editorial guidelines | code of ethics | ethics policy | legal | "
             "ad choices | adchoices | privacy settings | modern slavery act | complaints | user agreement | "
-            "california notice | licensing"
+            "california notice | licensing | all rights reserved worldwide | community guidelines | comment policy | "
+            "comments policy | cookie consent | cookie statement | privacy statement | privacy center | "
+            "legal notices | editorial policy | republish this article | terms of sale"
         ),
         Role.MEDIA: (
             "listen | listen to this article | listen to article | listen to this story | listen now | watch | "
@@ -109,7 +122,8 @@ EN = Lexicon(
             "gallery | image | next image | previous image | enlarge | enlarge this image | toggle caption | "
             "hide caption | open image modal | loading | your browser does not support the audio element | "
             "your browser does not support the video tag | transcript | view image in fullscreen | image gallery | "
-            "audio | speed | volume"
+            "audio | speed | volume | listen to this story now | play audio | listen to this article now | "
+            "your browser does not support audio | playback speed | photo gallery | watch video | watch the video"
         ),
     },
     prefixes={
@@ -142,7 +156,11 @@ EN = Lexicon(
         Role.LEGAL: (
             "copyright | all rights reserved | all content copyright | this site is protected by recaptcha | "
             "by using this website you | this material may not be published | use of this site constitutes | "
-            "no part of this | reproduction in whole | powered by"
+            "no part of this | reproduction in whole | powered by | this article was originally published | "
+            "this article was first published | this article originally appeared | this article first appeared | "
+            "this story was originally published | this story was first published | this story originally appeared | "
+            "this story first appeared | this post originally appeared | this post was originally published | "
+            "this piece was originally published | this essay was originally published"
         ),
         Role.COMMENTS: (
             "leave a reply | your email address will not be | required fields are marked | "

@@ -63,27 +63,28 @@ DE = Lexicon(
             "zum inhalt | zum inhalt springen | zum hauptinhalt | zum hauptinhalt springen | direkt zum inhalt | "
             "zur navigation | zur navigation springen | zur suche | zur suche springen | zum menü | zum seitenende | "
             "zum seitenanfang | nach oben | menü | menü öffnen | menü schliessen | hauptmenü | hauptnavigation | "
-            "navigation überspringen | navigation öffnen | suche | suche öffnen | suchen | suchbegriff | "
-            "schliessen | startseite | zur startseite | home | ressorts | rubriken | alle ressorts | themen | "
-            "alle themen | nachrichten | schlagzeilen | aktuell | aktuelles | neueste | neueste artikel | "
-            "neuste artikel | newsticker | liveticker | live ticker | ticker | eilmeldung | mehr | mehr anzeigen | "
-            "weitere anzeigen | mehr laden | weitere laden | mehr erfahren | mehr lesen | weiterlesen | "
-            "alle anzeigen | alle artikel | zurück | weiter | vorheriger artikel | nächster artikel | "
-            "vorheriger beitrag | nächster beitrag | nächste seite | vorherige seite | seite drucken | über uns | "
-            "kontakt | werben | mediadaten | werbung schalten | anzeige aufgeben | karriere | jobs | "
-            "stellenangebote | stellenmarkt | hilfe | hilfe und kontakt | faq | archiv | apps | unsere apps | "
-            "rss feed | rss feeds | folgen sie uns | folge uns | folgen sie uns auf | social media | "
-            "veranstaltungen | gewinnspiele | rätsel | spiele | kreuzworträtsel | horoskop | fernsehprogramm | "
-            "tv programm | mediathek | e paper | zum e paper | heute | inhaltsverzeichnis | inhalt | übersicht | "
-            "einstellungen | zum shop | leserreisen | leserbriefe | newsübersicht | artikel | redaktion | presse | "
-            "unternehmen | impressum kontakt | sie befinden sich hier | sie sind hier | service | services | "
-            "ratgeber | branchenbuch | traueranzeigen | immobilien | partner | politik | wirtschaft | sport | "
-            "kultur | gesellschaft | meinung | kommentar | wissen | wissenschaft | panorama | lokales | regional | "
-            "ausland | inland | international | welt | deutschland | österreich | schweiz | finanzen | börse | "
-            "reise | reisen | auto | mobilität | digital | technik | gesundheit | bildung | leben | lifestyle | "
-            "unterhaltung | medien | feuilleton | wetter | verkehr | vermischtes | fussball | bundesliga | familie | "
-            "stil | genuss | video | videos | podcasts | podcast | netzwelt | justiz | geschichte | umwelt | klima | "
-            "essen trinken | leute"
+            "navigation überspringen | navigation öffnen | suche | suche öffnen | suchen | suchbegriff | schliessen | "
+            "startseite | zur startseite | home | ressorts | rubriken | alle ressorts | themen | alle themen | "
+            "nachrichten | schlagzeilen | aktuell | aktuelles | neueste | neueste artikel | neuste artikel | "
+            "newsticker | liveticker | live ticker | ticker | eilmeldung | mehr | mehr anzeigen | weitere anzeigen | "
+            "mehr laden | weitere laden | mehr erfahren | mehr lesen | weiterlesen | alle anzeigen | alle artikel | "
+            "zurück | weiter | vorheriger artikel | nächster artikel | vorheriger beitrag | nächster beitrag | "
+            "nächste seite | vorherige seite | seite drucken | über uns | kontakt | werben | mediadaten | "
+            "werbung schalten | anzeige aufgeben | karriere | jobs | stellenangebote | stellenmarkt | hilfe | "
+            "hilfe und kontakt | faq | archiv | apps | unsere apps | rss feed | rss feeds | folgen sie uns | "
+            "folge uns | folgen sie uns auf | social media | veranstaltungen | gewinnspiele | rätsel | spiele | "
+            "kreuzworträtsel | horoskop | fernsehprogramm | tv programm | mediathek | e paper | zum e paper | heute | "
+            "inhaltsverzeichnis | inhalt | übersicht | einstellungen | zum shop | leserreisen | leserbriefe | "
+            "newsübersicht | artikel | redaktion | presse | unternehmen | impressum kontakt | sie befinden sich hier | "
+            "sie sind hier | service | services | ratgeber | branchenbuch | traueranzeigen | immobilien | partner | "
+            "politik | wirtschaft | sport | kultur | gesellschaft | meinung | kommentar | wissen | wissenschaft | "
+            "panorama | lokales | regional | ausland | inland | international | welt | deutschland | österreich | "
+            "schweiz | finanzen | börse | reise | reisen | auto | mobilität | digital | technik | gesundheit | "
+            "bildung | leben | lifestyle | unterhaltung | medien | feuilleton | wetter | verkehr | vermischtes | "
+            "fussball | bundesliga | familie | stil | genuss | video | videos | podcasts | podcast | netzwelt | "
+            "justiz | geschichte | umwelt | klima | essen trinken | leute | app herunterladen | app laden | "
+            "jetzt app herunterladen | zur app | lesen sie mehr | mehr nachrichten | alle nachrichten | "
+            "aktuelle nachrichten | folgen sie uns bei | kontaktieren sie uns | mobile ansicht"
         ),
         Role.SHARE: (
             "teilen | artikel teilen | beitrag teilen | diesen artikel teilen | seite teilen | jetzt teilen | "
@@ -93,14 +94,17 @@ DE = Lexicon(
             "merken | merkliste | auf die merkliste | artikel merken | speichern | artikel speichern | "
             "zur merkliste hinzufügen | gefällt mir | verschenken | artikel verschenken | weiterempfehlen | "
             "empfehlen | folgen | kopieren | weiterleiten | auf pinterest teilen | feedback geben | zwischenablage | "
-            "in die zwischenablage kopieren | xing | vorlesen teilen"
+            "in die zwischenablage kopieren | xing | vorlesen teilen | auf bluesky teilen | auf threads teilen | "
+            "auf telegram teilen | auf reddit teilen | beitrag drucken"
         ),
         Role.ADVERT: (
             "anzeige | werbung | anzeigen | sponsored | gesponsert | anzeige bitte scrollen | "
             "artikel wird unter der anzeige fortgesetzt | nach der werbung weiterlesen | "
             "lesen sie nach der anzeige weiter | weiter nach der anzeige | ende der anzeige | ende der werbung | "
             "werbung beenden | advertorial | bezahlte anzeige | empfehlungen der redaktion anzeige | "
-            "dies ist eine anzeige | affiliate link | der artikel wird nach der anzeige fortgesetzt"
+            "dies ist eine anzeige | affiliate link | der artikel wird nach der anzeige fortgesetzt | "
+            "sponsored content | gesponserter inhalt | bezahlter inhalt | gesponserter beitrag | "
+            "der artikel geht nach der anzeige weiter"
         ),
         Role.COOKIE: (
             "akzeptieren | alle akzeptieren | cookies akzeptieren | alle cookies akzeptieren | ablehnen | "
@@ -135,7 +139,8 @@ DE = Lexicon(
             "diskutieren sie mit | diskutieren | jetzt mitdiskutieren | antworten | melden | kommentar melden | "
             "keine kommentare | noch keine kommentare | schreiben sie den ersten kommentar | "
             "schreibe den ersten kommentar | antworten abbrechen | neueste zuerst | älteste zuerst | "
-            "beliebteste zuerst | zum kommentieren anmelden | leserkommentare | zu den kommentaren | netiquette"
+            "beliebteste zuerst | zum kommentieren anmelden | leserkommentare | zu den kommentaren | netiquette | "
+            "kommentar hinterlassen | hinterlasse einen kommentar | hinterlassen sie einen kommentar"
         ),
         Role.LEGAL: (
             "datenschutz | datenschutzerklärung | datenschutzhinweise | datenschutzbestimmungen | impressum | agb | "
@@ -147,16 +152,18 @@ DE = Lexicon(
         ),
         Role.MEDIA: (
             "anhören | artikel anhören | jetzt anhören | vorlesen | artikel vorlesen | vorlesen lassen | abspielen | "
-            "video abspielen | pausieren | wiedergabe | ton an | ton aus | stummschalten | vollbild | "
-            "bildergalerie | zur bildergalerie | fotostrecke | zur fotostrecke | galerie öffnen | bild vergrössern | "
-            "bild anzeigen | vergrössern | nächstes bild | vorheriges bild | video ansehen | wird geladen | lädt | "
+            "video abspielen | pausieren | wiedergabe | ton an | ton aus | stummschalten | vollbild | bildergalerie | "
+            "zur bildergalerie | fotostrecke | zur fotostrecke | galerie öffnen | bild vergrössern | bild anzeigen | "
+            "vergrössern | nächstes bild | vorheriges bild | video ansehen | wird geladen | lädt | "
             "bild in lightbox öffnen | lautstärke | geschwindigkeit | zum video | video laden | "
-            "bildunterschrift anzeigen | bildunterschrift ausblenden | alle bilder anzeigen | untertitel"
+            "bildunterschrift anzeigen | bildunterschrift ausblenden | alle bilder anzeigen | untertitel | "
+            "diesen artikel anhören | artikel hören | beitrag anhören"
         ),
     },
     prefixes={
         Role.NAVIGATION: (
-            "zum inhalt | zur startseite | direkt zu | springe zu | sie sind hier"
+            "zum inhalt | zur startseite | direkt zu | springe zu | sie sind hier | laden sie die app | "
+            "lade dir die app"
         ),
         Role.SHARE: (
             "folgen sie uns auf | folge uns auf | teilen sie | teilen auf | klicken um auf | klick um auf | "
@@ -191,7 +198,8 @@ DE = Lexicon(
         ),
         Role.LEGAL: (
             "alle rechte vorbehalten | copyright | für die inhalte externer | wir übernehmen keine haftung | "
-            "vervielfältigung nur mit"
+            "vervielfältigung nur mit | dieser artikel erschien zuerst | dieser artikel ist zuerst erschienen | "
+            "dieser text erschien zuerst | dieser beitrag erschien zuerst"
         ),
         Role.MEDIA: (
             "hören sie | ihr browser unterstützt | dein browser unterstützt | javascript ist | "
@@ -344,30 +352,30 @@ NL = Lexicon(
             "doorgaan naar inhoud | overslaan en naar de inhoud gaan | hoofdmenu | menu openen | menu sluiten | "
             "hoofdnavigatie | zoeken | zoek | sluiten | sluit | startpagina | voorpagina | naar de homepage | "
             "naar home | secties | rubrieken | alle rubrieken | onderwerpen | dossiers | nieuws | laatste nieuws | "
-            "het laatste nieuws | net binnen | actueel | meer | meer lezen | lees meer | lees verder | "
-            "verder lezen | meer laden | meer tonen | toon meer | meer weergeven | bekijk alles | bekijk alle | "
-            "alles bekijken | bekijk meer | volgende | vorige | volgend artikel | vorig artikel | volgende pagina | "
-            "vorige pagina | terug | terug naar boven | naar boven | over ons | contact | contact opnemen | "
-            "adverteren | werken bij | vacatures | hulp | klantenservice | veelgestelde vragen | archief | apps | "
-            "onze apps | download de app | volg ons | volg ons op | sociale media | social media | evenementen | "
-            "agenda | puzzels | spelletjes | kruiswoordraadsel | horoscoop | weer | het weer | tv gids | "
-            "familieberichten | webshop | winkel | digitale krant | krant | de krant | e paper | service | "
-            "inhoudsopgave | inhoud | overzicht | kies je regio | colofon | tip de redactie | politiek | economie | "
-            "binnenland | buitenland | sport | cultuur | opinie | media | wetenschap | tech | technologie | "
-            "gezondheid | onderwijs | regio | regionaal | regionieuws | lokaal | nederland | belgië | vlaanderen | "
-            "wereld | europa | misdaad | justitie | entertainment | muziek | film | boeken | reizen | eten | koken | "
-            "lifestyle | mode | wonen | auto | geld | beurs | werk | voetbal | wielrennen | klimaat | milieu | "
-            "geschiedenis | video | video s | podcast | podcasts | columns | achterklap | show | samenleving | "
-            "leven | bizar | royals"
+            "het laatste nieuws | net binnen | actueel | meer | meer lezen | lees meer | lees verder | verder lezen | "
+            "meer laden | meer tonen | toon meer | meer weergeven | bekijk alles | bekijk alle | alles bekijken | "
+            "bekijk meer | volgende | vorige | volgend artikel | vorig artikel | volgende pagina | vorige pagina | "
+            "terug | terug naar boven | naar boven | over ons | contact | contact opnemen | adverteren | werken bij | "
+            "vacatures | hulp | klantenservice | veelgestelde vragen | archief | apps | onze apps | download de app | "
+            "volg ons | volg ons op | sociale media | social media | evenementen | agenda | puzzels | spelletjes | "
+            "kruiswoordraadsel | horoscoop | weer | het weer | tv gids | familieberichten | webshop | winkel | "
+            "digitale krant | krant | de krant | e paper | service | inhoudsopgave | inhoud | overzicht | "
+            "kies je regio | colofon | tip de redactie | politiek | economie | binnenland | buitenland | sport | "
+            "cultuur | opinie | media | wetenschap | tech | technologie | gezondheid | onderwijs | regio | regionaal | "
+            "regionieuws | lokaal | nederland | belgië | vlaanderen | wereld | europa | misdaad | justitie | "
+            "entertainment | muziek | film | boeken | reizen | eten | koken | lifestyle | mode | wonen | auto | geld | "
+            "beurs | werk | voetbal | wielrennen | klimaat | milieu | geschiedenis | video | video s | podcast | "
+            "podcasts | columns | achterklap | show | samenleving | leven | bizar | royals | download onze app | "
+            "naar inhoud | neem contact op"
         ),
         Role.SHARE: (
             "delen | deel | deel dit artikel | dit artikel delen | artikel delen | deel dit bericht | deel dit | "
             "deel op facebook | deel op twitter | deel op x | deel op linkedin | deel op whatsapp | "
             "deel via whatsapp | deel via e mail | deel via mail | delen op facebook | delen via e mail | "
-            "delen via whatsapp | verstuur via e mail | stuur door | kopieer link | link kopiëren | "
-            "link gekopieerd | kopieer | afdrukken | printen | bewaren | bewaar | artikel bewaren | bewaar artikel | "
-            "opslaan | leeslijst | opslaan in leeslijst | vind ik leuk | volgen | volg | geef cadeau | "
-            "artikel cadeau geven | cadeau geven | doorsturen | mail dit artikel"
+            "delen via whatsapp | verstuur via e mail | stuur door | kopieer link | link kopiëren | link gekopieerd | "
+            "kopieer | afdrukken | printen | bewaren | bewaar | artikel bewaren | bewaar artikel | opslaan | "
+            "leeslijst | opslaan in leeslijst | vind ik leuk | volgen | volg | geef cadeau | artikel cadeau geven | "
+            "cadeau geven | doorsturen | mail dit artikel | deel op bluesky | deel op threads | deel op telegram"
         ),
         Role.ADVERT: (
             "advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | partnerbijdrage | "
@@ -375,8 +383,9 @@ NL = Lexicon(
             "tekst gaat verder na de advertentie | artikel gaat verder onder advertentie | "
             "de tekst gaat verder onder de advertentie | de tekst loopt door onder de advertentie | "
             "tekst loopt door onder de advertentie | ga verder na de advertentie | publireportage | advertorial | "
-            "tekst gaat verder onder de foto | de tekst gaat verder onder de foto | "
-            "tekst gaat verder onder de video | lees verder onder de video | lees verder onder de foto"
+            "tekst gaat verder onder de foto | de tekst gaat verder onder de foto | tekst gaat verder onder de video | "
+            "lees verder onder de video | lees verder onder de foto | gesponsorde content | "
+            "artikel gaat verder onder de advertentie | tekst gaat verder onder de advertentie"
         ),
         Role.COOKIE: (
             "accepteren | alles accepteren | alle cookies accepteren | cookies accepteren | accepteer | "
@@ -406,7 +415,7 @@ NL = Lexicon(
             "alle reacties bekijken | verberg reacties | antwoorden | beantwoorden | rapporteren | meld misbruik | "
             "geen reacties | nog geen reacties | wees de eerste die reageert | reactie annuleren | "
             "antwoord annuleren | reacties zijn gesloten | nieuwste eerst | oudste eerst | meest gewaardeerd | "
-            "praat mee | discussieer mee | log in om te reageren"
+            "praat mee | discussieer mee | log in om te reageren | laat een reactie achter"
         ),
         Role.LEGAL: (
             "privacy | privacybeleid | privacyverklaring | privacy policy | privacystatement | privacy statement | "
@@ -456,7 +465,8 @@ NL = Lexicon(
             "vereiste velden zijn | je moet inloggen | reageren op | reacties op | reageren is niet"
         ),
         Role.LEGAL: (
-            "alle rechten voorbehouden | copyright | niets uit deze uitgave | overname van dit artikel | auteursrecht"
+            "alle rechten voorbehouden | copyright | niets uit deze uitgave | overname van dit artikel | "
+            "auteursrecht | dit artikel verscheen eerder | dit artikel is eerder gepubliceerd"
         ),
         Role.MEDIA: (
             "luister naar | je browser ondersteunt | uw browser ondersteunt | javascript is | schakel javascript"
@@ -584,23 +594,22 @@ SV = Lexicon(
             "hoppa till innehåll | hoppa till innehållet | hoppa till huvudinnehåll | hoppa till huvudinnehållet | "
             "gå till innehåll | gå till innehållet | till innehåll | till innehållet | till huvudinnehållet | "
             "gå direkt till innehållet | meny | huvudmeny | öppna meny | öppna menyn | stäng meny | stäng menyn | "
-            "huvudnavigation | sök | sökning | stäng | hem | startsida | startsidan | till startsidan | "
-            "förstasidan | sektioner | alla sektioner | kategorier | ämnen | alla ämnen | nyheter | senaste nytt | "
+            "huvudnavigation | sök | sökning | stäng | hem | startsida | startsidan | till startsidan | förstasidan | "
+            "sektioner | alla sektioner | kategorier | ämnen | alla ämnen | nyheter | senaste nytt | "
             "senaste nyheterna | senaste | just nu | aktuellt | direkt | mer | läs mer | visa mer | visa fler | "
             "visa alla | se alla | se mer | se fler | ladda fler | ladda mer | fler | nästa | föregående | "
             "nästa artikel | föregående artikel | nästa sida | föregående sida | tillbaka | tillbaka till toppen | "
             "till toppen | upp | om oss | om | kontakt | kontakta oss | annonsera | annonsera hos oss | "
             "jobba hos oss | lediga jobb | karriär | hjälp | kundservice | kundcenter | vanliga frågor | arkiv | "
             "appar | våra appar | ladda ner appen | följ oss | följ oss på | sociala medier | evenemang | kalender | "
-            "korsord | spel | horoskop | väder | vädret | tv tablå | tv guide | familj annonser | butik | "
-            "e tidning | etidning | e tidningen | dagens tidning | prenumerera tidning | tjänster | innehåll | "
-            "översikt | tipsa oss | tipsa redaktionen | redaktion | insändare | webbkarta | innehållsförteckning | "
-            "alla nyheter | inrikes | utrikes | ekonomi | politik | sport | kultur | nöje | debatt | ledare | "
-            "ledarsidan | åsikt | opinion | vetenskap | teknik | hälsa | utbildning | lokalt | sverige | världen | "
-            "brott | krim | resor | mat | mat dryck | mode | bil | motor | bostad | privatekonomi | börs | "
-            "näringsliv | familj | relationer | livsstil | klimat | miljö | historia | fotboll | hockey | ishockey | "
-            "film | musik | böcker | tv | video | podd | poddar | podcast | krönikor | kolumner | granskning | "
-            "samhälle | lokala nyheter"
+            "korsord | spel | horoskop | väder | vädret | tv tablå | tv guide | familj annonser | butik | e tidning | "
+            "etidning | e tidningen | dagens tidning | prenumerera tidning | tjänster | innehåll | översikt | "
+            "tipsa oss | tipsa redaktionen | redaktion | insändare | webbkarta | innehållsförteckning | alla nyheter | "
+            "inrikes | utrikes | ekonomi | politik | sport | kultur | nöje | debatt | ledare | ledarsidan | åsikt | "
+            "opinion | vetenskap | teknik | hälsa | utbildning | lokalt | sverige | världen | brott | krim | resor | "
+            "mat | mat dryck | mode | bil | motor | bostad | privatekonomi | börs | näringsliv | familj | relationer | "
+            "livsstil | klimat | miljö | historia | fotboll | hockey | ishockey | film | musik | böcker | tv | video | "
+            "podd | poddar | podcast | krönikor | kolumner | granskning | samhälle | lokala nyheter | ladda ner vår app"
         ),
         Role.SHARE: (
             "dela | dela artikel | dela artikeln | dela den här artikeln | dela på facebook | dela på twitter | "
@@ -640,8 +649,8 @@ SV = Lexicon(
             "kommentera | kommentera artikeln | skriv en kommentar | skriv kommentar | lägg till kommentar | "
             "lämna kommentar | visa kommentarer | läs kommentarer | läs kommentarerna | visa alla kommentarer | "
             "dölj kommentarer | svara | anmäl | anmäl kommentar | rapportera | inga kommentarer | "
-            "bli först att kommentera | avbryt svar | kommentarer inaktiverade | delta i diskussionen | "
-            "nyast först | äldst först | logga in för att kommentera | diskutera"
+            "bli först att kommentera | avbryt svar | kommentarer inaktiverade | delta i diskussionen | nyast först | "
+            "äldst först | logga in för att kommentera | diskutera | lämna en kommentar"
         ),
         Role.LEGAL: (
             "integritetspolicy | integritet | personuppgiftspolicy | personuppgifter | personuppgifter och cookies | "
@@ -654,7 +663,7 @@ SV = Lexicon(
             "lyssna | lyssna på artikeln | lyssna på artikel | lyssna på texten | läs upp | titta | se video | "
             "se klippet | spela | spela upp | spela video | pausa | helskärm | ljud av | ljud på | bildspel | "
             "se bilder | visa bildspel | öppna bild | förstora | förstora bild | nästa bild | föregående bild | "
-            "laddar | visa bild | öppna bildspel | undertexter | hastighet"
+            "laddar | visa bild | öppna bildspel | undertexter | hastighet | lyssna på den här artikeln"
         ),
     },
     prefixes={
@@ -688,7 +697,8 @@ SV = Lexicon(
             "obligatoriska fält | du måste vara inloggad"
         ),
         Role.LEGAL: (
-            "alla rättigheter förbehållna | copyright | ansvarig utgivare | upphovsrätt | detta material är skyddat"
+            "alla rättigheter förbehållna | copyright | ansvarig utgivare | upphovsrätt | detta material är skyddat | "
+            "artikeln publicerades först | artikeln publicerades ursprungligen | denna artikel publicerades först"
         ),
         Role.MEDIA: (
             "lyssna på | din webbläsare | javascript är | aktivera javascript"
@@ -816,17 +826,17 @@ DA = Lexicon(
             "breaking | aktuelt | live | mere | læs mere | vis mere | vis flere | vis alle | se alle | se mere | "
             "se flere | hent flere | indlæs flere | flere | næste | forrige | næste artikel | forrige artikel | "
             "tilbage | tilbage til toppen | til toppen | om os | om | kontakt | kontakt os | annoncér | "
-            "annoncer hos os | annoncering | job | ledige stillinger | karriere | hjælp | kundeservice | "
-            "kundecenter | ofte stillede spørgsmål | arkiv | apps | vores apps | hent app | hent appen | følg os | "
-            "følg os på | sociale medier | arrangementer | kalender | krydsord | spil | quiz | horoskop | vejr | "
-            "vejret | tv guide | tv oversigt | navne | dødsfald | butik | shop | e avis | eavis | avis | avisen | "
+            "annoncer hos os | annoncering | job | ledige stillinger | karriere | hjælp | kundeservice | kundecenter | "
+            "ofte stillede spørgsmål | arkiv | apps | vores apps | hent app | hent appen | følg os | følg os på | "
+            "sociale medier | arrangementer | kalender | krydsord | spil | quiz | horoskop | vejr | vejret | "
+            "tv guide | tv oversigt | navne | dødsfald | butik | shop | e avis | eavis | avis | avisen | "
             "læs e avisen | dagens avis | oversigt | indhold | indholdsfortegnelse | tip os | tip redaktionen | "
-            "sitemap | sektion | læserbreve | service | tema | temaer | indland | udland | økonomi | politik | "
-            "sport | kultur | debat | meninger | opinion | leder | kronik | videnskab | viden | teknologi | tech | "
-            "sundhed | uddannelse | lokalt | danmark | verden | internationalt | krimi | rejser | mad | mode | bil | "
-            "biler | motor | bolig | penge | privatøkonomi | finans | børs | erhverv | familie | livsstil | klima | "
-            "miljø | historie | fodbold | håndbold | cykling | film | musik | bøger | tv | video | podcast | "
-            "podcasts | underholdning | kendte | anmeldelser | livet | samfund"
+            "sitemap | sektion | læserbreve | service | tema | temaer | indland | udland | økonomi | politik | sport | "
+            "kultur | debat | meninger | opinion | leder | kronik | videnskab | viden | teknologi | tech | sundhed | "
+            "uddannelse | lokalt | danmark | verden | internationalt | krimi | rejser | mad | mode | bil | biler | "
+            "motor | bolig | penge | privatøkonomi | finans | børs | erhverv | familie | livsstil | klima | miljø | "
+            "historie | fodbold | håndbold | cykling | film | musik | bøger | tv | video | podcast | podcasts | "
+            "underholdning | kendte | anmeldelser | livet | samfund | hent vores app"
         ),
         Role.SHARE: (
             "delt | del artikel | del artiklen | del denne artikel | del på facebook | del på twitter | del på x | "
@@ -865,9 +875,9 @@ DA = Lexicon(
         Role.COMMENTS: (
             "kommentér | kommenter | skriv en kommentar | skriv kommentar | tilføj kommentar | læg en kommentar | "
             "vis kommentarer | læs kommentarer | se kommentarer | skjul kommentarer | alle kommentarer | svar | "
-            "besvar | anmeld | anmeld kommentar | rapportér | ingen kommentarer | "
-            "bliv den første til at kommentere | annuller svar | kommentarer er lukket | deltag i debatten | "
-            "nyeste først | ældste først | log ind for at kommentere"
+            "besvar | anmeld | anmeld kommentar | rapportér | ingen kommentarer | bliv den første til at kommentere | "
+            "annuller svar | kommentarer er lukket | deltag i debatten | nyeste først | ældste først | "
+            "log ind for at kommentere | efterlad en kommentar"
         ),
         Role.LEGAL: (
             "privatlivspolitik | persondatapolitik | persondata | privatliv | cookiepolitik | cookies | "
@@ -881,7 +891,7 @@ DA = Lexicon(
             "lyt | lyt til artiklen | lyt til artikel | hør artiklen | få artiklen læst op | læs højt | oplæsning | "
             "se video | se videoen | afspil | afspil video | pause | fuld skærm | slå lyd fra | slå lyd til | "
             "billedserie | se billeder | galleri | vis billede | åbn billede | forstør | forstør billede | "
-            "næste billede | forrige billede | indlæser | henter | undertekster | hastighed"
+            "næste billede | forrige billede | indlæser | henter | undertekster | hastighed | lyt til denne artikel"
         ),
     },
     prefixes={
@@ -916,7 +926,7 @@ DA = Lexicon(
         ),
         Role.LEGAL: (
             "alle rettigheder forbeholdes | copyright | ansvarshavende chefredaktør | materialet er beskyttet | "
-            "indholdet må ikke"
+            "indholdet må ikke | artiklen blev først bragt | artiklen er oprindeligt bragt | denne artikel er først"
         ),
         Role.MEDIA: (
             "lyt til | din browser | javascript er | aktivér javascript"
@@ -1028,22 +1038,22 @@ NB = Lexicon(
             "hopp til innhold | hopp til innholdet | hopp til hovedinnhold | hopp til hovedinnholdet | "
             "gå til innhold | gå til innholdet | gå til hovedinnhold | til innhold | meny | hovedmeny | åpne meny | "
             "lukk meny | hovednavigasjon | søk | lukk | hjem | forside | forsiden | til forsiden | gå til forsiden | "
-            "seksjoner | kategorier | emner | alle emner | nyheter | siste nytt | siste nyheter | siste | "
-            "akkurat nå | aktuelt | direkte | mer | les mer | vis mer | vis flere | vis alle | se alle | se mer | "
-            "se flere | last flere | last inn flere | hent flere | flere | neste | forrige | neste artikkel | "
-            "forrige artikkel | neste sak | forrige sak | tilbake | tilbake til toppen | til toppen | om oss | om | "
-            "kontakt | kontakt oss | annonsere | annonser hos oss | annonsér | jobb hos oss | ledige stillinger | "
-            "stillinger | karriere | hjelp | kundeservice | kundesenter | ofte stilte spørsmål | arkiv | apper | "
-            "våre apper | last ned appen | følg oss | følg oss på | sosiale medier | arrangementer | kalender | "
-            "kryssord | spill | quiz | horoskop | vær | været | tv guide | tv program | dødsannonser | minneord | "
-            "butikk | eavis | e avis | eavisen | papiravis | avisen | les eavisen | oversikt | innhold | "
-            "innholdsfortegnelse | tips oss | tips meg | send tips | nettstedskart | leserinnlegg | leserbrev | "
-            "tjenester | debattinnlegg | informasjonskapsler innstillinger | innenriks | utenriks | økonomi | "
-            "politikk | sport | kultur | debatt | meninger | leder | kronikk | kronikker | vitenskap | teknologi | "
-            "tech | helse | utdanning | lokalt | norge | verden | krim | reise | reiser | mat | mat og drikke | "
-            "mote | bil | motor | bolig | penger | finans | børs | næringsliv | familie | livsstil | klima | miljø | "
-            "historie | fotball | håndball | ski | film | musikk | bøker | tv | video | podkast | podcast | "
-            "podkaster | underholdning | kjendis | anmeldelser | samfunn | forbruker | trafikk"
+            "seksjoner | kategorier | emner | alle emner | nyheter | siste nytt | siste nyheter | siste | akkurat nå | "
+            "aktuelt | direkte | mer | les mer | vis mer | vis flere | vis alle | se alle | se mer | se flere | "
+            "last flere | last inn flere | hent flere | flere | neste | forrige | neste artikkel | forrige artikkel | "
+            "neste sak | forrige sak | tilbake | tilbake til toppen | til toppen | om oss | om | kontakt | "
+            "kontakt oss | annonsere | annonser hos oss | annonsér | jobb hos oss | ledige stillinger | stillinger | "
+            "karriere | hjelp | kundeservice | kundesenter | ofte stilte spørsmål | arkiv | apper | våre apper | "
+            "last ned appen | følg oss | følg oss på | sosiale medier | arrangementer | kalender | kryssord | spill | "
+            "quiz | horoskop | vær | været | tv guide | tv program | dødsannonser | minneord | butikk | eavis | "
+            "e avis | eavisen | papiravis | avisen | les eavisen | oversikt | innhold | innholdsfortegnelse | "
+            "tips oss | tips meg | send tips | nettstedskart | leserinnlegg | leserbrev | tjenester | debattinnlegg | "
+            "informasjonskapsler innstillinger | innenriks | utenriks | økonomi | politikk | sport | kultur | debatt | "
+            "meninger | leder | kronikk | kronikker | vitenskap | teknologi | tech | helse | utdanning | lokalt | "
+            "norge | verden | krim | reise | reiser | mat | mat og drikke | mote | bil | motor | bolig | penger | "
+            "finans | børs | næringsliv | familie | livsstil | klima | miljø | historie | fotball | håndball | ski | "
+            "film | musikk | bøker | tv | video | podkast | podcast | podkaster | underholdning | kjendis | "
+            "anmeldelser | samfunn | forbruker | trafikk | last ned vår app"
         ),
         Role.SHARE: (
             "delt | del artikkel | del artikkelen | del saken | del denne artikkelen | del på facebook | "
@@ -1083,7 +1093,8 @@ NB = Lexicon(
             "kommenter | skriv en kommentar | skriv kommentar | legg til kommentar | legg igjen kommentar | "
             "vis kommentarer | les kommentarer | se kommentarer | skjul kommentarer | alle kommentarer | svar | "
             "rapporter | rapporter kommentar | ingen kommentarer | bli den første til å kommentere | avbryt svar | "
-            "kommentarfeltet er stengt | delta i debatten | nyeste først | eldste først | logg inn for å kommentere"
+            "kommentarfeltet er stengt | delta i debatten | nyeste først | eldste først | logg inn for å kommentere | "
+            "legg igjen en kommentar"
         ),
         Role.LEGAL: (
             "personvern | personvernerklæring | personvernpolicy | informasjonskapsler | cookies | cookiepolicy | "
@@ -1128,7 +1139,8 @@ NB = Lexicon(
             "obligatoriske felt | du må være logget inn | kommentarer til"
         ),
         Role.LEGAL: (
-            "alle rettigheter | copyright | ansvarlig redaktør | materialet er beskyttet | opphavsrett"
+            "alle rettigheter | copyright | ansvarlig redaktør | materialet er beskyttet | opphavsrett | "
+            "denne artikkelen ble først publisert | saken ble først publisert | artikkelen ble først publisert"
         ),
         Role.MEDIA: (
             "lytt til | nettleseren din | din nettleser | javascript er | aktiver javascript"

@@ -45,35 +45,37 @@ EL = Lexicon(
     phrases={
         Role.NAVIGATION: (
             "μετάβαση στο περιεχόμενο | μετάβαση στο κύριο περιεχόμενο | μεταπήδηση στο περιεχόμενο | "
-            "προχωρήστε στο περιεχόμενο | παράκαμψη προσ το κυρίωσ περιεχόμενο | μενού | κύριο μενού | "
-            "άνοιγμα μενού | κλείσιμο μενού | πλοήγηση | αναζήτηση | κλείσιμο | αρχική | αρχική σελίδα | "
-            "επιστροφή στην αρχική | επιστροφή | πίσω | πάνω | κορυφή | ενότητεσ | κατηγορίεσ | θέματα | ειδήσεισ | "
-            "όλεσ οι ειδήσεισ | τελευταίεσ ειδήσεισ | τελευταία νέα | ροή ειδήσεων | ροή | τώρα | ζωντανά | "
-            "επικαιρότητα | πρωτοσέλιδα | περισσότερα | δείτε περισσότερα | διαβάστε περισσότερα | δείτε όλα | "
-            "δείτε όλεσ | όλα | φόρτωση περισσότερων | φόρτωσε περισσότερα | συνέχεια | διαβάστε τη συνέχεια | "
-            "συνέχεια ανάγνωσησ | επόμενο | προηγούμενο | επόμενη | προηγούμενη | επόμενο άρθρο | "
-            "προηγούμενο άρθρο | σχετικά με εμάσ | ποιοι είμαστε | εταιρεία | επικοινωνία | διαφήμιση επικοινωνία | "
-            "διαφημιστείτε | θέσεισ εργασίασ | καριέρα | βοήθεια | χάρτησ ιστοτόπου | αρχείο | εφαρμογέσ | "
-            "ακολουθήστε μασ | ακολουθήστε μασ στο | εκδηλώσεισ | παιχνίδια | σταυρόλεξο | ζώδια | αστρολογία | "
-            "καιρόσ | πρόγραμμα τηλεόρασησ | εφημερεύοντα φαρμακεία | κατάστημα | εφημερίδα | αφιερώματα | στήλεσ | "
-            "υπηρεσίεσ | περιεχόμενα | ταυτότητα επικοινωνία | rss | πολιτική | οικονομία | κοινωνία | ελλάδα | "
-            "κόσμοσ | διεθνή | αθλητικά | αθλητισμόσ | σπορ | πολιτισμόσ | απόψεισ | γνώμη | γνώμεσ | άποψη | "
-            "επιστήμη | τεχνολογία | υγεία | παιδεία | εκπαίδευση | περιβάλλον | αυτοκίνητο | ταξίδια | "
-            "γαστρονομία | ψυχαγωγία | μόδα | επιχειρήσεισ | χρηματιστήριο | αγορέσ | ακίνητα | τοπικά | "
-            "αστυνομικά | δικαιοσύνη | ιστορία | ποδόσφαιρο | μπάσκετ | σινεμά | κινηματογράφοσ | μουσική | βιβλίο | "
-            "βιβλία | βίντεο | podcast | podcasts | συνεντεύξεισ | ζωή | κύπροσ | ευρώπη | media | αρθρογραφία | "
-            "θέατρο"
+            "προχωρήστε στο περιεχόμενο | παράκαμψη προσ το κυρίωσ περιεχόμενο | μενού | κύριο μενού | άνοιγμα μενού | "
+            "κλείσιμο μενού | πλοήγηση | αναζήτηση | κλείσιμο | αρχική | αρχική σελίδα | επιστροφή στην αρχική | "
+            "επιστροφή | πίσω | πάνω | κορυφή | ενότητεσ | κατηγορίεσ | θέματα | ειδήσεισ | όλεσ οι ειδήσεισ | "
+            "τελευταίεσ ειδήσεισ | τελευταία νέα | ροή ειδήσεων | ροή | τώρα | ζωντανά | επικαιρότητα | πρωτοσέλιδα | "
+            "περισσότερα | δείτε περισσότερα | διαβάστε περισσότερα | δείτε όλα | δείτε όλεσ | όλα | "
+            "φόρτωση περισσότερων | φόρτωσε περισσότερα | συνέχεια | διαβάστε τη συνέχεια | συνέχεια ανάγνωσησ | "
+            "επόμενο | προηγούμενο | επόμενη | προηγούμενη | επόμενο άρθρο | προηγούμενο άρθρο | σχετικά με εμάσ | "
+            "ποιοι είμαστε | εταιρεία | επικοινωνία | διαφήμιση επικοινωνία | διαφημιστείτε | θέσεισ εργασίασ | "
+            "καριέρα | βοήθεια | χάρτησ ιστοτόπου | αρχείο | εφαρμογέσ | ακολουθήστε μασ | ακολουθήστε μασ στο | "
+            "εκδηλώσεισ | παιχνίδια | σταυρόλεξο | ζώδια | αστρολογία | καιρόσ | πρόγραμμα τηλεόρασησ | "
+            "εφημερεύοντα φαρμακεία | κατάστημα | εφημερίδα | αφιερώματα | στήλεσ | υπηρεσίεσ | περιεχόμενα | "
+            "ταυτότητα επικοινωνία | rss | πολιτική | οικονομία | κοινωνία | ελλάδα | κόσμοσ | διεθνή | αθλητικά | "
+            "αθλητισμόσ | σπορ | πολιτισμόσ | απόψεισ | γνώμη | γνώμεσ | άποψη | επιστήμη | τεχνολογία | υγεία | "
+            "παιδεία | εκπαίδευση | περιβάλλον | αυτοκίνητο | ταξίδια | γαστρονομία | ψυχαγωγία | μόδα | "
+            "επιχειρήσεισ | χρηματιστήριο | αγορέσ | ακίνητα | τοπικά | αστυνομικά | δικαιοσύνη | ιστορία | "
+            "ποδόσφαιρο | μπάσκετ | σινεμά | κινηματογράφοσ | μουσική | βιβλίο | βιβλία | βίντεο | podcast | "
+            "podcasts | συνεντεύξεισ | ζωή | κύπροσ | ευρώπη | media | αρθρογραφία | θέατρο | κατεβάστε την εφαρμογή | "
+            "κατεβάστε το app | επικοινωνήστε μαζί μασ | όλα τα νέα"
         ),
         Role.SHARE: (
             "κοινοποίηση | κοινοποίησε | κοινοποιήστε | μοιραστείτε | μοιραστείτε το | μοιραστείτε το άρθρο | "
-            "κοινοποίηση στο facebook | κοινοποίηση στο twitter | αποστολή | αποστολή με email | "
-            "αποστολή με e mail | αντιγραφή συνδέσμου | αντιγραφή | ο σύνδεσμοσ αντιγράφηκε | εκτύπωση | εκτύπωσε | "
-            "αποθήκευση | αποθήκευση άρθρου | μου αρέσει | ακολουθήστε | στείλτε με email | διαμοιρασμόσ"
+            "κοινοποίηση στο facebook | κοινοποίηση στο twitter | αποστολή | αποστολή με email | αποστολή με e mail | "
+            "αντιγραφή συνδέσμου | αντιγραφή | ο σύνδεσμοσ αντιγράφηκε | εκτύπωση | εκτύπωσε | αποθήκευση | "
+            "αποθήκευση άρθρου | μου αρέσει | ακολουθήστε | στείλτε με email | διαμοιρασμόσ | κοινοποίηση στο x | "
+            "κοινοποίηση στο linkedin | κοινοποίηση στο whatsapp | κοινοποίηση άρθρου"
         ),
         Role.ADVERT: (
             "διαφήμιση | διαφημίσεισ | χορηγούμενο | χορηγούμενο περιεχόμενο | προωθούμενο περιεχόμενο | "
             "διαφημιστικό περιεχόμενο | συνεχίστε την ανάγνωση μετά τη διαφήμιση | "
-            "το άρθρο συνεχίζεται μετά τη διαφήμιση | δελτίο τύπου | advertorial"
+            "το άρθρο συνεχίζεται μετά τη διαφήμιση | δελτίο τύπου | advertorial | η συνέχεια μετά τη διαφήμιση | "
+            "χορηγούμενο άρθρο"
         ),
         Role.COOKIE: (
             "αποδοχή | αποδοχή όλων | αποδέχομαι | συμφωνώ | απόρριψη | απόρριψη όλων | δεν συμφωνώ | ρυθμίσεισ | "
@@ -105,7 +107,7 @@ EL = Lexicon(
         Role.MEDIA: (
             "ακούστε | ακούστε το άρθρο | ακρόαση | δείτε | δείτε το βίντεο | αναπαραγωγή | παύση | πλήρησ οθόνη | "
             "σίγαση | φωτογραφίεσ | συλλογή φωτογραφιών | γκαλερί | μεγέθυνση | φόρτωση | επόμενη φωτογραφία | "
-            "προηγούμενη φωτογραφία | υπότιτλοι"
+            "προηγούμενη φωτογραφία | υπότιτλοι | ακούστε αυτό το άρθρο"
         ),
     },
     prefixes={
@@ -136,7 +138,7 @@ EL = Lexicon(
         ),
         Role.LEGAL: (
             "με επιφύλαξη παντόσ | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | copyright | "
-            "η αναδημοσίευση"
+            "η αναδημοσίευση | το άρθρο δημοσιεύτηκε αρχικά | το άρθρο δημοσιεύθηκε αρχικά"
         ),
         Role.MEDIA: (
             "ακούστε το | ο περιηγητήσ σασ | το πρόγραμμα περιήγησησ | ενεργοποιήστε τη javascript"
@@ -249,25 +251,25 @@ TR = Lexicon(
     phrases={
         Role.NAVIGATION: (
             "içeriğe geç | içeriğe atla | ana içeriğe geç | ana içeriğe atla | menü | ana menü | menüyü aç | "
-            "menüyü kapat | gezinme | arama | ara | kapat | ana sayfa | anasayfa | ana sayfaya dön | geri | "
-            "geri dön | yukari | yukari çik | başa dön | bölümler | kategoriler | konular | haberler | "
-            "tüm haberler | son dakika | son dakika haberleri | son haberler | gündem başliklari | canli | "
-            "canli yayin | manşetler | manşet | daha fazla | daha fazla göster | daha fazla yükle | devamini oku | "
-            "devami | haberin devami | haberin devami için tiklayiniz | tümünü gör | tümü | hepsini gör | sonraki | "
-            "önceki | sonraki haber | önceki haber | siradaki haber | sonraki sayfa | önceki sayfa | hakkimizda | "
-            "iletişim | bize ulaşin | reklam verin | reklam ver | kariyer | yardim | sikça sorulan sorular | "
-            "site haritasi | arşiv | bizi takip edin | takip edin | sosyal medya | uygulamalar | uygulamayi indir | "
-            "mobil uygulama | etkinlikler | takvim | oyunlar | bulmaca | burçlar | astroloji | hava durumu | döviz | "
-            "döviz kurlari | altin fiyatlari | borsa verileri | canli borsa | canli skor | puan durumu | "
-            "namaz vakitleri | nöbetçi eczaneler | tv rehberi | yayin akişi | mağaza | e gazete | gazete | "
-            "gazeteler | yazarlar köşe | köşe yazarlari | seri ilanlar | resmi ilanlar | foto galeri | "
-            "video galeri | galeri | özel haber | dosyalar | içindekiler | hizmetler | künye iletişim | rss | "
-            "gündem | siyaset | politika | ekonomi | dünya | türkiye | spor | kültür | kültür sanat | sanat | "
-            "sağlik | teknoloji | bilim | bilim teknoloji | eğitim | yaşam | magazin | finans | otomobil | "
-            "otomotiv | seyahat | turizm | emlak | çevre | iklim | tarih | futbol | basketbol | sinema | müzik | "
-            "kitap | medya | yerel | yerel haberler | güncel | asayiş | hukuk | görüş | yazarlar | köşe yazilari | "
-            "analiz | röportaj | video | videolar | podcast | kadin | aile | moda | yemek | avrupa | ankara | "
-            "istanbul | iş dünyasi | enerji | televizyon"
+            "menüyü kapat | gezinme | arama | ara | kapat | ana sayfa | anasayfa | ana sayfaya dön | geri | geri dön | "
+            "yukari | yukari çik | başa dön | bölümler | kategoriler | konular | haberler | tüm haberler | "
+            "son dakika | son dakika haberleri | son haberler | gündem başliklari | canli | canli yayin | manşetler | "
+            "manşet | daha fazla | daha fazla göster | daha fazla yükle | devamini oku | devami | haberin devami | "
+            "haberin devami için tiklayiniz | tümünü gör | tümü | hepsini gör | sonraki | önceki | sonraki haber | "
+            "önceki haber | siradaki haber | sonraki sayfa | önceki sayfa | hakkimizda | iletişim | bize ulaşin | "
+            "reklam verin | reklam ver | kariyer | yardim | sikça sorulan sorular | site haritasi | arşiv | "
+            "bizi takip edin | takip edin | sosyal medya | uygulamalar | uygulamayi indir | mobil uygulama | "
+            "etkinlikler | takvim | oyunlar | bulmaca | burçlar | astroloji | hava durumu | döviz | döviz kurlari | "
+            "altin fiyatlari | borsa verileri | canli borsa | canli skor | puan durumu | namaz vakitleri | "
+            "nöbetçi eczaneler | tv rehberi | yayin akişi | mağaza | e gazete | gazete | gazeteler | yazarlar köşe | "
+            "köşe yazarlari | seri ilanlar | resmi ilanlar | foto galeri | video galeri | galeri | özel haber | "
+            "dosyalar | içindekiler | hizmetler | künye iletişim | rss | gündem | siyaset | politika | ekonomi | "
+            "dünya | türkiye | spor | kültür | kültür sanat | sanat | sağlik | teknoloji | bilim | bilim teknoloji | "
+            "eğitim | yaşam | magazin | finans | otomobil | otomotiv | seyahat | turizm | emlak | çevre | iklim | "
+            "tarih | futbol | basketbol | sinema | müzik | kitap | medya | yerel | yerel haberler | güncel | asayiş | "
+            "hukuk | görüş | yazarlar | köşe yazilari | analiz | röportaj | video | videolar | podcast | kadin | "
+            "aile | moda | yemek | avrupa | ankara | istanbul | iş dünyasi | enerji | televizyon | "
+            "uygulamamizi indirin | mobil uygulamayi indir | bizi takip et | bize yazin | en son haberler"
         ),
         Role.SHARE: (
             "paylaş | paylaşin | haberi paylaş | bu haberi paylaş | yaziyi paylaş | facebook ta paylaş | "
@@ -301,7 +303,8 @@ TR = Lexicon(
             "yorum yap | yorum yaz | yorum ekle | yorum gönder | yorumunuzu yazin | ilk yorumu sen yap | "
             "ilk yorumu siz yapin | yorumlari göster | yorumlari oku | tüm yorumlar | tüm yorumlari gör | yanitla | "
             "cevapla | şikayet et | bildir | henüz yorum yok | henüz yorum yapilmamiş | yorum bulunamadi | "
-            "cevabi iptal et | yorumlar kapali | en yeniler | en eskiler | en beğenilenler"
+            "cevabi iptal et | yorumlar kapali | en yeniler | en eskiler | en beğenilenler | yorum birak | "
+            "yorum birakin"
         ),
         Role.LEGAL: (
             "gizlilik | gizlilik politikasi | gizlilik sözleşmesi | gizlilik ilkeleri | kvkk | "
@@ -314,7 +317,7 @@ TR = Lexicon(
         Role.MEDIA: (
             "dinle | haberi dinle | sesli dinle | haberi sesli dinle | izle | videoyu izle | oynat | videoyu oynat | "
             "duraklat | tam ekran | sesi kapat | sesi aç | galeriyi aç | fotoğraflari gör | büyüt | yükleniyor | "
-            "sonraki fotoğraf | önceki fotoğraf | altyazi"
+            "sonraki fotoğraf | önceki fotoğraf | altyazi | bu haberi dinle | makaleyi dinle | yaziyi dinle"
         ),
     },
     prefixes={
@@ -348,7 +351,7 @@ TR = Lexicon(
         ),
         Role.LEGAL: (
             "tüm haklari saklidir | her hakki saklidir | copyright | kaynak gösterilmeden | izinsiz kullanilamaz | "
-            "yasal uyari | bu sitede yer alan"
+            "yasal uyari | bu sitede yer alan | bu yazi ilk olarak | bu makale ilk olarak"
         ),
         Role.MEDIA: (
             "tarayiciniz | javascript | haberi dinle"

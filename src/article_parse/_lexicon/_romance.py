@@ -60,29 +60,31 @@ FR = Lexicon(
             "à la une | actualités | actualité | actu | actus | en direct | en continu | direct | "
             "dernières actualités | dernières nouvelles | toute l actualité | voir plus | voir tout | voir tous | "
             "afficher plus | en savoir plus | lire plus | lire la suite | lire l article | charger plus | plus | "
-            "suivant | précédent | article suivant | article précédent | page suivante | page précédente | "
-            "à propos | qui sommes nous | nous contacter | contactez nous | contact | publicité annonceurs | "
-            "recrutement | carrières | emploi | emplois | aide | aide et contact | plan du site | plan de site | "
-            "archives | applications | nos applications | nos applications mobiles | suivez nous | nous suivre | "
-            "retrouvez nous | réseaux sociaux | événements | agenda | jeux | mots croisés | mots fléchés | "
-            "horoscope | programme tv | météo | petites annonces | annonces | annonces légales | boutique | "
-            "sommaire | flux rss | fil d ariane | édition du jour | kiosque | services | partenaires | "
-            "nos partenaires | vidéos | éditions locales | espace abonnés | lettres d information | politique | "
-            "économie | société | international | monde | sport | sports | culture | sciences | science | santé | "
-            "planète | environnement | médias | tech | high tech | technologie | numérique | opinions | opinion | "
-            "débats | idées | éducation | justice | faits divers | france | europe | afrique | style | voyage | "
-            "voyages | immobilier | automobile | gastronomie | lifestyle | cinéma | musique | livres | people | "
-            "entreprises | bourse | finance | foot | football | rugby | podcasts | podcast | vidéo | climat | "
-            "histoire | régions | loisirs | mode"
+            "suivant | précédent | article suivant | article précédent | page suivante | page précédente | à propos | "
+            "qui sommes nous | nous contacter | contactez nous | contact | publicité annonceurs | recrutement | "
+            "carrières | emploi | emplois | aide | aide et contact | plan du site | plan de site | archives | "
+            "applications | nos applications | nos applications mobiles | suivez nous | nous suivre | retrouvez nous | "
+            "réseaux sociaux | événements | agenda | jeux | mots croisés | mots fléchés | horoscope | programme tv | "
+            "météo | petites annonces | annonces | annonces légales | boutique | sommaire | flux rss | fil d ariane | "
+            "édition du jour | kiosque | services | partenaires | nos partenaires | vidéos | éditions locales | "
+            "espace abonnés | lettres d information | politique | économie | société | international | monde | sport | "
+            "sports | culture | sciences | science | santé | planète | environnement | médias | tech | high tech | "
+            "technologie | numérique | opinions | opinion | débats | idées | éducation | justice | faits divers | "
+            "france | europe | afrique | style | voyage | voyages | immobilier | automobile | gastronomie | "
+            "lifestyle | cinéma | musique | livres | people | entreprises | bourse | finance | foot | football | "
+            "rugby | podcasts | podcast | vidéo | climat | histoire | régions | loisirs | mode | "
+            "télécharger l application | téléchargez l application | télécharger l appli | suivez nous sur | "
+            "toutes les actualités"
         ),
         Role.SHARE: (
             "partager | partager l article | partager cet article | partager sur facebook | partager sur twitter | "
             "partager sur x | partager sur linkedin | partager sur whatsapp | partager par e mail | "
-            "partager par mail | envoyer par e mail | envoyer par mail | envoyer | envoyer à un ami | "
-            "copier le lien | lien copié | copier | imprimer | imprimer l article | enregistrer | sauvegarder | "
-            "enregistrer l article | ajouter à vos favoris | ajouter aux favoris | ajouter à mes favoris | favoris | "
-            "offrir l article | offrir cet article | offrir | j aime | tweeter | suivre | réagir partager | "
-            "classer | lire plus tard | retirer de vos favoris | partages | signaler une erreur"
+            "partager par mail | envoyer par e mail | envoyer par mail | envoyer | envoyer à un ami | copier le lien | "
+            "lien copié | copier | imprimer | imprimer l article | enregistrer | sauvegarder | enregistrer l article | "
+            "ajouter à vos favoris | ajouter aux favoris | ajouter à mes favoris | favoris | offrir l article | "
+            "offrir cet article | offrir | j aime | tweeter | suivre | réagir partager | classer | lire plus tard | "
+            "retirer de vos favoris | partages | signaler une erreur | partager sur bluesky | partager sur threads | "
+            "partager sur telegram"
         ),
         Role.ADVERT: (
             "publicité | annonce | sponsorisé | contenu sponsorisé | contenu partenaire | "
@@ -119,11 +121,11 @@ FR = Lexicon(
         Role.COMMENTS: (
             "commenter | commenter l article | réagir | réagir à cet article | ajouter un commentaire | "
             "écrire un commentaire | laisser un commentaire | voir les commentaires | lire les commentaires | "
-            "voir tous les commentaires | afficher les commentaires | poster un commentaire | "
-            "publier un commentaire | votre commentaire | répondre | signaler | signaler un abus | "
-            "aucun commentaire | soyez le premier à commenter | soyez le premier à réagir | pas de commentaire | "
-            "annuler la réponse | les commentaires sont fermés | plus récents | plus anciens | modération | "
-            "contribuer"
+            "voir tous les commentaires | afficher les commentaires | poster un commentaire | publier un commentaire | "
+            "votre commentaire | répondre | signaler | signaler un abus | aucun commentaire | "
+            "soyez le premier à commenter | soyez le premier à réagir | pas de commentaire | annuler la réponse | "
+            "les commentaires sont fermés | plus récents | plus anciens | modération | contribuer | "
+            "laissez un commentaire"
         ),
         Role.LEGAL: (
             "mentions légales | politique de confidentialité | confidentialité | vie privée | données personnelles | "
@@ -139,7 +141,7 @@ FR = Lexicon(
             "regarder la vidéo | lecture audio | lire la vidéo | pause | plein écran | couper le son | "
             "voir le diaporama | diaporama | voir les photos | agrandir | agrandir l image | image suivante | "
             "image précédente | photo suivante | chargement | chargement en cours | voir la galerie | en images | "
-            "en vidéo | lecteur audio | ouvrir la galerie | légende"
+            "en vidéo | lecteur audio | ouvrir la galerie | légende | écoutez cet article"
         ),
     },
     prefixes={
@@ -175,7 +177,8 @@ FR = Lexicon(
             "soyez le premier"
         ),
         Role.LEGAL: (
-            "tous droits réservés | droits de reproduction | toute reproduction | copyright"
+            "tous droits réservés | droits de reproduction | toute reproduction | copyright | "
+            "cet article a été publié | cet article est paru initialement"
         ),
         Role.MEDIA: (
             "écouter cet | écoutez l | votre navigateur ne | veuillez activer javascript | "
@@ -314,25 +317,25 @@ ES = Lexicon(
             "ir al contenido | ir al contenido principal | saltar al contenido | saltar al contenido principal | "
             "saltar al menú | ir a la navegación | ir al menú | ir al pie de página | menú | menú principal | "
             "abrir menú | cerrar menú | navegación principal | navegación | buscar | búsqueda | buscador | cerrar | "
-            "inicio | portada | ir a portada | página principal | página de inicio | secciones | "
-            "todas las secciones | ver más | ver todo | ver todos | ver todas | mostrar más | cargar más | "
-            "leer más | más | más información | seguir leyendo | continuar leyendo | siguiente | anterior | "
-            "artículo siguiente | artículo anterior | siguiente noticia | noticia anterior | volver | "
-            "volver arriba | subir | últimas noticias | última hora | lo último | al minuto | noticias | "
-            "actualidad | titulares | en vivo | en directo | directo | quiénes somos | acerca de | sobre nosotros | "
-            "nosotros | contacto | contáctanos | contactar | publicidad contacto | anúnciate | anunciate | "
-            "trabaja con nosotros | empleo | ayuda | preguntas frecuentes | mapa del sitio | mapa web | hemeroteca | "
-            "archivo | archivos | síguenos | síguenos en | síguenos en redes | redes sociales | aplicaciones | "
-            "descarga la app | edición impresa | ediciones | edición | eventos | clasificados | juegos | "
-            "pasatiempos | crucigrama | sudoku | horóscopo | lotería | loterías | esquelas | tiempo | el tiempo | "
-            "clima | programación tv | cartelera | tienda | suplementos | especiales | blogs | índice | servicios | "
-            "canales | kiosco | política | economía | sociedad | cultura | deportes | deporte | internacional | "
-            "internacionales | nacional | nacionales | mundo | opinión | editorial | editoriales | columnas | "
-            "columnistas | ciencia | tecnología | salud | educación | sucesos | policiales | local | locales | "
-            "regional | espectáculos | entretenimiento | gente | estilo | vida | viajes | gastronomía | motor | "
-            "negocios | empresas | finanzas | televisión | cine | música | libros | fútbol | medio ambiente | "
-            "justicia | historia | vídeos | videos | vídeo | podcast | podcasts | comunidad | ciudades | américa | "
-            "europa | españa | méxico | judicial | fotogalerías | tendencias | moda"
+            "inicio | portada | ir a portada | página principal | página de inicio | secciones | todas las secciones | "
+            "ver más | ver todo | ver todos | ver todas | mostrar más | cargar más | leer más | más | "
+            "más información | seguir leyendo | continuar leyendo | siguiente | anterior | artículo siguiente | "
+            "artículo anterior | siguiente noticia | noticia anterior | volver | volver arriba | subir | "
+            "últimas noticias | última hora | lo último | al minuto | noticias | actualidad | titulares | en vivo | "
+            "en directo | directo | quiénes somos | acerca de | sobre nosotros | nosotros | contacto | contáctanos | "
+            "contactar | publicidad contacto | anúnciate | anunciate | trabaja con nosotros | empleo | ayuda | "
+            "preguntas frecuentes | mapa del sitio | mapa web | hemeroteca | archivo | archivos | síguenos | "
+            "síguenos en | síguenos en redes | redes sociales | aplicaciones | descarga la app | edición impresa | "
+            "ediciones | edición | eventos | clasificados | juegos | pasatiempos | crucigrama | sudoku | horóscopo | "
+            "lotería | loterías | esquelas | tiempo | el tiempo | clima | programación tv | cartelera | tienda | "
+            "suplementos | especiales | blogs | índice | servicios | canales | kiosco | política | economía | "
+            "sociedad | cultura | deportes | deporte | internacional | internacionales | nacional | nacionales | "
+            "mundo | opinión | editorial | editoriales | columnas | columnistas | ciencia | tecnología | salud | "
+            "educación | sucesos | policiales | local | locales | regional | espectáculos | entretenimiento | gente | "
+            "estilo | vida | viajes | gastronomía | motor | negocios | empresas | finanzas | televisión | cine | "
+            "música | libros | fútbol | medio ambiente | justicia | historia | vídeos | videos | vídeo | podcast | "
+            "podcasts | comunidad | ciudades | américa | europa | españa | méxico | judicial | fotogalerías | "
+            "tendencias | moda | descargar la app | descarga nuestra app | descargar aplicación | síganos | síganos en"
         ),
         Role.SHARE: (
             "compartir | comparte | compartir artículo | compartir noticia | comparte este artículo | "
@@ -342,14 +345,14 @@ ES = Lexicon(
             "copiar enlace | copiar link | enlace copiado | copiar url | copiar | imprimir | imprimir artículo | "
             "guardar | guardar artículo | guardar noticia | guardar en favoritos | me gusta | twittear | tuitear | "
             "seguir | correo | correo electrónico | url copiada | comentar compartir | regalar | regalar artículo | "
-            "favoritos | escuchar compartir | menéame | compartidos"
+            "favoritos | escuchar compartir | menéame | compartidos | compartir en bluesky | compartir en threads"
         ),
         Role.ADVERT: (
             "publicidad | anuncio | anuncios | patrocinado | contenido patrocinado | contenido de marca | pauta | "
-            "espacio patrocinado | la noticia continúa después de la publicidad | "
-            "continúa después de la publicidad | continúa leyendo después de la publicidad | "
-            "sigue después de la publicidad | fin de la publicidad | saltar publicidad | contenido promocionado | "
-            "publirreportaje | te puede interesar publicidad"
+            "espacio patrocinado | la noticia continúa después de la publicidad | continúa después de la publicidad | "
+            "continúa leyendo después de la publicidad | sigue después de la publicidad | fin de la publicidad | "
+            "saltar publicidad | contenido promocionado | publirreportaje | te puede interesar publicidad | "
+            "la nota continúa debajo | el artículo continúa después de la publicidad | publicidad continúa leyendo"
         ),
         Role.COOKIE: (
             "aceptar | aceptar todo | aceptar todas | aceptar cookies | aceptar todas las cookies | "
@@ -384,7 +387,8 @@ ES = Lexicon(
             "ocultar comentarios | responder | denunciar | reportar | no hay comentarios | sin comentarios | "
             "sé el primero en comentar | cancelar la respuesta | cancelar respuesta | comentarios cerrados | "
             "únete a la conversación | normas de participación | más recientes | más antiguos | más valorados | "
-            "ver todos los comentarios | inicia sesión para comentar"
+            "ver todos los comentarios | inicia sesión para comentar | deja un comentario | dejar un comentario | "
+            "deja tu comentario"
         ),
         Role.LEGAL: (
             "aviso legal | aviso de privacidad | política de privacidad | privacidad | política de cookies | "
@@ -395,12 +399,12 @@ ES = Lexicon(
             "transparencia | certificado por | principios editoriales | libro de estilo"
         ),
         Role.MEDIA: (
-            "escuchar | escucha | escuchar artículo | escuchar noticia | escucha este artículo | "
-            "escucha la noticia | reproducir | reproducir video | reproducir vídeo | ver vídeo | ver video | "
-            "ver galería | galería | galería de fotos | fotogalería | ampliar | ampliar imagen | ampliar foto | "
-            "pausar | pausa | silenciar | pantalla completa | cargando | imagen siguiente | siguiente imagen | "
-            "imagen anterior | abrir galería | abrir imagen | ver fotos | velocidad | volumen | subtítulos | "
-            "tu navegador no soporta el elemento de audio"
+            "escuchar | escucha | escuchar artículo | escuchar noticia | escucha este artículo | escucha la noticia | "
+            "reproducir | reproducir video | reproducir vídeo | ver vídeo | ver video | ver galería | galería | "
+            "galería de fotos | fotogalería | ampliar | ampliar imagen | ampliar foto | pausar | pausa | silenciar | "
+            "pantalla completa | cargando | imagen siguiente | siguiente imagen | imagen anterior | abrir galería | "
+            "abrir imagen | ver fotos | velocidad | volumen | subtítulos | "
+            "tu navegador no soporta el elemento de audio | escuchar este artículo | escuchar la noticia"
         ),
     },
     prefixes={
@@ -439,7 +443,8 @@ ES = Lexicon(
         ),
         Role.LEGAL: (
             "todos los derechos reservados | queda prohibida la reproducción | prohibida la reproducción | "
-            "prohibida su reproducción | reservados todos los derechos | copyright"
+            "prohibida su reproducción | reservados todos los derechos | copyright | "
+            "este artículo fue publicado originalmente | este artículo se publicó originalmente"
         ),
         Role.MEDIA: (
             "escucha este | escuchá | tu navegador no | su navegador no | javascript está | "
@@ -588,33 +593,34 @@ IT = Lexicon(
             "ultima ora | ultim ora | ultime | in evidenza | attualità | leggi tutto | leggi di più | leggi | "
             "continua | continua a leggere | continua la lettura | mostra altro | mostra di più | vedi tutti | "
             "vedi tutto | vedi altro | carica altri | altro | scopri di più | avanti | indietro | successivo | "
-            "precedente | articolo successivo | articolo precedente | articolo seguente | torna su | "
-            "torna alla home | torna indietro | chi siamo | contatti | contattaci | scrivici | lavora con noi | "
-            "pubblicità contatti | redazione contatti | aiuto | assistenza | mappa del sito | archivio | seguici | "
-            "seguici su | seguici sui social | social | newsletter archivio | eventi | giochi | oroscopo | "
-            "cruciverba | meteo | necrologie | annunci | programmi tv | guida tv | edizione digitale | edicola | "
-            "edicola digitale | edizioni | edizioni locali | abbonati servizi | servizi | rubriche | blog | "
-            "speciali | dossier | indice | sommario | aste | store | applicazioni | politica | economia | cronaca | "
-            "cultura | sport | esteri | mondo | italia | opinioni | editoriali | commenti e opinioni | scienza | "
-            "scienze | tecnologia | salute | ambiente | scuola | università | spettacoli | spettacolo | "
-            "televisione | cinema | musica | libri | viaggi | motori | moda | cucina | lavoro | finanza | borsa | "
-            "calcio | società | europa | giustizia | regioni | lifestyle | video | foto | podcast | tempo libero | "
-            "animali | benessere | lettere | gossip | storia"
+            "precedente | articolo successivo | articolo precedente | articolo seguente | torna su | torna alla home | "
+            "torna indietro | chi siamo | contatti | contattaci | scrivici | lavora con noi | pubblicità contatti | "
+            "redazione contatti | aiuto | assistenza | mappa del sito | archivio | seguici | seguici su | "
+            "seguici sui social | social | newsletter archivio | eventi | giochi | oroscopo | cruciverba | meteo | "
+            "necrologie | annunci | programmi tv | guida tv | edizione digitale | edicola | edicola digitale | "
+            "edizioni | edizioni locali | abbonati servizi | servizi | rubriche | blog | speciali | dossier | indice | "
+            "sommario | aste | store | applicazioni | politica | economia | cronaca | cultura | sport | esteri | "
+            "mondo | italia | opinioni | editoriali | commenti e opinioni | scienza | scienze | tecnologia | salute | "
+            "ambiente | scuola | università | spettacoli | spettacolo | televisione | cinema | musica | libri | "
+            "viaggi | motori | moda | cucina | lavoro | finanza | borsa | calcio | società | europa | giustizia | "
+            "regioni | lifestyle | video | foto | podcast | tempo libero | animali | benessere | lettere | gossip | "
+            "storia | scarica l app | scarica la nostra app"
         ),
         Role.SHARE: (
             "condividi | condividi articolo | condividi l articolo | condividi questo articolo | condividi su | "
             "condividi su facebook | condividi su twitter | condividi su x | condividi su whatsapp | "
-            "condividi su linkedin | condividi su telegram | condividi via email | invia per email | "
-            "invia via email | invia | invia ad un amico | copia link | copia il link | copia | link copiato | "
-            "stampa | stampa articolo | salva | salva articolo | salva l articolo | mi piace | segui | regala | "
-            "regala articolo | aggiungi ai preferiti | preferiti | condivisioni | tweet | ascolta condividi"
+            "condividi su linkedin | condividi su telegram | condividi via email | invia per email | invia via email | "
+            "invia | invia ad un amico | copia link | copia il link | copia | link copiato | stampa | "
+            "stampa articolo | salva | salva articolo | salva l articolo | mi piace | segui | regala | "
+            "regala articolo | aggiungi ai preferiti | preferiti | condivisioni | tweet | ascolta condividi | "
+            "condividi su bluesky | condividi su threads"
         ),
         Role.ADVERT: (
             "pubblicità | annuncio | sponsorizzato | contenuto sponsorizzato | contenuto promozionale | "
             "continua a leggere dopo la pubblicità | l articolo continua dopo la pubblicità | "
             "la notizia continua dopo la pubblicità | fine pubblicità | salta la pubblicità | "
             "informazione pubblicitaria | messaggio pubblicitario | inserzione | publiredazionale | "
-            "contenuti sponsorizzati"
+            "contenuti sponsorizzati | la lettura continua dopo la pubblicità | articolo sponsorizzato"
         ),
         Role.COOKIE: (
             "accetta | accetto | accetta tutti | accetta tutto | accetta i cookie | accetta tutti i cookie | "
@@ -640,10 +646,11 @@ IT = Lexicon(
         ),
         Role.COMMENTS: (
             "commenta | commenta l articolo | commenta la notizia | aggiungi un commento | scrivi un commento | "
-            "inserisci un commento | pubblica commento | invia commento | lascia il tuo commento | "
-            "leggi i commenti | vedi i commenti | mostra commenti | tutti i commenti | visualizza commenti | "
-            "rispondi | segnala | segnala commento | nessun commento | annulla risposta | i commenti sono chiusi | "
-            "sii il primo a commentare | più recenti | meno recenti | più votati | accedi per commentare"
+            "inserisci un commento | pubblica commento | invia commento | lascia il tuo commento | leggi i commenti | "
+            "vedi i commenti | mostra commenti | tutti i commenti | visualizza commenti | rispondi | segnala | "
+            "segnala commento | nessun commento | annulla risposta | i commenti sono chiusi | "
+            "sii il primo a commentare | più recenti | meno recenti | più votati | accedi per commentare | "
+            "lascia un commento"
         ),
         Role.LEGAL: (
             "note legali | informativa privacy | informativa sulla privacy | privacy policy | privacy | "
@@ -654,12 +661,11 @@ IT = Lexicon(
             "rettifiche | tutela della privacy"
         ),
         Role.MEDIA: (
-            "ascolta | ascolta l articolo | ascolta questo articolo | ascolta la notizia | guarda | "
-            "guarda il video | riproduci | riproduci video | pausa | schermo intero | disattiva audio | "
-            "attiva audio | galleria | galleria fotografica | fotogallery | guarda le foto | guarda la gallery | "
-            "apri galleria | ingrandisci | ingrandisci immagine | caricamento | caricamento in corso | "
-            "immagine successiva | immagine precedente | foto successiva | velocità | volume | trascrizione | "
-            "sottotitoli"
+            "ascolta | ascolta l articolo | ascolta questo articolo | ascolta la notizia | guarda | guarda il video | "
+            "riproduci | riproduci video | pausa | schermo intero | disattiva audio | attiva audio | galleria | "
+            "galleria fotografica | fotogallery | guarda le foto | guarda la gallery | apri galleria | ingrandisci | "
+            "ingrandisci immagine | caricamento | caricamento in corso | immagine successiva | immagine precedente | "
+            "foto successiva | velocità | volume | trascrizione | sottotitoli | ascolta articolo"
         ),
     },
     prefixes={
@@ -693,7 +699,8 @@ IT = Lexicon(
         ),
         Role.LEGAL: (
             "riproduzione riservata | tutti i diritti riservati | è vietata la riproduzione | "
-            "testata giornalistica registrata | registrazione tribunale | copyright | iscrizione al tribunale"
+            "testata giornalistica registrata | registrazione tribunale | copyright | iscrizione al tribunale | "
+            "questo articolo è stato pubblicato originariamente | questo articolo è apparso originariamente"
         ),
         Role.MEDIA: (
             "ascolta questo | il tuo browser non | javascript è disabilitato | abilita javascript | "
@@ -822,37 +829,37 @@ PT = Lexicon(
             "ir para o conteúdo | ir para conteúdo | ir para o conteúdo principal | pular para o conteúdo | "
             "pular para o conteúdo principal | saltar para o conteúdo | avançar para o conteúdo | ir para o menu | "
             "ir para a navegação | menu principal | abrir menu | fechar menu | navegação principal | navegação | "
-            "pesquisar | pesquisa | procurar | buscar | busca | fechar | início | página inicial | "
-            "página principal | secções | seções | editorias | todas as editorias | todas as secções | ver mais | "
-            "ver todas | ver todos | ver tudo | veja mais | mostrar mais | carregar mais | leia mais | ler mais | "
-            "saiba mais | saber mais | mais | continuar a ler | continue lendo | continuar lendo | próximo | "
-            "próxima | anterior | artigo seguinte | artigo anterior | próximo artigo | próxima notícia | "
-            "notícia anterior | voltar | voltar ao topo | topo | últimas | últimas notícias | última hora | "
-            "notícias | atualidade | manchetes | ao vivo | em direto | quem somos | sobre | sobre nós | contato | "
-            "contacto | contactos | contatos | fale conosco | fale connosco | contacte nos | anuncie | "
-            "anuncie conosco | publicidade contactos | trabalhe conosco | emprego | empregos | ajuda | "
-            "perguntas frequentes | mapa do site | arquivo | arquivos | acervo | siga nos | siga nos nas redes | "
-            "redes sociais | aplicações | aplicativo | baixe o app | edição impressa | edição digital | "
-            "edição do dia | eventos | classificados | jogos | passatempos | palavras cruzadas | horóscopo | "
-            "loterias | meteorologia | previsão do tempo | programação | loja | suplementos | especiais | blogs | "
-            "colunas | índice | serviços | boletins | ficha técnica | expediente | política | economia | sociedade | "
-            "cultura | desporto | esporte | esportes | internacional | mundo | nacional | país | portugal | brasil | "
-            "opinião | editorial | ciência | tecnologia | saúde | educação | local | cidades | cotidiano | polícia | "
-            "justiça | segurança | entretenimento | famosos | televisão | cinema | música | livros | viagens | "
-            "turismo | gastronomia | automóveis | carros | negócios | empresas | mercados | finanças | futebol | "
-            "meio ambiente | ambiente | clima | história | vídeos | vídeo | podcasts | podcast | estilo | vida | "
-            "lazer | moda | multimédia | gente | ilustrada | variedades"
+            "pesquisar | pesquisa | procurar | buscar | busca | fechar | início | página inicial | página principal | "
+            "secções | seções | editorias | todas as editorias | todas as secções | ver mais | ver todas | ver todos | "
+            "ver tudo | veja mais | mostrar mais | carregar mais | leia mais | ler mais | saiba mais | saber mais | "
+            "mais | continuar a ler | continue lendo | continuar lendo | próximo | próxima | anterior | "
+            "artigo seguinte | artigo anterior | próximo artigo | próxima notícia | notícia anterior | voltar | "
+            "voltar ao topo | topo | últimas | últimas notícias | última hora | notícias | atualidade | manchetes | "
+            "ao vivo | em direto | quem somos | sobre | sobre nós | contato | contacto | contactos | contatos | "
+            "fale conosco | fale connosco | contacte nos | anuncie | anuncie conosco | publicidade contactos | "
+            "trabalhe conosco | emprego | empregos | ajuda | perguntas frequentes | mapa do site | arquivo | "
+            "arquivos | acervo | siga nos | siga nos nas redes | redes sociais | aplicações | aplicativo | "
+            "baixe o app | edição impressa | edição digital | edição do dia | eventos | classificados | jogos | "
+            "passatempos | palavras cruzadas | horóscopo | loterias | meteorologia | previsão do tempo | programação | "
+            "loja | suplementos | especiais | blogs | colunas | índice | serviços | boletins | ficha técnica | "
+            "expediente | política | economia | sociedade | cultura | desporto | esporte | esportes | internacional | "
+            "mundo | nacional | país | portugal | brasil | opinião | editorial | ciência | tecnologia | saúde | "
+            "educação | local | cidades | cotidiano | polícia | justiça | segurança | entretenimento | famosos | "
+            "televisão | cinema | música | livros | viagens | turismo | gastronomia | automóveis | carros | negócios | "
+            "empresas | mercados | finanças | futebol | meio ambiente | ambiente | clima | história | vídeos | vídeo | "
+            "podcasts | podcast | estilo | vida | lazer | moda | multimédia | gente | ilustrada | variedades | "
+            "baixe o aplicativo | descarregar a app | siga nos no"
         ),
         Role.SHARE: (
-            "compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | "
-            "compartilhar no twitter | compartilhar no x | compartilhar no whatsapp | compartilhar no linkedin | "
-            "compartilhar por email | compartilhe no facebook | compartilhe esta notícia | compartilhe este artigo | "
-            "compartilhar matéria | compartilhar artigo | partilhar artigo | partilhar este artigo | "
-            "partilhar no facebook | partilhar no twitter | partilhar no x | partilhar no whatsapp | "
-            "partilhar no linkedin | partilhar por email | enviar por email | enviar por e mail | enviar | "
-            "copiar link | copiar o link | link copiado | copiar | imprimir | salvar | guardar | guardar artigo | "
-            "salvar artigo | curtir | gosto | gostar | seguir | tweetar | oferecer artigo | favoritos | "
-            "ler mais tarde | partilhas | salvar para ler depois | presentear"
+            "compartilhar | compartilhe | partilhar | partilhe | compartilhar no facebook | compartilhar no twitter | "
+            "compartilhar no x | compartilhar no whatsapp | compartilhar no linkedin | compartilhar por email | "
+            "compartilhe no facebook | compartilhe esta notícia | compartilhe este artigo | compartilhar matéria | "
+            "compartilhar artigo | partilhar artigo | partilhar este artigo | partilhar no facebook | "
+            "partilhar no twitter | partilhar no x | partilhar no whatsapp | partilhar no linkedin | "
+            "partilhar por email | enviar por email | enviar por e mail | enviar | copiar link | copiar o link | "
+            "link copiado | copiar | imprimir | salvar | guardar | guardar artigo | salvar artigo | curtir | gosto | "
+            "gostar | seguir | tweetar | oferecer artigo | favoritos | ler mais tarde | partilhas | "
+            "salvar para ler depois | presentear | compartilhar no bluesky | compartilhar no telegram"
         ),
         Role.ADVERT: (
             "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | conteúdo de marca | "
@@ -892,7 +899,8 @@ PT = Lexicon(
             "ver comentários | mostrar comentários | ler comentários | ver todos os comentários | "
             "ocultar comentários | responder | denunciar | reportar | nenhum comentário | sem comentários | "
             "seja o primeiro a comentar | cancelar resposta | comentários encerrados | comentários fechados | "
-            "mais recentes | mais antigos | mais votados | participe da conversa"
+            "mais recentes | mais antigos | mais votados | participe da conversa | deixe um comentário | "
+            "deixe o seu comentário | deixar um comentário"
         ),
         Role.LEGAL: (
             "política de privacidade | privacidade | política de cookies | cookies | termos de uso | "
@@ -907,7 +915,8 @@ PT = Lexicon(
             "reproduzir | reproduzir vídeo | ver vídeo | assistir | assista | veja o vídeo | pausar | pausa | "
             "tela cheia | ecrã inteiro | silenciar | galeria | ver galeria | galeria de fotos | fotogaleria | "
             "ampliar | ampliar imagem | carregando | a carregar | próxima imagem | imagem anterior | ver fotos | "
-            "abrir imagem | velocidade | volume | legendas | seu navegador não suporta o elemento de áudio"
+            "abrir imagem | velocidade | volume | legendas | seu navegador não suporta o elemento de áudio | "
+            "ouvir este artigo"
         ),
     },
     prefixes={
@@ -944,7 +953,7 @@ PT = Lexicon(
         ),
         Role.LEGAL: (
             "todos os direitos reservados | proibida a reprodução | é proibida a reprodução | copyright | "
-            "este material não pode"
+            "este material não pode | este artigo foi publicado originalmente | este texto foi publicado originalmente"
         ),
         Role.MEDIA: (
             "ouça este | seu navegador não | o seu browser não | o seu navegador não | javascript está | "

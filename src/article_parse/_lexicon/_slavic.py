@@ -45,23 +45,23 @@ PL = Lexicon(
     phrases={
         Role.NAVIGATION: (
             "przejdź do treści | przejdź do głównej treści | przejdź do zawartości | przejdź do menu | "
-            "przejdź do nawigacji | przejdź do wyszukiwarki | menu główne | otwórz menu | zamknij menu | "
-            "rozwiń menu | nawigacja | szukaj | wyszukaj | wyszukiwarka | zamknij | strona główna | "
-            "na stronę główną | powrót | wróć | wróć na górę | do góry | na górę | działy | wszystkie działy | "
-            "tematy | aktualności | wiadomości | najnowsze | z ostatniej chwili | na żywo | relacje na żywo | "
-            "więcej | zobacz więcej | pokaż więcej | czytaj więcej | czytaj dalej | załaduj więcej | "
-            "zobacz wszystkie | zobacz wszystko | następny | poprzedni | następna | poprzednia | następny artykuł | "
-            "poprzedni artykuł | następna strona | poprzednia strona | dalej | wstecz | o nas | kontakt | "
-            "napisz do nas | reklama kontakt | praca | kariera | oferty pracy | pomoc | mapa strony | mapa serwisu | "
-            "archiwum | obserwuj nas | śledź nas | znajdź nas na | aplikacje | aplikacja | pobierz aplikację | "
-            "wydarzenia | kalendarium | ogłoszenia | nekrologi | krzyżówki | gry | quizy | horoskop | pogoda | "
-            "program tv | sklep | e wydanie | wydanie papierowe | kanały rss | serwisy | partnerzy | spis treści | "
-            "usługi | nasze serwisy | redakcja | zespół | blogi | polityka | kraj | polska | świat | gospodarka | "
-            "ekonomia | biznes | sport | kultura | społeczeństwo | opinie | publicystyka | nauka | technologie | "
-            "technologia | zdrowie | edukacja | prawo | finanse | podróże | turystyka | motoryzacja | "
-            "nieruchomości | regiony | lokalne | kobieta | styl życia | rozrywka | film | muzyka | książki | "
-            "historia | ekologia | klimat | wideo | podcasty | podcast | piłka nożna | wywiady | felietony | "
-            "komentarze i opinie | giełda | kuchnia | rodzina | moda | gwiazdy | europa"
+            "przejdź do nawigacji | przejdź do wyszukiwarki | menu główne | otwórz menu | zamknij menu | rozwiń menu | "
+            "nawigacja | szukaj | wyszukaj | wyszukiwarka | zamknij | strona główna | na stronę główną | powrót | "
+            "wróć | wróć na górę | do góry | na górę | działy | wszystkie działy | tematy | aktualności | wiadomości | "
+            "najnowsze | z ostatniej chwili | na żywo | relacje na żywo | więcej | zobacz więcej | pokaż więcej | "
+            "czytaj więcej | czytaj dalej | załaduj więcej | zobacz wszystkie | zobacz wszystko | następny | "
+            "poprzedni | następna | poprzednia | następny artykuł | poprzedni artykuł | następna strona | "
+            "poprzednia strona | dalej | wstecz | o nas | kontakt | napisz do nas | reklama kontakt | praca | "
+            "kariera | oferty pracy | pomoc | mapa strony | mapa serwisu | archiwum | obserwuj nas | śledź nas | "
+            "znajdź nas na | aplikacje | aplikacja | pobierz aplikację | wydarzenia | kalendarium | ogłoszenia | "
+            "nekrologi | krzyżówki | gry | quizy | horoskop | pogoda | program tv | sklep | e wydanie | "
+            "wydanie papierowe | kanały rss | serwisy | partnerzy | spis treści | usługi | nasze serwisy | redakcja | "
+            "zespół | blogi | polityka | kraj | polska | świat | gospodarka | ekonomia | biznes | sport | kultura | "
+            "społeczeństwo | opinie | publicystyka | nauka | technologie | technologia | zdrowie | edukacja | prawo | "
+            "finanse | podróże | turystyka | motoryzacja | nieruchomości | regiony | lokalne | kobieta | styl życia | "
+            "rozrywka | film | muzyka | książki | historia | ekologia | klimat | wideo | podcasty | podcast | "
+            "piłka nożna | wywiady | felietony | komentarze i opinie | giełda | kuchnia | rodzina | moda | gwiazdy | "
+            "europa | pobierz naszą aplikację | obserwuj nas na | najnowsze wiadomości | skontaktuj się z nami"
         ),
         Role.SHARE: (
             "udostępnij | udostępnij artykuł | udostępnij na facebooku | udostępnij na facebook | "
@@ -76,7 +76,8 @@ PL = Lexicon(
             "materiał partnera | materiał reklamowy | sponsorowane | promowane | dalszy ciąg artykułu pod reklamą | "
             "dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo | "
             "reszta tekstu pod reklamą | ciąg dalszy artykułu pod reklamą | koniec reklamy | autopromocja | "
-            "współpraca reklamowa | płatna współpraca | pozostało artykułu"
+            "współpraca reklamowa | płatna współpraca | pozostało artykułu | treść sponsorowana | "
+            "dalsza część artykułu pod reklamą | dalsza część tekstu pod reklamą"
         ),
         Role.COOKIE: (
             "akceptuję | akceptuj | akceptuj wszystkie | zaakceptuj | zaakceptuj wszystkie | zgadzam się | "
@@ -118,7 +119,7 @@ PL = Lexicon(
             "posłuchaj | posłuchaj artykułu | odsłuchaj | słuchaj | obejrzyj | obejrzyj wideo | zobacz wideo | "
             "odtwórz | odtwórz wideo | pauza | pełny ekran | wycisz | galeria | galeria zdjęć | zobacz galerię | "
             "zobacz zdjęcia | powiększ | powiększ zdjęcie | ładowanie | następne zdjęcie | poprzednie zdjęcie | "
-            "otwórz galerię | czytaj na głos | napisy | transkrypcja"
+            "otwórz galerię | czytaj na głos | napisy | transkrypcja | odsłuchaj artykuł | posłuchaj tego artykułu"
         ),
     },
     prefixes={
@@ -153,7 +154,8 @@ PL = Lexicon(
         ),
         Role.LEGAL: (
             "wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | copyright | kopiowanie rozpowszechnianie | "
-            "dalsze rozpowszechnianie artykułu | materiał chroniony prawem"
+            "dalsze rozpowszechnianie artykułu | materiał chroniony prawem | ten artykuł ukazał się pierwotnie | "
+            "artykuł ukazał się pierwotnie"
         ),
         Role.MEDIA: (
             "posłuchaj | twoja przeglądarka nie | włącz javascript | javascript jest"
@@ -280,10 +282,11 @@ CS = Lexicon(
             "tv program | e shop | obchod | předplatné noviny | kanály rss | služby | další služby | partneři | "
             "obsah | autoři | redakce | diskuze fórum | blogy | moje sledované | speciály | seriály | domácí | "
             "zahraničí | svět | politika | ekonomika | byznys | sport | kultura | společnost | názory | komentáře | "
-            "názory a analýzy | věda | technologie | zdraví | vzdělání | regiony | krimi | černá kronika | "
-            "cestování | auto | bydlení | finance | život | životní styl | styl | rozhovory | kauzy | historie | "
-            "fotbal | hokej | film | hudba | knihy | magazín | video | videa | podcasty | podcast | jídlo | rodina | "
-            "reality | doprava | ekologie | klima | internet | celebrity | média | evropa | ženy | móda"
+            "názory a analýzy | věda | technologie | zdraví | vzdělání | regiony | krimi | černá kronika | cestování | "
+            "auto | bydlení | finance | život | životní styl | styl | rozhovory | kauzy | historie | fotbal | hokej | "
+            "film | hudba | knihy | magazín | video | videa | podcasty | podcast | jídlo | rodina | reality | "
+            "doprava | ekologie | klima | internet | celebrity | média | evropa | ženy | móda | stáhnout aplikaci | "
+            "stáhněte si aplikaci | sledujte nás na | nejnovější zprávy | kontaktujte nás | přečíst více"
         ),
         Role.SHARE: (
             "sdílet | sdílejte | sdílejte článek | sdílet článek | sdílet na facebooku | sdílet na twitteru | "
@@ -323,7 +326,7 @@ CS = Lexicon(
             "zobrazit diskusi | zobrazit diskuzi | vstoupit do diskuse | vstoupit do diskuze | "
             "zobrazit celou diskusi | číst komentáře | diskutovat | odpovědět | nahlásit | žádné komentáře | "
             "zatím žádné komentáře | zrušit odpověď | nejnovější nejstarší | přidejte komentář | "
-            "přihlaste se pro komentování | buďte první"
+            "přihlaste se pro komentování | buďte první | zanechat komentář | zanechte komentář"
         ),
         Role.LEGAL: (
             "ochrana osobních údajů | ochrana údajů | ochrana soukromí | zásady ochrany osobních údajů | "
@@ -337,7 +340,8 @@ CS = Lexicon(
             "poslechnout | poslechnout článek | poslechněte si článek | přehrát | přehrát článek | přehrát video | "
             "poslouchat | pauza | celá obrazovka | ztlumit | galerie | fotogalerie | zobrazit galerii | "
             "zobrazit fotogalerii | otevřít galerii | další fotografie | další fotky | zvětšit | zvětšit obrázek | "
-            "načítám | načítání | následující obrázek | předchozí obrázek | foto | titulky | rychlost"
+            "načítám | načítání | následující obrázek | předchozí obrázek | foto | titulky | rychlost | "
+            "poslechněte si tento článek | poslechnout si článek"
         ),
     },
     prefixes={
@@ -371,7 +375,7 @@ CS = Lexicon(
         ),
         Role.LEGAL: (
             "všechna práva vyhrazena | copyright | jakékoliv užití obsahu | publikování nebo šíření | "
-            "přebírání obsahu"
+            "přebírání obsahu | článek původně vyšel | tento článek původně vyšel"
         ),
         Role.MEDIA: (
             "poslechněte si | váš prohlížeč | javascript je | povolte javascript | chcete li článek poslouchat"
@@ -487,27 +491,27 @@ RU = Lexicon(
     phrases={
         Role.NAVIGATION: (
             "перейти к содержанию | перейти к содержимому | перейти к основному содержанию | к основному контенту | "
-            "перейти к навигации | перейти к поиску | меню | главное меню | открыть меню | закрыть меню | "
-            "навигация | поиск | найти | искать | закрыть | главная | главная страница | на главную | домой | "
-            "назад | наверх | вверх | разделы | все разделы | рубрики | темы | все темы | сюжеты | новости | "
-            "все новости | лента новостей | лента | последние новости | главные новости | главное | "
-            "главное за день | прямой эфир | онлайн | ещё | еще | больше | показать ещё | показать еще | "
-            "загрузить ещё | загрузить еще | подробнее | читать далее | читать дальше | читать полностью | читать | "
-            "смотреть все | все материалы | далее | следующая | предыдущая | следующий | предыдущий | "
-            "следующая статья | предыдущая статья | следующая новость | предыдущая новость | о нас | о проекте | "
-            "об издании | о компании | о редакции | контакты | обратная связь | реклама на сайте | "
-            "размещение рекламы | рекламодателям | вакансии | помощь | карта сайта | архив | приложения | "
-            "мобильное приложение | мы в соцсетях | социальные сети | мы в социальных сетях | "
-            "подписывайтесь на нас | события | афиша | календарь | игры | тесты | кроссворды | гороскоп | погода | "
-            "курс валют | телепрограмма | магазин | спецпроекты | проекты | блоги | авторы сайта | партнеры | "
-            "партнёры | газета | журнал | номера | выпуски | содержание | оглавление | сервисы | инфографика | "
-            "фоторепортажи | содержание номера | интервью | статьи | политика | экономика | общество | мир | "
-            "в мире | россия | в россии | спорт | культура | наука | технологии | происшествия | бизнес | финансы | "
-            "мнения | мнение | здоровье | образование | авто | недвижимость | путешествия | туризм | стиль | "
-            "стиль жизни | медиа | интернет | армия | оборона | криминал | право | регионы | город | москва | "
-            "жизнь | шоу бизнес | кино | музыка | книги | история | экология | климат | футбол | хоккей | видео | "
-            "фото | подкасты | подкаст | еда | семья | мода | недвижимость и ремонт | транспорт | энергетика | "
-            "туризм и отдых | финансы и рынки"
+            "перейти к навигации | перейти к поиску | меню | главное меню | открыть меню | закрыть меню | навигация | "
+            "поиск | найти | искать | закрыть | главная | главная страница | на главную | домой | назад | наверх | "
+            "вверх | разделы | все разделы | рубрики | темы | все темы | сюжеты | новости | все новости | "
+            "лента новостей | лента | последние новости | главные новости | главное | главное за день | прямой эфир | "
+            "онлайн | ещё | еще | больше | показать ещё | показать еще | загрузить ещё | загрузить еще | подробнее | "
+            "читать далее | читать дальше | читать полностью | читать | смотреть все | все материалы | далее | "
+            "следующая | предыдущая | следующий | предыдущий | следующая статья | предыдущая статья | "
+            "следующая новость | предыдущая новость | о нас | о проекте | об издании | о компании | о редакции | "
+            "контакты | обратная связь | реклама на сайте | размещение рекламы | рекламодателям | вакансии | помощь | "
+            "карта сайта | архив | приложения | мобильное приложение | мы в соцсетях | социальные сети | "
+            "мы в социальных сетях | подписывайтесь на нас | события | афиша | календарь | игры | тесты | кроссворды | "
+            "гороскоп | погода | курс валют | телепрограмма | магазин | спецпроекты | проекты | блоги | авторы сайта | "
+            "партнеры | партнёры | газета | журнал | номера | выпуски | содержание | оглавление | сервисы | "
+            "инфографика | фоторепортажи | содержание номера | интервью | статьи | политика | экономика | общество | "
+            "мир | в мире | россия | в россии | спорт | культура | наука | технологии | происшествия | бизнес | "
+            "финансы | мнения | мнение | здоровье | образование | авто | недвижимость | путешествия | туризм | стиль | "
+            "стиль жизни | медиа | интернет | армия | оборона | криминал | право | регионы | город | москва | жизнь | "
+            "шоу бизнес | кино | музыка | книги | история | экология | климат | футбол | хоккей | видео | фото | "
+            "подкасты | подкаст | еда | семья | мода | недвижимость и ремонт | транспорт | энергетика | "
+            "туризм и отдых | финансы и рынки | скачать приложение | скачайте приложение | свяжитесь с нами | "
+            "связаться с нами"
         ),
         Role.SHARE: (
             "поделиться | поделиться новостью | поделиться статьей | поделитесь | поделиться ссылкой | "
@@ -522,7 +526,7 @@ RU = Lexicon(
         Role.ADVERT: (
             "реклама | на правах рекламы | рекламный материал | партнерский материал | партнёрский материал | "
             "спонсорский материал | продолжение после рекламы | материал партнера | спецпроект | промо | "
-            "партнерский проект | читайте продолжение после рекламы"
+            "партнерский проект | читайте продолжение после рекламы | спонсорский контент | реклама продолжение ниже"
         ),
         Role.COOKIE: (
             "принять | принимаю | принять все | согласен | согласна | согласиться | я согласен | отклонить | "
@@ -560,10 +564,10 @@ RU = Lexicon(
             "юридическая информация | copyright"
         ),
         Role.MEDIA: (
-            "слушать | прослушать | слушать статью | прослушать статью | слушать новость | смотреть | "
-            "смотреть видео | воспроизвести | пауза | на весь экран | полный экран | без звука | включить звук | "
-            "галерея | фотогалерея | открыть галерею | смотреть фото | увеличить | увеличить изображение | "
-            "загрузка | следующее фото | предыдущее фото | видео недоступно | субтитры | скорость"
+            "слушать | прослушать | слушать статью | прослушать статью | слушать новость | смотреть | смотреть видео | "
+            "воспроизвести | пауза | на весь экран | полный экран | без звука | включить звук | галерея | "
+            "фотогалерея | открыть галерею | смотреть фото | увеличить | увеличить изображение | загрузка | "
+            "следующее фото | предыдущее фото | видео недоступно | субтитры | скорость | послушать статью"
         ),
     },
     prefixes={
@@ -602,7 +606,7 @@ RU = Lexicon(
             "любое использование материалов | копирование материалов | при цитировании | при перепечатке | "
             "сетевое издание | зарегистрировано федеральной службой | свидетельство о регистрации | "
             "мнение редакции может | учредитель | copyright | если вы нашли ошибку | если вы заметили ошибку | "
-            "нашли ошибку"
+            "нашли ошибку | материал впервые опубликован | статья впервые опубликована"
         ),
         Role.MEDIA: (
             "слушайте | ваш браузер не | включите javascript | для просмотра видео"
@@ -741,10 +745,11 @@ UK = Lexicon(
             "телепрограма | магазин | спецпроєкти | спецпроекти | проєкти | блоги | партнери | газета | журнал | "
             "зміст | сервіси | інфографіка | інтерв ю | статті | колонки | мультимедіа | політика | економіка | "
             "суспільство | світ | у світі | україна | спорт | культура | наука | технології | пригоди | бізнес | "
-            "фінанси | думки | думка | погляди | здоров я | освіта | авто | нерухомість | подорожі | туризм | "
-            "стиль | стиль життя | медіа | війна | кримінал | право | регіони | місто | київ | життя | шоу бізнес | "
-            "кіно | музика | книги | історія | екологія | клімат | футбол | відео | фото | подкасти | подкаст | "
-            "їжа | родина | мода | транспорт | енергетика | європа | розслідування | лайфстайл"
+            "фінанси | думки | думка | погляди | здоров я | освіта | авто | нерухомість | подорожі | туризм | стиль | "
+            "стиль життя | медіа | війна | кримінал | право | регіони | місто | київ | життя | шоу бізнес | кіно | "
+            "музика | книги | історія | екологія | клімат | футбол | відео | фото | подкасти | подкаст | їжа | "
+            "родина | мода | транспорт | енергетика | європа | розслідування | лайфстайл | завантажити застосунок | "
+            "завантажити додаток | завантажуйте застосунок | підписуйтесь на нас | зв яжіться з нами"
         ),
         Role.SHARE: (
             "поділитися | поділитись | поділитися новиною | поширити | поділіться | поділитися у facebook | "
@@ -755,7 +760,8 @@ UK = Lexicon(
         ),
         Role.ADVERT: (
             "реклама | на правах реклами | рекламний матеріал | партнерський матеріал | партнерський проєкт | "
-            "спонсорський матеріал | продовження після реклами | спецпроєкт | промо | матеріал партнера"
+            "спонсорський матеріал | продовження після реклами | спецпроєкт | промо | матеріал партнера | "
+            "спонсорський контент"
         ),
         Role.COOKIE: (
             "прийняти | приймаю | прийняти все | прийняти всі | погоджуюсь | погоджуюся | згоден | відхилити | "
@@ -789,7 +795,8 @@ UK = Lexicon(
         Role.MEDIA: (
             "слухати | прослухати | слухати статтю | слухати новину | дивитися | дивитись | дивитися відео | "
             "відтворити | пауза | на весь екран | галерея | фотогалерея | відкрити галерею | дивитися фото | "
-            "збільшити | завантаження | наступне фото | попереднє фото | субтитри"
+            "збільшити | завантаження | наступне фото | попереднє фото | субтитри | прослухати статтю | "
+            "послухати статтю"
         ),
     },
     prefixes={

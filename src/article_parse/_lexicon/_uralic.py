@@ -41,8 +41,8 @@ FI = Lexicon(
     phrases={
         Role.NAVIGATION: (
             "siirry sisältöön | siirry suoraan sisältöön | siirry pääsisältöön | hyppää sisältöön | "
-            "hyppää pääsisältöön | valikko | päävalikko | avaa valikko | sulje valikko | päänavigaatio | haku | "
-            "hae | etsi | sulje | etusivu | etusivulle | kotisivu | takaisin etusivulle | osastot | kaikki osastot | "
+            "hyppää pääsisältöön | valikko | päävalikko | avaa valikko | sulje valikko | päänavigaatio | haku | hae | "
+            "etsi | sulje | etusivu | etusivulle | kotisivu | takaisin etusivulle | osastot | kaikki osastot | "
             "aiheet | uutiset | tuoreimmat | uusimmat | viimeisimmät | juuri nyt | suora | lisää | näytä lisää | "
             "lataa lisää | katso kaikki | näytä kaikki | lue lisää | lue juttu | lue koko juttu | jatka lukemista | "
             "seuraava | edellinen | seuraava artikkeli | edellinen artikkeli | takaisin | takaisin ylös | "
@@ -55,8 +55,8 @@ FI = Lexicon(
             "kulttuuri | mielipide | mielipiteet | pääkirjoitus | pääkirjoitukset | tiede | teknologia | terveys | "
             "koulutus | paikalliset | suomi | maailma | viihde | matkailu | autot | asuminen | raha | elämä | "
             "hyvinvointi | ruoka | muoti | rikos | ympäristö | ilmasto | historia | jalkapallo | jääkiekko | "
-            "musiikki | elokuvat | kirjat | video | videot | podcast | podcastit | kolumnit | kolumni | perhe | "
-            "digi | työelämä | liikenne"
+            "musiikki | elokuvat | kirjat | video | videot | podcast | podcastit | kolumnit | kolumni | perhe | digi | "
+            "työelämä | liikenne | lataa sovelluksemme | tuoreimmat uutiset | uusimmat uutiset"
         ),
         Role.SHARE: (
             "jaa | jaa artikkeli | jaa juttu | jaa facebookissa | jaa twitterissä | jaa x ssä | jaa linkedinissä | "
@@ -68,7 +68,8 @@ FI = Lexicon(
             "mainos | ilmoitus | mainokset | mainos alkaa | mainos päättyy | sponsoroitu | sponsoroitu sisältö | "
             "kaupallinen yhteistyö | maksettu mainos | artikkeli jatkuu mainoksen jälkeen | "
             "juttu jatkuu mainoksen jälkeen | juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla | "
-            "sisältö jatkuu mainoksen alla | juttu jatkuu kuvan alla | mainossisältö | yhteistyössä"
+            "sisältö jatkuu mainoksen alla | juttu jatkuu kuvan alla | mainossisältö | yhteistyössä | "
+            "maksettu sisältö | mainos juttu jatkuu mainoksen alla"
         ),
         Role.COOKIE: (
             "hyväksy | hyväksy kaikki | hyväksy evästeet | hyväksy kaikki evästeet | hylkää | hylkää kaikki | "
@@ -102,7 +103,8 @@ FI = Lexicon(
         Role.MEDIA: (
             "kuuntele | kuuntele artikkeli | kuuntele juttu | katso | katso video | toista | toista video | tauko | "
             "keskeytä | koko näyttö | mykistä | avaa kuvagalleria | kuvagalleria | galleria | suurenna kuva | "
-            "suurenna | seuraava kuva | edellinen kuva | ladataan | avaa kuva | tekstitykset | nopeus"
+            "suurenna | seuraava kuva | edellinen kuva | ladataan | avaa kuva | tekstitykset | nopeus | "
+            "kuuntele tämä artikkeli"
         ),
     },
     prefixes={
@@ -133,7 +135,8 @@ FI = Lexicon(
             "sinun täytyy kirjautua | kirjaudu kommentoidaksesi | voit kommentoida"
         ),
         Role.LEGAL: (
-            "kaikki oikeudet pidätetään | copyright | aineiston kopiointi | julkaisun sisältöä"
+            "kaikki oikeudet pidätetään | copyright | aineiston kopiointi | julkaisun sisältöä | "
+            "juttu on julkaistu alun perin | artikkeli on julkaistu alun perin"
         ),
         Role.MEDIA: (
             "kuuntele | selaimesi ei | javascript on | ota javascript"
@@ -242,18 +245,18 @@ HU = Lexicon(
             "kilépés a tartalomba | menü | főmenü | menü megnyitása | menü bezárása | navigáció | keresés | kereső | "
             "bezár | bezárás | főoldal | kezdőlap | címlap | vissza a címlapra | vissza | vissza a tetejére | "
             "rovatok | összes rovat | témák | hírek | friss hírek | legfrissebb | legfrissebb hírek | friss | élő | "
-            "még több | tovább | több | továbbiak | továbbiak betöltése | tovább olvasom | olvass tovább | "
-            "bővebben | részletek | összes | mutass többet | következő | előző | következő cikk | előző cikk | "
-            "rólunk | impresszum kapcsolat | kapcsolat | elérhetőség | elérhetőségek | médiaajánlat | "
-            "hirdetés feladás | karrier | állás | súgó | gyik | oldaltérkép | archívum | kövess minket | "
-            "kövessen minket | közösségi média | applikáció | alkalmazás | események | játékok | rejtvény | "
-            "horoszkóp | időjárás | tv műsor | bolt | webshop | szolgáltatások | partnereink | tartalomjegyzék | "
-            "tartalom | szerzőink | blogok | napilap | rss | belföld | külföld | gazdaság | politika | közélet | "
-            "sport | kultúra | vélemény | tudomány | tech | technika | egészség | oktatás | életmód | világ | "
-            "magyarország | utazás | autó | bulvár | sztár | krimi | bűnügy | gasztro | otthon | divat | film | "
-            "zene | könyv | foci | labdarúgás | környezet | klíma | történelem | videó | videók | podcast | "
-            "podcastok | pénz | üzlet | ingatlan | helyi | régió | interjú | publicisztika | szórakozás | "
-            "tudomány tech | európa"
+            "még több | tovább | több | továbbiak | továbbiak betöltése | tovább olvasom | olvass tovább | bővebben | "
+            "részletek | összes | mutass többet | következő | előző | következő cikk | előző cikk | rólunk | "
+            "impresszum kapcsolat | kapcsolat | elérhetőség | elérhetőségek | médiaajánlat | hirdetés feladás | "
+            "karrier | állás | súgó | gyik | oldaltérkép | archívum | kövess minket | kövessen minket | "
+            "közösségi média | applikáció | alkalmazás | események | játékok | rejtvény | horoszkóp | időjárás | "
+            "tv műsor | bolt | webshop | szolgáltatások | partnereink | tartalomjegyzék | tartalom | szerzőink | "
+            "blogok | napilap | rss | belföld | külföld | gazdaság | politika | közélet | sport | kultúra | vélemény | "
+            "tudomány | tech | technika | egészség | oktatás | életmód | világ | magyarország | utazás | autó | "
+            "bulvár | sztár | krimi | bűnügy | gasztro | otthon | divat | film | zene | könyv | foci | labdarúgás | "
+            "környezet | klíma | történelem | videó | videók | podcast | podcastok | pénz | üzlet | ingatlan | helyi | "
+            "régió | interjú | publicisztika | szórakozás | tudomány tech | európa | alkalmazás letöltése | "
+            "töltse le alkalmazásunkat | töltsd le az appot | kövessen minket a facebookon | lépjen velünk kapcsolatba"
         ),
         Role.SHARE: (
             "megosztás | megosztom | oszd meg | ossza meg | cikk megosztása | megosztás facebookon | "
@@ -263,7 +266,8 @@ HU = Lexicon(
         ),
         Role.ADVERT: (
             "hirdetés | reklám | szponzorált | szponzorált tartalom | támogatott tartalom | fizetett tartalom | "
-            "a cikk a hirdetés után folytatódik | a hirdetés után folytatjuk | pr cikk | promóció | partneri tartalom"
+            "a cikk a hirdetés után folytatódik | a hirdetés után folytatjuk | pr cikk | promóció | "
+            "partneri tartalom | hirdetés után folytatódik"
         ),
         Role.COOKIE: (
             "elfogadom | elfogadás | összes elfogadása | mindet elfogadom | elutasítom | elutasítás | "
@@ -287,7 +291,8 @@ HU = Lexicon(
         Role.COMMENTS: (
             "hozzászólok | hozzászólás írása | szólj hozzá | komment | kommentelek | hozzászólások megtekintése | "
             "kommentek megtekintése | válasz | válasz megszakítása | jelentés | jelentem | nincs hozzászólás | "
-            "nincsenek hozzászólások | légy az első hozzászóló | legfrissebb elöl | bejelentkezés a hozzászóláshoz"
+            "nincsenek hozzászólások | légy az első hozzászóló | legfrissebb elöl | bejelentkezés a hozzászóláshoz | "
+            "szóljon hozzá"
         ),
         Role.LEGAL: (
             "adatvédelem | adatvédelmi tájékoztató | adatvédelmi nyilatkozat | adatkezelési tájékoztató | "
@@ -299,8 +304,8 @@ HU = Lexicon(
         Role.MEDIA: (
             "meghallgatom | cikk meghallgatása | hallgasd meg | lejátszás | videó lejátszása | megnézem | "
             "videó megtekintése | szünet | teljes képernyő | némítás | galéria | galéria megnyitása | képgaléria | "
-            "nagyítás | kép nagyítása | következő kép | előző kép | betöltés | fotógaléria | "
-            "megnyitás a galériában | felolvasás"
+            "nagyítás | kép nagyítása | következő kép | előző kép | betöltés | fotógaléria | megnyitás a galériában | "
+            "felolvasás | hallgassa meg a cikket | hallgasd meg a cikket"
         ),
     },
     prefixes={
@@ -331,7 +336,8 @@ HU = Lexicon(
             "hozzászóláshoz be kell | hozzászólás küldéséhez be kell | kommentár írása"
         ),
         Role.LEGAL: (
-            "minden jog fenntartva | copyright | a cikk másolása | az oldalon megjelent"
+            "minden jog fenntartva | copyright | a cikk másolása | az oldalon megjelent | a cikk eredetileg | "
+            "ez a cikk eredetileg"
         ),
         Role.MEDIA: (
             "hallgassa meg | hallgasd meg | az ön böngészője | a böngésződ nem | javascript"
