@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from article_parse._lexicon import LEXICONS
 
 __all__ = ["guess_language"]
@@ -11,6 +13,12 @@ _FEWEST_WORDS = 20
 # In running text of these languages, a quarter to a half of all words are on the list.
 _LEAST_SHARE = 0.2
 _LEAD = 1.3
+
+_LANGUAGES: dict[str, list[str]] = {}
+"""The languages that a function word belongs to."""
+for _lexicon in LEXICONS:
+    for _word in _lexicon.stop_words:
+        _LANGUAGES.setdefault(_word, []).append(_lexicon.language)
 
 
 def guess_language(text: str) -> str | None:
@@ -23,8 +31,6 @@ def guess_language(text: str) -> str | None:
     words = text.casefold().split(None, _SAMPLE)[:_SAMPLE]
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = ((sum(word in lexicon.stop_words for word in words), lexicon.language) for lexicon in LEXICONS)
-    shares = sorted(((count / len(words), language) for count, language in counts), reverse=True)
-    share, language = shares[0]
-    runner_up = shares[1][0] if len(shares) > 1 else 0.0
-    return language if share >= _LEAST_SHARE and share >= _LEAD * runner_up else None
+    counts = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
+    (language, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return language if most >= _LEAST_SHARE * len(words) and most >= _LEAD * next_most else None
