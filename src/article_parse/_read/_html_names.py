@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["NAMED", "Name", "Names", "names_source"]
+__all__ = ["Name", "name_of", "names_source"]
 
 Name = Literal["", "post", "info_box", "live_entry"]
 """What an element is by its classes: a post of another site, a box with facts, an entry of a live blog."""
 
-NAMED = frozenset({"article", "aside", "blockquote", "details", "div", "li", "section"})
-"""The elements whose classes are looked at anywhere."""
+# The elements whose classes are looked at anywhere.
+_NAMED = frozenset({"article", "aside", "blockquote", "details", "div", "li", "section"})
 
 # The classes that the providers of posts give them, in their own instructions for embedding.
 _POSTS = frozenset({
@@ -33,24 +33,20 @@ _LONGEST = 300
 """Longer lists of classes, in characters, come from tools that write a class for each property, and name nothing."""
 
 
-class Names(dict[str, Name]):
+def name_of(tag: str, classes: str) -> Name:
     """
-    The names of the elements of a page by their classes; few lists of classes stand on many elements.
+    Tell what an element is by its classes.
 
-    >>> Names()["card twitter-tweet"], Names()["live-event__item"], Names()["story"]
+    >>> name_of("div", "card twitter-tweet"), name_of("li", "live-event__item"), name_of("div", "story")
     ('post', 'live_entry', '')
     """
-
-    def __missing__(self, classes: str) -> Name:
-        lowered = classes.lower()
-        name: Name = ""
-        if len(classes) <= _LONGEST:
-            for hint in _HINTS:
-                if hint in lowered:
-                    name = _name_of(lowered)
-                    break
-        self[classes] = name
-        return name
+    if tag not in _NAMED or not classes or len(classes) > _LONGEST:
+        return ""
+    lowered = classes.lower()
+    for hint in _HINTS:
+        if hint in lowered:
+            return _name_of(lowered)
+    return ""
 
 
 def _name_of(classes: str) -> Name:

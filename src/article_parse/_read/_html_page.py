@@ -9,12 +9,14 @@ from article_parse._read._html_embed import Embedded
 from article_parse._read._html_enclosure import Enclosures
 from article_parse._read._html_image import Image
 from article_parse._read._html_layout import Layout
-from article_parse._read._html_place import Place
 from article_parse._read._html_run import Gathered
 from article_parse._read._html_table import Grid
 from article_parse._span import Span
 
-__all__ = ["Page"]
+__all__ = ["MAX_PATH", "Page", "extend_path"]
+
+MAX_PATH = 64
+"""The longest path of a block, in elements; what stands deeper has the path of the element at this depth."""
 
 _ATTRIBUTED = frozenset({Shape.IMAGE, Shape.QUOTE})
 _LONGEST_CAPTION = 4000
@@ -177,10 +179,10 @@ class Page:
             )
         )
 
-    def table(self, grid: Grid, place: Place) -> None:
+    def table(self, grid: Grid, path: tuple[Element, ...]) -> None:
         """Lay out a table of data below its caption."""
-        self.add(Gathered(grid.caption), Shape.LINE, place.path_to("caption", {}))
-        block = self.add(grid.gathered, Shape.TABLE, place.path())
+        self.add(Gathered(grid.caption), Shape.LINE, extend_path(path, Element("caption")))
+        block = self.add(grid.gathered, Shape.TABLE, path)
         self.amend(
             block and block._replace(rows=grid.rows, header_rows=grid.header_rows, header_columns=grid.header_columns)
         )
@@ -189,3 +191,8 @@ class Page:
         """Lay out what is embedded."""
         block = self.add(embedded.gathered, Shape.EMBED, path)
         self.amend(block and block._replace(src=embedded.src))
+
+
+def extend_path(path: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+    """Give the path to an element in the one that *path* leads to."""
+    return (*path, element) if len(path) < MAX_PATH else path

@@ -43,7 +43,6 @@ class TextRun:
     >>> run = TextRun()
     >>> run.add(" The  old")
     >>> run.open_mark("strong", None)
-    True
     >>> run.add(" dam ")
     >>> run.close_mark("strong")
     >>> run.add("held.")
@@ -51,15 +50,17 @@ class TextRun:
     ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
     """
 
-    __slots__ = ("_href", "_linked", "_marks", "_open", "_parts", "_pending", "length")
+    __slots__ = ("_href", "_linked", "_marks", "_nested", "_open", "_parts", "_pending", "length")
 
     def __init__(self) -> None:
         self.length = 0
         self._parts: list[str] = []
         self._marks: list[Mark] = []
         self._linked = 0
-        # Where the open marks start, or -1 before their first word; and the target of the open link.
+        # Where the open marks start, or -1 before their first word; how many of a kind are open in another of it; and
+        # the target of the open link.
         self._open: dict[MarkKind, int] = {}
+        self._nested: dict[MarkKind, int] = {}
         self._href: str | None = None
         # The white space before the next word: nothing, a space or a line end.
         self._pending = ""
@@ -113,17 +114,20 @@ class TextRun:
         self._parts.append(text)
         self.length += len(text)
 
-    def open_mark(self, kind: MarkKind, href: str | None) -> bool:
-        """Open a mark; tell whether it was opened: inside of one of its kind it is not."""
+    def open_mark(self, kind: MarkKind, href: str | None) -> None:
+        """Open a mark; one inside of another of its kind is a part of that."""
         if kind in self._open:
-            return False
+            self._nested[kind] = self._nested.get(kind, 0) + 1
+            return
         self._open[kind] = -1
         if kind == "link":
             self._href = href
-        return True
 
     def close_mark(self, kind: MarkKind) -> None:
-        """Close a mark that was opened."""
+        """Close the mark that was opened last of its kind."""
+        if self._nested and self._nested.get(kind):
+            self._nested[kind] -= 1
+            return
         start = self._open.pop(kind)
         if start >= 0:
             self._keep(kind, start)
