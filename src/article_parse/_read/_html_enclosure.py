@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from article_parse._blocks import Block, Enclosure, Shape
+from article_parse._blocks import Block, Element, Enclosure, Shape
 from article_parse._read._html_names import Name
 from article_parse._read._lines import fold
 from article_parse.model import PassageKind
@@ -21,23 +21,19 @@ _NOTE_ID = re.compile(r"(?:_?ftn|fn|footnote|endnote|cite_note|note)[-_:.]?(?!re
 _MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[a-z])(?:[\])]|[.:] |\s)")
 
 
-def kind_of(tag: str, attributes: Mapping[str, str | None], name: Name) -> PassageKind | None:
+def kind_of(element: Element, name: Name) -> PassageKind | None:
     """
     Tell what an element sets apart, if it does.
 
-    >>> kind_of("li", {"id": "fn:3"}, ""), kind_of("li", {"id": "fnref:3"}, "")
+    >>> kind_of(Element("li", id="fn:3"), ""), kind_of(Element("li", id="fnref:3"), "")
     ('footnote', None)
     """
     if name == "info_box":
         return "info_box"
-    if name == "live_entry" or attributes.get("itemprop") == "liveBlogUpdate":
+    if name == "live_entry" or element.itemprop == "liveBlogUpdate":
         return "live_entry"
-    if attributes.get("role") in _NOTE_ROLES:
-        return "footnote"
-    anchor = attributes.get("id")
-    if anchor and tag in _NOTE_ELEMENTS and _NOTE_ID.match(anchor):
-        return "footnote"
-    return None
+    is_note = element.role in _NOTE_ROLES or (element.tag in _NOTE_ELEMENTS and _NOTE_ID.match(element.id))
+    return "footnote" if is_note else None
 
 
 @attrs.define

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
 from article_parse._read._html_enclosure import kind_of
-from article_parse._read._html_names import Name, name_of, names_source
+from article_parse._read._html_names import NAMED, Name, name_of, names_source
 from article_parse.model import MarkKind, PassageKind
 
 __all__ = ["Flow", "Opening"]
@@ -20,12 +20,16 @@ _BEGINNING = frozenset({"blockquote", "figure", "li", "ol", "pre"})
 _OF_SOURCE = frozenset({"cite", "footer"})
 
 
+# The name of an element, its id, its classes, its role and the property that it holds.
+_Looks = tuple[str, str | None, str | None, str | None, str | None]
+
+
 class Opening(NamedTuple):
     """
     What an element opens in a flow.
 
     Attributes:
-        element: The element, as a step of a path.
+        tag: Its name.
         flow: What it makes of the text in it.
         mark: What it marks its text as, for inline elements.
         breaks: Whether it ends the text before and after it.
@@ -36,7 +40,7 @@ class Opening(NamedTuple):
         kind: What it sets apart.
     """
 
-    element: Element
+    tag: str
     flow: Flow
     mark: MarkKind | None = None
     breaks: bool = False
@@ -65,9 +69,9 @@ class Flow:
         in_caption: Whether the caption of a figure is open.
         is_attributed: Whether a figure or a quotation is open, so that somebody may be named for it.
 
-    >>> items = Flow().opening("ol", {}).flow.opening("li", {"class": "step"})
-    >>> items.flow.shape.value, items.element
-    ('list_item', Element(tag='li', id='', classes='step', role='', itemprop=''))
+    >>> element, items = Flow().open("ol", {})[1].flow.open("li", {"class": "step"})
+    >>> element, items.flow.shape.value
+    (Element(tag='li', id='', classes='step', role='', itemprop=''), 'list_item')
     """
 
     __slots__ = (
@@ -86,19 +90,19 @@ class Flow:
         self.in_figure: bool = outer.in_figure if outer else False
         self.in_caption: bool = outer.in_caption if outer else False
         self.is_attributed: bool = outer.is_attributed if outer else False
-        # The openings of elements without attributes, and of those with.
-        self._bare: dict[str, Opening] = {}
-        self._dressed: dict[tuple[str | None, ...], Opening] = {}
+        # What elements without attributes open, and those with.
+        self._bare: dict[str, tuple[Element, Opening]] = {}
+        self._dressed: dict[_Looks, tuple[Element, Opening]] = {}
 
-    def opening(self, tag: str, attributes: Mapping[str, str | None]) -> Opening:
-        """Give what an element opens here; elements that look the same open the same."""
+    def open(self, tag: str, attributes: Mapping[str, str | None]) -> tuple[Element, Opening]:
+        """Give an element as a step of a path, and what it opens here; those that look the same are the same."""
         if not attributes:
             return self._bare.get(tag) or self._open(tag)
         get = attributes.get
         looks = (tag, get("id"), get("class"), get("role"), get("itemprop"))
-        return self._dressed.get(looks) or self._open_dressed(looks, attributes)
+        return self._dressed.get(looks) or self._open_dressed(looks)
 
-    def _open(self, tag: str) -> Opening:
+    def _open(self, tag: str) -> tuple[Element, Opening]:
         mark = MARK_KINDS.get(tag)
         is_block = tag in BLOCK
         is_loose = tag in LOOSE or "-" in tag
@@ -107,20 +111,23 @@ class Flow:
         flow = self._inside(tag) if is_block else self
         begins = breaks and tag in _BEGINNING
         is_source = self.is_attributed and flow.shape is Shape.QUOTE and tag in _OF_SOURCE
-        opening = self._bare[tag] = Opening(Element(tag), flow, mark, breaks, is_block, begins, is_source)
-        return opening
+        opened = self._bare[tag] = Element(tag), Opening(tag, flow, mark, breaks, is_block, begins, is_source)
+        return opened
 
-    def _open_dressed(self, looks: tuple[str | None, ...], attributes: Mapping[str, str | None]) -> Opening:
-        element = Element._make(each or "" for each in looks)
-        tag, classes = element.tag, element.classes
-        _, flow, mark, breaks, is_block, begins, is_source, _, _ = self._bare.get(tag) or self._open(tag)
-        name = name_of(tag, classes)
-        kind = kind_of(tag, attributes, name) if breaks else None
-        is_source = is_source or (self.is_attributed and bool(classes) and names_source(classes))
-        begins = begins or kind is not None
-        opening = Opening(element, flow, mark, breaks, is_block, begins, is_source, name, kind)
-        self._dressed[looks] = opening
-        return opening
+    def _open_dressed(self, looks: _Looks) -> tuple[Element, Opening]:
+        tag, anchor, classes, role, itemprop = looks
+        _, opening = self._bare.get(tag) or self._open(tag)
+        element = Element(tag, anchor or "", classes or "", role or "", itemprop or "")
+        name: Name = name_of(classes) if classes and tag in NAMED else ""
+        kind = kind_of(element, name) if opening.breaks and (name or anchor or role or itemprop) else None
+        is_source = self.is_attributed and names_source(element.classes)
+        if name or kind is not None or is_source:
+            # Most elements with attributes open what those without do.
+            begins = opening.begins or kind is not None
+            is_source = is_source or opening.is_source
+            opening = opening._replace(name=name, kind=kind, begins=begins, is_source=is_source)
+        opened = self._dressed[looks] = element, opening
+        return opened
 
     def _inside(self, tag: str) -> Flow:
         inner = Flow(self)

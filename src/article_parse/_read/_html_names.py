@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["Name", "name_of", "names_source"]
+__all__ = ["NAMED", "Name", "name_of", "names_source"]
 
 Name = Literal["", "post", "info_box", "live_entry"]
 """What an element is by its classes: a post of another site, a box with facts, an entry of a live blog."""
 
-# The elements whose classes are looked at anywhere.
-_NAMED = frozenset({"article", "aside", "blockquote", "details", "div", "li", "section"})
+NAMED = frozenset({"article", "aside", "blockquote", "details", "div", "li", "section"})
+"""The elements whose classes are looked at anywhere."""
 
 # The classes that the providers of posts give them, in their own instructions for embedding.
 _POSTS = frozenset({
@@ -33,14 +33,14 @@ _LONGEST = 300
 """Longer lists of classes, in characters, come from tools that write a class for each property, and name nothing."""
 
 
-def name_of(tag: str, classes: str) -> Name:
+def name_of(classes: str) -> Name:
     """
     Tell what an element is by its classes.
 
-    >>> name_of("div", "card twitter-tweet"), name_of("li", "live-event__item"), name_of("div", "story")
+    >>> name_of("card twitter-tweet"), name_of("live-event__item"), name_of("story")
     ('post', 'live_entry', '')
     """
-    if tag not in _NAMED or not classes or len(classes) > _LONGEST:
+    if len(classes) > _LONGEST:
         return ""
     lowered = classes.lower()
     for hint in _HINTS:

@@ -79,17 +79,11 @@ class Page:
         marker: str = "",
     ) -> Block | None:
         """Lay out a block; ``None`` when it has no text."""
-        text, marks, link_share = gathered
-        if not text:
+        if not gathered.text:
             return None
         if self._caption is not None:
             self.end_figure()
-        gap, span = self.layout.room_for(text, shape)
-        lines = text.count("\n") + 1
-        # In the order of the fields: a call with names takes three times as long.
-        block = Block(span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
-        self.layout.blocks.append(block)
-        return block
+        return self.layout.add(gathered, shape, path, level, ordered=ordered, marker=marker)
 
     def amend(self, block: Block | None) -> None:
         """Put *block* in the place of the last one."""

@@ -65,18 +65,18 @@ class TextRun:
         # The white space before the next word: nothing, a space or a line end.
         self._pending = ""
 
-    def add(self, text: str) -> None:
-        """Add a piece of text, its white space folded."""
+    def add(self, text: str) -> bool:
+        """Add a piece of text, its white space folded; tell whether there is more in it than white space."""
         folded = fold(text)
         if not folded:
-            if text:
-                self.add_space()
-            return
-        if self.length and not self._pending and text[0].isspace():
-            self._pending = " "
+            self.add_space()
+            return False
+        if text[0].isspace():
+            self.add_space()
         self._append(folded)
         if text[-1].isspace():
             self._pending = " "
+        return True
 
     def add_verbatim(self, text: str) -> None:
         """Add a piece of preformatted text as it is, save blank lines at the start."""
@@ -151,14 +151,17 @@ class TextRun:
                 if start >= 0:
                     self._keep(kind, start)
                     self._open[kind] = -1
-        marks = self._marks
-        if len(marks) > 1:
-            marks.sort(key=_by_place)
-        text = self._parts[0] if len(self._parts) == 1 else "".join(self._parts)
-        gathered = Gathered(text, tuple(marks), self._linked / self.length if self._linked else 0.0)
-        self._parts = []
-        self._marks = []
-        self._linked = self.length = 0
+        parts, self._parts = self._parts, []
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        if self._marks:
+            marks, self._marks = self._marks, []
+            if len(marks) > 1:
+                marks.sort(key=_by_place)
+            gathered = Gathered(text, tuple(marks), self._linked / self.length if self._linked else 0.0)
+            self._linked = 0
+        else:
+            gathered = Gathered(text)
+        self.length = 0
         self._pending = ""
         return gathered
 

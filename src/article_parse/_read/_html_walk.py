@@ -20,7 +20,7 @@ __all__ = ["walk"]
 
 # Elements whose content is not walked through: they have none, or it is not shown as text.
 _WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
-_PASSED = UNREAD - _WHOLE
+_NOT_ENTERED = UNREAD | _WHOLE
 _Attributes = Mapping[str, str | None]
 
 
@@ -36,11 +36,14 @@ def walk(body: Node) -> Page:
             walker.leave()
             node = around.pop()
         elif (tag := node.tag) == "-text":
-            text = node.text_content or ""
+            text = node.text_content
             # Half of all nodes are the white space between the tags of blocks.
-            if walker.first is not None or not text.isspace():
+            if text and (walker.first is not None or not text.isspace()):
                 walker.text(text)
-        elif tag is not None and tag not in _PASSED and walker.enter(node, tag):
+        elif tag in _NOT_ENTERED:
+            if tag in _WHOLE:
+                walker.read_whole(node, tag)
+        elif tag is not None and walker.enter(node, tag):
             around.append(node)
             node = node.child
             continue
@@ -64,7 +67,7 @@ class _Walker:
         self.source = Source()
         self.flow = Flow()
         # What the open elements opened, with the body before them; and the path that they make.
-        self.openings = [Opening(Element("body"), self.flow, breaks=True, is_block=True)]
+        self.openings = [Opening("body", self.flow, breaks=True, is_block=True)]
         self.elements: list[Element] = []
         # The flow and the path of the first piece of the run, and the least depth that was reached after it and before
         # the last.
@@ -79,36 +82,32 @@ class _Walker:
 
     def text(self, text: str) -> None:
         """Read a text node."""
-        if self.flow.verbatim:
+        flow = self.flow
+        if flow.verbatim:
             self.run.add_verbatim(text)
-        elif text.isspace():
-            self.run.add_space()
+        elif not self.run.add(text):
             return
-        else:
-            self.run.add(text)
+        depth = len(self.elements)
         self.after_inline = False
-        if self.first is not None:
-            self.shallowest = min(self.shallowest, self.since_last)
-        elif self.run.length:
-            self.first = self.flow
-            path = tuple(self.elements[:MAX_PATH])
-            if path != self.path:
-                # Blocks side by side share it.
-                self.path = path
-            self.shallowest = len(self.elements)
-        self.since_last = len(self.elements)
+        if self.first is None:
+            if self.run.length:
+                self.first = flow
+                self.shallowest = depth
+                path = tuple(self.elements if depth <= MAX_PATH else self.elements[:MAX_PATH])
+                if path != self.path:
+                    # Blocks side by side share it.
+                    self.path = path
+        elif self.since_last < self.shallowest:
+            self.shallowest = self.since_last
+        self.since_last = depth
 
     def enter(self, node: Node, tag: str) -> bool:
         """Go into an element; tell whether there is something in it that is shown."""
         attributes = node.attributes
-        if tag in _WHOLE:
-            if not is_hidden(tag, attributes):
-                self.read_whole(node, tag, attributes)
-            return False
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return False
-        opening = self.flow.opening(tag, attributes)
-        if (opening.name == "post" or tag == "table") and self.read_apart(node, opening, attributes):
+        element, opening = self.flow.open(tag, attributes)
+        if (opening.name == "post" or tag == "table") and self.read_apart(node, element, attributes):
             return False
         if opening.breaks:
             if self.first is not None:
@@ -118,7 +117,7 @@ class _Walker:
         else:
             self.enter_line(node, opening, attributes)
         self.openings.append(opening)
-        self.elements.append(opening.element)
+        self.elements.append(element)
         self.flow = opening.flow
         if opening.is_source:
             self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
@@ -126,11 +125,11 @@ class _Walker:
 
     def begin(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Begin what is more than its text: a figure, a list, an enclosure."""
-        tag = opening.element.tag
+        tag = opening.tag
         if tag == "ol":
             self.lists.open_list(node, attributes)
         elif tag == "li":
-            self.lists.open_item(attributes, is_counted=self.openings[-1].element.tag == "ol")
+            self.lists.open_item(attributes, is_counted=self.openings[-1].tag == "ol")
         elif tag == "pre":
             around = node.parent
             outer = around.attributes if around is not None and self.elements else {}
@@ -143,7 +142,7 @@ class _Walker:
 
     def end(self, opening: Opening) -> None:
         """End what began with an element."""
-        tag = opening.element.tag
+        tag = opening.tag
         if tag == "ol":
             self.lists.close_list()
         elif tag == "li":
@@ -166,7 +165,7 @@ class _Walker:
                 self.after_inline = False
             if opening.mark is not None:
                 self.run.open_mark(opening.mark, attributes.get("href"))
-            if self.page.enclosures.depth and opening.element.tag == "time":
+            if self.page.enclosures.depth and opening.tag == "time":
                 self.page.enclosures.state_time(attributes.get("datetime") or node.text())
         if flow.verbatim and (language := code_language(attributes)):
             self.language = language
@@ -200,8 +199,11 @@ class _Walker:
         self.elements.pop()
         self.flow = self.openings[-1].flow
 
-    def read_whole(self, node: Node, tag: str, attributes: _Attributes) -> None:
+    def read_whole(self, node: Node, tag: str) -> None:
         """Read an element whose content is not walked through."""
+        attributes = node.attributes
+        if is_hidden(tag, attributes):
+            return
         if tag == "br":
             if self.flow.verbatim:
                 self.run.add_verbatim("\n")
@@ -214,7 +216,7 @@ class _Walker:
         elif tag == "hr":
             self.flush()
         elif tag == "source":
-            in_picture = self.openings[-1].element.tag == "picture"
+            in_picture = self.openings[-1].tag == "picture"
             self.page.source = source_of(attributes) if in_picture else None
         elif tag == "noscript":
             self.fallback(node)
@@ -222,10 +224,10 @@ class _Walker:
             self.flush()
             self.page.embed(embedded, self.path_to(tag, attributes))
 
-    def read_apart(self, node: Node, opening: Opening, attributes: _Attributes) -> bool:
+    def read_apart(self, node: Node, element: Element, attributes: _Attributes) -> bool:
         """Read a table of data or a post of another site as one block; tell whether it is one."""
-        path = extend_path(tuple(self.elements[:MAX_PATH]), opening.element)
-        if opening.element.tag == "table":
+        path = extend_path(tuple(self.elements[:MAX_PATH]), element)
+        if element.tag == "table":
             grid = read_grid(node)
             if grid is None:
                 return False
@@ -243,7 +245,7 @@ class _Walker:
 
     def path_to(self, tag: str, attributes: _Attributes) -> tuple[Element, ...]:
         """Give the path to a child of the innermost element."""
-        return extend_path(tuple(self.elements[:MAX_PATH]), self.flow.opening(tag, attributes).element)
+        return extend_path(tuple(self.elements[:MAX_PATH]), self.flow.open(tag, attributes)[0])
 
     def flush(self) -> None:
         """End the block that is being read."""
