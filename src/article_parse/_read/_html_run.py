@@ -50,16 +50,17 @@ class TextRun:
     ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
     """
 
-    __slots__ = ("_href", "_linked", "_marks", "_nested", "_open", "_parts", "_pending", "length")
+    __slots__ = ("_awaits_word", "_href", "_linked", "_marks", "_nested", "_open", "_parts", "_pending", "length")
 
     def __init__(self) -> None:
         self.length = 0
         self._parts: list[str] = []
         self._marks: list[Mark] = []
         self._linked = 0
-        # Where the open marks start, or -1 before their first word; how many of a kind are open in another of it; and
-        # the target of the open link.
+        # Where the open marks start, or -1 before their first word, and whether one may wait for that; how many of a
+        # kind are open in another of it; and the target of the open link.
         self._open: dict[MarkKind, int] = {}
+        self._awaits_word = False
         self._nested: dict[MarkKind, int] = {}
         self._href: str | None = None
         # The white space before the next word: nothing, a space or a line end.
@@ -71,11 +72,15 @@ class TextRun:
         if not folded:
             self.add_space()
             return False
-        if text[0].isspace():
-            self.add_space()
-        self._append(folded)
-        if text[-1].isspace():
-            self._pending = " "
+        start = self.length
+        if start and (self._pending or text[0].isspace()):
+            self._parts.append(self._pending or " ")
+            start += 1
+        if self._awaits_word:
+            self._start_marks(start)
+        self._parts.append(folded)
+        self.length = start + len(folded)
+        self._pending = " " if text[-1].isspace() else ""
         return True
 
     def add_verbatim(self, text: str) -> None:
@@ -103,16 +108,22 @@ class TextRun:
         return False
 
     def _append(self, text: str) -> None:
+        """Add a piece of preformatted text."""
         if self._pending:
             self._parts.append(self._pending)
             self.length += 1
             self._pending = ""
-        if self._open:
-            for kind, start in self._open.items():
-                if start < 0:
-                    self._open[kind] = self.length
+        if self._awaits_word:
+            self._start_marks(self.length)
         self._parts.append(text)
         self.length += len(text)
+
+    def _start_marks(self, start: int) -> None:
+        """Begin the marks that were opened before the word at *start*."""
+        for kind, known in self._open.items():
+            if known < 0:
+                self._open[kind] = start
+        self._awaits_word = False
 
     def open_mark(self, kind: MarkKind, href: str | None) -> None:
         """Open a mark; one inside of another of its kind is a part of that."""
@@ -120,6 +131,7 @@ class TextRun:
             self._nested[kind] = self._nested.get(kind, 0) + 1
             return
         self._open[kind] = -1
+        self._awaits_word = True
         if kind == "link":
             self._href = href
 
@@ -151,6 +163,7 @@ class TextRun:
                 if start >= 0:
                     self._keep(kind, start)
                     self._open[kind] = -1
+            self._awaits_word = True
         parts, self._parts = self._parts, []
         text = parts[0] if len(parts) == 1 else "".join(parts)
         if self._marks:

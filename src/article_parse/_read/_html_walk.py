@@ -254,23 +254,21 @@ class _Walker:
         if flow is None:
             return
         gathered = self.run.take()
-        path = self.path
-        if self.shallowest < len(path):
-            path = path[: self.shallowest]
+        path = self.path if self.shallowest >= len(self.path) else self.path[: self.shallowest]
         if flow.is_attributed and self.flush_attributed(flow, path, gathered):
             return
-        shape, level, item = flow.shape, flow.level, self.lists.item
+        shape = flow.shape
         if flow.verbatim:
             language, self.language = self.language, None
-            block = self.page.add(gathered.without_blank_end(), shape, path, level)
+            block = self.page.add(gathered.without_blank_end(), shape, path, flow.level)
             self.page.amend(block and block._replace(language=language))
-        elif shape is not Shape.LIST_ITEM or item is None:
-            self.page.add(gathered, shape, path, level)
+        elif shape is not Shape.LIST_ITEM or (item := self.lists.item) is None:
+            self.page.add(gathered, shape, path, flow.level)
         elif item.is_shown:
             self.page.add(gathered, Shape.LINE, path)
         else:
             item.is_shown = True
-            self.page.add(gathered, shape, path, level, ordered=flow.ordered, marker=item.marker)
+            self.page.add(gathered, shape, path, flow.level, flow.ordered, item.marker)
 
     def flush_attributed(self, flow: Flow, path: tuple[Element, ...], gathered: Gathered) -> bool:
         """End a block in a figure or a quotation; tell whether it was laid out."""
