@@ -59,6 +59,7 @@ class Flow:
 
     Attributes:
         shape: What a block is shown as.
+        is_item: Whether that is an item of a list.
         level: The level of a heading or a list item.
         lists: How many lists are open.
         ordered: Whether the innermost list is numbered.
@@ -75,12 +76,13 @@ class Flow:
     """
 
     __slots__ = (
-        "_bare", "_dressed", "in_caption", "in_figure", "is_attributed", "level", "lists", "ordered", "prose", "shape",
-        "tight", "verbatim",
+        "_bare", "_dressed", "in_caption", "in_figure", "is_attributed", "is_item", "level", "lists", "ordered", "prose",
+        "shape", "tight", "verbatim",
     )  # fmt: skip
 
     def __init__(self, outer: Flow | None = None) -> None:
         self.shape: Shape = outer.shape if outer else Shape.LINE
+        self.is_item: bool = outer.is_item if outer else False
         self.level: int = outer.level if outer else 0
         self.lists: int = outer.lists if outer else 0
         self.ordered: bool = outer.ordered if outer else False
@@ -151,4 +153,5 @@ class Flow:
             inner.in_caption = True
         elif (inner.prose, inner.tight) == (self.prose, self.tight):
             return self
+        inner.is_item = inner.shape is Shape.LIST_ITEM
         return inner

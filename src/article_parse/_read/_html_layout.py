@@ -13,6 +13,8 @@ __all__ = ["Layout"]
 
 # The fields that only some blocks have, as they are in the others.
 _REST: Final = Block(Span(0, 0), "")[12:]
+# A member of an enumeration is looked up anew wherever it is named.
+_LIST_ITEM: Final = Shape.LIST_ITEM
 # A call of the class of a named tuple takes three times as long.
 _new: Final = tuple.__new__
 
@@ -50,7 +52,7 @@ class Layout:
         start = self._length
         gap = 0
         if start:
-            gap = 0 if shape is self._last is Shape.LIST_ITEM else 1
+            gap = 0 if shape is self._last is _LIST_ITEM else 1
             self._parts.append("\n\n" if gap else "\n")
             start += gap + 1
         self._length = stop = start + len(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -15,6 +15,9 @@ __all__ = ["Gathered", "TextRun", "unescape"]
 
 # No code point has more digits; Python refuses to read numbers of thousands of digits.
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
+
+# A call of the class of a named tuple takes three times as long.
+_new: Final = tuple.__new__
 
 _BLANK_LINES = re.compile(r"\A(?:[ \t\r]*+\n)++")
 
@@ -170,10 +173,10 @@ class TextRun:
             marks, self._marks = self._marks, []
             if len(marks) > 1:
                 marks.sort(key=_by_place)
-            gathered = Gathered(text, tuple(marks), self._linked / self.length if self._linked else 0.0)
+            gathered = _new(Gathered, (text, tuple(marks), self._linked / self.length if self._linked else 0.0))
             self._linked = 0
         else:
-            gathered = Gathered(text)
+            gathered = _new(Gathered, (text, (), 0.0))
         self.length = 0
         self._pending = ""
         return gathered

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_code import code_language
@@ -21,6 +22,8 @@ __all__ = ["walk"]
 # Elements whose content is not walked through: they have none, or it is not shown as text.
 _WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
 _NOT_ENTERED = UNREAD | _WHOLE
+# A member of an enumeration is looked up anew wherever it is named.
+_LINE: Final = Shape.LINE
 _Attributes = Mapping[str, str | None]
 
 
@@ -262,10 +265,10 @@ class _Walker:
             language, self.language = self.language, None
             block = self.page.add(gathered.without_blank_end(), shape, path, flow.level)
             self.page.amend(block and block._replace(language=language))
-        elif shape is not Shape.LIST_ITEM or (item := self.lists.item) is None:
+        elif not flow.is_item or (item := self.lists.item) is None:
             self.page.add(gathered, shape, path, flow.level)
         elif item.is_shown:
-            self.page.add(gathered, Shape.LINE, path)
+            self.page.add(gathered, _LINE, path)
         else:
             item.is_shown = True
             self.page.add(gathered, shape, path, flow.level, flow.ordered, item.marker)
