@@ -71,7 +71,8 @@ class TextRun:
 
     def add(self, text: str) -> bool:
         """Add a piece of text, its white space folded; tell whether there is more in it than white space."""
-        folded = fold(text)
+        # Most texts are folded already.
+        folded = text.strip(" ") if text.isprintable() and "  " not in text else fold(text)
         if not folded:
             self.add_space()
             return False
