@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+import attrs
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
@@ -20,7 +21,8 @@ _BEGINNING = frozenset({"blockquote", "figure", "li", "ol", "pre"})
 _OF_SOURCE = frozenset({"cite", "footer"})
 
 
-class Opening(NamedTuple):
+@attrs.frozen
+class Opening:
     """
     What an element opens in a flow.
 
@@ -124,7 +126,7 @@ class Flow:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
             is_source = is_source or opening.is_source
-            opening = opening._replace(name=name, kind=kind, begins=begins, is_source=is_source)
+            opening = attrs.evolve(opening, name=name, kind=kind, begins=begins, is_source=is_source)
         opened = self._dressed[element] = element, opening
         return opened
 
