@@ -74,8 +74,8 @@ class Flow:
     """
 
     __slots__ = (
-        "_bare", "_dressed", "in_caption", "in_figure", "is_attributed", "is_item", "level", "lists", "ordered", "prose",
-        "shape", "tight", "verbatim",
+        "_bare", "_dressed", "in_caption", "in_figure", "is_attributed", "is_item", "level", "lists", "ordered",
+        "prose", "shape", "tight", "verbatim",
     )  # fmt: skip
 
     def __init__(self, outer: Flow | None = None) -> None:

@@ -45,10 +45,13 @@ class TextRun:
 
     >>> run = TextRun()
     >>> run.add(" The  old")
+    True
     >>> run.open_mark("strong", None)
     >>> run.add(" dam ")
+    True
     >>> run.close_mark("strong")
     >>> run.add("held.")
+    True
     >>> run.take()[:2]
     ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
     """

@@ -30,10 +30,9 @@ def read_words(element: Node) -> Words:
     while node is not None or open_elements:
         if node is None:
             node = open_elements.pop()
-            tag = node.tag or ""
-            if (kind := MARK_KINDS.get(tag)) is not None:
+            if (kind := MARK_KINDS.get(node.tag or "")) is not None:
                 run.close_mark(kind)
-            elif tag in BLOCK:
+            elif node.tag in BLOCK:
                 run.add_space()
         elif (tag := node.tag) == "-text":
             run.add(node.text_content or "")
