@@ -7,9 +7,11 @@ import attrs
 from article_parse._blocks import Block, Element, Shape
 from article_parse._read._html_embed import Embedded
 from article_parse._read._html_enclosure import Enclosures
+from article_parse._read._html_flow import Flow
 from article_parse._read._html_image import Image
 from article_parse._read._html_layout import Layout
 from article_parse._read._html_run import Gathered
+from article_parse._read._html_source import Source, end_of_quote
 from article_parse._read._html_table import Grid
 from article_parse._span import Span
 
@@ -83,6 +85,27 @@ class Page:
         if self._caption is not None:
             self.end_figure()
         return self.layout.add(gathered, shape, path, level, ordered, marker)
+
+    def add_attributed(self, gathered: Gathered, flow: Flow, path: tuple[Element, ...], source: Source) -> bool:
+        """Lay out a text of a figure or a quotation; tell whether it is a part of that."""
+        attribution = source.take()
+        if flow.verbatim or not gathered.text:
+            return False
+        is_source = source.is_block
+        if flow.in_caption:
+            self.caption(gathered, path, attribution)
+            return True
+        is_quote = flow.shape is Shape.QUOTE
+        if is_quote:
+            attribution = end_of_quote(gathered.text, attribution)
+            is_source = is_source or (attribution is not None and attribution.start == 0)
+        elif attribution is not None:
+            is_source = is_source or attribution == (0, len(gathered.text))
+        if is_source and self.attribute(gathered):
+            return True
+        if is_quote:
+            self.quote(gathered, path, None if is_source else attribution)
+        return is_quote
 
     def amend(self, block: Block | None) -> None:
         """Put *block* in the place of the last one."""

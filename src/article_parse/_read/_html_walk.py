@@ -13,8 +13,8 @@ from article_parse._read._html_flow import Flow, Opening
 from article_parse._read._html_image import IMAGES, first_image, image_of, is_pictograph, source_of
 from article_parse._read._html_list import Lists
 from article_parse._read._html_page import MAX_PATH, Page, extend_path
-from article_parse._read._html_run import Gathered, TextRun
-from article_parse._read._html_source import Source, end_of_quote
+from article_parse._read._html_run import TextRun
+from article_parse._read._html_source import Source
 from article_parse._read._html_table import read_grid
 
 __all__ = ["walk"]
@@ -258,7 +258,7 @@ class _Walker:
             return
         gathered = self.run.take()
         path = self.path if self.shallowest >= len(self.path) else self.path[: self.shallowest]
-        if flow.is_attributed and self.flush_attributed(flow, path, gathered):
+        if flow.is_attributed and self.page.add_attributed(gathered, flow, path, self.source):
             return
         shape = flow.shape
         if flow.verbatim:
@@ -272,27 +272,6 @@ class _Walker:
         else:
             item.is_shown = True
             self.page.add(gathered, shape, path, flow.level, flow.ordered, item.marker)
-
-    def flush_attributed(self, flow: Flow, path: tuple[Element, ...], gathered: Gathered) -> bool:
-        """End a block in a figure or a quotation; tell whether it was laid out."""
-        attribution = self.source.take()
-        if flow.verbatim or not gathered.text:
-            return False
-        is_source = self.source.is_block
-        if flow.in_caption:
-            self.page.caption(gathered, path, attribution)
-            return True
-        if flow.shape is Shape.QUOTE:
-            attribution = end_of_quote(gathered.text, attribution)
-            is_source = is_source or (attribution is not None and attribution.start == 0)
-        elif attribution is not None:
-            is_source = is_source or attribution == (0, len(gathered.text))
-        if is_source and self.page.attribute(gathered):
-            return True
-        if flow.shape is not Shape.QUOTE:
-            return False
-        self.page.quote(gathered, path, None if is_source else attribution)
-        return True
 
     def image(self, attributes: _Attributes) -> None:
         """Read an image; outside of a figure, one without replacement text is decoration."""
