@@ -270,3 +270,32 @@ def test_nothing_is_read_from_nothing(source: str) -> None:
 def test_reading_twice_gives_the_same() -> None:
     """The reader keeps nothing from one page to the next."""
     assert read_html(PAGE) == read_html(PAGE)
+
+
+def test_mark_in_a_mark_of_its_kind_is_a_part_of_it() -> None:
+    """Strong words in strong words are one mark, which goes on behind the inner ones."""
+    (block,) = _blocks("<p><b>The <strong>old <b>dam</b></strong> held</b> again.</p>")
+    assert [(mark.kind, mark.start, mark.stop) for mark in block.marks] == [("strong", 0, 16)]
+
+
+def test_invisible_character_is_white_space_to_the_path() -> None:
+    """A block stands in all that its visible text stands in, whatever invisible characters are beside it."""
+    (block,) = _blocks("<ul><li><strong>The Dam</strong>&#8203;</li></ul>")
+    assert block.path == (Element("ul"), Element("li"), Element("strong"))
+
+
+def test_elements_that_look_alike_may_mean_different_things() -> None:
+    """The same element is read anew in another place: a footer in a quotation names who is quoted, others do not."""
+    footer = "<footer class=by>Rui Costa</footer>"
+    blocks = _blocks(f"{footer}<blockquote><p>Not a drop.</p>{footer}</blockquote>{footer}")
+    assert [(block.shape, block.text) for block in blocks] == [
+        (Shape.LINE, "Rui Costa"),
+        (Shape.QUOTE, "Not a drop. Rui Costa"),
+        (Shape.LINE, "Rui Costa"),
+    ]
+
+
+@pytest.mark.parametrize("source", ["<body hidden><p>One</p>", "<frameset><frame></frameset><p>One</p>"])
+def test_page_without_a_body_that_is_shown_has_no_blocks(source: str) -> None:
+    """A hidden body shows nothing, and neither does a set of frames."""
+    assert _blocks(source) == []

@@ -8,6 +8,7 @@ from article_parse._blocks import Reading, Renderer
 from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
 from article_parse._read._html_flat import read_flat
+from article_parse._read._html_page import Page
 from article_parse._read._html_walk import walk
 
 __all__ = ["read_html"]
@@ -27,10 +28,10 @@ def read_html(source: str) -> Reading:
     if nests_too_deeply(source):
         return read_flat(source)
     parser = LexborHTMLParser(source)
-    root = parser.root
+    root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)
-    page = walk(root)
+    page = Page() if body is None else walk(body)
     layout = page.layout
     claims = read_claims(root.css(STATING))
     return Reading(

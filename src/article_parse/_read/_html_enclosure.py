@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from article_parse._blocks import Block, Enclosure, Shape
+from article_parse._blocks import Block, Element, Enclosure, Shape
 from article_parse._read._html_names import Name
-from article_parse._read._html_place import Place
 from article_parse._read._lines import fold
 from article_parse.model import PassageKind
 
@@ -22,28 +21,24 @@ _NOTE_ID = re.compile(r"(?:_?ftn|fn|footnote|endnote|cite_note|note)[-_:.]?(?!re
 _MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[a-z])(?:[\])]|[.:] |\s)")
 
 
-def kind_of(tag: str, attributes: Mapping[str, str | None], name: Name) -> PassageKind | None:
+def kind_of(element: Element, name: Name) -> PassageKind | None:
     """
     Tell what an element sets apart, if it does.
 
-    >>> kind_of("li", {"id": "fn:3"}, ""), kind_of("li", {"id": "fnref:3"}, "")
+    >>> kind_of(Element("li", id="fn:3"), ""), kind_of(Element("li", id="fnref:3"), "")
     ('footnote', None)
     """
     if name == "info_box":
         return "info_box"
-    if name == "live_entry" or attributes.get("itemprop") == "liveBlogUpdate":
+    if name == "live_entry" or element.itemprop == "liveBlogUpdate":
         return "live_entry"
-    if attributes.get("role") in _NOTE_ROLES:
-        return "footnote"
-    anchor = attributes.get("id")
-    if anchor and tag in _NOTE_ELEMENTS and _NOTE_ID.match(anchor):
-        return "footnote"
-    return None
+    is_note = element.role in _NOTE_ROLES or (element.tag in _NOTE_ELEMENTS and _NOTE_ID.match(element.id))
+    return "footnote" if is_note else None
 
 
 @attrs.define
 class _Open:
-    place: Place
+    depth: int
     kind: PassageKind
     start: int
     anchor: str | None
@@ -51,21 +46,25 @@ class _Open:
 
 
 class Enclosures:
-    """The enclosures that are open, and those that are done."""
+    """
+    The enclosures that are open, and those that are done.
 
-    __slots__ = ("_done", "_open", "innermost")
+    Attributes:
+        depth: How many elements were open with the one that opened the innermost enclosure, or 0 when there is none.
+    """
+
+    __slots__ = ("_done", "_open", "depth")
 
     def __init__(self) -> None:
         self._open: list[_Open] = []
         self._done: list[Enclosure] = []
-        self.innermost: Place | None = None
-        """The element that opened the innermost one."""
+        self.depth = 0
 
-    def open(self, place: Place, kind: PassageKind, start: int, anchor: str | None) -> None:
+    def open(self, depth: int, kind: PassageKind, start: int, anchor: str | None) -> None:
         """Begin an enclosure at block *start*; there is none in another of its kind."""
         if all(each.kind != kind for each in self._open):
-            self._open.append(_Open(place, kind, start, anchor))
-            self.innermost = place
+            self._open.append(_Open(depth, kind, start, anchor))
+            self.depth = depth
 
     def state_time(self, text: str) -> None:
         """Take the time that stands first in an entry of a live blog."""
@@ -76,7 +75,7 @@ class Enclosures:
     def close(self, blocks: Sequence[Block]) -> None:
         """End the innermost enclosure behind the last of *blocks*; an entry without a time is none."""
         closed = self._open.pop()
-        self.innermost = self._open[-1].place if self._open else None
+        self.depth = self._open[-1].depth if self._open else 0
         if len(blocks) > closed.start and (closed.kind != "live_entry" or closed.stated is not None):
             label = _label_of(closed.kind, blocks[closed.start])
             self._done.append(Enclosure(closed.kind, closed.start, len(blocks), label, closed.stated, closed.anchor))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from article_parse._blocks import Block, Reading, Renderer, Shape
+from article_parse._blocks import Reading, Renderer
 from article_parse._read._depth import MAX_DEPTH
 from article_parse._read._html_elements import BLOCK, LOOSE, UNREAD, VOID
 from article_parse._read._html_layout import Layout
@@ -55,6 +55,4 @@ def read_flat(source: str) -> Reading:
 
 def _place(run: TextRun, layout: Layout) -> None:
     if run.length:
-        gathered = run.take()
-        gap, span = layout.room_for(gathered.text, Shape.LINE)
-        layout.blocks.append(Block(span, gathered.text, gap=gap))
+        layout.add(run.take())

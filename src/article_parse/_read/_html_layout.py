@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from article_parse._blocks import Block, Shape
+from typing import Final
+
+from article_parse._blocks import Block, Element, Shape
+from article_parse._read._html_run import Gathered
 from article_parse._span import Span
 
 __all__ = ["Layout"]
+
+
+# The fields that only some blocks have, as they are in the others.
+_REST: Final = Block(Span(0, 0), "")[12:]
+# A member of an enumeration is looked up anew wherever it is named.
+_LIST_ITEM: Final = Shape.LIST_ITEM
+# A call of the class of a named tuple takes three times as long.
+_new: Final = tuple.__new__
 
 
 class Layout:
@@ -14,11 +25,12 @@ class Layout:
 
     >>> layout = Layout()
     >>> for text in ("The Dam", "It held."):
-    ...     gap, span = layout.room_for(text, Shape.LINE)
-    ...     layout.blocks.append(Block(span, text, gap=gap))
-    >>> layout.canvas
-    'The Dam\\n\\nIt held.'
+    ...     block = layout.add(Gathered(text))
+    >>> layout.canvas, block.span
+    ('The Dam\\n\\nIt held.', Span(start=9, stop=17))
     """
+
+    __slots__ = ("_last", "_length", "_parts", "blocks")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -26,18 +38,32 @@ class Layout:
         self._length = 0
         self._last: Shape | None = None
 
-    def room_for(self, text: str, shape: Shape) -> tuple[int, Span]:
-        """Put *text* below what is there; give how many blank lines are above it, and its span."""
-        gap = 0
-        if self._parts:
-            gap = 0 if shape is self._last is Shape.LIST_ITEM else 1
-            self._parts.append("\n" * (gap + 1))
-            self._length += gap + 1
+    def add(
+        self,
+        gathered: Gathered,
+        shape: Shape = Shape.LINE,
+        path: tuple[Element, ...] = (),
+        level: int = 0,
+        ordered: bool = False,  # noqa: FBT001, FBT002 - a call with names takes twice as long
+        marker: str = "",
+    ) -> Block:
+        """Lay out a block below what is there."""
+        text, marks, link_share = gathered
         start = self._length
-        self._length += len(text)
-        self._parts.append(text)
+        gap = 0
+        if start:
+            gap = 0 if shape is self._last is _LIST_ITEM else 1
+            self._parts.append("\n\n" if gap else "\n")
+            start += gap + 1
+        self._length = stop = start + len(text)
         self._last = shape
-        return gap, Span(start, self._length)
+        self._parts.append(text)
+        lines = text.count("\n") + 1
+        span = _new(Span, (start, stop))
+        first = (span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
+        block = _new(Block, first + _REST)
+        self.blocks.append(block)
+        return block
 
     def extend(self, text: str) -> Span:
         """Put *text* behind the last block, on its line; give the span of both."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["NAMED", "Name", "Names", "names_source"]
+__all__ = ["NAMED", "Name", "Names", "name_of", "names_source"]
 
 Name = Literal["", "post", "info_box", "live_entry"]
 """What an element is by its classes: a post of another site, a box with facts, an entry of a live blog."""
@@ -33,24 +33,20 @@ _LONGEST = 300
 """Longer lists of classes, in characters, come from tools that write a class for each property, and name nothing."""
 
 
-class Names(dict[str, Name]):
+def name_of(classes: str) -> Name:
     """
-    The names of the elements of a page by their classes; few lists of classes stand on many elements.
+    Tell what an element is by its classes.
 
-    >>> Names()["card twitter-tweet"], Names()["live-event__item"], Names()["story"]
+    >>> name_of("card twitter-tweet"), name_of("live-event__item"), name_of("story")
     ('post', 'live_entry', '')
     """
-
-    def __missing__(self, classes: str) -> Name:
-        lowered = classes.lower()
-        name: Name = ""
-        if len(classes) <= _LONGEST:
-            for hint in _HINTS:
-                if hint in lowered:
-                    name = _name_of(lowered)
-                    break
-        self[classes] = name
-        return name
+    if len(classes) > _LONGEST:
+        return ""
+    lowered = classes.lower()
+    for hint in _HINTS:
+        if hint in lowered:
+            return _name_of(lowered)
+    return ""
 
 
 def _name_of(classes: str) -> Name:
@@ -62,6 +58,19 @@ def _name_of(classes: str) -> Name:
         if base.endswith(_ENTRY_IS) and _ENTRY_OF.search(base):
             return "live_entry"
     return "info_box" if _BOX.search(classes) else ""
+
+
+class Names(dict[str, Name]):
+    """
+    The names of elements by their classes, for those who ask for the same classes again and again.
+
+    >>> Names()["card twitter-tweet"]
+    'post'
+    """
+
+    def __missing__(self, classes: str) -> Name:
+        name = self[classes] = name_of(classes)
+        return name
 
 
 def names_source(classes: str) -> bool:

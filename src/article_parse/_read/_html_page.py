@@ -7,14 +7,18 @@ import attrs
 from article_parse._blocks import Block, Element, Shape
 from article_parse._read._html_embed import Embedded
 from article_parse._read._html_enclosure import Enclosures
+from article_parse._read._html_flow import Flow
 from article_parse._read._html_image import Image
 from article_parse._read._html_layout import Layout
-from article_parse._read._html_place import Place
 from article_parse._read._html_run import Gathered
+from article_parse._read._html_source import Source, end_of_quote
 from article_parse._read._html_table import Grid
 from article_parse._span import Span
 
-__all__ = ["Page"]
+__all__ = ["MAX_PATH", "Page", "extend_path"]
+
+MAX_PATH = 64
+"""The longest path of a block, in elements; what stands deeper has the path of the element at this depth."""
 
 _ATTRIBUTED = frozenset({Shape.IMAGE, Shape.QUOTE})
 _LONGEST_CAPTION = 4000
@@ -72,22 +76,36 @@ class Page:
         shape: Shape,
         path: tuple[Element, ...],
         level: int = 0,
-        *,
-        ordered: bool = False,
+        ordered: bool = False,  # noqa: FBT001, FBT002 - a call with names takes twice as long
         marker: str = "",
     ) -> Block | None:
         """Lay out a block; ``None`` when it has no text."""
-        text, marks, link_share = gathered
-        if not text:
+        if not gathered.text:
             return None
         if self._caption is not None:
             self.end_figure()
-        gap, span = self.layout.room_for(text, shape)
-        lines = text.count("\n") + 1
-        # In the order of the fields: a call with names takes three times as long.
-        block = Block(span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
-        self.layout.blocks.append(block)
-        return block
+        return self.layout.add(gathered, shape, path, level, ordered, marker)
+
+    def add_attributed(self, gathered: Gathered, flow: Flow, path: tuple[Element, ...], source: Source) -> bool:
+        """Lay out a text of a figure or a quotation; tell whether it is a part of that."""
+        attribution = source.take()
+        if flow.verbatim or not gathered.text:
+            return False
+        is_source = source.is_block
+        if flow.in_caption:
+            self.caption(gathered, path, attribution)
+            return True
+        is_quote = flow.shape is Shape.QUOTE
+        if is_quote:
+            attribution = end_of_quote(gathered.text, attribution)
+            is_source = is_source or (attribution is not None and attribution.start == 0)
+        elif attribution is not None:
+            is_source = is_source or attribution == (0, len(gathered.text))
+        if is_source and self.attribute(gathered):
+            return True
+        if is_quote:
+            self.quote(gathered, path, None if is_source else attribution)
+        return is_quote
 
     def amend(self, block: Block | None) -> None:
         """Put *block* in the place of the last one."""
@@ -177,10 +195,10 @@ class Page:
             )
         )
 
-    def table(self, grid: Grid, place: Place) -> None:
+    def table(self, grid: Grid, path: tuple[Element, ...]) -> None:
         """Lay out a table of data below its caption."""
-        self.add(Gathered(grid.caption), Shape.LINE, place.path_to("caption", {}))
-        block = self.add(grid.gathered, Shape.TABLE, place.path())
+        self.add(Gathered(grid.caption), Shape.LINE, extend_path(path, Element("caption")))
+        block = self.add(grid.gathered, Shape.TABLE, path)
         self.amend(
             block and block._replace(rows=grid.rows, header_rows=grid.header_rows, header_columns=grid.header_columns)
         )
@@ -189,3 +207,8 @@ class Page:
         """Lay out what is embedded."""
         block = self.add(embedded.gathered, Shape.EMBED, path)
         self.amend(block and block._replace(src=embedded.src))
+
+
+def extend_path(path: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+    """Give the path to an element in the one that *path* leads to."""
+    return (*path, element) if len(path) < MAX_PATH else path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -15,6 +15,9 @@ __all__ = ["Gathered", "TextRun", "unescape"]
 
 # No code point has more digits; Python refuses to read numbers of thousands of digits.
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}+|[xX][0-9a-fA-F]{7,}+);?")
+
+# A call of the class of a named tuple takes three times as long.
+_new: Final = tuple.__new__
 
 _BLANK_LINES = re.compile(r"\A(?:[ \t\r]*+\n)++")
 
@@ -42,40 +45,50 @@ class TextRun:
 
     >>> run = TextRun()
     >>> run.add(" The  old")
-    >>> run.open_mark("strong", None)
     True
+    >>> run.open_mark("strong", None)
     >>> run.add(" dam ")
+    True
     >>> run.close_mark("strong")
     >>> run.add("held.")
+    True
     >>> run.take()[:2]
     ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
     """
 
-    __slots__ = ("_href", "_linked", "_marks", "_open", "_parts", "_pending", "length")
+    __slots__ = ("_awaits_word", "_href", "_linked", "_marks", "_nested", "_open", "_parts", "_pending", "length")
 
     def __init__(self) -> None:
         self.length = 0
         self._parts: list[str] = []
         self._marks: list[Mark] = []
         self._linked = 0
-        # Where the open marks start, or -1 before their first word; and the target of the open link.
+        # Where the open marks start, or -1 before their first word, and whether one may wait for that; how many of a
+        # kind are open in another of it; and the target of the open link.
         self._open: dict[MarkKind, int] = {}
+        self._awaits_word = False
+        self._nested: dict[MarkKind, int] = {}
         self._href: str | None = None
         # The white space before the next word: nothing, a space or a line end.
         self._pending = ""
 
-    def add(self, text: str) -> None:
-        """Add a piece of text, its white space folded."""
-        folded = fold(text)
+    def add(self, text: str) -> bool:
+        """Add a piece of text, its white space folded; tell whether there is more in it than white space."""
+        # Most texts are folded already.
+        folded = text.strip(" ") if text.isprintable() and "  " not in text else fold(text)
         if not folded:
-            if text:
-                self.add_space()
-            return
-        if self.length and not self._pending and text[0].isspace():
-            self._pending = " "
-        self._append(folded)
-        if text[-1].isspace():
-            self._pending = " "
+            self.add_space()
+            return False
+        start = self.length
+        if start and (self._pending or text[0].isspace()):
+            self._parts.append(self._pending or " ")
+            start += 1
+        if self._awaits_word:
+            self._start_marks(start)
+        self._parts.append(folded)
+        self.length = start + len(folded)
+        self._pending = " " if text[-1].isspace() else ""
+        return True
 
     def add_verbatim(self, text: str) -> None:
         """Add a piece of preformatted text as it is, save blank lines at the start."""
@@ -102,28 +115,38 @@ class TextRun:
         return False
 
     def _append(self, text: str) -> None:
+        """Add a piece of preformatted text."""
         if self._pending:
             self._parts.append(self._pending)
             self.length += 1
             self._pending = ""
-        if self._open:
-            for kind, start in self._open.items():
-                if start < 0:
-                    self._open[kind] = self.length
+        if self._awaits_word:
+            self._start_marks(self.length)
         self._parts.append(text)
         self.length += len(text)
 
-    def open_mark(self, kind: MarkKind, href: str | None) -> bool:
-        """Open a mark; tell whether it was opened: inside of one of its kind it is not."""
+    def _start_marks(self, start: int) -> None:
+        """Begin the marks that were opened before the word at *start*."""
+        for kind, known in self._open.items():
+            if known < 0:
+                self._open[kind] = start
+        self._awaits_word = False
+
+    def open_mark(self, kind: MarkKind, href: str | None) -> None:
+        """Open a mark; one inside of another of its kind is a part of that."""
         if kind in self._open:
-            return False
+            self._nested[kind] = self._nested.get(kind, 0) + 1
+            return
         self._open[kind] = -1
+        self._awaits_word = True
         if kind == "link":
             self._href = href
-        return True
 
     def close_mark(self, kind: MarkKind) -> None:
-        """Close a mark that was opened."""
+        """Close the mark that was opened last of its kind."""
+        if self._nested and self._nested.get(kind):
+            self._nested[kind] -= 1
+            return
         start = self._open.pop(kind)
         if start >= 0:
             self._keep(kind, start)
@@ -147,14 +170,18 @@ class TextRun:
                 if start >= 0:
                     self._keep(kind, start)
                     self._open[kind] = -1
-        marks = self._marks
-        if len(marks) > 1:
-            marks.sort(key=_by_place)
-        text = self._parts[0] if len(self._parts) == 1 else "".join(self._parts)
-        gathered = Gathered(text, tuple(marks), self._linked / self.length if self._linked else 0.0)
-        self._parts = []
-        self._marks = []
-        self._linked = self.length = 0
+            self._awaits_word = True
+        parts, self._parts = self._parts, []
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        if self._marks:
+            marks, self._marks = self._marks, []
+            if len(marks) > 1:
+                marks.sort(key=_by_place)
+            gathered = _new(Gathered, (text, tuple(marks), self._linked / self.length if self._linked else 0.0))
+            self._linked = 0
+        else:
+            gathered = _new(Gathered, (text, (), 0.0))
+        self.length = 0
         self._pending = ""
         return gathered
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from article_parse._blocks import Shape
-from article_parse._read._html_names import names_source
-from article_parse._read._html_place import Place
 from article_parse._read._html_run import TextRun
 from article_parse._span import Span
 
 __all__ = ["Source", "end_of_quote"]
 
-_TAGS = frozenset({"cite", "footer"})
 _DASHES = "-‐‑‒–—―~"
 _BEFORE_SOURCE = frozenset(".!?…\"'“”‘’«»)]。！？」』")
 _MOST_WORDS = 15
@@ -22,34 +18,29 @@ class Source:
     The element that names a source while it is open, and where its text stands in the block that is being read.
 
     Attributes:
-        element: The element that is open.
+        depth: How many elements were open with it, or 0 when none names a source.
+        is_block: Whether it has blocks of its own.
     """
 
-    __slots__ = ("_span", "_start", "element")
+    __slots__ = ("_span", "_start", "depth", "is_block")
 
     def __init__(self) -> None:
-        self.element: Place | None = None
+        self.depth = 0
+        self.is_block = False
         self._start = 0
         self._span: Span | None = None
 
-    @property
-    def is_block(self) -> bool:
-        """Whether the element that is open has blocks of its own."""
-        return self.element is not None and self.element.breaks
-
-    def enter(self, inner: Place, run: TextRun) -> None:
-        """Begin the source, if an element of a figure or a quotation names one."""
-        if self.element is None:
-            is_source = inner.tag in _TAGS and inner.flow.shape is Shape.QUOTE
-            if is_source or ((classes := inner.attributes.get("class")) and names_source(classes)):
-                self.element, self._start = inner, run.length
-                run.add_space()
+    def enter(self, depth: int, run: TextRun, *, breaks: bool) -> None:
+        """Begin the source, unless one is open."""
+        if not self.depth:
+            self.depth, self.is_block, self._start = depth, breaks, run.length
+            run.add_space()
 
     def leave(self, run: TextRun) -> None:
         """Come out of the element."""
         if not self.is_block and self._start < run.length:
             self._span = Span(self._start, run.length)
-        self.element = None
+        self.depth, self.is_block = 0, False
 
     def take(self) -> Span | None:
         """Give where the block that ends here names its source, and begin anew."""

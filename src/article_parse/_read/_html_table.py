@@ -9,7 +9,7 @@ import attrs
 
 from article_parse._read._html_elements import BLOCK, MARK_KINDS, UNREAD, VOID, Node, is_hidden
 from article_parse._read._html_run import Gathered, TextRun
-from article_parse.model import Mark, MarkKind
+from article_parse.model import Mark
 
 __all__ = ["Grid", "read_grid"]
 
@@ -77,9 +77,9 @@ class _GridReader:
 
     def reads(self, table: Node) -> bool:
         """Walk the table; tell whether it holds nothing that data does not hold."""
-        stack: list[tuple[Iterator[Node], Node, MarkKind | None]] = [(table.iter(include_text=True), table, None)]
+        stack: list[tuple[Iterator[Node], Node]] = [(table.iter(include_text=True), table)]
         while stack:
-            children, parent, mark = stack[-1]
+            children, parent = stack[-1]
             for node in children:
                 tag = node.tag
                 if tag == "-text":
@@ -89,31 +89,32 @@ class _GridReader:
                 elif tag == "br":
                     self.run.add_space()
                 elif tag is not None and tag not in UNREAD and tag not in VOID and not is_hidden(tag, node.attributes):
-                    stack.append((node.iter(include_text=True), node, self._open(tag, node.attributes)))
+                    self._open(tag, node)
+                    stack.append((node.iter(include_text=True), node))
                     break
             else:
                 stack.pop()
                 if self.spanned > _MAX_SPAN + _MAX_SPANNED_SHARE * self.cells:
                     return False
                 if stack:
-                    self._close(parent.tag or "", parent.attributes, mark)
+                    self._close(parent.tag or "", parent)
         return True
 
-    def _open(self, tag: str, attributes: Mapping[str, str | None]) -> MarkKind | None:
+    def _open(self, tag: str, node: Node) -> None:
         kind = MARK_KINDS.get(tag)
-        if kind is not None and self.run.open_mark(kind, attributes.get("href")):
-            return kind
-        if tag in BLOCK:
+        if kind is not None:
+            self.run.open_mark(kind, node.attributes.get("href"))
+        elif tag in BLOCK:
             self.run.add_space()
-        return None
 
-    def _close(self, tag: str, attributes: Mapping[str, str | None], mark: MarkKind | None) -> None:
-        if mark is not None:
-            self.run.close_mark(mark)
+    def _close(self, tag: str, node: Node) -> None:
+        kind = MARK_KINDS.get(tag)
+        if kind is not None:
+            self.run.close_mark(kind)
         elif tag == "caption":
             self.caption = self.run.take().text
         elif tag in {"td", "th"}:
-            self._end_cell(attributes, is_header=tag == "th")
+            self._end_cell(node.attributes, is_header=tag == "th")
         elif tag == "tr":
             self._end_row()
         elif tag == "thead":

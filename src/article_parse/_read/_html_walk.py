@@ -3,219 +3,239 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_code import code_language
 from article_parse._read._html_elements import HIDING, UNREAD, Node, is_hidden
 from article_parse._read._html_embed import FRAMES, read_frame, read_post
-from article_parse._read._html_enclosure import kind_of
+from article_parse._read._html_flow import Flow, Opening
 from article_parse._read._html_image import IMAGES, first_image, image_of, is_pictograph, source_of
-from article_parse._read._html_list import number_item, open_list
-from article_parse._read._html_names import NAMED, Name, Names
-from article_parse._read._html_page import Page
-from article_parse._read._html_place import Place
-from article_parse._read._html_run import Gathered, TextRun
-from article_parse._read._html_source import Source, end_of_quote
+from article_parse._read._html_list import Lists
+from article_parse._read._html_page import MAX_PATH, Page, extend_path
+from article_parse._read._html_run import TextRun
+from article_parse._read._html_source import Source
 from article_parse._read._html_table import read_grid
 
 __all__ = ["walk"]
 
 # Elements whose content is not walked through: they have none, or it is not shown as text.
 _WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
-_PASSED = UNREAD - _WHOLE
-# Elements and attributes that may begin something of which the page knows more than its text.
-_OPENING = frozenset({"blockquote", "figure", "ol", "pre"})
-_STATING = frozenset({"id", "itemprop", "role"})
+_NOT_ENTERED = UNREAD | _WHOLE
+# A member of an enumeration is looked up anew wherever it is named.
+_LINE: Final = Shape.LINE
 _Attributes = Mapping[str, str | None]
 
 
-def walk(root: Node) -> Page:
-    """Walk the tree below *root* once, in order, and lay out what a reader sees."""
+def walk(body: Node) -> Page:
+    """Walk through *body* once, in order, and lay out what a reader sees."""
     walker = _Walker()
-    place = Place(None, "html", {})
-    # The elements around *place* that are open. The siblings of a node are asked for one by one, which is three times
-    # as fast as an iterator for each element.
-    stack: list[tuple[Node, Place]] = []
-    node = root.child
-    while True:
+    # The elements around *node*. The siblings of a node are asked for one by one, which is three times as fast as an
+    # iterator for each element.
+    around: list[Node] = []
+    node = None if is_hidden("body", body.attributes) else body.child
+    while node is not None or around:
         if node is None:
-            walker.leave(place)
-            if not stack:
-                return walker.page
-            node, place = stack.pop()
+            walker.leave()
+            node = around.pop()
         elif (tag := node.tag) == "-text":
-            text = node.text_content or ""
+            text = node.text_content
             # Half of all nodes are the white space between the tags of blocks.
-            if walker.first is not None or not text.isspace():
-                walker.text(text, place)
-        elif tag is not None and tag not in _PASSED and (inner := walker.enter(node, tag, place)) is not None:
-            stack.append((node, place))
-            node, place = node.child, inner
+            if text and (walker.first is not None or not text.isspace()):
+                walker.text(text)
+        elif tag in _NOT_ENTERED:
+            if tag in _WHOLE:
+                walker.read_whole(node, tag)
+        elif tag is not None and walker.enter(node, tag):
+            around.append(node)
+            node = node.child
             continue
         node = node.next
+    walker.flush()
+    return walker.page
 
 
 class _Walker:
-    """What is known between the tags: the text of the block that is being read, and where it stands."""
+    """What is known between the tags: the elements that are open, and the text of the block that is being read."""
 
     __slots__ = (
-        "after_inline", "first", "language", "names", "page", "posts", "run", "shallowest", "since_last", "source",
+        "after_inline", "elements", "first", "flow", "language", "lists", "openings", "page", "path", "posts", "run",
+        "shallowest", "since_last", "source",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.page = Page()
         self.run = TextRun()
-        self.names = Names()
-        # Where the first piece of the run stands, and the least depth that was reached after it and before the last.
-        self.first: Place | None = None
+        self.lists = Lists()
+        self.source = Source()
+        self.flow = Flow()
+        # What the open elements opened, with the body before them; and the path that they make.
+        self.openings = [Opening("body", self.flow, breaks=True, is_block=True)]
+        self.elements: list[Element] = []
+        # The flow and the path of the first piece of the run, and the least depth that was reached after it and before
+        # the last.
+        self.first: Flow | None = None
+        self.path: tuple[Element, ...] = ()
         self.shallowest = 0
         self.since_last = 0
         self.after_inline = False
         self.language: str | None = None
-        self.source = Source()
         # Whether what bears the class of a post is read as one.
         self.posts = True
 
-    def text(self, text: str, place: Place) -> None:
+    def text(self, text: str) -> None:
         """Read a text node."""
-        if place.flow.verbatim:
+        flow = self.flow
+        if flow.verbatim:
             self.run.add_verbatim(text)
-        elif text.isspace():
-            self.run.add_space()
+        elif not self.run.add(text):
             return
-        else:
-            self.run.add(text)
+        depth = len(self.elements)
         self.after_inline = False
-        if self.first is not None:
-            self.shallowest = min(self.shallowest, self.since_last)
-        elif self.run.length:
-            self.first = place
-            self.shallowest = place.depth
-        self.since_last = place.depth
+        if self.first is None:
+            if self.run.length:
+                self.first = flow
+                self.shallowest = depth
+                path = tuple(self.elements if depth <= MAX_PATH else self.elements[:MAX_PATH])
+                if path != self.path:
+                    # Blocks side by side share it.
+                    self.path = path
+        elif self.since_last < self.shallowest:
+            self.shallowest = self.since_last
+        self.since_last = depth
 
-    def enter(self, node: Node, tag: str, place: Place) -> Place | None:
-        """Go into an element; ``None`` when there is nothing in it or nothing of it is shown."""
+    def enter(self, node: Node, tag: str) -> bool:
+        """Go into an element; tell whether there is something in it that is shown."""
         attributes = node.attributes
-        if tag in _WHOLE:
-            if not is_hidden(tag, attributes):
-                self.read_whole(node, tag, attributes, place)
-            return None
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
-            return None
-        name = self.names[attributes.get("class") or ""] if attributes and tag in NAMED else ""
-        if (name == "post" or tag == "table") and self.read_apart(node, tag, attributes, place):
-            return None
-        if tag == "body":
-            return place
-        inner = Place(place, tag, attributes)
-        if inner.breaks:
+            return False
+        element, opening = self.flow.open(tag, attributes)
+        if (opening.name == "post" or tag == "table") and self.read_apart(node, element, attributes):
+            return False
+        if opening.breaks:
             if self.first is not None:
                 self.flush()
-            if name or tag in _OPENING or place.tag == "ol" or (attributes and not _STATING.isdisjoint(attributes)):
-                self.open(node, inner, name)
+            if opening.begins:
+                self.begin(node, opening, attributes)
         else:
-            self.enter_line(node, inner)
-        if place.flow.is_attributed:
-            self.source.enter(inner, self.run)
-        return inner
+            self.enter_line(node, opening, attributes)
+        self.openings.append(opening)
+        self.elements.append(element)
+        self.flow = opening.flow
+        if opening.is_source:
+            self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
+        return True
 
-    def open(self, node: Node, inner: Place, name: Name) -> None:
+    def begin(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Begin what is more than its text: a figure, a list, an enclosure."""
-        tag, attributes = inner.tag, inner.attributes
+        tag = opening.tag
         if tag == "ol":
-            open_list(inner, node)
+            self.lists.open_list(node, attributes)
         elif tag == "li":
-            number_item(inner, attributes)
+            self.lists.open_item(attributes, is_counted=self.openings[-1].tag == "ol")
         elif tag == "pre":
-            around = inner.outer.attributes if inner.outer is not None else {}
-            self.language = code_language(attributes) or code_language(around)
+            around = node.parent
+            outer = around.attributes if around is not None and self.elements else {}
+            self.language = code_language(attributes) or code_language(outer)
         elif tag in {"blockquote", "figure"}:
             self.page.open_scope()
-        kind = kind_of(tag, attributes, name)
-        if kind is not None:
-            self.page.enclosures.open(inner, kind, len(self.page.layout.blocks), attributes.get("id"))
+        if opening.kind is not None:
+            depth, start = len(self.elements) + 1, len(self.page.layout.blocks)
+            self.page.enclosures.open(depth, opening.kind, start, attributes.get("id"))
 
-    def enter_line(self, node: Node, inner: Place) -> None:
+    def end(self, opening: Opening) -> None:
+        """End what began with an element."""
+        tag = opening.tag
+        if tag == "ol":
+            self.lists.close_list()
+        elif tag == "li":
+            self.lists.close_item()
+        elif tag == "figure":
+            self.page.end_figure()
+        if len(self.elements) == self.page.enclosures.depth:
+            self.page.enclosures.close(self.page.layout.blocks)
+
+    def enter_line(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Go into an element that does not end the text before it."""
-        attributes = inner.attributes
-        if inner.is_block:
-            self.end_line(inner)
+        flow = opening.flow
+        if opening.is_block:
+            self.end_line(flow)
         else:
             if self.after_inline:
-                if (inner.mark == "link" or not inner.flow.tight) and not inner.flow.verbatim:
+                if (opening.mark == "link" or not flow.tight) and not flow.verbatim:
                     # Side by side, two elements are words of their own; in running text, only two links are.
                     self.run.add_space()
                 self.after_inline = False
-            if inner.mark is not None and not self.run.open_mark(inner.mark, attributes.get("href")):
-                inner.mark = None
-            if inner.tag == "time" and self.page.enclosures.innermost is not None:
+            if opening.mark is not None:
+                self.run.open_mark(opening.mark, attributes.get("href"))
+            if self.page.enclosures.depth and opening.tag == "time":
                 self.page.enclosures.state_time(attributes.get("datetime") or node.text())
-        if inner.flow.verbatim and (language := code_language(attributes)):
+        if flow.verbatim and (language := code_language(attributes)):
             self.language = language
 
-    def end_line(self, place: Place) -> None:
+    def end_line(self, flow: Flow) -> None:
         """Pass the edge of a block in preformatted text or in a caption."""
-        if place.flow.verbatim:
+        if flow.verbatim:
             self.run.end_verbatim_line()
         else:
             self.run.add_space()
 
-    def leave(self, place: Place) -> None:
-        """Come out of an element."""
-        if place.breaks:
+    def leave(self) -> None:
+        """Come out of the innermost element."""
+        opening = self.openings.pop()
+        depth = len(self.elements)
+        if opening.breaks and self.first is not None:
+            self.flush()
+        if depth == self.source.depth:
+            self.source.leave(self.run)
+        if opening.begins:
+            self.end(opening)
+        elif not opening.breaks:
+            if opening.mark is not None:
+                self.run.close_mark(opening.mark)
+            elif opening.is_block:
+                self.end_line(opening.flow)
             if self.first is not None:
-                self.flush()
-            self.close(place)
-            return
-        if place is self.source.element:
-            self.source.leave(self.run)
-        if place.mark is not None:
-            self.run.close_mark(place.mark)
-        elif place.is_block:
-            self.end_line(place)
-        if self.first is not None:
-            if place.depth <= self.since_last:
-                self.since_last = place.depth - 1
-            self.after_inline = True
+                if depth <= self.since_last:
+                    self.since_last = depth - 1
+                self.after_inline = True
+        self.elements.pop()
+        self.flow = self.openings[-1].flow
 
-    def close(self, place: Place) -> None:
-        """End what began with an element."""
-        if place is self.source.element:
-            self.source.leave(self.run)
-        if place.tag == "figure":
-            self.page.end_figure()
-        if place is self.page.enclosures.innermost:
-            self.page.enclosures.close(self.page.layout.blocks)
-
-    def read_whole(self, node: Node, tag: str, attributes: _Attributes, place: Place) -> None:
+    def read_whole(self, node: Node, tag: str) -> None:
         """Read an element whose content is not walked through."""
+        attributes = node.attributes
+        if is_hidden(tag, attributes):
+            return
         if tag == "br":
-            if place.flow.verbatim:
+            if self.flow.verbatim:
                 self.run.add_verbatim("\n")
                 return
             self.after_inline = False
             if self.run.end_line():
                 self.flush()
         elif tag in IMAGES:
-            self.image(attributes, place)
+            self.image(attributes)
         elif tag == "hr":
             self.flush()
         elif tag == "source":
-            self.page.source = source_of(attributes) if place.tag == "picture" else None
+            in_picture = self.openings[-1].tag == "picture"
+            self.page.source = source_of(attributes) if in_picture else None
         elif tag == "noscript":
-            self.fallback(node, place)
+            self.fallback(node)
         elif tag in FRAMES and (embedded := read_frame(node, tag, attributes)) is not None:
             self.flush()
-            self.page.embed(embedded, place.path_to(tag, attributes))
+            self.page.embed(embedded, self.path_to(tag, attributes))
 
-    def read_apart(self, node: Node, tag: str, attributes: _Attributes, place: Place) -> bool:
+    def read_apart(self, node: Node, element: Element, attributes: _Attributes) -> bool:
         """Read a table of data or a post of another site as one block; tell whether it is one."""
-        if tag == "table":
+        path = extend_path(tuple(self.elements[:MAX_PATH]), element)
+        if element.tag == "table":
             grid = read_grid(node)
             if grid is None:
                 return False
             self.flush()
-            self.page.table(grid, Place(place, tag, attributes))
+            self.page.table(grid, path)
             return True
         post = read_post(node, attributes) if self.posts else None
         if post is None:
@@ -223,76 +243,56 @@ class _Walker:
             self.posts = False
             return False
         self.flush()
-        self.page.embed(post, place.path_to(tag, attributes))
+        self.page.embed(post, path)
         return True
+
+    def path_to(self, tag: str, attributes: _Attributes) -> tuple[Element, ...]:
+        """Give the path to a child of the innermost element."""
+        return extend_path(tuple(self.elements[:MAX_PATH]), self.flow.open(tag, attributes)[0])
 
     def flush(self) -> None:
         """End the block that is being read."""
-        first, self.first = self.first, None
+        flow, self.first = self.first, None
         self.after_inline = False
-        if first is None:
+        if flow is None:
             return
         gathered = self.run.take()
-        path = first.known_path or first.path()
-        if self.shallowest < len(path):
-            path = path[: self.shallowest]
-        flow = first.flow
-        if flow.is_attributed and self.flush_attributed(first, path, gathered):
+        path = self.path if self.shallowest >= len(self.path) else self.path[: self.shallowest]
+        if flow.is_attributed and self.page.add_attributed(gathered, flow, path, self.source):
             return
-        shape, level, item = flow.shape, flow.level, first.item
+        shape = flow.shape
         if flow.verbatim:
             language, self.language = self.language, None
-            block = self.page.add(gathered.without_blank_end(), shape, path, level)
+            block = self.page.add(gathered.without_blank_end(), shape, path, flow.level)
             self.page.amend(block and block._replace(language=language))
-        elif shape is not Shape.LIST_ITEM or item is None:
-            self.page.add(gathered, shape, path, level)
+        elif not flow.is_item or (item := self.lists.item) is None:
+            self.page.add(gathered, shape, path, flow.level)
         elif item.is_shown:
-            self.page.add(gathered, Shape.LINE, path)
+            self.page.add(gathered, _LINE, path)
         else:
             item.is_shown = True
-            marker = "" if item.number is None else f"{item.number}."
-            self.page.add(gathered, shape, path, level, ordered=flow.ordered, marker=marker)
+            self.page.add(gathered, shape, path, flow.level, flow.ordered, item.marker)
 
-    def flush_attributed(self, first: Place, path: tuple[Element, ...], gathered: Gathered) -> bool:
-        """End a block in a figure or a quotation; tell whether it was laid out."""
-        flow = first.flow
-        attribution = self.source.take()
-        if flow.verbatim or not gathered.text:
-            return False
-        is_source = self.source.is_block
-        if flow.in_caption:
-            self.page.caption(gathered, path, attribution)
-            return True
-        if flow.shape is Shape.QUOTE:
-            attribution = end_of_quote(gathered.text, attribution)
-            is_source = is_source or (attribution is not None and attribution.start == 0)
-        elif attribution is not None:
-            is_source = is_source or attribution == (0, len(gathered.text))
-        if is_source and self.page.attribute(gathered):
-            return True
-        if flow.shape is not Shape.QUOTE:
-            return False
-        self.page.quote(gathered, path, None if is_source else attribution)
-        return True
-
-    def image(self, attributes: _Attributes, place: Place) -> None:
+    def image(self, attributes: _Attributes) -> None:
         """Read an image; outside of a figure, one without replacement text is decoration."""
         source, self.page.source = self.page.source, None
-        if not attributes.get("alt") and not place.flow.in_figure:
+        in_figure = self.flow.in_figure
+        if not attributes.get("alt") and not in_figure:
             return
-        image = image_of(attributes, place.path_to("img", attributes))
+        image = image_of(attributes, self.path_to("img", attributes))
         if image.src is None:
             image = image._replace(src=source)
-        if place.flow.in_figure:
+        if in_figure:
             self.page.image(image, in_figure=True)
         elif is_pictograph(image.alt):
-            self.text(image.alt, place)
+            self.text(image.alt)
         else:
             self.page.image(image, in_figure=False, linked=self.run.is_linked)
 
-    def fallback(self, node: Node, place: Place) -> None:
+    def fallback(self, node: Node) -> None:
         """Read the image that a page has for those without scripts."""
         inner = first_image(node)
-        if inner is not None and (inner.attributes.get("alt") or place.flow.in_figure):
-            image = image_of(inner.attributes, place.path_to("img", inner.attributes))
-            self.page.fallback(image, in_figure=place.flow.in_figure)
+        in_figure = self.flow.in_figure
+        if inner is not None and (inner.attributes.get("alt") or in_figure):
+            image = image_of(inner.attributes, self.path_to("img", inner.attributes))
+            self.page.fallback(image, in_figure=in_figure)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from article_parse._read._html_elements import BLOCK, MARK_KINDS, UNREAD, VOID, Node, is_hidden
 from article_parse._read._html_run import Gathered, TextRun
-from article_parse.model import MarkKind
 
 __all__ = ["Words", "read_words"]
 
@@ -26,14 +25,13 @@ def read_words(element: Node) -> Words:
     """
     run = TextRun()
     links: list[str] = []
-    # The elements that are open, with the mark that each opened.
-    path: list[tuple[Node, MarkKind | None]] = []
+    open_elements: list[Node] = []
     node = element.child
-    while node is not None or path:
+    while node is not None or open_elements:
         if node is None:
-            node, mark = path.pop()
-            if mark is not None:
-                run.close_mark(mark)
+            node = open_elements.pop()
+            if (kind := MARK_KINDS.get(node.tag or "")) is not None:
+                run.close_mark(kind)
             elif node.tag in BLOCK:
                 run.add_space()
         elif (tag := node.tag) == "-text":
@@ -41,21 +39,21 @@ def read_words(element: Node) -> Words:
         elif tag == "br":
             run.add_space()
         elif tag is not None and tag not in UNREAD and tag not in VOID and not is_hidden(tag, node.attributes):
-            path.append((node, _open(run, tag, node, links)))
+            _open(run, tag, node, links)
+            open_elements.append(node)
             node = node.child
             continue
         node = node.next
     return Words(run.take(), tuple(links))
 
 
-def _open(run: TextRun, tag: str, node: Node, links: list[str]) -> MarkKind | None:
-    """Open the mark of an element; give it, or ``None`` when it marks nothing more."""
+def _open(run: TextRun, tag: str, node: Node, links: list[str]) -> None:
+    """Open the mark of an element, or part what stands in a block from what stands before it."""
     kind = MARK_KINDS.get(tag)
-    href = node.attributes.get("href")
-    if kind == "link" and href:
-        links.append(href)
-    if kind is not None and run.open_mark(kind, href):
-        return kind
-    if tag in BLOCK:
+    if kind is not None:
+        href = node.attributes.get("href")
+        if kind == "link" and href:
+            links.append(href)
+        run.open_mark(kind, href)
+    elif tag in BLOCK:
         run.add_space()
-    return None
