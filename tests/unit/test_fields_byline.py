@@ -314,3 +314,12 @@ def test_a_byline_has_a_greatest_length() -> None:
 def test_a_bare_by_word(text: str, bare: PersonRole | None) -> None:
     """A line of a by-word alone announces the next one."""
     assert bare_by_word(text) is bare
+
+
+@pytest.mark.parametrize("text", ["Shop now", "How the Mill Works Now", "Buy Today"])
+def test_now_behind_other_words_is_no_date(text: str) -> None:
+    """A word for today or for this moment is a date beside a name, and not behind other words."""
+    assert parse_byline(text) is None
+    byline = parse_byline("Ana Lima yesterday")
+    assert byline is not None
+    assert byline.is_dated

@@ -36,6 +36,8 @@ __all__ = ["Given", "assemble"]
 _WITHIN_A_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK_CHANGE = timedelta(hours=2)
 _SAMPLE_BLOCKS = 30
+_OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD})
+"""What readers wrote, and what stands for other articles or for the site."""
 
 
 class Given(NamedTuple):
@@ -72,7 +74,8 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
-        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates)
+        lines = (each.block.text for each in self.labelled if each.role not in _OF_OTHERS)
+        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates, lines, self.given.url)
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
         return Article(

@@ -122,17 +122,26 @@ def _interpret(pieces: list[Piece], *, announced: PersonRole | None) -> Byline:
     by = announced
     has_by = announced is not None
     strict = (has_by or any(piece.kind == "by" for piece in pieces)) and _has_other_words(pieces)
+    is_unread = False
     for index, piece in enumerate(pieces):
         if isinstance(piece.value, DateMatch):
-            draft.take_date(piece.value)
+            # "Shop now"
+            if is_unread and piece.value.label is None and piece.value.moment.text.isalpha():
+                draft.unread.append(piece.text)
+            else:
+                draft.take_date(piece.value)
         elif isinstance(piece.value, timedelta):
             draft.reading_time = draft.reading_time or piece.value
         elif piece.kind == "by":
             by, has_by = piece.value, True
         else:
             after_date = index > 0 and pieces[index - 1].kind in {"date", "reading_time"}
+            known = len(draft.unread)
             draft.take_text(piece.text, by, strict=strict, after_date=after_date)
+            is_unread = len(draft.unread) > known and not CUT.search(piece.text[-2:])
             by = None
+            continue
+        is_unread = False
     return Byline(
         people=tuple(dict.fromkeys(draft.people)),
         published=draft.published,

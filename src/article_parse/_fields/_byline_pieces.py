@@ -21,6 +21,7 @@ __all__ = [
     "bare_by_word",
     "cut_byline",
     "languages_of_by_word",
+    "tells_publication",
     "without_by_word",
 ]
 
@@ -63,6 +64,7 @@ _FIRST_WORDS = FIRST_WORDS.union(
 )
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
+_PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -187,6 +189,16 @@ def bare_by_word(text: str) -> PersonRole | None:
     ('author', None)
     """
     return WORDS.by_words.get(key(text))
+
+
+def tells_publication(text: str) -> bool:
+    """
+    Tell whether *text* begins with a word for publication, as ``Posted on`` is, and not with one for a change.
+
+    >>> tells_publication("Posted on 2 March"), tells_publication("Updated 2 March"), tells_publication("Postedly")
+    (True, False, False)
+    """
+    return _match(_PUBLISHED, text) is not None
 
 
 def languages_of_by_word(text: str) -> frozenset[str]:
