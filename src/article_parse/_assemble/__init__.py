@@ -14,7 +14,7 @@ from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
-from article_parse._fields._headline import rank_headlines
+from article_parse._fields._headline import choose_headline
 from article_parse._fields._language import guess_language
 from article_parse._fields._tags import split_tags
 from article_parse._read._lines import fold
@@ -134,9 +134,7 @@ class _Assembler:
 
     def _title(self) -> str | None:
         shown = self._first_text(Role.TITLE)
-        stated = any(claim.field == "title" for claim in self.reading.claims)
-        ranked = rank_headlines(self.reading.blocks, self.reading.claims, shown) if stated else []
-        title = ranked[0].text if ranked else shown
+        title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
         return title
