@@ -10,6 +10,7 @@ from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
 from article_parse._assemble._dates import choose_dates
 from article_parse._assemble._passages import passages, structure_notes
+from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading
 from article_parse._fields._byline import Byline, parse_byline
@@ -81,7 +82,7 @@ class _Assembler:
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, self.bylines),
+            authors=choose_authors(self.reading.claims, self.bylines, signatures(self.labelled)),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
