@@ -65,11 +65,17 @@ class _Assembler:
         self.profile = profile
         self.given = given
         self.notes: list[Note] = list(reading.notes)
+        self.body: list[LabelledBlock] = []
+        self.head: list[LabelledBlock] = []
+        self.omitted: list[LabelledBlock] = []
+        for each in labelled:
+            kind = self.body if each.role in BODY_ROLES else self.head if each.role in METADATA_ROLES else self.omitted
+            kind.append(each)
         self.bylines = self._read_bylines()
 
     def article(self) -> Article:
         """Choose every field."""
-        body = tuple(body_block(each.block, each.role) for each in self.labelled if each.role in BODY_ROLES)
+        body = tuple(body_block(block, role) for block, role, _ in self.body)
         title = self._title()
         if not self.reading.blocks:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
@@ -94,14 +100,10 @@ class _Assembler:
             url=self.given.url or self._claim("url"),
             passages=passages(self.reading, self.labelled, self.given.dates),
             metadata=tuple(
-                MetadataLine(role=each.role, text=self._raw(each.block), span=each.block.span)
-                for each in self.labelled
-                if each.role in METADATA_ROLES
+                MetadataLine(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.head
             ),
             omissions=tuple(
-                Omission(role=each.role, text=self._raw(each.block), span=each.block.span)
-                for each in self.labelled
-                if each.role not in BODY_ROLES and each.role not in METADATA_ROLES
+                Omission(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.omitted
             ),
             notes=tuple(self.notes),
             profile=self.profile.name if self.profile else None,
@@ -109,10 +111,11 @@ class _Assembler:
 
     def _raw(self, block: Block) -> str:
         """Give all that stands in the span of a block, its marker included."""
-        return fold(block.span.of(self.reading.canvas))
+        text = self.reading.canvas[block.span.start : block.span.stop]
+        return " ".join(text.split()) if text.isascii() else fold(text)
 
     def _blocks(self, *roles: Role) -> Iterable[Block]:
-        return (each.block for each in self.labelled if each.role in roles)
+        return (each.block for each in self.head if each.role in roles)
 
     def _claims(self, field: ClaimField) -> list[str]:
         return [claim.value for claim in self.reading.claims if claim.field == field]

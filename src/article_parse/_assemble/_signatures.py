@@ -21,20 +21,21 @@ _OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|
 _AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
+_LONGEST_BY_WORD = 40
 _REACH = 6
 """How many lines from the headline a name stands."""
 
 
 def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     """Give the people that the lines of a page name, source by source; the likeliest source first."""
-    lines = [each.block for each in labelled if each.role not in _OF_OTHERS and len(each.block.text) <= _LONGEST_LINE]
-    own = [block for block in lines if not _is_of_others(block)]
-    yield _announced(own)
-    yield next((people for block in own if _is_authors(block) and (people := _named(block.text))), [])
+    lines = [each.block for each in labelled if len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS]
+    yield _announced(lines)
+    named = [block for block in lines if looks_like_name(block.text)]
+    yield next((_people(block) for block in named if _stands_in(block, _AUTHOR) and not _stands_in(block, _OTHERS)), [])
     title = next((number for number, each in enumerate(labelled) if each.role is Role.TITLE), None)
     if title is not None:
-        around = labelled[max(0, title - _REACH // 2) : title + _REACH]
-        yield next((_named(each.block.text) for each in around if _links_a_person(each.block)), [])
+        around = (each.block for each in labelled[max(0, title - _REACH // 2) : title + _REACH])
+        yield next((_people(block) for block in around if looks_like_name(block.text) and _links_a_person(block)), [])
 
 
 def _announced(lines: Sequence[Block]) -> list[Person]:
@@ -42,35 +43,26 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
     announced = None
     for block in lines:
         text = block.text
-        if announced is not None or without_by_word(text) != text:
+        if (announced is not None or without_by_word(text) is not text) and not _stands_in(block, _OTHERS):
             byline = parse_byline(text, announced=announced)
-            people = [person for person in byline.people if person.role == "author"] if byline is not None else []
-            if people and byline is not None and byline.announced and all(" " in person.name for person in people):
-                return people
-        announced = bare_by_word(text)
+            if byline is not None and byline.announced:
+                people = [person for person in byline.people if person.role == "author"]
+                if people and all(" " in person.name for person in people):
+                    return people
+        announced = bare_by_word(text) if len(text) <= _LONGEST_BY_WORD else None
     return []
 
 
-def _named(text: str) -> list[Person]:
-    bare = without_by_word(text)
-    return list(split_names(bare, "author")) if looks_like_name(bare) else []
+def _people(block: Block) -> list[Person]:
+    return list(split_names(block.text, "author"))
 
 
-def _is_authors(block: Block) -> bool:
-    """Tell whether a line stands in an element for authors, as ``<p class="author-name">`` is."""
-    for element in block.path[-_INNERMOST:]:
-        if element.itemprop == "author" or _AUTHOR.search(element.classes, 0, _LONGEST_CLASSES):
-            return True
-    return False
-
-
-def _is_of_others(block: Block) -> bool:
-    return any(_OTHERS.search(element.classes, 0, _LONGEST_CLASSES) for element in block.path[-_INNERMOST:])
+def _stands_in(block: Block, classes: re.Pattern[str]) -> bool:
+    """Tell whether one of the innermost elements around a line has a class of a kind."""
+    return any(classes.search(element.classes, 0, _LONGEST_CLASSES) for element in block.path[-_INNERMOST:])
 
 
 def _links_a_person(block: Block) -> bool:
-    """Tell whether a line is a name with a link to the page of a person: ``<a href="/authors/ana-lima">``."""
-    if block.shape is Shape.HEADING or not looks_like_name(block.text):
-        return False
+    """Tell whether a line links to the page of a person: ``<a href="/authors/ana-lima">``."""
     hrefs = (mark.href[:_LONGEST_HREF] for mark in block.marks if mark.kind == "link" and mark.href)
-    return any(map(_PROFILE.search, hrefs))
+    return block.shape is not Shape.HEADING and any(map(_PROFILE.search, hrefs))

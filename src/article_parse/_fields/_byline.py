@@ -69,11 +69,20 @@ def parse_byline(
     """
     if len(text) > LONGEST_BYLINE:
         return None
-    pieces = cut_byline(text, context)
+    pieces = cut_byline(text, context, most_unread=None if announced else _MOST_UNREAD_WORDS)
+    if announced is None and len(pieces) == 1 and pieces[0].kind == "text" and not _holds_name(text):
+        return None
     byline = _interpret(pieces, announced=announced)
     if not (byline.people or byline.is_dated or byline.reading_time):
         return None
     return byline if len(byline.unread) <= _MOST_UNREAD_WORDS else None
+
+
+def _holds_name(text: str) -> bool:
+    """Tell whether a line that is one piece of text may name somebody."""
+    if " " not in text and "." not in text:
+        return False
+    return any(looks_like_name(trim(part, SEPARATORS)) for part in CUT.split(text))
 
 
 class _Draft:

@@ -86,12 +86,18 @@ class Piece(NamedTuple):
     value: DateMatch | timedelta | PersonRole | None = None
 
 
-def cut_byline(text: str, context: DateContext) -> list[Piece]:
-    """Cut the line into by-words, dates, reading times and what stands between them."""
+def cut_byline(text: str, context: DateContext, *, most_unread: int | None = None) -> list[Piece]:
+    """
+    Cut the line into by-words, dates, reading times and what stands between them.
+
+    A line that opens with more than *most_unread* words that are neither is not read to its end.
+    """
     pieces: list[Piece] = []
     done = 0
     for place in _starts(text):
         start = place
+        if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
+            break
         while start >= done:
             stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
             if piece is None:
@@ -104,13 +110,20 @@ def cut_byline(text: str, context: DateContext) -> list[Piece]:
     return [piece for piece in pieces if piece.kind != "text" or piece.text.strip(SEPARATORS)]
 
 
+def _opens_with_prose(text: str, most_unread: int) -> bool:
+    if text.count(" ") <= most_unread:
+        return False
+    return any(len(part.strip(SEPARATORS).split()) > most_unread for part in CUT.split(text))
+
+
 def _starts(text: str) -> Iterator[int]:
     """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
     for run in _RUN.finditer(text):
         word = run[0]
-        if word.lower() in _FIRST_WORDS or word[0].isdecimal():
+        small = word.lower()
+        if small in _FIRST_WORDS or word[0].isdecimal():
             yield run.start()
-        elif not (word.islower() or word[1:].islower()):
+        elif word != small and len(word) > 1 and word[1:] != small[1:]:
             # Words that are glued together.
             yield from (found.start() for found in _START.finditer(text, run.start(), run.end()))
 
