@@ -85,10 +85,10 @@ def _day_of_address(claims: Sequence[Claim], url: str | None, context: DateConte
 
 def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -> Iterator[Moment]:
     """Give the moments that are claimed, those of linked data first."""
-    values = [claim for claim in claims if claim.field == field]
-    values.sort(key=lambda claim: claim.source != _LINKED_DATA)
-    for claim in values[:_MOST_CLAIMS]:
-        moment = parse_moment(claim.value, retrieved_at=context.retrieved_at, timezone=context.timezone)
+    stated = [claim for claim in claims if claim.field == field]
+    stated.sort(key=lambda claim: claim.source != _LINKED_DATA)
+    for value in dict.fromkeys(claim.value for claim in stated[:_MOST_CLAIMS]):
+        moment = parse_moment(value, retrieved_at=context.retrieved_at, timezone=context.timezone)
         if moment is not None:
             yield moment
 

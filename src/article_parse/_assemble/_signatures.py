@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
-from article_parse._fields._byline_pieces import bare_by_word, without_by_word
+from article_parse._fields._byline_pieces import bare_by_word, may_open_with_by_word
 from article_parse._fields._names import looks_like_name, split_names
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock
@@ -21,7 +21,7 @@ _OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|
 _AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
-_LONGEST_BY_WORD = 40
+_MOST_SPACES = 5
 _REACH = 6
 """How many lines from the headline a name stands."""
 
@@ -30,7 +30,7 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     """Give the people that the lines of a page name, source by source; the likeliest source first."""
     lines = [each.block for each in labelled if len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS]
     yield _announced(lines)
-    named = [block for block in lines if looks_like_name(block.text)]
+    named = (block for block in lines if 0 < block.text.count(" ") <= _MOST_SPACES and looks_like_name(block.text))
     yield next((_people(block) for block in named if _stands_in(block, _AUTHOR) and not _stands_in(block, _OTHERS)), [])
     title = next((number for number, each in enumerate(labelled) if each.role is Role.TITLE), None)
     if title is not None:
@@ -42,14 +42,14 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
     """Give whom a line such as ``Posted by Ana Lima on 2 March`` names."""
     announced = None
     for block in lines:
-        text = block.text
-        if (announced is not None or without_by_word(text) is not text) and not _stands_in(block, _OTHERS):
-            byline = parse_byline(text, announced=announced)
+        opens = may_open_with_by_word(block.text)
+        if (opens or announced is not None) and not _stands_in(block, _OTHERS):
+            byline = parse_byline(block.text, announced=announced)
             if byline is not None and byline.announced:
                 people = [person for person in byline.people if person.role == "author"]
                 if people and all(" " in person.name for person in people):
                     return people
-        announced = bare_by_word(text) if len(text) <= _LONGEST_BY_WORD else None
+        announced = bare_by_word(block.text) if opens else None
     return []
 
 

@@ -21,11 +21,13 @@ __all__ = [
     "bare_by_word",
     "cut_byline",
     "languages_of_by_word",
+    "may_open_with_by_word",
     "tells_publication",
     "without_by_word",
 ]
 
 SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
+_BARS = frozenset("|•·⋅│")
 CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
 
 
@@ -65,6 +67,7 @@ _FIRST_WORDS = FIRST_WORDS.union(
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 _PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
+_FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -174,13 +177,22 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
     The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
     """
     date = _moment_at(text, start, context)
-    if date is None or match_reading_time(text, date.stop + text.startswith(" ", date.stop)):
+    if (
+        date is None
+        or _ends_here(text, date.stop)
+        or match_reading_time(text, date.stop + text.startswith(" ", date.stop))
+    ):
         return date
     for inner in _START.finditer(text, start + 1, date.stop):
         later = match_reading_time(text, inner.start()) or _moment_at(text, inner.start(), context)
         if later is not None and later.stop > date.stop:
             return None
     return date
+
+
+def _ends_here(text: str, stop: int) -> bool:
+    rest = text[stop : stop + 2].lstrip()
+    return not rest or rest[0] in _BARS
 
 
 def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -223,6 +235,17 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     """
     by = _match_by(text)
     return _LANGUAGES.get(key(by["words"]), frozenset()) if by is not None else frozenset()
+
+
+def may_open_with_by_word(text: str) -> bool:
+    """
+    Tell cheaply whether *text* may begin with a by-word, or be one, spaced off.
+
+    >>> may_open_with_by_word("Written in haste"), may_open_with_by_word("Ana Lima")
+    (True, False)
+    """
+    first = text.partition(" ")[0]
+    return not first.isascii() or first.rstrip(":").casefold() in _FIRST_BY_WORDS
 
 
 def without_by_word(text: str) -> str:

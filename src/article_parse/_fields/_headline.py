@@ -9,7 +9,7 @@ Each place has one weight, what the places agree on adds up, and the greatest su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Claim, Shape
@@ -53,10 +53,16 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
     'The Dam'
     """
     names = site_names(claims)
-    candidates = list(_claimed(claims, names))
-    titles = [letters(text) for text, _ in candidates]
+    return _rank(blocks, dict(_by_source(claims, names)), names, shown)
+
+
+def _rank(
+    blocks: Sequence[Block], titles: Mapping[str, str], names: frozenset[str], shown: str | None
+) -> list[Headline]:
+    candidates = [(title, _WEIGHTS.get(source, _OTHER_CLAIM)) for source, title in titles.items()]
+    claimed = [letters(title) for title in titles.values()]
     headings = (block for block in blocks if _is_top_heading(block) and not is_site(block.text, names))
-    candidates.extend(_headings(headings, titles))
+    candidates.extend(_headings(headings, claimed))
     if shown is not None:
         candidates.append((shown, _SHOWN))
     sums: dict[str, float] = {}
@@ -84,9 +90,11 @@ def choose_headline(blocks: Sequence[Block], claims: Sequence[Claim], shown: str
     """
     if not any(claim.field == "title" for claim in claims):
         return _on_one_line(shown)
-    if shown is not None and (written := _written_apart(claims, shown)) is not None:
-        return written
-    ranked = rank_headlines(blocks, claims, shown)
+    names = site_names(claims)
+    titles = dict(_by_source(claims, names))
+    if shown is not None and _is_written_apart(titles, shown):
+        return titles["og:title"]
+    ranked = _rank(blocks, titles, names, shown)
     return _on_one_line(ranked[0].text if ranked else shown)
 
 
@@ -94,33 +102,27 @@ def _on_one_line(text: str | None) -> str | None:
     return None if text is None else " ".join(text.split())
 
 
-def _written_apart(claims: Sequence[Claim], shown: str) -> str | None:
+def _is_written_apart(titles: Mapping[str, str], shown: str) -> bool:
     """
-    Give the title for social media of a page whose ``<title>`` and linked data both repeat what it shows.
+    Tell whether the title for social media is another one than that which the page shows and else states.
 
     Such a title was written by hand, and the systems of newspapers keep it as that of the article: it is the known
     headline on 11 of 14 of their pages. What is the shown headline without its kicker is not, nor what another source
     contradicts. Without linked data it is rather a title for search.
     """
-    titles = {source: letters(title) for source, title in _by_source(claims, site_names(claims))}
-    headline, social = letters(shown), titles.pop("og:title", "")
-    linked = {titles[source] for source in _LINKED_DATA & titles.keys()}
-    if not social or headline.endswith(social) or titles.get("title") != headline:
-        return None
+    headline = letters(shown)
+    folded = {source: letters(title) for source, title in titles.items()}
+    social = folded.pop("og:title", "")
+    linked = {folded[source] for source in _LINKED_DATA & folded.keys()}
+    if not social or headline.endswith(social) or folded.get("title") != headline:
+        return False
     if headline not in linked or not linked <= {headline, social}:
-        return None
-    if any(title == headline for source, title in titles.items() if source not in _REPEATING):
-        return None
-    return next(title for source, title in _by_source(claims, site_names(claims)) if source == "og:title")
-
-
-def _claimed(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple[str, float]]:
-    """Give the titles that are claimed, one for each source, without the names of sites."""
-    for source, title in _by_source(claims, names):
-        yield title, _WEIGHTS.get(source, _OTHER_CLAIM)
+        return False
+    return all(title != headline for source, title in folded.items() if source not in _REPEATING)
 
 
 def _by_source(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Give the titles that are claimed, one for each source, without the names of sites."""
     seen: set[str] = set()
     for claim in claims:
         if claim.field == "title" and claim.source not in seen and len(claim.value) <= _LONGEST_HEADLINE:
