@@ -81,6 +81,12 @@ def test_keywords_are_a_claim_each() -> None:
     assert [claim.value for claim in _claims('<meta name="keywords" content="dams, , rain">')] == ["dams", "rain"]
 
 
+def test_a_keyword_may_hold_a_character_reference() -> None:
+    """The semicolon of a reference that was escaped twice parts no keywords."""
+    claims = _claims('<meta name="keywords" content="Dams &amp;amp; Mills; Rivers">')
+    assert [claim.value for claim in claims] == ["Dams & Mills", "Rivers"]
+
+
 def test_only_the_first_time_counts() -> None:
     """The times of teasers below the article are not claimed."""
     page = '<time class="post-date" datetime="2026-03-01"></time><time class="post-date" datetime="2020-01-01"></time>'

@@ -252,8 +252,10 @@ def _meta_date(key: str) -> ClaimField | None:
 def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
     """Give the claims that a value makes: one for each of several tags, none for an author's address."""
     if field == "tag":
-        for part in value.split("," if "," in value else ";"):
-            if tag := fold(unescape(part)):
+        # Unescaped first, since "&amp;" has a semicolon.
+        listed = unescape(value)
+        for part in listed.split("," if "," in listed else ";"):
+            if tag := fold(part):
                 yield Claim(field, tag, source)
         return
     folded = fold(unescape(value))
