@@ -80,7 +80,7 @@ def parse_byline(
 
 def _holds_name(text: str) -> bool:
     """Tell whether a line that is one piece of text may name somebody."""
-    if " " not in text and "." not in text:
+    if "." not in text and len(text.split(None, 1)) < 2:  # noqa: PLR2004 a first name and a last name
         return False
     return any(looks_like_name(trim(part, SEPARATORS)) for part in CUT.split(text))
 

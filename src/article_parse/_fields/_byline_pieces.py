@@ -121,12 +121,26 @@ def _opens_with_prose(text: str, most_unread: int) -> bool:
 
 def _starts(text: str) -> Iterator[int]:
     """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
-    for run in _RUN.finditer(text):
+    start = 0
+    for word in text.split(" "):
+        stop = start + len(word)
+        # Most words are plain ones, and a look at them is cheaper than a search in them.
+        if word.isalpha():
+            if word.lower() in _FIRST_WORDS:
+                yield start
+            elif not (word.islower() or word[1:].islower()):
+                yield from (found.start() for found in _START.finditer(text, start, stop))
+        elif word:
+            yield from _starts_in(text, start, stop)
+        start = stop + 1
+
+
+def _starts_in(text: str, start: int, stop: int) -> Iterator[int]:
+    for run in _RUN.finditer(text, start, stop):
         word = run[0]
-        small = word.lower()
-        if small in _FIRST_WORDS or word[0].isdecimal():
+        if word.lower() in _FIRST_WORDS or word[0].isdecimal():
             yield run.start()
-        elif word != small and len(word) > 1 and word[1:] != small[1:]:
+        elif not (word.islower() or word[1:].islower()):
             # Words that are glued together.
             yield from (found.start() for found in _START.finditer(text, run.start(), run.end()))
 

@@ -27,6 +27,7 @@ _FIRST_H1, _HEADING_IN_TITLE, _SHOWN = 1.1, 1.6, 1.6
 # What stands between a headline and the name of a site: spaced signs, or bars and full-width colons without spaces.
 _SEPARATOR = re.compile(r" [-|–—·•»«:/~>]{1,2} | ?[|｜ㅣ│：] ?|-(?=[^-\s]{1,20}$)")
 _MOST_PARTS = 4
+_HEADING = Shape.HEADING
 _LONG = 10
 """A shorter heading, in letters, may stand in a title as a part of other words."""
 _LONGEST_HEADLINE = 300
@@ -61,7 +62,8 @@ def _rank(
 ) -> list[Headline]:
     candidates = [(title, _WEIGHTS.get(source, _OTHER_CLAIM)) for source, title in titles.items()]
     claimed = [letters(title) for title in titles.values()]
-    headings = (block for block in blocks if _is_top_heading(block) and not is_site(block.text, names))
+    shaped = [block for block in blocks if block.shape is _HEADING]
+    headings = (block for block in shaped if _is_top(block) and not is_site(block.text, names))
     candidates.extend(_headings(headings, claimed))
     if shown is not None:
         candidates.append((shown, _SHOWN))
@@ -107,7 +109,7 @@ def _is_written_apart(titles: Mapping[str, str], shown: str) -> bool:
     Tell whether the title for social media is another one than that which the page shows and else states.
 
     Such a title was written by hand, and the systems of newspapers keep it as that of the article: it is the known
-    headline on 11 of 14 of their pages. What is the shown headline without its kicker is not, nor what another source
+    headline on 10 of 14 of their pages. What is the shown headline without its kicker is not, nor what another source
     contradicts. Without linked data it is rather a title for search.
     """
     headline = letters(shown)
@@ -130,8 +132,8 @@ def _by_source(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple
             yield claim.source, _without_site(claim.value, names)
 
 
-def _is_top_heading(block: Block) -> bool:
-    return block.shape is Shape.HEADING and block.level <= 2 and len(block.text) <= _LONGEST_HEADLINE  # noqa: PLR2004
+def _is_top(block: Block) -> bool:
+    return block.level <= 2 and len(block.text) <= _LONGEST_HEADLINE  # noqa: PLR2004
 
 
 def _headings(headings: Iterable[Block], titles: Sequence[str]) -> Iterator[tuple[str, float]]:
