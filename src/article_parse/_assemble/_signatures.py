@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
@@ -21,7 +21,6 @@ _OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|
 _AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
-_MOST_SPACES = 5
 _REACH = 6
 """How many lines from the headline a name stands."""
 
@@ -30,8 +29,8 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     """Give the people that the lines of a page name, source by source; the likeliest source first."""
     lines = [each.block for each in labelled if len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS]
     yield _announced(lines)
-    named = (block for block in lines if 0 < block.text.count(" ") <= _MOST_SPACES and looks_like_name(block.text))
-    yield next((_people(block) for block in named if _stands_in(block, _AUTHOR) and not _stands_in(block, _OTHERS)), [])
+    named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
+    yield next((_people(block) for block in named if not _is_of_others(block)), [])
     title = next((number for number, each in enumerate(labelled) if each.role is Role.TITLE), None)
     if title is not None:
         around = (each.block for each in labelled[max(0, title - _REACH // 2) : title + _REACH])
@@ -43,7 +42,7 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
     announced = None
     for block in lines:
         opens = may_open_with_by_word(block.text)
-        if (opens or announced is not None) and not _stands_in(block, _OTHERS):
+        if (opens or announced is not None) and not _is_of_others(block):
             byline = parse_byline(block.text, announced=announced)
             if byline is not None and byline.announced:
                 people = [person for person in byline.people if person.role == "author"]
@@ -57,9 +56,21 @@ def _people(block: Block) -> list[Person]:
     return list(split_names(block.text, "author"))
 
 
-def _stands_in(block: Block, classes: re.Pattern[str]) -> bool:
-    """Tell whether one of the innermost elements around a line has a class of a kind."""
-    return any(classes.search(element.classes, 0, _LONGEST_CLASSES) for element in block.path[-_INNERMOST:])
+def _in_author_elements(lines: Iterable[Block]) -> Iterator[Block]:
+    """Give the lines that stand in an element for authors, as ``<p class="author-name">`` is."""
+    known: dict[str, bool] = {}
+    for block in lines:
+        for element in block.path[-_INNERMOST:]:
+            classes = element.classes
+            if classes not in known:
+                known[classes] = _AUTHOR.search(classes, 0, _LONGEST_CLASSES) is not None
+            if known[classes]:
+                yield block
+                break
+
+
+def _is_of_others(block: Block) -> bool:
+    return any(_OTHERS.search(element.classes, 0, _LONGEST_CLASSES) for element in block.path[-_INNERMOST:])
 
 
 def _links_a_person(block: Block) -> bool:
