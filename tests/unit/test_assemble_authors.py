@@ -113,3 +113,23 @@ def test_what_stands_behind_a_name_is_left_out() -> None:
 def test_a_claim_of_megabytes_names_nobody(value: str) -> None:
     """A claim that is far too long for names is left out, and is not looked at for long."""
     assert _names(Claim("author", value, "meta:author")) == []
+
+
+def test_who_signs_the_page_elsewhere_comes_last() -> None:
+    """Signatures count where nothing else names anybody, and the first of them that does."""
+    signed: tuple[list[Person], ...] = ([], [Person(name="Ida Sand")], [Person(name="Jo Roe")])
+    assert choose_authors([], [], signed) == (Person(name="Ida Sand"),)
+    assert [person.name for person in choose_authors([LINKED], [], signed)] == ["Ana Lima"]
+
+
+def test_what_stands_behind_the_name_of_the_site_is_left_out() -> None:
+    """Who writes a site of their own name is named as shortly as anybody else."""
+    site = Claim("publisher", "Ana Lima", "og:site_name")
+    marked = Claim("author", "Ana Lima", "rel:author")
+    assert _names(site, marked, bylines=("By Ana Lima 4 Comments",)) == ["Ana Lima"]
+
+
+def test_an_employer_behind_a_dash_is_no_author() -> None:
+    """What a claim has behind a person's full name and a dash is left out."""
+    assert _names(Claim("author", "Ana Lima - HillPost Team", "json-ld")) == ["Ana Lima"]
+    assert _names(Claim("author", "Hill - Valley", "json-ld")) == ["Hill - Valley"]

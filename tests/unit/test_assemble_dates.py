@@ -103,3 +103,52 @@ def test_a_claimed_change_comes_before_the_byline() -> None:
     dates = _choose(_change("2026-03-05T10:00:00Z"), bylines=("Updated 4 March 2026",))
     assert dates.modified is not None
     assert dates.modified.text == "2026-03-05T10:00:00Z"
+
+
+def test_a_claimed_day_that_is_shown_stays() -> None:
+    """Where the page shows the claimed day as well, an earlier one is that of an issue or of the story."""
+    claims = (_claim("2026-03-05T10:00:00Z"), _change("2026-03-05T12:00:00Z"))
+    bylines = ("Issue of 1 January 2026", "5 March 2026")
+    assert _published(*claims, bylines=bylines) == "2026-03-05T10:00:00Z"
+
+
+def _elsewhere(*lines: str, url: str | None = None, claims: tuple[Claim, ...] = ()) -> str | None:
+    published = choose_dates(claims, (), CONTEXT, lines, url).published
+    return published.text if published is not None else None
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("The mill", "Posted on 2 March 2026 by Ana Limaro"), "2 March 2026"),
+        (("Published", "2 March 2026"), "2 March 2026"),
+        (("Published", "The mill", "2 March 2026"), None),
+        (("Updated", "2 March 2026"), None),
+        (("Updated on 2 March 2026",), None),
+        (("In 2 March 2026 the mill stood",), None),
+        (("Posted on 2 March 2026", "Posted on 5 March 2026"), None),
+    ],
+)
+def test_a_line_elsewhere_may_announce_the_date(lines: tuple[str, ...], text: str | None) -> None:
+    """Where the head shows no date, a line with a word for publication does, unless several name different days."""
+    assert _elsewhere(*lines) == text
+
+
+@pytest.mark.parametrize(
+    ("url", "text"),
+    [
+        ("https://herald.example/2026/03/02/the-mill", "2026/03/02"),
+        ("https://herald.example/blog/2026-3-2-the-mill", "2026-3-2"),
+        ("https://herald.example/20260302/the-mill", None),
+        ("https://herald.example/blog%2F2026-03-02%2Bthe-mill", "2026-03-02"),
+        ("https://herald.example/2026/03/the-mill", None),
+        ("https://herald.example/2026/13/02/the-mill", None),
+        ("https://herald.example/the-mill-2026-03-02", None),
+        ("https://herald.example/2026-03-021/the-mill", None),
+    ],
+)
+def test_the_address_may_name_the_day(url: str, text: str | None) -> None:
+    """A day in the path of the address counts where the page says nothing of when it was published."""
+    assert _elsewhere(url=url) == text
+    assert _elsewhere(claims=(Claim("url", url, "link:canonical"),)) == text
+    assert _elsewhere(url=url, claims=(_claim("2026-03-01"),)) == "2026-03-01"

@@ -53,3 +53,34 @@ def test_a_long_topic_is_a_headline() -> None:
 def test_other_claims_are_no_topics() -> None:
     """The section of an article is not one of its topics."""
     assert choose_topics((Claim("section", "Local", "article:section"),), ()) == ()
+
+
+def test_one_tag_beside_keywords_is_the_section() -> None:
+    """A single tag of the article gives way to three keywords and more, and not to fewer."""
+    keywords = [Claim("tag", topic, "meta:keywords") for topic in ("Wool", "Looms", "Rivers")]
+    assert choose_topics([ARTICLE, *keywords], ()) == ("Wool", "Looms", "Rivers")
+    assert choose_topics([ARTICLE, *keywords[:2]], ()) == ("Mills",)
+    assert choose_topics([ARTICLE, Claim("tag", "Dams", "article:tag"), *keywords], ()) == ("Mills", "Dams")
+
+
+def test_keywords_come_before_those_of_services() -> None:
+    """Keywords for news come before others, and both before the tags that a service for newsletters asks for."""
+    news, service = Claim("tag", "Dams", "meta:news_keywords"), Claim("tag", "Lamps", "meta:sailthru.tags")
+    assert choose_topics([service, HEAD, news], ()) == ("Dams",)
+    assert choose_topics([service, HEAD], ()) == ("Wool",)
+    assert choose_topics([service], ()) == ("Lamps",)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["editors_pick", "source:tag:mills", "6f1b2c3d-0a1b-4c2d-8e3f-a1b2c3d4e5f6", "Next ›", "‹ Back"],
+)
+def test_words_of_systems_are_no_topics(word: str) -> None:
+    """The words by which a site's own systems sort pages, and arrows of its menus, are left out."""
+    assert choose_topics([Claim("tag", word, "json-ld"), LINKED], ()) == ("Lamps",)
+
+
+@pytest.mark.parametrize("topic", ["Node.js", "Mission: Mill", "C++", "mill_town 2", "re-use"])
+def test_signs_in_topics_stay(topic: str) -> None:
+    """Signs that words of systems have as well do not make a topic one of them."""
+    assert choose_topics([Claim("tag", topic, "json-ld")], ()) == (topic,)

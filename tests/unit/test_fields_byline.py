@@ -314,3 +314,27 @@ def test_a_byline_has_a_greatest_length() -> None:
 def test_a_bare_by_word(text: str, bare: PersonRole | None) -> None:
     """A line of a by-word alone announces the next one."""
     assert bare_by_word(text) is bare
+
+
+@pytest.mark.parametrize("text", ["Shop now", "How the Mill Works Now", "Buy Today"])
+def test_now_behind_other_words_is_no_date(text: str) -> None:
+    """A word for today or for this moment is a date beside a name, and not behind other words."""
+    assert parse_byline(text) is None
+    byline = parse_byline("Ana Lima yesterday")
+    assert byline is not None
+    assert byline.is_dated
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("By Ana Lima In Rivers, Floods, Mills, Dams", "Rivers"),
+        ("2 March 2026 • Ana Lima in Mills", None),
+        ("By Ana Lima in Lisbon", None),
+    ],
+)
+def test_what_stands_behind_a_name_is_no_name(text: str, section: str | None) -> None:
+    """What an author is filed under, and where they are, is not taken for more authors."""
+    byline = _byline(text)
+    assert [person.name for person in byline.people] == ["Ana Lima"]
+    assert byline.section == section

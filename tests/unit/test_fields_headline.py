@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 
 from article_parse._blocks import Block, Claim, Shape
-from article_parse._fields._headline import Headline, rank_headlines
+from article_parse._fields._headline import Headline, choose_headline, rank_headlines
 from article_parse._span import Span
 
 PUBLISHER = Claim("publisher", "The Herald", "og:site_name")
@@ -124,3 +124,39 @@ def test_many_headings_are_ranked_in_time() -> None:
     start = perf_counter()
     assert rank_headlines(blocks, [url, _title("The Mill")])[0].text == "The Mill"
     assert perf_counter() - start < 10
+
+
+_SHOWN, _SOCIAL = "The mill turns again", "Why the old mill is back"
+_REPEATED = [PUBLISHER, _title(f"{_SHOWN} | The Herald"), _title(_SHOWN, "json-ld")]
+
+
+def _chosen(*claims: Claim, shown: str = _SHOWN) -> str | None:
+    return choose_headline([_heading(shown)], claims, shown)
+
+
+def test_a_title_written_apart_is_the_headline() -> None:
+    """Where all else repeats what the page shows, the title that was written for social media is meant."""
+    assert _chosen(*_REPEATED, _title(f"{_SOCIAL} - The Herald", "og:title")) == _SOCIAL
+    both = (_title(_SOCIAL, "og:title"), _title(_SOCIAL, "twitter:title"), _title(_SOCIAL, "itemprop:headline"))
+    assert _chosen(*_REPEATED, *both) == _SOCIAL
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        [*_REPEATED, _title("turns again", "og:title")],
+        [*_REPEATED, _title(_SOCIAL, "og:title"), _title(_SHOWN, "twitter:title")],
+        [*_REPEATED, _title(_SOCIAL, "og:title"), _title("A third one", "itemprop:headline")],
+        [*_REPEATED[:2], _title(_SOCIAL, "og:title")],
+        [*_REPEATED[2:], _title(_SOCIAL, "og:title")],
+    ],
+)
+def test_other_titles_for_social_media_are_not(claims: list[Claim]) -> None:
+    """What leaves the kicker out, what another source contradicts, and what stands without linked data does not win."""
+    assert _chosen(*claims) == _SHOWN
+
+
+def test_a_headline_stands_on_one_line() -> None:
+    """A headline that is broken on the page is not in the article."""
+    assert choose_headline([], [], "The mill\nturns again") == _SHOWN
+    assert choose_headline([], [], None) is None

@@ -29,6 +29,11 @@ def _linked(value: object) -> str:
         ),
         ('<meta name="author" content="Ana Lima">', Claim("author", "Ana Lima", "meta:author")),
         ('<meta name="DC.date" content="2026-03-01">', Claim("published", "2026-03-01", "meta:dc.date")),
+        (
+            '<meta name="cms-published-date" content="2026-03-01">',
+            Claim("published", "2026-03-01", "meta:cms-published-date"),
+        ),
+        ('<meta name="Last_Modified" content="2026-03-01">', Claim("modified", "2026-03-01", "meta:last_modified")),
         ('<meta name="citation_author" content="Lima, Ana">', Claim("author", "Lima, Ana", "meta:citation_author")),
         (
             '<link rel="canonical" href="https://hill.example/dam">',
@@ -59,6 +64,8 @@ def test_statement_becomes_a_claim(source: str, claim: Claim) -> None:
         '<meta name="description" content="A summary.">',
         '<meta property="article:author" content="https://social.example/ana">',
         '<meta name="author" content=" ">',
+        '<meta name="update-frequency" content="2026-03-01">',
+        '<meta name="article:expiration_date" content="2026-03-01">',
         '<time datetime="2026-03-01">in the text</time>',
         "<body><svg><title>Search</title></svg>",
         '<script type="text/javascript">{"@type": "NewsArticle", "headline": "No"}</script>',
@@ -72,6 +79,12 @@ def test_other_statements_are_left_out(source: str) -> None:
 def test_keywords_are_a_claim_each() -> None:
     """A list of keywords is taken apart at its commas."""
     assert [claim.value for claim in _claims('<meta name="keywords" content="dams, , rain">')] == ["dams", "rain"]
+
+
+def test_a_keyword_may_hold_a_character_reference() -> None:
+    """The semicolon of a reference that was escaped twice parts no keywords."""
+    claims = _claims('<meta name="keywords" content="Dams &amp;amp; Mills; Rivers">')
+    assert [claim.value for claim in claims] == ["Dams & Mills", "Rivers"]
 
 
 def test_only_the_first_time_counts() -> None:

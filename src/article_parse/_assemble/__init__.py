@@ -10,11 +10,12 @@ from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
 from article_parse._assemble._dates import choose_dates
 from article_parse._assemble._passages import passages, structure_notes
+from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
-from article_parse._fields._headline import rank_headlines
+from article_parse._fields._headline import choose_headline
 from article_parse._fields._language import guess_language
 from article_parse._fields._tags import split_tags
 from article_parse._read._lines import fold
@@ -36,6 +37,8 @@ __all__ = ["Given", "assemble"]
 _WITHIN_A_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK_CHANGE = timedelta(hours=2)
 _SAMPLE_BLOCKS = 30
+_OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD})
+"""What readers wrote, and what stands for other articles or for the site."""
 
 
 class Given(NamedTuple):
@@ -62,23 +65,30 @@ class _Assembler:
         self.profile = profile
         self.given = given
         self.notes: list[Note] = list(reading.notes)
+        self.body: list[LabelledBlock] = []
+        self.head: list[LabelledBlock] = []
+        self.omitted: list[LabelledBlock] = []
+        for each in labelled:
+            kind = self.body if each.role in BODY_ROLES else self.head if each.role in METADATA_ROLES else self.omitted
+            kind.append(each)
         self.bylines = self._read_bylines()
 
     def article(self) -> Article:
         """Choose every field."""
-        body = tuple(body_block(each.block, each.role) for each in self.labelled if each.role in BODY_ROLES)
+        body = tuple(body_block(block, role) for block, role, _ in self.body)
         title = self._title()
         if not self.reading.blocks:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
-        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates)
+        lines = (each.block.text for each in self.labelled if each.role not in _OF_OTHERS)
+        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates, lines, self.given.url)
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, self.bylines),
+            authors=choose_authors(self.reading.claims, self.bylines, signatures(self.labelled)),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
@@ -90,14 +100,10 @@ class _Assembler:
             url=self.given.url or self._claim("url"),
             passages=passages(self.reading, self.labelled, self.given.dates),
             metadata=tuple(
-                MetadataLine(role=each.role, text=self._raw(each.block), span=each.block.span)
-                for each in self.labelled
-                if each.role in METADATA_ROLES
+                MetadataLine(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.head
             ),
             omissions=tuple(
-                Omission(role=each.role, text=self._raw(each.block), span=each.block.span)
-                for each in self.labelled
-                if each.role not in BODY_ROLES and each.role not in METADATA_ROLES
+                Omission(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.omitted
             ),
             notes=tuple(self.notes),
             profile=self.profile.name if self.profile else None,
@@ -105,10 +111,11 @@ class _Assembler:
 
     def _raw(self, block: Block) -> str:
         """Give all that stands in the span of a block, its marker included."""
-        return fold(block.span.of(self.reading.canvas))
+        text = self.reading.canvas[block.span.start : block.span.stop]
+        return " ".join(text.split()) if text.isascii() else fold(text)
 
     def _blocks(self, *roles: Role) -> Iterable[Block]:
-        return (each.block for each in self.labelled if each.role in roles)
+        return (each.block for each in self.head if each.role in roles)
 
     def _claims(self, field: ClaimField) -> list[str]:
         return [claim.value for claim in self.reading.claims if claim.field == field]
@@ -131,9 +138,7 @@ class _Assembler:
 
     def _title(self) -> str | None:
         shown = self._first_text(Role.TITLE)
-        stated = any(claim.field == "title" for claim in self.reading.claims)
-        ranked = rank_headlines(self.reading.blocks, self.reading.claims, shown) if stated else []
-        title = ranked[0].text if ranked else shown
+        title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
         return title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline
@@ -24,13 +24,15 @@ _MOST_WORDS, _LONGEST_NAME = 8, 100
 _MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
 
 
-def choose_authors(claims: Sequence[Claim], bylines: Sequence[Byline]) -> tuple[Person, ...]:
+def choose_authors(
+    claims: Sequence[Claim], bylines: Sequence[Byline], signatures: Iterable[Sequence[Person]] = ()
+) -> tuple[Person, ...]:
     """
-    Choose the authors among those the page claims and those its *bylines* name.
+    Choose the authors among those the page claims, those its *bylines* name and those who sign it elsewhere.
 
     The sources are asked in the order of how often they are right: linked data, the metadata of the head, a byline with
     a by-word, marked elements, a name beside the date. The first that names somebody other than the site or an account
-    such as ``admin`` is taken; where none does, the first that names anybody.
+    such as ``admin`` is taken; where none does, the first that names anybody, *signatures* last.
     """
     site = site_names(claims)
     sources = [list(dict.fromkeys(people))[:_MOST_PEOPLE] for people in _sources(claims, bylines)]
@@ -38,7 +40,8 @@ def choose_authors(claims: Sequence[Claim], bylines: Sequence[Byline]) -> tuple[
         named = [person for person in people if not _is_nobody(person.name, site)]
         if named:
             return tuple(dict.fromkeys(_shortest(person, sources) for person in _completed(named, bylines)))
-    return tuple(next((people for people in sources if people), ()))
+    anybody = next((people for people in chain(sources, signatures) if people), ())
+    return tuple(dict.fromkeys(_shortest(person, sources) for person in anybody))
 
 
 def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[list[Person]]:
@@ -82,13 +85,19 @@ def _people(claims: Iterable[Claim]) -> list[Person]:
         if claim.source in _FAMILY_NAME_FIRST and (turned := _turned(claim.value, claim.source)):
             people.extend(Person(name=name) for name in turned)
             continue
-        names = split_names(without_by_word(claim.value), "author", strict=False)
+        names = split_names(_without_employer(without_by_word(claim.value)), "author", strict=False)
         is_short = len(claim.value) <= _LONGEST_NAME and len(claim.value.split()) <= _MOST_WORDS
         if not names and is_short and letters(claim.value):
             # "BBC News", "Staff Clinician": words of jobs and sections, which a claim may have for a name.
             names = (Person(name=claim.value),)
         people.extend(names)
     return people
+
+
+def _without_employer(name: str) -> str:
+    """Leave out what stands behind a dash: ``Ana Lima - The Herald``."""
+    person, dash, _ = name.partition(" - ")
+    return person if dash and looks_like_name(person) else name
 
 
 def _turned(names: str, source: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
@@ -31,30 +32,49 @@ class _Stated(NamedTuple):
 
 def body_block(block: Block, role: Role) -> Body:
     """Make the block of the body that *role* says it is."""
-    text, span, marks = block.text, block.span, block.marks
-    match role:
-        case Role.HEADING:
-            return Heading(text=text, span=span, level=_heading_level(block), marks=marks)
-        case Role.LIST_ITEM:
-            digits = _NUMBER.match(block.marker)
-            number = int(digits.group()) if digits else None
-            level = max(1, block.level)
-            return ListItem(text=text, span=span, level=level, ordered=block.ordered, number=number, marks=marks)
-        case Role.QUOTE:
-            quoted = _without_attribution(block)
-            return Quote(text=quoted.text, span=span, attribution=quoted.attribution, marks=quoted.marks)
-        case Role.CODE:
-            return Code(text=text, span=span, language=block.language)
-        case Role.TABLE:
-            headers = {"header_rows": block.header_rows, "header_columns": block.header_columns}
-            return Table(rows=block.rows, span=span, marks=marks, **headers)
-        case Role.FIGURE:
-            return _figure(block)
-        case Role.EMBED:
-            # The reader shows the address of what has no words of its own.
-            return Embed(text=text if text != block.src else "", span=span, src=block.src, marks=marks)
-        case _:
-            return Paragraph(text=text, span=span, marks=marks)
+    make = _MAKERS.get(role)
+    return make(block) if make is not None else Paragraph(text=block.text, span=block.span, marks=block.marks)
+
+
+def _heading(block: Block) -> Heading:
+    return Heading(text=block.text, span=block.span, level=_heading_level(block), marks=block.marks)
+
+
+def _list_item(block: Block) -> ListItem:
+    digits = _NUMBER.match(block.marker)
+    return ListItem(
+        text=block.text,
+        span=block.span,
+        level=max(1, block.level),
+        ordered=block.ordered,
+        number=int(digits.group()) if digits else None,
+        marks=block.marks,
+    )
+
+
+def _quote(block: Block) -> Quote:
+    quoted = _without_attribution(block)
+    return Quote(text=quoted.text, span=block.span, attribution=quoted.attribution, marks=quoted.marks)
+
+
+def _code(block: Block) -> Code:
+    return Code(text=block.text, span=block.span, language=block.language)
+
+
+def _table(block: Block) -> Table:
+    return Table(
+        rows=block.rows,
+        span=block.span,
+        marks=block.marks,
+        header_rows=block.header_rows,
+        header_columns=block.header_columns,
+    )
+
+
+def _embed(block: Block) -> Embed:
+    # The reader shows the address of what has no words of its own.
+    text = block.text if block.text != block.src else ""
+    return Embed(text=text, span=block.span, src=block.src, marks=block.marks)
 
 
 def _heading_level(block: Block) -> int:
@@ -89,3 +109,14 @@ def _without_attribution(block: Block) -> _Stated:
         if mark.start < last and mark.stop > first
     )
     return _Stated(f"{before}{gap}{after}", tuple(marks), attribution)
+
+
+_MAKERS: dict[Role, Callable[[Block], Body]] = {
+    Role.HEADING: _heading,
+    Role.LIST_ITEM: _list_item,
+    Role.QUOTE: _quote,
+    Role.CODE: _code,
+    Role.TABLE: _table,
+    Role.FIGURE: _figure,
+    Role.EMBED: _embed,
+}

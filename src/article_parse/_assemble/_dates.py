@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._dates import parse_moment
-from article_parse._fields._byline import Byline
-from article_parse._fields._byline_pieces import DateContext
+from article_parse._fields._byline import Byline, parse_byline
+from article_parse._fields._byline_pieces import DateContext, tells_publication
+from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment
 
 __all__ = ["Dates", "choose_dates"]
@@ -19,6 +21,9 @@ _DAY = timedelta(days=1)
 _ONE_DAY = timedelta(hours=51)
 """The longest that one day can be, from where it begins first to where it ends last, with a change of clocks."""
 _MOST_CLAIMS = 20
+_LONGEST_ADDRESS = 2000
+# "/2026/03/02/the-dam", "/blog/2026-03-02-the-dam"
+_DAY_IN_PATH = re.compile(r"(?:/|%2F)((?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})(?!\d)", re.IGNORECASE)
 
 
 class Dates(NamedTuple):
@@ -28,30 +33,62 @@ class Dates(NamedTuple):
     modified: Moment | None
 
 
-def choose_dates(claims: Sequence[Claim], bylines: Sequence[Byline], context: DateContext) -> Dates:
+def choose_dates(
+    claims: Sequence[Claim],
+    bylines: Sequence[Byline],
+    context: DateContext,
+    lines: Iterable[str] = (),
+    url: str | None = None,
+) -> Dates:
     """
-    Choose the dates among those the page claims and those its *bylines* show.
+    Choose the dates among those the page claims, those its *bylines* show and the day that its address names.
 
-    A claim is exact, so it comes before what is shown. It gives way to an earlier day in the byline: some systems write
-    the last change, or the last build of the site, into all claims.
+    A claim is exact, so it comes before what is shown. It gives way to an earlier day in the bylines, unless they show
+    the claimed day as well: some systems write the last change, or the last build of the site, into all claims. The
+    other *lines* of the page are read only where there is neither, and before the address.
     """
     stated = list(_moments(claims, "published", context))
     modified = next(_moments(claims, "modified", context), None)
-    shown = next((byline.published for byline in bylines if byline.published is not None), None)
+    shown = [byline.published for byline in bylines if byline.published is not None]
     published = _earlier(stated, modified)
-    if shown is not None and (published is None or _contradicts(shown, published, modified)):
-        published = shown
+    if published is None:
+        published = next(iter(shown), None) or _announced(lines, context) or _day_of_address(claims, url, context)
+    elif shown and _contradict(shown, published, modified):
+        published = shown[0]
     if modified is None:
         modified = next((byline.modified for byline in bylines if byline.modified is not None), None)
     return Dates(_in_its_zone(published, stated), modified)
 
 
+def _announced(lines: Iterable[str], context: DateContext) -> Moment | None:
+    """Give the date behind a word for publication, ``Posted on``, where all lines that have one name one day."""
+    found: list[Moment] = []
+    is_open = False
+    for text in lines:
+        tells = tells_publication(text)
+        byline = parse_byline(text, context) if tells or is_open else None
+        if byline is not None and byline.published is not None:
+            found.append(byline.published)
+        is_open = tells and key(text) in WORDS.date_words
+    return found[0] if found and all(_apart(each, found[0]) <= _DAY for each in found) else None
+
+
+def _day_of_address(claims: Sequence[Claim], url: str | None, context: DateContext) -> Moment | None:
+    """Give the day in the path of the page's address: ``/2026/03/02/the-dam``."""
+    addresses: Iterable[str] = (claim.value for claim in claims if claim.field == "url")
+    for address in (url, *addresses):
+        named = _DAY_IN_PATH.search(address, 0, _LONGEST_ADDRESS) if address else None
+        if named is not None:
+            return parse_moment(named[1], retrieved_at=context.retrieved_at, timezone=context.timezone)
+    return None
+
+
 def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -> Iterator[Moment]:
     """Give the moments that are claimed, those of linked data first."""
-    values = [claim for claim in claims if claim.field == field]
-    values.sort(key=lambda claim: claim.source != _LINKED_DATA)
-    for claim in values[:_MOST_CLAIMS]:
-        moment = parse_moment(claim.value, retrieved_at=context.retrieved_at, timezone=context.timezone)
+    stated = [claim for claim in claims if claim.field == field]
+    stated.sort(key=lambda claim: claim.source != _LINKED_DATA)
+    for value in dict.fromkeys(claim.value for claim in stated[:_MOST_CLAIMS]):
+        moment = parse_moment(value, retrieved_at=context.retrieved_at, timezone=context.timezone)
         if moment is not None:
             yield moment
 
@@ -65,17 +102,21 @@ def _earlier(stated: Sequence[Moment], modified: Moment | None) -> Moment | None
     return first
 
 
-def _contradicts(shown: Moment, claimed: Moment, modified: Moment | None) -> bool:
+def _contradict(shown: Sequence[Moment], claimed: Moment, modified: Moment | None) -> bool:
     """
     Tell whether the page shows a day before the one it claims, and claims that of the last change or a later one.
 
-    The claim is then that of a build of the site or of a change. Else the day that is shown may be one of the story.
+    The claim is then that of a build of the site or of a change. Else the day that is shown may be one of the story;
+    and where the page shows the claimed day as well, one of the issue.
     """
-    if shown.relative or shown.earliest is None or shown.latest is None or modified is None:
+    first = shown[0]
+    if first.relative or first.earliest is None or first.latest is None or modified is None:
         return False
     if _is_before(claimed, modified) and _apart(claimed, modified) > _DAY:
         return False
-    return shown.latest - shown.earliest <= _ONE_DAY and _is_before(shown, claimed) and _apart(shown, claimed) > _DAY
+    if any(_apart(each, claimed) <= _DAY for each in shown):
+        return False
+    return first.latest - first.earliest <= _ONE_DAY and _is_before(first, claimed)
 
 
 def _in_its_zone(published: Moment | None, stated: Sequence[Moment]) -> Moment | None:

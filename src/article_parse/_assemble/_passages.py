@@ -19,6 +19,7 @@ _BETWEEN = frozenset({
     Role.ADVERT, Role.ALT_TEXT, Role.BOILERPLATE, Role.CAPTION, Role.CREDIT, Role.DUPLICATE, Role.MEDIA,
     Role.NEWSLETTER, Role.SHARE,
 })  # fmt: skip
+_DUPLICATE = Role.DUPLICATE
 # "Subscribe" and "Create account" are buttons of any page; what asks its reader to go on says so in a sentence.
 _SHORTEST_CALL = 4
 
@@ -54,7 +55,7 @@ def structure_notes(labelled: Sequence[LabelledBlock]) -> Iterator[Note]:
         message = f"{wall.block.text!r} stands where the text ends, so the rest of it may be missing"
         yield Note(code=NoteCode.TRUNCATED, message=message, span=wall.block.span)
     for each in labelled:
-        if each.role is Role.DUPLICATE and each.block.shape is Shape.HEADING:
+        if each.role is _DUPLICATE and each.block.shape is Shape.HEADING:
             message = f"the heading {each.block.text!r} repeats the headline; it is among the omissions"
             yield Note(code=NoteCode.TITLE_REPEATED, message=message, span=each.block.span)
             break
@@ -62,8 +63,12 @@ def structure_notes(labelled: Sequence[LabelledBlock]) -> Iterator[Note]:
 
 def _wall_below(labelled: Sequence[LabelledBlock]) -> LabelledBlock | None:
     """Give the call to subscribe or to sign in that stands right below the body."""
-    last = max((number for number, each in enumerate(labelled) if each.role in BODY_ROLES), default=len(labelled))
-    for each in labelled[last + 1 :]:
+    behind = len(labelled)
+    while behind and labelled[behind - 1].role not in BODY_ROLES:
+        behind -= 1
+    if not behind:
+        return None
+    for each in labelled[behind:]:
         if each.role is Role.PAYWALL and len(each.block.text.split()) >= _SHORTEST_CALL:
             return each
         if each.role is not Role.PAYWALL and each.role not in _BETWEEN:

@@ -20,6 +20,7 @@ _MOST_UNREAD_WORDS = 6
 _MOST_NAME_WORDS = 12
 
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r" (?P<word>[Ii]n) (?P<words>[^\W\d_].*)")
 _NO_CONTEXT = DateContext()
 
 
@@ -68,11 +69,20 @@ def parse_byline(
     """
     if len(text) > LONGEST_BYLINE:
         return None
-    pieces = cut_byline(text, context)
+    pieces = cut_byline(text, context, most_unread=None if announced else _MOST_UNREAD_WORDS)
+    if announced is None and len(pieces) == 1 and pieces[0].kind == "text" and not _holds_name(text):
+        return None
     byline = _interpret(pieces, announced=announced)
     if not (byline.people or byline.is_dated or byline.reading_time):
         return None
     return byline if len(byline.unread) <= _MOST_UNREAD_WORDS else None
+
+
+def _holds_name(text: str) -> bool:
+    """Tell whether a line that is one piece of text may name somebody."""
+    if "." not in text and len(text.split(None, 1)) < 2:  # noqa: PLR2004 a first name and a last name
+        return False
+    return any(looks_like_name(trim(part, SEPARATORS)) for part in CUT.split(text))
 
 
 class _Draft:
@@ -95,10 +105,11 @@ class _Draft:
         elif self.modified is None:
             self.modified = date.moment
 
-    def take_text(self, text: str, by: PersonRole | None, *, strict: bool, after_date: bool) -> None:
+    def take_text(self, text: str, by: PersonRole | None, *, strict: bool, after_date: bool, is_dated: bool) -> None:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
         parts = [trim(part, SEPARATORS) for part in CUT.split(text)]
-        for number, part in enumerate(part for part in parts if part):
+        for number, whole in enumerate(part for part in parts if part):
+            part = self._name_before_section(whole) if by is not None or is_dated else whole
             section = _IN_SECTION.match(part) if after_date else None
             if section is not None:
                 self.section = section["section"].strip()
@@ -108,6 +119,17 @@ class _Draft:
                 self.people.extend(split_names(part, "author"))
             else:
                 self.unread.extend(part.split())
+
+    def _name_before_section(self, part: str) -> str:
+        """Take the words behind a name as what it is filed under, or as a place: ``Ana Lima In Rivers, Floods``."""
+        behind = _BEHIND_NAME.search(part)
+        if behind is None or not looks_like_name(part[: behind.start()]):
+            return part
+        if behind["word"] == "In":
+            self.section = self.section or behind["words"].partition(",")[0].strip()
+        else:
+            self.unread.extend(behind.group().split())
+        return part[: behind.start()]
 
     def _odd_name(self, part: str, by: PersonRole, *, strict: bool) -> tuple[Person, ...]:
         """Take ``The Dani Writer``: behind a by-word, in a line that is all byline, any capital words are a name."""
@@ -122,17 +144,27 @@ def _interpret(pieces: list[Piece], *, announced: PersonRole | None) -> Byline:
     by = announced
     has_by = announced is not None
     strict = (has_by or any(piece.kind == "by" for piece in pieces)) and _has_other_words(pieces)
+    is_dated = any(piece.kind in {"date", "reading_time"} for piece in pieces)
+    is_unread = False
     for index, piece in enumerate(pieces):
         if isinstance(piece.value, DateMatch):
-            draft.take_date(piece.value)
+            # "Shop now"
+            if is_unread and piece.value.label is None and piece.value.moment.text.isalpha():
+                draft.unread.append(piece.text)
+            else:
+                draft.take_date(piece.value)
         elif isinstance(piece.value, timedelta):
             draft.reading_time = draft.reading_time or piece.value
         elif piece.kind == "by":
             by, has_by = piece.value, True
         else:
             after_date = index > 0 and pieces[index - 1].kind in {"date", "reading_time"}
-            draft.take_text(piece.text, by, strict=strict, after_date=after_date)
+            known = len(draft.unread)
+            draft.take_text(piece.text, by, strict=strict, after_date=after_date, is_dated=is_dated)
+            is_unread = len(draft.unread) > known and not CUT.search(piece.text[-2:])
             by = None
+            continue
+        is_unread = False
     return Byline(
         people=tuple(dict.fromkeys(draft.people)),
         published=draft.published,

@@ -21,10 +21,13 @@ __all__ = [
     "bare_by_word",
     "cut_byline",
     "languages_of_by_word",
+    "may_open_with_by_word",
+    "tells_publication",
     "without_by_word",
 ]
 
 SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
+_BARS = frozenset("|•·⋅│")
 CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
 
 
@@ -63,6 +66,8 @@ _FIRST_WORDS = FIRST_WORDS.union(
 )
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
+_PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
+_FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -84,12 +89,18 @@ class Piece(NamedTuple):
     value: DateMatch | timedelta | PersonRole | None = None
 
 
-def cut_byline(text: str, context: DateContext) -> list[Piece]:
-    """Cut the line into by-words, dates, reading times and what stands between them."""
+def cut_byline(text: str, context: DateContext, *, most_unread: int | None = None) -> list[Piece]:
+    """
+    Cut the line into by-words, dates, reading times and what stands between them.
+
+    A line that opens with more than *most_unread* words that are neither is not read to its end.
+    """
     pieces: list[Piece] = []
     done = 0
     for place in _starts(text):
         start = place
+        if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
+            break
         while start >= done:
             stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
             if piece is None:
@@ -102,9 +113,30 @@ def cut_byline(text: str, context: DateContext) -> list[Piece]:
     return [piece for piece in pieces if piece.kind != "text" or piece.text.strip(SEPARATORS)]
 
 
+def _opens_with_prose(text: str, most_unread: int) -> bool:
+    if text.count(" ") <= most_unread:
+        return False
+    return any(len(part.strip(SEPARATORS).split()) > most_unread for part in CUT.split(text))
+
+
 def _starts(text: str) -> Iterator[int]:
     """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
-    for run in _RUN.finditer(text):
+    start = 0
+    for word in text.split(" "):
+        stop = start + len(word)
+        # Most words are plain ones, and a look at them is cheaper than a search in them.
+        if word.isalpha():
+            if word.lower() in _FIRST_WORDS:
+                yield start
+            elif not (word.islower() or word[1:].islower()):
+                yield from (found.start() for found in _START.finditer(text, start, stop))
+        elif word:
+            yield from _starts_in(text, start, stop)
+        start = stop + 1
+
+
+def _starts_in(text: str, start: int, stop: int) -> Iterator[int]:
+    for run in _RUN.finditer(text, start, stop):
         word = run[0]
         if word.lower() in _FIRST_WORDS or word[0].isdecimal():
             yield run.start()
@@ -159,13 +191,22 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
     The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
     """
     date = _moment_at(text, start, context)
-    if date is None or match_reading_time(text, date.stop + text.startswith(" ", date.stop)):
+    if (
+        date is None
+        or _ends_here(text, date.stop)
+        or match_reading_time(text, date.stop + text.startswith(" ", date.stop))
+    ):
         return date
     for inner in _START.finditer(text, start + 1, date.stop):
         later = match_reading_time(text, inner.start()) or _moment_at(text, inner.start(), context)
         if later is not None and later.stop > date.stop:
             return None
     return date
+
+
+def _ends_here(text: str, stop: int) -> bool:
+    rest = text[stop : stop + 2].lstrip()
+    return not rest or rest[0] in _BARS
 
 
 def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -189,6 +230,16 @@ def bare_by_word(text: str) -> PersonRole | None:
     return WORDS.by_words.get(key(text))
 
 
+def tells_publication(text: str) -> bool:
+    """
+    Tell whether *text* begins with a word for publication, as ``Posted on`` is, and not with one for a change.
+
+    >>> tells_publication("Posted on 2 March"), tells_publication("Updated 2 March"), tells_publication("Postedly")
+    (True, False, False)
+    """
+    return _match(_PUBLISHED, text) is not None
+
+
 def languages_of_by_word(text: str) -> frozenset[str]:
     """
     Give the languages in which *text* begins with a by-word; none where it begins with none.
@@ -198,6 +249,17 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     """
     by = _match_by(text)
     return _LANGUAGES.get(key(by["words"]), frozenset()) if by is not None else frozenset()
+
+
+def may_open_with_by_word(text: str) -> bool:
+    """
+    Tell cheaply whether *text* may begin with a by-word, or be one, spaced off.
+
+    >>> may_open_with_by_word("Written in haste"), may_open_with_by_word("Ana Lima")
+    (True, False)
+    """
+    first = text.partition(" ")[0]
+    return not first.isascii() or first.rstrip(":").casefold() in _FIRST_BY_WORDS
 
 
 def without_by_word(text: str) -> str:

@@ -9,22 +9,25 @@ Each place has one weight, what the places agree on adds up, and the greatest su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Claim, Shape
 from article_parse._fields._site import is_site, letters, site_names
 
-__all__ = ["Headline", "rank_headlines"]
+__all__ = ["Headline", "choose_headline", "rank_headlines"]
 
 # A search over the weights on all pages of the two corpora (923), so they are not cross-validated; the optimum is flat.
 _WEIGHTS = {"json-ld": 4.5, "itemprop:headline": 2.0, "title": 1.1, "og:title": 1.0, "twitter:title": 0.6}
 _OTHER_CLAIM = 0.5
+_LINKED_DATA = frozenset({"json-ld", "itemprop:headline"})
+_REPEATING = _LINKED_DATA | {"title"}
 _FIRST_H1, _HEADING_IN_TITLE, _SHOWN = 1.1, 1.6, 1.6
 
 # What stands between a headline and the name of a site: spaced signs, or bars and full-width colons without spaces.
 _SEPARATOR = re.compile(r" [-|–—·•»«:/~>]{1,2} | ?[|｜ㅣ│：] ?|-(?=[^-\s]{1,20}$)")
 _MOST_PARTS = 4
+_HEADING = Shape.HEADING
 _LONG = 10
 """A shorter heading, in letters, may stand in a title as a part of other words."""
 _LONGEST_HEADLINE = 300
@@ -51,10 +54,17 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
     'The Dam'
     """
     names = site_names(claims)
-    candidates = list(_claimed(claims, names))
-    titles = [letters(text) for text, _ in candidates]
-    headings = (block for block in blocks if _is_top_heading(block) and not is_site(block.text, names))
-    candidates.extend(_headings(headings, titles))
+    return _rank(blocks, dict(_by_source(claims, names)), names, shown)
+
+
+def _rank(
+    blocks: Sequence[Block], titles: Mapping[str, str], names: frozenset[str], shown: str | None
+) -> list[Headline]:
+    candidates = [(title, _WEIGHTS.get(source, _OTHER_CLAIM)) for source, title in titles.items()]
+    claimed = [letters(title) for title in titles.values()]
+    shaped = [block for block in blocks if block.shape is _HEADING]
+    headings = (block for block in shaped if _is_top(block) and not is_site(block.text, names))
+    candidates.extend(_headings(headings, claimed))
     if shown is not None:
         candidates.append((shown, _SHOWN))
     sums: dict[str, float] = {}
@@ -73,17 +83,57 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
     return sorted(ranked, key=lambda headline: -headline.weight)
 
 
-def _claimed(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple[str, float]]:
+def choose_headline(blocks: Sequence[Block], claims: Sequence[Claim], shown: str | None) -> str | None:
+    """
+    Choose the headline among what the claims and the headings of a page say, and what it was found to show.
+
+    >>> choose_headline([], [Claim("title", "The Dam | The Herald", "title")], "The Dam")
+    'The Dam'
+    """
+    if not any(claim.field == "title" for claim in claims):
+        return _on_one_line(shown)
+    names = site_names(claims)
+    titles = dict(_by_source(claims, names))
+    if shown is not None and _is_written_apart(titles, shown):
+        return titles["og:title"]
+    ranked = _rank(blocks, titles, names, shown)
+    return _on_one_line(ranked[0].text if ranked else shown)
+
+
+def _on_one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
+
+
+def _is_written_apart(titles: Mapping[str, str], shown: str) -> bool:
+    """
+    Tell whether the title for social media is another one than that which the page shows and else states.
+
+    Such a title was written by hand, and the systems of newspapers keep it as that of the article: it is the known
+    headline on 10 of 14 of their pages. What is the shown headline without its kicker is not, nor what another source
+    contradicts. Without linked data it is rather a title for search.
+    """
+    headline = letters(shown)
+    folded = {source: letters(title) for source, title in titles.items()}
+    social = folded.pop("og:title", "")
+    linked = {folded[source] for source in _LINKED_DATA & folded.keys()}
+    if not social or headline.endswith(social) or folded.get("title") != headline:
+        return False
+    if headline not in linked or not linked <= {headline, social}:
+        return False
+    return all(title != headline for source, title in folded.items() if source not in _REPEATING)
+
+
+def _by_source(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Give the titles that are claimed, one for each source, without the names of sites."""
     seen: set[str] = set()
     for claim in claims:
         if claim.field == "title" and claim.source not in seen and len(claim.value) <= _LONGEST_HEADLINE:
             seen.add(claim.source)
-            yield _without_site(claim.value, names), _WEIGHTS.get(claim.source, _OTHER_CLAIM)
+            yield claim.source, _without_site(claim.value, names)
 
 
-def _is_top_heading(block: Block) -> bool:
-    return block.shape is Shape.HEADING and block.level <= 2 and len(block.text) <= _LONGEST_HEADLINE  # noqa: PLR2004
+def _is_top(block: Block) -> bool:
+    return block.level <= 2 and len(block.text) <= _LONGEST_HEADLINE  # noqa: PLR2004
 
 
 def _headings(headings: Iterable[Block], titles: Sequence[str]) -> Iterator[tuple[str, float]]:

@@ -33,5 +33,5 @@ def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
     >>> str(match_reading_time("By Ana Lima 4 min read", 12).duration)
     '0:04:00'
     """
-    found = _AFTER.match(text, start) or _BEFORE.match(text, start)
+    found = (_AFTER if text[start : start + 1].isdecimal() else _BEFORE).match(text, start)
     return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end()) if found else None

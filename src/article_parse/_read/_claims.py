@@ -55,6 +55,17 @@ _META: dict[str, ClaimField] = {
     "dc.date.modified": "modified", "dcterms.modified": "modified", "dc.publisher": "publisher",
     "dcterms.publisher": "publisher", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
 }  # fmt: skip
+# What CMSs call their dates, without prefix and signs between the words.
+_META_DATES: dict[str, ClaimField] = {
+    "published": "published", "publisheddate": "published", "publishedtime": "published", "publishdate": "published",
+    "publishtime": "published", "pubdate": "published", "datepub": "published", "datepublished": "published",
+    "publicationdate": "published", "datecreated": "published",
+    "articlepublishedtime": "published", "articlepublished": "published", "recspublishtime": "published",
+    "modifieddate": "modified", "modifiedtime": "modified", "datemodified": "modified", "dateupdated": "modified",
+    "lastmodified": "modified", "lastupdated": "modified", "lastupdateddate": "modified",
+    "articlemodifiedtime": "modified", "articlemodified": "modified",
+}  # fmt: skip
+_NO_LETTERS = re.compile(r"[^a-z]+")
 _ITEMPROPS: dict[str, ClaimField] = {
     "headline": "title", "alternativeheadline": "subtitle", "author": "author", "datepublished": "published",
     "datemodified": "modified", "articlesection": "section", "keywords": "tag",
@@ -70,6 +81,7 @@ _OTHERS_CLASS = re.compile(
     r"(?:-(?:list|items?|posts?|articles?|stories|links?|teasers?|cards?|box|section|area|content|body|meta|author|container|wrapper|module))?"
 )
 _OTHERS_TYPE = re.compile(r"schema\.org/(?:Comment|ImageObject|VideoObject|Review|Rating|AggregateRating)\b")
+_LONGEST_KEY = 60
 _MOST_PARENTS = 12
 _LONGEST_BYLINE = 120
 """A longer address, in characters, is that of a building."""
@@ -146,7 +158,7 @@ class _ClaimReader:
             return
         for attribute in ("property", "name", "http-equiv"):
             key = (attributes.get(attribute) or "").strip().lower()
-            field = _META.get(key)
+            field = _META.get(key) or _meta_date(key)
             if field is not None:
                 self._claim(field, content, key if key.startswith(_OWN_NAMES) else f"meta:{key}")
                 return
@@ -228,11 +240,22 @@ class _ClaimReader:
         return articles[0] if articles else None
 
 
+def _meta_date(key: str) -> ClaimField | None:
+    """Give what a name such as ``cms-published-date`` or ``content:publishDate`` is the date of."""
+    if not 0 < len(key) <= _LONGEST_KEY or not ("pub" in key or "dat" in key or "modif" in key):
+        return None
+    words = [word for word in _NO_LETTERS.split(key) if word]
+    names = ("".join(words[start:]) for start in range(len(words)))
+    return next((_META_DATES[name] for name in names if name in _META_DATES), None)
+
+
 def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
     """Give the claims that a value makes: one for each of several tags, none for an author's address."""
     if field == "tag":
-        for part in value.split("," if "," in value else ";"):
-            if tag := fold(unescape(part)):
+        # Unescaped first, since "&amp;" has a semicolon.
+        listed = unescape(value)
+        for part in listed.split("," if "," in listed else ";"):
+            if tag := fold(part):
                 yield Claim(field, tag, source)
         return
     folded = fold(unescape(value))

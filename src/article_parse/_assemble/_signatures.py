@@ -1,0 +1,79 @@
+"""Who signs a page outside of its byline: lines with a by-word, boxes about the author, and names by the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from article_parse._blocks import Block, Shape
+from article_parse._fields._byline import parse_byline
+from article_parse._fields._byline_pieces import bare_by_word, may_open_with_by_word
+from article_parse._fields._names import looks_like_name, split_names
+from article_parse._roles import Role
+from article_parse._votes import LabelledBlock
+from article_parse.model import Person
+
+__all__ = ["signatures"]
+
+_LONGEST_LINE = 120
+_OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD, Role.TITLE, Role.CREDIT, Role.CAPTION})
+_OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|nav", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
+_PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")
+_INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
+_REACH = 6
+"""How many lines from the headline a name stands."""
+
+
+def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
+    """Give the people that the lines of a page name, source by source; the likeliest source first."""
+    lines = [each.block for each in labelled if len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS]
+    yield _announced(lines)
+    named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
+    yield next((_people(block) for block in named if not _is_of_others(block)), [])
+    title = next((number for number, each in enumerate(labelled) if each.role is Role.TITLE), None)
+    if title is not None:
+        around = (each.block for each in labelled[max(0, title - _REACH // 2) : title + _REACH])
+        yield next((_people(block) for block in around if looks_like_name(block.text) and _links_a_person(block)), [])
+
+
+def _announced(lines: Sequence[Block]) -> list[Person]:
+    """Give whom a line such as ``Posted by Ana Lima on 2 March`` names."""
+    announced = None
+    for block in lines:
+        opens = may_open_with_by_word(block.text)
+        if (opens or announced is not None) and not _is_of_others(block):
+            byline = parse_byline(block.text, announced=announced)
+            if byline is not None and byline.announced:
+                people = [person for person in byline.people if person.role == "author"]
+                if people and all(" " in person.name for person in people):
+                    return people
+        announced = bare_by_word(block.text) if opens else None
+    return []
+
+
+def _people(block: Block) -> list[Person]:
+    return list(split_names(block.text, "author"))
+
+
+def _in_author_elements(lines: Iterable[Block]) -> Iterator[Block]:
+    """Give the lines that stand in an element for authors, as ``<p class="author-name">`` is."""
+    known: dict[str, bool] = {}
+    for block in lines:
+        for element in block.path[-_INNERMOST:]:
+            classes = element.classes
+            if classes not in known:
+                known[classes] = _AUTHOR.search(classes, 0, _LONGEST_CLASSES) is not None
+            if known[classes]:
+                yield block
+                break
+
+
+def _is_of_others(block: Block) -> bool:
+    return any(_OTHERS.search(element.classes, 0, _LONGEST_CLASSES) for element in block.path[-_INNERMOST:])
+
+
+def _links_a_person(block: Block) -> bool:
+    """Tell whether a line links to the page of a person: ``<a href="/authors/ana-lima">``."""
+    hrefs = (mark.href[:_LONGEST_HREF] for mark in block.marks if mark.kind == "link" and mark.href)
+    return block.shape is not Shape.HEADING and any(map(_PROFILE.search, hrefs))
