@@ -70,6 +70,15 @@ def test_spans_cover_the_visible_text() -> None:
     assert [line.text for line in lines] == ["The Dam", "𝒜na"]
 
 
+@pytest.mark.parametrize("blank", ["\t", "\x1c", "\x1f", "\xa0", "\u1680", "\u2003", "\u202f", "\u3000"])
+def test_every_blank_is_a_space_and_moves_nothing(blank: str) -> None:
+    """White space of any kind is one space in the text, and spans still count it where it stands."""
+    canvas = f"{blank}The{blank}{blank}Dam{blank}\nheld"
+    lines = _lines(canvas)
+    assert [line.text for line in lines] == ["The Dam", "held"]
+    assert [(line.start, line.stop) for line in lines] == [(1, 9), (11, 15)]
+
+
 @pytest.mark.parametrize(
     ("text", "folded"),
     [

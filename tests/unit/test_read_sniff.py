@@ -81,6 +81,8 @@ def test_line_ends_do_not_hide_the_renderer(dump: str) -> None:
         ("[a](/1) [b](/2) **c** **d** [e](/5)", Renderer.MARKDOWN),
         ("One [link](/1) alone\n\nand one **word**", Renderer.INNERTEXT),
         ("The #1 reason\n\n#hashtag #two", Renderer.INNERTEXT),
+        ("**a\nb** c **d\ne** f **g\n\nh**", Renderer.INNERTEXT),
+        ("[   \n\n   ] is no field", Renderer.INNERTEXT),
         ("Name\n      □ Remember me\n\nThe Dam", Renderer.W3M),
         ("To do\n\n[ ] Buy a torch", Renderer.INNERTEXT),
         ("[a](/1) [b](/2) **c**", Renderer.MARKDOWN),

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Line", "fold", "glue", "is_wrapped_before", "split_lines", "wrap_width"]
 
 # The line ends of Unicode (UAX 14, classes BK, CR, LF, NL); vertical tab and form feed are page furniture of PDF tools.
-_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+_LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 
 # Invisible characters that only tell where a line may break: they belong to the layout, not to the text.
 # Joiners (U+200C, U+200D) and direction marks stay: they change how words are read.
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE_ANY = re.compile(f"[{INVISIBLE}]")
 _WITHOUT_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
-_BLANK = (
-    "\t\x1c\x1d\x1e\x1f \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+# White space but the space and the line ends. ``str.splitlines`` takes four of them for line ends.
+_ODD_BLANKS = (
+    "\t\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_EDGES = INVISIBLE + _BLANK
+_EDGES = f"{INVISIBLE} {_LINE_ENDS}"
 
 # Characters that take two columns on a terminal (Unicode East Asian Width W and F, the blocks that matter here).
 _WIDE = "\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6"
 _WIDE_CHARACTER = re.compile(f"[{_WIDE}]")
+# Many times faster than the exact ranges, and Western text has none of them.
+_MAYBE_WIDE = re.compile("[^\0-\u10ff\u1160-\u2e7f]")
 
 # Programs wrap between 60 and 132 columns, the customary widths of mail and of wide terminals; inside quotations and
 # lists a little earlier.
@@ -76,35 +78,53 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def split_lines(canvas: str) -> Iterator[Line]:
+def split_lines(canvas: str) -> list[Line]:
     """Give the non-blank lines of *canvas*; a line of invisible characters alone is blank."""
-    ends = 0
-    position = 0
-    for found in _LINE.finditer(canvas):
-        ends += _count_ends(canvas, position, found.start())
-        position = found.end()
-        raw = found.group()
-        left = raw.lstrip(_EDGES)
-        if not left:
+    spaced = canvas
+    for blank in _ODD_BLANKS:
+        # One character for one: offsets stay.
+        spaced = spaced.replace(blank, " ")
+    hidden = [character for character in INVISIBLE if character in canvas]
+    edges = _EDGES if hidden else None
+    tabs = "\t" in canvas
+    lines: list[Line] = []
+    following = 0
+    gap = 0
+    for row in spaced.rstrip(edges).splitlines(keepends=True):
+        start = following
+        following += len(row)
+        text = row.strip(edges)
+        if not text:
+            # The end of a first blank line only begins the next one.
+            gap += start > 0
             continue
-        bare = left.rstrip(_EDGES)
-        start = position - len(left)
-        indent = (
-            _columns(raw[: -len(left)].translate(_WITHOUT_INVISIBLE).expandtabs(_TAB)) if len(raw) > len(left) else 0
-        )
-        text = fold(bare)
-        yield Line(start, start + len(bare), text, max(0, ends - 1), indent, indent + _columns(text), "\t" in bare)
-        ends = 0
+        indent = 0
+        if row[0] != text[0]:
+            margin = len(row) - len(row.lstrip(edges))
+            indent = _indent(canvas[start : start + margin])
+            start += margin
+        stop = start + len(text)
+        for character in hidden:
+            text = text.replace(character, "")
+        if "  " in text:
+            text = " ".join(text.split())
+        width = len(text) if text.isascii() else _columns(text)
+        tabbed = tabs and "\t" in canvas[start:stop]
+        lines.append(Line(start, stop, text, gap, indent, indent + width, tabbed))
+        gap = 0
+    return lines
 
 
-def _count_ends(canvas: str, start: int, stop: int) -> int:
-    return 1 if stop - start == 1 else sum(1 for _ in _LINE_END.finditer(canvas, start, stop))
+def _indent(margin: str) -> int:
+    if margin.isascii() and "\t" not in margin:
+        return len(margin)
+    return _columns(margin.translate(_WITHOUT_INVISIBLE).expandtabs(_TAB))
 
 
 def _columns(text: str) -> int:
-    if len(text) > _WIDEST or text.isascii():
+    if len(text) > _WIDEST or not _MAYBE_WIDE.search(text):
         return len(text)
-    return len(text) + sum(1 for _ in _WIDE_CHARACTER.finditer(text))
+    return len(text) + len(_WIDE_CHARACTER.findall(text))
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
@@ -122,23 +142,26 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     ]
     widths = {before.width for before, _ in pairs if _NARROWEST <= before.width <= _WIDEST}
     outliers = sum(before.width > _WIDEST and " " in before.text for before, _ in pairs)
-    if outliers > _OUTLIERS * len(pairs):
+    if not widths or outliers > _OUTLIERS * len(pairs):
         return None
     # The widest lines may be of headings, which some programs wrap later than paragraphs.
     tried = sorted(widths, reverse=True)[:_WIDTHS_TRIED]
-    best = max(tried, key=lambda width: (_break_share(width, pairs), width), default=0)
-    return best if _break_share(best, pairs) >= _BREAK_SHARE else None
+    ends = [(before.width, _reach(before, line), _flows(before, line)) for before, line in pairs]
+    share, best = max((_break_share(width, ends), width) for width in tried)
+    return best if share >= _BREAK_SHARE else None
 
 
-def _break_share(width: int, pairs: Sequence[tuple[Line, Line]]) -> float:
+def _break_share(width: int, ends: Sequence[tuple[int, int, bool]]) -> float:
     """
-    Give the share of the long lines of *pairs* that were broken because the next word did not fit in *width*.
+    Give the share of the long lines that were broken because the next word did not fit in *width*.
 
-    It is nothing where the breaks are too few, or too few of them run on in the middle of a sentence.
+    Each line end tells how wide the line is, how wide it would be with the next word, and whether a sentence goes on.
+    The share is nothing where the breaks are too few, or too few of them run on in the middle of a sentence.
     """
-    long = [pair for pair in pairs if pair[0].width > _LONG_LINE * width]
-    breaks = [pair for pair in long if pair[0].width <= width and is_wrapped_before(*pair, width)]
-    flowing = sum(_flows(*pair) for pair in breaks)
+    shortest = _LONG_LINE * width
+    long = [end for end in ends if end[0] > shortest]
+    breaks = [flows for own, reach, flows in long if own <= width < reach]
+    flowing = sum(breaks)
     # Two breaks may be chance, unless both run on in the middle of a sentence.
     fewest = _FEWEST_BREAKS if flowing == len(breaks) else _FEWEST_BREAKS + 1
     return len(breaks) / len(long) if len(breaks) >= fewest and flowing >= _FLOWING_SHARE * len(breaks) else 0.0
@@ -151,13 +174,16 @@ def _flows(before: Line, line: Line) -> bool:
 
 def is_wrapped_before(before: Line, line: Line, width: int) -> bool:
     """Tell whether a program wrapping at *width* broke the line after *before* because the next word did not fit."""
-    if line.gap:
-        return False
+    return not line.gap and _reach(before, line) > width
+
+
+def _reach(before: Line, line: Line) -> int:
+    """Give how many columns *before* would take with the first word of *line*."""
     if _WIDE_CHARACTER.match(line.text):
         # Between ideographs a line may break anywhere but before closing punctuation, which takes two columns more.
-        return before.width + 2 * _LEEWAY > width
+        return before.width + 2 * _LEEWAY
     word = line.text.find(" ")
-    return before.width + _LEEWAY + (word if word >= 0 else len(line.text)) > width
+    return before.width + _LEEWAY + (word if word >= 0 else len(line.text))
 
 
 def glue(left: str, right: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
 from article_parse._read._inline import strip_markup
@@ -11,12 +10,18 @@ from article_parse._read._lines import Line, fold, glue, is_wrapped_before, spli
 from article_parse._read._sniff import sniff_renderer
 from article_parse._roles import NoteCode
 from article_parse._span import Span
-from article_parse.model import Note
+from article_parse.model import Mark, Note
 
 __all__ = ["read_text"]
 
-_BULLET = re.compile(r"[•◦▪■□★○●‣⁃∙·*+\-](?= \S)")
-_NUMBER = re.compile(r"\d{1,3}[.)](?= \S)")
+_LINE = Shape.LINE
+_HEADING = Shape.HEADING
+_LIST_ITEM = Shape.LIST_ITEM
+_QUOTE = Shape.QUOTE
+_IMAGE = Shape.IMAGE
+_PLAIN = (_LINE, "")
+
+_ITEM = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{1,3}[.)])(?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
 _MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
@@ -84,96 +89,106 @@ class _BlockBuilder:
     def __init__(self, canvas: str, renderer: Renderer, lines: list[Line]) -> None:
         self.canvas = canvas
         self.markdown = renderer is Renderer.MARKDOWN
+        self.marked = self.markdown or renderer is Renderer.LYNX
         self.renderer = renderer
         self.lines = lines
         self.width = wrap_width(lines)
-        self.margin = min((line.indent for line in lines), default=0)
+        self.margin = min([line.indent for line in lines], default=0)
         self.list_indents: list[int] = []
         self.blocks: list[Block] = []
 
     def build(self) -> list[Block]:
         """Give the blocks of all lines."""
-        index = 0
-        while index < len(self.lines):
-            index = self._take_rows(index) or self._take_code(index) or self._take_text(index)
+        index, count = 0, len(self.lines)
+        if self.markdown or "\t" in self.canvas:
+            while index < count:
+                index = self._take_rows(index) or self._take_code(index) or self._take_text(index)
+        while index < count:
+            index = self._take_text(index)
         return self.blocks
 
     def _take_text(self, index: int) -> int:
         """Take the block that starts at line *index*; give the index of the line after it."""
         line = self.lines[index]
-        shape, marker = self._shape(line.text)
-        level = self._level(line, shape, marker)
-        parts = [line.text[len(marker) :].lstrip()]
+        start, end, text, gap, indent, _, _ = line
+        shape, marker = _PLAIN if text[0].isalpha() else self._shape(text)
+        level = self._level(indent, shape, marker) if marker or self.list_indents else 0
+        if marker:
+            text = text[len(marker) :].lstrip()
         stop = index + 1
-        while stop < len(self.lines) and self._continues(stop, line, shape):
-            text = self.lines[stop].text
-            parts.append(text.lstrip("> ") if shape is Shape.QUOTE else text)
-            stop += 1
-        joined = parts[0] if len(parts) == 1 else _join(parts)
-        alt = None
-        if shape is Shape.IMAGE and (image := _MARKDOWN_IMAGE.match(joined)):
-            # What stands on the line behind an image is its caption or its credit.
-            alt = image.group(1)
-            joined = joined[image.end() :] or alt
-        text, marks = strip_markup(joined, self.renderer)
-        self.blocks.append(
-            Block(
-                span=Span(line.start, self.lines[stop - 1].stop),
-                text=text,
-                shape=shape,
-                marker=marker,
-                level=level,
-                ordered=shape is Shape.LIST_ITEM and marker[0].isdecimal(),
-                gap=line.gap,
-                indent=line.indent - self.margin,
-                lines=stop - index,
-                marks=marks,
-                alt=alt,
-            )
-        )
+        if self.width is not None and (stop := self._wrapped_until(index, self.width, shape)) > index + 1:
+            text = self._join(text, index + 1, stop, shape)
+            end = self.lines[stop - 1].stop
+        marks: tuple[Mark, ...] = ()
+        alt: str | None = None
+        if shape is _IMAGE:
+            text, alt = _caption(text)
+        if self.marked:
+            text, marks = strip_markup(text, self.renderer)
+        ordered = shape is _LIST_ITEM and marker[0].isdecimal()
+        # By position, since names cost as much again as the block.
+        block = Block(Span(start, end), text, shape, marker, level, ordered, gap, indent - self.margin, stop - index)
+        self.blocks.append(block if alt is None and not marks else block._replace(marks=marks, alt=alt))
         return stop
+
+    def _join(self, first: str, index: int, stop: int, shape: Shape) -> str:
+        """Join the lines of a paragraph: by a space, or by nothing between ideographs."""
+        pieces = [first]
+        before = first
+        for line in self.lines[index:stop]:
+            text = line.text.lstrip("> ") if shape is _QUOTE else line.text
+            pieces += (glue(before, text), text)
+            before = text
+        return "".join(pieces)
 
     def _shape(self, text: str) -> tuple[Shape, str]:
         """Tell the shape of a line by its marker: ``• a torch``, ``2. a map``, ``## The dam``, ``> Not one drop.``."""
+        if item := _ITEM.match(text):
+            return _LIST_ITEM, item.group()
         if self.markdown:
             if heading := _MARKDOWN_HEADING.match(text):
-                return Shape.HEADING, heading.group()
+                return _HEADING, heading.group()
             if quote := _MARKDOWN_QUOTE.match(text):
-                return Shape.QUOTE, quote.group()
+                return _QUOTE, quote.group()
             if _MARKDOWN_IMAGE.match(text):
-                return Shape.IMAGE, ""
-        if item := _BULLET.match(text) or _NUMBER.match(text):
-            return Shape.LIST_ITEM, item.group()
-        return Shape.LINE, ""
+                return _IMAGE, ""
+        return _PLAIN
 
-    def _level(self, line: Line, shape: Shape, marker: str) -> int:
+    def _level(self, indent: int, shape: Shape, marker: str) -> int:
         """Give the level of a heading, or the depth of a list item by the open items it is indented deeper than."""
-        if shape is Shape.LIST_ITEM:
-            while self.list_indents and self.list_indents[-1] > line.indent:
+        if shape is _LIST_ITEM:
+            while self.list_indents and self.list_indents[-1] > indent:
                 self.list_indents.pop()
-            if not self.list_indents or self.list_indents[-1] < line.indent:
-                self.list_indents.append(line.indent)
+            if not self.list_indents or self.list_indents[-1] < indent:
+                self.list_indents.append(indent)
             return len(self.list_indents)
-        if not self.list_indents or line.indent <= self.list_indents[0]:
+        if self.list_indents and indent <= self.list_indents[0]:
             self.list_indents.clear()
-        return len(marker) if shape is Shape.HEADING else 0
+        return len(marker) if shape is _HEADING else 0
 
-    def _continues(self, index: int, first: Line, shape: Shape) -> bool:
+    def _wrapped_until(self, index: int, width: int, shape: Shape) -> int:
+        """Give the index behind the lines that wrapping at *width* broke off line *index*."""
+        stop = index + 1
+        while stop < len(self.lines) and not self.lines[stop].gap and self._continues(stop, width, index, shape):
+            stop += 1
+        return stop
+
+    def _continues(self, index: int, width: int, first: int, shape: Shape) -> bool:
         """Tell whether the line at *index* was broken off the line before it by wrapping."""
         before, line = self.lines[index - 1], self.lines[index]
-        if shape is Shape.QUOTE:
+        if shape is _QUOTE:
             quoted = line.text.lstrip("> ")
             if not line.text.startswith(">") or not quoted:
                 return False
             line = line._replace(text=quoted)
-        if self.width is None or not is_wrapped_before(before, line, self.width):
+        if not is_wrapped_before(before, line, width):
             return False
-        if shape is Shape.LIST_ITEM:
-            return line.indent > first.indent
+        if shape is _LIST_ITEM:
+            return line.indent > self.lines[first].indent
         if line.tabbed:
             return False
         own, _ = self._shape(line.text)
-        return own is Shape.LINE or (own is Shape.LIST_ITEM and line.indent == before.indent)
+        return own is _LINE or (own is _LIST_ITEM and line.indent == before.indent)
 
     def _take_code(self, index: int) -> int | None:
         """Take Markdown's indented code, ``    x = 1`` after a blank line and outside of lists."""
@@ -195,10 +210,12 @@ class _BlockBuilder:
 
     def _take_rows(self, index: int) -> int | None:
         """Take a table: two lines and more with tabs between their cells, or a Markdown table with its rule."""
-        if self.lines[index].tabbed:
+        line = self.lines[index]
+        if line.tabbed:
             return self._take_tabbed(index)
-        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        if self.markdown and following and "|" in self.lines[index].text and _MARKDOWN_RULE.fullmatch(following.text):
+        if not self.markdown or "|" not in line.text or index + 1 == len(self.lines):
+            return None
+        if _MARKDOWN_RULE.fullmatch(self.lines[index + 1].text):
             stop = index + 2
             while stop < len(self.lines) and "|" in self.lines[stop].text and not self.lines[stop].gap:
                 stop += 1
@@ -237,10 +254,10 @@ class _BlockBuilder:
         return stop
 
 
-def _join(parts: list[str]) -> str:
-    """Join the lines of a paragraph: by a space, or by nothing between ideographs."""
-    pieces = [parts[0]]
-    for before, part in pairwise(parts):
-        pieces.append(glue(before, part))
-        pieces.append(part)
-    return "".join(pieces)
+def _caption(text: str) -> tuple[str, str | None]:
+    """Give what stands on the line behind an image, its caption or its credit, and the replacement text."""
+    image = _MARKDOWN_IMAGE.match(text)
+    if image is None:
+        return text, None
+    alt = image.group(1)
+    return text[image.end() :] or alt, alt
