@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed`` and ``floors``; ``--help`` tells the options of each."""
+"""``python -m benchmarks quality``, ``speed``, ``dates`` and ``floors``; ``--help`` tells the options of each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Literal, TextIO, TypeVar
 import click
 
 from benchmarks import floors as pins
-from benchmarks import report
+from benchmarks import relative_time, report
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
@@ -132,6 +132,22 @@ def speed(
             runs.append({"corpus": corpus.resolve().name, "hash": corpus_hash(corpus), "form": form, "tools": seconds})
     if file:
         report.write_json(file, [OURS, *peers], runs, limit=limit, rounds=rounds)
+
+
+@main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--language", "chosen", multiple=True, help="A language; the main ones and the others without it.")
+@click.option("--formatter", help="The strings of one formatter.")
+@click.option("--guess", is_flag=True, help="Do not tell the parser which language it is.")
+def dates(*, file: Path, chosen: tuple[str, ...], formatter: str | None, guess: bool) -> None:
+    """Show how well the strings of formatters of relative times in FILE are read."""
+    strings = [
+        string for string in relative_time.read_strings(file)
+        if formatter in {None, string.formatter} and (not chosen or string.language in chosen)
+    ]  # fmt: skip
+    scores = relative_time.score(strings, known=not guess)
+    for line in relative_time.table(scores, each=bool(chosen)):
+        click.echo(line)
 
 
 @main.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 import attrs
 
@@ -14,6 +15,9 @@ from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Profile, Registry
 
 __all__ = ["Trace", "parse", "trace"]
+
+_PROSE, _SAMPLE = 80, 20
+"""So many characters make a block prose, and so many blocks tell its language."""
 
 
 @attrs.frozen(kw_only=True)
@@ -77,10 +81,8 @@ def parse(
     >>> article.title, article.authors[0].name, article.published.text
     ('The Dam', 'Ana Lima', '2 March 2026')
     """
-    return trace(
-        dump, url=url, retrieved_at=retrieved_at, media=media, encoding=encoding, language=language,
-        timezone=timezone, profile=profile, profiles=profiles,
-    ).article  # fmt: skip
+    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return _follow(dump, options, explain=False).article
 
 
 def trace(
@@ -101,27 +103,53 @@ def trace(
     >>> [labelled.role.value for labelled in trace("Share this article").blocks]
     ['share']
     """
-    _check("url", url, str)
-    _check("language", language, str)
-    _check("timezone", timezone, tzinfo)
-    _check("profile", profile, Profile)
-    if not isinstance(profiles, Registry):
-        msg = f"profiles must be a Registry, not {type(profiles).__name__}; use Registry([...])"
-        raise ArticleTypeError(msg)
-    if retrieved_at is not None:
-        check_reference(retrieved_at)
+    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return _follow(dump, options, explain=True)
+
+
+class _Options(NamedTuple):
+    """What the caller said, as :func:`parse` names it."""
+
+    url: str | None
+    retrieved_at: datetime | None
+    media: Media | None
+    encoding: str | None
+    language: str | None
+    timezone: tzinfo | None
+    profile: Profile | None
+    profiles: Registry
+
+    def check(self) -> None:
+        """Raise an error unless each is of its type."""
+        _check("url", self.url, str)
+        _check("language", self.language, str)
+        _check("timezone", self.timezone, tzinfo)
+        _check("profile", self.profile, Profile)
+        if not isinstance(self.profiles, Registry):
+            msg = f"profiles must be a Registry, not {type(self.profiles).__name__}; use Registry([...])"
+            raise ArticleTypeError(msg)
+        if self.retrieved_at is not None:
+            check_reference(self.retrieved_at)
+
+
+def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
+    """Go the way through the house; the reasons of what was learned are asked for only to *explain*."""
+    options.check()
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
     from article_parse._assemble import Given, assemble  # noqa: PLC0415
     from article_parse._fields._byline_pieces import DateContext  # noqa: PLC0415
     from article_parse._label import label  # noqa: PLC0415
     from article_parse._read import read  # noqa: PLC0415
 
-    reading = read(dump, media=media, encoding=encoding)
-    chosen = profile or profiles.choose(reading, url)
-    zone = timezone or (chosen.zone if chosen else None)
-    dates = DateContext(retrieved_at or _archived_at(reading), zone, chosen.formatter if chosen else None)
-    labelled = label(reading, chosen.cues, chosen.tags) if chosen else label(reading)
-    article = assemble(reading, labelled, chosen, Given(url, language, dates))
+    reading = read(dump, media=options.media, encoding=options.encoding)
+    chosen = options.profile or options.profiles.choose(reading, options.url)
+    zone = options.timezone or (chosen.zone if chosen else None)
+    languages = _languages(reading, options.language or (chosen.language if chosen else None))
+    formatter = chosen.formatter if chosen else None
+    dates = DateContext(options.retrieved_at or _archived_at(reading), zone, formatter, languages=languages)
+    cues, tags = (chosen.cues, chosen.tags) if chosen else ((), ())
+    labelled = label(reading, cues, tags, dates, explain=explain)
+    article = assemble(reading, labelled, chosen, Given(options.url, options.language, dates))
     return Trace(reading=reading, profile=chosen, blocks=labelled, article=article)
 
 
@@ -129,6 +157,17 @@ def _check(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
         msg = f"{name} must be {kind.__name__} or None, not {type(value).__name__}"
         raise ArticleTypeError(msg)
+
+
+def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
+    """Give the languages that dates of a page can be in: its own, as known, stated or told by its prose; English."""
+    from article_parse._fields._language import guess_language  # noqa: PLC0415
+
+    stated = known or next((claim.value for claim in reading.claims if claim.field == "language"), None)
+    if stated is None:
+        prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
+        stated = guess_language(" ".join(prose[:_SAMPLE]))
+    return (stated, "en") if stated else ()
 
 
 def _archived_at(reading: Reading) -> datetime | None:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from article_parse._dates import FORMATTERS, parse_moment
+from article_parse._dates._book import Form
 from article_parse._dates._families import FAMILIES, HULL_BY_WORDING, ROWS, ROWS_BY_WORDING
-from article_parse._dates._phrasebook import Form
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 AGES = st.integers(0, 9 * 365 * DAY)

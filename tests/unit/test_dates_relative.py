@@ -41,7 +41,7 @@ def ages(text: str, formatter: str | None = None) -> tuple[float, float | None]:
         ("12 months ago", "wordpress", (345 * DAY, 365 * DAY)),
         ("4 weeks ago", "react-timeago", (24.5 * DAY, 30 * DAY)),
         ("24 hours ago", "date-fns-strict", (23.5 * HOUR, 24 * HOUR)),
-        ("just now", None, (0, 10)),
+        ("just now", None, (0, 30)),
         ("just now", "carbon", (0, 1)),
         ("now", "moment", (0, 1)),
     ],

@@ -88,7 +88,9 @@ def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -
     stated = [claim for claim in claims if claim.field == field]
     stated.sort(key=lambda claim: claim.source != _LINKED_DATA)
     for value in dict.fromkeys(claim.value for claim in stated[:_MOST_CLAIMS]):
-        moment = parse_moment(value, retrieved_at=context.retrieved_at, timezone=context.timezone)
+        moment = parse_moment(
+            value, retrieved_at=context.retrieved_at, timezone=context.timezone, languages=context.languages
+        )
         if moment is not None:
             yield moment
 

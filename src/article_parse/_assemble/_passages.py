@@ -37,7 +37,9 @@ def passages(reading: Reading, labelled: Sequence[LabelledBlock], dates: DateCon
 def _passage(enclosure: Enclosure, start: int, stop: int, dates: DateContext) -> Passage:
     published = None
     if enclosure.stated is not None:
-        published = parse_moment(enclosure.stated, retrieved_at=dates.retrieved_at, timezone=dates.timezone)
+        published = parse_moment(
+            enclosure.stated, retrieved_at=dates.retrieved_at, timezone=dates.timezone, languages=dates.languages
+        )
     return Passage(
         kind=enclosure.kind,
         start=start,

@@ -11,18 +11,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from article_parse._moment import Moment, check_reference
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, UnknownFormatterError
 
+if TYPE_CHECKING:
+    from article_parse._dates._book import Book
+    from article_parse._dates._phrase import Phrase
+
 __all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_moment"]
 
 # Stands here so that profiles can be checked without loading the tables.
 FORMATTERS = frozenset({
-    "arrow", "carbon", "date-fns", "date-fns-strict", "dayjs", "django", "github", "humanize", "intl", "jquery-timeago",
-    "moment", "rails", "react-timeago", "timeago.js", "twitter", "wordpress", "youtube",
+    "arrow", "babel", "carbon", "date-fns", "date-fns-strict", "dayjs", "django", "github", "humanize", "intl",
+    "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js", "twitter",
+    "wordpress", "youtube",
 })  # fmt: skip
 
 
@@ -80,16 +85,31 @@ def parse_moment(
     >>> [str(age) for age in parse_moment("about 10 hours ago").elapsed]
     ['9:29:30', '10:30:00']
     """
-    _check_text(text)
+    if not isinstance(text, str):
+        msg = f"text must be a str, not {type(text).__name__}"
+        raise ArticleTypeError(msg)
     if languages != ():
         _check_languages(languages)
-    _check_arguments(retrieved_at, timezone, formatter)
+    if retrieved_at is not None or timezone is not None or formatter is not None:
+        _check_arguments(retrieved_at, timezone, formatter)
     from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
 
-    start = _phrase.skip_opening(text)
-    for words in _phrase.words_of(languages):
-        phrase = _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter, alone=True)
-        if phrase is not None and _phrase.is_all_of(text, phrase, words):
+    start = -1
+    if languages:
+        books = _phrase.books_of(languages)
+    else:
+        start = _phrase.skip_opening(text)
+        books = _phrase.guess_books(text, start, whole=True)
+    for book in books:
+        simple = _phrase.find_age(text, book, formatter)
+        if simple is not None:
+            return _placed(simple.moment(text, "text"), retrieved_at, timezone)
+        if start < 0:
+            start = _phrase.skip_opening(text)
+        phrase = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter, alone=True)
+        if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
+            continue
+        if _phrase.is_all_of(text, phrase, book):
             return _placed(phrase.moment(text, "text"), retrieved_at, timezone)
     return None
 
@@ -99,6 +119,7 @@ def match_moment(
     start: int,
     *,
     retrieved_at: datetime | None = None,
+    languages: Sequence[str] = (),
     timezone: tzinfo | None = None,
     formatter: str | None = None,
     source: str = "text",
@@ -113,6 +134,7 @@ def match_moment(
         text: The text, a line of a dump for example.
         start: Where the phrase or its label begins, in code points.
         retrieved_at: As for :func:`parse_moment`.
+        languages: As for :func:`parse_moment`.
         timezone: As for :func:`parse_moment`.
         formatter: As for :func:`parse_moment`.
         source: The name of where the text was read, kept in the moment.
@@ -130,14 +152,15 @@ def match_moment(
     _check_arguments(retrieved_at, timezone, formatter)
     from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
 
-    found = [
-        phrase
-        for words in _phrase.words_of(())
-        if (phrase := _phrase.find_phrase(text, start, words, zone=timezone, formatter=formatter)) is not None
-    ]
-    if not found:
+    phrase: Phrase | None = None
+    for book in _phrase.books_of(languages) if languages else _phrase.guess_books(text, start, whole=False):
+        found = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter)
+        if found is not None and (phrase is None or found.stop > phrase.stop):
+            phrase = found
+        if phrase is not None and not languages:
+            break
+    if phrase is None:
         return None
-    phrase = max(found, key=lambda each: each.stop)
     moment = _placed(phrase.moment(text, source), retrieved_at, timezone)
     return DateMatch(moment, start, phrase.stop, phrase.label)
 
@@ -154,12 +177,6 @@ def check_formatter(formatter: str | None) -> None:
     raise UnknownFormatterError(msg, source=formatter, span=Span(0, len(formatter)))
 
 
-def _check_text(text: object) -> None:
-    if not isinstance(text, str):
-        msg = f"text must be a str, not {type(text).__name__}"
-        raise ArticleTypeError(msg)
-
-
 def _check_arguments(retrieved_at: object, timezone: object, formatter: object) -> None:
     if retrieved_at is not None:
         check_reference(retrieved_at)
@@ -173,6 +190,8 @@ def _check_arguments(retrieved_at: object, timezone: object, formatter: object) 
 
 
 def _check_languages(languages: object) -> None:
+    if type(languages) is tuple and len(languages) == 1 and type(languages[0]) is str:
+        return
     if (
         not isinstance(languages, Sequence)
         or isinstance(languages, str)
@@ -180,6 +199,11 @@ def _check_languages(languages: object) -> None:
     ):
         msg = f"languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not {languages!r}"
         raise ArticleTypeError(msg)
+
+
+def _is_vague(phrase: Phrase, first: Book) -> bool:
+    """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
+    return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
 
 
 def _placed(moment: Moment, retrieved_at: datetime | None, timezone: tzinfo | None) -> Moment:

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from article_parse._dates._clock import Clock, read_clock
+from article_parse._dates._fields import Date, read_fields
 from article_parse._dates._reading import Match, Reading
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift, add_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from article_parse._dates._book import Book
     from article_parse._dates._tokens import Token
 
 __all__ = ["read_absolute"]
 
-_YEARS = range(1000, 10_000)
 _YEAR_DIGITS = 4
-_MONTHS = 12
-_LEAP_YEAR = 2000
+# The ISO basic form: 20260302.
+_BASIC_DIGITS = 8
 _WIDEST = (-12 * 60, 14 * 60)
 _DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 # What may stand between a date and a time.
-_BETWEEN = frozenset({",", "|", "/", "\u00b7", "\u2022", "@", "T", *_DASHES})
-_MAX_BETWEEN = 2
+_BETWEEN = frozenset({",", "|", "/", "\u00b7", "\u2022", "@", "T", "(", *_DASHES})
+_MAX_BETWEEN = 3
 # Two-digit years: POSIX strptime and RFC 2822 (section 4.3) start the window at 1969.
 _PIVOT = 69
 # 6 June without a year was at most a year and a day ago, 29 February eight years.
@@ -33,25 +34,18 @@ _YEAR_AGO = timedelta(days=367)
 _LEAP_AGO = timedelta(days=8 * 366)
 
 
-class _Date(NamedTuple):
-    """A calendar date as stated; ``year`` and ``day`` are ``None`` where not stated."""
-
-    year: int | None
-    month: int
-    day: int | None
-
-    @property
-    def is_valid(self) -> bool:
-        if not 1 <= self.month <= _MONTHS or (self.year is not None and self.year not in _YEARS):
-            return False
-        return self.day is None or 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
+def _is_iso(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ISO form stands there, which is the same in all languages."""
+    year = tokens[at]
+    is_dashed = tokens[at + 1].text == "-" and tokens[at + 2].digits == 2  # noqa: PLR2004
+    return year.digits == _BASIC_DIGITS or (year.digits == _YEAR_DIGITS and is_dashed)
 
 
-def read_absolute(tokens: Sequence[Token], at: int, zone: tzinfo | None) -> Match | None:
+def read_absolute(tokens: Sequence[Token], at: int, zone: tzinfo | None, book: Book) -> Match | None:
     """Read ``[weekday] date [between time]`` or ``time between [weekday] date``."""
-    dates, here = _read_dated(tokens, at)
+    dates, here = _read_dated(tokens, at, book)
     if dates:
-        clock, here = _read_clock_after(tokens, here, full=dates[0].day is not None)
+        clock, here = _read_clock_after(tokens, here, book, full=dates[0].day is not None)
         if clock is not None and dates[0].year is None and tokens[here].digits == _YEAR_DIGITS:
             # Unix "date" and C "asctime": Mon Mar 2 09:05:00 EST 2026.
             dates, here = (dates[0]._replace(year=tokens[here].number),), here + 1
@@ -60,11 +54,11 @@ def read_absolute(tokens: Sequence[Token], at: int, zone: tzinfo | None) -> Matc
     if found is None:
         return None
     clock, here = found
-    dates, here = _read_dated(tokens, _skip_between(tokens, here))
+    dates, here = _read_dated(tokens, _skip_between(tokens, here), book)
     return _match(dates, clock, here, zone) if dates and dates[0].day is not None else None
 
 
-def _match(dates: Sequence[_Date], clock: Clock | None, stop: int, zone: tzinfo | None) -> Match | None:
+def _match(dates: Sequence[Date], clock: Clock | None, stop: int, zone: tzinfo | None) -> Match | None:
     readings = [date for date in dates if date.is_valid]
     if not readings:
         return None
@@ -72,21 +66,26 @@ def _match(dates: Sequence[_Date], clock: Clock | None, stop: int, zone: tzinfo 
     return None if reading is None else Match(reading, stop)
 
 
-def _read_clock_after(tokens: Sequence[Token], at: int, *, full: bool) -> tuple[Clock | None, int]:
-    found = read_clock(tokens, _skip_between(tokens, at)) if full else None
+def _read_clock_after(tokens: Sequence[Token], at: int, book: Book, *, full: bool) -> tuple[Clock | None, int]:
+    found = read_clock(tokens, _skip_between(tokens, at), dotted_too=not book.exact) if full else None
     return (None, at) if found is None else found
 
 
 def _skip_between(tokens: Sequence[Token], at: int) -> int:
     for _ in range(_MAX_BETWEEN):
-        if not (tokens[at].text in _BETWEEN or tokens[at].word.joins):
+        word = tokens[at].word
+        if not (tokens[at].text in _BETWEEN or word.joins or word.fills):
             break
         at += 1
     return at
 
 
-def _read_dated(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_dated(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Date, ...], int]:
     """Read ``[weekday [","]] date [[","] weekday]``."""
+    if not book.exact and not _is_iso(tokens, at):
+        return read_fields(tokens, at, book)
+    if book.order and tokens[at].digits in {1, 2} and tokens[at + 2].number >= 0:
+        return read_fields(tokens, at, book)
     here = at
     if tokens[here].word.weekday is not None:
         here = _skip(tokens, here + 1, ".,")
@@ -95,8 +94,12 @@ def _read_dated(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], in
     dates, here = _read_date(tokens, here)
     if not dates:
         return (), at
+    first = dates[0]
+    if len(dates) > 1 and book.order:
+        first = dates[book.order == "dmy"]
+        dates = (first,)
     after = _skip(tokens, here, ",(")
-    if dates[0].year is not None and dates[0].day is not None and tokens[after].word.weekday is not None:
+    if first.year is not None and first.day is not None and tokens[after].word.weekday is not None:
         bracket = tokens[after - 1].text == "("
         if not bracket or tokens[after + 1].text == ")":
             here = after + 1 + bracket
@@ -110,14 +113,14 @@ def _skip(tokens: Sequence[Token], at: int, marks: str) -> int:
     return at
 
 
-def _read_date(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_date(tokens: Sequence[Token], at: int) -> tuple[tuple[Date, ...], int]:
     first = tokens[at]
     if first.word.month is not None:
         return _read_month_first(tokens, at)
     if first.number < 0:
         return (), at
     if tokens[at + 1].text == "T" and first.digits == 8:  # noqa: PLR2004 - the ISO basic form, 20260302T0905
-        return (_Date(first.number // 10_000, first.number // 100 % 100, first.number % 100),), at + 1
+        return (Date(first.number // 10_000, first.number // 100 % 100, first.number % 100),), at + 1
     if first.digits == _YEAR_DIGITS:
         return _read_year_first(tokens, at)
     if first.digits > 2:  # noqa: PLR2004 - no day or month has three digits
@@ -128,38 +131,38 @@ def _read_date(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int
     return _read_day_first(tokens, at)
 
 
-def _read_year_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_year_first(tokens: Sequence[Token], at: int) -> tuple[tuple[Date, ...], int]:
     """Read ``2026-03-02``, ``2026/03/02``, ``2026.03.02``, ``2026-03``, ``2026 Mar 2``."""
     year, mark, month = tokens[at].number, tokens[at + 1], tokens[at + 2]
     if mark.text in {"-", "/", "."} and mark.tight and month.tight and 1 <= month.digits <= 2:  # noqa: PLR2004
         again, day = tokens[at + 3], tokens[at + 4]
         if again.text == mark.text and again.tight and day.tight and 1 <= day.digits <= 2:  # noqa: PLR2004
-            return (_Date(year, month.number, day.number),), at + 5
+            return (Date(year, month.number, day.number),), at + 5
         if mark.text == "-" and month.digits == 2:  # noqa: PLR2004
-            return (_Date(year, month.number, None),), at + 3
+            return (Date(year, month.number, None),), at + 3
         return (), at
     here = _skip(tokens, at + 1, ",-")
     named = tokens[here].word.month
     here = _skip(tokens, here + 1, ".-")
     if named is None or not 1 <= tokens[here].digits <= 2:  # noqa: PLR2004
         return (), at
-    return (_Date(year, named, tokens[here].number),), here + 1
+    return (Date(year, named, tokens[here].number),), here + 1
 
 
-def _read_numeric(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_numeric(tokens: Sequence[Token], at: int) -> tuple[tuple[Date, ...], int]:
     """Read ``03/04/2026`` (either order, American first), ``03-04-2026`` and ``03.04.2026`` (day first)."""
     first, mark, second, again, year = tokens[at : at + 5]
     tight = all(each.tight for each in (mark, second, again, year))
     if again.text != mark.text or year.digits != _YEAR_DIGITS or not tight:
         return (), at
-    day_first = _Date(year.number, second.number, first.number)
+    day_first = Date(year.number, second.number, first.number)
     if mark.text == ".":
         return (day_first,), at + 5
-    month_first = _Date(year.number, first.number, second.number)
+    month_first = Date(year.number, first.number, second.number)
     return (month_first, day_first) if month_first != day_first else (day_first,), at + 5
 
 
-def _read_month_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_month_first(tokens: Sequence[Token], at: int) -> tuple[tuple[Date, ...], int]:
     """Read ``July 10, 2015``, ``Sept. 3rd 2026``, ``Jan 5``, ``March 2026``."""
     month = tokens[at].word.month or 0
     here = _skip(tokens, at + 1, ".,-")
@@ -167,16 +170,16 @@ def _read_month_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ..
         here += 1
     number = tokens[here]
     if number.digits == _YEAR_DIGITS:
-        return (_Date(number.number, month, None),), here + 1
+        return (Date(number.number, month, None),), here + 1
     if not 1 <= number.digits <= 2:  # noqa: PLR2004
         return (), at
     here += 1
     here += tokens[here].word.ordinal
     year, after = _read_year(tokens, _skip(tokens, here, ".,-"), short=False)
-    return (_Date(year, month, number.number),), (here if year is None else after)
+    return (Date(year, month, number.number),), (here if year is None else after)
 
 
-def _read_day_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...], int]:
+def _read_day_first(tokens: Sequence[Token], at: int) -> tuple[tuple[Date, ...], int]:
     """Read ``10 July 2015``, ``10th of July, 2015``, ``02-Mar-26``, ``6 Jun``."""
     here = at + 1
     here += tokens[here].word.ordinal
@@ -187,7 +190,7 @@ def _read_day_first(tokens: Sequence[Token], at: int) -> tuple[tuple[_Date, ...]
         return (), at
     here += 1
     year, after = _read_year(tokens, _skip(tokens, here, ".,-/"), short=True)
-    return (_Date(year, month, tokens[at].number),), (here if year is None else after)
+    return (Date(year, month, tokens[at].number),), (here if year is None else after)
 
 
 def _read_year(tokens: Sequence[Token], at: int, *, short: bool) -> tuple[int | None, int]:
@@ -199,13 +202,13 @@ def _read_year(tokens: Sequence[Token], at: int, *, short: bool) -> tuple[int | 
         return year.number, at + 1
     after = tokens[at + 1]
     is_other = after.start < 0 and after.text.islower()
-    ends = after.text != ":" and after.word.unit is None and after.word.meridiem is None and not is_other
+    ends = after.text != ":" and not after.word.units and after.word.meridiem is None and not is_other
     if year.digits == 2 and (quoted or (short and ends)):  # noqa: PLR2004
         return year.number + (1900 if year.number >= _PIVOT else 2000), at + 1
     return None, at
 
 
-def _dated(dates: Sequence[_Date], clock: Clock | None, zone: tzinfo | None) -> Reading | None:
+def _dated(dates: Sequence[Date], clock: Clock | None, zone: tzinfo | None) -> Reading | None:
     """Give the interval that holds every reading of a date in every zone it can be stated in."""
     offsets = clock.offsets if clock is not None else None
     spans = [_span(date, clock) for date in dates]
@@ -230,13 +233,13 @@ def _place(span: tuple[datetime, datetime], west: int, east: int, zone: tzinfo |
     return add_seconds(start.replace(tzinfo=UTC), -east), add_seconds(stop.replace(tzinfo=UTC), -west)
 
 
-def _precision(date: _Date, clock: Clock | None) -> Precision:
+def _precision(date: Date, clock: Clock | None) -> Precision:
     if clock is not None:
         return clock.precision
     return Precision.MONTH if date.day is None else Precision.DAY
 
 
-def _span(date: _Date, clock: Clock | None) -> tuple[datetime, datetime]:
+def _span(date: Date, clock: Clock | None) -> tuple[datetime, datetime]:
     """Give the local start and end of a date, without a zone."""
     start = datetime(date.year or 0, date.month, date.day or 1)  # noqa: DTZ001 - the zone comes with the place
     if clock is not None:
@@ -254,7 +257,7 @@ def _add(local: datetime, step: timedelta) -> datetime:
         return datetime.max  # noqa: DTZ901 - the zone comes with the place
 
 
-def _yearless(date: _Date, clock: Clock | None) -> Reading | None:
+def _yearless(date: Date, clock: Clock | None) -> Reading | None:
     """Give the rule for a date without a year: the latest such day that is not after the reference."""
     if clock is not None and clock.hour == 24:  # noqa: PLR2004 - the end of a day is no time on it
         return None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse._dates._phrasebook import Form, Qualifier
+from article_parse._dates._book import Form, Qualifier
 from article_parse._moment import Precision, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "DAY", "HALF_MONTH", "HOUR", "MINUTE", "MONTH", "WEEK", "YEAR",
-    "Bound", "Edge", "Row", "after", "calendar", "clock",
+    "Bound", "Edge", "Row", "after", "calendar", "clock", "span",
 ]  # fmt: skip
 
+_NEVER = float("inf")
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -109,6 +113,28 @@ class Row(NamedTuple):
     def longest(self, count: int) -> float:
         """Give the longest age in seconds at any reference."""
         return self.stop.most if self.stop is not None and count == self.last else self.upper.most(count)
+
+
+def span(rows: Sequence[Row], count: int, form: Form) -> tuple[float, float] | None:
+    """Give the shortest and the longest age in seconds for which some of *rows* print *count*, at any reference."""
+    shortest, longest = _NEVER, -1.0
+    for row in rows:
+        if count < row.first or (row.last is not None and count > row.last) or form not in row.forms:
+            continue
+        lower, upper = row.lower, row.upper
+        if lower.months or row.start is not None:
+            low = row.shortest(count)
+        else:
+            low = lower.seconds * count + lower.more_seconds
+        if upper.months or row.stop is not None:
+            high = row.longest(count)
+        else:
+            high = upper.seconds * count + upper.more_seconds
+        if low < shortest:  # noqa: PLR1730 - this is run for every date
+            shortest = low
+        if high > longest:  # noqa: PLR1730 - as above
+            longest = high
+    return None if longest < 0 else (shortest, longest)
 
 
 def after(seconds: float) -> Bound:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from article_parse._dates._book import NIGHT
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
@@ -17,6 +18,10 @@ __all__ = ["Clock", "read_clock"]
 _HOURS, _MINUTES, _HALF_DAY = 24, 60, 12
 _MICROSECOND_DIGITS = 6
 _MAX_OFFSET = 14 * _MINUTES
+# From this hour on the night is before midnight.
+_DUSK = 6
+_LINKS = frozenset("-'")
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _MINUS = frozenset("-\u2010\u2011\u2013\u2212")
 # Digits of ISO basic forms: 0905, 090530; and of an offset: +02, +0200.
 _HHMM, _HHMMSS, _HH = 4, 6, 2
@@ -42,8 +47,15 @@ class Clock(NamedTuple):
 _HOUR_LONG, _MINUTE_LONG, _SECOND_LONG = 3_600_000_000, 60_000_000, 1_000_000
 
 
-def read_clock(tokens: Sequence[Token], at: int) -> tuple[Clock, int] | None:
-    """Read ``hour [(":" | ".") minute [":" second ["." fraction]]] [am | pm] [zone]``, and the ISO basic forms."""
+def read_clock(tokens: Sequence[Token], at: int, *, dotted_too: bool = False) -> tuple[Clock, int] | None:
+    """
+    Read ``hour [(":" | ".") minute [":" second ["." fraction]]] [am | pm] [zone]``, and the ISO basic forms.
+
+    The half of the day and the zone may stand first ("오후 5:23"). *dotted_too* says that "17.23" is a time
+    here; without it only "at", a half of the day or a zone tells it from a number.
+    """
+    start = at
+    offsets, early, at = _read_opening(tokens, at)
     first = tokens[at]
     if first.number < 0:
         return None
@@ -55,20 +67,48 @@ def read_clock(tokens: Sequence[Token], at: int) -> tuple[Clock, int] | None:
     else:
         return None
     (hour, minute, second, micro, digits), at = found
-    dotted = not compact and minute is not None and tokens[at - 2].text == "." and second is None
+    is_dotted = not compact and minute is not None and tokens[at - 2].text == "." and second is None
     half = tokens[at].word.meridiem
-    if half is not None:
-        if not 1 <= hour <= _HALF_DAY:
-            return None
-        hour = hour % _HALF_DAY + half
-        at += 1
-    offsets, at = _read_zone(tokens, at)
-    if half is None and (minute is None or (dotted and offsets is None)):
+    if half is not None and not 1 <= hour <= _HALF_DAY:
         return None
+    at += half is not None
+    half = early if half is None else half
+    at = _skip_tail(tokens, at)
+    if offsets is None:
+        offsets, at = _read_zone(tokens, at)
+        at = _skip_tail(tokens, at)
+    before = tokens[start - 1]
+    tells = dotted_too or offsets is not None or before.word.joins or (start > 0 and before.text == ",")
+    if half is None and (minute is None or (is_dotted and not tells)):
+        return None
+    hour = _full_hour(hour, half)
     if not _is_time(hour, minute or 0, second or 0):
         return None
     precision, length = _unit(minute, second, digits)
     return Clock(hour, minute or 0, second or 0, micro, precision, length, offsets), at
+
+
+def _read_opening(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None, int | None, int]:
+    """Read the zone and the half of the day that stand before a time."""
+    offsets = tokens[at].word.zone
+    if offsets is not None or (tokens[at].text in ZONES and tokens[at + 1].digits in {1, _HH}):
+        offsets = offsets or ZONES[tokens[at].text]
+        at += 1
+    early = tokens[at].word.meridiem
+    if early is not None:
+        at += 1
+        while tokens[at].word.joins or tokens[at].text == ",":
+            at += 1
+    return offsets, early, at
+
+
+def _full_hour(hour: int, half: int | None) -> int:
+    """Give the hour of the full day; words for the night stand before midnight and after it."""
+    if half is None or hour > _HALF_DAY:
+        return hour
+    if half == NIGHT:
+        half = _HALF_DAY if _DUSK <= hour < _HALF_DAY else 0
+    return hour % _HALF_DAY + half
 
 
 def _unit(minute: int | None, second: int | None, digits: int) -> tuple[Precision, int]:
@@ -84,6 +124,16 @@ def _is_time(hour: int, minute: int, second: int) -> bool:
     return hour < _HOURS and minute < _MINUTES and second < _MINUTES
 
 
+def _skip_tail(tokens: Sequence[Token], at: int) -> int:
+    """Give the place behind words that follow a time: "17:23 Uhr", "17:23-kor"."""
+    for _ in range(2):
+        if "T" in tokens[at].word.mark:
+            at += 1
+        elif tokens[at].text in _LINKS and tokens[at].tight and "T" in tokens[at + 1].word.mark:
+            at += 2
+    return at
+
+
 _Digits = tuple[int, "int | None", "int | None", int, int]
 
 
@@ -95,11 +145,13 @@ def _read_compact(token: Token) -> _Digits:
 def _read_digits(tokens: Sequence[Token], at: int) -> tuple[_Digits, int]:
     hour = tokens[at].number
     mark, minute = tokens[at + 1], tokens[at + 2]
+    if "H" in mark.word.mark:
+        return _read_marked(tokens, at)
     if not (mark.text in {":", "."} and mark.tight and minute.tight and minute.digits == _HH):
         return (hour, None, None, 0, 0), at + 1
     at += 3
-    mark, second = tokens[at], tokens[at + 1]
-    if not (mark.text == ":" and mark.tight and second.tight and second.digits == _HH):
+    again, second = tokens[at], tokens[at + 1]
+    if not (again.text == mark.text and again.tight and second.tight and second.digits == _HH):
         return (hour, minute.number, None, 0, 0), at
     at += 2
     mark, fraction = tokens[at], tokens[at + 1]
@@ -109,11 +161,27 @@ def _read_digits(tokens: Sequence[Token], at: int) -> tuple[_Digits, int]:
     return (hour, minute.number, second.number, micro, fraction.digits), at + 2
 
 
+def _read_marked(tokens: Sequence[Token], at: int) -> tuple[_Digits, int]:
+    """Read ``14 h 05 min 09 s``, ``14h05``, ``14시 5분``."""
+    hour, minute, second = tokens[at].number, None, None
+    at += 2
+    if tokens[at].digits in {1, _HH}:
+        minute = tokens[at].number
+        at += 1
+        if "M" in tokens[at].word.mark:
+            at += 1
+            if tokens[at].digits in {1, _HH} and "S" in tokens[at + 1].word.mark:
+                second = tokens[at].number
+                at += 2
+    return (hour, minute or 0, second, 0, 0), at
+
+
 def _read_zone(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None, int]:
     """Read ``["("] (name [offset] | offset ["(" name ")"]) [")"]``; nothing where none is stated."""
-    bracket = tokens[at].text == "("
+    at += tokens[at].text == "," and tokens[at + 1].word.zone is not None
+    bracket = tokens[at].text in _OPEN
     here = at + bracket
-    named = ZONES.get(tokens[here].text)
+    named = tokens[here].word.zone or ZONES.get(tokens[here].text)
     if named is not None:
         here += 1
         offset = _read_offset(tokens, here) if named == (0, 0) else None
@@ -128,7 +196,7 @@ def _read_zone(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None
             here += 3
     if not bracket:
         return named, here
-    return (named, here + 1) if tokens[here].text == ")" else (None, at)
+    return (named, here + 1) if tokens[here].text in _CLOSE else (None, at)
 
 
 def _read_offset(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

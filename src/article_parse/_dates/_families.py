@@ -12,6 +12,8 @@ to ten years. Ages are whole seconds: how a formatter rounds milliseconds is bel
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from article_parse._dates._ages import (
     DAY,
     HALF_MONTH,
@@ -26,10 +28,15 @@ from article_parse._dates._ages import (
     calendar,
     clock,
 )
-from article_parse._dates._phrasebook import Form, Qualifier
+from article_parse._dates._book import Form, Qualifier
 from article_parse._moment import Precision
 
-__all__ = ["FAMILIES", "HULL_BY_WORDING", "INSTANTS", "ROWS", "ROWS_BY_WORDING"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "FAMILIES", "HULL_BY_TRANSLATION", "HULL_BY_WORDING", "INSTANTS", "ROWS", "ROWS_BY_TRANSLATION", "ROWS_BY_WORDING",
+]  # fmt: skip
 
 _NONE, _ABOUT, _ALMOST, _OVER = Qualifier.NONE, Qualifier.ABOUT, Qualifier.ALMOST, Qualifier.OVER
 _LESS, _FEW, _HALF = Qualifier.LESS, Qualifier.FEW, Qualifier.HALF
@@ -46,6 +53,8 @@ _JQUERY = ("jquery-timeago",)
 _REACT = ("react-timeago",)
 _WORDS = ("jquery-timeago", "react-timeago")
 _FLOOR = ("intl", "timeago.js", "carbon", "youtube", "django", "twitter")
+_BABEL = ("babel",)
+_TIME_AGO = ("javascript-time-ago",)
 _HALF_BACK = -30  # date-fns and Rails round to minutes before they count anything else
 
 ROWS: tuple[Row, ...] = (
@@ -150,6 +159,24 @@ ROWS: tuple[Row, ...] = (
     Row(("github",), _NONE, False, _ANY, _minute, 1, 54, clock(MINUTE, 0, -5), clock(MINUTE, 1)),
     Row(("github",), _NONE, False, _ANY, _hour, 1, 20, clock(HOUR, 0, -5 * MINUTE), clock(HOUR, 1)),
     Row(("github",), _NONE, False, _ANY, _day, 1, 5, clock(DAY, 0, -3 * HOUR), clock(DAY, 1)),
+    # Babel format_timedelta: the unit of which at least 0.85 have passed, rounded; months of 30 and years of 365 days.
+    Row(_BABEL, _NONE, False, _LONG, _second, 0, 51, clock(1, -0.5), clock(1, 0.5), start=after(0)),
+    Row(_BABEL, _NONE, False, _LONG, _minute, 1, 51, clock(MINUTE, -0.5), clock(MINUTE, 0.5),
+        start=after(0.85 * MINUTE)),
+    Row(_BABEL, _NONE, False, _LONG, _hour, 1, 20, clock(HOUR, -0.5), clock(HOUR, 0.5), start=after(0.85 * HOUR)),
+    Row(_BABEL, _NONE, False, _LONG, _day, 1, 6, clock(DAY, -0.5), clock(DAY, 0.5), start=after(0.85 * DAY)),
+    Row(_BABEL, _NONE, False, _LONG, _week, 1, 4, clock(WEEK, -0.5), clock(WEEK, 0.5), start=after(0.85 * WEEK)),
+    Row(_BABEL, _NONE, False, _LONG, _month, 1, 10, clock(MONTH, -0.5), clock(MONTH, 0.5), start=after(0.85 * MONTH)),
+    Row(_BABEL, _NONE, False, _LONG, _year, 1, None, clock(YEAR, -0.5), clock(YEAR, 0.5), start=after(0.85 * YEAR)),
+    # javascript-time-ago, style "round-minute": the nearest unit, of months and years on the average.
+    Row(_TIME_AGO, _NONE, False, _LONG, _minute, 1, 59, clock(MINUTE, -0.5), clock(MINUTE, 0.5)),
+    Row(_TIME_AGO, _NONE, False, _LONG, _hour, 1, 23, clock(HOUR, -0.5), clock(HOUR, 0.5), start=after(59.5 * MINUTE)),
+    Row(_TIME_AGO, _NONE, False, _LONG, _day, 1, 6, clock(DAY, -0.5), clock(DAY, 0.5), start=after(23.5 * HOUR)),
+    Row(_TIME_AGO, _NONE, False, _LONG, _week, 1, 3, clock(WEEK, -0.5), clock(WEEK, 0.5), start=after(6.5 * DAY)),
+    Row(_TIME_AGO, _NONE, False, _LONG, _month, 1, 11, clock(2 * HALF_MONTH, -0.5), clock(2 * HALF_MONTH, 0.5),
+        start=after(3.5 * WEEK)),
+    Row(_TIME_AGO, _NONE, False, _LONG, _year, 1, None, clock(24 * HALF_MONTH, -0.5), clock(24 * HALF_MONTH, 0.5),
+        start=after(23 * HALF_MONTH)),
     # humanize naturaltime: an article for one; months of 30.5 days, rounded.
     Row(("humanize",), _NONE, True, _LONG, _second, 1, 1, clock(1, 0), clock(1, 1)),
     Row(("humanize",), _NONE, True, _LONG, _minute, 1, 1, clock(MINUTE, 0), clock(MINUTE, 1)),
@@ -183,7 +210,7 @@ ROWS: tuple[Row, ...] = (
 
 # Phrases without a count: who prints them, and up to which age in seconds.
 INSTANTS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
-    "just now": ((("timeago.js", "arrow"), 10), (("carbon",), 1)),
+    "just now": ((("timeago.js", "arrow"), 10), (("carbon",), 1), (("javascript-time-ago",), 30)),
     "now": ((("intl", "humanize"), 1),),
 }
 
@@ -220,6 +247,36 @@ def _holds(other: Row, row: Row) -> bool:
     return is_wider and (not same or ROWS.index(other) < ROWS.index(row))
 
 
+# A translation of "over 2 years" is often the one of "more than 2 years".
+_TRANSLATED = {
+    Qualifier.NONE: (Qualifier.NONE, Qualifier.ABOUT),
+    Qualifier.ABOUT: (Qualifier.ABOUT, Qualifier.NONE, Qualifier.LESS),
+    Qualifier.MORE: (Qualifier.OVER,),
+    Qualifier.COUPLE: (Qualifier.COUPLE, Qualifier.FEW),
+    Qualifier.SEVERAL: (Qualifier.SEVERAL, Qualifier.FEW),
+}
+
+
+def _by_translation(table: Mapping[Wording, tuple[Row, ...]]) -> dict[Wording, tuple[Row, ...]]:
+    """Give the rows whose English wordings a translation can stand for: it may drop "about", and have no article."""
+    found: dict[Wording, tuple[Row, ...]] = {}
+    for qualifier in Qualifier:
+        for unit in Precision:
+            for is_one in (False, True):
+                rows = [
+                    row
+                    for each in _TRANSLATED.get(qualifier, (qualifier,))
+                    for article in ((False, True) if is_one else (False,))
+                    for row in table.get((each, article, unit), ())
+                ]  # fmt: skip
+                if rows:
+                    found[qualifier, is_one, unit] = tuple(rows)
+    return found
+
+
 ROWS_BY_WORDING = _by_wording()
 HULL_BY_WORDING = _hull_by_wording()
+# The same for other languages; instead of an article, the flag says that the count is one.
+ROWS_BY_TRANSLATION = _by_translation(ROWS_BY_WORDING)
+HULL_BY_TRANSLATION = _by_translation(HULL_BY_WORDING)
 FAMILIES = frozenset(name for row in ROWS for name in row.families)

@@ -12,6 +12,7 @@ from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from article_parse._dates._book import Word
     from article_parse._dates._tokens import Token
 
 __all__ = ["read_named"]
@@ -19,6 +20,8 @@ __all__ = ["read_named"]
 _DAY = 86_400
 _HOURS = 24
 _MIDNIGHT = Shift(hour=0, minute=0, second=0)
+# Full units of the clock, as callers of Intl count them.
+_CLOCK_DAYS = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 30, Precision.QUARTER: 91, Precision.YEAR: 365}
 _BETWEEN = frozenset({",", "\u00b7", "-", "\u2013", "\u2014", "@"})
 
 # "last week" and the like: the calendar unit before the reader's (Intl with numeric "auto"), from and to; and the ages
@@ -33,10 +36,26 @@ _LAST_UNITS = {
 }
 
 
-def read_named(tokens: Sequence[Token], at: int) -> Match | None:
+# The same for the unit that the reader is in: from where it begins to now.
+_THIS_UNITS = {
+    Precision.WEEK: (_MIDNIGHT._replace(days=-1, weekday=(6, -1)), 7),
+    Precision.MONTH: (_MIDNIGHT._replace(day=1), 31),
+    Precision.QUARTER: (_MIDNIGHT._replace(months=-2, day=1), 93),
+    Precision.YEAR: (_MIDNIGHT._replace(month=1, day=1), 366),
+}
+# What may stand around a day: "at", "on", "the", a comma.
+_MAX_BETWEEN = 3
+
+
+def read_named(tokens: Sequence[Token], at: int, formatter: str | None = None) -> Match | None:
     """Read ``today | yesterday | last weekday | weekday at time | last unit``, with a time before or after a day."""
-    if tokens[at].word.last and tokens[at + 1].word.unit is not None:
-        return _read_last_unit(tokens, at + 1)
+    if formatter == "intl" and tokens[at + 1].start < 0:
+        counted = _read_counted(tokens[at].word, at)
+        if counted is not None:
+            return counted
+    span = tokens[at].word.span
+    if span is not None and tokens[at + 1].word.weekday is None:
+        return _read_span(tokens[at].word, at)
     found = read_clock(tokens, at)
     if found is not None:
         clock, here = found
@@ -49,34 +68,61 @@ def read_named(tokens: Sequence[Token], at: int) -> Match | None:
     found = read_clock(tokens, _skip_between(tokens, here))
     if found is None:
         # "sat", "Mon": a weekday alone is more often something else.
-        return None if tokens[at].word.weekday is not None else Match(_placed(rule, None), here)
+        is_weekday = rule.weekday is not None and not any(tokens[n].word.last for n in (at, here - 1))
+        return None if is_weekday else Match(_placed(rule, None), here)
     clock, here = found
     return None if clock.hour == _HOURS else Match(_placed(rule, clock), here)
 
 
-def _read_last_unit(tokens: Sequence[Token], at: int) -> Match | None:
-    unit = tokens[at].word.unit
-    known = None if unit is None else _LAST_UNITS.get(unit[0])
-    if unit is None or known is None:
+def _read_counted(word: Word, at: int) -> Match | None:
+    """Read "yesterday" and "last week" as the usual caller of Intl means them: one full unit of the clock."""
+    unit = Precision.DAY if word.day == -1 else word.span[0] if word.span is not None and word.span[1] == -1 else None
+    if unit is None:
         return None
-    first, last, shortest, longest = known
+    size = _CLOCK_DAYS[unit] * _DAY
+    last = 2 * size if unit is not Precision.WEEK else min(2 * size, _CLOCK_DAYS[Precision.MONTH] * _DAY)
+    elapsed = Elapsed(timedelta(seconds=size), timedelta(seconds=last))
+    return Match(Reading(unit, rule=RelativeRule(Shift(seconds=-last), Shift(seconds=-size)), elapsed=elapsed), at + 1)
+
+
+def _read_span(word: Word, at: int) -> Match | None:
+    unit, back = word.span or (Precision.DAY, 0)
+    if back == 0:
+        first, longest = _THIS_UNITS[unit]
+        rule = RelativeRule(first, Shift(), local=True, shortest=0, longest=longest * _DAY)
+        return Match(Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1))), at + 1)
+    first, last, shortest, longest = _LAST_UNITS[unit]
+    if back < -1:
+        days = longest // 2
+        first, last = Shift(days=-4 * days), Shift(days=-days)
+        shortest, longest = days, 4 * days
     rule = RelativeRule(first, last, local=True, shortest=shortest * _DAY, longest=longest * _DAY)
-    return Match(Reading(unit[0], rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest))), at + 1)
+    return Match(Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1))), at + 1)
 
 
 def _read_day(tokens: Sequence[Token], at: int) -> tuple[Shift, int] | None:
     word = tokens[at].word
     if word.day is not None:
+        # "today, Monday"; "dnes v pondelok"
         return Shift(days=word.day), at + 1
-    at += word.last
+    at += (word.last and word.weekday is None) or word.span is not None
+    while tokens[at].word.joins or tokens[at].word.fills:
+        at += 1
     weekday = tokens[at].word.weekday
+    if weekday is None:
+        return None
+    at += 1
+    if tokens[at].text == "." and tokens[at].tight:
+        at += 1
+    at += tokens[at].word.last
     # moment's "Last Monday" and Facebook's "Mon at 17:00" lie one to seven days back, never today.
-    return None if weekday is None else (Shift(days=-1, weekday=(weekday, -1)), at + 1)
+    return Shift(days=-1, weekday=(weekday, -1)), at
 
 
 def _skip_between(tokens: Sequence[Token], at: int) -> int:
-    for _ in range(2):
-        at += tokens[at].text in _BETWEEN or tokens[at].word.joins
+    for _ in range(_MAX_BETWEEN):
+        word = tokens[at].word
+        at += tokens[at].text in _BETWEEN or word.joins or word.fills
     return at
 
 

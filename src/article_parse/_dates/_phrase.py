@@ -5,34 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._absolute import read_absolute
-from article_parse._dates._english import ENGLISH
+from article_parse._dates._book import Form, begins_phrase, fold
 from article_parse._dates._named import read_named
-from article_parse._dates._phrasebook import Form, begins_phrase, index_phrases
 from article_parse._dates._relative import read_age, read_instant
+from article_parse._dates._simple import read_simple_age
 from article_parse._dates._tokens import scan, skip_blank
+from article_parse._dates.words import book_of
+from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
 from article_parse._moment import Moment, Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import tzinfo
 
-    from article_parse._dates._phrasebook import Entry, Label
+    from article_parse._dates._book import Book, Label
     from article_parse._dates._reading import Match, Reading
     from article_parse._dates._tokens import Token
 
-__all__ = ["FIRST_WORDS", "NUMERIC", "PHRASES", "Phrase", "find_phrase", "is_all_of", "skip_opening", "words_of"]
+__all__ = [
+    "FIRST_WORDS", "Phrase",
+    "begins_date", "books_of", "find_age", "find_phrase", "guess_books", "is_all_of", "skip_opening",
+]  # fmt: skip
 
-# The words of each language by the primary subtag of its tag; NUMERIC has none, ISO forms need none.
-PHRASES: Mapping[str, Mapping[str, Entry]] = {book.language: index_phrases(book) for book in (ENGLISH,)}
-NUMERIC: Mapping[str, Entry] = {}
-_ALL = tuple(PHRASES.values())
-FIRST_WORDS = frozenset(first for book in _ALL for first, entry in book.items() if begins_phrase(entry))
+FIRST_WORDS = frozenset(first for first, entry in book_of("en").entries.items() if begins_phrase(entry))
 """The words that a phrase which does not begin with a number begins with, in small letters."""
+
+ROOT = book_of("root")
+"""What CLDR prints where it has no words: "-2 h"."""
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
 _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
-_CLOSING = frozenset(".,;:!|\u00b7\u2022()[]-\u2013\u2014")
+_CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
 _BARE = frozenset({"django", "twitter", "carbon"})
 _COARSE = frozenset({Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR})
@@ -62,18 +66,51 @@ class Phrase(NamedTuple):
         )
 
 
-def words_of(languages: Sequence[str]) -> tuple[Mapping[str, Entry], ...]:
-    """Give the phrases of the *languages* that have a table, of all where none is asked for; else the wordless ones."""
+def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
+    """Give the books of the languages that a phrase can be in by its words."""
+    from article_parse._dates._guess import guess_languages  # noqa: PLC0415 - the vocabularies of all languages
+
+    return tuple(book_of(language) for language in guess_languages(text, start, whole=whole))
+
+
+def books_of(languages: Sequence[str]) -> tuple[Book, ...]:
+    """Give the books of *languages*, or the one of no language where none of them has one."""
+    books = [book for tag in dict.fromkeys(languages) if (book := _book_of_tag(tag)) is not None]
+    return tuple(books) or (ROOT,)
+
+
+def _book_of_tag(tag: str) -> Book | None:
+    """Give the book of a BCP 47 tag, with the order of dates of its country."""
+    language, _, rest = tag.replace("_", "-").lower().partition("-")
+    language = ALIASES.get(language, language)
+    if language not in LANGUAGES:
+        return None
+    book = book_of(language)
+    while rest:
+        order = ORDERS.get(f"{language}-{rest}")
+        if order is not None:
+            return book if order == book.order else book._replace(order=order)
+        rest = rest.rpartition("-")[0]
+    return book
+
+
+def begins_date(word: str, languages: Sequence[str]) -> bool:
+    """Tell whether a date phrase of *languages*, or of any where none is given, can begin with *word*."""
     if not languages:
-        return _ALL
-    known = dict.fromkeys(tag.replace("_", "-").split("-")[0].lower() for tag in languages)
-    return tuple(PHRASES[language] for language in known if language in PHRASES) or (NUMERIC,)
+        from article_parse._dates._guess import is_known  # noqa: PLC0415 - the vocabularies of all languages
+
+        return is_known(fold(word))
+    return any(
+        fold(word) in book.entries or (book.splits and not word.isascii())
+        for book in books_of(languages)
+        if not book.exact
+    )
 
 
 def find_phrase(
     text: str,
     start: int,
-    words: Mapping[str, Entry],
+    book: Book,
     *,
     zone: tzinfo | None,
     formatter: str | None,
@@ -86,12 +123,14 @@ def find_phrase(
     """
     if _is_inside_word(text, start):
         return None
-    tokens = scan(text, start, words)
+    tokens = scan(text, start, book)
     if not any(each.number >= 0 or each.word.anchors for each in tokens):
         return None
     at, label = _read_label(tokens)
-    match = _longest(tokens, at, zone, formatter)
+    match = _longest(tokens, at, zone, formatter, book)
     if match is None or not _ends_well(text, tokens, match.stop):
+        return None
+    if not (alone or label or book.exact or _is_counted(tokens[at : match.stop])):
         return None
     if match.reading.bare:
         labelled = label is not None
@@ -102,20 +141,28 @@ def find_phrase(
     return Phrase(match.reading, label, tokens[at].start, tokens[match.stop - 1].stop)
 
 
+def find_age(text: str, book: Book, formatter: str | None) -> Phrase | None:
+    """Give the age that all of a text is, where it is a simple one."""
+    reading = read_simple_age(text, book, formatter)
+    return None if reading is None else Phrase(reading, None, 0, len(text))
+
+
 def skip_opening(text: str) -> int:
     """Give where *text* begins behind white space and opening marks."""
     place = skip_blank(text, 0)
-    while text[place : place + 1] in _OPENING:
+    while text[place : place + 1] in _OPENING and not (
+        text[place] in "-\u2013\u2212" and text[place + 1 : place + 2].isdecimal()
+    ):
         place = skip_blank(text, place + 1)
     return place
 
 
-def is_all_of(text: str, phrase: Phrase, words: Mapping[str, Entry]) -> bool:
+def is_all_of(text: str, phrase: Phrase, book: Book) -> bool:
     """Whether nothing but marks, white space and one label follows *phrase*."""
     place = _skip_closing(text, phrase.stop)
     if place == len(text):
         return True
-    after = scan(text, place, words)[0]
+    after = scan(text, place, book)[0]
     return after.word.label is not None and _skip_closing(text, after.stop) == len(text)
 
 
@@ -151,15 +198,15 @@ def _read_label(tokens: Sequence[Token]) -> tuple[int, Label | None]:
     return at, label
 
 
-def _longest(tokens: Sequence[Token], at: int, zone: tzinfo | None, formatter: str | None) -> Match | None:
-    age = read_age(tokens, at, formatter)
+def _longest(tokens: Sequence[Token], at: int, zone: tzinfo | None, formatter: str | None, book: Book) -> Match | None:
+    age = read_age(tokens, at, formatter, exact=book.exact)
     if age is not None and not age.reading.bare:
         return age
     found = (
+        read_named(tokens, at, formatter),
+        read_absolute(tokens, at, zone, book),
+        read_instant(tokens, at, formatter, exact=book.exact),
         age,
-        read_named(tokens, at),
-        read_absolute(tokens, at, zone),
-        read_instant(tokens, at, formatter),
     )
     return max((match for match in found if match is not None), key=lambda match: match.stop, default=None)
 
@@ -173,6 +220,11 @@ def _ends_well(text: str, tokens: Sequence[Token], stop: int) -> bool:
     if after.number >= 0 and after.tight:
         return rest[:1].isdecimal() and _was_cut(last)
     return not (rest[:1] in {"/", ".", ":", "-", "_"} and rest[1:].isalnum()) or after.word.label is not None
+
+
+def _is_counted(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase holds a number or a word for the past: prose says "i tisdags" and "net" of other things."""
+    return any(token.number >= 0 or token.word.ago for token in tokens)
 
 
 def _was_cut(token: Token) -> bool:
@@ -190,6 +242,6 @@ def _is_age(tokens: Sequence[Token], match: Match, *, labelled: bool, formatter:
         return False
     if formatter in _BARE:
         return True
-    unit = last.word.unit
-    is_compact = unit is not None and last.tight and unit[1] is not Form.LONG
+    units = last.word.units
+    is_compact = bool(units) and last.tight and units[0].form is not Form.LONG and last.text.islower()
     return is_compact or match.is_compound or (labelled and match.reading.precision in _COARSE)

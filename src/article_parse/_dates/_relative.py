@@ -3,60 +3,33 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from article_parse._dates._ages import Bound, Row
-from article_parse._dates._families import HULL_BY_WORDING, INSTANTS, ROWS_BY_WORDING
-from article_parse._dates._phrasebook import Form, Qualifier
+from article_parse._dates._book import NO_WORD, Form, Qualifier, Unit
+from article_parse._dates._families import INSTANTS
 from article_parse._dates._reading import Match, Reading
+from article_parse._dates._wording import COUNTLESS, MOST_COUNT, ONE_OR_FEW, Part, compound, hull
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from article_parse._dates._book import Word
     from article_parse._dates._tokens import Token
 
 __all__ = ["read_age", "read_instant"]
 
-_DAY = 86_400.0
-_SECONDS = {
-    Precision.SECOND: 1.0, Precision.MINUTE: 60.0, Precision.HOUR: 3_600.0, Precision.DAY: _DAY,
-    Precision.WEEK: 7 * _DAY,
-}  # fmt: skip
-_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}
 # From the coarsest: the parts of a compound age come in this order.
 _COARSENESS = tuple(reversed(Precision))
-# The calendar ends after 9999 years; no page tells an older age by the clock.
-_MAX_SECONDS = 9_999 * 365.25 * _DAY
-_MAX_COUNT = int(_MAX_SECONDS)
-
-# What a wording means that no formatter prints, in units about the count: the lower and the upper bound.
-# "over a week ago" is one week and less than two; "about" and "almost" reach one unit below the count.
-_PLAIN = {
-    Qualifier.NONE: (-0.5, 1.0),
-    Qualifier.ABOUT: (-1.0, 1.0),
-    Qualifier.ALMOST: (-1.0, 0.0),
-    Qualifier.OVER: (0.0, 1.0),
-    Qualifier.MORE: (0.0, None),
-}
-# The same for a wording that has no count, in units.
-_COUNTLESS = {
-    Qualifier.HALF: (0.25, 0.75),
-    Qualifier.COUPLE: (1.0, 4.0),
-    Qualifier.FEW: (2.0, 10.0),
-    Qualifier.SEVERAL: (2.0, None),
-}
+_SKIPPED = {(Precision.MONTH, Precision.DAY), (Precision.YEAR, Precision.MONTH), (Precision.YEAR, Precision.DAY)}
+_MINUS = frozenset("-\u2012\u2013\u2212")
+# Translations of "a few seconds ago" (up to 45 s) and "less than a minute" often have no word but "now".
+_MOMENTS = 60
+# What may stand between a unit and what belongs to it.
+_BESIDE = frozenset(".'()-")
 
 
-class _Part(NamedTuple):
-    number: int
-    article: bool
-    unit: Precision
-    form: Form
-    tight: bool
-
-
-def read_instant(tokens: Sequence[Token], at: int, formatter: str | None) -> Match | None:
+def read_instant(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: bool) -> Match | None:
     """Read a phrase for the present: "just now", "now"."""
     phrase = tokens[at].word.now
     if phrase is None:
@@ -64,35 +37,200 @@ def read_instant(tokens: Sequence[Token], at: int, formatter: str | None) -> Mat
     printed = INSTANTS[phrase]
     own = [seconds for families, seconds in printed if formatter in families]
     longest = max(own or [seconds for _, seconds in printed])
+    if not exact:
+        longest = max(longest, _MOMENTS)
     reading = Reading(
         Precision.SECOND,
         rule=RelativeRule(Shift(seconds=-longest), Shift()),
         elapsed=Elapsed(timedelta(), timedelta(seconds=longest)),
     )
-    return Match(reading, at + 1)
+    stop = at + 1
+    while tokens[stop].word.ago or tokens[stop].word.passes:
+        stop += 1
+    return Match(reading, stop)
 
 
-def read_age(tokens: Sequence[Token], at: int, formatter: str | None) -> Match | None:
-    """Read an age: ``[qualifier] count unit {[","] count unit} [ago]``."""
-    qualifier = tokens[at].word.qualifier
-    here = at if qualifier is None else at + 1
-    qualifier = qualifier or Qualifier.NONE
-    parts: list[_Part] = []
-    while (found := _read_part(tokens, here, counted=bool(parts) or qualifier not in _COUNTLESS)) is not None:
-        part, after, more = found
-        if more and qualifier is Qualifier.NONE and not parts:
-            qualifier = Qualifier.MORE
-        if parts and _COARSENESS.index(part.unit) <= _COARSENESS.index(parts[-1].unit):
-            break
-        parts.append(part)
-        here = after
-        if tokens[here].text == "," and tokens[here + 1].number >= 0:
-            here += 1
-    if not parts:
+class _Age:
+    """An age in the making: ``qualifier``, counts, units and words for the past, in the order of any language."""
+
+    def __init__(self, tokens: Sequence[Token], at: int, *, exact: bool) -> None:
+        self.tokens = tokens
+        self.here = self.stop = at
+        self.exact = exact
+        self.parts: list[Part] = []
+        self.qualifier: Qualifier | None = None
+        self.number = -1
+        self.article = self.ago = self.ahead = False
+        self.comma = False
+        """Whether a comma stands between two units."""
+        self.waiting: Token | None = None
+        """A unit that stands before its number."""
+
+    def read(self) -> None:
+        """Take tokens as long as they belong to the age."""
+        at = self.here
+        if (
+            not self.exact
+            and self.tokens[at].text in _MINUS
+            and self.tokens[at + 1].number >= 0
+            and self.tokens[at + 1].tight
+        ):
+            self.ago, self.here = True, at + 1
+        while self._take(self.tokens[self.here]):
+            pass
+
+    def _take(self, token: Token) -> bool:
+        word = token.word
+        if token.number >= 0:
+            return self._take_number(token)
+        if word is NO_WORD:
+            return self._pass_mark(token.text)
+        if word.qualifier is not None and self.qualifier is None and not (self.exact and self.parts):
+            self.qualifier = word.qualifier
+            if not word.units:
+                return self._go_on(token)
+        # "năm ngày": a word that is a unit and a number counts the unit behind it.
+        counts = word.number is not None and self.number < 0 and self.tokens[self.here + 1].word.units
+        if word.units and not counts and self._take_unit(token):
+            self.ago |= word.ago
+            return True
+        return self._take_span(token) or (self._means_something(word) and self._go_on(token))
+
+    def _take_span(self, token: Token) -> bool:
+        """Take ``tháng trước``, last month, of "1 tháng trước", a month ago."""
+        word = token.word
+        if word.ago or word.ahead or word.span is None or word.span[1] != -1 or not self._is_pending:
+            return False
+        self.ago = True
+        self.here += 1
+        units = (Unit(word.span[0], Form.LONG),)
+        return self._add(max(self.number, 1), token._replace(word=word._replace(units=units)))
+
+    def _means_something(self, word: Word) -> bool:
+        """Take what a word says that is no unit; whether it says anything."""
+        if word.ago or word.ahead:
+            pass
+        elif word.number is not None and self.here == self.stop and self._counts_again(word.number):
+            self.parts[-1] = self.parts[-1]._replace(many=word.number)
+        elif word.number is not None and self.number < 0 and not self._is_over:
+            self.number = word.number
+        elif word.article and not self._is_over:
+            self.article = True
+        else:
+            return word.passes
+        return True
+
+    def _go_on(self, token: Token) -> bool:
+        self.ago |= token.word.ago
+        self.ahead |= token.word.ahead
+        self.here += 1
+        if self.parts and not self._is_pending and (not token.word.passes or token.word.qualifier):
+            self.stop = self.here
+        return True
+
+    def _counts_again(self, number: int) -> bool:
+        """Whether a number behind a unit says how many: "ساعة واحدة", an hour, one."""
+        return bool(self.parts) and self.parts[-1].many in {ONE_OR_FEW, number}
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether a word for the past has closed the age."""
+        return bool(self.parts) and self.ago and self.waiting is None
+
+    @property
+    def _is_pending(self) -> bool:
+        return self.number >= 0 or self.article
+
+    def _take_number(self, token: Token) -> bool:
+        if self.number >= 0 or (self._is_over and not self._goes_on):
+            return False
+        self.here += 1
+        if self.tokens[self.here].text == "+" and self.tokens[self.here].tight:
+            self.here += 1
+            self.qualifier = self.qualifier or Qualifier.MORE
+        if self.waiting is not None:
+            return self._add(token.number, self.waiting)
+        self.number = token.number
+        return True
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether a finer unit may follow: where no word for the past stands behind the first one."""
+        return self.tokens[self.stop - 1].word.units != ()
+
+    def _take_unit(self, token: Token) -> bool:
+        if self.parts and not _is_next(self.parts[-1].unit, token.word.units[0].unit):
+            return False
+        said = token.word.units[0].said
+        self.here += 1
+        if self.number >= 0 or (self.article and not said):
+            return self._add(1 if self.number < 0 else self.number, token)
+        opening, number, closing = self.tokens[self.here : self.here + 3]
+        if opening.text == "(" and number.number >= 0 and closing.text == ")" and not self.exact:
+            # Hebrew: "לפני חודש (1)".
+            self.here += 3
+            return self._add(number.number, token)
+        if not self.parts and self.tokens[self.here].number >= 0 and not self.exact:
+            self.waiting = token
+            return True
+        if self.qualifier in COUNTLESS:
+            return self._add(1, token)
+        if said:
+            return self._add(said, token)
+        if self.exact or self.parts:
+            self.here -= 1
+            return False
+        return self._add(ONE_OR_FEW, token)
+
+    def _add(self, count: int, token: Token) -> bool:
+        if count > MOST_COUNT:
+            return False
+        if self.qualifier in COUNTLESS and count > 1 and self.qualifier is not Qualifier.HALF:
+            self.qualifier = None
+        self.parts.append(Part(count, self.article and self.number < 0, token.word.units, token.tight))
+        self.number, self.article, self.waiting = -1, False, None
+        self.stop = self.here
+        if self.tokens[self.here].text == "." and self.tokens[self.here + 1].start >= 0:
+            self.here += 1
+            if token.word.units[0].form is not Form.LONG or not self.exact:
+                self.stop = self.here
+        return True
+
+    def _pass_mark(self, mark: str) -> bool:
+        after = self.tokens[self.here + 1]
+        if mark == "(" and self.parts and after.number == self.parts[-1].many and self.here == self.stop:
+            if self.tokens[self.here + 2].text != ")":
+                return False
+            self.here += 3
+            self.stop = self.here
+            return True
+        if mark == "," and self.parts and not self._is_pending:
+            if after.number < 0 or self._is_over:
+                return False
+            self.comma = True
+        elif mark == "~" and not self.parts:
+            self.qualifier = self.qualifier or Qualifier.ABOUT
+        elif self.exact or mark not in _BESIDE or after.start < 0:
+            return False
+        self.here += 1
+        return True
+
+
+def _is_next(coarser: Precision, finer: Precision) -> bool:
+    """Whether *finer* follows *coarser* in a compound age: adjacent units are written, or years or months and days."""
+    steps = _COARSENESS.index(finer) - _COARSENESS.index(coarser)
+    return steps == 1 or (steps > 0 and (coarser, finer) in _SKIPPED)
+
+
+def read_age(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: bool) -> Match | None:
+    """Read an age: ``qualifier``, ``count unit {[","] count unit}`` and a word for the past, in any order."""
+    age = _Age(tokens, at, exact=exact)
+    age.read()
+    if not age.parts or (age.ahead and not age.ago):
         return None
-    here -= tokens[here - 1].text == ","
-    bare = not tokens[here].word.ago
-    bounds = _compound(parts) if len(parts) > 1 else _bounds(qualifier, parts[0], formatter)
+    qualifier = age.qualifier or Qualifier.NONE
+    parts = age.parts
+    bounds = compound(parts) if len(parts) > 1 else hull(qualifier, parts[0], formatter, exact=exact)
     if bounds is None:
         return None
     rule, elapsed = bounds
@@ -101,92 +239,6 @@ def read_age(tokens: Sequence[Token], at: int, formatter: str | None) -> Match |
         rule=rule,
         elapsed=elapsed,
         approximate=qualifier is not Qualifier.NONE,
-        bare=bare,
+        bare=not age.ago,
     )
-    return Match(reading, here + (not bare), is_compound=len(parts) > 1)
-
-
-def _read_part(tokens: Sequence[Token], at: int, *, counted: bool) -> tuple[_Part, int, bool] | None:
-    """Read ``count ["+"] unit ["."]``; without a count where the qualifier stands for it."""
-    count, article, more = 1, False, False
-    if counted:
-        token = tokens[at]
-        if token.number >= 0:
-            count = token.number
-        elif token.word.number is not None:
-            count = token.word.number
-        elif token.word.article:
-            article = True
-        else:
-            return None
-        at += 1
-        more = tokens[at].text == "+"
-        at += more
-    named = tokens[at].word.unit
-    if named is None or count > _MAX_COUNT:
-        return None
-    unit, form = named
-    part = _Part(count, article, unit, form, tokens[at].tight)
-    at += 1
-    if form is not Form.LONG and tokens[at].text == "." and tokens[at + 1].start >= 0:
-        at += 1
-    return part, at, more
-
-
-def _bounds(qualifier: Qualifier, part: _Part, formatter: str | None) -> tuple[RelativeRule, Elapsed] | None:
-    """Give the ages that the formatter means, or else the hull over all that print these words."""
-    wording, count, form = (qualifier, part.article, part.unit), part.number, part.form
-    rows: list[Row] = []
-    if formatter is not None:
-        rows = [
-            row for row in ROWS_BY_WORDING.get(wording, ()) if formatter in row.families and row.prints(count, form)
-        ]
-    rows = rows or [row for row in HULL_BY_WORDING.get(wording, ()) if row.prints(count, form)]
-    if not rows:
-        return _plain_bounds(qualifier, part)
-    if len(rows) == 1:
-        return _between(rows[0].lower_bound(count), rows[0].upper_bound(count))
-    shortest = min([row.shortest(count) for row in rows])
-    longest = max([row.longest(count) for row in rows])
-    return _between(Bound(seconds=shortest), Bound(seconds=longest))
-
-
-def _plain_bounds(qualifier: Qualifier, part: _Part) -> tuple[RelativeRule, Elapsed] | None:
-    """Give a sound wide reading of words that no formatter prints."""
-    lower: float
-    upper: float | None
-    if qualifier in _COUNTLESS:
-        lower, upper = _COUNTLESS[qualifier]
-    elif qualifier is Qualifier.LESS:
-        lower, upper = 0, part.number
-    else:
-        below, above = _PLAIN[qualifier]
-        lower = max(part.number + below, part.number / 2)
-        upper = None if above is None else part.number + above
-    return _between(_age(lower, part.unit), None if upper is None else _age(upper, part.unit))
-
-
-def _compound(parts: Sequence[_Part]) -> tuple[RelativeRule, Elapsed] | None:
-    """Give the ages from the sum of the parts to one more of the last unit (Django's ``timesince``)."""
-    ages = [_age(part.number, part.unit) for part in parts]
-    months, seconds = sum(age.months for age in ages), sum(age.seconds for age in ages)
-    one = _age(1, parts[-1].unit)
-    return _between(Bound(months, seconds), Bound(months + one.months, seconds + one.seconds))
-
-
-def _age(count: float, unit: Precision) -> Bound:
-    if unit in _SECONDS:
-        return Bound(seconds=count * _SECONDS[unit])
-    months = count * _MONTHS[unit]
-    return Bound(int(months), (months - int(months)) * 30 * _DAY)
-
-
-def _between(lower: Bound, upper: Bound | None) -> tuple[RelativeRule, Elapsed] | None:
-    """Give the ages from *lower* to *upper*; ``None`` is no bound."""
-    shortest = lower.least
-    if shortest > _MAX_SECONDS:
-        return None
-    if upper is None:
-        return RelativeRule(None, lower.shift()), Elapsed(timedelta(seconds=shortest), None)
-    elapsed = Elapsed(timedelta(seconds=shortest), timedelta(seconds=upper.most))
-    return RelativeRule(upper.shift(), lower.shift()), elapsed
+    return Match(reading, age.stop, is_compound=age.comma)

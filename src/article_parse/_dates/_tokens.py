@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse._dates._phrasebook import NO_WORD, Entry, Word
+from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["MARKS", "Token", "scan", "skip_blank"]
+__all__ = ["MARKS", "Token", "runs", "scan", "skip_blank", "spell", "words"]
 
 # Longer numbers, words and gaps mean nothing in a date; the bounds keep one look at a place cheap.
 _MAX_DIGITS = 16
@@ -22,14 +23,37 @@ _MAX_BLANKS = 64
 _MAX_TOKENS = 40
 _YEAR_DIGITS = 4
 _DAY_DIGITS = 2
+# Scripts from here on (Thai, Chinese, Japanese, Korean and others) glue words.
+_UNSPACED = "\u0e00"
 
 # White space, soft and zero-width marks, and the bidi controls that Intl puts around numbers.
-_BLANK = r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
-_SCAN = re.compile(
-    rf"({_BLANK}{{0,{_MAX_BLANKS}}}+)(?:(\d{{1,{_MAX_DIGITS}}})|([^\W\d_]{{1,{_MAX_LETTERS}}})|(.))", re.DOTALL
+_BLANK = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+# What is neither blank nor digit nor punctuation is part of a word: letters, and the vowel signs and points that \w
+# leaves out.
+_LETTER = (
+    rf"[^{_BLANK}\d_\x00-@\[-`{{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3"
+    rf"\u05f4\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0b-\u0f14\u104a\u104b\u1361-\u1368\u2010-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff20]"
 )
-_BLANKS = re.compile(rf"{_BLANK}*+")
-MARKS = frozenset(",.:/-\u2010\u2011\u2013\u2014\u2212'\u2019+()|\u00b7\u2022@")
+_SCAN = re.compile(
+    rf"([{_BLANK}]{{0,{_MAX_BLANKS}}}+)(?:({_LETTER}{{1,{_MAX_LETTERS}}}+)|(\d{{1,{_MAX_DIGITS}}}+)|(.))", re.DOTALL
+)
+# The same for texts without marks but full stops: words, numbers, and what is neither.
+_SPELL = re.compile(rf"({_LETTER}{{1,{_MAX_LETTERS}}}+)[.\u05f3]?|(\d{{1,{_MAX_DIGITS}}}+)|[^{_BLANK}]")
+_LONGEST_SPELT = 64
+_BLANKS = re.compile(rf"[{_BLANK}]*+")
+MARKS = frozenset(
+    ",.:/-\u2010\u2011\u2013\u2014\u2212'\u2019+()|\u00b7\u2022@\u060c\u3001\uff0c\uff1a\uff08\uff09\uff0f\u2022\u05f3\u05be\u0f0b~\u2248<>\"\u05f4\u00ba\u00aa\u2032[]\uff5e\u301c\u2e41\u1361\u1363\u1365"
+)
+# Marks that have the meaning of another one.
+_SAME = str.maketrans(
+    "\u2e41\u1361\u1363\u1365\u060c\u3001\uff0c\uff1a\uff08\uff09\uff0f\u2019\u05f3\u2032\u05be\u2010\u2011\u05f4\u00ba\u00aa",
+    ",,,,,,,:()/'''---\"oa",
+)
+# What an abbreviation ends with: a full stop, a geresh, an apostrophe.
+_ENDINGS = (".", "\u05f3", "'", "\u2019")
+# What may stand between two words of a phrase, which have them without.
+_LINKS = frozenset(".-'\u2010\u2011\u2019\u05be\u05f3\u05f4\"")
+_INNER = _LINKS | {"("}
 
 
 class Token(NamedTuple):
@@ -52,6 +76,8 @@ class Token(NamedTuple):
         return len(self.text) if self.number >= 0 else 0
 
 
+# Without the defaults and names of arguments, a token costs a third; a text has many.
+_new = tuple.__new__
 # No reader looks more than six tokens ahead.
 _PADDING = (Token(-1, -1, ""),) * 6
 
@@ -62,7 +88,7 @@ def skip_blank(text: str, position: int) -> int:
     return position if found is None else found.end()
 
 
-def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
+def scan(text: str, position: int, book: Book) -> list[Token]:
     """
     Give the tokens of *text* from *position* up to the first word that no date holds, and end marks.
 
@@ -70,46 +96,132 @@ def scan(text: str, position: int, index: Mapping[str, Entry]) -> list[Token]:
     one does.
     """
     tokens: list[Token] = []
+    entries, match, exact = book.entries, _SCAN.match, book.exact
     while len(tokens) < _MAX_TOKENS:
-        token = _next_token(text, position, index)
-        if token is None:
+        found = match(text, position)
+        if found is None:
             break
-        if token.digits > 1 and tokens:
-            token = _unglue_number(text, token, tokens, index)
+        blank, letters, digits, mark = found.groups()
+        start = position + len(blank)
+        if letters is not None:
+            token = _read_word(text, start, letters, book, tight=not blank)
+        elif digits is not None:
+            token = _new(Token, (start, found.end(), digits, int(digits), NO_WORD, not blank))
+            if tokens and len(digits) > 1:
+                token = _unglue_number(text, token, tokens, book)
+        elif mark in MARKS:
+            plain = mark if mark.isascii() else mark.translate(_SAME)
+            word = _read_mark(text, start, plain, entries) if plain in entries else None
+            token = word or Token(start, found.end(), plain, -1, NO_WORD, not blank)
+        else:
+            token = None
+        if token is None:
+            tokens.append(Token(-1, -1, f"?{text[start]}"))
+            break
         tokens.append(token)
         position = token.stop
-    if not tokens:
+        if letters is not None and not exact and text[position : position + 1] in _ENDINGS:
+            position += 1  # of an abbreviation
+    if len(tokens) == 1 and tokens[0].start < 0:
         return [*_PADDING]
-    found = _SCAN.match(text, position)
-    if found is not None:
-        tokens.append(Token(-1, -1, f"?{text[found.end(1)]}"))
     tokens.extend(_PADDING)
     return tokens
 
 
-def _next_token(text: str, position: int, index: Mapping[str, Entry]) -> Token | None:
-    found = _SCAN.match(text, position)
-    if found is None:
+def spell(text: str, book: Book) -> list[Word | int] | None:
+    """Give the words and numbers of a short text; ``None`` where one is not known, or a mark stands."""
+    if len(text) > _LONGEST_SPELT:
         return None
-    blank, digits, letters, mark = found.groups()
-    start = position + len(blank)
-    if digits is not None:
-        return Token(start, found.end(), digits, int(digits), NO_WORD, not blank)
-    if mark is not None:
-        return Token(start, found.end(), mark, -1, NO_WORD, not blank) if mark in MARKS else None
-    letters = _first_word(letters)
+    found = _SPELL.findall(text)
+    spelt: list[Word | int] = []
+    entries = book.entries
+    at, many = 0, len(found)
+    while at < many:
+        letters, digits = found[at]
+        at += 1
+        if digits:
+            spelt.append(int(digits))
+            continue
+        if not letters:
+            return None
+        entry = entries.get(letters) or entries.get(fold(letters))
+        if entry is None:
+            cut = _longest_prefix(letters, book)
+            if not cut:
+                return None
+            entry = entries[fold(letters[:cut])]
+            at -= 1
+            found[at] = (letters[cut:], "")
+        word = entry.alone
+        for rest, longer in entry.longer:
+            stop = at + len(rest)
+            if stop <= many and all(fold(one[0]) == other for one, other in zip(found[at:stop], rest, strict=True)):
+                word, at = longer, stop
+                break
+        if word is None:
+            return None
+        spelt.append(word)
+    return spelt
+
+
+def words(text: str) -> list[str]:
+    """Give the words, numbers and marks of a phrase in the form that books have them in."""
+    found = (each.groups() for each in _SCAN.finditer(text))
+    return [
+        fold(letters) if letters else digits or mark.translate(_SAME)
+        for _, letters, digits, mark in found if mark not in _LINKS
+    ]  # fmt: skip
+
+
+def runs(text: str, position: int) -> Iterator[str]:
+    """Give the words from *position* on, folded, cut where a renderer glued them."""
+    for found in islice(_SCAN.finditer(text, position), _MAX_TOKENS):
+        letters = found[2]
+        if letters and letters != "T" and letters not in ZONES:
+            yield fold(_first_word(letters))
+
+
+def _longest_prefix(letters: str, book: Book) -> int:
+    """Give how many of *letters* the longest word is that they begin with, in a language without spaces."""
+    if not book.splits:
+        return 0
+    sizes = range(min(len(letters), book.longest), 0, -1)
+    return next((size for size in sizes if fold(letters[:size]) in book.entries), 0)
+
+
+def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) -> Token | None:
+    """Give the longest phrase of *book* that *letters* begins, or the name of a zone."""
+    entries = book.entries
+    entry = entries.get(letters) or entries.get(fold(letters))
+    if entry is None:
+        whole = letters
+        letters = _first_word(letters)
+        entry = entries.get(fold(letters)) if len(letters) < len(whole) else None
+        if entry is None and book.splits:
+            letters = whole[: _longest_prefix(whole, book)]
+            entry = entries.get(fold(letters))
     stop = start + len(letters)
-    entry = index.get(letters.lower())
     if entry is not None:
         for rest, word in entry.longer:
             end = _follow(text, stop, rest)
             if end is not None:
-                return Token(start, end, text[start:end], -1, word, not blank)
+                return Token(start, end, text[start:end], -1, word, tight)
         if entry.alone is not None:
-            return Token(start, stop, letters, -1, entry.alone, not blank)
+            return _new(Token, (start, stop, letters, -1, entry.alone, tight))
     if letters in ZONES or letters == "T":
-        return Token(start, stop, letters, -1, NO_WORD, not blank)
+        return Token(start, stop, letters, -1, NO_WORD, tight)
     return None
+
+
+def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry]) -> Token | None:
+    """Give the phrase that begins with a mark, where one does."""
+    stop = start + 1
+    for rest, word in entries[mark].longer:
+        end = _follow(text, stop, rest)
+        if end is not None:
+            return Token(start, end, text[start:end], -1, word)
+    alone = entries[mark].alone
+    return None if alone is None else Token(start, stop, mark, -1, alone)
 
 
 def _first_word(letters: str) -> str:
@@ -128,28 +240,47 @@ def _follow(text: str, position: int, rest: tuple[str, ...]) -> int | None:
     """Give where the phrase that goes on with *rest* ends, or ``None`` where the text goes on otherwise."""
     for expected in rest:
         found = _SCAN.match(text, position)
+        if found is not None and found[4] in _INNER and found[4] != expected:
+            found = _SCAN.match(text, found.end())
         if found is None:
             return None
-        _, _, letters, mark = found.groups()
-        read = mark if letters is None else _first_word(letters)
-        if read is None or read.lower() != expected:
+        _, letters, digits, mark = found.groups()
+        if letters is None:
+            plain = str(int(digits)) if digits else mark.translate(_SAME)
+            if plain != (expected.lstrip("0") if digits else expected):
+                return None
+            position = found.end()
+            continue
+        taken = _taken(letters, expected)
+        if not taken:
             return None
-        position = found.end() - (0 if letters is None else len(letters) - len(read))
+        position = found.end() - (len(letters) - taken)
     return position
 
 
-def _unglue_number(text: str, token: Token, before: list[Token], index: Mapping[str, Entry]) -> Token:
+def _taken(letters: str, expected: str) -> int:
+    """Give how many of *letters* the word *expected* takes: all, those before a glued word, or the first ones."""
+    folded = fold(letters)
+    if folded == expected:
+        return len(letters)
+    first = _first_word(letters)
+    if len(first) < len(letters) and fold(first) == expected:
+        return len(first)
+    return len(expected) if expected[0] >= _UNSPACED and folded.startswith(expected) else 0
+
+
+def _unglue_number(text: str, token: Token, before: list[Token], book: Book) -> Token:
     """Cut a number that a renderer glued to the next one: "July 10, 20153 min read", "Mar 55 min read"."""
     last = before[-1]
     mark_before = before[-3].text if len(before) >= 3 else ""  # noqa: PLR2004 - the mark, the number, this mark
     if last.text == "." and mark_before == ":":
         return token
     keep = token.digits
-    if last.text == ":":
+    if last.text == ":" and before[-2:-1] and before[-2].number >= 0:
         keep = min(keep, _DAY_DIGITS)
     elif any(each.word.month for each in before) or (last.text in "/.-" and mark_before == last.text):
         keep = min(keep, _YEAR_DIGITS)
-        if last.word.month and keep == token.digits and _is_minute(_next_token(text, token.stop, index)):
+        if last.word.month and keep == token.digits and _is_minute(scan_one(text, token.stop, book)):
             keep = _DAY_DIGITS if token.digits > _DAY_DIGITS and 1 <= int(token.text[:2]) <= 31 else 1  # noqa: PLR2004
     if keep == token.digits:
         return token
@@ -158,4 +289,12 @@ def _unglue_number(text: str, token: Token, before: list[Token], index: Mapping[
 
 
 def _is_minute(token: Token | None) -> bool:
-    return token is not None and token.word.unit is not None and token.word.unit[0] is Precision.MINUTE
+    return token is not None and any(each.unit is Precision.MINUTE for each in token.word.units)
+
+
+def scan_one(text: str, position: int, book: Book) -> Token | None:
+    """Give the word at *position*, or ``None`` where none of *book* stands there."""
+    found = _SCAN.match(text, position)
+    if found is None or found[2] is None:
+        return None
+    return _read_word(text, found.start(2), found[2], book, tight=not found[1])

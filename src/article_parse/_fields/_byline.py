@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch
-from article_parse._fields._byline_pieces import CUT, SEPARATORS, DateContext, Piece, cut_byline
+from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, DateContext, Piece, cut_byline
 from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
 from article_parse.model import Moment, Person, PersonRole
 
@@ -21,7 +21,6 @@ _MOST_NAME_WORDS = 12
 
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
 _BEHIND_NAME = re.compile(r" (?P<word>[Ii]n) (?P<words>[^\W\d_].*)")
-_NO_CONTEXT = DateContext()
 
 
 class Byline(NamedTuple):
@@ -52,9 +51,7 @@ class Byline(NamedTuple):
         return self.published is not None or self.modified is not None
 
 
-def parse_byline(
-    text: str, context: DateContext = _NO_CONTEXT, *, announced: PersonRole | None = None
-) -> Byline | None:
+def parse_byline(text: str, context: DateContext = NO_CONTEXT, *, announced: PersonRole | None = None) -> Byline | None:
     """
     Read a byline; ``None`` when the line is none.
 

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch, match_moment
-from article_parse._dates._phrase import FIRST_WORDS
+from article_parse._dates._phrase import FIRST_WORDS, begins_date
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
 
 __all__ = [
     "CUT",
+    "NO_CONTEXT",
     "SEPARATORS",
     "DateContext",
     "Piece",
@@ -79,6 +80,11 @@ class DateContext(NamedTuple):
     timezone: tzinfo | None = None
     formatter: str | None = None
     source: str = "text"
+    languages: tuple[str, ...] = ()
+
+
+NO_CONTEXT = DateContext()
+"""Nothing is known of the page."""
 
 
 class Piece(NamedTuple):
@@ -97,7 +103,7 @@ def cut_byline(text: str, context: DateContext, *, most_unread: int | None = Non
     """
     pieces: list[Piece] = []
     done = 0
-    for place in _starts(text):
+    for place in _starts(text, context.languages):
         start = place
         if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
             break
@@ -119,26 +125,26 @@ def _opens_with_prose(text: str, most_unread: int) -> bool:
     return any(len(part.strip(SEPARATORS).split()) > most_unread for part in CUT.split(text))
 
 
-def _starts(text: str) -> Iterator[int]:
+def _starts(text: str, languages: tuple[str, ...]) -> Iterator[int]:
     """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
     start = 0
     for word in text.split(" "):
         stop = start + len(word)
         # Most words are plain ones, and a look at them is cheaper than a search in them.
         if word.isalpha():
-            if word.lower() in _FIRST_WORDS:
+            if word.lower() in _FIRST_WORDS or begins_date(word, languages):
                 yield start
             elif not (word.islower() or word[1:].islower()):
                 yield from (found.start() for found in _START.finditer(text, start, stop))
         elif word:
-            yield from _starts_in(text, start, stop)
+            yield from _starts_in(text, start, stop, languages)
         start = stop + 1
 
 
-def _starts_in(text: str, start: int, stop: int) -> Iterator[int]:
+def _starts_in(text: str, start: int, stop: int, languages: tuple[str, ...]) -> Iterator[int]:
     for run in _RUN.finditer(text, start, stop):
         word = run[0]
-        if word.lower() in _FIRST_WORDS or word[0].isdecimal():
+        if word.lower() in _FIRST_WORDS or word[0].isdecimal() or begins_date(word, languages):
             yield run.start()
         elif not (word.islower() or word[1:].islower()):
             # Words that are glued together.
@@ -217,6 +223,7 @@ def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
         timezone=context.timezone,
         formatter=context.formatter,
         source=context.source,
+        languages=context.languages,
     )
 
 

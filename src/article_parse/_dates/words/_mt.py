@@ -1,0 +1,75 @@
+"""
+DO NOT EDIT: date words of mt, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.
+
+From CLDR as in Babel 2.18.0, strings of formatters (SHA-256 2889c811a026a776) and words written by hand, on 2026-11-22.
+"""
+
+from __future__ import annotations
+
+from article_parse._dates._book import open_book
+
+__all__ = ["BOOK"]
+
+BOOK = open_book("mt", {
+    "about": "madwar",
+    "ago": "il kwart ta sena li għaddew|ilu|kwart ta sena li għaddew|kwarti ta sena li għaddew",
+    "ahead": "oħra",
+    "almost": "kważi",
+    "am": "a m|am",
+    "at": "li għadda fil",
+    "day.-2": "jumejn ilu",
+    "day.-1": "il bieraħ fil|lbieraħ",
+    "day.0": "illum fil",
+    "few": "ftit",
+    "fill": "ce|ta|wara kristu|wk",
+    "half": "nofs",
+    "last unit.week": "il ġimgħa li għaddiet",
+    "last unit.month": "ix xahar li għadda",
+    "last unit.year": "is sena l oħra",
+    "less": "inqas minn",
+    "month.1": "jan|jannar",
+    "month.2": "fra|frar",
+    "month.3": "mar|marzu",
+    "month.4": "apr|april",
+    "month.5": "mej|mejju",
+    "month.6": "ġun|ġunju",
+    "month.7": "lul|lulju",
+    "month.8": "aww|awwissu",
+    "month.9": "set|settembru",
+    "month.10": "ott|ottubru",
+    "month.11": "nov|novembru",
+    "month.12": "diċ|diċembru",
+    "now.just now": "issa",
+    "one of.second": "sek|sekonda",
+    "one of.minute": "min|minuta",
+    "one of.hour": "siegħa|żmien siegħa",
+    "one of.day": "jum|ġurnata|żmien ġurnata",
+    "one of.week": "ġimgħa",
+    "one of.month": "xahar",
+    "one of.quarter": "fil kwart tas sena li għadda|fil kwart tas sena li ġej|il kwart ta sena li għadda",
+    "one of.year": "sena",
+    "over": "aktar minn",
+    "pass": "fi|il|sa|żmien",
+    "pm": "p m|pm",
+    "two of.hour": "sagħtejn|żmien sagħtejn",
+    "two of.day": "jumejn|żmien jumejn",
+    "two of.week": "ġimagħtejn",
+    "two of.month": "xahrejn",
+    "two of.year": "sentejn",
+    "u.second": "s|sekondi",
+    "u.minute": "minuti",
+    "u.hour": "h|siegħat|sigħat",
+    "u.day": "d|ijiem|ġranet",
+    "u.week": "w|ġimgħat",
+    "u.month": "m|xhur",
+    "u.quarter": "il kwart ta sena|kwart ta sena|kwart ta sena li għaddew|kwarti ta sena|kwarti ta sena li għaddew|q",
+    "u.year": "sni|snin|y",
+    "weekday.0": "it tnejn|tne",
+    "weekday.1": "it tlieta|tli",
+    "weekday.2": "erb|l erbgħa",
+    "weekday.3": "il ħamis|ħam",
+    "weekday.4": "il ġimgħa|ġim",
+    "weekday.5": "is sibt|sib",
+    "weekday.6": "il ħadd|ħad",
+    "zone.0": "gmt|utc",
+}, order="dmy")

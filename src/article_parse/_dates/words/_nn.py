@@ -1,0 +1,76 @@
+"""
+DO NOT EDIT: date words of nn, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.
+
+From CLDR as in Babel 2.18.0, strings of formatters (SHA-256 2889c811a026a776) and words written by hand, on 2026-11-22.
+"""
+
+from __future__ import annotations
+
+from article_parse._dates._book import open_book
+
+__all__ = ["BOOK"]
+
+BOOK = open_book("nn", {
+    "about": "omtrent",
+    "ago": "sidan|–",
+    "ahead": "+|om",
+    "am": "a|a m|am|f m|form|formiddag|midn|midnatt|morg|morgon|på formiddagen|på morgonen",
+    "at": "kl|klokka",
+    "day.-2": "i forgårs|i førgår",
+    "day.-1": "i går",
+    "day.0": "i dag",
+    "few": "nokre",
+    "fill": "e kr|etter vår tidsrekning|kl|vt",
+    "half": "eit halvt",
+    "last": "føregåande",
+    "last unit.week": "førre veke",
+    "last unit.month": "førre md|førre månad",
+    "last unit.year": "i fjor",
+    "less": "mindre enn",
+    "month.1": "jan|januar",
+    "month.2": "feb|februar",
+    "month.3": "mar|mars",
+    "month.4": "apr|april",
+    "month.5": "mai",
+    "month.6": "jun|juni",
+    "month.7": "jul|juli",
+    "month.8": "aug|august",
+    "month.9": "sep|september",
+    "month.10": "okt|oktober",
+    "month.11": "nov|november",
+    "month.12": "des|desember",
+    "night": "natt|på natta",
+    "now.just now": "no|no nettopp",
+    "number.0": "null",
+    "number.1": "ei|ein|eit|eitt",
+    "number.2": "to",
+    "number.3": "tre",
+    "number.4": "fire",
+    "number.5": "fem",
+    "number.6": "seks",
+    "number.7": "sju",
+    "number.8": "åtte",
+    "number.9": "ni",
+    "number.10": "ti",
+    "number.11": "elleve",
+    "number.12": "tolv",
+    "over": "over",
+    "pass": "for",
+    "pm": "e m|etterm|ettermiddag|kveld|p|p m|pm|på ettermiddagen|på kvelden",
+    "u.second": "s|sek|sekund",
+    "u.minute": "m|min|minutt",
+    "u.month": "m|md|månad|månadar|månader",
+    "u.hour": "t|timar|time",
+    "u.day": "d|dag|dagar|døgn",
+    "u.week": "v|veke|veker",
+    "u.quarter": "kv|kvartal|kvartaler|kvt",
+    "u.year": "å|år",
+    "weekday.0": "må|mån|måndag",
+    "weekday.1": "ty|tys|tysdag",
+    "weekday.2": "on|ons|onsdag",
+    "weekday.3": "to|tor|torsdag",
+    "weekday.4": "fr|fre|fredag",
+    "weekday.5": "la|lau|laurdag",
+    "weekday.6": "sø|søn|søndag",
+    "zone.0": "gmt|koordinert universaltid|utc",
+}, order="dmy")

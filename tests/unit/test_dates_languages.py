@@ -1,0 +1,259 @@
+"""Dates in languages other than English."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from article_parse import parse_moment
+from article_parse._dates import match_moment
+from article_parse._dates import words as books
+from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
+from article_parse._dates._guess import guess_languages
+from article_parse._dates._hulls import HULLS
+from article_parse._dates._phrase import books_of, find_phrase
+from article_parse._dates._simple import read_simple_age
+from article_parse._dates.words._index import LANGUAGES
+from article_parse._moment import Moment, Precision
+
+NOW = datetime(2026, 3, 1, 17, 23, 45, tzinfo=UTC)
+HOUR, DAY = 3600, 86_400
+# Three hours and five days ago, in words that the formatters of a page or its editors print.
+HOURS_AND_DAYS = {
+    "ar": ("قبل 3 ساعات", "منذ ٥ أيام"),
+    "bg": ("преди 3 часа", "5 дни назад"),
+    "bn": ("৩ ঘণ্টা আগে", "5 দিন আগে"),
+    "cs": ("před 3 hodinami", "před pěti dny"),
+    "da": ("for 3 timer siden", "for fem dage siden"),
+    "de": ("vor 3 Stunden", "vor fünf Tagen"),
+    "el": ("πριν από 3 ώρες", "πριν 5 ημέρες"),
+    "en": ("3 hours ago", "five days ago"),
+    "es": ("hace 3 horas", "cinco días atrás"),
+    "fa": ("۳ ساعت پیش", "پنج روز قبل"),
+    "fi": ("3 tuntia sitten", "viisi päivää sitten"),
+    "fr": ("il y a 3 heures", "il y a cinq jours"),
+    "he": ("לפני 3 שעות", "לפני חמישה ימים"),
+    "hi": ("३ घंटे पहले", "पांच दिन पहले"),
+    "hu": ("3 órája", "5 nappal ezelőtt"),
+    "id": ("3 jam yang lalu", "lima hari lalu"),
+    "it": ("3 ore fa", "cinque giorni fa"),
+    "ja": ("3時間前", "5日前"),
+    "ko": ("3시간 전", "5일 전"),
+    "nb": ("for 3 timer siden", "for fem dager siden"),
+    "nl": ("3 uur geleden", "vijf dagen geleden"),
+    "pl": ("3 godziny temu", "pięć dni temu"),
+    "pt": ("há 3 horas", "cinco dias atrás"),
+    "ro": ("acum 3 ore", "cinci zile în urmă"),
+    "ru": ("3 часа назад", "пять дней назад"),
+    "sk": ("pred 3 hodinami", "pred 5 dňami"),
+    "sv": ("för 3 timmar sedan", "fem dagar sedan"),
+    "tr": ("3 saat önce", "beş gün önce"),
+    "uk": ("3 години тому", "5 днів тому"),
+    "vi": ("3 giờ trước", "năm ngày trước"),
+    "zh": ("3小时前", "五天前"),
+}
+# The fourth of March 2026.
+DAYS = {
+    "ar": "4 مارس 2026",
+    "cs": "4. března 2026",
+    "de": "Mittwoch, 4. März 2026",
+    "el": "4 Μαρτίου 2026",
+    "es": "4 de marzo de 2026",
+    "eu": "2026(e)ko martxoaren 4(a)",
+    "fa": "۱۳ اسفند ۱۴۰۴",
+    "fi": "4. maaliskuuta 2026",
+    "fr": "mercredi 4 mars 2026",
+    "he": "4 במרץ 2026",
+    "hu": "2026. március 4.",
+    "it": "4 mar 2026",
+    "ja": "2026年3月4日(水)",
+    "ko": "2026년 3월 4일 수요일",
+    "lt": "2026 m. kovo 4 d.",
+    "lv": "2026. gada 4. marts",
+    "pl": "4 marca 2026",
+    "ru": "4 марта 2026 г.",
+    "th": "4 มีนาคม 2569",
+    "vi": "4 tháng 3, 2026",
+    "zh-Hant": "2026年3月4日 星期三",
+}
+
+
+def ages(moment: Moment | None) -> tuple[float, float]:
+    """Give the shortest and the longest age in seconds."""
+    assert moment is not None
+    assert moment.elapsed is not None
+    assert moment.elapsed.longest is not None
+    return moment.elapsed.shortest.total_seconds(), moment.elapsed.longest.total_seconds()
+
+
+@pytest.mark.parametrize("language", sorted(HOURS_AND_DAYS))
+@pytest.mark.parametrize("known", [True, False])
+def test_ages_of_the_main_languages(language: str, known: bool) -> None:  # noqa: FBT001
+    """Counts in digits of any script and in words are read, whether the language is told or not."""
+    languages = (language,) if known else ()
+    hours, days = HOURS_AND_DAYS[language]
+    # Half a minute of it is how date-fns rounds.
+    assert ages(parse_moment(hours, languages=languages)) == pytest.approx((2.5 * HOUR, 4 * HOUR), abs=30)
+    assert ages(parse_moment(days, languages=languages)) == pytest.approx((4.5 * DAY, 6 * DAY), abs=30)
+
+
+@pytest.mark.parametrize("language", sorted(HOURS_AND_DAYS))
+def test_the_short_way_says_the_same(language: str) -> None:
+    """What is read in the short way is what the full reader says."""
+    (book,) = books_of((language,))
+    reading = read_simple_age(HOURS_AND_DAYS[language][0], book, None)
+    phrase = find_phrase(HOURS_AND_DAYS[language][0], 0, book, zone=None, formatter=None, alone=True)
+    assert reading is not None
+    assert phrase is not None
+    assert reading == phrase.reading
+
+
+@pytest.mark.parametrize(("language", "text"), sorted(DAYS.items()))
+def test_days_of_many_languages(language: str, text: str) -> None:
+    """Day, month and year are found in the order and with the words of the language."""
+    moment = parse_moment(text, languages=(language,), timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 3, 4, tzinfo=UTC)
+    assert moment.latest == datetime(2026, 3, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hour", "minute"),
+    [
+        ("de", "4. März 2026 um 17:23 Uhr", 17, 23),
+        ("fr", "4 mars 2026 à 17h23", 17, 23),
+        ("fi", "4.3.2026 klo 17.23", 17, 23),
+        ("zh", "2026年3月4日 下午5:23", 17, 23),
+        ("ko", "2026년 3월 4일 오후 5시 23분", 17, 23),
+        ("hi", "4 मार्च 2026, शाम 5:23 बजे", 17, 23),
+        ("es", "4 de marzo de 2026, 5:23 p. m.", 17, 23),
+    ],
+)
+def test_times_of_many_languages(language: str, text: str, hour: int, minute: int) -> None:
+    """Halves of the day, words for "at" and the marks between hour and minute are those of the language."""
+    moment = parse_moment(text, languages=(language,), timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 3, 4, hour, minute, tzinfo=UTC)
+    assert moment.precision is Precision.MINUTE
+
+
+@pytest.mark.parametrize(
+    ("languages", "month", "day"),
+    [(("en-US",), 3, 4), (("en-GB",), 4, 3), (("fr",), 4, 3), (("pt-BR",), 4, 3), (("es-PR",), 3, 4)],
+)
+def test_numbers_stand_in_the_order_of_the_country(languages: tuple[str, ...], month: int, day: int) -> None:
+    """The tag of the language says what 03/04/2026 is."""
+    moment = parse_moment("03/04/2026", languages=languages, timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, month, day, tzinfo=UTC)
+    assert not moment.approximate
+
+
+def test_an_open_order_gives_both_days() -> None:
+    """English alone does not say what 03/04/2026 is, so the interval holds both days."""
+    moment = parse_moment("03/04/2026", languages=("en",), timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 3, 4, tzinfo=UTC)
+    assert moment.latest == datetime(2026, 4, 4, tzinfo=UTC)
+    assert moment.approximate
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [("de", "gestern", 1), ("fr", "hier", 1), ("ru", "сегодня", 0), ("ja", "一昨日", 2), ("es", "anteayer", 2)],
+)
+def test_named_days(language: str, text: str, days: int) -> None:
+    """A named day is a day on the reader's calendar."""
+    moment = parse_moment(text, languages=(language,), retrieved_at=NOW, timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 3, 1, tzinfo=UTC) - timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Veröffentlicht am 4. März 2026", "published"),
+        ("Mis à jour le 4 mars 2026", "modified"),
+        ("Обновлено: 4 марта 2026", "modified"),
+        ("公開日:2026年3月4日", "published"),
+        ("Actualizado el 4 de marzo de 2026", "modified"),
+    ],
+)
+def test_labels(text: str, label: str) -> None:
+    """The words before a date say whether it is when it was published or changed."""
+    match = match_moment(text, 0)
+    assert match is not None
+    assert match.label == label
+    assert match.stop == len(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "in 3 Stunden"), ("fr", "dans 3 heures"), ("ja", "3時間後"), ("es", "dentro de 5 días"),
+        ("ru", "через 3 часа"), ("de", "Mars"), ("fr", "mars"), ("es", "el sol sale a las 7 horas"),
+        ("it", "12 persone sono morte"), ("de", "3 Stunden Fahrt"), ("pt", "a casa"), ("pl", "temu"),
+    ],
+)  # fmt: skip
+def test_what_is_no_date(language: str, text: str) -> None:
+    """What lies ahead, single words and sentences give nothing."""
+    assert parse_moment(text, languages=(language,)) is None
+    assert parse_moment(text) is None
+
+
+def test_words_of_prose_are_no_dates_of_a_byline() -> None:
+    """In a line that goes on, a day without a number is no date, unless a label stands before it."""
+    assert match_moment("i tisdags kom regnet", 0) is None
+    assert match_moment("gestern kam der Regen", 0) is None
+    assert match_moment("Aktualisiert gestern", 0) is not None
+
+
+def test_signs_stand_for_words_where_there_are_none() -> None:
+    """In a language that CLDR has no words for, a minus sign says that it is past."""
+    assert ages(parse_moment("-2 h", languages=("xx",))) == pytest.approx((1.5 * HOUR, 3 * HOUR), abs=30)
+    assert parse_moment("2 h", languages=("xx",)) is None
+
+
+def test_languages_are_told_by_words_and_script() -> None:
+    """A phrase is in the languages that have all its words."""
+    assert guess_languages("vor 3 Stunden", 0, whole=True) == ("de",)
+    assert guess_languages("3時間前", 0, whole=True)[0] == "ja"
+    assert "nb" in guess_languages("for 3 timer siden", 0, whole=True)
+    assert guess_languages("Brotzeit", 0, whole=True) == ()
+
+
+def test_importing_loads_no_book() -> None:
+    """The words of dates load with the first date, those of a language with its first."""
+    code = (
+        "import sys, article_parse as a\n"
+        "assert not any('_dates.words.' in name for name in sys.modules)\n"
+        "a.parse_moment('vor 3 Stunden', languages=('de',))\n"
+        "assert 'article_parse._dates.words._de' in sys.modules\n"
+        "assert 'article_parse._dates.words._fr' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_every_language_has_a_book() -> None:
+    """The index names the modules that are there, and their source stays small."""
+    assert books.__file__ is not None
+    files = [file for file in Path(books.__file__).parent.glob("_*.py") if not file.name.startswith("__")]
+    assert {file.stem[1:] for file in files} - {"index", "vocabulary"} == LANGUAGES
+    assert sum(file.stat().st_size for file in files) < 1_500_000
+    assert all(books.book_of(language).entries for language in sorted(LANGUAGES))
+
+
+def test_the_table_of_hulls_is_that_of_the_formatters() -> None:
+    """Every entry of the generated table is the hull of the rows that print the wording."""
+    for (exact, qualifier, flag, unit, form), entries in HULLS.items():
+        rows = (HULL_BY_WORDING if exact else HULL_BY_TRANSLATION)[qualifier, flag, unit]  # type: ignore[index]
+        for number, entry in enumerate(entries):
+            printed = [row for row in rows if row.prints(number, form)]  # type: ignore[arg-type]
+            if entry is not None:
+                assert entry == (min(r.shortest(number) for r in printed), max(r.longest(number) for r in printed))
+            else:
+                assert len(printed) <= 1
