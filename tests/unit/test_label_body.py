@@ -6,31 +6,46 @@ import pytest
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._label._body import body_votes
-from article_parse._label._features import observe
-from article_parse._read import read
+from article_parse._label._content import Content
+from article_parse._label._features import Features, observe
 from article_parse._roles import Role
 from article_parse._span import Span
+from article_parse._votes import Vote
 from article_parse.model import Mark
 
 BEFORE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
 AFTER = "Then a weaver asked whether she could store her wool there, on the upper floor, for the winter."
 
 
-def _roles(*blocks: str | Block) -> list[Role]:
+def _observe(block: str | Block) -> Features:
+    return observe(block if isinstance(block, Block) else Block(span=Span(0, len(block)), text=block, gap=1))
+
+
+def _votes(features: list[Features], chosen: list[bool], score: float = -9.0, start: int = 0) -> dict[int, Vote]:
+    """Vote for blocks of which some are *chosen*, by scores above the threshold of 1; others have this *score*."""
+    stop = len(chosen) - chosen[::-1].index(True)
+    scores = [2.0 if each else score for each in chosen]
+    return body_votes(features, Content([()] * len(chosen), scores, chosen, 1.0, chosen.index(True), stop), start)
+
+
+def _roles(*blocks: str | Block, chosen: bool = True, score: float = -9.0) -> list[Role]:
     """Give the roles of *blocks* between two paragraphs."""
-    before, after = (observe(read(text).blocks[0]) for text in (BEFORE, AFTER))
-    between = [
-        observe(block if isinstance(block, Block) else Block(span=Span(0, len(block)), text=block, gap=1))
-        for block in blocks
-    ]
-    features = [before, *between, after]
-    votes = body_votes(features, 0, len(features))
+    features = [*map(_observe, (BEFORE, *blocks, AFTER))]
+    votes = _votes(features, [True, *[chosen] * len(blocks), True], score)
     assert (votes[0].role, votes[len(features) - 1].role) == (Role.PARAGRAPH, Role.PARAGRAPH)
     return [votes[number].role for number in range(1, len(features) - 1)]
 
 
 def _block(shape: Shape, text: str = "a rope", **fields: object) -> Block:
     return Block(span=Span(0, len(text)), text=text, shape=shape, **fields)  # type: ignore[arg-type]
+
+
+def _element(path: str, text: str, shape: Shape = Shape.LINE, **fields: object) -> Block:
+    return _block(shape, text, path=tuple(map(Element, path.split())), **fields)
+
+
+ABOVE, BELOW = _element("body main p", BEFORE), _element("body main p", AFTER)
+STRONG = (Mark(kind="strong", start=0, stop=len("The Weaver")),)
 
 
 @pytest.mark.parametrize(
@@ -40,13 +55,34 @@ def _block(shape: Shape, text: str = "a rope", **fields: object) -> Block:
         ("What had become of the stones?", Role.PARAGRAPH),
         ("“Nobody asked us,” said the baker", Role.HEADING),
         ("and nobody asked the baker", Role.PARAGRAPH),
-        ("Wool, wheels, lamps;", Role.BOILERPLATE),
+        ("Wool, wheels, lamps;", Role.PARAGRAPH),
         ("She stayed.", Role.PARAGRAPH),
     ],
 )
-def test_a_line_between_paragraphs(text: str, role: Role) -> None:
-    """A short line with a capital and without a stop is a heading; a sentence is a paragraph; a scrap is neither."""
+def test_a_chosen_line(text: str, role: Role) -> None:
+    """A short line with a capital and without a stop is a heading; all else that is chosen is text."""
     assert _roles(text) == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "role"),
+    [
+        ("The Weaver Moves In", -0.4, Role.HEADING),
+        ("The Weaver Moves In", -3.1, Role.BOILERPLATE),
+        ("the weaver moves in", -0.4, Role.BOILERPLATE),
+        ("The Weaver Moves In:", -0.4, Role.BOILERPLATE),
+        ("WeaverMovesIn", -0.4, Role.BOILERPLATE),
+        ("Advertisement", -0.4, Role.BOILERPLATE),
+    ],
+)
+def test_a_line_that_was_not_chosen(text: str, score: float, role: Role) -> None:
+    """A heading has few words to be weighed by, so it is one at 4 below the threshold still; other lines are none."""
+    assert _roles(text, chosen=False, score=score) == [role]
+
+
+def test_a_heading_stands_right_above_text() -> None:
+    """Of two lines that were not chosen, the one above the other heads nothing."""
+    assert _roles("The Weaver", "The Lamp", chosen=False, score=0.0) == [Role.BOILERPLATE, Role.HEADING]
 
 
 @pytest.mark.parametrize(
@@ -56,31 +92,42 @@ def test_a_line_between_paragraphs(text: str, role: Role) -> None:
         (Shape.QUOTE, Role.QUOTE),
         (Shape.CODE, Role.CODE),
         (Shape.TABLE, Role.TABLE),
-        (Shape.IMAGE, Role.FIGURE),
         (Shape.HEADING, Role.HEADING),
     ],
 )
-def test_a_shape_tells_the_role(shape: Shape, role: Role) -> None:
-    """What the dump shows as a list, a quotation, code, a table, an image or a heading is one."""
+def test_a_shape_tells_the_role_of_what_is_chosen(shape: Shape, role: Role) -> None:
+    """What the dump shows as a list, a quotation, code, a table or a heading is one; left out it is furniture."""
     assert _roles(_block(shape)) == [role]
+    assert _roles(_block(shape), chosen=False) == [Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("shape", "role"), [(Shape.IMAGE, Role.FIGURE), (Shape.EMBED, Role.EMBED), (Shape.RECORD, Role.BOILERPLATE)]
+)
+def test_what_has_no_words_is_placed_by_its_neighbours(shape: Shape, role: Role) -> None:
+    """An image or a post is of the article within two blocks of its text; a header of an archive never is."""
+    assert _roles(*[_block(shape)] * 5, chosen=False) == [role, role, Role.BOILERPLATE, role, role]
+
+
+def test_an_image_in_an_element_of_furniture_is_left_out() -> None:
+    """Beside the text of the article, an image of a box is one of the box."""
+    features = [_observe(BEFORE), observe(_block(Shape.IMAGE), framed=True), _observe(AFTER)]
+    assert _votes(features, [True, False, True])[1].role is Role.BOILERPLATE
 
 
 def test_a_heading_needs_content_below() -> None:
-    """A line that is marked as a heading at the end of the article heads nothing."""
-    features = [observe(read(BEFORE).blocks[0]), observe(_block(Shape.HEADING, "Opening hours"))]
-    assert [vote.role for vote in body_votes(features, 0, 2).values()] == [Role.PARAGRAPH, Role.BOILERPLATE]
+    """A short line at the end of the article heads nothing."""
+    assert [_votes([_observe(BEFORE), _observe("Opening hours")], [True, True])[1].role] == [Role.PARAGRAPH]
+    assert _roles("Opening hours") == [Role.HEADING]
 
 
-def test_a_line_with_a_colon_leads_in_a_list() -> None:
-    """A short line with a colon above a list belongs to the text; elsewhere it is a scrap."""
-    assert _roles("You need:", _block(Shape.LIST_ITEM)) == [Role.PARAGRAPH, Role.LIST_ITEM]
-    features = [observe(read(BEFORE).blocks[0]), observe(Block(span=Span(0, 9), text="You need:"))]
-    assert body_votes(features, 0, 2)[1].role is Role.BOILERPLATE
-
-
-def test_an_alt_text_repeats_what_stands_below() -> None:
-    """A line that is the beginning of the next one is the replacement text of an image above its caption."""
-    assert _roles("The mill at dusk", "The mill at dusk. Wren Rosmay")[0] is Role.ALT_TEXT
+def test_a_heading_may_head_other_headings_lists_and_what_leads_them_in() -> None:
+    """Below a heading may stand another one, a list, or a line with a colon above one."""
+    item = _block(Shape.LIST_ITEM)
+    assert _roles("The Weaver", _block(Shape.HEADING))[0] is Role.HEADING
+    assert _roles("The Weaver", item)[0] is Role.HEADING
+    assert _roles("The Weaver", "You need:", item) == [Role.HEADING, Role.PARAGRAPH, Role.LIST_ITEM]
+    assert _roles("The Weaver", "and the lamp")[0] is Role.PARAGRAPH
 
 
 def test_an_indented_paragraph_is_a_quotation() -> None:
@@ -90,60 +137,82 @@ def test_an_indented_paragraph_is_a_quotation() -> None:
     assert _roles(_block(Shape.LINE, text, indent=20)) == [Role.PARAGRAPH]
 
 
+def test_without_a_margin_nothing_is_indented() -> None:
+    """Where paragraphs stand at many columns, none of them is a quotation."""
+    lines = [_block(Shape.LINE, BEFORE, indent=indent) for indent in (0, 4, 8, 12)]
+    votes = _votes([*map(_observe, lines)], [True] * 4)
+    assert {vote.role for vote in votes.values()} == {Role.PARAGRAPH}
+
+
 def test_a_figcaption_is_a_figure() -> None:
     """The caption element of a figure stands in the body as its figure."""
-    caption = _block(Shape.LINE, "The mill at dusk", path=(Element("figure"), Element("figcaption")))
-    assert _roles(caption) == [Role.FIGURE]
+    assert _roles(_element("figure figcaption", "The mill at dusk"), chosen=False) == [Role.FIGURE]
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        (("The mill at dusk", "Photo: Wren Rosmay"), [Role.CAPTION]),
+        (("Mill", "The mill at dusk", "Photo: Wren Rosmay"), [Role.CAPTION, Role.CAPTION]),
+        (("Mill", "The mill at dusk. Photo: Wren Rosmay"), [Role.CAPTION]),
+        (("The mill at dusk", "Wren Rosmay"), [Role.BOILERPLATE]),
+        ((f"The mill {'at dusk ' * 9}", "Photo: Wren Rosmay"), [Role.BOILERPLATE]),
+    ],
+)
+def test_a_short_line_above_a_credit_is_a_caption(lines: tuple[str, ...], roles: list[Role]) -> None:
+    """Renderers print replacement text, caption and credit of an image line by line."""
+    blocks = [_block(Shape.LINE, text.strip()) for text in lines]
+    assert _roles(*blocks, chosen=False)[: len(roles)] == roles
+
+
+def test_a_blank_line_parts_a_caption_from_a_credit() -> None:
+    """What stands apart from the line with the credit is no caption of it."""
+    credit = _block(Shape.LINE, "Photo: Wren Rosmay", gap=1)
+    assert _roles(_block(Shape.LINE, "The mill at dusk"), credit, chosen=False)[0] is Role.CAPTION
+    parted = _block(Shape.LINE, "The mill"), _block(Shape.LINE, "At dusk", gap=1), credit
+    assert _roles(*parted, chosen=False)[0] is Role.BOILERPLATE
 
 
 def test_only_the_article_gets_votes() -> None:
-    """Blocks before the start and from the stop on get no vote from the body."""
-    features = [observe(block) for block in read(f"Menu\n\n{BEFORE}\n\n{AFTER}\n\nShare").blocks]
-    assert set(body_votes(features, 1, 3)) == {1, 2}
+    """Blocks before the start of the body and behind its last chosen block get no vote from the body."""
+    features = [_observe(line) for line in ("Menu", BEFORE, AFTER, "Share")]
+    chosen = [False, True, True, False]
+    assert set(_votes(features, chosen, start=1)) == {1, 2}
+    assert set(_votes(features, chosen, start=2)) == {2}
 
 
-def _in_html(*blocks: Block) -> list[Role]:
-    """Give the roles of *blocks* of a page, all in the article."""
-    features = [observe(block) for block in blocks]
-    return [vote.role for _, vote in sorted(body_votes(features, 0, len(features)).items())]
+@pytest.mark.parametrize(
+    ("block", "role"),
+    [
+        (_element("body main h2", "The Weaver", Shape.HEADING), Role.HEADING),
+        (_element("body main div h2", "The Weaver", Shape.HEADING), Role.BOILERPLATE),
+        (_element("body main h2", "The Weaver", Shape.HEADING, link_share=1.0), Role.BOILERPLATE),
+        (_element("body main h2", "The weaver;", Shape.HEADING), Role.BOILERPLATE),
+        (_element("body main p", "The Weaver"), Role.BOILERPLATE),
+        (_element("body main p", "The Weaver", marks=STRONG), Role.HEADING),
+        (_element("body main p", "The Weaver Moves In", marks=STRONG), Role.BOILERPLATE),
+        (_element("body main p", "The Weaver", marks=STRONG, link_share=1.0), Role.BOILERPLATE),
+        (_element("body main div p", "The Weaver", marks=STRONG), Role.BOILERPLATE),
+    ],
+)
+def test_a_heading_of_html_that_was_not_chosen(block: Block, role: Role) -> None:
+    """A marked or strong line right above chosen text, and in the same element, is a heading unless it is a link."""
+    features = [*map(_observe, (ABOVE, block, BELOW))]
+    assert _votes(features, [True, False, True])[1].role is role
 
 
-def _element(path: str, text: str, shape: Shape = Shape.LINE, **fields: object) -> Block:
-    return _block(shape, text, path=tuple(map(Element, path.split())), **fields)
+def test_a_chosen_line_of_html_is_a_heading_when_it_is_strong() -> None:
+    """A page of HTML marks its headings, so a plain short line is text, and one that is strong as a whole heads it."""
+    lines = [
+        _element("body main p", "The Weaver"),
+        _element("body main p", "The Weaver", marks=STRONG),
+        _element("body main p", "The Weaver Moves In", marks=STRONG),
+    ]
+    roles = [_votes([*map(_observe, (ABOVE, line, BELOW))], [True] * 3)[1].role for line in lines]
+    assert roles == [Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH]
 
 
-ABOVE, BELOW = _element("body main p", BEFORE), _element("body main p", AFTER)
-
-
-def test_a_heading_of_the_column_heads_the_article() -> None:
-    """In HTML a heading beside the paragraphs is one, even with nothing below it."""
-    heading = _element("body main h2", "The Weaver", Shape.HEADING)
-    assert _in_html(ABOVE, heading, BELOW, heading)[1::2] == [Role.HEADING, Role.HEADING]
-
-
-def test_a_heading_of_a_box_is_none() -> None:
-    """A heading in an element of its own is one of the article, unless that element holds the line below as well."""
-    heading = _element("body main div h2", "The Weaver", Shape.HEADING)
-    assert _in_html(ABOVE, heading, BELOW)[1] is Role.HEADING
-    assert _in_html(ABOVE, heading, _element("body main div p", "Wool"), BELOW)[1] is Role.BOILERPLATE
-
-
-def test_the_headline_of_a_teaser_is_no_heading() -> None:
-    """A heading that is a link leads to another article, unless it stands right among the paragraphs."""
-    teaser = _element("body main div h2", "The Weaver", Shape.HEADING, link_share=1.0)
-    heading = _element("body main h2", "The Weaver", Shape.HEADING, link_share=1.0)
-    assert [_in_html(ABOVE, each, BELOW)[1] for each in (teaser, heading)] == [Role.RELATED, Role.HEADING]
-
-
-def test_a_bold_line_is_a_heading() -> None:
-    """A line that is all bold heads the text, unless it is bold in part, ends in a stop, is a link or is in a box."""
-    whole = (Mark(kind="strong", start=0, stop=10),)
-    lines = (
-        _element("body main p", "The Weaver", marks=whole),
-        _element("body main p", "The Weaver Moves In", marks=whole),
-        _element("body main p", "They wove:", marks=whole),
-        _element("body main p", "The Weaver", marks=whole, link_share=1.0),
-    )
-    assert [_in_html(ABOVE, line, BELOW)[1] is Role.HEADING for line in lines] == [True, False, False, False]
-    boxed = _element("body main div p", "The Weaver", marks=whole), _element("body main div p", "Wool")
-    assert _in_html(ABOVE, *boxed, BELOW)[1] is not Role.HEADING
+def test_a_strong_line_needs_text_below_as_well() -> None:
+    """A strong line at the end of the article has nothing to head."""
+    line = _element("body main p", "The Weaver", marks=STRONG)
+    assert _votes([_observe(ABOVE), _observe(line)], [True, True])[1].role is Role.PARAGRAPH

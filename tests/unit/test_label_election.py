@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+import pytest
+
+from article_parse import _label
+from article_parse._blocks import Media
 from article_parse._label import label
+from article_parse._label._content import Learned
+from article_parse._label._traits import OWN, Row
+from article_parse._label._words import WordWeights
 from article_parse._read import read
 from article_parse._roles import Role
 from article_parse.profiles import Cue
 
 PROSE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
-DUMP = f"The Mill\n\n{PROSE}\n\nFiled from Vellin\n\n{PROSE}\n\nLetters\n\nZoë Tollen\n\nMore of us\n\nThe Ferry"
+DUMP = "\n\n".join((
+    "The Mill", PROSE, "Filed from Old Vellin", f"{PROSE[:-1]}, too.",
+    "Letters", "Zoë Tollen", "More of us", "The Ferry",
+))  # fmt: skip
+
+
+def _by_length(row: Row) -> float:
+    """Give the log odds of a block by its words alone: four speak for it, three against it."""
+    return min(1.0, row[OWN.index("words")] - 3.5)
+
+
+def _learned(_: Media) -> Learned:
+    typical = tuple(float(name == "words") for name in OWN)
+    never = -9.0
+    return Learned(WordWeights({}, {}), typical, _by_length, None, lambda _: never, lambda _: never, lambda _: never)
+
+
+@pytest.fixture(autouse=True)
+def _without_the_shipped_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_label, "load_learned", _learned)
 
 
 def _roles(*cues: Cue) -> dict[str, Role]:
@@ -27,16 +53,24 @@ def test_every_block_has_a_reason() -> None:
     assert all(labelled.votes for labelled in label(read(DUMP)))
 
 
-def test_a_cue_outweighs_the_rules() -> None:
-    """What a profile says of a line counts more than what the line looks like."""
-    assert _roles()["Filed from Vellin"] is Role.HEADING
-    assert _roles(Cue(pattern=r"Filed from \w+", role=Role.BOILERPLATE))["Filed from Vellin"] is Role.BOILERPLATE
+def test_what_is_chosen_is_the_article() -> None:
+    """What the score chooses is text of the article, and what stands below it is not."""
+    roles = _roles()
+    assert roles[PROSE] is Role.PARAGRAPH
+    assert not any(roles[text].is_body for text in ("Letters", "Zoë Tollen", "More of us", "The Ferry"))
+
+
+def test_a_cue_outweighs_what_was_learned() -> None:
+    """What a profile says of a line counts more than what the line looks like, also in the text of the article."""
+    assert _roles()["Filed from Old Vellin"] is Role.HEADING
+    assert _roles(Cue(pattern=r"Filed from .+", role=Role.BOILERPLATE))["Filed from Old Vellin"] is Role.BOILERPLATE
+    assert _roles(Cue(pattern="The mill had stood.*stones[.]", role=Role.ADVERT))[PROSE] is Role.ADVERT
 
 
 def test_a_cue_changes_only_what_it_matches() -> None:
     """A cue that opens nothing leaves the other lines as they were."""
-    cue = Cue(pattern=r"Filed from \w+", role=Role.BOILERPLATE)
-    assert _roles(cue) == _roles() | {"Filed from Vellin": Role.BOILERPLATE}
+    cue = Cue(pattern=r"Filed from .+", role=Role.BOILERPLATE)
+    assert _roles(cue) == _roles() | {"Filed from Old Vellin": Role.BOILERPLATE}
 
 
 def test_a_cue_opens_a_part_of_the_page() -> None:
@@ -53,6 +87,15 @@ def test_a_vote_of_a_cue_names_its_pattern() -> None:
     """The trace tells which cue of the profile spoke."""
     labelled = label(read("Letters"), [Cue(pattern="Letters", role=Role.COMMENTS)])[0]
     assert "the profile's cue 'Letters'" in [vote.why for vote in labelled.votes]
+
+
+def test_reasons_of_the_score_are_told_when_they_are_asked_for() -> None:
+    """Why a block was chosen or left out stands among its votes in a trace, and changes no role."""
+    plain, explained = label(read(DUMP)), label(read(DUMP), explain=True)
+    assert [each.role for each in explained] == [each.role for each in plain]
+    told = {each.block.text: {vote.why for vote in each.votes} for each in explained}
+    assert "is as long as text is" in told[PROSE]
+    assert not any("is as long as text is" in {vote.why for vote in each.votes} for each in plain)
 
 
 def test_nothing_gives_nothing() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from article_parse._blocks import Block, Element
-from article_parse._label._features import Features, is_address, observe
+from article_parse._blocks import Block, Shape
+from article_parse._label._features import Features, is_address, is_link, observe
 from article_parse._roles import Role
 from article_parse._span import Span
 
 
-def _observe(text: str, *path: Element) -> Features:
-    return observe(Block(span=Span(0, len(text)), text=text, path=path))
+def _observe(text: str) -> Features:
+    return observe(Block(span=Span(0, len(text)), text=text))
 
 
 @pytest.mark.parametrize(
@@ -92,21 +92,41 @@ def test_a_long_block_is_not_looked_up() -> None:
     assert (features.key, features.is_furniture) == ("", False)
 
 
+def _linked(text: str) -> Block:
+    return Block(span=Span(0, len(text)), text=text, link_share=1.0)
+
+
+@pytest.mark.parametrize(("text", "phrase", "prefix"), [("SHARE", Role.SHARE, None), ("Share the dam", None, None)])
+def test_only_the_whole_line_counts_in_an_element_of_furniture(
+    text: str, phrase: Role | None, prefix: Role | None
+) -> None:
+    """What its elements, or its link, say of a line already is not told again by its first words."""
+    for features in (observe(_linked(text)), observe(_linked(text)._replace(link_share=0.0), framed=True)):
+        assert (features.phrase, features.prefix) == (phrase, prefix)
+    assert observe(_linked("Sign up for our letter"), framed=True).prefix is None
+    assert _observe("Sign up for our letter").prefix is Role.NEWSLETTER
+
+
+def test_who_knows_the_elements_says_that_they_are_furniture() -> None:
+    """Whether a block is framed is told from outside, for long and for short ones."""
+    for text in ("The river rose.", "The river rose. " * 40):
+        block = Block(span=Span(0, len(text)), text=text)
+        assert (observe(block).framed, observe(block, framed=True).framed) == (False, True)
+
+
 @pytest.mark.parametrize(
-    ("element", "framed"),
+    ("text", "share", "shape", "expected"),
     [
-        (Element("nav"), True),
-        (Element("div", classes="site-footer wide"), True),
-        (Element("div", id="newsletter_box"), True),
-        (Element("div", classes="navigator"), False),
-        (Element("div", classes="loads shareholder"), False),
-        (Element("article", classes="related"), False),
-        (Element("p"), False),
+        ("The lock keepers", 1.0, Shape.LINE, True),
+        ("The lock keepers", 0.5, Shape.LINE, False),
+        ("The lock keepers", 1.0, Shape.HEADING, False),
+        ("The keepers of the old lock", 1.0, Shape.LINE, False),
     ],
 )
-def test_elements_of_page_furniture_frame_a_block(element: Element, framed: bool) -> None:  # noqa: FBT001
-    """A block is framed by the elements around it when their names are those of furniture, as whole words."""
-    assert _observe("The river rose.", Element("body"), element, Element("p")).framed is framed
+def test_a_link_is_a_short_line_that_is_linked_whole(text: str, share: float, shape: Shape, expected: bool) -> None:  # noqa: FBT001
+    """A few words that lead elsewhere are a link; headings and sentences may be linked as well."""
+    block = Block(span=Span(0, len(text)), text=text, shape=shape, link_share=share)
+    assert is_link(block, len(text.split())) is expected
 
 
 @pytest.mark.parametrize(

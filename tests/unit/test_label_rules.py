@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from article_parse._blocks import Block, Element, Shape
+from article_parse._blocks import Block, Shape
 from article_parse._label import _rules
 from article_parse._label._features import Features, observe
 from article_parse._label._rules import rule_votes
@@ -85,7 +85,7 @@ def test_what_is_shown_as_furniture_gets_its_vote() -> None:
     """The header of an archive, an element of furniture and a line of nothing but links are told by how they stand."""
     line = Block(span=Span(0, 5), text="Ferry")
     assert [vote.role for vote in rule_votes(observe(line._replace(shape=Shape.RECORD)))] == [Role.RECORD]
-    assert [vote.role for vote in rule_votes(observe(line._replace(path=(Element("nav"),))))] == [Role.BOILERPLATE]
+    assert [vote.role for vote in rule_votes(observe(line, framed=True))] == [Role.BOILERPLATE]
     assert [vote.role for vote in rule_votes(observe(line._replace(link_share=1.0)))] == [Role.NAVIGATION]
 
 

@@ -1,4 +1,4 @@
-"""The zone: the run of blocks with the greatest sum, found in one pass."""
+"""The zone: a first guess of where the article stands, found in one pass as the run with the greatest sum."""
 
 from __future__ import annotations
 

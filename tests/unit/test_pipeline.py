@@ -75,7 +75,7 @@ def test_a_dump_above_the_limit_is_told(monkeypatch: pytest.MonkeyPatch, dump: s
     with pytest.raises(DumpTooLargeError) as refused:
         parse(dump)
     assert str(refused.value) == f"the dump has 101 {unit}, more than the limit of 100; give one article at a time"
-    assert parse(dump[:100]).title == "x" * 100
+    assert parse(dump[:100]).omissions[0].text == "x" * 100
 
 
 def test_every_mistake_can_be_caught_as_one() -> None:

@@ -7,17 +7,19 @@ for a role. The role with the greatest sum wins. Nothing is deleted, so nothing 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from article_parse._blocks import Reading
-from article_parse._fields._headline import Headline, rank_headlines
+from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
+from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
-from article_parse._label._column import zone_along_column
-from article_parse._label._features import Features, Frames, observe
-from article_parse._label._header import find_date, find_head, zone_above_comments
+from article_parse._label._content import Content, Learned, find_content, load_learned
+from article_parse._label._features import Features, observe
+from article_parse._label._header import Head, find_date, find_head
+from article_parse._label._places import find_places
+from article_parse._label._reasons import reasons
 from article_parse._label._rules import rule_votes
 from article_parse._label._surroundings import Opening, outside_votes, tag_votes
-from article_parse._label._zone import find_zone
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
@@ -27,38 +29,62 @@ __all__ = ["label"]
 _CUE_WEIGHT = 10.0
 
 
-def label(reading: Reading, cues: Sequence[Cue] = (), vocabulary: Sequence[str] = ()) -> tuple[LabelledBlock, ...]:
-    """Give every block of *reading* its role, with its votes; *cues* and tag *vocabulary* are a profile's."""
-    frames = Frames(reading.blocks)
-    features = [observe(block, frames) for block in reading.blocks]
-    votes: list[list[Vote]] = [rule_votes(each) for each in features]
+def label(
+    reading: Reading,
+    cues: Sequence[Cue] = (),
+    vocabulary: Sequence[str] = (),
+    dates: DateContext = NO_CONTEXT,
+    *,
+    explain: bool = False,
+) -> tuple[LabelledBlock, ...]:
+    """
+    Give every block of *reading* its role, with its votes; *cues* and tag *vocabulary* are a profile's.
+
+    With *explain*, the votes tell also why what was learned chose a block or left it out.
+    """
+    learned = load_learned(reading.media)
+    places = find_places(reading.blocks, learned.words)
+    features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
+    content = find_content(features, places, learned)
+    votes: list[list[Vote]] = [
+        [] if chosen else rule_votes(each) for each, chosen in zip(features, content.chosen, strict=True)
+    ]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cues:
         openings = _add_cue_votes(features, votes, cues, openings)
     stated = any(claim.field == "title" for claim in reading.claims)
     headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
-    _add_place_votes(features, votes, headlines, openings, vocabulary)
-    return tuple(
-        LabelledBlock(block, _elect(block_votes), tuple(block_votes))
-        for block, block_votes in zip(reading.blocks, votes, strict=True)
-    )
+    head = find_head(features, content, headlines, learned, dates)
+    _add_place_votes(features, votes, content, head, openings, vocabulary)
+    roles = list(map(_elect, votes))
+    if explain:
+        for number, role in enumerate(roles):
+            votes[number].extend(_reasons(content, learned, number, role))
+    return tuple(map(LabelledBlock, reading.blocks, roles, map(tuple, votes)))
+
+
+def _reasons(content: Content, learned: Learned, number: int, role: Role) -> Iterator[Vote]:
+    """Say why a block was chosen or left out, where its role follows from that."""
+    row, chosen = content.rows[number], content.chosen[number]
+    if row and chosen is role.is_body and not role.is_metadata:
+        yield from reasons(row, learned.typical, learned.around or learned.alone, role, chosen=chosen)
 
 
 def _add_place_votes(
     features: Sequence[Features],
     votes: list[list[Vote]],
-    headlines: Sequence[Headline],
+    content: Content,
+    head: Head,
     openings: Sequence[Opening],
     vocabulary: Sequence[str],
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
-    zone = zone_along_column(features, zone_above_comments(features, find_zone(features)))
-    head = find_head(features, zone, headlines)
-    for number, vote in (head.votes | find_date(features, head, zone)).items():
+    for number, vote in (head.votes | find_date(features, head, content.stop)).items():
         votes[number].append(vote)
-    for number, vote in body_votes(features, head.start, zone.stop).items():
-        votes[number].append(vote)
-    start, stop = min(head.start, len(features)), max(zone.stop, head.start)
+    for number, vote in body_votes(features, content, head.start).items():
+        if number not in head.votes:
+            votes[number].append(vote)
+    start, stop = min(head.start, len(features)), max(content.stop, head.start)
     for number, vote in tag_votes(features, stop, vocabulary):
         votes[number].append(vote)
     for number, vote in outside_votes(features, start, stop, openings):

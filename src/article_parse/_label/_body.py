@@ -1,12 +1,12 @@
-"""Inside the article: paragraphs, headings, lists, and what interrupts them."""
+"""Inside the article: what its chosen blocks are, and the pictures and captions that stand between them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from article_parse._blocks import Shape
-from article_parse._label._column import Column, find_column
+from article_parse._blocks import Block, Element, Shape
+from article_parse._label._content import PLACED, Content, is_no_text
 from article_parse._label._features import Features
 from article_parse._label._rules import is_caption, is_credit
 from article_parse._roles import Role
@@ -15,91 +15,141 @@ from article_parse._votes import Vote
 __all__ = ["body_votes"]
 
 _LONGEST_HEADING = 16
-_LONG_PROSE = 30
-_SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 4, 30
 _LOOK_AHEAD = 4
 _LEAD_REACH = 15
+_NEAR = 2
+_LEEWAY = 4.0
+_PARTS = frozenset({"a", "b", "em", "font", "i", "mark", "small", "span", "strong", "u"})
+"""Elements that hold a part of a paragraph, or all of its text."""
+_LINES = frozenset({Shape.LINE, Shape.HEADING})
 _MOSTLY = 0.5
 _MARGIN_SHARE = 0.6
 # w3m indents a quotation by four columns, lynx by two; what stands deeper is centred.
 _LEAST_INDENT, _MOST_INDENT = 2, 8
 
-_PROSE = Vote(Role.PARAGRAPH, 2.0, "reads like a sentence inside the article")
-_MUCH_PROSE = Vote(Role.PARAGRAPH, 5.0, "is long prose inside the article")
-_LINE = Vote(Role.PARAGRAPH, 1.0, "a line between prose")
-_VERSE = Vote(Role.PARAGRAPH, 2.0, "a line of an article that has no prose")
-_LEAD_IN = Vote(Role.PARAGRAPH, 2.0, "a line with a colon, and a list below it")
-_HEADING = Vote(Role.HEADING, 3.0, "a short line without a full stop, and prose below it")
-_MARKED_HEADING = Vote(Role.HEADING, 4.0, "marked as a heading, and prose below it")
-_HEADING_BESIDE = Vote(Role.HEADING, 5.0, "marked as a heading, and stands beside the prose")
-_STRONG_HEADING = Vote(Role.HEADING, 4.0, "a short strong line beside the prose")
-_LINKED_HEADING = Vote(Role.RELATED, 4.0, "marked as a heading, and all link, as those of teasers are")
-_BOXED_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading, in a box among the prose")
-_EMPTY_HEADING = Vote(Role.BOILERPLATE, 4.0, "marked as a heading with no prose below it")
-_ALT_TEXT = Vote(Role.ALT_TEXT, 6.0, "begins the line below it, as the alt text of an image begins its caption")
-_ANNOUNCES = {
-    Role.NEWSLETTER: Vote(Role.NEWSLETTER, 5.0, "stands right above a sign-up form"),
-    Role.CAPTION: Vote(Role.CAPTION, 5.0, "stands right above a picture credit"),
-}
-_INDENTED_QUOTE = Vote(Role.QUOTE, 5.0, "is indented more than the prose around it")
-_LEAD_FIGURE = Vote(Role.FIGURE, 5.0, "a figure between the headline and the first paragraph")
+# More than any rule that looks at one block, and less than a cue of a profile.
+_CHOSEN = 9.0
+_PARAGRAPH = Vote(Role.PARAGRAPH, _CHOSEN, "reads like the text of the article")
+_HEADING = Vote(Role.HEADING, _CHOSEN, "a short line without a full stop, and text of the article below it")
+_MARKED_HEADING = Vote(Role.HEADING, _CHOSEN, "marked as a heading among the text of the article")
+_STRONG_HEADING = Vote(Role.HEADING, _CHOSEN, "a short strong line among the text of the article")
+_INDENTED_QUOTE = Vote(Role.QUOTE, _CHOSEN, "is indented more than the text around it")
+_LEFT_OUT = Vote(Role.BOILERPLATE, 2.0, "reads less like the article than the text around it")
 _FIGURE_CAPTION = Vote(Role.FIGURE, 5.0, "stands in the caption of a figure")
-_FRAGMENT = Vote(Role.BOILERPLATE, 2.0, "a fragment without prose below it")
-_CONTENT_SHAPES = frozenset({Shape.LIST_ITEM, Shape.QUOTE, Shape.CODE, Shape.TABLE})
+_CAPTION = Vote(Role.CAPTION, 5.0, "stands right above a picture credit")
+_LEAD_FIGURE = Vote(Role.FIGURE, 5.0, "a figure between the headline and the first paragraph")
 _SHAPES = {
-    Shape.LIST_ITEM: Vote(Role.LIST_ITEM, 3.0, "an item of a list inside the article"),
-    Shape.QUOTE: Vote(Role.QUOTE, 4.0, "marked as a quotation"),
-    Shape.CODE: Vote(Role.CODE, 4.0, "preformatted"),
-    Shape.TABLE: Vote(Role.TABLE, 4.0, "cells in rows"),
-    Shape.IMAGE: Vote(Role.FIGURE, 5.0, "an image inside the article"),
-    Shape.EMBED: Vote(Role.EMBED, 5.0, "a post, a video or a page in a frame, inside the article"),
+    Shape.LIST_ITEM: Vote(Role.LIST_ITEM, _CHOSEN, "an item of a list in the article"),
+    Shape.QUOTE: Vote(Role.QUOTE, _CHOSEN, "marked as a quotation"),
+    Shape.CODE: Vote(Role.CODE, _CHOSEN, "preformatted"),
+    Shape.TABLE: Vote(Role.TABLE, _CHOSEN, "cells in rows"),
+}
+_PLACED = {
+    Shape.IMAGE: Vote(Role.FIGURE, 5.0, "an image beside the text of the article"),
+    Shape.EMBED: Vote(Role.EMBED, 5.0, "a post, a video or a page in a frame, beside the text of the article"),
 }
 
 
-def body_votes(features: Sequence[Features], start: int, stop: int) -> dict[int, Vote]:
-    """Vote for the role in the article of every block from *start* to *stop*."""
-    if not any(each.is_prose for each in features[start:stop]):
-        return {
-            number: _SHAPES.get(features[number].block.shape) or _picture_vote(features, number, stop) or _VERSE
-            for number in range(start, stop)
-        }
-    column = find_column(features[start:stop])
-    if column is not None:
-        votes = {number: _vote_in_tree(features, number, stop, column) for number in range(start, stop)}
-        return votes | dict.fromkeys(_lead_figures(features, start, column), _LEAD_FIGURE)
-    margin = _prose_margin(features, start, stop)
-    return {number: _vote_inside(features, number, stop, margin) for number in range(start, stop)}
+def body_votes(features: Sequence[Features], content: Content, start: int) -> dict[int, Vote]:
+    """Vote for the role in the article of every block from *start* to its end."""
+    chosen, stop = content.chosen, content.stop
+    margin = _prose_margin(features, content)
+    votes = {
+        number: _chosen_vote(features, number, chosen, margin)
+        if chosen[number]
+        else _between_vote(features, number, content)
+        for number in range(start, stop)
+    }
+    return votes | dict.fromkeys(_lead_figures(features, start), _LEAD_FIGURE)
 
 
-def _vote_in_tree(features: Sequence[Features], number: int, stop: int, column: Column) -> Vote:
-    """Vote for a block of HTML, where elements tell what is a heading and what stands beside the prose."""
+def _chosen_vote(features: Sequence[Features], number: int, chosen: Sequence[bool], margin: int | None) -> Vote:
+    """Say what a block of the article is."""
     each = features[number]
-    vote = _SHAPES.get(each.block.shape) or _picture_vote(features, number, stop)
-    if vote is not None:
+    block = each.block
+    if (vote := _SHAPES.get(block.shape)) is not None:
         return vote
-    below = features[number + 1] if number + 1 < stop else None
-    if each.block.shape is Shape.HEADING:
-        if each.block.link_share > _MOSTLY and not column.holds_directly(each):
-            return _LINKED_HEADING
-        return _HEADING_BESIDE if column.holds(each, below) else _BOXED_HEADING
+    if block.shape is Shape.HEADING:
+        return _MARKED_HEADING
     if each.is_prose:
-        return _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
-    if _is_strong(each) and _reads_like_heading(each) and column.holds(each, below):
-        return _STRONG_HEADING
-    if _leads_in_list(features, number, stop):
-        return _LEAD_IN
-    is_line = each.is_sentence or each.words > 3  # noqa: PLR2004 fewer are labels
-    return _LINE if is_line and column.holds_directly(each) else _FRAGMENT
+        indented = margin is not None and margin + _LEAST_INDENT <= block.indent <= margin + _MOST_INDENT
+        return _INDENTED_QUOTE if indented else _PARAGRAPH
+    if _reads_like_heading(each) and _has_text_below(features, number, chosen):
+        if not block.path:
+            return _HEADING
+        if _is_strong(each):
+            return _STRONG_HEADING
+    return _PARAGRAPH
 
 
-def _lead_figures(features: Sequence[Features], start: int, column: Column) -> Iterator[int]:
+def _between_vote(features: Sequence[Features], number: int, content: Content) -> Vote:
+    """Say what a block between those of the article is."""
+    each, chosen = features[number], content.chosen
+    if any(element.tag == "figcaption" for element in each.block.path):
+        return _FIGURE_CAPTION
+    if each.block.shape in PLACED:
+        near = any(chosen[max(0, number - _NEAR) : number]) or any(chosen[number + 1 : number + 1 + _NEAR])
+        return _PLACED.get(each.block.shape, _LEFT_OUT) if near and not each.framed else _LEFT_OUT
+    if _is_heading_between(features, number, content):
+        return _MARKED_HEADING if each.block.shape is Shape.HEADING else _HEADING
+    return _CAPTION if _is_above_credit(features, number) else _LEFT_OUT
+
+
+def _is_heading_between(features: Sequence[Features], number: int, content: Content) -> bool:
+    """Tell whether a short block, whose few words weigh little, is a heading right above a chosen one."""
+    each = features[number]
+    block = each.block
+    if each.is_furniture or is_no_text(each):
+        return False
+    if number + 1 >= content.stop or not content.chosen[number + 1] or not _reads_like_heading(each):
+        return False
+    below = features[number + 1]
+    if not block.path:
+        return below.is_prose and content.scores[number] >= content.threshold - _LEEWAY and block.shape in _LINES
+    is_marked = block.shape is Shape.HEADING or _is_strong(each)
+    return is_marked and block.link_share <= _MOSTLY and _around(block) == _around(below.block)
+
+
+def _around(block: Block) -> tuple[Element, ...]:
+    """``<div>`` around ``<p><strong>What happens now</strong></p>``"""
+    size = len(block.path)
+    while size and block.path[size - 1].tag in _PARTS:
+        size -= 1
+    return block.path[: max(0, size - 1)]
+
+
+def _lead_figures(features: Sequence[Features], start: int) -> list[int]:
     """Give the figures between the headline and the first paragraph, and no avatars and icons."""
+    found = []
     for number in range(start - 1, max(-1, start - 1 - _LEAD_REACH), -1):
         block = features[number].block
         if block.shape is Shape.HEADING and block.level == 1:
-            return
-        if block.shape is Shape.IMAGE and not features[number].framed and column.is_near(features[number]):
-            yield number
+            break
+        in_figure = any(element.tag == "figure" for element in block.path)
+        if block.shape is Shape.IMAGE and in_figure and not features[number].framed:
+            found.append(number)
+    return found
+
+
+def _prose_margin(features: Sequence[Features], content: Content) -> int | None:
+    """Give the columns by which most of the prose is indented, in dumps whose renderer indents quotations."""
+    prose = (features[number] for number in range(content.start, content.stop) if content.chosen[number])
+    indents = Counter(each.block.indent for each in prose if each.is_prose and each.block.shape is Shape.LINE)
+    margin, number = indents.most_common(1)[0] if indents else (0, 0)
+    return margin if number >= _MARGIN_SHARE * indents.total() else None
+
+
+def _is_above_credit(features: Sequence[Features], number: int) -> bool:
+    """``The dam at dusk`` above ``Photo: Ana Lima``"""
+    if features[number].words > _LONGEST_HEADING:
+        return False
+    # The alt text of the image, its caption and its credit, line by line.
+    for other in features[number + 1 : number + 3]:
+        if is_credit(other) or is_caption(other):
+            return True
+        if other.block.gap or other.words > _LONGEST_HEADING:
+            return False
+    return False
 
 
 def _is_strong(features: Features) -> bool:
@@ -107,77 +157,6 @@ def _is_strong(features: Features) -> bool:
     block = features.block
     return block.link_share <= _MOSTLY and any(
         mark.kind == "strong" and mark.start == 0 and mark.stop == len(block.text) for mark in block.marks
-    )
-
-
-def _vote_inside(features: Sequence[Features], number: int, stop: int, margin: int | None) -> Vote:
-    each = features[number]
-    vote = _SHAPES.get(each.block.shape) or _picture_vote(features, number, stop)
-    if vote is not None:
-        return vote
-    if each.block.shape is Shape.HEADING:
-        return _MARKED_HEADING if _has_content_below(features, number, stop) else _EMPTY_HEADING
-    if each.is_prose and margin is not None and margin + _LEAST_INDENT <= each.block.indent <= margin + _MOST_INDENT:
-        return _INDENTED_QUOTE
-    if each.is_prose:
-        return _MUCH_PROSE if each.words > _LONG_PROSE else _PROSE
-    if _reads_like_heading(each) and _has_content_below(features, number, stop):
-        return _HEADING
-    if _leads_in_list(features, number, stop):
-        return _LEAD_IN
-    return _LINE if each.is_sentence or each.words > 3 else _FRAGMENT  # noqa: PLR2004 fewer are labels
-
-
-def _picture_vote(features: Sequence[Features], number: int, stop: int) -> Vote | None:
-    """Vote for what belongs to a picture or to a form: captions, alt texts, and what is announced right above."""
-    if any(element.tag == "figcaption" for element in features[number].block.path):
-        return _FIGURE_CAPTION
-    if _is_repeated_below(features, number, stop):
-        return _ALT_TEXT
-    role = _announced_below(features, number, stop)
-    return None if role is None else _ANNOUNCES[role]
-
-
-def _prose_margin(features: Sequence[Features], start: int, stop: int) -> int | None:
-    """Give the columns by which most of the prose is indented, in dumps whose renderer indents quotations."""
-    indents = Counter(
-        each.block.indent for each in features[start:stop] if each.is_prose and each.block.shape is Shape.LINE
-    )
-    margin, number = indents.most_common(1)[0] if indents else (0, 0)
-    return margin if number >= _MARGIN_SHARE * indents.total() else None
-
-
-def _announced_below(features: Sequence[Features], number: int, stop: int) -> Role | None:
-    """``Get the Morning Briefing`` above a sign-up form, ``The dam at dusk`` above ``Photo: Ana Lima``."""
-    each = features[number]
-    if number + 1 >= stop or each.is_prose or each.words > _LONGEST_HEADING:
-        return None
-    below = features[number + 1]
-    if below.prefix is Role.NEWSLETTER or below.telltale is Role.NEWSLETTER:
-        return Role.NEWSLETTER
-    if each.block.gap and is_picture_credit(below):
-        return Role.CAPTION
-    # The alt text of the image, its caption and its credit, line by line.
-    for other in features[number + 1 : min(stop, number + 3)]:
-        if other.block.gap or other.words > _LONGEST_HEADING:
-            return None
-        if is_picture_credit(other):
-            return Role.CAPTION
-    return None
-
-
-def is_picture_credit(features: Features) -> bool:
-    """``Photo: Ana Lima``"""
-    return is_credit(features) or is_caption(features)
-
-
-def _is_repeated_below(features: Sequence[Features], number: int, stop: int) -> bool:
-    """``The dam at dusk`` above ``The dam at dusk. Ana Lima``"""
-    text = features[number].block.text
-    return (
-        number + 1 < stop
-        and _SHORTEST_ALT_TEXT <= features[number].words <= _LONGEST_ALT_TEXT
-        and features[number + 1].block.text.startswith(text.rstrip("."))
     )
 
 
@@ -191,17 +170,10 @@ def _reads_like_heading(features: Features) -> bool:
     )
 
 
-def _leads_in_list(features: Sequence[Features], number: int, stop: int) -> bool:
-    """``You should carry:``"""
-    below = features[number + 1].block.shape if number + 1 < stop else None
-    return features[number].block.text.endswith(":") and below is Shape.LIST_ITEM
-
-
-def _has_content_below(features: Sequence[Features], number: int, stop: int) -> bool:
-    """Tell whether the next block that is no furniture is prose, an item of a list or another shape of content."""
-    for each in features[number + 1 : min(stop, number + 1 + _LOOK_AHEAD)]:
-        if each.is_prose or each.block.text[-1:] in ":：" or each.block.shape in _CONTENT_SHAPES:
-            return True
-        if not each.is_furniture and each.block.shape is not Shape.IMAGE:
-            return each.block.shape is Shape.HEADING
+def _has_text_below(features: Sequence[Features], number: int, chosen: Sequence[bool]) -> bool:
+    """Tell whether prose or a list follows; other headings may stand between."""
+    for below in range(number + 1, min(len(features), number + 1 + _LOOK_AHEAD)):
+        each = features[below]
+        if chosen[below]:
+            return each.is_prose or each.block.text[-1:] in ":：" or each.block.shape is not Shape.LINE
     return False

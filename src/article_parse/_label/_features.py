@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from article_parse._blocks import Block, Element
+from article_parse._blocks import Block, Shape
 from article_parse._lexicon import WORDS, key
-from article_parse._read._html_names import Names
 from article_parse._roles import Role
 
-__all__ = ["Features", "Frames", "observe"]
+__all__ = ["Features", "is_link", "observe"]
 
 # Scripts that put no spaces between words; two of their characters count as a word.
 _SPACELESS = re.compile(r"[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -28,25 +26,14 @@ _PREFIX_STARTS = frozenset(prefix.partition(" ")[0] for prefix in WORDS.prefixes
 _TELLTALES: dict[str, list[tuple[frozenset[str], Role]]] = {}
 for _words, _role in WORDS.telltales:
     _TELLTALES.setdefault(max(_words, key=lambda word: (len(word), word)), []).append((_words, _role))
+_CLOSERS = frozenset(_CLOSING)
+_LINKED, _MENU_WORDS = 0.8, 5
+_LONGEST_PREFIX = 6
 _FURNITURE_LENGTH = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
 _FEWEST_IN_ROW = 3
 _MOST_OPENING_WORDS = 6
-
-_RUNNING_TEXT, _MUCH_TEXT = 80, 0.3
-_LINKED = 0.5
-_NO_ARTICLE = frozenset({"nav", "footer", "select", "menu"})
-_FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
-_FURNITURE_NAMES = re.compile(
-    r"(?:^|[\W_])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|share|social|related|recommend\w{0,8}|newsletter|subscribe"
-    r"|comments?|cookie|consent|banner|promo|advert\w{0,10}|ads?|sponsor\w{0,6}|teaser|widget|modal|popup|toolbar|pagination)"
-    r"(?:$|[\W_])"
-)
-
-_COMMENTS = re.compile(
-    r"(?:[a-z]{1,12}-){0,2}comments?-?(?:list|area|section|body|content|thread|text|wrap\w{0,4}|container)?|disqus_thread|replies"
-)
 
 
 class Features(NamedTuple):
@@ -92,31 +79,34 @@ class Features(NamedTuple):
         return (self.phrase or self.prefix or self.opener or self.telltale) is not None
 
 
-def observe(block: Block, frames: Frames | None = None) -> Features:
-    """Compute the traits of *block*; the blocks of a page share their *frames*."""
+def observe(block: Block, *, framed: bool = False) -> Features:
+    """Compute the traits of *block*; *framed* says that the elements around it are page furniture."""
     text = block.text
     words = _count_words(text)
-    end = text.rstrip(_CLOSING)[-1:]
-    is_sentence = end in _SENTENCE_END and bool(end)
-    starts_upper = not text[:1].islower()
-    framed = bool(block.path) and (frames or Frames()).hold(block.path)
     if len(text) > _FURNITURE_LENGTH:
-        return Features(block, "", words, is_sentence, starts_upper, 0, framed=framed)
+        last = text[-1]
+        is_sentence = (last if last not in _CLOSERS else text.rstrip(_CLOSING)[-1:]) in _SENTENCE_END
+        return Features(block, "", words, is_sentence, not text[0].islower(), 0, framed=framed)
     looked_up = key(text)
-    if framed:
-        # What it is the elements around it say; only its words may say it more exactly.
+    if framed or is_link(block, words):
+        # What it is its elements say, or its link; only the whole line may say it more exactly.
+        opener = WORDS.openers.get(looked_up)
+        is_sentence = text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
+        phrase = WORDS.phrases.get(looked_up)
         return Features(
-            block, looked_up, words, is_sentence, starts_upper, 0, WORDS.phrases.get(looked_up), framed=True,
-            opener=WORDS.openers.get(looked_up),
-        )  # fmt: skip
+            block, looked_up, words, is_sentence, not text[:1].islower(), 0, phrase, opener=opener, framed=framed
+        )
+    last = text[-1:]
+    if last in _CLOSERS:
+        last = text.rstrip(_CLOSING)[-1:]
     present = looked_up.split()
-    prefix = _prefix(looked_up)
+    prefix = _prefix(present)
     return Features(
         block,
         looked_up,
         words,
-        is_sentence,
-        starts_upper,
+        last in _SENTENCE_END,
+        not text[:1].islower(),
         len(_SEAM.findall(text)),
         WORDS.phrases.get(looked_up) or _row_of_phrases(present),
         prefix,
@@ -125,6 +115,11 @@ def observe(block: Block, frames: Frames | None = None) -> Features:
         words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present),
         framed,
     )
+
+
+def is_link(block: Block, words: int) -> bool:
+    """``<a href="/sport">Sport</a>``"""
+    return words <= _MENU_WORDS and block.link_share > _LINKED and block.shape is not Shape.HEADING
 
 
 def _count_words(text: str) -> int:
@@ -141,12 +136,11 @@ def _row_of_phrases(words: list[str]) -> Role | None:
     return None if any(WORDS.phrases.get(word) is not Role.NAVIGATION for word in words) else Role.NAVIGATION
 
 
-def _prefix(looked_up: str) -> Role | None:
+def _prefix(words: list[str]) -> Role | None:
     """Look up the first words, the longest run first: ``sign up for`` in ``sign up for our morning letter``."""
-    if looked_up.partition(" ")[0] not in _PREFIX_STARTS:
+    if not words or words[0] not in _PREFIX_STARTS:
         return None
-    words = looked_up.split(" ", 6)[:6]
-    for length in range(len(words), 0, -1):
+    for length in range(min(len(words), _LONGEST_PREFIX), 0, -1):
         if (role := WORDS.prefixes.get(" ".join(words[:length]))) is not None:
             return role
     return None
@@ -163,83 +157,6 @@ def _telltale(present: Sequence[str]) -> Role | None:
             if words.issubset(present):
                 return role
     return None
-
-
-class Frames:
-    """
-    The elements of a page that are page furniture by their tag or their names.
-
-    An element with much of the running text of the page holds its article, whatever it is called: sites name the
-    element around all of a page for the newsletter box or the sidebar that it has as well. Few elements stand around
-    many blocks, so what is known of them is kept for the page.
-
-    >>> Frames().hold((Element("div", classes="site-footer"), Element("p")))
-    True
-    """
-
-    __slots__ = ("_elements", "_exempt", "_last", "_last_held")
-
-    def __init__(self, blocks: Sequence[Block] = ()) -> None:
-        self._elements: dict[Element, bool] = {}
-        self._last: tuple[Element, ...] = ()
-        self._last_held = False
-        self._exempt: frozenset[tuple[Element, ...]] = self._find_exempt(blocks)
-
-    def hold(self, path: tuple[Element, ...]) -> bool:
-        """Tell whether an element of *path* is page furniture."""
-        # Paragraphs side by side share their path.
-        if path is not self._last:
-            self._last = path
-            self._last_held = False
-            known = self._elements
-            for depth, element in enumerate(path, 1):
-                is_furniture = known.get(element)
-                if is_furniture is None:
-                    is_furniture = known[element] = _is_furniture(element)
-                if is_furniture and not (self._exempt and path[:depth] in self._exempt):
-                    self._last_held = True
-                    break
-        return self._last_held
-
-    def _furniture_of(self, path: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
-        """Give the paths of the elements of *path* that are furniture by their names."""
-        for depth, element in enumerate(path, 1):
-            if self._is_furniture(element):
-                yield path[:depth]
-
-    def _find_exempt(self, blocks: Sequence[Block]) -> frozenset[tuple[Element, ...]]:
-        """Find the elements that hold much of the running text."""
-        lengths: Counter[tuple[Element, ...]] = Counter()
-        for block in blocks:
-            if len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
-                lengths[block.path] += len(block.text)
-        held: Counter[tuple[Element, ...]] = Counter()
-        for path, length in lengths.items():
-            for place in self._furniture_of(path):
-                held[place] += length
-        most = _MUCH_TEXT * lengths.total()
-        return frozenset(place for place, length in held.items() if length >= most and _may_hold_article(place[-1]))
-
-    def _is_furniture(self, element: Element) -> bool:
-        known = self._elements.get(element)
-        if known is None:
-            known = self._elements[element] = _is_furniture(element)
-        return known
-
-
-def _may_hold_article(element: Element) -> bool:
-    """Tell whether an element called like furniture may be around an article; those of readers' comments never are."""
-    names = f"{element.id} {element.classes}".casefold().split()
-    return element.tag not in _NO_ARTICLE and not any(map(_COMMENTS.fullmatch, names))
-
-
-def _is_furniture(element: Element) -> bool:
-    if element.classes and Names()[element.classes] == "info_box":
-        return False
-    if element.tag in _FURNITURE_TAGS:
-        return True
-    names = f"{element.id} {element.classes} {element.role}"
-    return names != "  " and element.tag not in {"article", "main"} and bool(_FURNITURE_NAMES.search(names.casefold()))
 
 
 def is_address(features: Features) -> bool:

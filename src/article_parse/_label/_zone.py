@@ -1,9 +1,10 @@
 """
-Where the article stands: the run of blocks with the most prose and the least furniture.
+A first guess of where the article of a text dump stands: the run of blocks with the most prose and the least furniture.
 
-Every block gets a score, above nothing for prose and below for menus, teasers and forms. The main content is the run
-with the greatest sum (the maximum-sum subarray, found in one pass). A heading costs little and is bridged; the opening
-of a comment section costs much and ends the run, and what readers write below it counts less than the article above.
+Every block gets a score, above nothing for prose and below for menus, teasers and forms. The guess is the run with the
+greatest sum (the maximum-sum subarray, found in one pass). A heading costs little and is bridged; the opening of a
+comment section costs much and ends the run, and what readers write below it counts less than the article above. What is
+learned weighs the guess as one trait of the context.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
+from article_parse._fields._byline import parse_byline
 from article_parse._label._features import Features
 from article_parse._label._rules import is_labelled_teaser
 from article_parse._roles import Role
 
-__all__ = ["Zone", "find_zone"]
+__all__ = ["Zone", "find_zone", "stands_alone_in_prose", "zone_above_comments"]
 
 _PROSE, _PROSE_WORD = 0.2, 0.12
 _WORDS_THAT_COUNT = 60
@@ -35,6 +37,8 @@ _LONGEST_BOX = 8
 _LONGEST_LABEL = 8
 _BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL, Role.RELATED, Role.MEDIA})
 _ENOUGH_PROSE = 6.0
+_BEHIND_ARTICLE = frozenset({Role.READER_INSIGHTS, Role.AUTHOR_BIO})
+_REACH_OF_BYLINE, _SHORTEST_POEM, _MOST_BYLINE_WORDS = 60, 4, 30
 
 
 class Zone(NamedTuple):
@@ -52,7 +56,7 @@ def find_zone(features: Sequence[Features]) -> Zone:
     for number, each in enumerate(features):
         if total <= 0:
             total, start = 0.0, number
-        score = _FRAGMENT if _stands_alone_in_prose(features, number) else content_score(each)
+        score = _FRAGMENT if stands_alone_in_prose(features, number) else content_score(each)
         if each.opener is not None and prose > _ENOUGH_PROSE:
             share = min(share, _PROSE_BELOW.get(each.opener, 1.0))
         prose += max(score, 0.0)
@@ -60,6 +64,25 @@ def find_zone(features: Sequence[Features]) -> Zone:
         if total > best:
             best, best_start, best_stop = total, start, number + 1
     return Zone(_extend(features, best_start, -1), _extend(features, best_stop - 1, 1) + 1) if best_stop else Zone(0, 0)
+
+
+def zone_above_comments(features: Sequence[Features], zone: Zone) -> Zone:
+    """
+    Give the run from the byline to the note on its author, where *zone* stands behind that note.
+
+    A poem has no prose, so the most prose of its page may be in the comments.
+    """
+    openings = (number for number, each in enumerate(features[: zone.start]) if each.opener in _BEHIND_ARTICLE)
+    stop = next(openings, None)
+    if stop is None:
+        return zone
+    for number in range(min(stop, _REACH_OF_BYLINE)):
+        if features[number].words <= _MOST_BYLINE_WORDS and not features[number].credit_words:
+            byline = parse_byline(features[number].block.text)
+            if byline is not None and byline.announced:
+                lines = sum(not each.is_furniture for each in features[number + 1 : stop])
+                return Zone(number + 1, stop) if lines >= _SHORTEST_POEM else zone
+    return zone
 
 
 def _extend(features: Sequence[Features], edge: int, step: int) -> int:
@@ -90,7 +113,7 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
     return edge
 
 
-def _stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:
+def stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:
     """Tell whether an advert marker, or a menu word that may be a heading, is one line between two of prose."""
     each = features[number]
     return (

@@ -1,0 +1,124 @@
+"""The lines around a headline that are bylines, dates or reading times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from article_parse._blocks import Block, Shape
+from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
+from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
+from article_parse._fields._language import guess_language
+from article_parse._fields._names import looks_like_name
+from article_parse._label._features import Features
+from article_parse._lexicon import WORDS
+from article_parse._roles import Role
+from article_parse._votes import Vote
+from article_parse.model import PersonRole
+
+__all__ = ["BYLINE", "DATE", "byline_votes"]
+
+_MOST_BYLINE_WORDS = 30
+_SAMPLE_BLOCKS = 10
+_INNERMOST, _LONGEST_CLASSES = 3, 300
+_SHORT = 4
+_DIGIT = re.compile(r"\d")
+_BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
+"""Words of which a byline without a digit has one: those before names and dates, or the first of several."""
+
+# How authors of pages name the elements with the names of authors of articles.
+_AUTHOR = re.compile(r"auth?or|auteur|byline|by-line|writer|journalist|redakteur|contributor", re.IGNORECASE)
+
+BYLINE = Vote(Role.BYLINE, 8.0, "names the author near the headline")
+DATE = Vote(Role.DATE, 8.0, "is a date near the headline")
+_READING_TIME = Vote(Role.READING_TIME, 8.0, "is a reading time near the headline")
+_BARE_BY = Vote(Role.BYLINE, 8.0, "announces the author on the next line")
+_AUTHORS_ELEMENT = Vote(Role.BYLINE, 8.0, "a name in an element for authors")
+_NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
+
+
+def byline_votes(features: Sequence[Features], numbers: range, dates: DateContext) -> dict[int, Vote]:
+    """Vote for the lines that are bylines, dates or reading times."""
+    votes: dict[int, Vote] = {}
+    announced = None
+    for number in numbers:
+        each = features[number]
+        vote = _byline_vote(features, number, announced, dates)
+        if vote is not None:
+            votes[number] = vote
+        announced = WORDS.by_words.get(each.key) if vote is None else None
+        if announced is not None:
+            votes[number] = _BARE_BY
+        elif vote is None and _is_authors(each.block) and looks_like_name(each.block.text):
+            votes[number] = _AUTHORS_ELEMENT
+    named = any(vote is BYLINE or vote is _AUTHORS_ELEMENT for vote in votes.values())
+    for number in [each for each, vote in votes.items() if vote is DATE or vote is _READING_TIME]:
+        for neighbour in (number - 1, number + 1):
+            # In HTML, the line beside the date is rather the section where an author is named elsewhere.
+            if named and features[number].block.path:
+                break
+            if neighbour in numbers and neighbour not in votes and _can_be_name(features[neighbour]):
+                votes[neighbour] = _NAME
+    return votes
+
+
+def _byline_vote(
+    features: Sequence[Features], number: int, announced: PersonRole | None, dates: DateContext
+) -> Vote | None:
+    """Vote for a line that is a byline, a date or a reading time."""
+    each = features[number]
+    text = each.block.text
+    if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each):
+        return None
+    if announced is None and not _may_be_byline(each):
+        return None
+    byline = parse_byline(text, dates, announced=announced)
+    vote = _vote_for(byline) if byline is not None else None
+    # "Di Maria Scores Twice", on an English page.
+    return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), features) else vote
+
+
+def _may_be_byline(features: Features) -> bool:
+    """Tell whether a line has a digit or a word of bylines; short lines, and those of other scripts, may need none."""
+    text = features.block.text
+    if features.words <= _SHORT or not text.isascii() or _DIGIT.search(text):
+        return True
+    return not _BYLINE_WORDS.isdisjoint(features.key.split())
+
+
+def _is_spoken(languages: frozenset[str], features: Sequence[Features]) -> bool:
+    """Tell whether a page may be in one of *languages*; English by-words stand on pages of all languages."""
+    if not languages or "en" in languages:
+        return True
+    prose = (each.block.text for each in features if each.is_prose)
+    language = guess_language(" ".join(islice(prose, _SAMPLE_BLOCKS)))
+    return language is None or language in languages
+
+
+def _is_credit(features: Features) -> bool:
+    """``Ana Lima / Reuters``; ``By Reuters`` is a byline"""
+    return features.credit_words and features.key.partition(" ")[0] not in WORDS.by_words
+
+
+def _is_authors(block: Block) -> bool:
+    """``<span class="article-author">``"""
+    names = (f"{element.itemprop} {element.classes}"[:_LONGEST_CLASSES] for element in block.path[-_INNERMOST:])
+    return any(map(_AUTHOR.search, names))
+
+
+def _can_be_name(features: Features) -> bool:
+    """``Ana Lima``"""
+    short = features.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
+    return short and features.block.shape is Shape.LINE and looks_like_name(features.block.text)
+
+
+def _vote_for(byline: Byline) -> Vote | None:
+    """Vote for a byline by what it holds; a name without a by-word or a date is too little."""
+    if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
+        return BYLINE
+    if byline.is_dated and not byline.people:
+        return DATE
+    if byline.reading_time:
+        return _READING_TIME
+    return None

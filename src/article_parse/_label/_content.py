@@ -1,0 +1,186 @@
+"""
+Which blocks are the article: blocks get scores that were learned, and those that promise the best article are chosen.
+
+The first score is by the traits of a block alone; the second by these and by what the first scores of the blocks around
+it say. Both are sums over small trees of comparisons. In HTML the elements say where a block stands, and a second score
+adds 0.003 at most, so there is none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+from article_parse._blocks import Media, Shape
+from article_parse._label._choice import Choice, choose
+from article_parse._label._features import Features, is_link
+from article_parse._label._places import Place
+from article_parse._label._rules import is_caption, is_copyright_line, is_credit, is_labelled_teaser
+from article_parse._label._traits import Row, context_of, own_traits
+from article_parse._label._words import WordWeights
+from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_above_comments
+from article_parse._roles import Role
+
+__all__ = ["NOTHING", "PLACED", "Content", "Learned", "find_content", "is_no_text", "load_learned", "weighed_words"]
+
+PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD})
+"""What has no words of the article; it is placed by what stands around it."""
+
+
+NOTHING = -9.0
+"""The score of what is not weighed."""
+_LONG, _MANY = 60, 3
+_LEEWAY = 3.0
+_SHORT = 40
+_BESIDE = 2
+_SET_APART = frozenset({Shape.CODE, Shape.QUOTE, Shape.TABLE})
+_NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line)
+
+
+class Learned(NamedTuple):
+    """The weights of words, the traits of a typical block, and the scores."""
+
+    words: WordWeights
+    typical: Row
+    alone: Callable[[Row], float]
+    around: Callable[[Row], float] | None
+    title: Callable[[Row], float]
+    byline: Callable[[Row], float]
+    date: Callable[[Row], float]
+
+
+class Content(NamedTuple):
+    """
+    What is known of the article before its parts are named.
+
+    Attributes:
+        rows: The traits of each block.
+        scores: The log odds that it is of the article.
+        chosen: Whether it is chosen.
+        threshold: The least score that is chosen.
+        start: The number of the first chosen block.
+        stop: The number after the last one.
+    """
+
+    rows: list[Row]
+    scores: list[float]
+    chosen: list[bool]
+    threshold: float
+    start: int
+    stop: int
+
+
+def load_learned(media: Media) -> Learned:
+    """Load what was learned of text or of HTML; what a page does not need is never loaded."""
+    module = import_module(f"article_parse._label._weights._{media}")
+    return Learned(
+        module.WORDS,
+        module.TYPICAL,
+        module.score_alone,
+        getattr(module, "score_around", None),
+        module.score_title,
+        module.score_byline,
+        module.score_date,
+    )
+
+
+def find_content(features: Sequence[Features], places: Sequence[Place], learned: Learned) -> Content:
+    """Choose the blocks of the article."""
+    words = weighed_words(features)
+    rows = own_traits(features, places, words, learned.words)
+    scores = [learned.alone(row) if row else NOTHING for row in rows]
+    if learned.around is not None:
+        context = context_of(features, words, scores, choose(scores, words))
+        rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
+        scores = [learned.around(row) if row else NOTHING for row in rows]
+    choice = choose(scores, words)
+    is_short = len(features) <= _SHORT and learned.around is not None
+    chosen = _zone_of_short(features) if is_short else _with_adjoining(features, scores, choice)
+    start = chosen.index(True) if True in chosen else 0
+    stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
+    return Content(rows, scores, chosen, choice.threshold, start, stop)
+
+
+def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> list[bool]:
+    """
+    Leave out what surely is no text: openers of other parts, credits, captions, teasers, second prints, bare headings.
+
+    Pages print a text again for another width of the screen, and one heading above each of their boxes.
+    """
+    prints = Counter(each.block.text for each in features if each.block.shape is Shape.HEADING)
+    seen: set[str] = set()
+    kept = list(chosen)
+    for number, each in enumerate(features):
+        text = each.block.text
+        if not kept[number]:
+            continue
+        if is_no_text(each):
+            kept[number] = False
+        elif each.block.shape is Shape.HEADING:
+            kept[number] = prints[text] < _MANY
+        elif len(text) >= _LONG:
+            kept[number] = text not in seen
+            seen.add(text)
+    for number in range(len(kept) - 1, -1, -1):
+        if kept[number]:
+            if features[number].block.shape is not Shape.HEADING:
+                break
+            kept[number] = False
+    return kept
+
+
+def _zone_of_short(features: Sequence[Features]) -> list[bool]:
+    """
+    Choose what is no furniture in the zone of a short text dump.
+
+    It is hardly a whole page, so what pages teach does not hold; for short pages the figures are the same either way.
+    """
+    zone = zone_above_comments(features, find_zone(features))
+    chosen = [
+        zone.start <= number < zone.stop and (not each.is_furniture or _is_menu_word_in_prose(features, number))
+        for number, each in enumerate(features)
+    ]
+    return _without_furniture(features, chosen)
+
+
+def _is_menu_word_in_prose(features: Sequence[Features], number: int) -> bool:
+    """``Travel`` as a heading"""
+    return features[number].phrase is Role.NAVIGATION and stands_alone_in_prose(features, number)
+
+
+def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choice: Choice) -> list[bool]:
+    """Choose the prose right above the first chosen block, and right below the last one or between two, as well."""
+    chosen = list(choice.chosen)
+    if True not in chosen:
+        return chosen
+    least = choice.threshold - _LEEWAY
+    fits = [
+        score >= least and each.is_prose and not (each.is_furniture or each.framed or is_no_text(each))
+        for each, score in zip(features, scores, strict=True)
+    ]
+    start, stop = chosen.index(True), len(chosen) - chosen[::-1].index(True)
+    while start and fits[start - 1]:
+        start -= 1
+        chosen[start] = True
+    while stop < len(chosen) and fits[stop]:
+        chosen[stop] = True
+        stop += 1
+    for number in range(start + 1, stop - 1):
+        reach = (
+            _BESIDE if features[number].block.shape in _SET_APART and not features[number].framed else int(fits[number])
+        )
+        if any(chosen[number - reach : number]) and any(chosen[number + 1 : number + 1 + reach]):
+            chosen[number] = True
+    return _without_furniture(features, chosen)
+
+
+def is_no_text(features: Features) -> bool:
+    """Tell whether a block is a credit, a caption, a teaser, a copyright line or opens another part of the page."""
+    return features.opener is not None or any(sees(features) for sees in _NO_TEXT)
+
+
+def weighed_words(features: Sequence[Features]) -> list[int]:
+    """Give the length of each block in words; nothing for what has no words of its own and for what is one link."""
+    return [0 if each.block.shape in PLACED or is_link(each.block, each.words) else each.words for each in features]

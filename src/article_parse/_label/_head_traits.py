@@ -1,0 +1,93 @@
+"""The traits of what may be of the head of an article: its headline, its byline, its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from article_parse._blocks import Shape
+from article_parse._fields._names import looks_like_name
+from article_parse._label._content import Content
+from article_parse._label._features import Features
+from article_parse._label._traits import Row
+from article_parse._lexicon import WORDS, key
+
+__all__ = ["HEAD", "Candidate", "candidates"]
+
+HEAD = (
+    "from_start", "final_score", "printed_above", "begins_line_above", "in_text", "headings_above", "is_first",
+    *(f"{trait}{place}" for place in ("", "_1_above", "_2_above", "_1_below", "_2_below", "_3_below")
+      for trait in ("by_word", "name", "date_word", "digits", "year", "clock", "capitals")),
+)  # fmt: skip
+"""The names of the traits, which stand behind those of the block as a part of the page."""
+
+_REACH_ABOVE, _REACH_BELOW = 50, 12
+_MOST_WORDS = 45
+_BY_WORDS = 3
+_SAMPLE, _LONG_WORD = 20, 4
+_NEIGHBOURS = (0, -1, -2, 1, 2, 3)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_Signs = tuple[float, ...]
+_NO_SIGNS: _Signs = (0.0,) * 7
+
+
+class Candidate(NamedTuple):
+    """A block that may be of the head, with its traits."""
+
+    number: int
+    row: Row
+
+
+def candidates(features: Sequence[Features], content: Content) -> list[Candidate]:
+    """Give the blocks around the start of the article that may be of its head."""
+    first = max(0, content.start - _REACH_ABOVE)
+    last = min(len(features), content.start + _REACH_BELOW)
+    signs = {number: _signs(features[number]) for number in range(max(0, first - 2), min(len(features), last + 3))}
+    text = _words_of_text(features, content)
+    keys = [each.key for each in features[first:last]]
+    found = []
+    for number in range(first, last):
+        each = features[number]
+        if not content.rows[number] or each.words > _MOST_WORDS:
+            continue
+        above = keys[: number - first]
+        long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
+        row = (
+            *content.rows[number],
+            number - content.start,
+            content.scores[number],
+            above.count(each.key),
+            any(other.startswith(each.key) and other != each.key for other in above),
+            sum(word in text for word in long) / len(long) if long else -1.0,
+            sum(other.block.shape is Shape.HEADING for other in features[first:number]),
+            number == 0,
+            *(sign for step in _NEIGHBOURS for sign in signs.get(number + step, _NO_SIGNS)),
+        )
+        found.append(Candidate(number, row))
+    return found
+
+
+def _words_of_text(features: Sequence[Features], content: Content) -> frozenset[str]:
+    """Give the words of the first prose of the article; its headline has many of them."""
+    prose = (each for each, chosen in zip(features, content.chosen, strict=True) if chosen and each.is_prose)
+    return frozenset(word for each in islice(prose, _SAMPLE) for word in (each.key or key(each.block.text)).split())
+
+
+def _signs(features: Features) -> _Signs:
+    """Say what a line has of a byline and of a date."""
+    text = features.block.text
+    if features.words > _MOST_WORDS:
+        return _NO_SIGNS
+    words = features.key.split(" ", _BY_WORDS)[:_BY_WORDS]
+    return (
+        any(" ".join(words[:length]) in WORDS.by_words for length in range(1, len(words) + 1)),
+        looks_like_name(text),
+        bool(words) and words[0] in WORDS.date_words,
+        sum(map(str.isdigit, text)),
+        _YEAR.search(text) is not None,
+        _CLOCK.search(text) is not None,
+        sum(map(str.istitle, text.split())) / max(1, features.words),
+    )

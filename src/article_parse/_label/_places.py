@@ -1,0 +1,179 @@
+"""Where in the tree of a page of HTML its blocks stand, as numbers that can be weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Block, Element
+from article_parse._label._furniture import is_furniture, may_hold_article, name_words
+from article_parse._label._words import WordWeights
+
+__all__ = ["NOWHERE", "TAGS", "Place", "find_places"]
+
+TAGS = (
+    "p", "div", "li", "td", "span", "a", "h1", "h2", "h3", "h4", "section", "article", "main", "header", "footer",
+    "nav", "aside", "figure", "figcaption", "blockquote", "ul", "ol", "table", "form", "button", "body",
+)  # fmt: skip
+"""The elements that are told apart, in the order of their numbers from 1; all others are 0."""
+
+NAMED = 6
+"""How many elements, from the innermost out, are asked for the words of their names."""
+
+_NUMBERS = {tag: number for number, tag in enumerate(TAGS, 1)}
+_RUNNING_TEXT, _LINKED = 60, 0.5
+"""A block of so many characters, and of less link text, counts as text of the page."""
+_MUCH_TEXT = 0.3
+"""
+An element with such a share of the text of the page holds its article, whatever it is called: sites name the element
+around all of a page for the newsletter box or the sidebar that it has as well.
+"""
+
+
+class Place(NamedTuple):
+    """
+    Where the blocks of one path stand.
+
+    Attributes:
+        framed: Whether an element around them is page furniture by its tag or its names.
+        depth: How many elements they stand in.
+        away: How many of these are not around the element that holds the most text.
+        tag: The number of the innermost element.
+        outer_tag: The number of the one around it.
+        share: The share of the text of the page that stands in the element around them, 0 to 1.
+        outer_share: The share that stands in the one around that.
+        alike: How many blocks of the page have this path.
+        in_article: Whether an ``article`` or ``main`` is around them.
+        names_score: The sum of what the words in the names of the elements speak for.
+        names: How many such words there are.
+    """
+
+    framed: bool = False
+    depth: int = 0
+    away: int = 0
+    tag: int = 0
+    outer_tag: int = 0
+    share: float = 0.0
+    outer_share: float = 0.0
+    alike: int = 0
+    in_article: bool = False
+    names_score: float = 0.0
+    names: int = 0
+
+
+NOWHERE = Place()
+"""The place of the lines of a text dump."""
+
+
+def find_places(blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
+    """Give the place of each of *blocks*; *weights* are of the words in the names of elements."""
+    if not any(block.path for block in blocks):
+        return [NOWHERE] * len(blocks)
+    tree = _Tree(weights)
+    nodes = [tree.node(block.path) for block in blocks]
+    for block, node in zip(blocks, nodes, strict=True):
+        tree.blocks[node] += 1
+        if len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
+            tree.own[tree.outer[node]] += len(block.text)
+    tree.add_up()
+    places = {node: tree.place(node) for node in set(nodes)}
+    return [places[node] for node in nodes]
+
+
+class _Looks(NamedTuple):
+    """What the looks of an element say, wherever it stands."""
+
+    is_furniture: bool
+    score: float
+    names: int
+    is_article: bool
+
+
+class _Tree:
+    """The elements around blocks, each a number with that of the element around it; 0 is the root."""
+
+    def __init__(self, weights: WordWeights) -> None:
+        self.weights = weights
+        self.outer = [0]
+        self.elements = [Element("")]
+        self.looks = [_Looks(is_furniture=False, score=0.0, names=0, is_article=False)]
+        self.own = [0]
+        self.blocks = [0]
+        self.depth = [0]
+        self._inner: dict[tuple[int, Element], int] = {}
+        self._looks: dict[Element, _Looks] = {}
+        self._path: tuple[Element, ...] = ()
+        self._nodes: list[int] = []
+
+    def node(self, path: tuple[Element, ...]) -> int:
+        """Give the number of the element that *path* leads to."""
+        last, nodes = self._path, self._nodes
+        if path is not last:
+            # Blocks side by side share most of their elements.
+            shared = 0
+            for mine, other in zip(path, last, strict=False):
+                if mine is not other:
+                    break
+                shared += 1
+            del nodes[shared:]
+            node = nodes[-1] if nodes else 0
+            for element in path[shared:]:
+                node = self._inner.get((node, element)) or self._add(node, element)
+                nodes.append(node)
+            self._path = path
+        return nodes[-1] if nodes else 0
+
+    def _add(self, outer: int, element: Element) -> int:
+        node = self._inner[outer, element] = len(self.outer)
+        looks = self._looks.get(element)
+        if looks is None:
+            words = name_words(element)
+            is_article = element.tag in {"article", "main"}
+            looks = _Looks(is_furniture(element, words), self.weights.of_elements(words), len(words), is_article)
+            self._looks[element] = looks
+        self.outer.append(outer)
+        self.elements.append(element)
+        self.looks.append(looks)
+        self.own.append(0)
+        self.blocks.append(0)
+        self.depth.append(self.depth[outer] + 1)
+        return node
+
+    def add_up(self) -> None:
+        """Sum up the text in each element, and find the elements around most of it."""
+        self.whole = whole = list(self.own)
+        for node in range(len(whole) - 1, 0, -1):
+            whole[self.outer[node]] += whole[node]
+        self.text = whole[0] or 1
+        most = max(range(len(whole)), key=self.own.__getitem__)
+        size = len(whole)
+        self.away, self.framed, self.in_article = [0] * size, [False] * size, [False] * size
+        around = [False] * size
+        while most:
+            around[most] = True
+            most = self.outer[most]
+        for node in range(1, size):
+            outer, looks = self.outer[node], self.looks[node]
+            self.away[node] = 0 if around[node] else self.away[outer] + 1
+            self.in_article[node] = self.in_article[outer] or looks.is_article
+            self.framed[node] = self.framed[outer] or (looks.is_furniture and not self._holds_article(node))
+
+    def _holds_article(self, node: int) -> bool:
+        return 0 < self.text * _MUCH_TEXT <= self.whole[node] and may_hold_article(self.elements[node])
+
+    def place(self, node: int) -> Place:
+        """Say where the blocks of an element stand."""
+        outer = self.outer[node]
+        score, names = 0.0, 0
+        step = node
+        for _ in range(NAMED):
+            looks = self.looks[step]
+            score += looks.score
+            names += looks.names
+            step = self.outer[step]
+        number = _NUMBERS.get
+        return Place(
+            self.framed[node], self.depth[node], self.away[node], number(self.elements[node].tag, 0),
+            number(self.elements[outer].tag, 0), self.whole[outer] / self.text,
+            self.whole[self.outer[outer]] / self.text, self.blocks[node], self.in_article[node], score, names,
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Learn from pages with known articles what tells the article from the rest of its page."""

@@ -1,0 +1,71 @@
+"""Weights of words: a logistic regression over the words of blocks and of the names of their elements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import SGDClassifier
+
+from article_parse._label._furniture import name_words
+from article_parse._label._places import NAMED
+from article_parse._label._traits import first_words
+from article_parse._label._words import WordWeights
+from training.samples import Sample, host_of
+
+__all__ = ["LEAST_HOSTS", "learn_words"]
+
+LEAST_HOSTS = 4
+"""How many hosts must have a word; what fewer have is of one publisher or a few."""
+
+_ALPHA, _PASSES = 2e-6, 10
+_ELEMENT = "@"
+_SIGNIFICANT = 0.15
+_CONTENT = 0.5
+
+
+def learn_words(samples: Sequence[Sample]) -> WordWeights:
+    """Give the weights that tell the blocks of the articles of *samples* from all others."""
+    vocabulary = _vocabulary(samples)
+    columns: list[int] = []
+    values: list[float] = []
+    starts = [0]
+    wanted: list[bool] = []
+    weights: list[float] = []
+    for sample in samples:
+        for words, share in zip(_words(sample), sample.shares, strict=True):
+            known = [column for word in words if (column := vocabulary.get(word)) is not None]
+            columns.extend(known)
+            values.extend([len(words) ** -0.5] * len(known) if known else [])
+            starts.append(len(columns))
+            wanted.append(share >= _CONTENT)
+        weights.extend([1 / len(sample.shares)] * len(sample.shares))
+    matrix = csr_matrix((np.array(values), np.array(columns), np.array(starts)), shape=(len(wanted), len(vocabulary)))
+    model = SGDClassifier(loss="log_loss", alpha=_ALPHA, max_iter=_PASSES, tol=None, random_state=0)
+    model.fit(matrix, np.array(wanted), sample_weight=np.array(weights) / np.mean(weights))
+    learned = {word: round(float(model.coef_[0][column]), 2) for word, column in vocabulary.items()}
+    kept = {word: weight for word, weight in learned.items() if abs(weight) >= _SIGNIFICANT}
+    return WordWeights(
+        {word: weight for word, weight in kept.items() if not word.startswith(_ELEMENT)},
+        {word[1:]: weight for word, weight in kept.items() if word.startswith(_ELEMENT)},
+    )
+
+
+def _words(sample: Sample) -> Iterable[list[str]]:
+    """Give the words of each block, with those of its elements marked."""
+    for features in sample.features:
+        named = [f"{_ELEMENT}{word}" for element in features.block.path[-NAMED:] for word in name_words(element)]
+        yield [*(word for word in first_words(features) if word), *named]
+
+
+def _vocabulary(samples: Sequence[Sample]) -> dict[str, int]:
+    hosts: defaultdict[str, set[str]] = defaultdict(set)
+    for sample in samples:
+        for words in _words(sample):
+            for word in words:
+                hosts[word].add(host_of(sample.gold))
+    return {
+        word: number for number, word in enumerate(sorted(w for w, seen in hosts.items() if len(seen) >= LEAST_HOSTS))
+    }
