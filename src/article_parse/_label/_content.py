@@ -171,7 +171,7 @@ def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choic
         reach = (
             _BESIDE if features[number].block.shape in _SET_APART and not features[number].framed else int(fits[number])
         )
-        if any(chosen[number - reach : number]) and any(chosen[number + 1 : number + 1 + reach]):
+        if any(chosen[max(0, number - reach) : number]) and any(chosen[number + 1 : number + 1 + reach]):
             chosen[number] = True
     return _without_furniture(features, chosen)
 

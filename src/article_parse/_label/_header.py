@@ -41,7 +41,7 @@ _LIKE_BYLINE = Vote(Role.BYLINE, 8.0, "reads and stands like the line with the a
 
 
 _DATED = re.compile(r"(?<![^\W_])(?:date|published|posted|pub-?date)(?![^\W_])", re.IGNORECASE)
-_INNERMOST, _LONGEST_CLASSES = 3, 300
+_LONGEST_CLASSES = 300
 
 
 class Head(NamedTuple):

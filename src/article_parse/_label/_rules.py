@@ -30,7 +30,7 @@ _COUNT = re.compile(
 _COMMENT_COUNT = re.compile(
     r"(?:(?:view|show|read) )?(?:all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE
 )
-_FIELD = re.compile(r"(?:\[ *x? *\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
+_FIELD = re.compile(r"(?:\[ *+x? *+\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
     r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy"
