@@ -8,7 +8,7 @@ from typing import NamedTuple
 import lightgbm
 import numpy as np
 
-from article_parse._label._choice import Choice, choose
+from article_parse._label._choice import choose
 from article_parse._label._content import NOTHING, weighed_words
 from article_parse._label._places import find_places
 from article_parse._label._traits import Row, context_of, own_traits
@@ -17,7 +17,7 @@ from training.samples import FOLDS, Sample
 from training.trees import grow, score
 from training.words import learn_words
 
-__all__ = ["SETTINGS", "Learner", "Settings", "choice_of"]
+__all__ = ["SETTINGS", "Learner", "Settings"]
 
 _CONTENT = 0.5
 _SMOOTH = 3
@@ -99,15 +99,10 @@ class Learner:
         """Give the rows of all samples with the context that *scores* make."""
         found = []
         for sample, own, alone in zip(self.samples, self.own, scores, strict=True):
-            choice = choice_of(sample, alone)
-            around = context_of(sample.features, weighed_words(sample.features), alone, choice)
+            words = weighed_words(sample.features)
+            around = context_of(sample.features, words, alone, choose(alone, words))
             found.append([left + right if left else () for left, right in zip(own, around, strict=True)])
         return found
-
-
-def choice_of(sample: Sample, scores: Sequence[float]) -> Choice:
-    """Choose blocks by *scores*."""
-    return choose(scores, weighed_words(sample.features))
 
 
 def scores_of(model: lightgbm.Booster, rows: Sequence[Row]) -> list[float]:

@@ -11,10 +11,9 @@ import numpy as np
 
 from article_parse._dates import parse_moment
 from article_parse._fields._byline import parse_byline
-from article_parse._label._content import Content
+from article_parse._label._content import choose_content
 from article_parse._label._head_traits import candidates
 from article_parse._label._traits import Row
-from training.content import choice_of
 from training.samples import FOLDS, Sample
 from training.trees import grow, score
 
@@ -74,10 +73,8 @@ class HeadLearner:
     ) -> None:
         self.all = []
         for sample, own, weighed in zip(samples, rows, scores, strict=True):
-            choice = choice_of(sample, weighed)
-            chosen = choice.chosen
-            start = chosen.index(True) if True in chosen else 0
-            content = Content(list(own), list(weighed), chosen, choice.threshold, start, len(chosen))
+            is_text = sample.reading.media == "text"
+            content = choose_content(sample.features, list(own), list(weighed), is_text=is_text)
             found = candidates(sample.features, content)
             self.all.append(_Candidates(sample, [each.number for each in found], [each.row for each in found]))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
+from article_parse._label._content import weighed_words
 from article_parse._label._furniture import name_words
 from article_parse._label._places import NAMED
 from article_parse._label._traits import first_words
@@ -35,13 +37,14 @@ def learn_words(samples: Sequence[Sample]) -> WordWeights:
     wanted: list[bool] = []
     weights: list[float] = []
     for sample in samples:
-        for words, share in zip(_words(sample), sample.shares, strict=True):
+        shares = [share for share, weighed in zip(sample.shares, _weighed(sample), strict=True) if weighed]
+        for words, share in zip(_words(sample), shares, strict=True):
             known = [column for word in words if (column := vocabulary.get(word)) is not None]
             columns.extend(known)
             values.extend([len(words) ** -0.5] * len(known) if known else [])
             starts.append(len(columns))
             wanted.append(share >= _CONTENT)
-        weights.extend([1 / len(sample.shares)] * len(sample.shares))
+        weights.extend([1 / len(shares)] * len(shares) if shares else [])
     matrix = csr_matrix((np.array(values), np.array(columns), np.array(starts)), shape=(len(wanted), len(vocabulary)))
     model = SGDClassifier(loss="log_loss", alpha=_ALPHA, max_iter=_PASSES, tol=None, random_state=0)
     model.fit(matrix, np.array(wanted), sample_weight=np.array(weights) / np.mean(weights))
@@ -54,10 +57,14 @@ def learn_words(samples: Sequence[Sample]) -> WordWeights:
 
 
 def _words(sample: Sample) -> Iterable[list[str]]:
-    """Give the words of each block, with those of its elements marked."""
-    for features in sample.features:
+    """Give the words of each block that is weighed, with those of its elements marked."""
+    for features in compress(sample.features, _weighed(sample)):
         named = [f"{_ELEMENT}{word}" for element in features.block.path[-NAMED:] for word in name_words(element)]
         yield [*(word for word in first_words(features) if word), *named]
+
+
+def _weighed(sample: Sample) -> list[int]:
+    return weighed_words(sample.features)
 
 
 def _vocabulary(samples: Sequence[Sample]) -> dict[str, int]:

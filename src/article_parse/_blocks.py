@@ -43,6 +43,9 @@ class Shape(StrEnum):
     """The replacement text of an image, or an image with its caption."""
     EMBED = "embed"
     """A post, a video or another page in a frame."""
+    FURNITURE = "furniture"
+    """A piece of text in a menu or a footer of a page of HTML, read without its markup; what lynx prints for controls,
+    and its list of addresses."""
 
 
 class Renderer(StrEnum):
@@ -67,6 +70,8 @@ class Renderer(StrEnum):
     """inscriptis: starred bullets indented by two."""
     WET = "wet"
     """Common Crawl's WET: a block a line, no blank lines."""
+    TEXT_NODES = "text_nodes"
+    """Beautiful Soup's ``get_text("\\n")`` and its kin: a line for each piece of text between two tags."""
     PLAIN = "plain"
     """None of the above could be told."""
     HTML = "html"

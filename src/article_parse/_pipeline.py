@@ -160,14 +160,20 @@ def _check(name: str, value: object, kind: type) -> None:
 
 
 def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
-    """Give the languages that dates of a page can be in: its own, as known, stated or told by its prose; English."""
+    """
+    Give the languages that dates of a page can be in: its own, as known, or as stated and told by its prose; English.
+
+    Templates state the language they were written in, whatever their pages are in.
+    """
     from article_parse._fields._language import guess_language  # noqa: PLC0415
 
-    stated = known or next((claim.value for claim in reading.claims if claim.field == "language"), None)
-    if stated is None:
-        prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
-        stated = guess_language(" ".join(prose[:_SAMPLE]))
-    return (stated, "en") if stated else ()
+    if known is not None:
+        return (known, "en")
+    stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
+    prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
+    guessed = guess_language(" ".join(prose[:_SAMPLE]))
+    own = [language for language in (stated, guessed) if language]
+    return tuple(dict.fromkeys([*own, "en"])) if own else ()
 
 
 def _archived_at(reading: Reading) -> datetime | None:

@@ -63,8 +63,8 @@ def test_trailing_spaces(dump: str, blanks: str) -> None:
 
 @given(dump=text_dumps())
 def test_form_feeds(dump: str) -> None:
-    """A form feed is a line end: in the place of a blank line it parts two blocks as that does."""
-    _assert_same(_lf(dump), _lf(dump).replace("\n\n", "\n\f"))
+    """A form feed between two blocks ends a page of paper and nothing else."""
+    _assert_same(_lf(dump), _lf(dump).replace("\n\n", "\n\f\n"))
 
 
 @given(dump=text_dumps(), before=st.integers(0, 5), after=st.integers(0, 5))

@@ -96,18 +96,21 @@ def test_the_lexicon_tells_what_a_line_is_known_as() -> None:
 
 
 def test_traits_of_the_form() -> None:
-    """Shape, level, gaps, columns, lines and prints are those of the block; behind the last one the page is blank."""
+    """
+    Shape, level, lines and prints are those of the block; several blank lines are one gap, and behind the last block
+    the page is blank.
+    """
     first, again, item = _own(
         _block("The Weaver", Shape.HEADING, level=2, gap=1),
-        _block("The Weaver", indent=4, lines=3, gap=2),
+        _block("The Weaver", lines=3, gap=2),
         _block("a rope", Shape.LIST_ITEM, level=1),
     )
     shapes = list(Shape)
     assert [each["shape"] for each in (first, again, item)] == [
         shapes.index(shape) for shape in (Shape.HEADING, Shape.LINE, Shape.LIST_ITEM)
     ]
-    assert (first["level"], first["gap"], first["gap_below"], first["prints"]) == (2, 1, 2, 2)
-    assert (again["indent"], again["lines"], again["gap_below"], again["prints"]) == (4, 3, 0, 2)
+    assert (first["level"], first["gap"], first["gap_below"], first["prints"]) == (2, 1, 1, 2)
+    assert (again["lines"], again["gap"], again["gap_below"], again["prints"]) == (3, 1, 0, 2)
     assert (item["prints"], item["gap_below"]) == (1, 3)
 
 

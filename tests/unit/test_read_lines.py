@@ -187,6 +187,18 @@ def test_a_wider_heading_does_not_hide_the_width() -> None:
     assert lines[0].width > 72
 
 
+def test_many_regular_breaks_make_up_for_capitals() -> None:
+    """Where every noun has a capital, a third of the breaks in the middle of a sentence is enough, if they are many."""
+    words = PROSE.replace(",", "").replace(".", "").split()
+    german = " ".join(word.title() if place % 5 % 2 == 0 else word.lower() for place, word in enumerate(words))
+    lines = _lines(textwrap.fill(" ".join([german] * 4), 66))
+    capitals = [line for line in lines if line.text[0].isupper()]
+    few = [lines[0], *capitals[:2], lines[2]]
+    assert len(capitals) > len(lines) / 2
+    assert wrap_width(few) is None
+    assert wrap_width(lines) == max(line.width for line in lines)
+
+
 def test_two_breaks_may_be_chance() -> None:
     """One break tells no width, two do where both run on in the middle of a sentence, and three where most do."""
     one, two, three, four = _lines(textwrap.fill(PROSE, 72))[:4]

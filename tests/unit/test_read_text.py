@@ -235,6 +235,45 @@ def test_lynx_link_numbers_go() -> None:
     assert byline.span.of(dump) == "By [4]Ana Lima"
 
 
+def test_what_lynx_prints_for_controls_is_furniture() -> None:
+    """Buttons, links to feeds and the list of addresses are set apart, and an image without a text is one."""
+    dump = (
+        "   #[1]alternate\n\n   [2]Home [3]World\n\n   (BUTTON) Menu\n\n   [4][dam.jpg?w=300]\n\n"
+        "   The water rose in the night.\n\nReferences\n\n   Visible links:\n"
+        "   1. https://paper.example/feed\n   2. https://paper.example/\n\n   Hidden links:\n   6. https://paper.example/x\n"
+    )
+    apart = [block.text for block in _blocks(dump) if block.shape is Shape.FURNITURE]
+    assert apart == [
+        "#alternate", "Menu", "References", "Visible links:",
+        "1. https://paper.example/feed", "2. https://paper.example/", "Hidden links:", "6. https://paper.example/x",
+    ]  # fmt: skip
+    assert [block.shape for block in _blocks(dump) if "dam.jpg" in block.text] == [Shape.IMAGE]
+
+
+def test_references_of_an_article_stay() -> None:
+    """A list of sources below an article is none of lynx's addresses, unless it goes on to the end of the dump."""
+    dump = (
+        "   [1]Home [2]World [3]Sport\n\nReferences\n\n   1. https://paper.example/\n\nThe water rose in the night.\n"
+    )
+    assert Shape.FURNITURE not in {block.shape for block in _blocks(dump)}
+
+
+def test_pieces_of_text_between_tags_are_put_together() -> None:
+    """Where a dump has a line for each text node, a space beside a line end says that no element ended there."""
+    paragraph = "The mayor \nMara Quillon\n said that the \nold dam\n had held, and \nher deputy\n agreed."
+    first, second, third = _blocks(f"The Dam\n{paragraph}\nIt rained.")
+    assert (first.text, third.text) == ("The Dam", "It rained.")
+    assert second.text == "The mayor Mara Quillon said that the old dam had held, and her deputy agreed."
+    assert second.span.of(f"The Dam\n{paragraph}\nIt rained.") == paragraph
+
+
+def test_spaces_at_line_ends_alone_put_nothing_together() -> None:
+    """Some renderers print a space at the end of lines; only lines that also begin with one tell of text nodes."""
+    assert _texts("The Dam \nBy Ana Lima \nIt rained \nall night \n") == [
+        "The Dam", "By Ana Lima", "It rained", "all night",
+    ]  # fmt: skip
+
+
 def test_a_warc_record_says_where_it_is_from() -> None:
     """The header of a record is set apart, and its address and its time are claims."""
     dump = (

@@ -12,7 +12,7 @@ from article_parse._assemble._dates import choose_dates
 from article_parse._assemble._passages import passages, structure_notes
 from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
-from article_parse._blocks import Block, ClaimField, Reading
+from article_parse._blocks import Block, ClaimField, Reading, Shape
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
 from article_parse._fields._headline import choose_headline
@@ -81,7 +81,7 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
-        lines = (each.block.text for each in self.labelled if each.role not in _OF_OTHERS)
+        lines = (each.block.text for each in self.labelled if _may_tell_date(each))
         published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates, lines, self.given.url)
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
@@ -174,6 +174,11 @@ class _Assembler:
     def _language(self, body: Sequence[Body]) -> str | None:
         stated = self.given.language or (self.profile and self.profile.language) or self._claim("language")
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
+
+
+def _may_tell_date(labelled: LabelledBlock) -> bool:
+    """Tell whether a block may say when the article was published: it stands for no other, and in no menu."""
+    return labelled.role not in _OF_OTHERS and labelled.block.shape is not Shape.FURNITURE
 
 
 def _spans_zones(moment: Moment) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
@@ -20,6 +21,8 @@ _OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD, Ro
 _OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|nav", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")
+# A member of an enumeration is looked up anew wherever it is named.
+_FURNITURE: Final = Shape.FURNITURE
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
 _REACH = 6
 """How many lines from the headline a name stands."""
@@ -27,7 +30,11 @@ _REACH = 6
 
 def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     """Give the people that the lines of a page name, source by source; the likeliest source first."""
-    lines = [each.block for each in labelled if len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS]
+    lines = [
+        each.block
+        for each in labelled
+        if each.block.shape is not _FURNITURE and len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS
+    ]
     yield _announced(lines)
     named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
     yield next((_people(block) for block in named if not _is_of_others(block)), [])

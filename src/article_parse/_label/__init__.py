@@ -46,16 +46,18 @@ def label(
     places = find_places(reading.blocks, learned.words)
     features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
     content = find_content(features, places, learned)
+    stated = any(claim.field == "title" for claim in reading.claims)
+    headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
+    head = find_head(features, content, headlines, learned, dates)
+    # What is chosen has the votes of its place, which are stronger than all rules.
     votes: list[list[Vote]] = [
-        [] if chosen else rule_votes(each) for each, chosen in zip(features, content.chosen, strict=True)
+        [] if chosen and number >= head.start else rule_votes(each)
+        for number, (each, chosen) in enumerate(zip(features, content.chosen, strict=True))
     ]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cues:
         openings = _add_cue_votes(features, votes, cues, openings)
-    stated = any(claim.field == "title" for claim in reading.claims)
-    headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
-    head = find_head(features, content, headlines, learned, dates)
-    _add_place_votes(features, votes, content, head, openings, vocabulary)
+    _add_place_votes(features, votes, content, head, openings, vocabulary, dates)
     roles = list(map(_elect, votes))
     if explain:
         for number, role in enumerate(roles):
@@ -66,7 +68,7 @@ def label(
 def _reasons(content: Content, learned: Learned, number: int, role: Role) -> Iterator[Vote]:
     """Say why a block was chosen or left out, where its role follows from that."""
     row, chosen = content.rows[number], content.chosen[number]
-    if row and chosen is role.is_body and not role.is_metadata:
+    if row and content.is_learned and chosen is role.is_body and not role.is_metadata:
         yield from reasons(row, learned.typical, learned.around or learned.alone, role, chosen=chosen)
 
 
@@ -77,12 +79,14 @@ def _add_place_votes(
     head: Head,
     openings: Sequence[Opening],
     vocabulary: Sequence[str],
+    dates: DateContext,
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
-    for number, vote in (head.votes | find_date(features, head, content.stop)).items():
+    placed = head.votes | find_date(features, head, content.stop, dates)
+    for number, vote in placed.items():
         votes[number].append(vote)
     for number, vote in body_votes(features, content, head.start).items():
-        if number not in head.votes:
+        if number not in placed:
             votes[number].append(vote)
     start, stop = min(head.start, len(features)), max(content.stop, head.start)
     for number, vote in tag_votes(features, stop, vocabulary):

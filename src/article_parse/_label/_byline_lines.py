@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
-from article_parse._fields._language import guess_language
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS
@@ -20,7 +18,6 @@ from article_parse.model import PersonRole
 __all__ = ["BYLINE", "DATE", "byline_votes"]
 
 _MOST_BYLINE_WORDS = 30
-_SAMPLE_BLOCKS = 10
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _SHORT = 4
 _DIGIT = re.compile(r"\d")
@@ -76,7 +73,7 @@ def _byline_vote(
     byline = parse_byline(text, dates, announced=announced)
     vote = _vote_for(byline) if byline is not None else None
     # "Di Maria Scores Twice", on an English page.
-    return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), features) else vote
+    return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else vote
 
 
 def _may_be_byline(features: Features) -> bool:
@@ -87,13 +84,9 @@ def _may_be_byline(features: Features) -> bool:
     return not _BYLINE_WORDS.isdisjoint(features.key.split())
 
 
-def _is_spoken(languages: frozenset[str], features: Sequence[Features]) -> bool:
-    """Tell whether a page may be in one of *languages*; English by-words stand on pages of all languages."""
-    if not languages or "en" in languages:
-        return True
-    prose = (each.block.text for each in features if each.is_prose)
-    language = guess_language(" ".join(islice(prose, _SAMPLE_BLOCKS)))
-    return language is None or language in languages
+def _is_spoken(languages: frozenset[str], spoken: Sequence[str]) -> bool:
+    """Tell whether a page in *spoken* languages may have a word of *languages*; English ones stand on all pages."""
+    return not languages or not spoken or any(tag.partition("-")[0] in languages for tag in ("en", *spoken))
 
 
 def _is_credit(features: Features) -> bool:

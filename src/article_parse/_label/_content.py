@@ -23,9 +23,12 @@ from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_above_comments
 from article_parse._roles import Role
 
-__all__ = ["NOTHING", "PLACED", "Content", "Learned", "find_content", "is_no_text", "load_learned", "weighed_words"]
+__all__ = [
+    "NOTHING", "PLACED", "Content", "Learned", "choose_content", "find_content", "is_no_text", "load_learned",
+    "weighed_words",
+]  # fmt: skip
 
-PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD})
+PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD, Shape.FURNITURE})
 """What has no words of the article; it is placed by what stands around it."""
 
 
@@ -59,9 +62,10 @@ class Content(NamedTuple):
         rows: The traits of each block.
         scores: The log odds that it is of the article.
         chosen: Whether it is chosen.
-        threshold: The least score that is chosen.
+        threshold: The least score that chooses a block by itself.
         start: The number of the first chosen block.
         stop: The number after the last one.
+        is_learned: Whether the scores chose, and not the rules for short dumps.
     """
 
     rows: list[Row]
@@ -70,6 +74,7 @@ class Content(NamedTuple):
     threshold: float
     start: int
     stop: int
+    is_learned: bool = True
 
 
 def load_learned(media: Media) -> Learned:
@@ -95,12 +100,17 @@ def find_content(features: Sequence[Features], places: Sequence[Place], learned:
         context = context_of(features, words, scores, choose(scores, words))
         rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
         scores = [learned.around(row) if row else NOTHING for row in rows]
-    choice = choose(scores, words)
-    is_short = len(features) <= _SHORT and learned.around is not None
+    return choose_content(features, rows, scores, is_text=learned.around is not None)
+
+
+def choose_content(features: Sequence[Features], rows: list[Row], scores: list[float], *, is_text: bool) -> Content:
+    """Choose the blocks of the article by their *scores*; *rows* are kept for those who ask for the reasons."""
+    choice = choose(scores, weighed_words(features))
+    is_short = is_text and len(features) <= _SHORT
     chosen = _zone_of_short(features) if is_short else _with_adjoining(features, scores, choice)
     start = chosen.index(True) if True in chosen else 0
     stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
-    return Content(rows, scores, chosen, choice.threshold, start, stop)
+    return Content(rows, scores, chosen, choice.threshold, start, stop, is_learned=not is_short)
 
 
 def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> list[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from article_parse._blocks import Block, Shape
 from article_parse._lexicon import WORDS, key
@@ -27,6 +27,8 @@ _TELLTALES: dict[str, list[tuple[frozenset[str], Role]]] = {}
 for _words, _role in WORDS.telltales:
     _TELLTALES.setdefault(max(_words, key=lambda word: (len(word), word)), []).append((_words, _role))
 _CLOSERS = frozenset(_CLOSING)
+# A member of an enumeration is looked up anew wherever it is named.
+_FURNITURE: Final = Shape.FURNITURE
 _LINKED, _MENU_WORDS = 0.8, 5
 _LONGEST_PREFIX = 6
 _FURNITURE_LENGTH = 400
@@ -82,6 +84,9 @@ class Features(NamedTuple):
 def observe(block: Block, *, framed: bool = False) -> Features:
     """Compute the traits of *block*; *framed* says that the elements around it are page furniture."""
     text = block.text
+    if block.shape is _FURNITURE:
+        looked_up = text.casefold()
+        return Features(block, looked_up, 1, False, True, 0, WORDS.phrases.get(looked_up), framed=True)  # noqa: FBT003
     words = _count_words(text)
     if len(text) > _FURNITURE_LENGTH:
         last = text[-1]

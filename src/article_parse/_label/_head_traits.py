@@ -45,15 +45,18 @@ def candidates(features: Sequence[Features], content: Content) -> list[Candidate
     """Give the blocks around the start of the article that may be of its head."""
     first = max(0, content.start - _REACH_ABOVE)
     last = min(len(features), content.start + _REACH_BELOW)
-    signs = {number: _signs(features[number]) for number in range(max(0, first - 2), min(len(features), last + 3))}
+    reach = range(max(0, first - 2), min(len(features), last + 3))
+    signs = {number: _signs(features[number]) for number in reach if content.rows[number]}
     text = _words_of_text(features, content)
     keys = [each.key for each in features[first:last]]
+    # Some renderers print the title of the page on the first line.
+    top = [features[0].key] if first else []
     found = []
     for number in range(first, last):
         each = features[number]
         if not content.rows[number] or each.words > _MOST_WORDS:
             continue
-        above = keys[: number - first]
+        above = [*top, *keys[: number - first]]
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
             *content.rows[number],

@@ -69,7 +69,7 @@ def find_stated_title(features: Sequence[Features], zone: Zone, headlines: Seque
     shortest, longest = min(map(len, prints), default=0), 2 * max(map(len, prints), default=0)
     for number, each in enumerate(features[: zone.stop or None]):
         # Most blocks are much shorter or longer.
-        if shortest <= len(each.block.text) <= longest:
+        if shortest <= len(each.block.text) <= longest and each.block.shape is not Shape.FURNITURE:
             found = prints.get(letters(each.block.text))
             if found is not None:
                 found.append(number)
@@ -99,13 +99,14 @@ def find_head(
     for number in sorted(below):
         prose += sum(each.is_prose for each in features[done:number])
         done = number
-        if prose <= 2:  # noqa: PLR2004 a dek of two lines
-            start = max(start, number + 1)
-        else:
+        if prose > 2:  # noqa: PLR2004 a dek of two lines
             del votes[number]
+        elif number + 1 < content.stop:
+            # A byline below all of the article does not end its head.
+            start = max(start, number + 1)
     dek = _find_dek(features, title, start, votes)
     votes[title] = _TITLE
-    if dek is not None:
+    if dek is not None and dek + 1 < max(content.stop, 1):
         votes[dek] = _DEK
         start = max(start, dek + 1)
     for number in range(min(len(features), start)):
@@ -177,7 +178,7 @@ def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least:
     return best[1] if best is not None and best[0] >= least else None
 
 
-def find_date(features: Sequence[Features], head: Head, stop: int) -> dict[int, Vote]:
+def find_date(features: Sequence[Features], head: Head, stop: int, dates: DateContext = NO_CONTEXT) -> dict[int, Vote]:
     """Vote for a date in an element for dates, up to a little below *stop*, where the head shows none."""
     if head.title is None or any(vote is DATE for vote in head.votes.values()):
         return {}
@@ -186,7 +187,7 @@ def find_date(features: Sequence[Features], head: Head, stop: int) -> dict[int, 
         if each.opener is not None and number >= stop:
             break
         if each.words <= _MOST_DATE_WORDS and number not in head.votes and _is_dates(each.block):
-            byline = parse_byline(each.block.text)
+            byline = parse_byline(each.block.text, dates)
             if byline is not None and byline.is_dated:
                 return {number: DATE}
     return {}

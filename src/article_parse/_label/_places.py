@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from article_parse._blocks import Block, Element
+from article_parse._blocks import Block, Element, Shape
 from article_parse._label._furniture import is_furniture, may_hold_article, name_words
 from article_parse._label._words import WordWeights
 
@@ -20,6 +20,8 @@ TAGS = (
 NAMED = 6
 """How many elements, from the innermost out, are asked for the words of their names."""
 
+# A member of an enumeration is looked up anew wherever it is named.
+_FURNITURE: Final = Shape.FURNITURE
 _NUMBERS = {tag: number for number, tag in enumerate(TAGS, 1)}
 _RUNNING_TEXT, _LINKED = 60, 0.5
 """A block of so many characters, and of less link text, counts as text of the page."""
@@ -70,7 +72,8 @@ def find_places(blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
     if not any(block.path for block in blocks):
         return [NOWHERE] * len(blocks)
     tree = _Tree(weights)
-    nodes = [tree.node(block.path) for block in blocks]
+    # Menus and footers are known, so nobody asks where they stand.
+    nodes = [0 if block.shape is _FURNITURE else tree.node(block.path) for block in blocks]
     for block, node in zip(blocks, nodes, strict=True):
         tree.blocks[node] += 1
         if len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:

@@ -32,7 +32,7 @@ _REASONS = (
     _Reason("commas sentences quotes end start", "is written in sentences", "is not written in sentences"),
     _Reason("known known_as credit_words seams", "is no phrase of page furniture", "has phrases of page furniture"),
     _Reason("shape level lines", "has the form of text", "has a form that text seldom has"),
-    _Reason("gap gap_below indent", "is set apart as a paragraph is", "is set as a line of a menu is"),
+    _Reason("gap gap_below", "is set apart as a paragraph is", "is set as a line of a menu is"),
     _Reason("prints", "is printed once", "is printed more than once"),
     _Reason("links", "is no link", "is made of links"),
     _Reason("framed", "stands in no element of page furniture", "stands in an element of page furniture"),

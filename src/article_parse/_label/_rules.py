@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from article_parse._blocks import Shape
 from article_parse._label._features import Features, is_address
@@ -167,11 +168,15 @@ def is_mostly_links(features: Features) -> bool:
     return features.block.link_share > 0.8 and features.words < 40  # noqa: PLR2004
 
 
+_SET_APART: Final = Shape.FURNITURE
+_LEGAL = Vote(Role.LEGAL, 4.0, "a copyright line")
+_MENU = Vote(Role.NAVIGATION, 4.0, "stands in a menu or the footer of the page")
+
 # In this order; the first vote for a role counts as its reason.
 _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
     (is_archive_header, Vote(Role.RECORD, 20.0, "a header of the archive that kept the page")),
     (is_credit, Vote(Role.CREDIT, 4.5, "says who made a picture")),
-    (is_copyright_line, Vote(Role.LEGAL, 4.0, "a copyright line")),
+    (is_copyright_line, _LEGAL),
     (is_alt_text, Vote(Role.ALT_TEXT, 4.0, "names a logo, an avatar or an image")),
     (is_count, Vote(Role.SHARE, 3.0, "a bare count")),
     (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
@@ -202,6 +207,10 @@ _RULES_BY_START = {
 
 def rule_votes(features: Features) -> list[Vote]:
     """Give the votes of all rules and of the lexicon for one block."""
+    if features.block.shape is _SET_APART:
+        return [
+            _LEGAL if is_copyright_line(features) else _MENU if features.phrase is None else _PHRASE[features.phrase]
+        ]
     rules = _RULES if features.credit_words else _RULES_BY_START.get(features.block.text[:1], _RULES)
     votes = [vote for sees, vote in rules if sees(features)]
     if features.phrase is not None:

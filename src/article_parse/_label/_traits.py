@@ -28,7 +28,7 @@ Row = tuple[float, ...]
 
 OWN = (
     "characters", "words", "letters_a_word", "end", "start", "commas", "sentences", "words_score", "known", "known_as",
-    "shape", "level", "gap", "gap_below", "indent", "lines", "prints", "quotes", "seams", "credit_words", "links",
+    "shape", "level", "gap", "gap_below", "lines", "prints", "quotes", "seams", "credit_words", "links",
     "framed", "depth", "away", "tag", "outer_tag", "share", "outer_share", "alike", "in_article",
 )  # fmt: skip
 """The names of the own traits."""
@@ -66,7 +66,8 @@ def own_traits(
 ) -> list[Row]:
     """Give the own traits of each block that has *words* to weigh, and nothing for others; *weights* are of words."""
     prints = Counter([each.block.text for each in features])
-    gaps = [*(each.block.gap for each in features[1:]), _AT_END]
+    # More than one blank line, and how far renderers indent, is their habit and says nothing.
+    gaps = [*(min(each.block.gap, 1) for each in features[1:]), _AT_END]
     return [
         _own(each, place, prints[each.block.text], gap_below, weights) if count else ()
         for each, place, count, gap_below in zip(features, places, words, gaps, strict=False)
@@ -92,7 +93,7 @@ def _own(features: Features, place: Place, prints: int, gap_below: int, weights:
     return (
         long, features.words, long / features.words if features.words else 0.0, end, start,
         text.count(",") + text.count("、"), text.count(". ") + text.count("。"), score, known, role,
-        _SHAPES[block.shape], block.level, block.gap, gap_below, block.indent, block.lines, prints,
+        _SHAPES[block.shape], block.level, min(block.gap, 1), gap_below, block.lines, prints,
         text.count('"') + text.count("“") + text.count("„") + text.count("«"),
         features.seams, features.credit_words, block.link_share, features.framed, place.depth, place.away, place.tag,
         place.outer_tag, place.share, place.outer_share, place.alike, place.in_article,

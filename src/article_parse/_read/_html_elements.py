@@ -37,7 +37,7 @@ class Node(Protocol):
         """The element it stands in."""
         ...
 
-    def text(self, *, separator: str = "") -> str:
+    def text(self, *, separator: str = "", strip: bool = False) -> str:
         """Give the text in an element."""
         ...
 

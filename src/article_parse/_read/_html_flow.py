@@ -9,6 +9,7 @@ import attrs
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
 from article_parse._read._html_enclosure import kind_of
+from article_parse._read._html_furniture import names_furniture
 from article_parse._read._html_names import NAMED, Name, name_of, names_source
 from article_parse.model import MarkKind, PassageKind
 
@@ -36,6 +37,7 @@ class Opening:
         is_source: Whether it names who is quoted, or who made an image.
         name: What it is by its classes.
         kind: What it sets apart.
+        is_furniture: Whether it is a menu or the footer of the page.
     """
 
     tag: str
@@ -47,6 +49,7 @@ class Opening:
     is_source: bool = False
     name: Name = ""
     kind: PassageKind | None = None
+    is_furniture: bool = False
 
 
 class Flow:
@@ -67,6 +70,7 @@ class Flow:
         in_figure: Whether a figure is open.
         in_caption: Whether the caption of a figure is open.
         is_attributed: Whether a figure or a quotation is open, so that somebody may be named for it.
+        in_article: Whether an ``article`` or ``main`` is open.
 
     >>> element, items = Flow().open("ol", {})[1].flow.open("li", {"class": "step"})
     >>> element, items.flow.shape.value
@@ -74,8 +78,8 @@ class Flow:
     """
 
     __slots__ = (
-        "_bare", "_dressed", "in_caption", "in_figure", "is_attributed", "is_item", "level", "lists", "ordered",
-        "prose", "shape", "tight", "verbatim",
+        "_bare", "_dressed", "in_article", "in_caption", "in_figure", "is_attributed", "is_item", "level", "lists",
+        "ordered", "prose", "shape", "tight", "verbatim",
     )  # fmt: skip
 
     def __init__(self, outer: Flow | None = None) -> None:
@@ -90,6 +94,7 @@ class Flow:
         self.in_figure: bool = outer.in_figure if outer else False
         self.in_caption: bool = outer.in_caption if outer else False
         self.is_attributed: bool = outer.is_attributed if outer else False
+        self.in_article: bool = outer.in_article if outer else False
         # What elements without attributes open, and those with.
         self._bare: dict[str, tuple[Element, Opening]] = {}
         self._dressed: dict[tuple[str, ...], tuple[Element, Opening]] = {}
@@ -111,7 +116,10 @@ class Flow:
         flow = self._inside(tag) if is_block else self
         begins = breaks and tag in _BEGINNING
         is_source = self.is_attributed and flow.shape is Shape.QUOTE and tag in _OF_SOURCE
-        opened = self._bare[tag] = Element(tag), Opening(tag, flow, mark, breaks, is_block, begins, is_source)
+        element = Element(tag)
+        is_furniture = breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        opening = Opening(tag, flow, mark, breaks, is_block, begins, is_source, is_furniture=is_furniture)
+        opened = self._bare[tag] = element, opening
         return opened
 
     def _open_dressed(self, looks: tuple[str, str, str, str, str]) -> tuple[Element, Opening]:
@@ -122,11 +130,14 @@ class Flow:
         name: Name = name_of(classes) if classes and tag in NAMED else ""
         kind = kind_of(element, name) if opening.breaks and (name or anchor or role or itemprop) else None
         is_source = self.is_attributed and names_source(classes)
-        if name or kind is not None or is_source:
+        is_furniture = opening.breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        if name or kind is not None or is_source or is_furniture:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
             is_source = is_source or opening.is_source
-            opening = attrs.evolve(opening, name=name, kind=kind, begins=begins, is_source=is_source)
+            opening = attrs.evolve(
+                opening, name=name, kind=kind, begins=begins, is_source=is_source, is_furniture=is_furniture
+            )
         opened = self._dressed[element] = element, opening
         return opened
 
@@ -150,6 +161,8 @@ class Flow:
             inner.in_figure = inner.is_attributed = True
         elif tag == "figcaption":
             inner.in_caption = True
+        elif tag in {"article", "main"} and not self.in_article:
+            inner.in_article = True
         elif (inner.prose, inner.tight) == (self.prose, self.tight):
             return self
         inner.is_item = inner.shape is Shape.LIST_ITEM

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from article_parse._blocks import Block, Element, Shape
@@ -202,6 +204,13 @@ class Page:
         self.amend(
             block and block._replace(rows=grid.rows, header_rows=grid.header_rows, header_columns=grid.header_columns)
         )
+
+    def furniture(self, pieces: Sequence[str], path: tuple[Element, ...]) -> None:
+        """Lay out the texts of a menu or a footer."""
+        self.end_figure()
+        add = self.layout.add
+        for piece in pieces:
+            add(Gathered(piece), Shape.FURNITURE, path)
 
     def embed(self, embedded: Embedded, path: tuple[Element, ...]) -> None:
         """Lay out what is embedded."""

@@ -10,6 +10,7 @@ from article_parse._read._html_code import code_language
 from article_parse._read._html_elements import HIDING, UNREAD, Node, is_hidden
 from article_parse._read._html_embed import FRAMES, read_frame, read_post
 from article_parse._read._html_flow import Flow, Opening
+from article_parse._read._html_furniture import read_pieces
 from article_parse._read._html_image import IMAGES, first_image, image_of, is_pictograph, source_of
 from article_parse._read._html_list import Lists
 from article_parse._read._html_page import MAX_PATH, Page, extend_path
@@ -59,8 +60,8 @@ class _Walker:
     """What is known between the tags: the elements that are open, and the text of the block that is being read."""
 
     __slots__ = (
-        "after_inline", "elements", "first", "flow", "language", "lists", "openings", "page", "path", "posts", "run",
-        "shallowest", "since_last", "source",
+        "after_inline", "elements", "entered", "first", "flow", "language", "lists", "openings", "page", "path",
+        "posts", "run", "shallowest", "since_last", "source",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -82,6 +83,8 @@ class _Walker:
         self.language: str | None = None
         # Whether what bears the class of a post is read as one.
         self.posts = True
+        # How many elements were open with the one that is called furniture and holds more, or 0 when there is none.
+        self.entered = 0
 
     def text(self, text: str) -> None:
         """Read a text node."""
@@ -115,6 +118,12 @@ class _Walker:
         if opening.breaks:
             if self.first is not None:
                 self.flush()
+            if opening.is_furniture and not self.entered:
+                pieces = read_pieces(node)
+                if pieces is not None:
+                    self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
+                    return False
+                self.entered = len(self.elements) + 1
             if opening.begins:
                 self.begin(node, opening, attributes)
         else:
@@ -188,6 +197,8 @@ class _Walker:
             self.flush()
         if depth == self.source.depth:
             self.source.leave(self.run)
+        if depth == self.entered:
+            self.entered = 0
         if opening.begins:
             self.end(opening)
         elif not opening.breaks:

@@ -37,6 +37,8 @@ _OUTLIERS = 0.05
 _FEWEST_BREAKS = 2
 _BREAK_SHARE = 0.7
 _FLOWING_SHARE = 0.5
+# Where capitals are as common as in German, nouns begin half of the lines; many regular breaks make up for that.
+_MANY_BREAKS, _REGULAR_SHARE, _LEAST_FLOWING_SHARE = 10, 0.8, 0.3
 _LONG_LINE = 0.6
 _WIDTHS_TRIED = 12
 _STARTS_BLOCK = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-#]|\d{1,3}[.)]) ?\S|>|\[\d")
@@ -164,7 +166,9 @@ def _break_share(width: int, ends: Sequence[tuple[int, int, bool]]) -> float:
     flowing = sum(breaks)
     # Two breaks may be chance, unless both run on in the middle of a sentence.
     fewest = _FEWEST_BREAKS if flowing == len(breaks) else _FEWEST_BREAKS + 1
-    return len(breaks) / len(long) if len(breaks) >= fewest and flowing >= _FLOWING_SHARE * len(breaks) else 0.0
+    share = len(breaks) / len(long) if len(breaks) >= fewest else 0.0
+    is_regular = len(breaks) >= _MANY_BREAKS and share >= _REGULAR_SHARE
+    return share if flowing >= (_LEAST_FLOWING_SHARE if is_regular else _FLOWING_SHARE) * len(breaks) else 0.0
 
 
 def _flows(before: Line, line: Line) -> bool:

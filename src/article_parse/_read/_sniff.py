@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from article_parse._blocks import Media, Renderer
 from article_parse._read._lines import Line
 
-__all__ = ["sniff_media", "sniff_renderer"]
+__all__ = ["count_references", "sniff_media", "sniff_renderer"]
 
 # Where HTML begins, after white space, a byte order mark and comments.
 _HTML_REACH = 2048
@@ -29,6 +29,7 @@ _WARC_HEADER = re.compile(r"\nWARC/\d\.\d")
 _LYNX_LINK = re.compile(r"\[(?<![^\s•*+]\[)(\d{1,4})\](?=\w)")
 _LYNX_ADDRESS = re.compile(r"\d{1,4}\. (?:https?|file|mailto):")
 _LYNX_REFERENCES = frozenset({"References", "Visible links", "Verweise", "Références"})
+_LYNX_LABELS = frozenset({"Visible links:", "Hidden links:"})
 _MARKDOWN_HEADING = re.compile(r"\n#{1,6} \S")
 _MARKDOWN_INLINE = re.compile(r"\]\([^()\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*")
 _W3M_FIELD = re.compile(r"\[ {3,200}\]")
@@ -58,6 +59,8 @@ def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
     # w3m draws the fields of forms as ``[          ]``, and its second bullet is a square.
     if "\n□" in text or ("[ ]" in text and _W3M_FIELD.search(canvas, sample[0].start, sample[-1].stop)):
         return Renderer.W3M
+    if _has_text_nodes(canvas, sample):
+        return Renderer.TEXT_NODES
     bullets = [line.text[0] for line in sample if line.indent and line.text[1:2] == " "]
     if bullets.count("•") >= _BULLETS_THAT_TELL:
         return Renderer.RESILIPARSE
@@ -66,14 +69,42 @@ def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
     return Renderer.INNERTEXT if any(line.gap for line in sample[1:]) else Renderer.PLAIN
 
 
+def _has_text_nodes(canvas: str, lines: Sequence[Line]) -> bool:
+    """Lines that break before and behind the words of an element, where a space stands beside the break."""
+    if "\t" in canvas:
+        return False
+    behind = before = 0
+    for above, line in pairwise(lines):
+        if line.gap == 0:
+            behind += canvas.startswith(" \n", above.stop) and line.indent == 0
+            before += canvas.startswith("\n ", above.stop) and line.indent == 1
+    return min(behind, before) >= _MARKS_THAT_TELL
+
+
 def _is_lynx(text: str, lines: Sequence[Line]) -> bool:
     """Numbered links, and the list of their addresses that lynx prints below a page."""
     numbers = [int(number) for number in _LYNX_LINK.findall(text)]
     if not numbers:
         return False
     tail = lines[-_SAMPLE:]
-    listed = any(line.text in _LYNX_REFERENCES and _LYNX_ADDRESS.match(below.text) for line, below in pairwise(tail))
+    listed = any(line.text in _LYNX_REFERENCES and _is_address(below) for line, below in pairwise(tail))
     return listed or (len(numbers) >= _MARKS_THAT_TELL and numbers == sorted(set(numbers)))
+
+
+def count_references(lines: Sequence[Line]) -> int:
+    """Count the last lines of a dump that are lynx's list of addresses, from its heading on."""
+    for number, line in enumerate(reversed(lines), 1):
+        text = line.text
+        if text in _LYNX_REFERENCES:
+            return number
+        if not _is_address(line):
+            break
+    return 0
+
+
+def _is_address(line: Line) -> bool:
+    """Tell whether a line is of lynx's list of addresses."""
+    return line.text in _LYNX_LABELS or _LYNX_ADDRESS.match(line.text) is not None
 
 
 def _has_inline_marks(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
-from article_parse._read._sniff import sniff_renderer
+from article_parse._read._sniff import count_references, sniff_renderer
 from article_parse._roles import NoteCode
 from article_parse._span import Span
 from article_parse.model import Mark, Note
@@ -20,6 +20,7 @@ _LIST_ITEM = Shape.LIST_ITEM
 _QUOTE = Shape.QUOTE
 _IMAGE = Shape.IMAGE
 _PLAIN = (_LINE, "")
+_FURNITURE = (Shape.FURNITURE, "")
 
 _ITEM = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{1,3}[.)])(?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
@@ -27,6 +28,9 @@ _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
 _MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
 _MARKDOWN_RULE = re.compile(r"(?=[^-]*-)(?=[^|]*\|)[ |:\-]+")
 _MARKDOWN_CODE_INDENT = 4
+# What lynx prints for the controls of a page and its links to feeds; and for an image without a text.
+_LYNX_CONTROL = re.compile(r"\(BUTTON\)|#\[\d{1,4}\]|_{8,}+$")
+_LYNX_IMAGE = re.compile(r"(?:\[\d{1,4}\])?\[[^\[\]\s]{1,200}\.(?:avif|gif|jpe?g|png|svg|webp)\b[^\[\]\s]{0,200}\]")
 _CELL_LIMIT = 200
 """A longer cell, in characters, belongs to a table that lays out a page."""
 
@@ -44,16 +48,26 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     lines = list(split_lines(canvas))
     renderer = sniff_renderer(canvas, lines)
     record = _record_length(lines) if renderer is Renderer.WET else 0
-    head = [Block(Span(line.start, line.stop), line.text, Shape.RECORD, gap=line.gap) for line in lines[:record]]
+    references = count_references(lines) if renderer is Renderer.LYNX else 0
+    stop = len(lines) - references
     return Reading(
         canvas=canvas,
-        blocks=tuple(head + _BlockBuilder(canvas, renderer, lines[record:]).build()),
+        blocks=(
+            *_bare(lines[:record], Shape.RECORD),
+            *_BlockBuilder(canvas, renderer, lines[record:stop]).build(),
+            *_bare(lines[stop:], Shape.FURNITURE),
+        ),
         claims=_record_claims(lines, record),
         media="text",
         renderer=renderer,
         encoding=encoding,
         notes=notes + _doubts(canvas),
     )
+
+
+def _bare(lines: list[Line], shape: Shape) -> list[Block]:
+    """Give a block for each of *lines*, as it stands."""
+    return [Block(Span(line.start, line.stop), line.text, shape, gap=line.gap) for line in lines]
 
 
 def _doubts(canvas: str) -> tuple[Note, ...]:
@@ -93,6 +107,8 @@ class _BlockBuilder:
         self.renderer = renderer
         self.lines = lines
         self.width = wrap_width(lines)
+        self.has_text_nodes = renderer is Renderer.TEXT_NODES
+        self.is_joined = self.width is not None or self.has_text_nodes
         self.margin = min([line.indent for line in lines], default=0)
         self.list_indents: list[int] = []
         self.blocks: list[Block] = []
@@ -116,7 +132,7 @@ class _BlockBuilder:
         if marker:
             text = text[len(marker) :].lstrip()
         stop = index + 1
-        if self.width is not None and (stop := self._wrapped_until(index, self.width, shape)) > index + 1:
+        if self.is_joined and (stop := self._joined_until(index, shape)) > index + 1:
             text = self._join(text, index + 1, stop, shape)
             end = self.lines[stop - 1].stop
         marks: tuple[Mark, ...] = ()
@@ -152,6 +168,11 @@ class _BlockBuilder:
                 return _QUOTE, quote.group()
             if _MARKDOWN_IMAGE.match(text):
                 return _IMAGE, ""
+        elif self.renderer is Renderer.LYNX:
+            if _LYNX_CONTROL.match(text):
+                return _FURNITURE
+            if _LYNX_IMAGE.fullmatch(text):
+                return _IMAGE, ""
         return _PLAIN
 
     def _level(self, indent: int, shape: Shape, marker: str) -> int:
@@ -166,22 +187,33 @@ class _BlockBuilder:
             self.list_indents.clear()
         return len(marker) if shape is _HEADING else 0
 
-    def _wrapped_until(self, index: int, width: int, shape: Shape) -> int:
-        """Give the index behind the lines that wrapping at *width* broke off line *index*."""
+    def _joined_until(self, index: int, shape: Shape) -> int:
+        """Give the index behind the lines that wrapping, or the end of an element, broke off line *index*."""
         stop = index + 1
-        while stop < len(self.lines) and not self.lines[stop].gap and self._continues(stop, width, index, shape):
+        while (
+            stop < len(self.lines)
+            and not self.lines[stop].gap
+            and (self._continues(stop, index, shape) or (self.has_text_nodes and self._is_spaced(stop)))
+        ):
             stop += 1
         return stop
 
-    def _continues(self, index: int, width: int, first: int, shape: Shape) -> bool:
+    def _is_spaced(self, index: int) -> bool:
+        """Tell whether a space stood between two pieces of text, on either side of their line end."""
+        stop, start = self.lines[index - 1].stop, self.lines[index].start
+        return self.canvas[stop:start] in {" \n", "\n "}
+
+    def _continues(self, index: int, first: int, shape: Shape) -> bool:
         """Tell whether the line at *index* was broken off the line before it by wrapping."""
+        if self.width is None:
+            return False
         before, line = self.lines[index - 1], self.lines[index]
         if shape is _QUOTE:
             quoted = line.text.lstrip("> ")
             if not line.text.startswith(">") or not quoted:
                 return False
             line = line._replace(text=quoted)
-        if not is_wrapped_before(before, line, width):
+        if not is_wrapped_before(before, line, self.width):
             return False
         if shape is _LIST_ITEM:
             return line.indent > self.lines[first].indent

@@ -1,14 +1,14 @@
 """
 What was learned of pages of html: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 1e446008af8f4a91.
+Written by ``python -m training``; the hash of what stands below the imports is 0210836f46ace83e.
 
-news html: 0.9641
-web-articles html: 0.9501
+news html: 0.9686
+web-articles html: 0.9531
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.908 of 109, web-articles 0.986 of 701
-byline found where it is: news 0.865 of 74, web-articles 0.820 of 323
-date found where it is: news 0.980 of 101, web-articles 0.983 of 423
+title found where it is: news 0.925 of 107, web-articles 0.984 of 698
+byline found where it is: news 0.851 of 74, web-articles 0.827 of 318
+date found where it is: news 0.990 of 100, web-articles 0.988 of 421
 """
 
 # fmt: off
@@ -20,7678 +20,7788 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -585: 'subscribe',
-        -580: 'icon',
-        -555: 'news',
-        -540: 'contents image share',
-        -525: 'sign',
-        -475: 'newsletter reserved',
-        -460: 'shop',
-        -450: 'call',
-        -445: 'articles',
-        -440: 'demo',
-        -430: 'links read',
-        -420: 'logo marketers',
-        -415: 'dec',
-        -405: 'jpg',
-        -400: 'cleaning',
-        -395: 'advertisement related',
-        -390: 'interior',
-        -385: 'commission email getty',
-        -380: 'article',
-        -375: 'stories',
-        -370: 'llc',
-        -360: 'franchises',
-        -355: 'topics',
-        -350: 'december',
-        -345: 'artikel site',
-        -340: 'blog photo youtube',
-        -335: 'credit guide us yoga',
-        -330: 'displaying join rights skip tuition',
-        -325: 'facebook',
-        -315: 'affiliate discover twitter',
-        -310: 'editor',
-        -305: 'cookies courtesy instagram policy',
-        -295: 'map tags trail',
-        -290: 'info mehr our pet receive terms',
-        -285: 'adobe',
-        -275: 'featured japan reviewed speaker',
-        -270: 'events redaktion sorry',
-        -265: 'lose void',
-        -260: 'backpacking beach consulting course dictionary disclosure inhalt png unsubscribe',
-        -255: 'august form get reading sale united',
-        -250: 'copyright foto hiring placeholder walmart',
-        -245: 'contact diet manager registered screenshot',
-        -240: 'browser follow linkedin wealth website',
-        -235: 'october see written',
-        -230: 'advantageous b correctly espresso latest sponsored tim top',
-        -225: 'buy ci familiarity jan jetzt nachrichten pt woman',
-        -220: 'advice blogs brief content pm scooter solving today tv',
-        -215: 'const edition eric figure informational labs mission rating save welcome werbung',
-        -210: 'authoring british bundle connect ks loading oklahoma prior unlock',
-        -205: 'costs helpful llm partners purposes resources trial week',
-        -200: 'agency decor delivered earn exclusive independent llms magazine trainer',
-        -195: 'ago ap branch closed comments doc education episode female gallery home hotels issue log podcast react science showing specifications',
-        -190: 'careers fitness founder july kommentare lesen posts secret services subscriber workshop',
-        -185: 'ad advisor compassion inbox please prep row senior shows substitute trusted',
-        -180: 'arts awards dentistry drawing featuring gear login mo money november photography post prefix privacy sam teach themen university weekend',
-        -175: 'builders chart expressed feature hub ihre india lightroom liked minuten miss sie therapy updated',
-        -170: 'cfp chaos circle comment dpa einstellungen field finance hike illustration laura me mediathek playbooks plumbers typescript vergleich',
-        -165: 'agree april camera clay computers convenience deals february football generative hills holiday idle intervention kids left mitglied nation neue npm proposals published quote resolve rss ultimate view wp',
-        -160: 'australian categories commit cookie dumbbells etf gardening how infographic journalism mba paragraph president scott table touch',
-        -155: 'accept alternatives arxiv cells chris edges games hall holding images interviews parser pending podcasts sponsor std tail vol',
-        -150: 'author boolean cloud commissions commits dancing erik individuals laptops marathon member mongodb pub spring subscribing topic weekly',
-        -145: 'afford age bbc board button calm chose christmas coach consent denver edu experts falls fund happens more movies pediatrics pinterest premiere previous webinar',
-        -140: 'archive battle breaking explore faculty houston jr kubernetes later old opinion restaurants september soul visiting writer',
-        -135: 'appointment black boost category checklist co construct diagram dumbbell explores franchise gabriel gpt hit jeff leaving partnership pos profiles radio rare relationships software specializing tx uploads ut',
-        -130: 'apr attack biden bitte click cyber deductible ebook hence joy lisa marketer memphis mixed mono now opinions pc physician recipe representation series stitch success thermostat timeless tree ultra vacuum yahoo',
-        -125: 'ceo committed connected devops donate draw ease esg fc fdp forgive gifts hamburg heal holistic june lee loader müssen navigating oct organize pdf provider qualified readers retail seats sitemap sourdough specs strides unfolding watch ways ändern',
-        -120: 'adjunct akron aller browsers canon chance choice commands considering consulted couldn dangerous drills electronics failed fehler headshot hide house ihrer imago kultur league mesh michelle mountains nest nlm organizing outlook partner plumbing reflect semi smith strengthen therapist uk want',
-        -115: 'algorithm atlas attending bain blogging bloom branches cdn celebration changing clients covering diese director earth easy editors embed except freelance friend grow headless heaven hi impossible mac mind northern outer override perceived phone politik porting probably reason recipient refer riding socials spiral sport struct tent tone updates venezuela william zum',
-        -110: 'andrew back bcg beitrag bell bond charles closer coverage desired dvr endorsement estate geschichte her hygiene investment january julian macbook male master message modifying newsroom org panic probe productive qr quilt quiz sep statista things travelers victor women',
-        -105: 'accounting actuarial allergies am amazing angela animals apps architect average blue buyer buyers canal career carriers casino combinations contra csr diagnosis dieser engaging event funds generating gmbh header helping hire icons index insurers leads lesezeit managed mary mastodon mergers morning möglich münchen nothing offices paul penn permit physiological pleasure practitioners presse putting request sarah signal soc stellen stripped till vague webseite',
-        -100: 'acquisitions anaheim apartments artist associate associated barbells bear benefits bill blooming blvd brain browse channels code columbus discuss domestic dramatic episodes executives foundry gemini grilling grows hero houses jobs johnson marketing matched norman outdoor oxo personality phrase profit profitable reports reuters rick sciences society star stellenmarkt subjects takeout technique tricks ultralight upload va var viewer voice web zur',
-        -95: 'antique arduino army award bad believes best blending bluesky com constitute contractors corps cto dedicated disclosures footage forum garden hosting ideas inside insights inspire jill julia london m memo menu might movie omni professor prompts prone quantcast radiology remote rode royal secrets sooner tailor trailer trees uncategorized union video wall wants watches wetter whatsapp',
-        -90: 'account appreciate associates beat broker bug ca camp checkout chrome clicking coaching consult contributor cta definition deutschland doable doctoral effortless engineers español essen ethic gonzalez influential ingest institutes interested jpeg kept love meinung mexico mitte office om organized philips photographer photos pink prominent promotion resume showcase simplify slack sparkle street tourism transition translation vice views',
-        -85: 'abc adult airpods alumni angry answer antony app archiv badge baltimore bar blaulicht brains brake brush celebrity clutch codes compound crypto dark dietitian digest domain ed english foreign functional gefunden genuinely glory gone gps heads inc js können legal link literature ltd marks meeting min mounted orders outbound page paint payoff picks platinum premium proudly rebecca rent repeatable reply satellites schlagzeilen scholars sendung server shock sliding stat suggestion tablet todo travel treaty trending try ui unknown useless wearing wäre yesterday zeigen',
-        -80: 'adhd advertise advocating ahmed announcement art athlete beings blurry bottleneck breed business cam center circumstances clinics communicator complementary compounding consultation contain death destinations doi download dozen drop drucken dying eb election encompassing enjoying ernst erschienen eu evaluating executive f gold gordon gutscheine hair heel hier img industrial job magnetic mercedes misc musik mv natalie needed never newsletters olympia pencil photographing porch pouring premiums primary progression protests ratio reconnect reddit return sanity season sensory signup sky sparks standing superior sweat tagged taken team thema thousands tips turn unseren veteran volatility vpns wifi win winning',
-        -75: 'accountability advisory anzeige ask beginner behavioral beige bloomington bread brian brokerage burned christopher class cluster correlates dashboard db decorate desk dropping employ epa export find footer gateway generation glove gratitude guidance hats hesitate indigo instances institute integrity intended investor julie jun learn listen lucy minnesota montana murphy navigate neil overflow overview preferred prev programmers programming quickstart ranking ready regarding report requirement retreat robustness saas sand sara school select sell since situational snowflake spaces sr storm stuck students subscription tag vanilla videos worldwide',
-        -70: 'abo admitted agencies agenda andreas android anytime architectural arrow ausland authors auxiliary become bookmark boots brands cleveland coded commons compare cube decorating deine difference div divergence doctor ears educator elementary entertain evergreen exhibitions fa fan feeling finally financially flag flu frieden grid helped hiking impressions incorporates intern investing investors io jay joseph kernel kr loves lube mai maximizing merging mobility montag müller ncbi notifications nov nyc official patreon performed places playful pottery prairie prevention profound promotions ra raleigh raped ratgeber recover retro rv seniors ship sicher snow sourcing spiele staff startseite storyboard synergy testen turkey unlocking utility vibe woodworking',
-        -65: 'abilities abroad acclaimed aeo affiliates aktuelle aktuelles alle ar arriving artifacts assume attribution backpacker baton bengaluru bomb breakthrough byte cafe calculate cart cb check christian citizens classics conferences connecticut constrained container creative cut diversified dynamics eliminate embraced engineering ethics exploring facet fernsehen festive galaxy gifting gopro heritage holidays hunt iceland incomplete issuer jamie journals ko lays mario missed mr mutter neck openness owns pipeline preventing prod projekte proving ransomware recruiters regional replay reprints reservation reviews richmond ride rise ruin scroll seconds shell sinister smbs sports strategist strings tankless tennis thousand trains traveler treatments ukraine wake wales warehouse wellness wir übersicht',
-        -60: 'abuse agentur ambassador analyzer assessing authorship backpack bluetooth breakdowns bridge calculator chu cincinnati clinician colleague crime crows crush deadlines dealer defenses disabilities documentaries drogen dusting enclosed engineer englisch error festival fetch filling financing finops fits footwear français frontend garage gardeners gavin gdpr geben gestalten giant god happening happier hill hora humans iceberg illustrating inbound ineffective intelligence internet intro inviting iris jeffrey ki kyoto locations louis malaysia mama marco marcus marked mckinsey meet merge minneapolis mt más noble nostalgic nuance oak organizer outages paulo phones photographs play pools portrait printers programm protest questions referencing referrals relationship remaining repositories retire risks rugged sample scholarships signature soccer source sowohl square story struggles suddenly survival talks temp terry thank theft tired titled tony trackers trademark underlying uns veterinary webinars webp websites williams winter wondering workshops yale years',
-        -55: 'abandonment advertisements affordability alert all amanda analyst andy anniversary anyone architects armchair attorney authentication avatar bachelor backcountry banners battling bay billions blink buch cad calendar chamber chancellor chromebook church classes clicked collar collections college colorado commitment completed consolidation crash cycle decode dein dislike downtown duolingo earbuds electrical enterprise etfs evening evolving ex fall finden flight folded former fort für gif glass goat golf gracefully haley hamilton headers hinweise hören ia ignored ikea illnesses imagine indoor inform inquiry inspection interactively interiors introduced italiano jane jessica joining kick könnte landtag lang lesser loans lt machen manage meghan melden merino mi museum nomad nonprofit norris nutritionists objective obtained offshore online orcid orient overwhelm paso payments peace periods personal phrases portability powering presidential proficiency profile propose proud pto realizing regret representatives scanning scholarship sculpt sean setzt sister solve south spotify sudoku temperature ticketing tickets took tr tulsa undergraduate vitamin watched waterproof wc wears weddings werden wondered',
-        -50: 'achieve achten acknowledgement activity advancing adventurers advertising affiliations afp airline ak animated anomalies antioxidants arizona artikeln attempted audio aurora backpackers basket believed bend birthday bootcamps boxes bundles caramel carpet chromebooks city clinic comparing complimentary conducts consideration containers controllers convergence cork court crowdfunding decade decoration dedication deepseek demonstrate denied digitalocean dilemma directory direkt discoveries dns dots economy edited editorial educates effort ego elections elegance emails embrace equity everyday exhibited exhibition felt ff fibonacci firm frankfurt freelancers garbage genai globe gmt guarantee gum head hierarchy hinweis holland homepage hotspots hr humanities ich inflammation instruction internally intertwined investigations john joined karen killed know latter leave liverpool lounge macro marble march martin merchants metro mich mirrorless mom nc notice notices obesity ontario operations optimizes orange origin oss outperformed paid parlament payouts peninsula pennsylvania pie plane playbook polski portable powerpoint prediction process progressing providers psychiatric rail railway raises recaptcha referral referring relative releases renovation repair revising rf santa sc scientific screenshots sectors securities sehen sendungen serie show silicon silver sms sofia solutions sorted spam ste steal store strength swift thanks theatrical throat tracing trash traveling travels treasures trouble typed ubuntu unesco unterwegs useful valuation value voted wa wellbeing why willing wong yours zeitung',
-        -45: 'absorbing ac academic admission alive analyzed apis approve arbeiten aug beard beast bewegen bf bike blank breeds britain calcium cancers captioning categorized chairman citations clerk collectors community compares complaint constantly continue contributions conversation criticised cultural curiosity darstellung datenschutzerklärung delhi delivery denmark deny destroy determined detroit diario diesen digitalen discourse donor douglas downward dr drain drainage drip dslr edits einfach emily err ethereum excels exhausted experience expert exporting externen farmhouse filing found framed franchising gewalt gift girl gs guaranteed guardian hacker healing healthier healthy hindi hockey homemade html hunters hyper ids immense information inspires intelligent investigation jackets johns journey k kafka kb keyboards lh liberal linux livestream loan looms luck macs mar matrix matthew medicaid mein metric mice mornings motorrad necessarily negatively nevada nil oben obligated op opaque overstated overwhelmed pact painted pakistan panel paralympics peak pediatric pin plaque police polite polizei prescribing preventative prince program projects promo präsidentin quirks recession refunds relevance resolved revealed river sane sauna schluss settle shaping simulation simultaneous singapore smoke snail snippet sorgen specialize specializes spends sporting spotlights sprache stall stanford startups station sticking strips study sunset surgery swapping teilen tel telephone temple texas threats tied tokenizer tonight transform trekking turner typo türkiye unforgettable verlag viktor welcomed welt wilderness windows wollen worked',
-        -40: 'abstract aca accountable adjusts ads adviser affiliated akin answering anzeigen applicants apply approval aps arguments arrested autoren averages avid aws bank barbell bedrooms ben biking bilder bing bk bn bodyweight breeze burning candid cannabis ceiling chief citing clarifies cleanser clock cohen columnists compute conductor confidentiality consumers contributing cornerstone countdown countertops damn darkness dce debatte decides defaults definitions delves demand democracy dev dice disclaimers dominating drei drinker emerges entertaining erin europe express fans fight fighting fill firmly firmware fx gemacht geo george gibson glow gop grouped handbook healthiest heute highlands hochschule hold homework horizons idea illustrates impressum indexed indigenous inequality inhalte insider interdisciplinary internationale jahren james joins joke jokes journalists jump kindness kontakt lake launchpad limitations luke main manufacturers massachusetts may mcp measurable measurement midnight migration monde multifaceted narratives nationwide nato near nose notion ons outside palo par passionate paw pen pep piping poses promis protocol proven prune purchasing rectangular refers regarded relaxation relief remotes removal repairing reporter responsibility resting rewrite ridiculous sacrifice scalability scandal scans sec sen sex sf shortage sick sidewalk sitting slots smart smiley solution sponsorships stash stats strap streets strip submit subscriptions successful teens thrillers tokyo tu unbiased uncover undefined vary versucht vet vmware voices volunteer vp weeds wfh wheels workspaces zieht',
-        -35: 'aarp accomplished actuary adams advises ag airport allein alliances alternating alto anfang announces arena arlington asian authorized availability avenue awesome babies backpacks band basketball benches benefiting bis bitcoin bites blender bookmarks breach broadway brushes bundling cabinets caching cares carolina cat cherry cio cleaner climbing colin collected collection come comfort compass conceptual confirmation connects construction consultations cops costco coupons crawler creativity cup daniel dave davis defi desks destination deutsch deutschlands df disable dismissed dispersion distributions dom doppel doris doyle drake dx eats educate einloggen el emphasized employer employers ended endpoint engagements entdecken epaper escalating esim evaluation factors fd filed film firsthand flaws florida formation free freeze frei frustrating fulfilling fulton gang glasses googleusercontent govern gratis green grown guardrails health helmet hey hilfe historie industry inexpensive innovators inspired instant institutional insurance introducing invalid jacket johannesburg jonathan jp kennedy kollegen kommentieren kommission kreuzworträtsel kt kyle köln layer leaderboard leasing liable lined living llama longevity majors mal man marigold mastery mechanic media mediadaten melissa migrate minister modal moderation modernization morgen murder möchte names nein newsticker ninja norden obligation osprey outright pa parker paste patel patrick photograph pid plunge posted previews princeton professionals prohibited psychological punkte ran recalled recruiter recruiting redshift referenced refurbished renovated reps roughly roundup sack sales satisfied saying scales scratch seasoned sector seemed serverless shrubs sim simplifies sisters skipped slug smartwatches smb solicitation sollten spin sprint staged statistic stephanie stranger struck studierende studios styles succulent suchen sufficient surprising surrounding tamil tarife taylor territories terrorism thrilled token touchpoint trades transforms troy understands uniting vacations vascular verkehr viewpoints warm weigh wichita wiese witness wizard worse yields you zehn zustimmung überblick',
-        -30: 'aaa actively adresse advocate aerial affairs ah akzeptieren always analyse analytical anmeldung anonymous architektur arctic argued arrange audits aviation ball ban bayesian beds beim berlin bidding bietet bold bookkeeping bose bp bundesliga bustling caffeine capitalism capstone carl casey celebrate celebrates cet checklists cheer cilantro cinnamon classical collins colorful conflict cooking correction covered criteria cro croatia crunch curb cybercrime dangers darum datenschutz davies debunked declared deepens defines deploy diabetes dialog dich difficulty digitale disaster distracting dk doch donations downside dream ea echo economical electrification elena em emerging empty encore enthusiast entire env exempt external fashioned fastest felix fine flash fluent forget fortnite fortune fs fuller fundraising fyi gems generalist generator gesellschaft gesundheit government grad hahn handys hang harry heartbeat herein herself hikers him hottest ihm illustrate impressed impressively inclusivity interruptions invasion invoice januar jazz juggling junior justin kaldi kamera kidney kino knives labour landfills laying layoffs lego life liga looked lover lowest luggage mahjong maps marketplace meditators meistgelesen meldungen membership meters microservices mike millionaire mn module mon mortgage moth multiplier mysterious nashville nationally neem new nguyen nikon nina nl node nr nurses nutrition obtain omnichannel outfit packed passed passengers patagonia pond pr predictions preservation pressed programme promoted promoting prove präsident pulse purple push raspberry reaches readability redakteur redefining regulate remarkable removals renaissance renewal resident resize resorts road rock ron rowing rr samuel sandwiches savvy sequences shorter showbiz shown shutterstock signing silly sink sleeping sleeve songs speaking spectrum spielen spiritual spots spreadsheets stone streamline streamlining studied stunning subsidiaries swimming switching ten termed terror thermostats thickness thin thumbnail tiffany toddlers toughest toxic trip trusting u unsere unter vein vinyl visionaries vitals warehouses wert whitney wildfires wipe wissenschaft z',
-        -25: 'accepted access accessed adherence adventures aim aiming airbnb airports aktuell allegations altering alzheimer americas angebote antiques anxiety applies archived asynchronous australia authentic avoiding background barn bb behalf beiträge biz blurred bonuses bookings brilliant bronze brown burger burnt butterfly cabinet calculators cameron catering caters causes challenge changed charleston circular commenting commutes conditional corner councils coupon cryptography cups currency cycles dan danke dba deductibles deterministic deutscher diamond diary digestive diligence directions disabled disputes ditch diversify dm document documentary donors doorstep dot dylan eden ee effortlessly egypt emerged empathy encoder endeavor enduring enjoy exhaustion expired ext fab fellowships finals financials finder finer fisher fixes folks forever forwarding frau freebies freuen friday frothy fry gamer gaps garmin gateways gender gf girls glossary grading graduate grand grants grenzen grind gritty guess gute guy guys half hardly hardwood hash heather highs homes honest horoscope horticulture hosts hurry ie imperfect indicates infos interpreted jeremy jet jogging johannes justice katie kein klare knobs knowing kpis kriya lambda leather leyen lgbtq licenses lion loaf lowers lyfe maria masterclass mathematics mecklenburg mediengruppe mediocre metropolitan minded miscellaneous modern modes modules monks motivational mum museums mutual navy nic nonsense nutzungsbedingungen nyheter objectives occasionally occurs older oliver orchestration oregon organised outdoors outpatient outs passion passions pathway patio peaceful peer penalty peppers personalise personalities pets phenomenal pies plates pole polls portfolios postfach ppc practically prem premier preserving preventive prize procurement productivity produkte prompting provided psa pubmed puzzle qualifications quantitative questionnaire race readiness recommendation registrar reimagining rel relation rep reproduction reputation reservations reserve restorative restored restrictions retirement reveal rm rob robotics rt sacrificing safe sandwich sas scarce schach scholarly schweiz searched seasons secretary sensitive seven sexy shirt showinfo similarities simpler slavery slipping sommelier sons spoken ssa stainless strengthening submitting swag synapse tab talked telecom tenant terrifying testament therapists tiger tm toronto trajectory transitioning treasure trevor tune uc uncle understood unfamiliar unify unparalleled unrestricted urges usefulness visa vw wallet wann warren washington watson wearable weights welcoming weniger whitepapers wichtigste withdraw wochen wonders workflows youth zeigt',
-        -20: 'abonnieren abstractions accelerate accessories accolades accused addiction admins afterthought agendas agent aid aktualisiert alex allegedly ama amended ana anmelden ann apa appointed arrangements ashley asos asp aspiring assumptions attendee automatic automotive ave axis banking barista barrierefreiheit baseball batch bd beer believe beneath bewerbung bird bottlenecks bounds bracket brochures camping campuses cap capturing car cars carve cedar centralize charts chat chill christoph ciso cleans clicky clipping closes coffee cohort collaborate colored columbia compression compromise compulsive configure confirms conflicts consisting constitution contest continued convicted cop copilot corey correlation counting county dagegen danmark dayton dc dd decline decreased definitive designing desserts deutschen deviation devoted dies diploma disc disconnect disorder dj doesn done doubled downloading drone drywall dt dwelling dynamic ebooks economists elite empfang enabling entitled eve expire explained fairness faq feb fifteen finish first flare floor fluff fluoride flying fmt foldable folders forensic forerunner forests fraction fujifilm fulfilled funnel geht generated generosity geometric getting goodfirms governor granite grant graph gre greeting grün han handmade hans heating hiding holocaust honeycomb honors identifiable ig imposed indem indian induced ingestion inspections internships interoperability ira istanbul jam janet jenna jo juli junk kai kanal keinen kelly kiosk kitchen künstliche lactose lakes landscaping lane leipzig leverages liebe lighter lotto lucrative magazin marina marking masks massnahmen matches mats maximise maze meantime mechanical menü mixers mold monat motorcycles motors neu neues nhl nicole nine nintendo nobel nord occur openings operated opportunities order ordinary otherwise ou overkill overloading overweight oxygen painting para parade pension perform persons pesticide pic pilots pioneers pivotal playlist pocket politics poll pollution portal postpartum pounds prayer prefer prison prospecting prostate prudent ps punching pursue quarter raise randomised recall reimbursement relay relocation rely render rennen repeatedly resemble residents retainers revamping ria rohit roles routers rule sage saint sandbox screening scripted seaside sensible sexual shall sharma shine shining ships shot simplified sketches skies skirt sluggish smiles sneaky sofa sonoma soziales speech speedy spirits spotted ssl started staying stefan stencil stil storefront straw sudoken suites summer supercharge supposed supreme suspect sweden teachers teaching technological tents terrain th thanksgiving therapeutic thomson thread tires toll torque traces tracker transcripts tripadvisor triple trotz tunneling turning ukrainian ulrich unifies untitled upgrade utilizing val validated valley vegetarian verantwortung verify versuchen vigilant vintage voucher wahrscheinlich walker walsh walter wars wasting weave webmaster wei weighted whether winds wings wolf youngest मराठी বাংলা 日本語',
-        -15: 'abandon abend accessible accidental accurately acknowledge acted action adchoices administrator admits agenten aims aktien alchemy ambition angezeigt angles aren arrived attendance automations autumn banks beijing belong beste binge boss bought bowl breadcrumb broadly brook bulb calories canada carte cas cellar cellars chaotic cheat childhood cleanings clip close closure coe collaborators colorectal colour columns comeback compensated complicate confirmed consoles contrasting controlled cookware cozy crossword crude cryptocurrency crystal ctas culturally ddos deadline debug decompose deficits depend designed digestible digital disease dismemberment distilled dives do downtime dramatically dreaming drowning editions elearning elevating entities essential excludes exotic expansive experten exploded farmer fashion finalized finanzen fires flint floors fluffy foia fragments frameworks frank fussball gefallen ginger gist gl grafiken growers hacked halt handel handyman hear help hints hoodie houseplants humanity immobilien import inaugural indicators infant integer intelligenz irrelevant irvine jacksonville joe karl kettlebells kinda kingdom kommentar kämpfen law lender liberty liz lm logistical losers marc marvel mason meetups merges merken metaverse miami migrating minimizes mirrors mixes myths netanyahu neuen newcomers nike objects occupies ohio oneplus opener ot outlining passive paving philipp physics planes player poised powder powers precautions presenting principale progressive purchase purchased puzzles random ranging razor receiving recipients registry reise reject release remake remarkably renewable rented repiping reside respected retreats roadmap runway sacred sake santiago sat saturn scale scary scenic scholar searchable shipping shortcut sieg siemens simulated skillshare slideshow sophie sos southwest sovereignty specialties squats steakhouse stockholm stressed stride submission subscribed suburbs suit suits surgeries svenska tabellen tangled tee teeth thermometer thrill toolbar trans transitioned trays trifft tubs tweet ua unfair utm vacation vanity versions vert viruses vm vue wage watchlist waterfront welcomes wet whats workloads zufolge zumindest हिन्दी గ త ల 中国 한국어',
-        15: 'achieves activities adequately adhesive admittedly adventure against agentic aisle alarms amongst amy analytic anchor anderer anderes anfrage announce approvals arthur articulate artifact aside aspidistra asset assumed asymmetric athletic atms autonomously bandwidth banned barry battles bayern bedding beginn bench berkeley bilden billionaire bleeding blu bobby boil bones booming boosted booth bored botanic breakfasts buffers burden burdensome cannot carried cash cbs champion characterized clark clauses cleansing clicks clinically cnn coin coined collaborating commerce committing communicate commuters competing compilation completeness condos conduit considerably continually convey correlations countertop coursework crest crises cs curls curved cushions cutter dansk daten decisions declined deferred delays delivering demanding demonstrating dezember dial diners dining dioxide directories discharge disconnected district door doses drains drama drinkers dust dynamically earned eaten einmal electric eliminated empowers encrypt energetic energized enormous entering estimate estimated ethiopian evaluates evident examined examines exceeding expects expedition experimentation exposed exposures expressing facilities fade fbi fda fell fewer fibers filings fingers firewalls flyers font footprints formidable forty fossil fox fraud fueled fuels gegeben gehe gemeinschaft gericht german glance glossy gorilla grafana grandmother grandparents grew grips groomsmen grosser guideline gym hackers handsome headlines heartfelt hearty herder highway hobby honestly hoping hotter hungary hype identities ignite implementations improve increments incurred infographics informative infusion installers intention interactivity interestingly interviewing invasive invite islam israel jade ji joints juicy kentucky kindergarten kritik kunden labeling laravel lasting lauderdale laufen launches lavender lavish leaning leggy legt letters likewise limitation lit logically loose lords machines magical manages manner manufacture margaret mars masking masters meisten merchandising metabolic meyer mis mixer mondays monstera moral moscow moss motivation männer nacht nadia nasty needn neighbor next nh nonetheless nordvpn normal noteworthy novel nowadays nsf numeric obedience occupational odors opioid otc ounce overcome overlooked packaged palettes paradigm parallelism parked parlor participate partnering pcs pens perception performant permanently pianos pmi pockets pointing policymakers politicians polymer por postdoctoral postings pot potato predicts predominantly preferably preparations prescription preserved print prizes proactively professors promising propel protective proves prowess puerto pumpkin punctuation purification qualities ramping re realm rear rebates registering relieve remotely representative republican res resilience resist resonate respondents restriction result rhythms ricardo rigid rocket rocky roller rot roth rsvp rubbing rushed schwarz screwdriver scrubbing second seedlings selections selective separates settlement setzen shame shared shiny shoe shortcomings shortest shut sicherheit significance sinks sits sku slas smartphone smoother smoothie snails soaked socially socks sofas spinach spinning spoke sri staggering stain standardize stationary steps stimulating strikes subjective subset substack substantial suffering supplemental surpassing suspension suspicious sweeteners symphony systemic tablespoons tages talents tasted tasting te technologie tedious teenagers teile temperatures temptation tempted theater themes thought threw tin tolerance touching toxins treatment trillion triumph turtle tvs undergarments underground uninterrupted unions unstructured unwanted upsell utmost variegated verbal visionary vocabulary vulnerability wang warn we weaker weighing weren west whichever wichtige widgets winners wissen write writes xx zach zukunft à',
-        20: 'accident accidents accommodates accommodating accordingly achievement activated address adolescents advisories aftermath agnostic agreements agrees ai aktivitäten aktuellen albums allan allocating amerikanischen amidst analog anchored anders answers appeals appreciated arbeit area argumentieren arise arrives artistic ashes assertion assign atmosphere attractions aufbauen automating avalanche avg backbone baked baristas bases bathrooms bbq became bending bicep bins bio blick blowing boilerplate bookstore bourbon bpo brainstorm breathable bridesmaid bringing brothers brute bumps bürger cadence candidate cans canvas caps carter casa catastrophe cats cd cellular chan chartered chiefs chin choose chores civilian climb closet coated cognition coins colours commercially comparative competent complexes concentrated concluded concurrency condenser confidence confidently configured congrats considered constitutes contacts contamination contrary controlling conventions cook coordinates counselor cpm crack crawling creator criminals critically criticism crms crossover crowded cry css cubes cuisinart cumbersome dar daraufhin date dealt dean deceptively declutter defects defense delicate deliverables demos demystify dependence deposits derweil deserves deter deutet diagnosed diamonds discharged discord disrupting disruptive distinction distress dividend documenting doing dominate domination dosage dow drawbacks dress drinking du dubbed dublin duke dull durations ecosystem effect eines eller emerge emission ems encoded encountered encouragement enemy enhancer enjoyable enjoyment ensemble enthusiasts entrepreneurs entschieden eos erode erp escalation establishing estimating evaluated evaluations evocative exams excellence exclusion exemplary exit expenditures explainer exposes facilitating facing failing fails famously fatal favor fermented figuring fin finishing fiona fitbit flaw flawlessly fleet floral fluctuations flyer fonts formatted formulas fragmentation franklin freezing fruity fulfill fundamentally funny futures gauge geared gefolgt genetic giants gig gleichzeitig governance governed gradual grande greene greener guilty gyms hacking halten ham hampshire handheld hannah hashtag hasn haus hawaiian hdr headache headed headlamp height heightened helix helpdesk herb highlighting hispanic historic hive hollywood homekit hopes horrific hudson huge hungarian hungry hydration hätte icy ideation identical illustrated imaging imperative incoming inconsistencies indicating inefficient infused innovator insight installations insulated integral internals interpretation interrupted intricate iras irregular isolate itineraries iv jeden jeder jemand joan joel josé kathleen kc kern kettle kettlebell keynotes kleine kneading kraft kw lacking lags lance landfill languages lassen lasts lauren lemonade leveling lewis lifestyles linens lining listening locals located logged logitech loses lululemon lush luxe magnesium magnificent maintenance manually mask masterpieces mccarthy meaningfully meinen methane microphones mile milks minimalism modification mouthwash mph muddy multichannel multimedia multinational munich murray mwc myers necessary nervous nfc nightly nitrogen noodle normally noted noting novelty novice observed obwohl offerings oktober organ organisierte overlays overlook oversees oversight oxford paddle palestinian parses partition pas passage peachtree peacock peanut peppermint perfectly personen photographers physically pitch planned playback plots podophyllum pooling portraits practicing praise precedence preferable pregnant pricey pricier printables prioritise processors proliferation pronounced prose prospects prototypes präsidenten quantities queen qui quintessential quip quit radishes rapid rate ratios raum reasonably recap receives reduces reflected reforms regression rei reimbursed reinsurance reliant religious reminder removing rendered rentals repeating replacement replacements republic reshapes responds responses restrictive returned revelation rhode rice richer rico rioja ripe rival rivals rolle rollout romania rose rough ruling russell sad safest salesperson salisbury saturated scaling schicken scripting seed semester sensation separated settled shake sheets shiraz shooter shutter sibling sites sitzt sliced smiling socio solidify son soups southeast spacing span specialists splash spoon spotless sprays standpoint staple starchy stare stationery stayed sticks strange strategically stray stunden submitted sue summarizing supplied sword sz takeover tap tcp teenager telecommunications television temps tension terra texts thumb ticks timeframe timothy tipps toad tomato tracks traffic trailing transfers transformer traps traveled travis triggered trim tuck twitch ue unabhängig unbeatable undergone underwriting undoubtedly uneven unforeseen unpaid upkeep uploading upwards urgency vacuums verein verifiable verification verändert vier violence volkswagen volt voluntary vorgehen vs walnut wanting warner weaknesses weekends weil weiss weiter whatever whimsical wholesale winemaking winner wireframes wonder wonderfully wordmark workday worlds worrying wouldn xamarin xbox yang yellow yet yin zentrum zhang zinsen zusammenhang öffnet überrascht überwachung',
-        25: 'academies accumulated acoustic ada adaptable aggregator aligned alleged anderem angel anymore applications appreciation appropriately arabic aromatic artwork asana assessed assigned assumption attracting auditor auth ava awake ba barbara barley base beetle begriff beta beware birmingham boundary breaks bride brushing bulbs bundesregierung burgers burn burns calming capsule carry carts cashew catches caterers cauliflower cavities celebrated centered certainly cgi chain champagne chapel charming cheapest checked chic chinesischen chocolate chunks cisco collectively company comparisons compostable comprehend compromises compromising consciousness consecutive consolidate constructive consumed contacting contemporary contingency conveniently convincing cope copies copyrighted cord corrections corresponds cp creamy credible crucially cuisines cultures customize czech daher dataset deadlifts debit decentralized deleting deloitte delve denim dental deployment depreciation designate desire develop developers differs digitalisierung dips disability discontinued discoverability dispenser distributes distribution doorbell drastically drift drohne dyes díaz earthquake edged edible efficacy eigentlich eligibility elle elsewhere embedded empowering eng engaged entails enter entrepreneurship equals ermittler esteem euch europäische europäischen européenne evenly everything executes exercising expanded expectation exploitation exploratory expose extended extinction factory fad familiarize fantastic far farther faux favourites fertility fetches figures finicky fintech firewall fiscal fitting flex flimsy flood flower folk fond forecast foundation fragile frames freemium friction friends früheren furthermore gap gartner gather genannt genres genuine geographical geometry gesehen geteilt gots gpus granted granular graphical gray guarantees handelt handy harmony hashtags haven hay helfen hell herausforderungen herman holy horse hot hq hubs hundred hypertension illness imperfections importance indispensable inefficiencies informed infuse inn innovation input insufficient integration intel inter intermittent introduces invent invention inward iowa iron isolated itâ josh jumpstart kat ken knocks kommen kritisiert kurzen lamps landes large last latex lawmakers lcd leakage lease lever león lists loyal lukewarm lunches mais manuals manufacturing masterpiece maxwell meaningful measurements meditating meets mega mehreren meint memorable menopause mental mild milestones milton ministry mitigate mitigating moist morale multimodal musicians müssten navigation nazi nebraska negotiations neo newborn nick nobody nope norway noticeable occupancy odd openly opt organizations outfits outlines overly owing pam parties penny perez permissions personalised personalization pine plains planting plastics plenty po poorly positioned possibility predefined presentation pressing printable prioritizes proficient prospective publications pushed pv qualifying quicker quite ramp razer rd received recent rechnen recyclable refillable refreshing regulated regulations reinforces relational reminds repellent replenish repurpose requiem resizing restricted rethinking revised richtig rigorous ripper rochester roofing roomy routes rural ryzen rücken safari samples sandals sauces scams scandinavian scheint schools scientists seal sedan sedentary seems seien selfie semantics semiconductor sensing sentiment separation serving servings shallow shooting shortly shots shy sided sights siri sizing slide sling slope slowly snap sockets sounding soviet spaced spain sparse speaks specifies spelling spike spikes staat stained steadily steaming steer stephen stepping sticky stood stuff suboptimal suffered sugary sunflower sunny supervisors surroundings sweetness swim synthesis tackling taco tagging tailoring talent tangible tannins taste telling tens terminals third throw tides tie tile toiletries toilets tote towels toys traction treasury trivial trowel trustees tunnel turmeric turned tux twins unable underwent unicode unusual utilisation utilize utilizes vantage vehicle verb videographer virus visualize vr wait wanders warmer wasn way wedding welche wenige wildly witnessed woes wohnungen wording workstation worst wrong xero yearly ziele zk ähnlich',
-        30: 'abundance accessing achievements acknowledged activate activewear actuaries adaptive adopted adoption aerospace aes affected agi alan allies amt antonio appeared arises arms arrangement array arrival assignment associations assuming attend audiobook avocado bakers bamboo banana basics bearing beginners bei belonging better bid big biggest bills bislang bl blade bleed bolts bonding bonds booking born brink broccoli bucket butcher bytes candles canonical centuries chairs chamaedorea charge charger chatbot chenin china claimed clarity clever clothing clouds colleges combining combo como comparable computer conferencing config constructed consumes convention cool copied corners corrected coverages cpc cpg cpus cr cracked credentials cue cultivated cyberattacks cyberpunk cycling daran darunter decks decreases delivers democrats demonstration dennoch destructive developed dienstag diff differences dirt disassembly disorders dominance dongle doubling dozens dpi drawn dresses drill eagle economic embraces emerald encompass encounter encrypted energie entertainment entrance entrepreneurial entscheidung eq evans evolves expensive expressway factions familiar fascinated feedbacks fidelity filter fire fireplace flashing flea fleece flipping flowering flows fold forbes forefront formulated formulation fragrance frame fraudulent fri frog functionalities gamers gefahr genesis genius giveaways gonzález gp graduated grammar grasp grateful groom grundsätzlich gx handing handled happen harness hasselblad headlights heat helper hidden highlight hipaa hook hopefully hubspot hugging hurricane hurt ibm ill illegal implement independence initiative inspect inspiring installer interpret ips ivy j javascript jeans jumps junge jungen keynote knight knocking knowledgeable könnten ladder laptop lastly leap leisure leo letting lettuce li licence lid likes liver louisville lovely lunges malbec malware margins marie medieval meditations merely midsize militär millionen mineral mir misinformation mitigation moisturizer monaten monetization moreover morgan most mud mug mysql nerd newcastle newest noodles north nous number nutrient nutrients offen oldest omaha optimized opus organic originally orm outgoing overtime paints partly passiert passwords patterns pear performers pests pharmacy philodendron physicians pilates pioneer pipe plateau pleasing plugins pokal portuguese positioning predecessor predictability preference premise pressured preview prints privilege programmability programmer prohibit proposition props providence province prüfen psychologist qualify questioning raised ranks rap reached realize redemption refinement reliably remind renovations renowned repel replies reproduce researcher resolving responding revolutionary revolutionizing rewards rl romance rooted rotary routines rustic sadly salaries samstagabend satellite say schauen schneller scientist scraper screw sd seamlessly seasonality seinen sellers semantic ses shady shower shrink sight sightseeing simplest simplifying simulate sin slot small smells snapshots snowball soda sollen solo somebody sp spaghetti spathiphyllum special speeches spinal spine springen standout starters static stored streaming stripes student studying submissions sunlight super surge sustained symmetry synchronization syngonium systematic tactics talented taxable taxpayer technica technician teilte telemetry terrorist thinks throwing ticker tiktok tobacco tomatoes touches towns tracked traditionally transformations transport tread treated treats tremendously tricky trips ul undisputed uniform unlimited unterstützung urge utilization varying vegetarians velvet verwaltung vielen viewed viewing visions visited vitamins volunteers vox walk warnte wash waterfall watt weighs weit wer whenever wirkung workable worms wound wrench yeast zack öffentlichen',
-        35: 'ab accommodate accomplishment adaptation admired advertised aesthetic af aggregation aglaonema agricultural alexander allocate aloud alta alternatively amplify anchorage anderen anderson angi announced anyway anywhere aquatic arc assignments attachments attempt attracted ausserhalb authoritarian autocad avoids basement bekommen bikes biological boris brass breathing bubble calorie candy captions cardiovascular cashews caterer cereals charlie chefs chemistry chunk circulation clamp clarify classmates clicker color commitments communications communities completion compliment comply compositions comprehension concerns conservation continuing contributed coordinated coordinating costing coupled cravings credential crop crown cryptographic culinary curate curriculum curves cushioned cx decoding defend defined demonstrations dependency deployed deploying deposit designated determines determining differently difficulties digging dinners directed discussing disruption distinguished distressed distribute distributed divided doesnâ dog drew ds duration easing editing educators embodied ende envelopes epipremnum equation equivalent erneut erreichte ethically expecting explainability extraction extremely facial false family fascinating father favorable fears fed federation feels fees fellowship fertilizer festgenommen finalizing fixed floodlight flossing freshness fries fun gathering gaze ging global gm goats goodness gourmet gram hamas handcrafted handoff happened happily hd headaches heavier hem highly hikes hilton holdings horizon hormone hours households hz ideapad identification ignoring ihn immune imports impression inadequate incorporating increased indexing individually inflammatory influenced influencers influencing inherently inner instance intense intentions interfaces invariants inverters investigates investments invitation inzwischen iso jointly judge jährigen kazakhstan keyboard kg kotlin kwh künftig landmark laser lasse ld lead learner learning legally legs letzte lg linear locking logical macros mann markdown married mass math matter meta metallic meter mexican midwest migrations mississippi misunderstood modifications modular moines monetize monitors motivating multiply müsse nail nam name naomi nathan natürlich neben nennt neuroscience newly noah noch numbers numerous nvme officiant optimization ordering ort outdated outlets outstanding owe palm panorama pastries payload paypal pedal personas phillips pillow pivot placing planner plugin polling portions potatoes potentially potter pound preferring preliminary prepare proceedings professionalism propaganda protesters psychology publisher pushing pytorch racism raketen rand recharge recognizing refine regard rehabilitation relieving removes reported requested required residential resonates retainer retrieval reusing review rewarding rex ridge roast roots rounds router rundown sampling scene scheduled schedules scientifically scoop scrambled seek segment selected semrush serps servers signaling singer sla slices snapchat soaps sogar sonntag sounds sozialen spare spice spreads spreadsheet stacks staffing stages standardized stanley staples starting stays steel stir strengthened striking strongest sugars suggestions sunshine supplier supposedly surfaces surprise surveyed svg synthetic tai tastes teenage terminology tester thereby thirds thoughtful thrift thrown tongue toute towel toy traded trait transit translate treating trimming tweaking udemy umgang una underwear unlocks unprecedented unpredictable upright uv validation valued vehicles vinegar violation voyage wages wary washer wax weak weiteren wieder wise woocommerce wooden wrist zuletzt',
-        40: 'acceptable accepting accounted achievable acquired acquiring acquisition adapters addition advantage aesthetics afraid again aggregates ahrefs alcohol alexa alike allen allerdings andre animations appeal append application arrowhead assert assisted at attendees automates avis awareness backends backlinks backups bake balanced beating behaviors behaviour beiden belongings beverages blood blooms boards bodied bookshop bottles breaker breakers brewers bringen buck buds bureau buzz cabin calculated cancer candidates canned capability captive cardio cautious celebrating certain characters chase chi christie claiming clare cleanup cnc coffees collaborated compatible compete competitor components compost computation concentrate conditioner conservatives contractor conversions copyrights cortisol could courts crawl creatives crew crews crucial curry dallas damaged damages danielle dashboards debut decent demands deren descriptions deserve diagnostics difficult dig dill disney dispatch disposable diving drive drug drying e eases eastern ec eco eight eltern embarking emergencies emphasize emphasizing empower encouraged encourages engines enhances enthalten equal evidence excel excluded experimental explored extensively exude factor facts fax feuerwehr fitted flagship flavorful float fosters fourth friendliness frontline frustrated fusion fünf garlic gazastreifen gen glucose gov granola gravel greenland ground hammock harsh haul heavily hebrew hernandez hits honeymoon hop identity ihr indirect infinity informationen initiate insects insomnia insta installation instrumental insulin insurer integrate intensity intimate involve ipad ireland jake jupyter kevin klasse label legumes lenses lentils letzten lived locks looks lookup mad mardi marginal markup mediterranean mehrere memories mg migraine mileage mounting multitasking nachdem narrative negotiating nfts noisy nosql notably nouveau obviously opened opens optical opting orlando owner owning palms parameter peaks penalties peo permitting pew pharma pillars planners pledged plug poe pointed pointers possibly premises presented presents principles producers product programmatic projected provide pruning publication purchases puts quarterly quieter rat realität rechte recordings redesign redundant refined refrigerator regain rejected relies relying repetition reproduced reputable responsiveness restoring reviewer revival riders riesling rubber schnell schüler scraps securing seeds seeing shield shipments signatures singh sinn situation sl slight slowing snake spans specified spell spraying squash stains stehen stick stop stops strawberries strict structures struggled sunscreen supermarkets surprised sushi swimwear tabs tactical tailored teacher tex texture thorough tid tilt timelines timer tokenization toothbrushes toyota treat tropical tuesday twenty typing universal used varied veg verloren victims vielleicht ville vladimir warum watering waves weder wheat winding wirft wirklich workhorse worthy wurden wyoming yemen yen überhaupt',
-        45: 'abandoned absolute abundant accreditation acid act acumen add adequate administered admire admissions adults advance aggregators agreed alignment allianz analytics angriffe announcements anticipation ants appetite appstore assessments assists attempts attribute auditing authored autonomy bag baggage bass beacon beautifully bedeutung bedtime begins beloved beneficial benjamin bennett bespoke betonte bewohner bland bleiben blocked bodies breaches bridges buffet c cake canceling capital ch characteristics checker chili circuits citrus civil clamps claw clutter coalition coder column commodity complaints composting concise confuse continues controller converters ct cucumber cues dakota daly damit debugging declare decluttering decrease delegate delightful dense department desert detect devastating diagnoses diagnostic dip directors discipline discovering discusses display distinguish divide donald dos drawer drones dryers duck dürfte eager educating eigenen eleven embark emotions employs equally ethos evo evolve exceptions excited experiencing extending extras farming favourite feeding fiction followed fortified frontier function gaming geopolitics gets go governments grigio grounded grössten harper hauling heisst held holds hätten iced implements injection inserts instructors intellectual interacting intimidating jackson judith jurisdiction kicks knows lage launching legend lenovo library liegen lighting lightning linking locate loop loved mainly maison majestic manipulate marriage matt measuring meditation menstrual merlot milestone mine mining mins mistakes mk muffins muscle muscles mx nested nutzen obvious off olive on optimizer organizers ounces outcome outputs owen pairing pan pants partei passport past peanuts pediatrician peel percentage philip pipedrive podcasting polygon popping popular ports posed prestigious principal proactive proceeds processed processor prolonged qc quoting races rag recovered reels reflects refresh refrigerators remember removable replicate repurposing researching reshaping respect restore restrict returning reverse rising robert rog rounded rs ruby sagen sauce saw scores scrolling searching selection separate seq shampoo shoppers siding silos simulator sir ski smoking spatula specifics spices spreading stakeholders statements statistical straightforward streamlined streams structuring stupid successes suffer sum survive symbols syncing taxes terrible textbook tidy time titan touring tout trained transformation tray trek tried troubleshooting truck trustpilot unclear unifying universities unlikely unser upcycled upgrading uploaded urteil varieties vastly versatility via visually wardrobe weakness wear weiterhin whilst wien windshield withholding workers workspace yemeni yeti younger zamioculcas zucchini zwar zweiter',
-        50: 'accelerator acceptance acer adaptability additionally aerobic afternoon aged aggressive aka algorithmic alpha ancient andrea annie anonymity apart aphids appointments aroma async audiobooks av basis beforehand bells betroffen bevölkerung breakdown briefs browsing buildings burke cabbage carrot certifications chargers cheaper chlorophytum claims coastal collecting collective collects colors comfy command commissioned complement compliant compounds considerations constraints consume contention continuity contributes corporation corresponding costly counsel cve darin dead degrees dentists dependable dependent deshalb designer dietary diner diy dome drawings drinks dropped drought duplicate duplication earlier economics either electricians eliminates emphasis ends enforcement entre entries et everybody existed expand expands exploit expo exports expressions failures families fantasy fare folgen forward fruits gekommen geopolitical gpa grilled gtc guard had harmful hate headquartered hinges hinter hintergrund historically holders homeowners honorable hvac ian identifies ihren immutable improper inception insgesamt inspected instantly involving isn israelische java joint journal kampf keeps kits krieg loving lucky luxury maine makeup manhattan mat mature means meatless miller minimizing missile missing moments moz nails nat network northwestern novels nu nächsten obsolete ocean officers officially optimizations osaka oscar ota overhaul owned ozempic painful palate participating pays personally planter polish posting precise precisely predicted predicting prepaid prescriptive professional profitieren programmes promotional proteste protocols puma pump ramen reconciliation recruitment reds reference refuse registers reliance repetitive retrieved rides robinson rotating russia sansevieria scanner scented schlagen scrape searches seeking serious serves shares shorts shoulder showed sleek slides smartphones smell soap solved somehow somewhat specialization spending später spätestens sq squeeze src staining stopping stream stretching sturdy subscribers successfully succumb summarization summarize swing symptoms tagen tapping tempeh therapies tiered tire tolerate tomorrow towards towing trifasciata uncertainty up usability usd variations verfahren ward wireless wisdom worden young your zinfandel zweifel',
-        55: 'accommodations addressing adjusting adjustments advances aliexpress allied andere annually anthropic assets assistants authenticity averaging away backed bakery bars belief biting bounce brilliance brought carbs carrots catalog caution cdc certified citation clifton cloth cluttered combat companies containing conversations couch coursera crafting crate cream csv customized damals darüber debris deficit denn derived describe discussed diseases distinct division does driver earnings ehemalige eher eins enablement epic erste essentially europa executing extracting extracts feet fern fi firmen flowers formatting formerly frontiers fundamental georgia gmail goodbye grape grease groceries hammer handle hatten headquarters helsinki hertz hinge holes honeywell hospitals hris illinois incident initially injuries integrations intervals introduce italian jim kann kensington kid kind knees landscapes leash leicht lily limiting lithium loops macos mail makers mandatory marathons meetings midtown mills mittwoch modest moment mostly nach narrow nature navigator nitro nominations object occasions offenbar ok ones onions opening oriented paper parity parks pcie planted politische practicality practice preparing prioritization probability producer proofs proteins ptsd px quantity rags rarely realized recommends recorded recycling regions renovating renters replace reuse reviewing revolution roads robin roi rolled salsa samstag scenarios secondary seen selbst sensitivity serve sharp sicht signage sized slim smoothly sol somewhere sommer southern sovereign spectacle spione statewide strengthens strike strongly studio subsequent suppliers swirl systematically tactile tale tends textures toddler tom tower true uncomfortable unexpected unified unpacking unsure until unused urged usable variants venues version vibes videography viele vine wave white whites wildfire worry wrapped zones zudem zuvor zz',
-        60: 'accumulate achieving acidity adverse aids alaska algebra amid anticipate apartment appliances approach assesses athletes attempting avant basil bedroom behind beide benchmarks binary bleibt bloggers boasting boasts boosts boundaries break brighter broad buffer building capable cargo casualty ces chains chinesische combines comes comfortably compile conduct confusion connecting cracking curious customization darauf david deliberately demonstrates denen deodorant departments dimension directly displayed distances distinctive distractions doctors dollars earns ehr elbows else encoding enterprises ergonomics evolutionary exist extensibility facilitate falling fb fibre fixtures flour forces formed foundational founded fragen fragmented framing french gasket generous gesture gewesen goods gradient group hanging headphones heaters highlighted hope immer implications incline incredible indexes innovations institutions instrument insulation integrates invoices ios json kit knowledge korean labels layers lb leds lift list literally lively md meanwhile medium megan merz minimal mit mm mother movements moves mulch named necessity negotiate negotiation nih notch nuclear oats observability open over parental parsing periodic personnel pipelines platform pointer population portugal prepared printing produktion progress proof proposed puppies query quick rapidly reactions rebel receipts recovery reflecting regardless responsive rgb rider safely scalable scraping seat seem sense sew sidebar sit snack sollte sonicare sophisticated spanning specialty split splitting spot stabilizers stakeholder standalone starts stated stroke stronger su susan swiss tall thai theatre thermal thick title trade trainers transaction transformed treadmill txt unfortunately unit updating upfront urban usda ux v validate variables vergangenen wenig wind yaml york zahlreiche zinn zwischen',
-        65: 'ace acquire affects agreement angaben animation anticipated any aspect aware azure balancing beaches been betont bg bisher blocking books box brand breath breathe builds bullet buttons café campaigns captures cast centers colony compatibility concentration connectivity conscious conservative corporations crazy crisp curly damaging dann database davon descriptive dessert detected detector detects different digestion direction dishwasher docs donnerstag downloads draft drops efficiently enjoyed environment erst ethernet examine excessive executed exhaust expense experiences extends extreme favored feelings finland firms folder folds followers forming forth genau generally generates gibt gmat grove guests handed histories homeowner hybrids identified identifier infrastructure interstate invites iphone jedoch jefferson jewelry kale kill lange layouts leadership leben lisbon loads lord luxuries majority manageable manufacturer maple mean mechanisms median met michelin micro microsoft millions minimize minute mirror missouri modeling monday mutmasslichen naturally navigates observations opposed p pack peers performances perks personalize pex phoenix platz played portfolio portion possibilities preparer processes protecting pulls pure qualification recommending record reduction reflection reg rehearsal remove removed repo reporting resistant responsibly reveals rodríguez route routing salesforce sci screws scripts segments settings setups severe she shelf shifting shoot shoppable short simple skills sleep slugs sneak soho st stadt status stems strategists stress suv sweeping target techniques technology thyme times undergraduates unhealthy warning washing weeks weg whitening worker writers www',
-        70: 'abs accountants adapts adp amd apache apple attach backup baskets bekämpfen bent besser bit blends boom brazil brightness brooklyn bugs burst busy buying cabernet casual charges clearly climates clips composite consensus continuously contract coordinate created cultivation customizable cybersecurity deco discussions drawers drivers durch ebenfalls efforts encouraging enhance entity entry ersten everywhere exhibit expression extend faced facilitates fancy fiber finalize fittings force frequently fried gathered gilt grain graphic graphs grocery grouping hawaii here https ignore immediate inch inference insure interrupts irish iterate launched legible lincoln listings logic longer martha mattress measured men menschen mint moon mount myth neural ohne optimal organizational organizes origins others outline palette parameters pass pcb perfection permanent person pii pinpointing plattform plays plugs porsche positions priorities properties proprietary protect provenance psychiatry public pvc pwa quirky quotes ram ranges recognition refund regeln reinforcement reinventing resistance resulting rolls rosé runner runners sea seamless sending seo service shape shelves sodium solely stations storing styling substance suggest supply surprises taking taxpayers temporary thoroughly ties timely ton tutors usage valuable vor waffles waren warranty wiper wohl workforce yes yield yogurt zahlen zweite',
-        75: 'adidas alerts approved asthma atlantic audience authoritative belts bi boring boston brewed budgets cambridge canadian catered caused certificates chardonnay chest christine circuit client cognitive collaborations concept connector constant contingencies continuous conventional corn counter country cover cross dazu deeper delayed democratization designers devs domestically dreams easiest enables endless endurance equipment essentials estimates exercises explain explanations fellow fields file freshbooks g garten gehen gehört generations genre gesetz glue grids grinder grip harder hip historical hooks hulu implemented independently infinite inflation inline innovative installed installing instruments jd led listing logs losses maduro mere mindset mock nearby none nächste opposite organization overcoming pair participants particular permits pins plants pmc poor popularity procedure proofing readme receipt recipes recycle relevant remodels repairs repeated retention roasted robots rotate runtime saudi saved scenario schulen seller ser sierra significantly silicone sixth slower spricht stewart suggesting suited sun supported surprisingly symposium syndrome tamper technically teil tells thesis think thu tor tours transmission tutorials upper variable varies vast versus vision visitors viva volatile volumes walks wegen wheel worth',
-        80: 'a activist adjustable al allocation alternative americans anthony antivirus asparagus association beetles behave beispiel besides billed bits blades bypass categorize change chassis chicago claude combine compensation convenient coordinator creatively dawn deaths decades decisive defining described devices dominated draws eat electrician eligible empire enroll era excess expenses explaining explicitly failure farmers fasting forecasting friendly from früher funded ge gloves grossen handful hunting ihrem immediately importantly inspiration jenny king libraries licensing live mathematical mb meats mention mentor metrics misconceptions networks not notebooks nuts offer operating opportunity out pads panasonic parallel parts pasta patent pilot pinot plain points postgresql potty prevents private produced producing rankings reception reichen represents reshape rows saves schwer scoring send situations slow stage start steady subject syntax tape teaches term toilet tokens tuning typeface umbrella understand vital von vows weather webcams wichtiger wins worksheets zoho',
-        85: 'additional administrative ages alarm an arabia argument assembly attest automatically autos az balance bias boiled book bot budget calls cell challenges charlottesville clover cold coming compiler component creatures curve delete demographics direct dort dracaena duty ear efficient electronic emphasizes engine erwarten essays established expected feedback fit florist flush food fridge frozen gaining gains gas gesagt hack hacks hazardous hbo hrs incredibly indeed influence int intensive interact interactions intermediate invoicing keys knife lat leader leaks line lock lost maximize mechanism merged needing networking outcomes outlined outsource owners paramount parking patient perhaps pi plan planning practices preserve previously price primarily publishers python recognize regulation released retailer rolling roof scan se seiner sends sentences shopify shoulders simply sometimes spanish states steering storytelling sweater symbolic tacos targeting tell tend tools typographic units upcoming vegan vegetable veggie veggies xl yoy',
-        90: 'activism adjust ambient amount analyze asia assembled attitudes authorization bicycle blend bottle brakes businesses calculating calculations cater child clinicians commuter concerned consistency contribute cost cotton covers creates creating cultivate dates disclosed dual duo durability ecommerce ensuring environmentally equipped etl expertise explanation extension focuses foreground foundations gently great gross growing harm horror hospitality hunger iii innen integrating interests itinerary jack juice las leaves little meditate mode modernize modified motor nur nut ob obligations oils opposition optimizing organisation package pairs patents payloads peas personalized phenomenon policies polished pothos powered pressures pulling pyramid r raw refining regulatory rooms salad samsung securely side significant simplicity skilled solid spark specialized spend spicy supplies supportive tables thoughts threat tiny tl tooling topped touchscreen types victory viel vom webpage width wine wired wiring writing während',
-        95: 'achieved afd agriculture aimed american answered apparel architectures assess beans benchmark blanc blues breville cache called catch cdu charging chinese coast complicated connections consuming couple crates cuisine decide depends design despite drag egg einsatz eliminating environmental exists fast foam gab gardens generate given gown grains grounds hello hemp his in industries influences intentional invisible iran ist keyword leaders literary looking market matching meal measures mechanics mindestens motivated mover myself net ny oder oft operate orientation parse picture predict preferences problems rack rails rank reach resale retailers rev rpa rules security sentence several sheet skincare slip sources spent spotting stability stores sub sugar tablets tackle template templates test tofu trumps unless user velocity wh wish word zoom',
-        100: 'aber ability agile album although analysts anc arm au authority bags bean beef berries billing boosting brings broken chemical cholesterol closing consistently contrast contribution crafted debt dentist derzeit determine down dryer edge electricity es euro everyone exercise expressive floss format frage gardner grams haben having hyundai if including injury integrated late linked los ma method model nano nun obstacle offering offers operates pandemic papers patience perspective practical predictive promote prototype rain recommend red replaced represent requiring resource respiratory returns root self signals soll sondern stem steve suggests system theme trendy unique uses whose wider wix workflow',
-        105: 'absolutely accelerated accounts admin ahead allowing attacks block blueprint brooks calling challenging coding collect compliance concern convert deutsche disadvantages drink durable easier einige emergency enabled ethiopia eventually expectations feeds five flavor flavors flip freedom frequency fully functions gaza grosse gut homegrown household influencer isolation khan landscape laundry middle muss nasa ont option organisations outsourcing payroll pg populations pork providing purpose que quiet realistic regierung relax repository responsible room same sind snacks sold soy speeds squarespace style sure tiers traumatic ts tweaks un urls venture verdict vertical vpn xxx',
-        110: 'adds aligning ambitious angle apex appealing basically bender borrow brackets brew broader budgeting bulk carefully cause ceremony choosing competition completely correct couples credibility data deep detail didn diego dimensions dollar doors driven effective enhancing erklärt exclusively extensive exterior eye fix focused follows fruit gradually heard iconic increases indicate install international invitations isp labor leg lesson locally lots medicine members mindfulness oil onboarding only overwhelming pest pexels picked placement plastic plus pmp present protection ranch rates reality rebuilding requests running sagte session sets simon snapshot sonic szene takes though til transportation xml',
-        115: 'after amazon animal appropriate barcelona becomes began built cancelling chevrolet chickpeas combination combined comfortable converting count databases dbt delicious di effects einen elevate escape expanding exploration extract favorites fish focusing func fundamentals golang grab greek har initialize interaction item jul landing laut linen lockdown logging made manual mattresses medication merchant nyt one overnight partial playlists pretty produces proxy quinoa recently recurring relatively rings risk salt schon screen similar social stable string strong therefore trading unnecessary unsplash vector w widely worried wrap über',
-        120: 'accepts according actually announcing approximately aspire att audit between birth bootcamp clone club crops dabei deliver designs dive don décor embracing energy entirely examples federal financial flexible for ford formal formats hard highest holder immersive impacts included initiatives interventions iq jama la lacks learners loyalty magic methodology mix n nice nie papaya phd piece plate players press pressure reflections reward roll rotation seit shift shops six sparkling tableau targeted tn trigger trying typography und using visibility visit visuals',
-        125: 'able acceleration additions aluminum attachment avoided benefit bigger body cameras channel chevron choices claim cm coconut comparison comprehensive crowd curl deeply definitely discovered discovery driving est experiment fat fra gb handling have hosted interactive interesting ip land laws looker loss management matters medications metadata military mp much mushrooms must noir offered offset plans processing remain remodeling repeat rsvps s seating sei shapes shifts sig standards statt strengths sunday sync tea thursday titles tool trails variant wird workplace',
-        130: 'actions advanced also approaches architecture bathroom bother cloudflare communication complexity conducted consultants converter currently custom degree droplets employee environments ergonomic explicit fact fr furniture gave give google habe headphone helps increasing increasingly inquiries instructions involved jahr lab legacy liability lightweight limits lunch maker massive match millennial mini mouse openai optimize overlap printed put sauvignon script seine showcases smaller spider structured suvs teams technical tencel tier told training trucks tutorial um upstairs visualizations warnings would',
-        135: 'administrators among analysis becoming bite blocks brother capacity chemicals chosen clean concrete conditions consider consistent contracts craft east encryption exciting experiments filtering fly fresh gluten hole impressive inclusive items kansas keywords kinder latency lean loud models ms multi music needle o outlet passing performance period php physical placed priced quickly reducing reliability restaurant ring round runs satisfaction seafood sem soil steht sweet technologies thing this thrive transactions transformative transforming tutor twice wednesday widespread',
-        140: 'addresses align already attributes aus below compelling compose consumer create days element enable evaluate existing flair higher implementing incentives ioniq loaded maybe memorial mortal notable pain percent pre records reduced remover rest restoration results reusable revenue shaped similarly smooth solar something speak specifically supplement testing typical upgrades url versatile village x',
-        145: 'active amounts appears asked basic came chair clear condition conversion coolant creek datasets delta distance european experienced fair foster fotos four gives hin important interval introduction involves irs km launch layout le leverage limit managing minimum monitor mouth operation original path pour property q rund storms summaries them usb use vendors venue will würde year zeit',
-        150: 'aaron adding agents ale america anti asap auto automated cheap children copper default documents emotional every exchange flies forecasts guided hardware heart inches ingredients katz l lens lights mentions messages methods michael miles monthly nearly need nissan optional oracle packages patients peterson pragmatic preparation reads really research respond sagt spread stack suitable supports swap tesla tested to train truth window with',
-        155: 'algorithms applied approx augmented austin breakfast chapter control dependencies due employed establishment famous gcp generators heavy highlights hun improvement is lan larger latin load my orbit other platforms prioritizing publish rich role schedule setting setup shoes still sustainability switches takeaways unfold van variety weight where within wood xiao zone österreich',
-        160: 'alternate api aspects auch be behavior bistro cards console consumption dubai educational encourage face fluid francisco game generic he hp keep lessons major mess motion national non of overhead permission poultry remains response robust rust secure ssh summit throughput ve vi water wie wrote',
-        165: 'auf based beyond centralized current did easily efficiency ensure exact excellent fearless feel full happy hourly illustrator kinds largest lawn leveraging look modify nd needs netflix obstacles ownership party pattern possible publishing queries recommendations strategic structure those visualization wenn wide',
-        170: 'adapt added administration adopting along closely collaboration connection da developing establish flexibility foods frequent hatte hour includes just lack lbs leaf maintaining make materials million minimalist plant prevent prioritize project served si sizes someone strategies sys systems throughout understanding update volume wrapping',
-        175: 'blockchain briefly campaign countries define detailed development effectively einem ev forms hand hybrid identify improving interface jonas language ledger location maximum meat month people pieces proper routine salary serial should sony thinking unlike wurde',
-        180: 'across advancements allows another bereits capabilities capture checks classic concepts controls creators day fabric foot however improves income many mapping markets meaning movers political problem puppy på quality range reliable saving sein sequence soft standard t tracking two typically utf vendor',
-        185: 'beginning chanting critical einer flow footprint increase length levels monitoring move no password payment quickbooks resolution saturday schema som sql suggested three total trials words',
-        190: 'begin build chef commercial compared competitive coral cpu dinner early effectiveness emissions end etwa evolution exactly exposing graphics hat host known lets manipulation offline perplexity ph programs seasonal strasse together walking xm zero',
-        195: 'affordable as available backend bmc dass deck disk double en engagement enhanced funding handles history hotel level low lower millennials packing position real recycled slightly tutoring vegetables whey works',
-        200: 'alone attire belt century cli complex configurations confirm craftsman description elevator execution exposure gpu herbs its na regenerative regularly robotic support timeline transparency values very wanted в',
-        205: 'are cities customer det dishes guest ion je jennifer keine kia lamp limited milk momentum noise own pace properly recording stands studies yeah',
-        210: 'air automation because boot conclusions customers describes discounts facility functionality http ideal let local making mic musical notes place registration remodel specification ups zwei',
-        215: 'actual bottom bring builder changes dairy developments further good ha iteration maintain microphone oh oral power researchers vulnerabilities',
-        220: 'advantages assistance cc dry eggs employees er it least lives ongoing reduce references right space take task webcam while without',
-        225: 'before but cable can commonly configuration goals inventory likely months native nicht okay port presence pro pull run valid various when â',
-        230: 'agility applying around evs going i initial itself multiple once passes shit sound tests than transparent visual wines',
-        235: 'attestation battery clinical compact especially implementation long nvidia positive production prompt regular san then there tipping zu',
-        240: 'automate creation dem enough ensures example internal less milwaukee pages part particularly produce section slopes storage surfing the under yosemite',
-        245: 'crm groups instead size и',
-        250: 'academy core like meals natural nutritious tax timing trend',
-        255: 'allow during gegen requires through uno waste',
-        260: 'and appliance billion chelsea computing das extra flat fuel goal goes into italy output sessions',
-        265: 'batteries common conference cooling de eine even few vote',
-        270: 'bambino carbon esp faqs france key park potential state whole',
-        275: 'del details identifying scheduling sensors set starmer',
-        280: 'attention expect following im lecture light sensor',
-        285: 'cons der moving usually',
-        290: 'overall',
-        295: 'avoid den each ein improved protein spotlight',
-        300: 'detection high were',
-        305: 'certification cutting des essay often pros requirements score sewing sich single tasks',
-        310: 'device elements files healthcare require specific that',
-        315: 'include klein some users well',
-        320: 'composition context geforce startup summary they',
-        325: 'damage etc features focus ll lot so who',
-        330: 'documentation final straight',
-        335: 'their',
-        340: 'con',
-        345: 'git learned memory',
-        350: 'has og options',
-        355: 'both conclusion rental tabletop theorem which',
-        360: 'certificate mountain sans',
-        365: 'traditional yourself',
-        370: 'such these was',
-        375: 'or per pictured type',
-        380: 'github',
-        395: 'instructor mowing',
-        400: 'als',
-        415: 'rated',
-        420: 'corp',
-        430: 'phase',
-        480: 'tip',
-        520: 'die',
-        535: 'lines',
-        540: 'depot',
-        545: 'machine step',
-        605: 'said',
+        -775: 'contents',
+        -765: 'related',
+        -755: 'dpa',
+        -735: 'getty',
+        -715: 'subscribe',
+        -705: 'share',
+        -675: 'sorry',
+        -655: 'sign',
+        -645: 'article',
+        -630: 'adobe artikel',
+        -620: 'december',
+        -615: 'image',
+        -610: 'commission',
+        -600: 'dec',
+        -585: 'franchises',
+        -575: 'topics',
+        -570: 'buy discover news',
+        -550: 'nachrichten',
+        -545: 'trail yoga',
+        -540: 'advertisement',
+        -535: 'loading',
+        -530: 'newsletter reserved',
+        -525: 'japan llc',
+        -520: 'courtesy editor tags',
+        -515: 'closed pet read',
+        -505: 'links',
+        -490: 'wealth',
+        -485: 'articles mehr',
+        -475: 'course demo inhalt stories',
+        -470: 'consulting reviewed',
+        -465: 'biden marketers',
+        -450: 'october',
+        -445: 'connect',
+        -440: 'figure lose reading void',
+        -435: 'browser guides',
+        -425: 'redaktion shop sie',
+        -420: 'british guide join',
+        -415: 'jan tuition',
+        -410: 'espresso expressed fehler minuten',
+        -405: 'themen',
+        -400: 'comments hiring',
+        -395: 'categories cleaning email exclusive receive',
+        -390: 'affiliate copyright neue trusted',
+        -385: 'cookies form',
+        -380: 'kommentare',
+        -375: 'dictionary gear pediatrics',
+        -370: 'apr ihre please weekend',
+        -360: 'backpacking category november quote',
+        -355: 'august interviews july paragraph secret',
+        -350: 'alert react',
+        -345: 'battle get holiday hotels independent site welcome',
+        -340: 'familiarity info row',
+        -335: 'advantageous later pdf solving success written',
+        -330: 'appointment bundle displaying facebook lowers photo substitute trainer',
+        -325: 'correctly experts gifts india institute master mission policy unlock us',
+        -320: 'events hike inbox kb message save updated',
+        -315: 'eric february sponsored',
+        -310: 'ad authoring bill canon consulted dns epa featured miss society today university',
+        -305: 'blog changing const doc einstellungen founder june opinions plumbing promotions registered ways',
+        -300: 'drogen our partnership',
+        -295: 'april clay costs deals diese hit münchen pc united views',
+        -290: 'brian dieser edition follow foto mo möglich purposes sale tree walmart',
+        -285: 'ago agree aktuelle bbc intelligent julia pm polizei prevention table tim touch zur',
+        -280: 'beach blogs cfp consent liked organize prefix signs',
+        -275: 'committed disclosure idle informational mongodb soul specs',
+        -270: 'diet director explore games journalism lee lesen money movies strides',
+        -265: 'adult bitte brief finance franchise healthier lake ltd oct relationships smith speaker subscriber veteran',
+        -260: 'associated australian closer helpful inc marathon picks proposals recipient spring topic trending twitter',
+        -255: 'arxiv decor deductible drills latest mark mind profit specifications ultra',
+        -250: 'beat boost computers delivered deutschland fdp instagram log plumbers premiere request resolve sciences series services watch',
+        -245: 'airpods christmas comment couldn freelance glove posts premium pt senior spaces specializing stephanie trouble',
+        -240: 'afford anxiety ceo coach complimentary engaging essen explores falls familie fc magazine overview prior tv',
+        -235: 'difference drawing financially jetzt meinung nlm promotion science want',
+        -230: 'age author ci contributor deine depot jr manager pending startups thema ultimate wellness',
+        -225: 'alternatives commissions erik intervention min mm npm published shock skip try workshop',
+        -220: 'accept andreas angela boolean celebrity chris dancing functional gallery god jahren joining partners police recover seconds th trial',
+        -215: 'attack candidate chose courses coverage daily etf finden geht gmbh header individuals könnte left phone scale tricks typescript uhr vein visiting week weniger',
+        -210: 'account advice buyers class content fort gpt home integrity lisa matched orient oxo pos readers sb std thermostat vote',
+        -205: 'brain commits eliminate episode finally foreign gemini gmt holistic how hub internally memphis outdoor podcasts pto quilt reuters rick since software subscribing tailor therapist volatility weekly women à',
+        -200: 'anzeige blogging bond bridge calm channels combinations connected diagnosis error feature llms loan mal opinion outlook physician post probe qr ruin schluss sep tips unsubscribe ut zum',
+        -195: 'believes bootcamps buyer career causes chaos chatgpt choice commands construct earn fund hall influential kyoto medical mexico mixed más photography playful reason registry rights rule stat unlocking venezuela weights wäre',
+        -190: 'atlanta attending average best bottleneck christian communicator consultation corporate education fitness gefunden hide icons ki parser patrick podcast prompts reflect satellites semi silicon struct thank transition treaty werbung',
+        -185: 'accepted actuary ebook edges football generative gewalt hr never panic preventative ranking secrets updates wir',
+        -180: 'adjunct bloom breed britain clicking co crypto dieses doi execute exploring gordon heute ii index interior nein partner president rare ready return terms ticketing whatsapp',
+        -175: 'accredited architectural averages b builders complementary donate footage gardeners hence hotspots introduced laura lesezeit lightroom magnetic map mastodon outside profiles präsidentin putting retail reviews scott server signal signup voice',
+        -170: 'accomplished approval arts associates beginner benefits breaking browse chance compassion edu failed friend geben hochschule limitations login louis newspapers om photographer photos previous refer strengthen useless viewed william y zeigen',
+        -165: 'advisor art balls compounding convenience cto dealer diabetes dietitian diversified humanities jill kollegen navigate pothos pulse raleigh raped screenshots specializes talks travels uber viewer',
+        -160: 'agency algorithm archiv behalf cb digitalen employ flag forgive gardening grows guaranteed hats m meeting norman page pathways physiological politik princeton radiology recipe ropes slots sticking tag thermostats tickets vague validated',
+        -155: 'actuarial amazing artifacts behavioral brewing cancers clients contractors deutschlands disease drop editors happens hier inquiry js leads league liga paul permit philips prep protest ran referral report retreat santa setzt shaping simplify top treatments vice watson webinar werde ändern',
+        -150: 'aca apply circle complaint cooking cta death defines denver doesn effort genuinely gov insurers internet mac me möchte nation neither now regional sicher snowflake sorgen sourcing stainless story strength submitting superior victor watched',
+        -145: 'answering architect associate bands bis board constitute court dangerous done educator electronics event fats festive frei frieden gum hinweise inside investor jay justiz know license living machen memo more pact photographing pub rennen restrictions river seniors sooner subjects sweat teilen travelers yes',
+        -140: 'acclaimed acquisitions alles alzheimer amended announcement arrested bericht bietet bodyweight carriers celebration election enjoying evaluation everyday find finops happier hiking immense insights issue killed lesser liverpool nichts panel prize representation reps residents rocky slack submit takeout vacuum vary wake wondering writer www zeigt',
+        -135: 'adams agenten armed ask availability ben cart chart chip classroom considering consultancy consumers covering damn deadlines digest downside du ease economy exhibited faculty fits hesitate him hora humans intelligence jamie joined julie kept minus navigating neu pa passionate patel peninsula provides relationship renovation simultaneous sister source spam spielen spiral struggles tagged teach theft things thousands traffic uk ultralight wondered worldwide',
+        -130: 'analyzer animals anytime army assessing beard beings branches brands broker calendar changer checkout chromebook cloud cut d disabled earbuds el episodes export factors funds giant git gracefully ich introducing investing johannesburg jump können lucy mattress melden might modifying old outbound para practitioners preferred presidential profitable rise sample scholars scroll see sporting stanford studierende thirds uns videos vor',
+        -125: 'advertisements anaheim branch burned carolina clinics clipboard commit contact contra cube decorate dich distracting documentaries download elite english express illustration inspections investment investors llm marks needed official payoff predictions produkte recruiter revising sarah shortage soc sofia strategy sur tent unknown watches',
+        -120: 'accessed adresse af ap appreciate ave awards baker battling browsers cancer climate closes clutch coffee commitment conferences contain decoration dedication deny dream engineer erschienen executives exhibitions experience farmhouse female frustrating getting gop government headless heads housing indicators inspection jo job mba measurable meet menus mercedes michelle mt organic override owns payouts phones propose proving push ratio recruiting relaxation sanity schreibt season sex statistics stitch suddenly supporting temp tonight turkey vibe wann war weeds wert why',
+        -115: 'arriving aug authentication bell bewegen brushes click collections com continue disabilities domestic excels executive faster garmin guys healthiest illnesses import impossible journals julian jun kick laptops machines macro male morning museum nonprofit northern notifications openness overseas periods premiums professor quiz resume sa sales ship spotted stripped suggestion torque tu weddings winning',
+        -110: 'abroad affordability again airports allegedly automatic bain bread calcium cells chronic codes columbia corps correlates decorating denmark depend downtown embraced erin facet fight filed fired garage gemacht generation glory greeting ignored ihm illustrate impressions ingredient january kids ko kubernetes learner liberal merino neil nicole parlament raises reconnect recruiters relay roadmap saas sf sliding south talk teaching technique terrifying tone tr web',
+        -105: 'abc abuse admitted angry architects archive cafe checking clip conceptual conducts constantly convergence diesen dslr effortless embed fans fastest felt festival found ganz governance gratitude improvements inbound inspire institutes interiors inviting johannes klare lifecycle maria maximizing meghan meistgelesen minister moves mutter müller obligated op peak porting powerful program prominent providers punkte regarding remote reporter requirement sara school seats seinem solve stall subsidiaries surgery tensions thomson thread throat travel turner vigilant vs websites wheels wolf workflows',
+        -100: 'actively adolescent ads approve arguments attribution audits aws backpack bin bites booking brains break brokerage bug car cas cet charles clarifies comparing complete cops covered dank darum db definitions designed determined dismissed dj doch earned ears earth entertain entertaining estate finds hierarchy honest incorporates iris jane joe leipzig lt marketer marketing meditators mich mit nuance outages personality photographs phrase process protests rail rf roles sat shell shutterstock smbs sollten stars suchen thousand tired token union versucht yields',
+        -95: 'achieve advocate advocating affiliates annual bachelor ban bank behörden biking bitcoin bluesky bluetooth blurry breeds bustling cat character colorado comfort confidently crime crush debunked deepens depth desired dramatic emphasized exhibition expert featuring fee feeling flying folded future gaps garbage gateway hamilton hardened heating heel hero holidays id ihrer images instances keyboards les listen mai makes manage marcus merging natalie org outs paso patterns pinterest prefer prev probably programmers progression provider questions recent recreation relative releases reservation seemed serverless sexy skipped sr standing started students successfully sufficient surprising tourism traveler valuation vol voted werden yesterday',
+        -90: 'abandonment abo absorbing accelerate aesthetic ag all anhören automotive aviation badge bcg beats ceiling checklists citing compare defaults defenses deutschen dice difficulty digitalocean dives doable ethereum experten findings galaxy gdpr healthy helped ineffective inform intended lauren lays london longevity mats missed mornings myths names neuen nights peace perform pin precious prone ra rebecca regret rentals representative required resources review royal scientific securities situational specialize spends stock styles subscription survival tied todo tony trekking turns value var von warehouse wichtigsten williams',
+        -85: 'advises advisory akzeptieren andy announces applies archives aren asian authorized award bidding bonuses bookmarks boxes classics closure collectors crash cruise delves demonstrate destinations douglas drain dumbbell dumbbells edited edits emails embrace fleet folks footer frankfurt free geo geschlossen globe hi highs hunter incomplete insight jeffrey keeps kr lindsay loader mama media mike montag necessarily nutritionists operational passengers pid portrait productive profound proven radio recaptcha recommended rewrite robustness scholarships sectors sick simplifies squats taken target theatrical thomas too underlying unforgettable valley van visier vp waterproof winds wine wp',
+        -80: 'action alliance alum alumni analyzed android arbeiten avid awarded babies backing banners barn belongs biz bold bookmark boots button care chamber cheer cilantro colin considerations coupon dagegen dave dear dedicated delhi diagram digitale divergence emerged ernst fighting filmmaker frauen gibson gopro grenzen growers happening hill houston ids ikea ingest intern kpis leasing leave material minimally modes nationally nest nomad organizing outperformed overflow overstated pennsylvania philosophy phrases platinum powers printers referring repairing representatives risks roundup sam scalability scanning sean shifting smell snippet spieler storyboard suspect tablet talked targets toughest walk win wonders zahl',
+        -75: 'aarp accused advertisers airline andrew app authorship backpackers beijing bishop by cares categorized circumstances cleans coaching collected confidence constrained crowdfunding decision disks distribution dominating dying easy educates employers enabling engineering env evergreen evil evolving exhausted experte fetch fixes freebies fulfilling function gavin gifting golf grow hello hunters issuer jasper joshua karen lactose landfills llama marco meters metro mirrorless mountains murphy nations negatively newsroom nostalgic nothing nov nurse oak oregon ou payments penalty pipes principles privacy proud realizing redefining resorts ride russische rv saint scandal sommelier spin staff stranger stunning suite swift tasty tb temple tiger trains translation ulrich understands wireless yours',
+        -70: 'accelerating advancing adventurers agenda aktuell allergies ambassador ambition analytical annually anzeigen backpacks burger candid careers caring cars ce celebrate chill cincinnati clarke cleveland collins commenting commons compound condo config confirmation congress connects continued contributing credit darstellung debate dozen drives easter economists endorsement etfs eu everything exception externen fake fallen frameworks fundraising gelesen generalist girl gone govern grad grand habit hans hills hinweis iceberg inspires investigation jeff jessica katie leaderboard looms magical mar marker marketplace mary module mold mortgage night nose nutritional odd oliver openings ordinary organised overwhelm paid patreon phishing playbook pools primary präsident raising random ransomware reset rugged sacrifice sane satisfied sculpt seven silly sim sketches sluggish sonoma station stressed stylish switzerland tankless tenant termed threats trails trump uncle unseren versions vet vitamin vmware wet worse yet',
+        -65: 'aaa abend accountable accurate achten aller alternating always anonymous answer arlington attitude backcountry bad banks berichtet books bus calculator clerk colorectal committee compute considers controllers cosmetic cups debatte decentralized delay deterministic devops dim doris doyle drainage dynamics editorial einfach emerges enduring enthusiast errors ethical evening figma financials finer forscher framed freelancers germany hacker hands healing heroes ice indoor infrared inhalte insider institution insuring intuitive investigate jahre jobs johnson joseph kelly kidney kommission looks martin member metric microservices mingling minnesota monat mood motivational murder nato nic nos objective optimization packed personalities pets por pounds practically prescribing pressed proficiency programming prudent qualified raise readiness rectangular reductions refers regulate relevance renovated rented reserve savvy scrap sehen shows silver sleeper slug solutions struck sustainable takeaway therapy toronto transform ukraine viewers vinyl wales weighting',
+        -60: 'acted adherence allein amanda application arrived authors barbell benefiting bilder breakthrough bundles bundling burgundy byte cam charged cio cleaner conditional contains contributions coordination counts creative creativity critique crust cultivating cultural curb dark datenschutzerklärung decides deliveries disclosures discoveries discuss doctor domain drugs dylan ed elegance em emerge firm five fluoride forever freeze fujifilm greater guardian heading human hält implement indian investigations james jersey jogging joke juggling kam kommentar künstliche labour lounge lover managed max may meantime menu mobility modal mum müssen narratives nguyen obligation offices outdoors outreach parent pick pies places plaque poised preventive programme projects railway recall recalled regarded remaining replay resemble resolved restaurants reveal sack scratch seasoned seasons sehr sells settle sky sourdough speech spirits stash steal streamlining strip swapping teen thrill trans trip unbiased visionaries walker warming wild workloads youth überblick',
+        -55: 'accountability adhd advocacy affect afp ak analyse angebot anomalies attempted australia autumn axis beer besonders bottles brilliant cabinets capturing cellar chat christopher cleaners cleanser code collaborate colleague college consideration cookie copilot countertops cyber cybercrime daniel defer destroy distributions dot double draining duncan electrical emerging employer escalate evaluating fault fewer firewall first flaws forces frontend geometric grapes grundsätzlich helping herein hilfe hire intelligenz invasive islands ja januar jonathan kaum knobs knowledge lay lego mechanical merge mi minute mon motorcycles motors multifaceted myth new newsletters nih notice nyc ons order organically organized organizer overloading passive performed persistent pie planes polls powder profitability promo publishes quirks race readability reddit reduces referrals reimbursement relief remarkable reminders renting reproduction retire ridiculous rob rohit select selling september sharma shipped signature spd speed spreadsheets sprint stone straw strings stuck studied submission survey taylor theory ti tourists trademarks twist typed verantwortung volunteer warum workshops yahoo zeitung zip',
+        -50: 'africa akin am antioxidants applicants argues artist assume ausserdem baltimore beds believe benches bike bing biodegradable blood bn breach broadcast cad calories camp chrome classes codex compatible complicate consequences contender cookbook cornerstone countless coupons dafür decompose decorations democracy detroit digestible digestive diploma direkt discourse dispersion diverse documentary drywall elena enclosed encompassing ending engineers escalating europe excludes explosion fortunately forwarding glance gps harassment headers honey horizons house imposed indicating information informations israel jen jährige kills kontakt leverages linkedin loans lowest manufacturers masks mason matches mcp mentioning merchants minor nashville neighborhood newspaper nobel nominee off opener overcome paint perceived phases physics pllc polite politics poses progressing quelle randomized redirected refinement resident responses retro safety sandwiches satisfying sec sequences sharing sketch solicitation sowohl sparkle staged stakes stations stockholm tate texts themselves therapists timeless tokenizer trades trotzdem turning unserer upside versa wahrscheinlich webcam weed weighted wife wifi withdraw woman wong youngest',
+        -45: 'abilities additional address adhere advertise agent airbnb alongside anmeldung approvals arabian asus authenticity backyard baseline beiträge billions blvd bookings branded burns calculators caught centralize changed choose clock coded companies conveniently corey cozy crystal dad demand deploy desperate dislike disorder dm doorstep elections ended enterprise exempt exhaustion expansive expired explainer f fan ff filter floors folders forearms formation frank ga gateways gerade grown hiding hints interactively internationale intersection invasion irrelevant issued jazz journalist jumping junior junk kein laid landes large launches leading literature massachusetts masterclass mathematics mer mirrors mortar nil nimmt noch nurses occurs optimizes orders outsourced overweight passions paycheck plank plunge pocket pollution portability pouring premier presse prohibited prove ps raspberry ratings razor record refine renovate rm schliessen scholar screenshot selecting shadow sharpen simplified sitemap sleeping songs soon southeast sport sports ssa statista storm streets tack teens thrilled till tipps trajectory transcripts ukrainian uncover understood unsung unveils ventures vintage vitals weigh welt what wichtigste wipe wizard workspaces years zehn',
+        -40: 'adam administrator admins admission admissions adviser aerial afterthought aggregate aim alive angezeigt angles angriff anniversary asynchronous athlete audiences awareness become billy blender boiler bootstrap borders boy breeze buffalo bulky call carrying case checklist china claudia clipping collaborators compass completing confidentiality confirms cryptocurrency deadline dealing declared deductibles delivers depressive destination deutscher distilled diversify dl downloading drei drip driver drowning dx dynamic elf empty engagements england exceeds explorer fest fixture forests former fs fulfilled gems girls gist grafiken grey grün hardly harvard homework humidity hundred ideas ihn imagination indem individual infographic input interruptions invalid invested islam islamic javascript jet kristina licenses luke läuft mastery mckinsey measurement mechanic merges migrate minded minimizes minneapolis near nikon noble ohio onboard optimism perfect performs plane pole portable portfolios pregnant presenting prince profession pubmed qualifications rede remake reply rises rivers rl rollout ron sacred sake sap scarce shown sisters slipping sophie sorted sourced spiele stand statistic stay stefan streamline sunset supposed swaps systeme tage technicians tiktok tokyo took tracing trays utilized utilizing utm verify version voting waffen warm warnt wasting welcomed widens wilderness wings wirtschaft worthwhile you',
+        -35: 'advent advertising agnes agreeing aims airlines amsterdam ann aspiring attendance avenue bed bedrooms being bild bon bracket broadly bronze bump burning calculate celebrates chips clicked cluster collaborative colour compiled conditioning connectors contest cork cutter darkness dev diamond diesem dogs doubled dr edit endeavor enormous ethics ex explorations exporting extensions field filling financing fires flight fluent foldable foliage foreground forerunner frustration fry generator grading granite grant green gums hailing hair hardwood harry headcount heartbeat herself historic hosts hygiene idea ie immigration impressively impressum indicates inequality injured innovators israelischen k kindness kit kyle latter layer liegt logistics losers lows loyal maintenance majors match measure membership mentioned method miami modalities mom morgen moth multiplier möglichkeit namen nintendo notion obesity obtain orchestration osprey outfit outright pacific paperwork paste paving personalise persons perspectives pesticide pleasure positively predictable prem printer promoted protections qualifying rechte relate remarkably republicans reservations retains retired robotics romance sacrificing santiago scholarship search searcher sheds sheets skies sneaky sort special spirit splurge stellen stopping stove supreme sweden switching tail tasked telecom template testament testen tom town trailer transitioned traveling trees trotz troy trusting types undergraduate unrestricted urges utility vip visa vm vorgehen voucher wellbeing wochen zufolge',
+        -30: 'abandon affiliated albert aligns ambitions american analyzing animation aps arrange attorney awful back barbells belgium bench beneath bet blending border boutique building central challenge cinema clinic coe columbus comeback constitution container craig crunch ctas curated davies deluxe denis desserts devoted dies differentiate disc ditch donors downloaded drive dt economical editions experiencing exploded farms feb filing finalized firmware flipboard folding formula fraction functioning funnel für gaming ganze gears genai gesellschaft gritty gym hang happiness heated hides hören ibm ihnen immersion importing inclusivity inflammation innovate insane knew kt lakes lange leaderboards legislation lenders lifelong lion lm mailing makeover manufactured marked medicaid meetups mfa mighty movie naive narrative nj norris nyheter oddly os outpost overwhelmed oxygen peek pen pension pi pitfalls planner plantations poland postgres pot powering prepared prescribed profits publicly pursue radar randomised recipients recordings reject relied replaces retain revealed revealing rewriting safe says schools searched secretary sensible sensitive sexual ships shirt shuts similarities slideshow smarter specify speedy spur starting stopped strictly strikes suits surgeries surgical surveys team tel telephone temporarily text thin transactional trevor turmeric turn unifies viele viruses walsh wilson',
+        -25: 'abstractions accidental adept advising aiming alex amenities angeles anime apis argued arrangements asks aussage automating bargain barriers basket bears begun blink blogger br braking breathing bridging bristles brush business candle capitol cash cents chambers charger chooses cite climbing cohort collar commutes compliant concerns conflicts connecticut consolidating consortium contributors conundrum crashes criteria critic cycle dana debug decoder decreased dell deviation dirty disable div dramatically edwards elevating emily entities erp esc español euros eve failing fifteen films filtration fishing fluff fmt forum founders gamification gar george giving grade graduates hardcore haves holocaust honored hotspot huge hurry hyper impractical inaugural indexed informationen insert institutional integral interoperability irony issues joy laden lineup logistical loves lucrative madrid marble marc medien mediocre mental mice misleading mobile mod monumental movement multibillion naked navy nearing nemo neueste offense online oz partie passion pavilion piping poll presentations procurement protected pruning psychological radical recession reform refunds rejects responsibility restaurant revamping riding robot rope sandwich scenes scenic searchable seaside shortcut show sieht singapore spatial specials sprouts staaten stance steakhouse strap studios surplus terror therapeutic tides touchpoint tour towels trademark transitioning treasure underwear unexpectedly unfair unfamiliar verified versuchen veterans voices wall welcomes wichtig wrist yards zigbee',
+        -20: 'acer admits anecdote angst anmelden anna attendee attract autonomous backpacker bang beginners beginnings belong binge blow blurred booked bounds brake buddy bulgaria caching campus canceling cap capitalism caption carpet catering centre chaotic charlotte chase chief codebase colors consult consultations contacted continents controversial conversational copying cordless corporation council cruz cryptocurrencies dance datenschutz daunting decade decline deer defined defining dependency depending desert desktop differ directory disconnect dismiss downloads drum elder elegantly encoder endpoints epidemic excursions expire fairness fate firmly foundry freeing fyi gadgets gamer gefallen gender gfci glp greatest guidance halt happened hash head heather honolulu houses identifiable identifiers imagine impose incorrect indie indigo industrial infant inputs instant intuition josé kan klar klick knob labs laos leaning legitimacy loaves looked massnahmen mastering maternity mayor medium mesh messenger metaverse meticulously migrating mimics mitarbeiter modernization monitored mortality mw nancy neatly newcomers node nomads notified notoriously omissions oriented orleans overkill oversight owl parenting pay perimeter pero persist philadelphia photograph pianos pivotal planned po precautions procedure pushes queen questionnaire queue rd reactive recipes redshift render result revamp rougher roughly russian salmon shifted shining skillshare small solution sorting specialist speeding star stolen stones storefront strava succeed successor suck temperature thermometer tide tops torso translates tun tweak ums unrivaled vacations vantage video vier visible votes vue vulnerable warehouses way weren wirklich wishes wordpress worked youtube zhang',
+        -15: 'accolades accurately acres advantage ai aktualisiert appeal appearance appointments arthur assault avg away birthday blank burst cabinetry carb carolyn categorization cellars clocks coated contained controlled cursor cybercriminals dei depression detailing differs disturbance draw duolingo earlier educate encounter endpoint entdecken epaper exceptional exclusions extraordinary factoring faith fatigue frames fri fundamental gehören geschichte glasses global gold grads grooming hoa hoka homemade homes impressed inaccurate interacts intercontinental intertwined karl keeping keinen kickstart landed last latte lawsuit lead listens lite lms love milwaukee mixing multitude navigation neurons newark ordered outlining oversee owned patching physicians picking pivot promoting proposed proudly prozess pushed quarters realization reap rebuild refinishing rei reintroducing reports resolutions scans scary scrutiny shorter ski skill smb sms sovereignty spanien steam stellt subscribed succession supplier swear sydney tear tents testimonial threaten thus toward travellers tries unavailable uncategorized uncovering unify unveiled weird white wing woodworking worries',
+        15: 'absence accident accommodates ace achievements admittedly afterwards alerting aligned allowed almond ambiguity amendment analyst analyzes arrows artisans artistry assigning assisting assumed attackers attributed auth autonomously bacteria bake batches beauty billionaire blisters bloomberg bloomington blown boat bored burgers butt calculated cane cannon captivating carousels carve caters centric ceramic characterized cios civilian commented completeness comprehension comprises compromise concentrated conditioners congratulations convinced cool cord counterparts coworkers cpg crafts crawler creatively crows crunchy crushed curls customary dash ddr dealt decisions declining deter developer dial dialogue discarding discharge discrete disparate disrupt disturb dominant dominates duck dynamically emitted encoding encouragement entrepreneurship equalizer equip evenly expensive expose expressing exquisite factories fill fin finde fitting fond foolproof forced forgetting formulate franklin fruity fulfill fulfillment garden glück grammar gravity grouped grund gun hamburg handcrafted headache headline helmet hesitant himself hint honor horizontal hue impacted impress indication inevitably inspired interrupting invaluable invited ish isnâ j juggle karriere kc keynotes kl kudos kurz lag lags lamps lawrence lie lump magnesium mask mccarthy meditative merger meta metabolic microphones minimalistic mismatched moved multiplayer nasty natively nighttime nike nitty notify nouveau nuggets oasis observed pairings par partially partnering patagonia payne pepper peppermint perception permanently pesticides pink pioneers plagued pockets pops pots prepares pretend prints produced professionally provisions psychiatric punctuation quantities rally razer re reaches recyclable relaxed repellent respondents revised revolutionized rewarded rioja rod rooted routinely rushed safer schweren scientist separate serp shareholders sharper shines shortcuts shrinking shutter singular skills slider soared socializing speakers spoken sri stacking stanley staple stealing stephen stimulate stimulating straps substantially suites supplemental supplying surpassing sustain swings synchronous systemic tactic tagging talents talking taps tasted temps tension theories thicker thriller throttle tighten timeframe toes topping transmit trap trauma triggered triggering trivial tutorial twins ubiquitous uniquely unsafe unstructured upselling urgent utah vertically vibrations vienna waking wants webhooks website whimsical whoever workday xx ya',
+        20: 'absorb accommodating accompanying actors adapting addictive affected african afterward airplane albums altman americas amt analyses anchor anders anfrage articulate artwork ash aside asset assuming atms attacker audience aura austria autofocus automates ava averaged backs barley barry base bathrooms bee believed benchmarked berliner besten beta bigquery bitter blew boil boon brave breast brevity broccoli brothers buckle buddhist buffers burden bush butler cancel cans canyon cardiac carts cf change chapters cheaper checker child citizen client clouds cnn coder cognizant collapse colours command commercially commissioner comparable competent components compressing compromised concluded conduit conferencing confidential confirmed contextual contingency continually contract converted cooked copyrighted cousin crashed creamy cryptographic ctr cuisines cumbersome curation cx cyberpunk dann darunter daylight dazzling deceptively def defence delays deleting delight demnach democratic demystify density departments deputy devote died digit dill disassembly disasters distinction doses drafts drew drill dwellers eases eastern eaten eats ecological economics edx efficacy eggplant elephant eliminated elizabeth embarking emotionally employs encoded encompasses encourages engaged enhancements enhances entitled establishing evaluations evocative examination examined exceeding executes exhaustive existence existential expects expenditures exploratory exposed famously fell fermentation fetches finite fix flags flawlessly fleets fokus footprints formidable formulas fragmentation freelancing freshness friday front futures gameplay gartner gary gebaut gel geld generates gesehen glassware glimpse governed gradients gran greatly groomsmen grounding groundwork guilty guy habitat harbor hardest hell herb hips hoch homekit honors hooked horowitz hover huawei hugging hungary hydrated hätte illustrates implementations inclined inconsistent increased innate instructional integer intention intentionally interestingly intermittent internationally intimidated intro introductory invariants investigating involvement irregular isolated jones josh jurisdictions kettlebell kg knight kostenlos landfill lasted layered layover leakage leases leo likewise listeners locals logically luck magnificent malbec malicious manner manually mario massage mature maximise mechanisms meinen mentors metals midnight milestones minds mirror misc misunderstanding mitigate mixture moderation moral multinational muscular myers mysterious mystery nahe necessary negative negotiate nevertheless newbies note noticeably novice numeric nyu observation obsessive obvious ode onions opioid ounce outperforms overlooked overviews owen paper passage pastry patent penalties peril pillars pleasant policymakers politisch pooling posting postings predecessor predominantly prerequisites pricey probleme processors promptly provision provoking puerto pumpkin purely qui quizzes racing readable reassurance recommendation referred refundable regimen regimes region registering registers reimbursed relieve religious remembered reminds removals rendering reshapes respective respectively restrictive retaining rhythms rico ripe rough routes rulebook russell sandals sas savings scheduled schule screening screwdriver sd sealed sell semiconductor separation severity shaking shipping shirts sickness simulation singing skins sliced sounding spaced span spoke spotless staging stained standardize starchy starring staying stocked storefronts stray stretch struggle subscribers supplied surf surges sweeteners swipe symphony sync synchronization tangible tap taxes tcp technica telefon tempting terminals terrorist texas theater thrifty thursday ticks touching tough trackers trailhead trailing trainers trustpilot uae ul un uncommon undergarments unleash unparalleled unproductive unreliable untreated upcycled variance variation verifiable vermont versed vietnam villages vineyards virginia vocabulary vorbei wang watching weekday weekends whatever whether whom widgets wiki winner wirkt worden wording workable workstation worrying yep yin your zen zentrum zugang',
+        25: 'abnormal access accumulated actor adapters advancement aftermath against agencies aggregation aisle alan alle alt alternative altogether analytic announce annuity appetizers appreciated approaching archived arrest assemble assured attacked awesome ba backgrounds baked bald bamboo banned baristas bedding behaviour bekannt beverage bicep boomers booth bound brainstorming brand breathable bright broke brokers brute bubble bucket buying cabinet calculates calculation calls canada canonical cape caribbean cauliflower causing cautious certain cheat cherry chicken chores chunks circuit coaches communicates communicating commute competing compostable compression configure configured conserve construction consumed contacting contiguous converge converts convey coordinates cornell coronavirus corrected correlations counsel cpus craftsmanship cravings creator crib cup currencies curriculum curry danish dashboards deadlifts deal debris declined deep defects deleted dentistry deshalb developed dig dinners dips directly discharged dish dispenser disposal distracted distress distributes docker dongle drone echo edible emailed encompass encountered enjoy entails envelopes equality equips ergonomics estimate evident evoke exemplary experimenting facilitating fade fashioned ferry fibers filers filtered finger fireplace fixing flaw flawed flea flooded fluctuations flyers focal formulated freezing fueling funnels fuse gained gamified garlic gemeinschaft general geometry giants glamorous goats granular grips groundbreaking grünen guiding hackers handsome harmony harvest haven hazard headlights helper hive holder holy hook hospital humid höhe ideation identical implicit improve incurred indicated indispensable insightful inspiring installment interactivity interstate intimate invite irritating isolate jar jars jefferson jumpstart keyboard killer konnten labeling lacking ladder landscaping lasts lavish leafy leap lease lectures leveling lighter listings loaf localized logged lone loose lululemon majestic malware manipulate markup meant meets metallic mg microsoft milks mineral minerals mistake misuse mitigating modification moisture männer needn neighbor neon nested niche nick nonetheless north novelty oat occupancy operating organizations otc outlines parallelism parked parliament parses patches pavement pcs peanut peer performant persona personalised phenomenal pioneering pleasantly pleasing pmi podcasting popular posture potable potassium precedence preferably preventing pristine pronounced prospective prospects prototypes proved publisher punch pursuit quotes racism rate reasonably reclaim reflected regression reinforced relating repeating repel replacement representing respecting responding rid rival roasting roberts rsvp rubbing scam screw seal sedentary seeking seien sensing settled shadows shady shake shareable shit shortcomings shortest shot shouldn sibling sights simpler simulations sink sizing skeptical sleeve slim slot smelly smoothies snapshots socio solidify sollen sought soups soviet specialists spell springs staggering standpoint stationary stayed steaming stick stood strange striking structuring subjective sudden sun sunflower superiority supplements supply suspicious swatches symmetry tackles taxonomy terrain thematic theme thirty threads touched touches touchpoints traveled triumph ue una unattended unbeatable underground undertones unpacking unprecedented unstable uploading upsell upskilling utilisation utmost validate valuable vat verticals virtually vivid warnte wearables weave won work worker worst ziele zucchini',
+        30: 'ab absurd accelerator acceptable accidents accrue acoustic actionable advertised aktivitäten alarms alcohol ali allocating amidst amino ample angesichts ankle anthropic aphids artistic ashley assert assigns authorities barbara barrel bass bath baths beverages biometric blowing booming brainstorm breads brewers brooklyn burdensome charity charming chatbots checkpoint chefs childhood cinnamon clauses cleanup climbed closet clusters combating committing considerable containers contexts conventions conversation cook corresponds countertop crave creatives critically cruises cultivated cultures customize daher dar dating deciding decoding degradation delicate dense designer desirable deutsch dezember diagnostics dialog disappointed discontinued distant dow dread dubai durations ear easing edged effective eines eligibility elsewhere empowerment enemy energetic energized entrepreneurial equal equals equation equivalent erode essence ethiopian evaluates evolves examines exchanges exclusion exercising experiential facilities factions fertility finanzierung firewalls fitted fixed flashlight fleece float florida flower folk fortune frankly fraudulent fueled fuels funny fünf ghost glad glossy grandmother graphic grass greene guardrails guesswork harness harvesting hashtags hasn hawaiian health herausforderungen hobby hopefully hpe icon imperfections inception incoming inconsistencies indoors insects instinct interconnection internals internationalen interviewing iras itineraries joel jumped jumps kafka kat kent kern kicks kind kindergarten largely laying led leggy legit legumes lettuce li lifestyles lightly likes linux logo lunges lush mais makers marking mars marshall masses masters matter meint merely messaging migrations mimicking mis mistakes moist monetization moss mount muddy multichannel musk mussten nacht nap neues newer ng nobody noted null object occasionally odds offer office organisierte originally oversees palettes partly partnered passwords peanuts penny personas physically plugins pod pointers portal possibility potentially praised predefined preferring pregnancy prices pricier pricing problems processes programmability psychologist pulled pumps purchased purchases pure quarter rat realm recht regain regulated regulators respect responds restriction revelation reviewers richer ripper rose rotating rücken salads sauces scams scheduler schedules screens seattle seismic semrush sheer shipments shocking sieg sight sitzt skipping soaked socially socks sofas sol sounds sozialen sparked speaking specialties specifies spike spikes sponsor square stationery steer sticker straightforward stresses stressful substack sugars summarize surface sustainably sustained syncs tactics talent tannins tatsächlich taxation television tennessee tens thankfully thought threatening tie tolerance transformation transformer tunnel turnaround tux txt underscores understandable undoubtedly unfortunately uninterrupted unpaid update upkeep uploaded usd verb verfügt verändert victoria vincent virus visions visited warn wasn weaknesses welcoming whenever whereas wieder windshield wins witnessed wohnungen wollten worms wouldn writers xiv yearly zukunft zusammenhang öffnet',
+        35: 'accordingly accounting accuracy acknowledged addition aggregates aggregator aging ahrefs allen alter anchored anderes announcements ants apartments appropriately apt arranged array assumption attracting attracts awkward bases battles bbq bearing beautiful berichtete beware bio biological blast blue bone boosted brad branding buffet bürger cakes candles caps captain carried carrots casting caterers cbs ceilings celebrating celebrities charges chiefs chocolate chunk churn clutter collectively community commuters competitor completed concise consist consumes controlling coordinating cortisol counselor crawl danger dataset dead decent delve demanding denken dependence deploying descriptions desktops diagnostic diego disciplined disrupting disruptions disruptive district divided diy domination drawbacks drinking dtc earthquake encrypt enjoyment enthusiasts epipremnum era erklärte exotic expected expecting explaining exploitation extending fbi figuring financial fingers finicky fire firefox firma flex flimsy flipping forgiving fossil fourth fragrance freelancer fundamentally genannt ghz girlfriend golden gp grateful greener guideline guitar haas handoff hashtag hd headaches heap hearty heights held ho hop hotter html hurt hz identifier impactful imperial increasing incredible influencing injection insurance intensity interconnected invent invitation iowa is ivy jam joins keynote klein knocking kommen kong kw labeled landscapes le lentils licensure lifestyle lincoln linear literacy logs macros maintained marginal marie megan memories men mild mile minimalism mitigation ml mode modestly morale mud multilingual multimedia municipalities nail nathan neck negotiable nerve netanyahu neun nine noodles notch obsessed occur onion onsite option out outfits outputs paddle passenger pastries peel permissions personen pine possesses possessions praise premise presentation pride proactively producers productivity promise prowess question quintessential ramp ramping ratios ray reader redemption refreshing remotely removes rendered reproduce residential restricted retainer rolle routers routines scheint scrambled secure semantic sensation sentiment separates servings shallow shortly shrink siding silence simple sits skewed slope smells snake snowball solo solves somewhat somit sorgt spacing spathiphyllum specialization specified spots spray squeeze ssd stability starters sticky strawberries stretches strong summarization supplementing swimming symptoms systematic systematically taco talented tariff tasting terminology throwing tobias toys transfers transforms transit tremendously trends tribal trim trust ts tuck tuning tvs uc unabhängig undermine universal unlikely unternehmen unterstützen upload upright utilizes validation varying vehicles versatility vibes visually waiting wanders warmth wary washing washington weighing weighs wireframes wissen woche woocommerce workload write yang zealand zentrale',
+        40: 'aa academic act aged agi agnostic agrees alexa allergens allocate anchorage anyway appetite apps arrival ausserhalb awake banking basketball bleed breakdowns brought brown bubbles cake camper cellular centered chan chapel chic chin circulate clean clicky cloudflare cnc collaborating commitments comparative complexes comply compromises computation consensus consistency consists constructed cooler coverages cpa cpm credentials crews crms dashboard debit dedicate department destructive determining diagnosed differently directed directories distraction dividend does dough drift duke dust elegant elevated elon empower empowers enhance enrolled enrolling entrance eq ermittler est ethos exists expectation extend extensibility fabulous factory fails farm feedbacks fidelity finder finding flash flossing forty fosters freemium frequently friction friendliness fully functionalities gaining gauge geared gift gig graduated graphical gray gtc guarantees gyms handheld hasselblad headlines help highly hipaa hitting homepage hone identities ignoring imagery independence indirect inflammatory insect inter israels itâ john jointly jüngsten keen kneading knocks kraft latex law lawyer layouts lcd legt locking loses lovely luxe macht mad marathons margins mean meaningful meditations meisten menschen metal methane mexican meyer milliarden modular movements mug noticeable objectives observability omega operations opting opus otherwise outgoing overload overtime pairing panorama personalizing pharmacy phd piece pizza placing plug plus podophyllum politischen popping portraits positioned possibly potatoes practice preliminary prepaid prescriptive preset prime prioritizes probability proposition prune purple pytorch raum rear receiving recharge reds refreshed regard renowned republic repurpose resolving revisit rex riesling rigor rigorous rigorously roomy schauen seiner selection sellers semantics semester shade shiny shorts shower shut sided singer sinks sla slide sofa spaghetti spans splash sponsorship stare stats steadily sticks stocks streamlined strengthening suboptimal subset suffered suffering sugary sunscreen supporters supposedly susceptible sweetness swimwear tablespoons tailoring taxed taxi taxpayer technik teenager telemetry tempeh themes time timer toothbrushes tote trace translate treffen trello truck tx und underwriting unusual upcoming urban usability utilization utilize valued variants vegetarians vielen vinegar violation visitor visualize voters watt weakness welche wie wiggle wildlife withholding x yen überhaupt',
+        45: 'abundance accomplishment acts addressing adopted aerospace aes ah ahead allan aloud appreciation arrests ashes aspire assertion assessed async athletes atmosphere attracted aware bag banana beginn biggest binary bislang bit blocked bobby bodied bolts born box breaker bringen bumps cancellations carries cashews center charge charlie chasing chenin choosing circulation claiming clarity collective combining commodity commuting compromising connector consecutive contributed copies corruption crate crucial cry curate cushioning cuts damaged dare daten decks defend deferred demonstrations designate determines devices diamonds directors discussing dispatch disposable diving dosage dracaena drawings dresses dyes eager earning ec editing eigentlich embark emerald emotions employment ems ends engines erste euch everybody exceed exit experimentation facial fail fantastic fax fears fibre filings filled fiscal flows forensic gardner gazastreifen gefühl gegeben generate genetic geographical gots gourmet governments gpus grace grasp gravel headquarters helsinki hikes honeymoon hong hosting hvac ihr illustrations imperative implements in incorporating influenced injuries inner insured investments invites jeden jim joint judgment jupyter karten knows kritisiert landmark laufen leaders letter lithium lived loved manchester masterpieces measures medieval memorable minutes mitte mouse musicians mysql noisy noodle novel nowadays occurred orm outdated outline overlook owe painful paired palestinian palette participate partition partnerships pause peo pillow pitch playback playing pods pointing politicians portuguese prairie programm proprietary props quicker quip ram rechargeable recognizing reforms regardless reinforces rejected relaxing reliably remind reminder repetition repetitive repurposing researching reverse revolutionizing rhode rides roots roth rounds router rubber ruling running rye salaries satire saved scraps seek self shelter shooting significance simulate slight soaps soda sogar speeches spot spreads squash standardized starten starter stir strict stuff supportive syngonium tactical tastes techniques threw toll toolkit toothpaste tradeoffs trait transmission treadmills treasury turkish turtle undergone unemployment uneven unused upon usual variegated venues volunteers wallet wanting warmer wax went whichever whites wildly winding wisdom yeast überrascht',
+        50: 'accommodation activate admired adoption airport alabama alexander algorithmic allocation alternatively amplify anderem andrea anyone argumentieren arise arms arrangement arrives assign assistants attempt auch autocad avenues backlinks bakery bar beetles boards boris breakers briefing buck bullet burn calming candy careful cargo cd cereals certainly chartered christie cisco citrus civil combat comfortable compounds conditioner confusing constructive contention contrary conversions coupled coursework courts cracked credible criminals crossing culture cushioned customizing damit daraufhin decreases delivering deloitte democrats dependable dependent deserve deserves developers dietary difficult difficulties disconnected doesnâ doorbell doubt drinks driven drying ds durch earnings educating einmal electricians eleven emphasize encouraging encrypted enter entschieden ethically examining excluded expanded expertise explainability extracts farther fascinating father fees feet fiber fintech flashing foremost formulation foundation framework früheren geopolitics gleichzeitig glucose granted habits hannah holds holes hope il inadequate infographics infused ingredients innovation instantly insurer intake interested interpretation interrupted inzwischen iso ist jeder jemand jewelry kingdom kits lance lastly legally lenovo lightning limitation locations locked loop loving lunches marketplaces md meatless mediterranean mehreren midwest mindful mn moderate motivating mwc netz newest obsolete occupational oklahoma opened optimizations outer participant pas pediatrician perennial plastics plateau ports ppc precise predictability pressing prioritise privilege proficient präsidenten psychology publishers qualify quarterly que races reach rechnen redesign refrigerators replacements resistant response retrieval rewarding roofing rush ryzen s sagen samstagabend satellite scoop scores searches seasonality securing seems serve sharp she shy signaling silos simplest sir sit sites sl sloan somehow sonntag spinach spinning sprays stacks stop strengthened stripes supermarkets svg syncing syntax ta tabs tempted testimonials thereby tidy tokenization towing tracks traps tried trips twenty unpredictable unrelated urteil variations varied ward weaker wear webpages weil wonderfully wooden workspace wurden wyoming zz ähnlich',
+        55: 'abandoned about ac accessing accordance accumulate achievable achieving acquiring activated activewear administrators admire aesthetics afternoon aggregators aggressive algebra allianz alpha angel approach arbeit assessments associations avocado basis bear bid bikes bird bounce bowl briefs bucks burke capability captions captures carry catastrophe champagne chinesischen circuits clamp colony compile completion compositions continuous convention convincing coordinate cr crates curves damals databases debugging declare deliberately describe descriptive dinner displays distressed division do doubling drains duplicate duplication enable entrepreneurs equally es esteem europäische evaluated existed explored expressions extensively extracting far fda fi figures filters forecast genesis geteilt gewesen gonzález goodness handled heaters height heightened houseplant identifies ihren ill illegal indexing indonesia initiate insufficient integrations intentions interacting international investigates io jurisdiction knowledgeable korea leaving lenses lever locks lucky macos maple mbsr measurements medicare michigan midsize millions modifications monaten monetize mx neben negotiating newly northwestern notably objects offen officiant olive opportunity overhaul packs parlor passport pens peter piano pilates pool positioning prayer preference premises prescription prestigious proactive processor prolonged proofs publication rag raw recovered recycling redundant reels reflecting refuse repeatedly reputable restrict reviewing revolutionary rising rotate sampling scenario scene schicken scrolling sechs sent shape shelves shooter showers signing six somebody somewhere spec spelling spinal spreadsheet staffing subsequent substance suggestions surprised swirl syllabus tackling takeover tech thrift ticker tire titled toiletries towns tracked traction transcript tray treatment tropical true tweaking umgang unable unexpected unforeseen updating usa username vegetable verbal videography viel vielleicht virtual visitors vulnerability wars wearable weder whilst wonder yard yeti zahlreiche zuletzt',
+        60: 'accounted aglaonema agreements almost anderson announced anonymity append applications arises aroma aromatic assessment authentic backups bakers behaviors beneficial bonds boundaries breaches breaks bride canned celebrated ces children claimed clever cloth coding collecting comfy compete compilation concentrate connectivity containing contrasting costly cpc crawling crew cushions david decades decrease deren designated detected dioxide dirt discord discussion display diversity divide documenting door dots drivers drops duration easiest ehr eileen elderly embraces emphasis enhancer ethernet exceptions exist expansion explained extends fifth forefront francisco fruits furthermore gaze gefolgt genuine geopolitical german hamas handelt historically hollywood horror hubs immutable imports influence inserts integrative inward khan kill kleine leicht letting likelihood masterpiece measured mechanism meditating militär mindset mint misunderstood monitors moscow multiply mvp müssten nails newborn nfts noting officials ohne oldest openly ounces outcome photographers planning pledged polish potty practicality pressured promising propel provide puzzle qualification questioning quieter recruitment removing reusing runtime sand scales scientifically selected seq servers shield shoe short sightseeing significant silicone skateboard slices slides slugs solid sollte sommer specifics spectacle spent spices splitting spraying spreading später stabilizers standout statement states storytelling strategically strongest stupid submissions suffer sushi symbols synthesis tactile tai tank tapping taxable technologies telling templates textures thrown tid toilets tools towel toy tracker tread treating troubleshooting tuesday ugly unclear unicode unlocks vacuums via violence wages wait wow zack',
+        65: 'accessory accommodate accountant actuaries ada adjustments adopt aerobic agentic among amount amp ancient andre anticipate assignment assistant at attempts avoids basics basil bewohner bills brighter brings brink broad builds calculating capsule cardio cases chains charging charlottesville chili clarify classified comes companion compares compost contamination cope cracking crucially cucumber cues damaging degree dennoch deposits derweil diners discussed disruption drastically dubbed dublin eher else emphasizing empowering enjoyable epic equipment et explanation explicitly expression extinction extremely families fertilizer finalizing flights forget forward friendly from frontiers fun gardener grease grilled groom hay hdr heavier here highlighting history hormone hq hubspot ignite immune implications inch instruction insure intel interview involve involving ips jose judith king krieg laser late lauderdale leader located madison maduro marriage mb meter moon motivation mounting multitasking municipal museums nam narrow nebraska neo nina norden normally numerous opt orlando ort ozempic pants permitting planted pointed policies predicted predicting presents print printable priority protecting provenance provided prüfen psychiatry recherche reference refillable refrigerator refurbished relieving removable replicate responsibly roads rolled rounded route rs saying sc sebastian seen seinen sense shampoo signed slower sockets solved song spare spine spione spätestens stains stays sturdy submitted summer surroundings surveyed switch symposium synthetic taste teenagers teilte tells terrible throw thumb tobacco tooling traditionally trained transfer udemy ui undisputed unterstützung vacation variable variables vector workers workhorse worlds wound',
+        70: 'abstract abundant adp allies angriffe antonio assists authoritarian begriff belief belongings birmingham bleiben bowls cabin catered certifications champion clubs cold collect como complaints compliment controller converters corners corresponding couch damages danielle deeper defense delightful dental deodorant dessert diets disclaimer discoverability discovering drawn eins electronic engage entscheidung entwicklung erreichte estimates explanations farmer fascinated favorable feedback feeding flooring folds followed fortified forums frustrated generous glossary gm hemp histories horizon hudson hätten iconic icy illustrated incline incremental insomnia inspect instrumental intellectual ipad iterate joints knees kommt layers legs lemon limiting lists lit liver liz loss manhattan married menstrual merlot methodologies micro misinformation mulch muscles nachdem named nearest nitrogen none norway obstacle opposed owing owning package paints pays performers perks philodendron played point polished polling precision previously principal proceeds products professionalism prohibit protection quoting reality refined reliance relies renovations resonate respectful restoring road robert ruby rundown salsa screws segment seite service serving setzen sicht sitting skincare snap sneak spider stacked stakeholder staples statistical storing sunny tables tale teeth tex thesis thoughtful tongue treated unser unsupported upgrading urls uses videographer viva wa washer weit wire workout xero',
+        75: 'absolute accessories acid across adaptable adolescents alleged amid an anderen attachments attendees berkeley bland bolt bookkeeping boosts boring boundary bridges buffer cancellation carrot claude clearly close cms coat column comfortably communities comparisons concentration conduct confuse confused conservative considered contribution coordinated curious cute cycles darin darüber denim dentists derived distances eliminates employed enables enforcement established executed exports fall fear fellowship finish finishing forth frontier g gasket grande grape grew grids hack hammer handed harder haul haus hinter hits improper incident infinite infuse initiative innen ins installations insulation interfaces intimidating investigative invisible iot isn joan jährigen kritik label lawmakers lid lies looking loops majority manageable mann march math meats meetings moreover mounted nach negotiations nodes nutrient obwohl officers onto orange outcomes over pair palate palm parameter participants personally personnel pew philip phoenix pipedrive planet plans platform politische poorly portland postgresql pound practicing precisely predicts prepare preserved projected proofing protective province quantum rarely readme realized reasoning receives reconciliation remodels reporting responsive reuse reveals rewards routing sauce scraping secondary sections sedan segmentation sentence showing signatures smoothly sodium son speeds stain standalone stepping strategists stroke teenage tell texture thorough thu tiered tilt tod tolerate ton traded transaction treats undergraduates vows vpn watering wearing wi wish worry yaml yogurt zwar',
+        80: 'accepting acquire aktuellen alike allied americans anticipated apache appeared arabic arrowhead assesses assigned auditing beating beautifully bedeutet beloved bender big bisher bits bytes camera challenges characters chargers cheese chemistry citation clamps claw climb collects colleges conservation continues corporations crafting credits customizable dakota daran dates demos distinguished dreams ehemalige eight elle ende estimated exams executing expand factor falling faux favored federation floral force friends fusion gentle go guidelines har hazards hip historical honorable inference inspected introduce ip jeans justice kale kensington keys lasting ld leash losses lukewarm merged michael mills mine modified navigates nearby neural normal nur observations openai operate oscar pain parameters parental parsing participating pedal planners portfolio proteins pulling pushing på quiet rand replenish requested rgb roasted rocket scan schedule seed segments shoot shopify shopping shoulder showcasing sized smartphone spending src staining stakeholders stronger strongly styling successes surfaces surge surprise suspension teacher technician temperatures tends therapies thick tier titan train transformed tricky typing uncertainty underwent uniform unsplash vastly vegetarian vergleich victims vital vitamins volatile wage waitlist water waves wednesday weiteren weiterhin width öffentlichen',
+        85: 'adequate adjusting adults affects amerikanischen apart apartment applicable avant averaging balances beaches bedeutung bedroom bi black boasting boiled breathe brightness browsing bugs bureau cabernet calorie campaigns canvas cavities centers ch chamaedorea cheapest coffees cognitive combine complexity covid crown cs ct cue cycling demands dimension dip distinct distribute drawers drones drought emergency empire enhancing enrichment entdeckt enterprises entries erneut excel filtering florist fragmented freitag gefahr gmail goodbye goods harmful hate heavily hinges homeowners hospitals households ihrem included including instance interact interactions inverters jackson judge junge known kwh leben lively lord markt mathematical matters medications mention met midtown minimizing mining modest myself necessity nerd nord nu number offered ok only outlets passed passiert past patients personalization personalized planting plattform players pmc preserve producing professionals python query ranks reactions recommends regulations ridge russia scrape sensitivity setups signage sizes smart soap sonicare sophisticated spotting sq stated static stretching structures sunshine tall tested textbook thoughts ticket tiny tofu touchscreen tower track typeface uncomfortable understand unique unsaturated utilities ux varieties waterfall wegen widespread wirkung worthy yemen zoho über',
+        90: 'ability above acclaim accommodations adaptability admin aids aka alaska ambitious andere arc assembled attacks beide bekommen bespoke betonte billing brilliance ca chatbot chi classmates clothing color compiler confident connecting continuity copy cords counter coursera creates culinary default demonstrates desire direct distinctive distinguish dome drink dürfte eating educators emergencies encouraged enthalten entity europa evolutionary exact examine expense expenses experimental exploit facilitates failure festgenommen fit fly followers founded fraud gpa graduate grocery ground grove handle hard highlight importance influencers insgesamt installation instruments int integrates integrating ios journey ken keyword knowing korean kurzen laws lewis lily literally live low mainly makeup millionen missing missouri model modernize natürlich net networks nutrition oats obviously occasions officer ont organizers ourselves partei pcb peas periodic pioneer plastic plays portion portugal preservation primarily prioritization producer profitieren programmatic proteste protocols proxy ptsd recognition recommending rehearsal renovating res reshaping rolls ryan say schon securely seeds sets sew simply slowing smartphones spark spectrum squat stack swing swiss targeting teaches technically to universities until veggies vergangenen verwaltung vine warranty weg wind with ziel',
+        95: 'activities agricultural alignment apex asparagus attend authoritative backup band based basically bean bedtime bevölkerung bleibt boom brass brazil caution chain clear component console continuously conversations curve debut deeply democratization depends devs dining discipline dropped duo eigenen eligible encryption evolve extraction facilitate fad finalize ford forecasting formatting forming gehe glass grip groceries grouping ham happily hauling homeowner hooks hybrids identification importantly instructors integrate intense interpret jungen kann languages leds length letzten linking logic mechanics mentor mins mittwoch mover naturally negotiation non notebooks nutrients packing parse personalize placement plain pmp protocol pump quirky raketen recently reinforcement remains replies represents resort responsiveness rigid robin rodríguez safely script sea serves severe showcase sidebar simplicity simplifying sleek snapchat solely specialized stress strike style subscriptions succumb syndrome tailored tape timely treadmill trumps trying tuned twitch um usda visit whey whitening wichtige xml zinfandel',
+        100: 'accepts addressed allerdings amd amounts approved assembly autonomy be beforehand benjamin bennett bent berlin blanc blocks blueprint bose brussels bundesregierung café capable caused chardonnay clicker coastal composting contributes coordinator costing crowd curl cyberattacks days deaths devastating differences digestion displayed dominance draft duty endless entering erfahren everywhere familiarize fancy fand fare feeds fl foam for frage french gathered gen gently gesagt ging grinder hatten have hear hem hertz holders immer influences installer intermediate iphone jd knife könnten labels lasse lb leaks leisure loads location maine michelin minimal motivated nd ones ota owner p pests php pickup planter pointer prevents processing puppy rain rapidly reflection repeated researcher runners salad screen sending session sixth smoking southern stops stored strengthens sunlight susan symbolic teil tencel thing think those threat toxins toyota unhealthy urge usable user verfahren vpns wash webpage wheat winners wird wix wrapped younger zinn zoom zurück zweite â',
+        105: 'acceptance achieved adapts adventure after alley also asana attach baking behind beiden besides blends bodies buzz carbs cast chest clips cm compatibility complement consume cross dazu denen designers direction discovered dress enablement ensuring essentially evidence expectations external fellows formed gb gilt gloves grain greenhouse grounds grössten gt hawaii heat heisst hinge hunting juice kansas kennedy kid klasse leg lg linen listing literary luxury magic median mere monday mortal motor naomi northeast operation packages pads paypal perfection pipelines possibilities printed printing professional propaganda prototype puts rank realität receipts reflects regulation relax released reported results revival robinson robots rosé scenarios seamless smile sold speaks stewart surprisingly suv tab tend this ties truly unit warnings where wildfire working yemeni',
+        110: 'adidas adverse album analyze anc animations answered answers appeals appliances assisted background banner baskets betroffen budget budgeting built casualty cater cdc claim commissioned confusion consultant cost creatures cultivate customization daly davon definition distractions dollar domestically drag effects exhaust extras fed fiction fittings flavorful foods foundations fried gesture gives had highlighted hosted ideal implemented individually intervals isolation isp journal laptop mandatory maximize mehrere mk mock montana mostly ms mutmasslichen my network nice no noah nominations notebook nuts opens organizational pairs paris permanent pg pinpointing plan plugs portions priorities product promote pulls r regenerative scoring scripts sem shoulders snack sonic surprises tableau tacos takes thoroughly til tl tokens typographic unified upfront upstairs wardrobe wave weiss wenig xiao xxx zones',
+        115: 'adaptation additionally al applied artists auf authorization baggage balanced beans behave bells between broken budgets casual cell check chinese communicate commuter consumer contractor conventional corrections count create cve deficit described dishwasher drawer ebenfalls eltern engagement excited experiences finland fixtures four framing genau generations harm harsh helps immediately increases indiana inherently innovative invoicing jenny kim künftig lang launch major miller moines multi nutzen offset opposite overcoming peers points posed predict preparing produces pwa quantity quickly quite rap recommend refining retention retrieved rows spotify spricht steady steps structured su summit sure t teams throughput tomorrow trading translated transport unifying will zuvor',
+        120: 'abs acquired acquisition additions administrative agreed analysts any anything argument atlantic automatically autos bags balance beef been blocking blues book brew catch catches ceremony characteristics cluttered collaborated combined combo consciousness covers cream crisp cuisine decide deliver design detect determine donnerstag drug dual durability effectiveness efficiently efforts either embracing entertainment fast fridge full gab ge generators genius google gown guests habe headquartered immediate initially invitations italian keep listening ma management managing med modeling must needing o ocean one optimal optimize organizes others outlined pack pasta pipe player public publish rapid reception recorded relying removed repeat replaced reshape restore retailers salesforce saw shoppable slow spanish sparkling steel streams struggled supported though tn topped tout towards tutorials tweaks vast verloren visibility vision volumes wayne weather without xl',
+        125: 'a adjust aliexpress annie apple attitudes av becoming boasts borrow breath buttons cache calculations categorize certificates city cli coast coming concern conscious contribute crazy database delicious digging e earns eat elevate equipped ergonomic evans exercise expressive extreme favorites firmen flour folgen food fundamentals gave grab growing haben hanging ignore industries intensive invoices landscape las leadership learning liegen limits list looker mail mainstream mini mushrooms needle novels nuclear nut ob offenbar open opening operates optimizer parking parts payloads phenomenon pieces plate plumber popularity present presented rags ramen reads reduction regierung requests root saturated schnell sci seat seine singh spain spend suggests suited thai title trade trucks unless upper url veggie vehicle velocity venture wh wisconsin',
+        130: 'already anti antivirus architectures betont blend bought breville cameras carrier chickpeas chinesische coalition compensation created cultivation decisive delayed docs durable elbows eliminating faced fields flexible forbes freedom freshbooks generally grossen hat headphone hunger iceland incredibly initiatives inline installing just labor lage legible lesson licensing lisbon manufacturer month networking nächsten onboarding optimizing partial performance permits pinot political pre received reflections regulatory remember respond rest resulting right runner seating shares snacks spread stores storms subject systems transactions trek units urged varies versus whose',
+        135: 'angaben assets attempting available backed benefit berries better brother bulk caterer comprehensive computer connections crops dawn dbt detail discovery disney dominated embedded entry environmental farmers fellow flies folder georgia grosse handful homegrown hospitality hyundai instrument interventions jama jedoch lacks larger learners line lost meanwhile messages minimize murray müsse not nächste offering panasonic patient performances phillips population providing raised range recycle scalable scented security ses showcases significantly smooth standard structure studying sub transformative unnecessary unsure usage very visualizations walks warning',
+        140: 'absolutely actually apparel approaches are association bother busy channel coconut completely computing constant css currently data day directions dollars décor edge enjoyed environmentally escape esp früher ft gesetz heard hp iii indeed installed institutions language launched legacy letzte lighting matt miles momentum mother moz neutral obligations oracle organisations outsourcing paramount patience percentage picked pork positions powered pyramid quickbooks rails recurring regeln reinventing roll saudi saves saving sometimes start stems supports targeted tiers tool trigger typography wedding workouts worth would writing',
+        145: 'adding aligning arizona aus avoided balancing blick candidates challenging configuration contracts da datasets denn economic egg electrician emphasizes erst europäischen excess experienced fantasy follows fragen functions gaza gehen geographic h inflation items kampf katz kitchen models n nano nennt oft oil origins owners pins pragmatic preferences pressures problem protesters publications quality ranges remove rent repo resale returns revenue rooms rules salt sauvignon schwer seafood sends shapes sig soy speak steve suggest tagen visuals west wider wohl während zwischen',
+        150: 'att attributes az bigger brewed carefully cdu centralized charts chassis cheap compliance complicated converting different dimensions down east endurance entirely entre etl everyone exercises extensive fair feelings fern fr genug gmat grams hardware introduction itinerary json kunden load matching members merchant mindestens needs outsource pattern queries quinoa remover replace returning rsvps san serial showed situations smaller snapshot solar squarespace stadt stream string sunday temporary typical uno ursula use volume',
+        155: 'administration agreement ambient beispiel benchmark bias bootcamp boston brakes buildings calling consistently consultants contrast convenient country credibility custom delete demographics detailed dive dos environments exploration failures famous fish focusing fruit graphs gross hazardous headphones illinois immersive interactive interests keywords kinder lack landing laut lawn loaded locally lots manual manufacturing maybe meal military million notable offers officially playlists poultry pvc px q realistic really recovery reliability represent richtig ring rss satisfaction sei sierra simon soil sondern spicy stem taxpayers test toilet tours vom wired wiring',
+        160: 'addresses aimed alerts as asia asking authority automated automation baby bite boosting bottle brackets broader cables called capabilities capacity collaborations compose composite concerned couples darauf di discussions disk exclusively exhibit expanding experiments family fearless flavor focused frequency gains gehört github he higher hulu if lock lunch middle monitoring much nature perspective picture pour pressure recommendations reichen repository resource schlagen shifts should stable studio summaries suppliers term tests transforming victory wollen wrap',
+        165: 'accounts activist afd affordable alternate animal authored began begins body certificate chemical cholesterol consider controls crafted definitely delta derzeit designs don en eventually excessive extract facts formal fresh handling indicate infrastructure interesting ioniq iron laundry lean market mess minimum move muscle oh other overhead overwhelming perhaps populations repairs slip sugar sweeping tablets thrive tipping titles traumatic young yoy zudem',
+        170: 'allowing angle audit auto basic belts bot cambridge checks combination convert corn crop develop developing draws elevator excellent existing explicit exterior federal flavors flush func gradually injury innovations intentional ireland its lan months okay optional ownership particular plates principle project rankings rates resolution schema shared similarly specifically strengths swap toothbrush two used waren widely worried',
+        175: 'advanced afraid aid although arabia attachment augmented becomes beyond bmc bypass chevrolet condition consumption customized dabei development didn distributed farming fasting focuses gekommen good holding integrated iran library man modify nie organization orientation platz practices programs relatively requiring restoration round signals sowie status taking times typically vi visualization wichtiger workflow',
+        180: 'able accessibility accreditation alarm algorithms assess behavior boot consuming disclosed dort efficiency end enroll experiment formats hacks hrs implementing inspiration iq long need pex plants predictive price purpose recognize records sentences shaped shelf sony spanning strategies suvs tackle tesla the them therefore unfold upgrades using wirft',
+        185: 'adopting agile along analytics arm asked backend birth blades campaign climates connection consistent contingencies cybersecurity degrees disadvantages documents dryer efficient einige ethiopia european frequent game given hour hourly item lightweight look made mic overnight pretty pros reducing rust sheet sources sql steering tea transparent trials tutor usb verdict',
+        190: 'accelerated acceleration adds anthony appears aspect aspects attest breakfast cable cause clone comparison context couple did donald early ecommerce electricity extension fra garten genre identified im impacts interface km l legend liability logging mentions metadata methodology oder of orbit overlap person placed possible rings rolling routine run se seem setting shift shops standards still sweet system umbrella zahlen zone',
+        195: 'active analysis antique besser canadian closing concrete conversion cover dass einen element euro exposing eye facility feel format frozen funded gas great hybrid latency lbs leaves mapping maximum nicht ny oils outlet period perplexity priced protect rebuilding remain safeguard saturday seo separating ser something tor trend vendor weight window winter workplace',
+        200: 'amazon approximately benchmarks bicycle commerce compelling complex coolant current despite discounts ev flip graph heavy houseplants impressive incentives increase irs la latin mp obstacles passing platforms prioritize promotional publishing relevant remodel remodeling rich robotic robust som space specification szene understanding variant webcams wines',
+        205: 'agents appropriate chicago configurations cons countries craft det encourage establish examples floss generic gpu having illustrator improvement inches interaction largest lights likely local massive meat noir packaging password ranch recycled reward seit several sustainability ve wheel',
+        210: 'adjustable administered aluminum breakdown can capture chapter club communication conducted coral csv dependencies ersten household http identify improving layout longer mat materials mix original pandemic parallel press property pull regular retailer sagt shaded soft strasse suitable unlike utf zero',
+        215: 'adapt ages chosen classic control corner easier energy engine enhanced exciting fact fluid funding goals graphics greek guided instructions overall physical pilot references release under',
+        220: 'beginning belt chelsea chemicals compact converter cpu developments doors easily emotional execution grains handles includes inquiries kia lab limit medication meditate monthly reduce responsible role searching sensors skilled sound stehen suggesting technology vulnerabilities würde',
+        225: 'accountants align approx because came correct debt evaluate fat flair flexibility footprint further income like nearly organisation output regions roof than',
+        230: 'agriculture au battery briefly certification chair effectively employees erwarten exposure heart involves jul lessons limited loud milk nun people percent reduced someone strategic tracking trendy vendors within',
+        235: 'bottom competition competitive critical dentist distance environment essays every exactly gcp high highest hun improves increasingly jahr key kinds lets maker millennial muss park payment port receipt salary slightly specialty straight testing vegan w walking word',
+        240: 'architecture barcelona blockchain de documentation eggs einsatz enabled especially important influencer it leveraging los production put real registration section sein send si side slopes thinking wrapping',
+        245: 'and api batteries cc dishes due erklärt foot host interval loyalty monitor music pro rack research reusable room rotation set tax then twice wenn',
+        250: 'aaron actual build creators employee fabric foster group implementation irish ledger let microphone multiple national pest prioritizing red reliable soll told year zu',
+        255: 'according bekämpfen changes chanting concepts confirm describes even exchange herbs leaf less lower making pace passes rund suggested surfing switches technical visual whole',
+        260: 'ale another appealing avoid commercial deck deco flat forms highlights i internal jack lens many motion opposition papers part path recording sind take takeaways three transparency venue wide wood',
+        265: 'advantages carbon choices clinicians collaboration commonly das example flow legal moving peterson preparation sagte similar waste york',
+        270: 'aber added air below compared concept face faq floor minimalist regularly sensor there throughout transportation village works',
+        275: 'announcing asap but cities emissions establishment etc etwa involved linked nvidia offline ph power presence seasonal support through timeline total truth',
+        280: 'advancements america cards conclusions crm customers dairy dem few functionality gluten hand leverage own poor position samsung sequence split tabletop variety various',
+        285: 'define ensure forecasts gut hin keine make plant social stage together while',
+        290: 'allows clinical conditions customer einer essentials extra geforce inclusive je level nutritious versatile vertical were wrote yield',
+        295: 'applying brooks core creation evs furniture happy healthcare ll memorial netflix permission',
+        300: 'appliance copper des driving gardens inventory land particularly sewing size steht vegetables',
+        305: 'allow attire description details files going improved ion na researchers specific state zeit',
+        310: 'academy actions austin detection evolution ha musical shoes statt their wanted',
+        315: 'builder der guest iteration palms per served theorem values',
+        320: 'begin chevron include least options runs stands starmer task timing',
+        325: 'cutting identifying itself manipulation mouth prevent properly wurde',
+        330: 'alone century closely france hatte however methods movers positive some tutoring',
+        335: 'damage device hotel initial into italy levels native proper single storage',
+        340: 'deutsche ensures groups maintaining notes setup supplement valid yeah',
+        345: 'around party phase student when',
+        350: 'catalog composition den ein er following instead maintain noise once ongoing produce users well',
+        355: 'pages requires so usually words',
+        360: 'before enough features goes memory potential scheduling score studies that',
+        365: 'cancelling common https millennials',
+        370: 'automate lamp who',
+        375: 'contacts markets natural place',
+        380: 'attention bathroom during focus jennifer',
+        385: 'essay was',
+        390: 'bereits conference einem elements or tasks xm',
+        395: 'meaning often',
+        400: 'both chef each goal has pictured',
+        405: 'bring og require summary',
+        410: 'cooling light lives they',
+        415: 'educational type which',
+        420: 'faqs sich',
+        425: 'assistance corp',
+        430: 'creek these ups',
+        440: 'billion del eine fuel',
+        445: 'final zwei',
+        450: 'als gegen yourself',
+        455: 'lot mountain step',
+        460: 'meals such',
+        475: 'protein',
+        485: 'die и',
+        495: 'learned',
+        500: 'requirements tip yosemite',
+        505: 'oral',
+        515: 'con',
+        525: 'prompt',
+        530: 'traditional',
+        535: 'dry',
+        545: 'startup',
+        555: 'spotlight',
+        565: 'rental',
+        585: 'lines',
+        640: 'conclusion',
+        675: 'expect',
+        705: 'machine',
+        720: 'rated',
+        735: 'sans',
+        785: 'sessions',
+        805: 'instructor',
+        815: 'said',
     }),
     unpacked({
-        -1265: 'comments',
-        -1255: 'footer',
-        -1165: 'hover',
-        -1055: 'footnotes',
-        -1015: 'image',
-        -970: 'tags',
-        -930: 'comment',
-        -910: 'aligncenter',
-        -875: 'author modal',
-        -795: 'attachment posts',
-        -790: 'form',
-        -765: 'views',
-        -760: 'navigation',
-        -715: 'related',
-        -710: 'meta',
-        -695: 'buttons',
-        -690: 'header lazyload',
-        -685: 'bookmark loop pagination',
-        -670: 'nav',
-        -650: 'stretch',
-        -640: 'headline',
-        -635: 'absolute',
-        -630: 'around',
-        -625: 'archive links',
-        -620: 'tableofcontents',
-        -610: 'latest menu toggle',
-        -600: 'ajax collection imageblock',
-        -595: 'copy de fe uf',
-        -590: 'excerpt',
-        -585: 'breadcrumb megamenu object query',
-        -580: 'cover tab',
-        -575: 'back button size',
-        -565: 'paywall',
-        -560: 'tray',
-        -550: 'clamp disclaimer fn loading secondary snap tc',
-        -545: 'alignnone breadcrumbs politics',
-        -540: 'more',
-        -535: 'cfa uppercase',
-        -530: 'complementary',
-        -525: 'blogs duration',
-        -520: 'justification month not',
-        -515: 'bar img',
-        -510: 'tagcloud tb',
-        -505: 'instant link submenu',
-        -500: 'city popup rq',
-        -495: 'between',
-        -490: 'equal',
-        -485: 'expandable logo next promo video',
-        -480: 'bio',
-        -475: 'byline',
-        -465: 'dropdown quicklinks',
-        -460: 'hn label',
-        -455: 'black only',
-        -450: 'four',
-        -445: 'copyright head lc photo prev',
-        -440: 'other tablet',
-        -435: 'listing one part pink published three',
-        -430: 'btn carousel ms topics',
-        -425: 'cr hm',
-        -420: 'baa slider',
-        -415: 'new title',
-        -410: 'index message swiper toc',
-        -405: 'bym hfeed overlay preview',
-        -400: 'ad er',
-        -390: 'fields zq',
-        -385: 'contentinfo mega mobile stories teaser track',
-        -380: 'cookie push visually',
-        -375: 'breaker categories cw foot sidebars',
-        -370: 'figure fm listitem sources',
-        -365: 'cta date ds show subnav',
-        -360: 'alt articleheader card gallery kicker recommended',
-        -355: 'footerlinks hero wixui',
-        -350: 'ideas mainentity share su trending twitter',
-        -345: 'by db mob radius read sidebar subscribe update vert',
-        -340: 'disclosure feedback hidden level picker',
-        -335: 'el',
-        -330: 'articles badge cat children horizontal kw rating titles',
-        -325: 'cb expanded masthead screen',
-        -320: 'al align ftr inverted lf perfmatters py recent search slate wide',
-        -315: 'footerblock height navbar newspaper panels tq trigger',
-        -310: 'colored info lede picture ref',
-        -305: 'ak closed games leftcolumn none point reviews',
-        -300: 'ainer ga mq owl taxonomy tile titlelink',
-        -295: 'also brand compare current filter navlinks subcategory topper',
-        -290: 'above inline likes modern opinion skin sub',
-        -285: 'beige globalfooter hv placeholder player spacer star',
-        -280: 'bw dc highlights inherit no',
-        -275: 'compact da decoration dialog embed ep gz popular rc relatedposts sa subheading znrzp zp',
-        -270: 'age alignwide depth faqs gform good international metadata old select to viewer zt',
-        -265: 'ast colors email embedded infinite items print recommend signup thin white yarpp',
-        -260: 'beauty mzm reversed sidenav tool type',
-        -255: 'banner below cg ef fixed flow pc plan result ten',
-        -250: 'btm category cea classname controls dhu false grow kadence ny project pv recirc textwidget tweet',
-        -245: 'action divider gj kn locations offer recommendation sharing updated utility',
-        -240: 'catalog du kc nitro notice rgba sz tg xt',
-        -235: 'acceptedanswer attribution ca constrained display docs hz icon infobox li sn texts timestamp yh zh',
-        -230: 'classes context desc dm entries icons jetpack lightbox phone rh tagline third warp',
-        -225: 'award bfc call cli entity eyebrow file fo language le ow raw sticky surface sustainable',
-        -220: 'ab cards cart citation fullwidth jet newsletter pages provider rr upper xlarge yg zi',
-        -215: 'acc fig fy hljs information order series testimonial xn',
-        -210: 'auto avatar bash bullets collections flush general lx thumbnail whitespace yj yui',
-        -205: 'audio bordered career item load np og override react translate',
-        -200: 'click com download dyn ecf grayscale hamburger homepage hours ir legal msg option padded rail send suggested uncategorized universal',
-        -195: 'add con condition datetime dkbpqd down fancy ht isolate media mf newer qbu save second stacked',
-        -190: 'bec bubble classic count fh gn italic license ma metainfo mz nocontent ov plugin ring subscription timeline uk',
-        -185: 'articlefooter authorbox close cv flat hpl ib jy leading menuitem rm sectionheading stack vd vv zhlebv zl',
-        -180: 'af buy dt fa front gray products rel rightrail rn solid sp sq sr tdc ti xsmall yoga',
-        -175: 'collapsed credit ej explore hotline mobilenav notification odd overview person pk reverse slot styled template underline',
-        -170: 'ah asia bn case ch class multi null pre publication sdk social thumb tz wq',
-        -165: 'address adv bleed dates divide gc hdr login nutrition sm sublink xxs',
-        -160: 'am auth caption cmp diff figcaption focus lower sharedaddy topnav ub vg',
-        -155: 'browse build calendar cdc dad drop ee fq gradient gs hb instagram linklist older pum qs reduce sections short sv trump yw zn',
-        -150: 'authorwrapper ay bx bylines experts lightest name per right serif toast widget work zj',
-        -145: 'actions alignfull bm bold boxes contributor fact furniture further kp mainnavigation navlink peer readmore recirculation reg resized resources subhead thinking us',
-        -140: 'accessories afa brands cab connect contrast dk drawer dz eeb gaexd gb ijiye ion jj machine mbl mbpqsq menus nnkpw pp promoted recommendations report rmdai rss shrink std subtitle super these this ticker vbi war wjuxb',
-        -135: 'cats cmplz dir dis diy flexdirection hd images kf lh matter mc orange rp schema source sronly subtle viewport visibility writer',
-        -130: 'afb bot crumbs feed flag fu fud helper kd lazyimage map offices optin radio topbar tx widgettitle',
-        -125: 'archives authorbio automation ccc cols comp eec eqivkod extrabold faa help hide inset marquee member ml od podcast quick rapper readtime sell transparent unit',
-        -120: 'aac art bare beb bottom box ced clickable clothing ctools cz dark dba editors equipment fef footercontainer gov headlines ih lead mh navigationitem ot pb pe pl reader rs rz skiplink socials tbl toolbar try vote',
-        -115: 'alignright appearance articletitle bbb bdf bt cell comm commercial custom deals dfa dn ezpcz flash foreground free ft gt ha placement professional sitemap style subfooter tn tools url weight',
-        -110: 'announcement blockcontainer burger cn component dashed early eq faculty fourth full hw jc jw leaf learn listbox ltr lv most overline programs rem touch unloaded vw wh zu',
-        -105: 'advancedheading au currency dom event featured follow fx get hierarchy input large ld loose mj mono off onetrust opacity qk services shared storage success sunr td time um wf youtube',
-        -100: 'band branding cropped dh dib dy ed home iq jf jv lz mask men menulist move nk odm onecol pagecontainer paper pkq pointer rec scroller stat steps summary svelte taglist true users wd wider xs yoast',
-        -95: 'accent bag bdc blogpost cardlink charcoal checkbox conversion does donate fca ii job ki local mobilemenu moving navi oa options paddingbottom png premium price slide standard states strip tr traditional wall warning weather zo',
-        -90: 'aj articleauthor ba breadcrumbscontainer cae calc calculator can center colophon consent contributors ctas culture darkest dcb dee diet div eac error fancybox filters floating focusable globalnav googlepreferredsourc herocontainer imagecontainer kk lr maxwidth mid need offers radix ratings required subcontainer testimonials training trans yx zc zf',
-        -85: 'ade advanced ci darker demo doing dp efc eg ellipsis fab groups holiday identity jk jt law manual menubar mode nuxt oe pdf php rw screenreader self sfzxfp subheader switcher sx tech thumbs usa user vb vi wpd xu xv yellow yzp zip zoom',
-        -80: 'aligned bcb bq browser co customer dek disabled dots dpd ey hp ig indent jb jqmf ju kb ln mn ntbdde palette popmake qw signature support teasers view vm waypoint web wg wrapper wunf xw',
-        -75: 'abb alert ao awards capitalize cardcontainer education eff enews engine fallback fdd five footernav friendly frm gift hidemobile ia jm join journal jump jz mainwrapper mt qe sc scheme season sign signin skiplinks socialshare supplementary team textcontent textlink ug un unset uu vendor vz wk yes yn',
-        -70: 'account admin after aqz but caps care cu daa datepublished ddc enabled exclusive eznjit facebook ff intent itemlistelement iw layer loader lw margins methodology mhzswn mirrorless outline podcasts poster pub res sans scrollbar shares si slow special uc voem ws year yms',
-        -65: 'about ar authorimage bg bh btns chevron contents dateline dff dual faf fff flyout footercontent globalheader gold graphic ignore industry logged myr nuy nx phcafd range semibold sf sitefooter slug snippet stickycontainer studies svg swp ttf va winter wpcf yz zero',
-        -60: 'advice apmigt base callout centre child cls commerce community creation customers di dsojn enter fast feature fee flexbox ge gf gfield headerlogo iframe internal jx making marketing menutitle metrics mod newsticker ojc op pop popover postdate rbq reviewed rtl separated separator strategy street submission table typo vovf xr xxsmall yp',
-        -55: 'amazon app available bba bfd bff ceb channel construction copytext discussion dv eluqz extras find helpful ho ij jo jpg justifycontent learning linktext names path plain preamble program se sg simple site sj state toggler unstyled ve yl zone',
-        -50: 'adb adjacent arrow authorcontainer authorinfo authorname bab bookmarks bv cac cite code col cook counter cpt dbc dme eu gy hu hubspot is justify keep linkedin linkitem mainnav mi module nu oi organization pattern profiles publisher recaptcha red role slideout slogan space sponsored today webinar webp zv',
-        -45: 'abstract ace ae bdb bk cdf check circle color columns consulting contentpage cx day discover driven dx edit finance fullscreen go hx ic ikahja insert instruction ji lab mabqta modified mrz nine oy pager pill pinterest place portal posted ra region register robots sectiontitle see selector settings snug sustainability tagscontainer tertiary test validation yb yt',
-        -40: 'act adf adoption advertising bcf bef before block bu cad condensed cookies cp disable ea edb eef ex fec fl flexible footerwrapper fv hint hy init instance interactive ip iv kit lp mainmenu meditation mp nc newsletters now original pubdate re reddit resource ribbon sd silver soc tj toolbox ut vcard version visuallyhidden vq',
-        -35: 'ads asset background bad blueprint bo chrome counts dbf dcf delay des dxyhk ebook ec efa en ent example fbd google hfe human indicator jdz jn kjx legacy lines mb micro mo modify navitem neutral notifications oc oju outer qvsjx reset respond responsive reveal root rootcontainer rv sh sites skipnav small software square studio sy tabs takeaways telegram thankyou thread titlecontainer topcontainer trail trust values vf violet vk vn wb workouts wpb za',
-        -30: 'aae ada aeh ai air an android az balance bbd bdd bed breaking brown buttonstyle caf cde chart checkout contextual decision documents dvh edd eee efb efd effect ek emphasis eqz ewq expert fbe fcf fk folder footernavigation fst guidance hcblwg im interest interviews iqu just keys kmrrpt light linear logos ly mainfooter morl mtq navcontainer networks offcanvas organic paddingleft paddingright preferences process pull qg qmdekd qvj rd reference repeat repeater rightside round ru searchform sep shoes side statement term tf timer tldr tt ujn wbtynn women wr xf zm',
-        -25: 'academic actionbar admissions aee agree asked authorlink bea biography buttonbase buttontext cartdrawer cbf certificate closebtn computing contacts cornell daily dda ddb deep dgbgx disqus ebc exit fda final frequently give globe hf horiz intro jr know lifestyle lu lvu man me minus mobilenavigation mobilenavwrapper mu muted nd ndi ng oh paddingtop piano pt qr quqgr qxeah referral resize ry rzmkng sbi selection separate sitewrapper skiptomain sociallinks spotlight stars stores sw switch talent technology tel thumbnails tk tuokxc uae ux wc wzv xo ye zy',
-        -20: 'afd alternate aria at basic bi cbe choices column commentcount continue conversation cookiebanner copylink coupon coverage dac daf descriptor dj ecommerce edf essentials fake fcc fine fuel gcds ghost gl here ix jmxdxt kj kv less licenses ljm lock low lq model motion namecontainer navmenu nodes ocq orbital picks priority progress prompt qb remote replace rhs rowlayout rubric schedule six skip socialicon spacing sponsor stamp started store styledheader subdued sublabel sublist submit survey tap text topline university username usmg van workflow wrp xy ygck zs',
-        -15: 'abf accordion affiliate are avoid badges bc captioned cba cfc change cs department destinations ebd eo federal gm golden guid industries jobs kcb ku payment requirements siteheader telephone tiktok trademark trial trials uyf variable verify within woocommerce works',
-        15: 'artificial capture cbd ccf ebb empty kh materials members office pq qv reports safe scheduling secure shortcode speed teachers times who',
-        20: 'aa aaf accessibility afc beginner beginners ccb cluster dg do dot eea examples fd fees fusion glow guide heeclo intelligence keyboard loc make makes meinung membership mx nr om ox privacy response smaller specific step ta united uz',
-        25: 'aca agents analysis basics bfa cameras ct ddd ece ecosystem fadein gorqpr grey grid gutters health internet invisible keywords master math methods necessary nm ontainer property question request room semi shortcut tablist technical tiny tinymce transition we zk',
-        30: 'alignment bb borderradius bread cap cec choosing danger deployment eda elementor fill font formatted growth has house impact in insights med needs output pest qy ro setting still ui understand updates where',
-        35: 'access all analytics bbe cloud course design forms global griditem handler hot importance innercontainer its journey ll mini nf qj research resistance than tint truncate vpn zd',
-        40: 'agency aspect be chat complete create eb efe extend faq huge hybrid out sale salesforce vertical xm',
-        45: 'aad application aside bca beyond borders different digital ease features music practices qz sidepanel sqs subsection tag tl wellness whats',
-        50: 'american apps br bs buying cfe clearfix container eab employee fit game group gx integration investing lang numbers own prep rank rate renovation risk rk shop shopify theiastickysidebar understanding vj wx yq',
-        55: 'attention blurb books chip college components end entertainment exercise factors gpt hg if medical ob ok over pa pf pos purple rb record script sow sqsrte ss story tdi that through which',
-        60: 'aba areas cleaning cost decor enterprise gym id iz love normal plans pressure px qm real rule styles subtext transform uj via',
-        65: 'boxed caa centered certificates clean costs der family floor gv left may note os performance tp ul up var vs',
-        70: 'additional aff border cl configuration description documentation ebf fg first gk headings ke look oo or ou platform powered quality set slim srmb tiles used',
-        75: 'experience history il ingredient interview kitchen lift ls na nested practice qn relaxed tip',
-        80: 'aq articlelayout collapse conditions expand hj hr md mk positive previous rte sample swap systems windows',
-        85: 'accordionitem considerations detail fix healthcare highlight ik main mit node pick qc',
-        90: 'business contact df flair genesis hold hs iner innovation intrinsic jd jp lj nest nq overall port shopping tbh tested thoughts tracker your',
-        95: 'adc apple complexity fade ffe handle headers high lg number qa solar tax tracking undefined value world',
-        100: 'ag extra ffa gg insurance ja modules origin row sides st stream supply taxes templates terms two',
-        105: 'addons asus begin ck corners fcb fi float interaction native nb pi pn saving service sl vt',
-        110: 'active articlepage bfb cee ffd generic lightweight optimization pillar publish sales sleep wxqfj zw',
-        115: 'best bf cef cm company contained efficiency insight issue ks margin post pr results start starter tit',
-        120: 'bda choose cons contain definition entry existing hcy hl inner instructions invert key like mark market nn sb scale strategies when',
-        125: 'appear approach built certification challenges conclusion geg io ipad iy nt recipes status visible water writing xl xxlarge',
-        130: 'anti bac bd bde board booking fc fz gear gh he kt news nh opener panel para quaternary roboto shape ua why',
-        135: 'answer for hentry landscape linked medium microsoft padding presentation qf remodeling section slides specialty split tabpanel vision',
-        140: 'car core extended feb kl lm matters nj ns relative',
-        145: 'ago blog dashboard et fw hq lamp lazy management on page python tight ue',
-        150: 'accordionbutton changes html hub hwgax mm opened people trends wz',
-        155: 'article builder bullet canvas eae fbc have la maintenance plumbing remove they tips',
-        160: 'corporate em frame fs gr jsx ky lb minimal models monitoring ne school testing themed',
-        165: 'bl fitness interface living ni pencraft primary single string xq you',
-        170: 'aab apper articlecontainer ew fai gaming github hasdr installation lists parallax pg power recipe',
-        175: 'bp carbon contentwrapper heading kr pw rectangle spot stroke wp',
-        180: 'aed fde fieldset jh js layout nw qo ur will worth',
-        185: 'clip hh open security',
-        190: 'building consider future green highlighted nowrap planning pro questions rf score without',
-        195: 'ap bodytext mr tooltip txt',
-        200: 'as cos details es my of pz revisions science should',
-        205: 'client fluid non pad rich roundup',
-        210: 'glossary gp pane types uq',
-        215: 'content mv production shell tdb',
-        220: 'anchor and cont eco ie product pros rt seo vertically',
-        225: 'alignleft break budget camera element shadow under visual wt',
-        230: 'cc editor typography',
-        235: 'combination cursor garden width',
-        240: 'benefits blogitem blue delivery jq mdqke photography',
-        245: 'afe articlecontent cda dnd nbsp with xxl',
-        250: 'ez kq notes smart spec',
-        255: 'coffee document gate hi mw oz setup',
-        260: 'dd last repair static',
-        265: 'clear desktop life max qi sk website',
-        270: 'gq holder laptops return wrapped',
-        275: 'bbf editable ratio target',
-        280: 'articlebody blur contentcontainer ded populated',
-        285: 'energy tall textblock',
-        290: 'development fr gd newline plants regular',
-        295: 'ingredients speakable variant vr',
-        300: 'cdb external online tagdiv',
-        305: 'bcc bce cd editorial singular word',
-        310: 'collapsible landing partial richtext segment te',
-        315: 'direction keyword long mntl the',
-        320: 'elements field middle ranking reading what',
-        325: 'body bz edge forward position ts valign',
-        330: 'offset',
-        335: 'bbc gutter it',
-        340: 'basis dynamic magazine pricing rendered',
-        345: 'kg rust',
-        350: 'vp',
-        355: 'letter',
-        360: 'hk nv rows system task',
-        365: 'antialiased choice fashion hc markup',
-        370: 'courses double gtm lk well',
-        375: 'dwky narrow',
-        380: 'introduction prose',
-        385: 'aem doc emevuu format inside profile',
-        390: 'scroll sky widgets',
-        395: 'dq qh',
-        400: 'individual library',
-        405: 'blend disc ev fb from mix passthrough portfolio so splide',
-        410: 'animate eed',
-        415: 'animated labels',
-        420: 'blockquote descr repository theme',
-        425: 'gi how min opj',
-        440: 'animation financial gatsby',
-        450: 'credits review tv',
-        455: 'cms',
-        460: 'acf markdown',
-        465: 'gw',
-        470: 'dfe outside platforms',
-        480: 'pubtheme yixxqa',
-        485: 'ud',
-        490: 'blocks postcontent',
-        495: 'paragraph',
-        500: 'listicle',
-        505: 'events overflow pan',
-        510: 'sec',
-        515: 'wysiwyg',
-        520: 'marker wa',
-        530: 'initial',
-        535: 'food',
-        540: 'ol',
-        545: 'specs tu',
-        560: 'redesign',
-        570: 'checklist',
-        575: 'common',
-        605: 'line parent',
-        620: 'big',
-        630: 'even',
-        640: 'scrollable',
-        655: 'comparison',
-        670: 'strong',
-        680: 'fba',
-        685: 'oxy',
-        690: 'ner',
-        700: 'half',
-        710: 'vc',
-        745: 'words',
-        760: 'stats',
-        820: 'control',
-        925: 'sect',
+        -1440: 'comments',
+        -1300: 'footnotes',
+        -1295: 'tags',
+        -1285: 'footer',
+        -1250: 'modal',
+        -1230: 'author',
+        -1160: 'form',
+        -1135: 'comment hover',
+        -1115: 'related',
+        -1100: 'stretch',
+        -1080: 'query tc',
+        -1070: 'uf',
+        -1065: 'complementary',
+        -1045: 'loading loop',
+        -985: 'headline uppercase',
+        -960: 'posts',
+        -955: 'inverted',
+        -950: 'snap',
+        -945: 'collection',
+        -930: 'views',
+        -915: 'fn',
+        -895: 'menu',
+        -885: 'disclaimer',
+        -880: 'attachment toggle',
+        -865: 'latest',
+        -840: 'breadcrumbs pagination',
+        -825: 'meta paywall',
+        -810: 'popup',
+        -805: 'secondary',
+        -790: 'carousel header',
+        -780: 'buttons tray',
+        -765: 'bookmark copy label one',
+        -760: 'clamp',
+        -755: 'promo',
+        -750: 'duration',
+        -745: 'copyright',
+        -735: 'above de excerpt',
+        -730: 'breadcrumb cover',
+        -725: 'tab',
+        -720: 'inherit',
+        -715: 'archive justification',
+        -705: 'around push',
+        -695: 'bio',
+        -685: 'rq',
+        -680: 'four index nav',
+        -670: 'dropdown',
+        -665: 'cta',
+        -660: 'articleheader kadence titles',
+        -655: 'lc',
+        -650: 'cr fe',
+        -645: 'absolute',
+        -640: 'byline part tb testimonial',
+        -620: 'ajax blogs mainentity uk',
+        -615: 'below',
+        -610: 'disclosure',
+        -605: 'er not title',
+        -600: 'back search subscribe',
+        -595: 'visually',
+        -590: 'gutters hidden imageblock new',
+        -585: 'fields head three',
+        -580: 'mob textwidget',
+        -575: 'credit links plugin trigger',
+        -570: 'topics',
+        -565: 'message next other topper',
+        -560: 'legal mega recommended timestamp',
+        -555: 'current gallery government prev sources',
+        -550: 'card figure listitem reviews zq',
+        -545: 'zt',
+        -540: 'display teaser timeline',
+        -535: 'between fm highlights object padded preview wide',
+        -530: 'placeholder',
+        -525: 'ideas link',
+        -520: 'shrink',
+        -515: 'bar cw feedback third underline',
+        -510: 'hfeed rating',
+        -505: 'compare equal masthead mobile recommend solid',
+        -500: 'compact point trending',
+        -495: 'recent size',
+        -490: 'da faqs more read sharing',
+        -485: 'megamenu overlay published screen skin',
+        -480: 'aligncenter dhu recirc slate',
+        -475: 'colored flow slider',
+        -470: 'closed gc height panels wixui',
+        -465: 'cookie star',
+        -460: 'ainer button inline listing',
+        -455: 'alt caption commerce contrast ih popular stories tq',
+        -450: 'el',
+        -445: 'acceptedanswer ad',
+        -440: 'mz',
+        -435: 'infobox ms sidebar update web',
+        -430: 'expanded isolate plan show swiper',
+        -425: 'gj hero per sectionheading',
+        -420: 'al alignwide calendar cb divider py recirculation recommendation texts',
+        -415: 'also filter front offer',
+        -410: 'btn career constrained counter ep li',
+        -405: 'ast dialog ds ecf embedded gf odd rc znrzp',
+        -400: 'player project relatedposts sr',
+        -395: 'aspect call hv hx information items notice opinion ref surface this video viewer',
+        -390: 'action articles black cg gform no suggested vert',
+        -385: 'age fixed select subheading toast',
+        -380: 'kicker nitro notification updated',
+        -375: 'art logo spacer',
+        -370: 'alignfull grow np options ow save slot sustainable tile',
+        -365: 'align bordered catalog further language metadata',
+        -360: 'ha newsletter share tablet wider yarpp yw',
+        -355: 'cea dc desc hdr image lede navigation signup',
+        -350: 'add badge date error short sidebars',
+        -345: 'kw modern send',
+        -340: 'banner expandable good italic sa vv',
+        -335: 'by result sn',
+        -330: 'dba entity info jetpack likes mf msg subnav tg',
+        -325: 'connect instance license ny pre',
+        -320: 'gov hierarchy overview widgettitle',
+        -315: 'breaker eyebrow hours ip jy mc only order sections',
+        -310: 'editors eq foot headlines peer rgba tdc thin us yg',
+        -305: 'articletitle categories ib inset nutrition photo provider sp styled these visibility zero',
+        -300: 'adjacent bfc person pointer raw reset',
+        -295: 'dkbpqd docs hpl qbu sticky taxonomy toc upper zhlebv',
+        -290: 'attribution dates series su thumbnail',
+        -285: 'ab alignnone checkbox eg ex hb lightbox mj',
+        -280: 'admin base datetime jw print rr th work',
+        -275: 'adv btm contentinfo dad hljs qs source subscription universal',
+        -270: 'authors brand close embed equipment lightest member most old outline phone yj',
+        -265: 'asia bq cn dm entries pv readtime self sz',
+        -260: 'cat explore yoast',
+        -255: 'bec branding category culture fc moving nocontent override owl rm rz services snug tool',
+        -250: 'download invisible onecol scrollbar steps titlelink vd',
+        -245: 'bbb bubble dek ej example general nk orange serif stacked sv try',
+        -240: 'articlecontainer audio contributors count darker fg free icon office option pp register strip wd zu',
+        -235: 'am bleed blockcontainer citation data flat focus radius ring signature',
+        -230: 'ah cards custom dots hd ltr none number quick report rss subhead sunr tn translate trump',
+        -225: 'cats div ga ix light lx rapper time toggler transition war xn yz',
+        -220: 'con doing extrabold footnote horizontal international is lv off paper readmore recommendations tagline traditional weight',
+        -215: 'bn create email fact family jv radix required url utility',
+        -210: 'ao bm bx chevron cli columns cook diy du eu ezpcz ignore nuy pm rem ti ticker uncategorized',
+        -205: 'auth auto breaking cad cae commercial diet education empty event fab fx fy optin outer reviewed sharedaddy social wg yn',
+        -200: 'afb chip db dp ec faa gray homepage item kv load pum subcontainer',
+        -195: 'accessories advancedheading authorname bym can does expert foreground helper job kd matter og ot pagecontainer rail ratio right stack subtitle support template to ui unit',
+        -190: 'automation bcf bold cdc demo iv marquee mbpqsq numbers place pop re scroller snippet storage ub xsmall',
+        -185: 'announcement condition context dt enabled fh flexdirection infinite red resources rightrail strategy vcard',
+        -180: 'authorbox ay ced community ellipsis img promoted writer',
+        -175: 'alert authorbio co dh fallback hw layer ld methodology pk placement podcast rel sdk slug uu visuallyhidden',
+        -170: 'ci clothing dyn experts gb gradient jk jr law mask mode mq much our price rw sign winter yt',
+        -165: 'advanced ba cab contributor cpt dn input ki kp level manual nx pc radio scheme security semibold sub success toolbar transparent',
+        -160: 'cart cmplz disabled ef help leading pattern sfzxfp stat test top xv yzp',
+        -155: 'customer do exclusive friendly local postdate reversed users ve weather year',
+        -150: 'books copylink dark dateline dfc gfield learning lifestyle lp mono palette pill recaptcha selection side space tools zp',
+        -145: 'aqz cardcontainer class color comp default file icons itemlistelement like mhzswn mt posted quotation ratings reveal reverse submission tdi topbar wrapper',
+        -140: 'ak bot fef gridcolumn holiday images join landscape lr pages shared ta team warning wh',
+        -135: 'ccc center eff fca hr mo note paddingbottom qk qr repeat slow socialshare vm',
+        -130: 'abstract authorwrapper crumbs datepublished deals decimal dk fdd guidance lead pb pl products settings training visible',
+        -125: 'ace actions address after bottom ca construction course css fuel lj looking need pkq ql site state superlative uc unloaded usa',
+        -120: 'au bc conversion cx dashed dme ey ic kc ml modified reference swp tldr using xs zip',
+        -115: 'awards box bw consent ctas cv fff hp ia identity ig login loose mid mirrorless offers onetrust popover quote subtle table teasers voem',
+        -110: 'ade bo caps ddc driven ecommerce enews ewq frm functional kk pe popmake pq subheader svg td toolbox tx vote without',
+        -105: 'articleauthor band col controls cost dff dsojn dv early feed flag herocontainer jf lw modify oi original oy phcafd program slide special sponsored styles ttf wpd xlarge',
+        -100: 'apmigt bt chart contextual dpd guide house industry media people role root rowlayout scrolling sm technology ut validation vovf wunf',
+        -95: 'ac ai aligned bylines case children colors decoration divide edition fee floating gx hubspot ji jqmf know lab logged ntbdde organic sans sy viewport white widget wrap',
+        -90: 'advice ae daa faq individual intro love making margins neutral picks schema season sep textcontent type up vn zoom',
+        -85: 'adb aria authorinfo beb bg cfa eqz headings jj jm ly micro pd separator span tech yellow yl',
+        -80: 'bash bed care city collapsed darkest deep dxyhk ebb fast hide ii marketing mb mi muted percent progress range ru searchform si states textcontainer thankyou trust view vw wpcf',
+        -75: 'aa asked callout ddb end fcf frequently ge home ikahja mabqta maincontent names nc policy remote responsive spacing subheadline submenu tel',
+        -70: 'affiliate bdd biography caf day des extras go keys mp nuxt organization qb rd references respond robots rs se shares sustainability switcher topic vertical zm',
+        -65: 'are before border check clr cookies fbe fda five hcblwg health hm ht iqu map name qe qmdekd reduce sf software thread thumb travel un works',
+        -60: 'adoption ago balance bh bi block click cs find fw google ion kn module publisher research schedule screenreader square store submit subscriptions takeaways text tighter yui',
+        -55: 'alternative classic depth edit features ff follow fv gorqpr iw lazyload lines repeater shown solutions yes yu',
+        -50: 'bef cite cols donate ebook en genesis great ij indent insert je keep lock nine now oh om personal prompt pub request spotlight sublabel titlecontainer vq xm',
+        -45: 'about ar browser chrome code component dgbgx ecc hint hl interest large loader profiles qxeah see sg sharebar tap thumbnails tt typo',
+        -40: 'ada af agent agree aj backdrop be build buy capitalize ceb certificate cf cp cyan daf efb expand fce if inactive intent logout overline presentation property ra reader true workouts',
+        -35: 'accent aff cdf dismiss ed fo init internal lq menuitem mh ou paddingtop portable shape shipping stay style timer tuokxc wpb',
+        -30: 'accordion allowed bb buttonbase buttonstyle counts coverage cu decision design discussion entertainment featured filters finance ft griditem gt gy lh lower main mental networks orbital own payment preferences prefix problem publication shortcode stretched study subdued tm twitter university women workflow your yourself',
+        -25: 'blogpost dda descriptor dz gold ho hub in instructions jump ko less motion multi oq present previous roundup sowyjy uyf wc welcome',
+        -20: 'adventure alignitems analytics api archives average break but buttontext chips cj cookiebanner dce dis extend fa fade favorite finding fresh ghost grid honeypot human important ixivjz list localization location low menus mini opt priority pulldown qp ready safety separate sqs styledheader summary tr usmg word wr ygck zone',
+        -15: 'areas cell checked dcf exit flex hgq hz impact iq jdz justifycontent kjx mk model partner pingback platform plus qvsjx rzmkng sharesalt subscriber supports tweetcontainer ua wbtynn',
+        15: 'amp clipboard cloud country ek examples grey make nl padding watch',
+        20: 'bullets contentwrapper dfa fp guides linkedin makes projects rocket smaller speed tag technical trial used who zx',
+        25: 'aad cl enhanced iner mg pick setting smooth ss switch textwrapper tiny working',
+        30: 'alerts bea borders cameras conclusion container fusion gpt id live may necessary normal nowrap opened rounded tight understand',
+        35: 'afc at ccf cde change clickable has hiring kx network ox product section statistics than thumbs',
+        40: 'businesses complete left med mx publish ranking shortcut south standard still string wf xx xxs',
+        45: 'as basic fadein fix formatted growth hybrid pa quality resource room sale thoughts',
+        50: 'borderradius choosing cons deployment garden green hs importance plans qa qg salesforce story term ty wellness wk',
+        55: 'access american apps blog enterprise fit fluid highlight huge integration justify look md navbar needs nm preamble pt sd stop undefined united zk',
+        60: 'analysis boxed column danger fz kl kt premium pull real tl ul understanding why windows xl',
+        65: 'apple background caa costs eac extended js learn over powered qy single wx',
+        70: 'accessibility ads configuration cooking down ea experience kitchen languages ln pf renovation selector which zd',
+        75: 'agency blue ck college condensed different dom elements gk group insights jd lb ls nu oo px tabs xxlarge',
+        80: 'area entry factors fj iy me skip start that theiastickysidebar tip wrapped',
+        85: 'all amazon arrow beyond bf digital forms overall shopping',
+        90: 'alignment aside global hcy jh par privacy pro small tertiary vs',
+        95: 'ee hj interactive laptop microsoft mod na optimization rate rk sb xxl',
+        100: 'article buying ce cef clearfix components existing flair jc ke mark native nd qq',
+        105: 'et font investing pw sample second seo uj',
+        110: 'clean contain description eab ffd frame heeclo hwgax ja ks nt pillar risk solar types variable water',
+        115: 'an builder efficiency game hentry hg node page post row sides tbh whats',
+        120: 'best client cluster cm document geg gq gv ll port python segment status',
+        125: 'beginners bread business healthcare key power purple tp txt',
+        130: 'alignleft built cap complexity drop ffa gg issue monitoring nr rectangle slides transform',
+        135: 'application fs gap high opacity practice qf step systems',
+        140: 'em extra history margin starter where',
+        145: 'apper challenges drawer eb lang lg mr simple themed tracking',
+        150: 'considerations detail for la mit prep safe script sleep tabpanel textblock',
+        155: 'approach avoid gym log market news taxes tracker when width will xq',
+        160: 'gr nj positive terms',
+        165: 'il open out subtext',
+        170: 'details jsx pi recipes rf rich uz',
+        175: 'changes cmp corporate system use with',
+        180: 'car fai get hasdr insurance tax',
+        185: 'and bde child cursor have management models or profile remodeling strategies',
+        190: 'company kb on performance pr split uq what',
+        195: 'aab aq shop testing',
+        200: 'typography world',
+        205: 'alignright consider cos ew gaming innovation lightweight qc via wt',
+        210: 'definition dynamic false qo relative scale website',
+        215: 'aaa cec last mntl nh notes para pg pos questions sales science they vertically',
+        220: 'bfb dy eco of rte school set shell visual',
+        225: 'building collapse fitness six',
+        230: 'ease installation ky letter the two',
+        235: 'aed bp choose ct fieldset hi loc matters origin pros rt wysiwyg',
+        240: 'animation jq long max position',
+        245: 'av efe gear io kr medium modules primary sky worth',
+        250: 'non recipe return splide',
+        255: 'core element first html my pane ph pz spec static valign',
+        260: 'additional canvas disc nested value you',
+        265: 'ffe ku',
+        270: 'animated benefits bl editor insight planning rank',
+        275: 'trends',
+        280: 'board fd fullwidth nw should sow truncate vh',
+        285: 'cc collapsible future gh layout pencraft',
+        290: 'articlebody bbc calc ded development fi holder revisions service',
+        295: 'answer ap bs dwky gd mm track',
+        300: 'direction living panel stroke tint',
+        305: 'bda ne offset',
+        310: 'camera content labels sl',
+        315: 'middle mv smart wp',
+        320: 'articlecontent gp kq pricing tdb te vision',
+        325: 'cont field format gw linked mw richtext',
+        330: 'ag bullet editable landing photography quaternary',
+        335: 'centered eed markup',
+        340: 'contact it score sk',
+        345: 'antialiased math prose setup unstyled',
+        350: 'animate choice external fbc jp kj newline parallax tips',
+        355: 'blogitem body nbsp ns under wxqfj',
+        360: 'rows tooltip',
+        365: 'clear contentcontainer eae fde narrow ue',
+        370: 'gutter oz',
+        375: 'coffee',
+        380: 'hk kg',
+        385: 'mdqke',
+        390: 'basis dd inside maintenance online tagdiv',
+        400: 'lists',
+        405: 'desktop forward',
+        410: 'hc',
+        420: 'dfe',
+        425: 'qh speakable',
+        430: 'df generic laptops',
+        435: 'gate lazy',
+        440: 'blur doc plants portfolio widgets',
+        445: 'credits ev',
+        450: 'life',
+        455: 'cda',
+        460: 'how listicle',
+        465: 'budget',
+        470: 'cms courses vp well',
+        475: 'paragraph',
+        480: 'clip fr',
+        485: 'events theme',
+        490: 'descr financial',
+        495: 'active nv',
+        500: 'initial pad',
+        505: 'dq',
+        510: 'acf opj',
+        515: 'rust',
+        520: 'blend double markdown mix passthrough ps review',
+        525: 'ie',
+        530: 'so',
+        535: 'cd fashion strong tablist',
+        540: 'reading',
+        545: 'checklist fb scroll sec',
+        550: 'common',
+        555: 'results',
+        560: 'regular',
+        565: 'aem big populated',
+        570: 'introduction',
+        575: 'specs target var',
+        580: 'anchor blocks ol platforms',
+        590: 'emevuu',
+        595: 'repository',
+        600: 'gatsby marker',
+        605: 'overflow pubtheme yixxqa',
+        610: 'keyword min',
+        615: 'line',
+        625: 'ud',
+        630: 'scrollable',
+        640: 'outside',
+        645: 'gi tv',
+        650: 'from',
+        655: 'wa',
+        660: 'bcc',
+        665: 'gtm',
+        685: 'variant',
+        710: 'half',
+        735: 'comparison',
+        755: 'postcontent',
+        765: 'tu',
+        770: 'blockquote',
+        775: 'ts',
+        785: 'control',
+        820: 'sect',
+        840: 'ner',
+        845: 'food',
+        870: 'redesign',
+        880: 'pan',
+        920: 'oxy',
+        950: 'vc',
+        1005: 'even',
+        1015: 'stats',
+        1100: 'parent',
+        1105: 'words',
     }),
 )
 
 
-TYPICAL = (45, 7, 6.17, 0, 1, 0, 0, 1.06, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 10, 4, 2, 2, 0.0126, 0.074, 6, 1)
+TYPICAL = (51, 8, 6.15, 1, 1, 0, 0, 1.61, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 10, 3, 2, 2, 0.0391, 0.217, 8, 1)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, _, gap_below, _, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, _, gap_below, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
     s = 0.0
     if away <= 2.5:
      if framed <= 0.0:
-      if share <= 0.039902:
-       if words_score <= 0.49316:
-        s += -0.059
-       else:
-        s += 0.328
-      else:
-       if away <= 0.0:
-        if sentences <= 6.5:
-         s += 0.416
+      if end <= 0.0:
+       if alike <= 1.5:
+        if level <= 1.5:
+         s += 0.169
         else:
-         s += -0.193
+         s += 0.588
        else:
-        if end <= 0.0:
-         s += 0.385
+        if lines <= 35.5:
+         s += 0.625
         else:
-         if alike <= 56.5:
-          s += 0.554
-         else:
-          if alike <= 58.5:
-           if share <= 0.85787:
-            s += -0.160
-           else:
-            s += 0.530
-          else:
-           s += 0.521
-     else:
-      s += -0.171
-    else:
-     if words_score <= 1.416:
-      if framed <= 0.0:
-       s += -0.115
+         s += 0.015
       else:
-       s += -0.221
-     else:
-      if framed <= 0.0:
-       if words_score <= 3.5924:
-        s += 0.205
-       else:
-        s += 0.449
-      else:
-       if share <= 0.051779:
-        s += -0.177
-       else:
-        s += 0.176
-    if away <= 2.5:
-     if words_score <= 0.0:
-      if away <= 1.5:
-       s += 0.108
-      else:
-       s += -0.270
-     else:
-      if lines <= 94.5:
        if alike <= 56.5:
-        if alike <= 4.5:
-         if words_score <= 4.241:
-          s += 0.068
-         else:
-          s += 0.266
+        if share <= 0.044554:
+         s += 0.513
         else:
-         s += 0.278
+         s += 0.772
        else:
         if alike <= 58.5:
-         if outer_share <= 0.96181:
-          s += -0.309
+         if share <= 0.86695:
+          s += 0.035
          else:
-          s += 0.305
+          s += 0.766
         else:
-         if alike <= 151.5:
-          s += 0.293
+         if alike <= 153.5:
+          s += 0.780
          else:
-          s += -0.075
-      else:
-       s += -0.489
-    else:
-     if words_score <= 1.6376:
-      s += -0.330
+          s += 0.405
      else:
-      if outer_share <= 0.0:
-       s += -0.310
+      s += 0.052
+    else:
+     if words_score <= 2.0863:
+      if words_score <= 0.49567:
+       s += -0.002
       else:
-       if prints <= 1.5:
-        if words_score <= 3.7596:
-         s += 0.003
-        else:
-         if start <= 0.0:
-          s += -0.318
-         else:
-          s += 0.238
+       s += 0.210
+     else:
+      if end <= 0.0:
+       s += 0.302
+      else:
+       if away <= 8.5:
+        s += 0.657
        else:
-        s += -0.275
-    if outer_share <= 0.21541:
+        s += 0.272
+    if away <= 2.5:
+     if alike <= 1.5:
+      if words_score <= 1.4463:
+       s += -0.230
+      else:
+       s += 0.145
+     else:
+      if words <= 96.5:
+       if prints <= 1.5:
+        if alike <= 153.5:
+         if outer_share <= 0.66338:
+          s += 0.142
+         else:
+          s += 0.255
+        else:
+         s += -0.065
+       else:
+        s += -0.161
+      else:
+       if alike <= 56.5:
+        if alike <= 10.5:
+         s += 0.031
+        else:
+         s += 0.255
+       else:
+        s += -0.246
+    else:
+     if words_score <= 2.8448:
+      if words_score <= 0.72681:
+       s += -0.362
+      else:
+       if away <= 7.5:
+        s += -0.102
+       else:
+        s += -0.360
+     else:
+      if outer_share <= 0.021672:
+       s += -0.190
+      else:
+       if lines <= 3.5:
+        if prints <= 1.5:
+         s += 0.174
+        else:
+         s += -0.284
+       else:
+        s += -0.292
+    if outer_share <= 0.21615:
      if framed <= 0.0:
-      if outer_share <= 0.0035661:
-       s += -0.248
+      if outer_share <= 0.0053278:
+       s += -0.269
       else:
        if depth <= 13.5:
-        if shape <= 1.5:
-         if words <= 32.5:
-          s += -0.186
+        if words <= 32.5:
+         if shape <= 1.5:
+          s += -0.210
          else:
-          s += 0.020
+          s += 0.080
         else:
-         s += 0.124
+         s += 0.037
        else:
-        s += 0.143
+        s += 0.140
      else:
-      s += -0.301
+      s += -0.326
     else:
      if framed <= 0.0:
       if alike <= 1.5:
        if words <= 36.5:
         if level <= 1.5:
          if words <= 16.5:
-          s += -0.354
+          s += -0.338
          else:
-          s += -0.005
+          s += 0.006
         else:
-         s += 0.116
+         s += 0.086
        else:
-        s += 0.217
-      else:
-       if lines <= 35.5:
-        if alike <= 56.5:
-         s += 0.235
-        else:
-         if alike <= 58.5:
-          s += -0.125
-         else:
-          if alike <= 151.5:
-           s += 0.252
-          else:
-           s += -0.043
-       else:
-        s += -0.407
-     else:
-      s += -0.306
-    if share <= 0.090236:
-     if words_score <= 2.0645:
-      if words_score <= -0.77597:
-       s += -0.276
-      else:
-       if links <= 0.70609:
-        if shape <= 1.5:
-         s += -0.179
-        else:
-         s += 0.057
-       else:
-        s += -0.278
-     else:
-      if links <= 0.5726:
-       if shape <= 1.5:
-        if words_score <= 3.7596:
-         s += -0.030
-        else:
-         s += 0.114
-       else:
-        s += 0.196
-      else:
-       s += -0.267
-    else:
-     if words_score <= 0.96778:
-      if share <= 0.47019:
-       s += -0.172
-      else:
-       if characters <= 122.5:
-        s += -0.012
-       else:
-        s += 0.232
-     else:
-      if words <= 103.5:
-       if words_score <= 3.9118:
-        if share <= 0.81844:
-         s += 0.125
-        else:
-         s += 0.214
-       else:
-        s += 0.234
-      else:
-       if depth <= 9.5:
-        s += 0.019
-       else:
-        s += 0.163
-    if away <= 3.5:
-     if alike <= 1.5:
-      if words_score <= 1.416:
-       s += -0.187
-      else:
-       if words <= 38.5:
-        s += -0.026
-       else:
-        s += 0.189
-     else:
-      if words <= 128.5:
-       if prints <= 1.5:
-        if outer_share <= 0.66523:
-         if start <= 3.5:
-          s += 0.123
-         else:
-          s += -0.309
-        else:
-         if alike <= 151.5:
-          if away <= 0.0:
-           if outer_share <= 0.98439:
-            s += 0.199
-           else:
-            s += -0.469
-          else:
-           s += 0.216
-         else:
-          if outer_share <= 0.83913:
-           s += -0.416
-          else:
-           s += 0.083
-       else:
-        s += -0.140
-      else:
-       s += -0.053
-    else:
-     if words_score <= 1.416:
-      s += -0.237
-     else:
-      if away <= 8.5:
-       if outer_share <= 0.022472:
-        s += -0.083
-       else:
-        s += 0.087
-      else:
-       s += -0.226
-    if share <= 0.060021:
-     if words_score <= 2.0645:
-      s += -0.212
-     else:
-      if away <= 8.5:
-       s += 0.044
-      else:
-       s += -0.229
-    else:
-     if away <= 4.5:
-      if away <= 0.0:
-       if outer_share <= 0.98621:
-        s += 0.149
-       else:
-        s += -0.400
-      else:
-       if share <= 0.83913:
-        if outer_tag <= 2.5:
-         if outer_share <= 0.9069:
-          if outer_share <= 0.59983:
-           if depth <= 4.5:
-            s += -0.339
-           else:
-            s += 0.059
-          else:
-           s += 0.181
-         else:
-          if depth <= 8.5:
-           if share <= 0.77348:
-            s += -0.007
-           else:
-            s += -0.320
-          else:
-           s += 0.222
-        else:
-         s += 0.212
-       else:
-        if quotes <= 17:
-         s += 0.203
-        else:
-         s += -0.361
-     else:
-      if words_score <= 0.96778:
-       s += -0.206
-      else:
-       s += 0.039
-    if framed <= 0.0:
-     if end <= 0.0:
-      if links <= 0.044509:
-       if outer_tag <= 19.5:
-        if start <= 0.0:
-         s += -0.232
-        else:
-         if outer_tag <= 13.5:
-          if words_score <= -0.77597:
-           s += -0.113
-          else:
-           if depth <= 13.5:
-            s += 0.005
-           else:
-            s += 0.192
-         else:
-          s += -0.273
-       else:
-        s += 0.220
-      else:
-       s += -0.192
-     else:
-      if prints <= 1.5:
-       if end <= 3.5:
-        if commas <= 15.5:
-         if links <= 0.88323:
-          if words_score <= 2.9672:
-           if in_article <= 0.0:
-            if commas <= 3.5:
-             s += -0.045
-            else:
-             s += 0.170
-           else:
-            s += 0.146
-          else:
-           s += 0.184
-         else:
-          s += -0.230
-        else:
-         s += -0.107
-       else:
-        s += -0.130
-      else:
-       s += -0.201
-    else:
-     s += -0.221
-    if framed <= 0.0:
-     if end <= 0.0:
-      if level <= 0.0:
-       if share <= 0.27299:
-        if share <= 0.20641:
-         s += -0.168
-        else:
-         s += -0.608
-       else:
-        if characters <= 166.5:
-         s += -0.228
-        else:
-         if quotes <= 6.5:
-          s += 0.201
-         else:
-          s += -0.273
-      else:
-       if letters_a_word <= 3.0093:
-        s += -0.227
-       else:
-        s += 0.038
-     else:
-      if share <= 0.01707:
-       s += -0.090
-      else:
-       if quotes <= 11:
-        if prints <= 1.5:
-         if share <= 0.83913:
-          if share <= 0.77348:
-           s += 0.142
-          else:
-           if share <= 0.79583:
-            if letters_a_word <= 6.4591:
-             s += -0.201
-            else:
-             s += 0.226
-           else:
-            s += 0.134
-         else:
-          s += 0.180
-        else:
-         s += -0.162
-       else:
-        s += -0.751
-    else:
-     s += -0.208
-    if framed <= 0.0:
-     if away <= 3.5:
-      if words <= 160.5:
-       if tag <= 1.5:
-        if known_as <= 21.5:
-         s += 0.138
-        else:
-         s += -0.357
-       else:
-        if tag <= 2.5:
-         if depth <= 10.5:
-          s += -0.336
-         else:
-          s += -0.002
-        else:
-         if tag <= 5.5:
-          s += 0.152
-         else:
-          if level <= 1.5:
-           if characters <= 264.5:
-            s += -0.245
-           else:
-            s += 0.143
-          else:
-           s += 0.071
-      else:
-       if links <= 0.0:
-        s += -0.013
-       else:
-        s += -0.248
-     else:
-      if links <= 0.85029:
-       if depth <= 14.5:
-        s += -0.052
-       else:
-        s += 0.114
-      else:
-       s += -0.187
-    else:
-     if depth <= 14.5:
-      s += -0.210
-     else:
-      if outer_share <= 0.059034:
-       s += -0.177
-      else:
-       s += 0.134
-    if words_score <= 0.49316:
-     if away <= 2.5:
-      if alike <= 1.5:
-       s += -0.133
-      else:
-       s += 0.072
-     else:
-      s += -0.180
-    else:
-     if away <= 6.5:
-      if words_score <= 4.4147:
-       if commas <= 19.5:
-        if alike <= 151.5:
-         if alike <= 3.5:
-          if quotes <= 0.0:
-           s += -0.034
-          else:
-           s += 0.172
-         else:
-          if alike <= 42.5:
-           s += 0.115
-          else:
-           s += 0.006
-        else:
-         if words <= 11.5:
-          s += 0.196
-         else:
-          s += -0.378
-       else:
-        s += -0.299
+        s += 0.201
       else:
        if alike <= 56.5:
-        if away <= 0.0:
-         s += -0.165
+        if sentences <= 15.5:
+         if links <= 0.41945:
+          s += 0.227
+         else:
+          s += -0.107
         else:
-         s += 0.176
+         s += -0.323
        else:
         if alike <= 58.5:
-         s += -0.229
+         s += -0.237
         else:
-         s += 0.142
+         s += 0.201
      else:
-      if words_score <= 5.3056:
-       s += -0.133
+      s += -0.301
+    if words_score <= 1.8804:
+     if share <= 0.40129:
+      if words_score <= -0.8354:
+       s += -0.277
       else:
-       s += 0.064
-    if framed <= 0.0:
-     if words_score <= 2.7968:
-      if links <= 0.50185:
-       if share <= 0.67398:
-        s += -0.025
+       if links <= 0.7054:
+        s += -0.100
        else:
-        if commas <= 19.5:
-         s += 0.098
-        else:
-         s += -0.386
-      else:
-       s += -0.153
+        s += -0.299
      else:
+      if commas <= 19.5:
+       if links <= 0.45061:
+        s += 0.148
+       else:
+        s += -0.286
+      else:
+       s += -0.598
+    else:
+     if quotes <= 11:
+      if links <= 0.64321:
+       if share <= 0.09023:
+        s += 0.060
+       else:
+        if words <= 113.5:
+         if share <= 0.8408:
+          if share <= 0.78901:
+           s += 0.191
+          else:
+           if share <= 0.80553:
+            s += -0.091
+           else:
+            s += 0.146
+         else:
+          s += 0.227
+        else:
+         if depth <= 8.5:
+          if depth <= 6.5:
+           s += 0.194
+          else:
+           s += -0.136
+         else:
+          s += 0.235
+      else:
+       s += -0.267
+     else:
+      s += -0.536
+    if share <= 0.09023:
+     if words_score <= 2.2847:
+      if words_score <= -0.54068:
+       s += -0.252
+      else:
+       s += -0.154
+     else:
+      if away <= 6.5:
+       s += 0.090
+      else:
+       s += -0.129
+    else:
+     if words_score <= -1.7668:
+      if share <= 0.52207:
+       s += -0.192
+      else:
+       s += 0.108
+     else:
+      if quotes <= 11:
+       if prints <= 1.5:
+        if alike <= 153.5:
+         if away <= 0.0:
+          if words <= 113.5:
+           s += 0.074
+          else:
+           s += -0.450
+         else:
+          if share <= 0.80553:
+           if share <= 0.78901:
+            if outer_share <= 0.66338:
+             s += 0.110
+            else:
+             s += 0.215
+           else:
+            if outer_share <= 0.95856:
+             s += 0.228
+            else:
+             s += -0.319
+          else:
+           s += 0.214
+        else:
+         s += -0.144
+       else:
+        s += -0.165
+      else:
+       s += -0.245
+    if away <= 3.5:
+     if words_score <= 2.4786:
+      if share <= 0.069328:
+       s += -0.125
+      else:
+       if commas <= 19.5:
+        if prints <= 6.5:
+         if depth <= 5.5:
+          s += -0.040
+         else:
+          s += 0.121
+        else:
+         s += -0.435
+       else:
+        s += -0.352
+     else:
+      if away <= 0.0:
+       if commas <= 9.5:
+        s += -0.074
+       else:
+        s += -0.433
+      else:
+       if share <= 0.86695:
+        if outer_share <= 0.95856:
+         s += 0.163
+        else:
+         if outer_share <= 0.96594:
+          s += -0.262
+         else:
+          s += 0.205
+       else:
+        s += 0.210
+    else:
+     if words_score <= 3.9529:
+      if away <= 5.5:
+       if share <= 0.044554:
+        s += -0.187
+       else:
+        s += -0.034
+      else:
+       s += -0.229
+     else:
+      if share <= 0.050957:
+       s += -0.058
+      else:
+       s += 0.183
+    if framed <= 0.0:
+     if end <= 0.0:
+      if outer_tag <= 19.5:
+       if links <= 0.17908:
+        if shape <= 0.0:
+         if words_score <= 6.4461:
+          s += -0.147
+         else:
+          s += 0.225
+        else:
+         if depth <= 5.5:
+          s += -0.190
+         else:
+          s += 0.022
+       else:
+        s += -0.213
+      else:
+       if links <= 0.64321:
+        s += 0.207
+       else:
+        s += -0.262
+     else:
+      if prints <= 1.5:
+       if words_score <= 2.66:
+        if end <= 1.5:
+         if in_article <= 0.0:
+          s += 0.001
+         else:
+          s += 0.124
+        else:
+         s += -0.067
+       else:
+        if end <= 4.5:
+         s += 0.168
+        else:
+         s += -0.118
+      else:
+       if outer_tag <= 1.5:
+        s += 0.313
+       else:
+        s += -0.208
+    else:
+     if words_score <= 2.8448:
+      s += -0.237
+     else:
+      s += -0.094
+    if share <= 0.076553:
+     if framed <= 0.0:
+      if share <= 0.0:
+       s += -0.120
+      else:
+       if outer_tag <= 20.5:
+        if end <= 0.0:
+         s += -0.119
+        else:
+         s += 0.025
+       else:
+        s += 0.198
+     else:
+      s += -0.213
+    else:
+     if framed <= 0.0:
       if end <= 0.0:
        if level <= 0.0:
-        s += -0.087
-       else:
-        s += 0.115
-      else:
-       if share <= 0.85787:
-        if share <= 0.77348:
-         s += 0.128
+        if commas <= 5.5:
+         s += -0.171
         else:
-         if depth <= 7.5:
-          s += 0.205
-         else:
-          if depth <= 8.5:
-           s += -0.287
+         s += 0.056
+       else:
+        s += 0.088
+      else:
+       if prints <= 1.5:
+        if sentences <= 13.5:
+         if share <= 0.8408:
+          if share <= 0.78901:
+           if commas <= 0.0:
+            s += 0.023
+           else:
+            s += 0.167
           else:
-           s += 0.135
-       else:
-        if away <= 0.0:
-         s += -0.133
-        else:
-         s += 0.185
-    else:
-     if words_score <= 1.6376:
-      s += -0.203
-     else:
-      if away <= 7.5:
-       if depth <= 15.5:
-        s += 0.142
-       else:
-        s += -0.119
-      else:
-       s += -0.198
-    if share <= 0.077576:
-     if links <= 0.70609:
-      if in_article <= 0.0:
-       s += -0.127
-      else:
-       if shape <= 1.5:
-        s += -0.049
-       else:
-        s += 0.093
-     else:
-      s += -0.182
-    else:
-     if share <= 0.83913:
-      if outer_share <= 0.9565:
-       if outer_share <= 0.66523:
-        if in_article <= 0.0:
-         if outer_share <= 0.49472:
-          s += -0.024
+           if letters_a_word <= 6.4574:
+            s += -0.063
+           else:
+            s += 0.155
          else:
-          s += -0.411
+          s += 0.176
+        else:
+         s += -0.224
+       else:
+        s += -0.154
+     else:
+      s += -0.152
+    if outer_share <= 0.21615:
+     if framed <= 0.0:
+      if links <= 0.85029:
+       if depth <= 13.5:
+        if shape <= 1.5:
+         if outer_share <= 0.16747:
+          if characters <= 272.5:
+           s += -0.124
+          else:
+           s += 0.054
+         else:
+          s += -0.321
+        else:
+         if away <= 4.5:
+          s += 0.236
+         else:
+          s += -0.047
+       else:
+        s += 0.099
+      else:
+       s += -0.188
+     else:
+      s += -0.190
+    else:
+     if framed <= 0.0:
+      if away <= 0.0:
+       if outer_share <= 0.98481:
+        s += 0.185
+       else:
+        s += -0.429
+      else:
+       if characters <= 95.5:
+        if shape <= 0.0:
+         if tag <= 1.5:
+          s += 0.004
+         else:
+          s += -0.258
         else:
          s += 0.067
        else:
-        s += 0.117
-      else:
-       if outer_share <= 0.95847:
-        s += -0.285
-       else:
-        if lines <= 3.5:
-         s += 0.165
+        if shape <= 3.5:
+         s += 0.126
         else:
-         s += -0.317
+         s += -0.096
      else:
-      if tag <= 1.5:
-       if lines <= 45:
-        s += 0.159
-       else:
-        s += -0.311
+      s += -0.183
+    if words_score <= 0.0:
+     if framed <= 0.0:
+      if alike <= 19.5:
+       s += -0.113
       else:
-       if outer_share <= 0.9799:
-        s += 0.090
-       else:
-        if tag <= 7.5:
-         s += -0.292
-        else:
-         s += 0.103
-    if words_score <= -1.0583:
-     s += -0.162
+       s += 0.139
+     else:
+      s += -0.210
     else:
-     if away <= 7.5:
-      if end <= 0.0:
-       if words <= 8.5:
-        s += 0.065
-       else:
-        if alike <= 19.5:
-         s += -0.131
+     if words_score <= 3.9529:
+      if away <= 6.5:
+       if commas <= 12.5:
+        if alike <= 3.5:
+         if words <= 31.5:
+          if level <= 1.5:
+           s += -0.132
+          else:
+           s += 0.061
+         else:
+          s += 0.057
         else:
-         s += 0.129
+         if alike <= 153.5:
+          s += 0.087
+         else:
+          s += -0.229
+       else:
+        s += -0.205
       else:
-       if alike <= 43.5:
-        if words_score <= 3.445:
-         if alike <= 11.5:
-          if prints <= 6.5:
-           s += 0.009
-          else:
-           s += -0.485
-         else:
-          s += 0.122
-        else:
-         if away <= 0.0:
-          s += -0.073
-         else:
-          s += 0.153
-       else:
-        if share <= 0.85787:
-         if alike <= 45.5:
-          s += -0.591
-         else:
-          s += -0.124
-        else:
-         if share <= 0.99514:
-          s += 0.166
-         else:
-          if outer_share <= 0.99905:
-           s += -0.550
-          else:
-           s += 0.185
+       s += -0.115
      else:
-      if depth <= 14.5:
-       s += -0.173
-      else:
-       s += 0.012
-    if framed <= 0.0:
-     if words_score <= 3.445:
-      if tag <= 1.5:
-       if known <= 0.0:
-        s += 0.049
+      if alike <= 153.5:
+       if away <= 0.0:
+        s += -0.155
        else:
-        s += -0.294
-      else:
-       if tag <= 2.5:
-        s += -0.168
-       else:
-        if words <= 34.5:
-         if words <= 8.5:
-          s += 0.032
+        if alike <= 56.5:
+         if commas <= 1.5:
+          s += 0.086
          else:
-          if outer_share <= 0.81981:
-           s += -0.154
+          s += 0.173
+        else:
+         if alike <= 58.5:
+          s += -0.212
+         else:
+          s += 0.150
+      else:
+       s += -0.277
+    if words_score <= -0.8354:
+     if share <= 0.52207:
+      s += -0.174
+     else:
+      s += 0.047
+    else:
+     if links <= 0.80123:
+      if share <= 0.8408:
+       if framed <= 0.0:
+        if depth <= 16.5:
+         if share <= 0.78901:
+          if share <= 0.66288:
+           if depth <= 4.5:
+            s += -0.208
+           else:
+            s += 0.049
           else:
-           s += 0.047
+           s += 0.199
+         else:
+          if depth <= 7.5:
+           s += 0.184
+          else:
+           if depth <= 8.5:
+            s += -0.269
+           else:
+            if depth <= 10.5:
+             s += 0.214
+            else:
+             if share <= 0.80553:
+              s += 0.211
+             else:
+              s += -0.219
+        else:
+         s += 0.188
+       else:
+        s += -0.073
+      else:
+       if away <= 0.0:
+        s += -0.220
+       else:
+        if tag <= 0.0:
+         s += -0.303
         else:
          s += 0.158
      else:
-      if end <= 0.0:
-       s += -0.004
-      else:
-       if end <= 4.5:
-        if words_score <= 4.5803:
-         if sentences <= 9.5:
-          s += 0.089
-         else:
-          s += -0.276
-        else:
-         s += 0.144
-       else:
-        s += -0.212
-    else:
-     if words_score <= 1.1875:
-      s += -0.190
-     else:
-      if sentences <= 4.5:
-       if end <= 0.0:
-        s += -0.160
-       else:
-        s += 0.078
-      else:
-       s += -0.318
-    if framed <= 0.0:
-     if prints <= 1.5:
-      if end <= 0.0:
-       if gap_below <= 0.0:
-        s += 0.111
-       else:
-        if lines <= 35.5:
-         if outer_share <= 0.21541:
-          if away <= 1.5:
-           s += -0.516
-          else:
-           s += -0.060
-         else:
-          s += 0.031
-        else:
-         s += -0.258
-      else:
-       if sentences <= 8.5:
-        if end <= 3.5:
-         if commas <= 0.0:
-          if links <= 0.091473:
-           s += 0.044
-          else:
-           s += -0.174
-         else:
-          if outer_share <= 0.9565:
-           s += 0.121
-          else:
-           if outer_share <= 0.95847:
-            s += -0.189
-           else:
-            s += 0.106
-        else:
-         s += -0.104
-       else:
-        s += -0.157
-     else:
-      if characters <= 56.5:
-       s += -0.019
-      else:
-       s += -0.183
-    else:
-     if commas <= 12.5:
+      s += -0.164
+    if outer_share <= 0.048527:
+     if share <= 0.0:
       s += -0.152
      else:
-      s += 0.305
-    if words_score <= -1.9174:
-     s += -0.155
+      s += -0.045
     else:
-     if links <= 0.74443:
-      if words_score <= 4.5803:
-       if known <= 0.0:
-        if shape <= 1.5:
-         if end <= 3.5:
-          if outer_tag <= 1.5:
-           s += 0.134
-          else:
-           if quotes <= 6.5:
+     if share <= 0.8408:
+      if depth <= 12.5:
+       if known_as <= 20.5:
+        if outer_share <= 0.59315:
+         s += -0.053
+        else:
+         if outer_share <= 0.908:
+          if share <= 0.30687:
+           if share <= 0.22679:
+            s += -0.028
+           else:
             if in_article <= 0.0:
-             if words <= 96.5:
-              if words_score <= 2.7968:
-               s += -0.085
-              else:
-               if sentences <= 4.5:
-                s += 0.094
-               else:
-                s += -0.288
-             else:
-              s += -0.280
+             s += -1.367
             else:
-             if quotes <= 0.0:
-              s += -0.001
-             else:
-              s += 0.144
-           else:
-            s += 0.278
+             s += -0.126
+          else:
+           s += 0.154
          else:
-          s += -0.170
-        else:
-         if quotes <= 1.5:
-          s += 0.110
-         else:
-          s += -0.205
+          if share <= 0.78901:
+           s += 0.052
+          else:
+           s += -0.262
        else:
-        s += -0.256
+        s += -0.319
       else:
-       if away <= 0.0:
-        s += -0.129
-       else:
-        s += 0.102
+       s += 0.085
      else:
-      s += -0.134
-    if words_score <= -2.6884:
-     s += -0.164
-    else:
-     if away <= 7.5:
-      if alike <= 151.5:
-       if words <= 160.5:
-        if alike <= 3.5:
-         s += -0.014
+      if tag <= 1.5:
+       if lines <= 94.5:
+        if share <= 0.98543:
+         s += 0.173
         else:
-         if prints <= 1.5:
-          if outer_share <= 0.66523:
-           if away <= 2.5:
-            if letters_a_word <= 5.4144:
-             s += 0.190
-            else:
-             if in_article <= 0.0:
-              if outer_share <= 0.59983:
-               s += -0.079
-              else:
-               s += -0.752
-             else:
-              if alike <= 32.5:
-               if outer_share <= 0.49472:
-                s += -0.146
-               else:
-                s += 0.141
-              else:
-               if alike <= 34.5:
-                s += -1.529
-               else:
-                s += 0.222
-           else:
-            s += 0.091
-          else:
-           if outer_share <= 0.9069:
-            s += 0.169
-           else:
-            s += 0.066
-         else:
-          s += -0.112
+         s += 0.035
        else:
-        s += -0.080
+        s += -0.350
       else:
-       s += -0.212
-     else:
-      s += -0.100
-    if links <= 0.19109:
-     if share <= 0.83913:
-      if shape <= 1.5:
-       if depth <= 12.5:
-        if away <= 3.5:
-         if outer_share <= 0.9069:
-          if depth <= 10.5:
-           if tag <= 1.5:
-            if framed <= 0.0:
-             if share <= 0.54069:
-              if share <= 0.41244:
-               s += 0.099
-              else:
-               s += -0.182
-             else:
-              s += 0.196
-            else:
-             s += -0.192
-           else:
-            s += -0.086
-          else:
-           if away <= 1.5:
-            s += -0.188
-           else:
-            s += 0.114
-         else:
-          if outer_share <= 0.95847:
-           if share <= 0.77348:
-            s += -0.033
-           else:
-            s += -0.271
-          else:
-           s += 0.035
-        else:
-         s += -0.101
-       else:
-        s += 0.058
-      else:
-       s += 0.089
-     else:
-      if away <= 0.0:
-       s += -0.224
-      else:
-       s += 0.107
-    else:
-     s += -0.133
-    if words_score <= -1.9174:
-     s += -0.126
-    else:
-     if links <= 0.61168:
-      if alike <= 56.5:
-       if alike <= 11.5:
-        if tag <= 1.5:
-         if quotes <= 11:
-          s += 0.046
-         else:
-          s += -0.168
-        else:
-         if tag <= 2.5:
-          if letters_a_word <= 6.1769:
-           if sentences <= 1.5:
-            s += -0.113
-           else:
-            s += -0.344
-          else:
-           if words <= 160.5:
-            s += -0.120
-           else:
-            s += 0.239
-         else:
-          if words <= 34.5:
-           if alike <= 10.5:
-            s += -0.004
-           else:
-            s += -0.437
-          else:
-           s += 0.178
-       else:
-        if start <= 3.5:
-         s += 0.110
-        else:
-         if quotes <= 0.0:
-          s += -0.425
-         else:
-          s += 0.138
-      else:
-       if sentences <= 2.5:
-        s += 0.027
-       else:
+       if tag <= 2.5:
         s += -0.227
-     else:
-      s += -0.115
-    if framed <= 0.0:
-     if quotes <= 11:
-      if prints <= 1.5:
-       if words_score <= 4.93:
-        if depth <= 5.5:
-         if words_score <= 3.9118:
-          s += -0.134
-         else:
-          s += 0.132
-        else:
-         if known <= 0.0:
-          if away <= 0.0:
-           s += -0.148
-          else:
-           s += 0.028
-         else:
-          s += -0.207
        else:
-        if end <= 0.0:
-         if outer_share <= 0.49472:
-          s += -0.242
+        s += 0.056
+    if words_score <= -1.4372:
+     s += -0.144
+    else:
+     if prints <= 1.5:
+      if end <= 0.0:
+       if words <= 10.5:
+        s += 0.051
+       else:
+        if outer_share <= 0.21615:
+         s += -0.206
+        else:
+         if lines <= 25.5:
+          s += 0.049
          else:
-          s += 0.097
+          s += -0.312
+      else:
+       if alike <= 56.5:
+        if words_score <= 3.0142:
+         if away <= 5.5:
+          if alike <= 1.5:
+           s += -0.073
+          else:
+           s += 0.092
+         else:
+          s += -0.081
+        else:
+         if away <= 0.0:
+          s += -0.087
+         else:
+          s += 0.154
+       else:
+        if alike <= 58.5:
+         s += -0.204
+        else:
+         if alike <= 153.5:
+          if share <= 0.99473:
+           s += 0.192
+          else:
+           s += -0.307
+         else:
+          s += -0.229
+     else:
+      if commas <= 0.0:
+       s += -0.054
+      else:
+       s += -0.253
+    if framed <= 0.0:
+     if words_score <= 3.4883:
+      if tag <= 1.5:
+       if words_score <= 1.2045:
+        if words <= 23.5:
+         s += 0.007
+        else:
+         s += 0.175
+       else:
+        if share <= 0.98543:
+         s += 0.009
+        else:
+         if sentences <= 2.5:
+          s += 0.099
+         else:
+          s += -0.636
+      else:
+       if tag <= 2.5:
+        s += -0.175
+       else:
+        if words <= 34.5:
+         s += -0.016
+        else:
+         s += 0.162
+     else:
+      if end <= 0.0:
+       if words <= 9.5:
+        s += 0.102
+       else:
+        if outer_share <= 0.49472:
+         if sentences <= 0.0:
+          s += 0.014
+         else:
+          s += -0.416
+        else:
+         s += 0.007
+      else:
+       s += 0.095
+    else:
+     if words_score <= 0.96275:
+      s += -0.188
+     else:
+      if lines <= 2.5:
+       s += -0.003
+      else:
+       s += -0.348
+    if framed <= 0.0:
+     if away <= 3.5:
+      if known_as <= 0.0:
+       if end <= 0.0:
+        if gap_below <= 0.0:
+         s += 0.197
+        else:
+         if sentences <= 3.5:
+          s += -0.027
+         else:
+          s += 0.279
+       else:
+        if share <= 0.011274:
+         if commas <= 4.5:
+          s += -0.041
+         else:
+          s += -0.882
+        else:
+         if prints <= 4.5:
+          if outer_share <= 0.95856:
+           if quotes <= 0.0:
+            s += 0.085
+           else:
+            s += 0.202
+          else:
+           if outer_share <= 0.96594:
+            if share <= 0.88614:
+             s += -0.227
+            else:
+             s += 0.162
+           else:
+            if sentences <= 6.5:
+             s += 0.108
+            else:
+             s += -0.187
+         else:
+          s += -0.259
+      else:
+       s += -0.302
+     else:
+      if in_article <= 0.0:
+       s += -0.114
+      else:
+       s += 0.007
+    else:
+     s += -0.141
+    if words_score <= -0.8354:
+     if away <= 4.5:
+      s += -0.046
+     else:
+      s += -0.154
+    else:
+     if quotes <= 9.5:
+      if links <= 0.61043:
+       if end <= 3.5:
+        if words_score <= 4.2599:
+         if shape <= 1.5:
+          if outer_tag <= 13.5:
+           if quotes <= 0.0:
+            if sentences <= 24.5:
+             if sentences <= 7.5:
+              s += 0.005
+             else:
+              s += -0.366
+            else:
+             s += 0.369
+           else:
+            s += 0.107
+          else:
+           s += -0.256
+         else:
+          s += 0.105
+        else:
+         if outer_tag <= 2.5:
+          if end <= 0.0:
+           s += -0.064
+          else:
+           if words <= 81.5:
+            s += 0.111
+           else:
+            s += -0.005
+         else:
+          s += 0.162
+       else:
+        if shape <= 1.5:
+         s += -0.224
         else:
          s += 0.099
       else:
-       if characters <= 166.5:
-        s += -0.013
-       else:
-        s += -0.277
+       s += -0.120
      else:
-      s += -0.245
+      s += -0.272
+    if words_score <= -2.1252:
+     s += -0.119
     else:
-     if words_score <= 4.7487:
-      if words_score <= -0.77597:
-       s += -0.183
-      else:
-       if depth <= 7.5:
-        s += -0.222
-       else:
-        if away <= 7.5:
-         s += 0.074
-        else:
-         s += -0.183
-     else:
-      s += 0.148
-    if away <= 8.5:
-     if known <= 0.0:
-      if level <= 1.5:
-       if tag <= 6.5:
-        if words_score <= 3.7596:
-         if sentences <= 7.5:
-          if in_article <= 0.0:
-           if outer_share <= 0.83913:
-            if share <= 0.79583:
-             if depth <= 8.5:
-              s += -0.172
+     if links <= 0.13823:
+      if prints <= 1.5:
+       if alike <= 153.5:
+        if commas <= 15.5:
+         if alike <= 3.5:
+          if words <= 31.5:
+           s += -0.045
+          else:
+           s += 0.074
+         else:
+          if alike <= 43.5:
+           if outer_share <= 0.66338:
+            if away <= 2.5:
+             if letters_a_word <= 6.1255:
+              s += 0.094
              else:
-              s += 0.000
+              s += -0.194
             else:
-             s += -0.567
+             s += 0.120
            else:
-            if depth <= 5.5:
-             s += -0.131
+            if lines <= 1.5:
+             s += 0.153
             else:
-             s += 0.103
+             s += -0.084
           else:
-           if quotes <= 0.0:
-            s += 0.007
+           if words <= 64.5:
+            s += 0.093
            else:
-            s += 0.127
-         else:
-          s += -0.285
+            if alike <= 58.5:
+             s += -0.233
+            else:
+             s += 0.098
         else:
-         s += 0.043
+         s += -0.128
        else:
-        if words <= 24.5:
-         s += -0.261
-        else:
-         s += 0.075
+        s += -0.195
       else:
-       if depth <= 12.5:
-        s += 0.052
+       if characters <= 50.5:
+        s += 0.010
        else:
-        s += 0.267
+        s += -0.186
      else:
-      s += -0.223
-    else:
-     if words_score <= 5.9778:
-      s += -0.133
-     else:
-      s += 0.177
+      s += -0.086
     if framed <= 0.0:
-     if share <= 0.83913:
-      if share <= 0.77348:
-       if share <= 0.54069:
-        if words <= 10.5:
-         if level <= 0.0:
-          s += -0.032
-         else:
-          s += 0.087
+     if known <= 0.0:
+      if links <= 0.068045:
+       if depth <= 17.5:
+        if tag <= 1.5:
+         s += 0.051
         else:
-         if prints <= 1.5:
-          if depth <= 17.5:
-           s += -0.037
+         if tag <= 2.5:
+          s += -0.148
+         else:
+          if characters <= 287.5:
+           if tag <= 6.5:
+            s += 0.080
+           else:
+            if level <= 1.5:
+             s += -0.263
+            else:
+             s += 0.048
           else:
-           s += 0.104
-         else:
-          s += -0.168
+           s += 0.198
        else:
-        if depth <= 14.5:
-         s += 0.173
-        else:
-         s += -0.072
-      else:
-       if depth <= 7.5:
-        s += 0.149
-       else:
-        if outer_share <= 0.80538:
-         s += 0.192
-        else:
-         s += -0.188
-     else:
-      s += 0.064
-    else:
-     if words_score <= 0.0:
-      s += -0.153
-     else:
-      if depth <= 9.5:
-       s += -0.178
+        s += 0.186
       else:
        if away <= 7.5:
-        if lines <= 1.5:
-         s += 0.248
+        if characters <= 426.5:
+         s += -0.038
         else:
-         s += -0.114
+         s += 0.178
        else:
-        s += -0.118
-    if alike <= 3.5:
-     if words_score <= 0.25227:
-      if shape <= 2.5:
-       s += -0.106
-      else:
-       s += 0.516
+        s += -0.199
      else:
-      if away <= 14.5:
-       if alike <= 2.5:
-        if outer_tag <= 11.5:
-         if away <= 11.5:
-          s += 0.032
-         else:
-          s += -0.187
-        else:
-         if outer_tag <= 12.5:
-          s += -0.462
-         else:
-          s += -0.081
-       else:
-        if shape <= 0.0:
-         s += -0.168
-        else:
-         s += 0.060
-      else:
-       if words_score <= 1.6376:
-        s += 0.664
-       else:
-        s += -0.181
+      s += -0.236
     else:
-     if alike <= 43.5:
-      if links <= 0.80123:
-       if commas <= 1.5:
-        s += 0.020
+     if links <= 0.072491:
+      if characters <= 667.5:
+       if share <= 0.069328:
+        s += -0.094
        else:
-        s += 0.092
-      else:
-       s += -0.119
-     else:
-      if characters <= 344.5:
-       s += 0.017
-      else:
-       if commas <= 13.5:
-        s += -0.118
-       else:
-        s += -0.500
-    if words_score <= -2.6884:
-     if share <= 0.15056:
-      s += -0.133
-     else:
-      s += 0.091
-    else:
-     if alike <= 151.5:
-      if prints <= 1.5:
-       if end <= 3.5:
-        if words_score <= 4.7487:
-         if alike <= 58.5:
-          s += 0.015
-         else:
-          s += 0.152
+        if depth <= 7.5:
+         s += -0.187
         else:
-         if end <= 0.0:
-          s += -0.036
-         else:
-          if alike <= 56.5:
-           s += 0.133
-          else:
-           if alike <= 58.5:
-            s += -0.186
-           else:
-            if share <= 0.99514:
-             s += 0.192
-            else:
-             s += -0.235
-       else:
-        s += -0.110
+         s += 0.187
       else:
-       if share <= 0.3478:
-        s += -0.028
-       else:
-        if prints <= 6.5:
-         s += -0.080
-        else:
-         s += -0.370
+       s += -0.349
      else:
-      if share <= 0.27299:
-       if outer_share <= 0.0084217:
-        s += -0.195
-       else:
-        s += 0.378
-      else:
-       s += -0.242
-    if away <= 6.5:
-     if commas <= 20.5:
-      if outer_tag <= 2.5:
-       if outer_share <= 0.98621:
-        if outer_tag <= 1.5:
-         s += 0.124
-        else:
-         if outer_share <= 0.96181:
-          if outer_share <= 0.9565:
-           s += 0.003
-          else:
-           s += -0.152
-         else:
-          s += 0.117
-       else:
-        if outer_share <= 0.98851:
-         s += -0.354
-        else:
-         if away <= 1.5:
-          s += 0.032
-         else:
-          s += -0.222
-      else:
-       if outer_tag <= 9.5:
-        if away <= 3.5:
-         s += 0.186
-        else:
-         s += 0.012
-       else:
-        s += 0.015
-     else:
-      s += 0.177
-    else:
-     if away <= 19.5:
-      if links <= 0.19109:
-       if prints <= 1.5:
-        s += -0.011
-       else:
-        s += -0.163
-      else:
-       s += -0.161
-     else:
-      if outer_share <= 0.13326:
-       s += -0.207
-      else:
-       s += 0.938
+      s += -0.201
     if framed <= 0.0:
-     if known <= 0.0:
-      if prints <= 5.5:
-       if sentences <= 6.5:
-        if words_score <= 1.6376:
+     if known_as <= 0.0:
+      if alike <= 3.5:
+       if characters <= 470.5:
+        if level <= 1.5:
          if tag <= 1.5:
-          s += 0.102
-         else:
-          s += -0.011
-        else:
-         if share <= 0.85787:
-          s += -0.019
-         else:
-          if tag <= 1.5:
-           if words_score <= 1.8541:
-            s += -0.437
-           else:
-            if share <= 0.99514:
-             s += 0.127
-            else:
-             s += -0.038
+          if alike <= 2.5:
+           s += 0.017
           else:
-           s += -0.081
+           s += -0.154
+         else:
+          s += -0.127
+        else:
+         s += 0.084
        else:
-        s += 0.127
+        s += 0.129
       else:
-       if share <= 0.3478:
+       if alike <= 42.5:
+        if links <= 0.85029:
+         s += 0.067
+        else:
+         s += -0.112
+       else:
+        if sentences <= 1.5:
+         s += 0.039
+        else:
+         if alike <= 45.5:
+          if links <= 0.024965:
+           s += -0.132
+          else:
+           s += -0.994
+         else:
+          s += -0.091
+     else:
+      s += -0.249
+    else:
+     if words_score <= -0.8354:
+      s += -0.168
+     else:
+      if characters <= 539.5:
+       if links <= 0.64321:
         s += 0.049
        else:
-        s += -0.292
-     else:
-      s += -0.182
-    else:
-     if words_score <= -0.77597:
-      s += -0.159
-     else:
-      if characters <= 371.5:
-       if links <= 0.64321:
-        if prints <= 1.5:
-         s += 0.109
-        else:
-         s += -0.141
-       else:
-        s += -0.204
+        s += -0.212
       else:
-       s += -0.183
-    if quotes <= 0.0:
-     if depth <= 14.5:
-      if away <= 6.5:
-       if outer_tag <= 2.5:
-        if alike <= 32.5:
-         if alike <= 10.5:
-          s += -0.031
-         else:
-          if depth <= 4.5:
-           s += -0.286
-          else:
-           s += 0.102
-        else:
-         s += -0.085
-       else:
-        if away <= 4.5:
-         s += 0.075
-        else:
-         if share <= 0.12762:
-          s += -0.007
-         else:
-          s += -0.591
-      else:
-       s += -0.125
-     else:
-      if away <= 1.5:
-       if share <= 0.67398:
-        if share <= 0.61877:
-         if share <= 0.27299:
-          s += -0.305
-         else:
-          s += 0.104
-        else:
-         s += -0.534
-       else:
-        s += 0.168
-      else:
-       s += 0.082
-    else:
-     if lines <= 3.5:
-      if tag <= 1.5:
-       s += 0.133
-      else:
-       s += -0.048
-     else:
-      s += -0.222
+       s += -0.309
     if framed <= 0.0:
-     if depth <= 11.5:
-      if gap_below <= 0.0:
-       s += 0.129
-      else:
-       if tag <= 1.5:
-        if commas <= 18.5:
-         s += 0.016
-        else:
-         s += -0.271
-       else:
-        if tag <= 2.5:
-         if outer_share <= 0.093724:
-          s += -0.037
-         else:
-          s += -0.225
-        else:
-         s += -0.006
-     else:
-      if share <= 0.31137:
-       if characters <= 50.5:
-        s += 0.105
-       else:
-        if end <= 0.0:
-         s += -0.148
-        else:
-         if tag <= 1.5:
-          s += 0.076
-         else:
-          if depth <= 12.5:
-           s += -0.345
+     if commas <= 19.5:
+      if away <= 4.5:
+       if quotes <= 0.0:
+        if sentences <= 1.5:
+         if characters <= 171.5:
+          if gap_below <= 0.0:
+           s += 0.129
           else:
-           s += -0.035
-      else:
-       s += 0.145
-    else:
-     if depth <= 19.5:
-      if commas <= 12.5:
-       s += -0.082
-      else:
-       s += 0.266
-     else:
-      if outer_share <= 0.112:
-       s += -0.022
-      else:
-       s += 0.466
-    if quotes <= 8.5:
-     if outer_tag <= 1.5:
-      if depth <= 7.5:
-       if lines <= 3.5:
-        s += 0.015
-       else:
-        s += -0.484
-      else:
-       s += 0.125
-     else:
-      if prints <= 1.5:
-       if alike <= 43.5:
-        if alike <= 3.5:
-         if characters <= 322.5:
-          if level <= 1.5:
-           if depth <= 13.5:
-            s += -0.101
-           else:
-            s += 0.023
-          else:
-           s += 0.056
+           s += 0.004
          else:
-          s += 0.054
+          s += 0.101
         else:
-         if depth <= 9.5:
-          s += 0.078
-         else:
-          if quotes <= 1.5:
-           s += 0.025
-          else:
-           if letters_a_word <= 6.1769:
-            s += 0.163
-           else:
-            s += -0.342
-       else:
-        if characters <= 404.5:
-         s += 0.003
-        else:
-         s += -0.153
-      else:
-       if characters <= 133.5:
-        s += -0.018
-       else:
-        s += -0.178
-    else:
-     s += -0.160
-    if links <= 0.066097:
-     if share <= 0.090236:
-      if depth <= 14.5:
-       if tag <= 0.0:
-        s += 0.060
-       else:
-        if sentences <= 2.5:
-         s += -0.039
-        else:
-         if commas <= 5.5:
-          if commas <= 4.5:
-           s += -0.188
-          else:
-           s += -0.614
-         else:
-          s += 0.042
-      else:
-       if start <= 0.0:
-        s += -0.221
-       else:
-        if prints <= 1.5:
-         s += 0.110
-        else:
-         s += -0.093
-     else:
-      if commas <= 0.0:
-       if depth <= 12.5:
-        if share <= 0.12762:
-         s += 0.150
-        else:
-         s += -0.058
-       else:
-        s += 0.121
-      else:
-       if seams <= 2.5:
-        if depth <= 8.5:
-         s += 0.024
-        else:
-         if share <= 0.81844:
-          s += 0.049
-         else:
-          s += 0.164
-       else:
-        s += -0.417
-    else:
-     s += -0.052
-    if start <= 0.0:
-     s += -0.123
-    else:
-     if away <= 11.5:
-      if quotes <= 11:
-       if known <= 0.0:
-        if shape <= 0.0:
          if end <= 0.0:
-          if quotes <= 0.0:
-           if characters <= 53.5:
-            s += -0.007
-           else:
-            if links <= 0.0:
-             s += -0.200
-            else:
-             if characters <= 322.5:
-              s += -0.142
-             else:
-              s += 0.183
-          else:
-           s += 0.186
+          s += -0.222
          else:
-          if lines <= 2.5:
-           if start <= 1.5:
-            s += 0.015
+          if words_score <= 4.105:
+           if depth <= 14.5:
+            if depth <= 11.5:
+             s += -0.068
+            else:
+             s += 0.192
            else:
-            s += -0.108
+            if words_score <= 2.0863:
+             s += -0.063
+            else:
+             s += -0.766
           else:
-           s += -0.226
+           s += 0.059
+       else:
+        if letters_a_word <= 3.8377:
+         s += -0.267
         else:
-         if characters <= 50.5:
-          s += 0.080
+         s += 0.130
+      else:
+       if depth <= 13.5:
+        s += -0.087
+       else:
+        s += 0.076
+     else:
+      s += -0.215
+    else:
+     if words_score <= 0.96275:
+      s += -0.151
+     else:
+      s += -0.014
+    if away <= 7.5:
+     if depth <= 12.5:
+      if words_score <= 4.5801:
+       if known <= 0.0:
+        if depth <= 5.5:
+         s += -0.087
+        else:
+         if share <= 0.86695:
+          if outer_share <= 0.89673:
+           if sentences <= 6.5:
+            if commas <= 15.5:
+             s += 0.002
+            else:
+             s += -0.291
+           else:
+            s += 0.298
+          else:
+           if away <= 1.5:
+            if outer_share <= 0.97017:
+             s += -0.284
+            else:
+             s += 0.158
+           else:
+            s += 0.012
+         else:
+          if away <= 0.0:
+           s += -0.219
+          else:
+           s += 0.110
+       else:
+        s += -0.222
+      else:
+       s += 0.062
+     else:
+      s += 0.088
+    else:
+     if depth <= 14.5:
+      s += -0.174
+     else:
+      if share <= 0.0:
+       s += -0.137
+      else:
+       if away <= 13.5:
+        s += 0.162
+       else:
+        s += -0.207
+    if away <= 7.5:
+     if words_score <= -3.4211:
+      s += -0.093
+     else:
+      if start <= 3.5:
+       if away <= 0.0:
+        if outer_share <= 0.98833:
+         s += 0.031
+        else:
+         s += -0.357
+       else:
+        if start <= 0.0:
+         s += -0.086
+        else:
+         if share <= 0.86695:
+          if share <= 0.78901:
+           if share <= 0.52207:
+            if share <= 0.20479:
+             s += 0.033
+            else:
+             if share <= 0.26953:
+              s += -0.229
+             else:
+              s += 0.015
+           else:
+            s += 0.129
+          else:
+           if outer_share <= 0.91566:
+            s += 0.052
+           else:
+            if depth <= 7.5:
+             s += 0.195
+            else:
+             s += -0.256
+         else:
+          s += 0.081
+      else:
+       if depth <= 9.5:
+        s += 0.162
+       else:
+        if depth <= 11.5:
+         s += -0.913
+        else:
+         s += 0.151
+    else:
+     s += -0.100
+    if words_score <= -5.6876:
+     s += -0.113
+    else:
+     if start <= 3.5:
+      if away <= 8.5:
+       if alike <= 153.5:
+        if alike <= 72.5:
+         if alike <= 43.5:
+          if words_score <= 2.8448:
+           if alike <= 4.5:
+            s += -0.027
+           else:
+            s += 0.048
+          else:
+           if commas <= 2.5:
+            s += 0.030
+           else:
+            s += 0.115
          else:
           if shape <= 1.5:
-           s += -0.093
+           if alike <= 45.5:
+            s += -0.353
+           else:
+            if commas <= 14.5:
+             s += -0.049
+            else:
+             s += -0.505
           else:
-           s += 0.031
+           s += 0.188
+        else:
+         s += 0.178
        else:
-        s += -0.187
+        if words_score <= 1.8804:
+         s += 0.161
+        else:
+         s += -0.220
       else:
-       s += -0.245
+       s += -0.075
      else:
-      if letters_a_word <= 11.025:
-       s += -0.165
+      if alike <= 32.5:
+       s += 0.034
       else:
-       s += 0.472
-    if sentences <= 8.5:
-     if known <= 2.5:
-      if prints <= 50:
+       if alike <= 34.5:
+        s += -1.065
+       else:
+        s += 0.203
+    if end <= 3.5:
+     if end <= 0.0:
+      if characters <= 63.5:
+       if depth <= 10.5:
+        s += -0.027
+       else:
+        s += 0.085
+      else:
+       if alike <= 27.5:
+        if words_score <= 2.4786:
+         s += -0.067
+        else:
+         if alike <= 16.5:
+          s += -0.146
+         else:
+          s += -0.433
+       else:
+        s += 0.088
+     else:
+      if alike <= 56.5:
+       if alike <= 3.5:
+        s += -0.003
+       else:
+        if quotes <= 11:
+         if prints <= 1.5:
+          if commas <= 1.5:
+           if start <= 3.5:
+            s += 0.051
+           else:
+            s += -0.318
+          else:
+           s += 0.118
+         else:
+          s += -0.081
+        else:
+         s += -0.196
+      else:
+       if share <= 0.86695:
+        s += -0.145
+       else:
+        if share <= 0.99473:
+         s += 0.130
+        else:
+         s += -0.163
+    else:
+     s += -0.141
+    if sentences <= 10.5:
+     if known <= 0.0:
+      if away <= 6.5:
        if outer_tag <= 2.5:
-        if alike <= 32.5:
-         if alike <= 24.5:
-          s += -0.010
-         else:
-          s += 0.168
-        else:
-         if depth <= 7.5:
-          s += 0.038
-         else:
-          if alike <= 34.5:
-           s += -0.321
-          else:
-           if depth <= 8.5:
-            if alike <= 66.5:
-             if alike <= 43.5:
-              s += 0.088
-             else:
-              if alike <= 45.5:
-               s += -0.531
-              else:
-               s += -0.187
-            else:
-             s += 0.171
-           else:
-            s += 0.008
+        s += 0.001
        else:
-        if alike <= 24.5:
-         if words <= 46.5:
-          if words <= 12.5:
-           s += 0.022
-          else:
-           s += -0.076
-         else:
-          s += 0.149
+        if outer_tag <= 11.5:
+         s += 0.127
         else:
-         s += 0.115
-      else:
-       s += -0.313
-     else:
-      s += -0.200
-    else:
-     s += -0.151
-    if start <= 0.0:
-     s += -0.090
-    else:
-     if outer_tag <= 1.5:
-      s += 0.075
-     else:
-      if tag <= 1.5:
-       if alike <= 32.5:
-        if links <= 0.31751:
-         if in_article <= 0.0:
-          if letters_a_word <= 6.9503:
-           s += -0.037
+         if outer_share <= 0.82532:
+          if outer_share <= 0.81334:
+           if away <= 1.5:
+            s += 0.192
+           else:
+            if sentences <= 0.0:
+             s += 0.001
+            else:
+             s += -0.206
           else:
-           s += 0.113
+           s += -0.597
          else:
-          if words <= 32.5:
-           if alike <= 7.5:
-            if away <= 12.5:
-             s += -0.039
-            else:
-             s += 0.349
+          s += 0.080
+      else:
+       if links <= 0.21828:
+        if prints <= 1.5:
+         if words <= 77.5:
+          if commas <= 3.5:
+           if shape <= 0.0:
+            s += -0.054
            else:
-            s += 0.112
+            if words <= 11.5:
+             s += 0.206
+            else:
+             s += -0.055
           else:
-           if away <= 6.5:
-            s += 0.085
+           s += 0.202
+         else:
+          s += -0.211
+        else:
+         s += -0.148
+       else:
+        s += -0.156
+     else:
+      s += -0.216
+    else:
+     s += 0.268
+    if shape <= 1.5:
+     if share <= 0.8408:
+      if in_article <= 0.0:
+       if words_score <= 3.9529:
+        s += -0.113
+       else:
+        s += 0.056
+      else:
+       if words_score <= 3.1732:
+        if tag <= 1.5:
+         if words <= 160.5:
+          if words <= 42.5:
+           if prints <= 3.5:
+            s += 0.028
            else:
-            if away <= 7.5:
-             s += 0.368
+            s += -0.202
+          else:
+           s += 0.155
+         else:
+          s += -0.484
+        else:
+         if characters <= 50.5:
+          s += 0.017
+         else:
+          s += -0.129
+       else:
+        if links <= 0.091229:
+         s += -0.049
+        else:
+         s += -0.224
+     else:
+      if away <= 0.0:
+       s += -0.166
+      else:
+       if characters <= 120.5:
+        s += -0.065
+       else:
+        if share <= 0.98255:
+         if links <= 0.27152:
+          s += 0.137
+         else:
+          s += -0.397
+        else:
+         s += -0.025
+    else:
+     s += 0.045
+    if end <= 3.5:
+     if end <= 0.0:
+      if shape <= 0.0:
+       if sentences <= 24.5:
+        if quotes <= 1.5:
+         if sentences <= 0.0:
+          s += -0.057
+         else:
+          s += -0.233
+        else:
+         s += 0.171
+       else:
+        s += 0.297
+      else:
+       s += 0.021
+     else:
+      if alike <= 32.5:
+       if alike <= 11.5:
+        if alike <= 8.5:
+         s += 0.041
+        else:
+         if in_article <= 0.0:
+          if sentences <= 1.5:
+           s += -0.192
+          else:
+           s += -0.791
+         else:
+          if away <= 0.0:
+           s += -0.331
+          else:
+           s += 0.145
+       else:
+        if quotes <= 3.5:
+         s += 0.146
+        else:
+         s += -0.459
+      else:
+       if share <= 0.86695:
+        if tag <= 2.5:
+         s += -0.159
+        else:
+         s += 0.084
+       else:
+        s += 0.063
+    else:
+     s += -0.110
+    if framed <= 0.0:
+     if depth <= 12.5:
+      if letters_a_word <= 6.7945:
+       if tag <= 1.5:
+        if commas <= 18.5:
+         if commas <= 0.0:
+          if shape <= 0.0:
+           s += -0.099
+          else:
+           s += 0.091
+         else:
+          if letters_a_word <= 3.0093:
+           s += 0.248
+          else:
+           s += 0.022
+        else:
+         s += -0.244
+       else:
+        if tag <= 2.5:
+         if commas <= 20.5:
+          s += -0.217
+         else:
+          s += 0.264
+        else:
+         if characters <= 244.5:
+          s += -0.023
+         else:
+          s += 0.203
+      else:
+       if characters <= 287.5:
+        s += 0.005
+       else:
+        s += 0.127
+     else:
+      s += 0.067
+    else:
+     if characters <= 539.5:
+      if words_score <= 1.4463:
+       s += -0.108
+      else:
+       if depth <= 7.5:
+        s += -0.258
+       else:
+        s += 0.104
+     else:
+      s += -0.280
+    if quotes <= 0.0:
+     if alike <= 3.5:
+      if depth <= 13.5:
+       s += -0.049
+      else:
+       s += 0.024
+     else:
+      if links <= 0.85029:
+       if alike <= 30.5:
+        if characters <= 470.5:
+         if alike <= 24.5:
+          s += 0.013
+         else:
+          s += 0.180
+        else:
+         s += 0.169
+       else:
+        if shape <= 1.5:
+         if alike <= 34.5:
+          if depth <= 7.5:
+           s += 0.156
+          else:
+           s += -0.299
+         else:
+          if depth <= 21.5:
+           s += -0.010
+          else:
+           s += -0.488
+        else:
+         if alike <= 173:
+          s += 0.168
+         else:
+          s += -0.181
+      else:
+       s += -0.091
+    else:
+     if quotes <= 13:
+      if tag <= 1.5:
+       if alike <= 56.5:
+        s += 0.180
+       else:
+        s += -0.043
+      else:
+       s += -0.042
+     else:
+      s += -0.178
+    if quotes <= 8.5:
+     if prints <= 1.5:
+      if depth <= 17.5:
+       if sentences <= 18.5:
+        if quotes <= 1.5:
+         if sentences <= 4.5:
+          if start <= 3.5:
+           s += 0.001
+          else:
+           s += -0.145
+         else:
+          if links <= 0.015712:
+           if depth <= 8.5:
+            s += -0.242
+           else:
+            if share <= 0.26953:
+             s += -0.205
             else:
-             s += 0.097
+             s += 0.204
+          else:
+           s += 0.084
+        else:
+         if share <= 0.45917:
+          if share <= 0.22679:
+           s += 0.031
+          else:
+           s += -0.477
+         else:
+          if share <= 0.97183:
+           s += 0.213
+          else:
+           if commas <= 5.5:
+            s += 0.123
+           else:
+            s += -0.446
+       else:
+        s += 0.253
+      else:
+       s += 0.075
+     else:
+      if commas <= 0.0:
+       s += -0.012
+      else:
+       s += -0.154
+    else:
+     s += -0.189
+    if framed <= 0.0:
+     if start <= 0.0:
+      if letters_a_word <= 5.9097:
+       if letters_a_word <= 5.006:
+        if tag <= 1.5:
+         if away <= 4.5:
+          s += -0.063
+         else:
+          s += 0.204
+        else:
+         s += -0.230
+       else:
+        s += -0.435
+      else:
+       if letters_a_word <= 6.8475:
+        s += 0.245
+       else:
+        s += -0.154
+     else:
+      if away <= 13.5:
+       s += 0.016
+      else:
+       s += -0.208
+    else:
+     if characters <= 539.5:
+      if away <= 7.5:
+       if links <= 0.081541:
+        if prints <= 1.5:
+         if start <= 0.0:
+          s += -0.197
+         else:
+          if away <= 2.5:
+           s += -0.086
+          else:
+           if characters <= 160.5:
+            s += 0.001
+           else:
+            s += 0.173
         else:
          s += -0.145
        else:
-        if alike <= 58.5:
-         s += -0.082
-        else:
-         if alike <= 151.5:
-          s += 0.092
-         else:
-          s += -0.123
-      else:
-       if shape <= 0.0:
-        s += -0.094
-       else:
-        s += 0.009
-    if away <= 11.5:
-     if words <= 31.5:
-      s += -0.008
-     else:
-      if alike <= 32.5:
-       if words_score <= 3.9118:
-        if outer_share <= 0.80538:
-         if outer_share <= 0.66523:
-          s += 0.044
-         else:
-          s += 0.229
-        else:
-         s += -0.042
-       else:
-        if end <= 0.0:
-         s += -0.117
-        else:
-         if share <= 0.070386:
-          if end <= 1.5:
-           s += 0.054
-          else:
-           s += -0.418
-         else:
-          s += 0.156
-      else:
-       if share <= 0.87886:
-        if alike <= 58.5:
-         if outer_share <= 0.9069:
-          if alike <= 34.5:
-           s += -0.278
-          else:
-           s += 0.114
-         else:
-          s += -0.244
-        else:
-         s += 0.092
-       else:
-        if share <= 0.99514:
-         s += 0.144
-        else:
-         s += -0.135
-    else:
-     if lines <= 1.5:
-      s += -0.156
-     else:
-      s += 0.294
-    if framed <= 0.0:
-     if end <= 1.5:
-      if share <= 0.97993:
-       if known <= 0.0:
-        if share <= 0.83913:
-         if alike <= 2.5:
-          s += 0.060
-         else:
-          if words_score <= -0.50304:
-           s += 0.123
-          else:
-           s += -0.011
-        else:
-         if away <= 0.0:
-          s += -0.141
-         else:
-          s += 0.107
-       else:
-        s += -0.157
-      else:
-       if quotes <= 3.5:
-        if alike <= 63.5:
-         if words <= 60.5:
-          if words <= 56.5:
-           s += 0.021
-          else:
-           s += -0.831
-         else:
-          s += 0.184
-        else:
-         s += -0.171
-       else:
-        s += -1.598
-     else:
-      s += -0.060
-    else:
-     if words <= 77.5:
-      if away <= 7.5:
-       s += 0.037
-      else:
-       if words_score <= 5.3056:
         s += -0.144
-       else:
-        s += 0.290
-     else:
-      s += -0.185
-    if in_article <= 0.0:
-     if words_score <= 3.9118:
-      s += -0.055
-     else:
-      s += 0.079
-    else:
-     if words_score <= -0.50304:
-      if outer_share <= 0.059034:
-       s += -0.013
       else:
-       s += 0.179
+       s += -0.150
      else:
-      if away <= 2.5:
-       if quotes <= 0.0:
-        if depth <= 7.5:
-         if words_score <= 0.96778:
-          s += -0.175
-         else:
-          s += 0.065
+      s += -0.282
+    if quotes <= 11:
+     if in_article <= 0.0:
+      if alike <= 11.5:
+       if alike <= 10.5:
+        if depth <= 9.5:
+         s += -0.108
         else:
-         if outer_share <= 0.21541:
-          s += -0.213
-         else:
-          if start <= 3.5:
-           s += -0.038
-          else:
-           s += -0.269
+         s += 0.052
        else:
-        if outer_share <= 0.98309:
-         s += 0.164
-        else:
-         if alike <= 14.5:
-          s += -0.255
+        if depth <= 14.5:
+         if outer_tag <= 20.5:
+          s += 0.171
          else:
-          s += 0.152
+          s += -0.574
+        else:
+         s += -0.643
       else:
-       if words <= 31.5:
-        if words <= 15.5:
-         s += 0.047
-        else:
-         if words_score <= 0.25227:
-          s += 0.285
-         else:
-          s += -0.088
-       else:
-        s += 0.098
-    if away <= 7.5:
-     if depth <= 24.5:
-      if known_as <= 22.5:
-       if letters_a_word <= 1.8286:
-        s += -0.252
-       else:
-        if letters_a_word <= 4.4031:
-         if characters <= 59.5:
-          s += -0.032
-         else:
-          s += 0.194
-        else:
-         if words_score <= 7.052:
-          if characters <= 50.5:
-           if depth <= 8.5:
-            s += -0.035
+       s += 0.034
+     else:
+      if sentences <= 7.5:
+       if commas <= 9.5:
+        if end <= 1.5:
+         if prints <= 1.5:
+          if alike <= 153.5:
+           if alike <= 72.5:
+            s += 0.030
            else:
-            s += 0.088
+            s += 0.220
           else:
-           if end <= 0.0:
-            s += -0.063
+           if alike <= 197.5:
+            s += -0.166
            else:
-            s += 0.005
+            s += 0.269
          else:
-          s += 0.101
-      else:
-       s += -0.221
-     else:
-      s += 0.227
-    else:
-     if depth <= 9.5:
-      s += -0.253
-     else:
-      if words_score <= -2.281:
-       s += -0.163
-      else:
-       if letters_a_word <= 7.0031:
-        if alike <= 3.5:
-         if words_score <= 5.733:
-          s += -0.135
-         else:
-          s += 0.226
-        else:
-         s += 0.057
-       else:
-        s += 0.096
-    if depth <= 5.5:
-     if outer_share <= 0.49472:
-      if share <= 0.41244:
-       s += -0.131
-      else:
-       s += -0.532
-     else:
-      if depth <= 4.5:
-       if words <= 24.5:
-        s += -0.074
-       else:
-        s += 0.170
-      else:
-       if lines <= 1.5:
-        s += -0.034
-       else:
-        s += -0.296
-    else:
-     if commas <= 21.5:
-      if lines <= 14.5:
-       if links <= 0.071122:
-        if depth <= 6.5:
-         if words <= 54.5:
-          if away <= 4.5:
-           s += 0.055
+          if characters <= 56.5:
+           s += 0.016
           else:
-           s += -0.248
-         else:
-          s += 0.215
+           s += -0.142
         else:
-         if outer_share <= 0.98621:
-          s += 0.012
-         else:
-          if outer_share <= 0.98851:
-           s += -0.300
-          else:
-           s += 0.011
+         s += -0.049
+       else:
+        s += 0.184
+      else:
+       s += -0.178
+    else:
+     s += 0.280
+    if commas <= 19.5:
+     if away <= 7.5:
+      if known_as <= 0.0:
+       if letters_a_word <= 1.775:
+        s += -0.278
        else:
         if words <= 5.5:
-         s += 0.130
-        else:
-         s += -0.063
-      else:
-       s += 0.204
-     else:
-      s += -0.179
-    if quotes <= 0.0:
-     if letters_a_word <= 7.7513:
-      if away <= 13.5:
-       if level <= 1.5:
-        if alike <= 1.5:
-         if away <= 5.5:
-          s += -0.113
-         else:
-          if lines <= 2.5:
-           if outer_tag <= 2.5:
-            s += 0.057
+         if outer_tag <= 2.5:
+          if away <= 3.5:
+           if outer_tag <= 1.5:
+            s += 0.197
            else:
-            s += -0.191
+            if shape <= 0.0:
+             s += -0.180
+            else:
+             s += -0.013
           else:
-           s += -0.238
-        else:
-         if lines <= 1.5:
-          s += -0.001
+           s += 0.099
          else:
-          if letters_a_word <= 6.3189:
-           if words <= 64.5:
-            s += -0.175
-           else:
-            s += 0.297
+          s += 0.141
+        else:
+         s += -0.005
+      else:
+       s += -0.181
+     else:
+      if outer_tag <= 18.5:
+       if shape <= 3.5:
+        if in_article <= 0.0:
+         s += -0.168
+        else:
+         if alike <= 197.5:
+          if letters_a_word <= 7.7513:
+           s += -0.091
           else:
-           s += -0.259
+           if commas <= 1.5:
+            s += -0.066
+           else:
+            s += 0.334
+         else:
+          s += 0.480
        else:
-        s += 0.043
+        s += 0.583
       else:
-       s += -0.190
-     else:
-      s += 0.057
+       s += 0.119
     else:
-     if away <= 5.5:
-      if lines <= 3.5:
-       if quotes <= 6.5:
-        if words <= 160.5:
-         s += 0.140
-        else:
-         s += -0.127
+     s += -0.161
+    if words_score <= 5.6911:
+     if characters <= 667.5:
+      if characters <= 231.5:
+       if characters <= 50.5:
+        s += 0.016
        else:
-        s += 0.320
+        if alike <= 19.5:
+         if tag <= 1.5:
+          s += -0.025
+         else:
+          s += -0.114
+        else:
+         if alike <= 173:
+          s += 0.067
+         else:
+          s += -0.136
       else:
-       s += -0.102
+       s += 0.017
      else:
-      s += -0.093
-    if words_score <= -6.306:
-     s += -0.135
+      if words_score <= 3.0142:
+       if quotes <= 2.5:
+        if share <= 0.88614:
+         s += -0.137
+        else:
+         s += 0.088
+       else:
+        s += -0.287
+      else:
+       if alike <= 9.5:
+        s += 0.136
+       else:
+        s += -0.122
     else:
-     if depth <= 10.5:
-      if words_score <= 5.733:
-       if words_score <= 5.3056:
-        if framed <= 0.0:
-         s += -0.008
-        else:
-         s += -0.104
-       else:
-        if alike <= 1.5:
-         s += -0.417
-        else:
-         s += -0.092
-      else:
-       s += 0.063
+     if away <= 0.0:
+      s += -0.165
      else:
-      if characters <= 56.5:
+      if outer_share <= 0.49472:
+       if alike <= 18.5:
+        s += 0.044
+       else:
+        s += -0.253
+      else:
+       if alike <= 56.5:
+        s += 0.135
+       else:
+        s += -0.004
+    if lines <= 1.5:
+     if outer_tag <= 1.5:
+      s += 0.081
+     else:
+      if end <= 3.5:
+       if share <= 0.8408:
+        if share <= 0.82066:
+         if end <= 0.0:
+          if level <= 0.0:
+           if words_score <= 2.4786:
+            s += -0.041
+           else:
+            s += -0.228
+          else:
+           s += 0.025
+         else:
+          if alike <= 32.5:
+           if share <= 0.26953:
+            if away <= 2.5:
+             s += -0.078
+            else:
+             s += 0.026
+           else:
+            if words_score <= 1.8804:
+             s += -0.030
+            else:
+             s += 0.153
+          else:
+           if start <= 3.5:
+            s += -0.041
+           else:
+            s += -0.319
+        else:
+         if links <= 0.03401:
+          if words <= 96.5:
+           s += 0.114
+          else:
+           s += -0.283
+         else:
+          s += -0.362
+       else:
+        s += 0.045
+      else:
+       s += -0.118
+    else:
+     s += -0.082
+    if words_score <= -5.6876:
+     if share <= 0.12762:
+      s += -0.133
+     else:
+      s += 0.183
+    else:
+     if outer_share <= 0.89673:
+      if share <= 0.26953:
+       if share <= 0.20479:
+        if words <= 62.5:
+         if depth <= 7.5:
+          if away <= 4.5:
+           s += -0.026
+          else:
+           s += -0.247
+         else:
+          s += 0.036
+        else:
+         if share <= 0.11233:
+          s += -0.154
+         else:
+          s += 0.090
+       else:
+        if alike <= 11.5:
+         s += -0.246
+        else:
+         s += 0.119
+      else:
+       if depth <= 10.5:
+        s += 0.098
+       else:
+        if away <= 7.5:
+         if outer_share <= 0.82532:
+          s += -0.067
+         else:
+          s += 0.180
+        else:
+         s += 0.309
+     else:
+      if depth <= 10.5:
+       if quotes <= 3.5:
+        s += -0.039
+       else:
+        s += -0.300
+      else:
        s += 0.067
-      else:
-       if alike <= 168.5:
-        if end <= 0.0:
-         if words <= 103.5:
-          if words <= 14.5:
-           s += 0.032
-          else:
-           if links <= 0.010499:
-            s += -0.224
-           else:
-            s += -0.010
+    if sentences <= 5.5:
+     if away <= 6.5:
+      if depth <= 17.5:
+       if words_score <= 1.4463:
+        if alike <= 1.5:
+         s += -0.027
+        else:
+         if sentences <= 3.5:
+          s += 0.061
          else:
-          s += 0.172
+          s += 0.308
+       else:
+        if tag <= 8.5:
+         if commas <= 4.5:
+          if alike <= 153.5:
+           s += 0.019
+          else:
+           s += -0.117
+         else:
+          if words_score <= 3.1732:
+           if commas <= 5.5:
+            if characters <= 343.5:
+             s += -0.121
+            else:
+             s += -0.662
+           else:
+            s += -0.057
+          else:
+           if away <= 0.0:
+            s += -0.238
+           else:
+            s += 0.044
+        else:
+         s += -0.124
+      else:
+       s += 0.135
+     else:
+      if depth <= 9.5:
+       s += -0.190
+      else:
+       if commas <= 3.5:
+        s += -0.034
+       else:
+        s += 0.132
+    else:
+     s += 0.114
+    if shape <= 1.5:
+     if outer_tag <= 17.5:
+      if words <= 71.5:
+       s += -0.003
+      else:
+       if depth <= 6.5:
+        s += 0.113
+       else:
+        s += -0.066
+     else:
+      if words <= 42.5:
+       s += -0.146
+      else:
+       s += -1.082
+    else:
+     if links <= 0.76975:
+      if lines <= 45:
+       if words <= 74.5:
+        if words <= 11.5:
+         if letters_a_word <= 5.006:
+          s += -0.061
+         else:
+          s += 0.152
+        else:
+         if alike <= 5.5:
+          if depth <= 7.5:
+           s += 0.229
+          else:
+           s += 0.011
+         else:
+          if alike <= 19.5:
+           if depth <= 13.5:
+            s += -0.176
+           else:
+            s += 0.152
+          else:
+           if alike <= 173:
+            s += 0.114
+           else:
+            s += -0.175
+       else:
+        s += 0.227
+      else:
+       s += -0.201
+     else:
+      s += -0.106
+    if in_article <= 0.0:
+     if outer_tag <= 1.5:
+      s += 0.124
+     else:
+      if quotes <= 1.5:
+       if away <= 7.5:
+        if letters_a_word <= 3.8377:
+         s += -0.214
+        else:
+         s += -0.009
+       else:
+        s += -0.143
+      else:
+       if letters_a_word <= 6.3349:
+        s += 0.060
+       else:
+        s += -0.348
+    else:
+     if seams <= 0.0:
+      if alike <= 43.5:
+       if words <= 128.5:
+        if alike <= 10.5:
+         if words <= 103.5:
+          s += 0.002
+         else:
+          s += -0.161
+        else:
+         if outer_tag <= 21.5:
+          if characters <= 426.5:
+           if alike <= 12.5:
+            s += 0.165
+           else:
+            s += 0.028
+          else:
+           s += 0.182
+         else:
+          s += -0.555
+       else:
+        s += 0.164
+      else:
+       if alike <= 58.5:
+        s += -0.111
+       else:
+        s += 0.036
+     else:
+      s += -0.108
+    if start <= 0.0:
+     s += -0.128
+    else:
+     if alike <= 3.5:
+      if level <= 1.5:
+       if words <= 31.5:
+        s += -0.069
+       else:
+        if alike <= 2.5:
+         if words_score <= -2.4939:
+          s += -0.132
+         else:
+          if words_score <= 2.4786:
+           s += 0.135
+          else:
+           if letters_a_word <= 5.6677:
+            s += 0.200
+           else:
+            s += -0.026
+        else:
+         s += -0.115
+      else:
+       s += 0.060
+     else:
+      if alike <= 29.5:
+       if tag <= 1.5:
+        if quotes <= 11:
+         if words <= 113.5:
+          s += 0.087
+         else:
+          s += 0.287
+        else:
+         s += -0.217
+       else:
+        s += -0.001
+      else:
+       if depth <= 7.5:
+        s += 0.074
+       else:
+        if depth <= 8.5:
+         s += -0.119
         else:
          if start <= 3.5:
-          if depth <= 11.5:
-           if alike <= 1.5:
-            s += -0.019
-           else:
-            s += 0.201
-          else:
-           s += 0.017
+          s += 0.023
          else:
-          s += -0.142
-       else:
-        s += -0.187
+          s += -0.211
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, gap_below, _, _, prints, quotes, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, _, name, _, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, _, digits_2_below, year_2_below, clock_2_below, capitals_2_below, by_word_3_below, _, date_word_3_below, digits_3_below, year_3_below, clock_3_below, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, _, sentences, words_score, _, _, shape, level, _, gap_below, _, prints, quotes, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, _, from_start, final_score, printed_above, _, in_text, headings_above, _, _, name, _, digits, _, _, capitals, _, _, _, digits_1_above, _, clock_1_above, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
     if tag <= 6.5:
-     if prints <= 1.5:
-      s += -2.798
-     else:
-      if characters <= 21.5:
-       s += -2.788
-      else:
-       if alike <= 1.5:
-        if final_score <= -5.0523:
-         if words_score <= -11.502:
-          s += -2.745
-         else:
-          s += -2.639
-        else:
-         if shape <= 0.0:
-          s += -2.607
-         else:
-          s += -2.234
-       else:
-        if alike <= 3.5:
-         s += -2.682
-        else:
-         s += -2.776
-    else:
-     if tag <= 7.5:
-      s += -1.238
-     else:
-      if characters <= 49.5:
-       s += -2.786
-      else:
-       if from_start <= 0.0:
-        s += -2.498
-       else:
-        s += -2.732
-    if tag <= 6.5:
-     if prints <= 1.5:
-      if level <= 0.0:
-       s += -0.121
-      else:
-       if alike <= 1.5:
-        if level <= 1.5:
-         if tag <= 3.5:
-          s += -0.010
-         else:
-          s += 0.196
-        else:
-         s += -0.077
-       else:
-        s += -0.116
-     else:
-      if in_text <= 0.60435:
-       s += -0.102
-      else:
-       if alike <= 3.5:
-        if characters <= 14.5:
-         s += -0.046
-        else:
-         s += 0.433
-       else:
-        s += -0.078
-    else:
-     if tag <= 7.5:
-      s += 0.468
-     else:
-      if characters <= 61.5:
-       s += -0.091
-      else:
-       s += 0.052
-    if tag <= 6.5:
-     if prints <= 1.5:
-      if level <= 0.0:
-       s += -0.121
-      else:
-       s += -0.073
-     else:
-      if in_text <= 0.55903:
-       if digits_3_below <= 1.5:
-        s += -0.102
-       else:
-        s += 0.011
-      else:
-       if alike <= 1.5:
-        if characters <= 33.5:
-         s += 0.050
-        else:
-         s += 0.326
-       else:
-        s += -0.065
-    else:
-     if tag <= 7.5:
-      s += 0.327
-     else:
-      if characters <= 33.5:
-       s += -0.097
-      else:
-       if alike <= 1.5:
-        if capitals <= 0.37669:
-         s += -0.016
-        else:
-         s += 0.185
-       else:
-        s += -0.080
-    if shape <= 0.0:
-     if year_3_below <= 0.0:
-      s += -0.116
-     else:
-      s += -0.038
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.40455:
-       if final_score <= -3.4875:
-        s += -0.102
-       else:
-        if characters <= 19.5:
-         s += -0.045
-        else:
-         s += 0.107
-      else:
-       if from_start <= 1.5:
-        if final_score <= -4.7687:
-         if words_score <= -9.1647:
-          s += -0.041
-         else:
-          s += 0.114
-        else:
-         s += 0.324
-       else:
-        if final_score <= -0.41052:
-         s += -0.006
-        else:
-         s += -0.084
-     else:
-      s += -0.110
-    if tag <= 6.5:
-     if level <= 0.0:
-      if prints <= 1.5:
-       s += -0.117
-      else:
-       s += -0.067
-     else:
-      if gap_below <= 0.0:
-       s += -0.112
-      else:
-       if level <= 1.5:
-        if from_start <= 1.5:
-         if words <= 4.5:
-          s += 0.013
-         else:
-          s += 0.426
-        else:
-         s += -0.066
-       else:
-        s += -0.074
-    else:
-     if tag <= 7.5:
-      s += 0.223
-     else:
-      if words <= 5.5:
-       s += -0.098
-      else:
-       if final_score <= -0.41052:
-        s += 0.084
-       else:
-        if words <= 7.5:
-         s += 0.002
-        else:
-         s += -0.079
-    if shape <= 0.0:
-     if by_word_1_below <= 0.0:
-      s += -0.110
-     else:
-      s += -0.001
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.33908:
-       if outer_share <= 0.0062832:
-        s += -0.097
-       else:
-        if capitals_2_above <= 0.55778:
-         s += -0.008
-        else:
-         s += 0.052
-      else:
-       if links <= 0.0:
-        if final_score <= 0.36206:
-         s += 0.228
-        else:
-         if final_score <= 1.5648:
-          s += 0.110
-         else:
-          s += -0.055
-       else:
-        if final_score <= -4.7687:
-         s += -0.049
-        else:
-         s += 0.055
-     else:
-      if words_score <= -12.633:
-       s += -0.015
-      else:
-       s += -0.113
-    if level <= 0.0:
-     if prints <= 2.5:
-      s += -0.111
-     else:
-      if depth <= 6.5:
-       s += 0.024
-      else:
-       s += -0.062
-    else:
-     if level <= 1.5:
-      if from_start <= 1.5:
-       if in_text <= 0.24405:
-        s += -0.082
-       else:
-        if from_start <= -15.5:
-         s += 0.078
-        else:
-         s += 0.209
-      else:
-       s += -0.086
-     else:
-      if in_text <= 0.54196:
-       s += -0.103
-      else:
-       if from_start <= 1.5:
-        if words_score <= -2.9929:
-         s += -0.046
-        else:
-         s += 0.108
-       else:
-        if prints <= 1.5:
-         s += -0.089
-        else:
-         s += 0.023
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      s += -0.107
-     else:
-      s += -0.004
-    else:
-     if level <= 1.5:
-      if gap_below <= 0.0:
-       s += -0.098
-      else:
-       if in_text <= 0.49:
-        if characters <= 19.5:
-         s += -0.075
-        else:
-         s += 0.076
-       else:
-        if capitals_2_above <= 0.2873:
-         s += 0.109
-        else:
-         s += 0.196
-     else:
-      if in_text <= 0.58957:
-       s += -0.110
-      else:
-       if prints <= 1.5:
-        if characters <= 49.5:
-         s += -0.083
-        else:
-         s += -0.020
-       else:
-        if characters <= 35.5:
-         s += -0.039
-        else:
-         s += 0.074
-    if tag <= 6.5:
-     if digits_3_below <= 5.5:
-      if prints <= 1.5:
-       s += -0.106
-      else:
-       if in_text <= 0.55903:
-        s += -0.090
-       else:
-        if from_start <= -1e-35:
-         if words <= 3.5:
-          s += -0.026
-         else:
-          s += 0.107
-        else:
-         s += -0.061
-     else:
-      if from_start <= -1e-35:
-       s += 0.162
-      else:
-       s += -0.046
-    else:
-     if tag <= 7.5:
-      s += 0.148
-     else:
-      if words <= 5.5:
-       s += -0.102
-      else:
-       if headings_above <= 1.5:
-        if capitals <= 0.45584:
-         s += -0.029
-        else:
-         s += 0.131
-       else:
-        s += -0.064
-    if level <= 0.0:
-     if prints <= 1.5:
-      s += -0.113
-     else:
-      if year_2_below <= 0.0:
-       s += -0.067
-      else:
-       s += 0.031
-    else:
-     if alike <= 1.5:
-      if level <= 1.5:
-       if final_score <= -4.2221:
-        if depth <= 8.5:
-         s += 0.086
-        else:
-         s += -0.016
-       else:
-        s += 0.160
-      else:
-       if final_score <= -2.6498:
-        s += -0.077
-       else:
-        if capitals_1_above <= 0.31339:
-         if headings_above <= 1.5:
-          s += 0.034
-         else:
-          s += -0.077
-        else:
-         s += 0.121
-     else:
-      if prints <= 2.5:
-       s += -0.104
-      else:
-       s += 0.004
-    if alike <= 1.5:
-     if in_text <= 0.54196:
-      if characters <= 19.5:
-       s += -0.109
-      else:
-       if level <= 0.0:
-        if letters_a_word <= 4.6733:
-         s += 0.041
-        else:
-         s += -0.088
-       else:
-        if level <= 1.5:
-         s += 0.127
-        else:
-         s += -0.053
-     else:
-      if from_start <= 1.5:
-       if characters <= 99.5:
-        if characters <= 19.5:
-         if characters <= 10.5:
-          s += -0.054
-         else:
-          s += 0.067
-        else:
-         s += 0.166
-       else:
-        s += 0.002
-      else:
-       s += -0.039
-    else:
-     if end <= 5.5:
-      s += -0.112
-     else:
-      s += 0.011
-    if alike <= 1.5:
-     if in_text <= 0.49:
-      if final_score <= -2.6498:
-       s += -0.103
-      else:
-       if tag <= 6.5:
-        s += -0.070
-       else:
-        s += 0.059
-     else:
-      if characters <= 16.5:
-       s += -0.059
-      else:
-       if final_score <= 1.2048:
-        if links <= 0.0:
-         if words <= 14.5:
-          if characters <= 31.5:
-           s += 0.073
-          else:
-           if share <= 0.017269:
-            s += 0.190
-           else:
-            s += 0.087
-         else:
-          s += 0.036
-        else:
-         if headings_above <= 0.0:
-          s += 0.045
-         else:
-          s += -0.042
-       else:
-        s += -0.058
-    else:
-     s += -0.101
-    if shape <= 0.0:
-     if prints <= 1.5:
-      s += -0.106
-     else:
-      if in_text <= 0.58957:
-       s += -0.084
-      else:
-       s += 0.070
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.40455:
-       if outer_share <= 0.0047649:
-        s += -0.094
-       else:
-        if in_article <= 0.0:
-         s += -0.034
-        else:
-         s += 0.079
-      else:
-       if from_start <= -6.5:
-        if in_text <= 0.58957:
-         s += -0.043
-        else:
-         if depth <= 8.5:
-          s += 0.113
-         else:
-          s += 0.027
-       else:
-        s += 0.142
-     else:
-      if printed_above <= 0.0:
-       s += -0.108
-      else:
-       s += 0.019
-    if level <= 0.0:
-     if prints <= 1.5:
-      s += -0.104
-     else:
-      if in_text <= 0.58957:
-       s += -0.086
-      else:
-       if in_text <= 0.975:
-        s += 0.099
-       else:
-        s += -0.006
-    else:
-     if gap_below <= 0.0:
-      s += -0.098
-     else:
-      if from_start <= 2.5:
-       if in_text <= 0.19615:
-        if in_article <= 0.0:
-         s += -0.073
-        else:
-         s += 0.012
-       else:
-        if capitals_1_below <= 0.0:
-         s += 0.030
-        else:
-         if headings_above <= 2.5:
-          s += 0.144
-         else:
-          s += 0.047
-      else:
-       if printed_above <= 0.0:
-        s += -0.096
-       else:
-        s += 0.023
-    if level <= 0.0:
-     if year_3_below <= 0.0:
-      s += -0.101
-     else:
-      s += 0.005
-    else:
-     if gap_below <= 0.0:
-      s += -0.096
-     else:
-      if level <= 1.5:
-       if characters <= 16.5:
-        s += -0.056
-       else:
-        if characters <= 71.5:
-         s += 0.136
-        else:
-         s += 0.054
-      else:
-       if by_word_2_below <= 0.0:
-        if prints <= 1.5:
-         if share <= 0.97993:
-          if digits <= 2.5:
-           s += -0.090
-          else:
-           s += 0.003
-         else:
-          s += 0.008
-        else:
-         if words <= 3.5:
-          s += -0.062
-         else:
-          s += 0.090
-       else:
-        s += 0.105
-    if alike <= 1.5:
-     if words <= 4.5:
-      if outer_share <= 0.10297:
-       s += -0.082
-      else:
-       if level <= 1.5:
-        s += 0.048
-       else:
-        s += -0.040
-     else:
-      if links <= 0.0:
-       if end <= 0.0:
-        if prints <= 1.5:
-         if capitals <= 0.40313:
-          s += 0.042
-         else:
-          s += 0.121
-        else:
-         s += 0.183
-       else:
-        if commas <= 0.0:
-         if capitals <= 0.37669:
-          s += -0.017
-         else:
-          s += 0.091
-        else:
-         s += -0.086
-      else:
-       if digits_3_below <= 3.5:
-        s += -0.068
-       else:
-        s += 0.046
-    else:
-     s += -0.105
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      if depth <= 5.5:
-       if prints <= 1.5:
-        s += -0.056
-       else:
-        s += 0.054
-      else:
-       s += -0.096
-     else:
-      s += 0.034
-    else:
-     if gap_below <= 0.0:
-      s += -0.094
-     else:
-      if level <= 1.5:
-       if characters <= 16.5:
-        s += -0.059
-       else:
-        s += 0.118
-      else:
-       if prints <= 2.5:
-        if capitals_2_below <= 0.12061:
-         if from_start <= 0.0:
-          s += 0.061
-         else:
-          s += -0.056
-        else:
-         if characters <= 67.5:
-          s += -0.093
-         else:
-          s += -0.019
-       else:
-        s += 0.076
-    if in_text <= 0.58957:
-     if outer_share <= 0.91381:
-      if by_word_3_below <= 0.0:
-       s += -0.091
-      else:
-       s += 0.007
-     else:
-      if from_start <= 0.0:
-       s += 0.029
-      else:
-       s += -0.052
-    else:
-     if alike <= 2.5:
-      if from_start <= 2.5:
-       if characters <= 13.5:
-        s += -0.032
-       else:
-        if characters <= 99.5:
-         if framed <= 0.0:
-          s += 0.151
-         else:
-          if capitals <= 0.50862:
-           s += 0.002
-          else:
-           s += 0.085
-        else:
-         s += -0.019
-      else:
-       s += -0.039
-     else:
-      if name_1_below <= 0.0:
-       s += -0.093
-      else:
-       s += 0.009
-    if alike <= 1.5:
-     if in_text <= 0.49:
-      if final_score <= -3.6618:
-       s += -0.099
-      else:
-       if tag <= 6.5:
-        if prints <= 1.5:
-         s += -0.081
-        else:
-         s += 0.038
-       else:
-        s += 0.045
-     else:
-      if from_start <= 2.5:
-       if away <= 5.5:
-        if prints <= 1.5:
-         if commas <= 0.0:
-          s += 0.093
-         else:
-          s += -0.007
-        else:
-         s += 0.166
-       else:
-        if words_score <= -2.0889:
-         if tag <= 5.5:
-          s += 0.042
-         else:
-          s += -0.086
-        else:
-         s += 0.071
-      else:
-       s += -0.063
-    else:
-     s += -0.097
-    if alike <= 1.5:
-     if in_text <= 0.49:
-      if digits_1_below <= 10.5:
-       if clock_2_below <= 0.0:
-        s += -0.081
-       else:
-        s += 0.042
-      else:
-       s += 0.069
-     else:
-      if from_start <= 1.5:
-       if characters <= 14.5:
-        s += -0.042
-       else:
-        if capitals <= 0.37669:
-         if level <= 0.0:
-          s += -0.039
-         else:
-          s += 0.052
-        else:
-         if share <= 0.019723:
-          if from_start <= -6.5:
-           s += 0.060
-          else:
-           s += 0.146
-         else:
-          s += 0.041
-      else:
-       if printed_above <= 0.0:
-        s += -0.076
-       else:
-        s += 0.030
-    else:
-     s += -0.091
-    if from_start <= 0.0:
-     if characters <= 21.5:
-      s += -0.079
-     else:
-      if links <= 0.0:
-       if characters <= 71.5:
-        if words_score <= -4.2766:
-         s += -0.011
-        else:
-         s += 0.126
-       else:
-        if depth <= 7.5:
-         s += 0.052
-        else:
-         if from_start <= -2.5:
-          s += 0.007
-         else:
-          s += -0.093
-      else:
-       if words_score <= -1.1665:
-        if digits <= 2.5:
-         s += -0.079
-        else:
-         s += 0.038
-       else:
-        s += 0.035
-    else:
-     if printed_above <= 0.0:
-      s += -0.106
-     else:
-      if share <= 0.0058547:
-       s += -0.037
-      else:
-       s += 0.083
-    if in_text <= 0.32667:
-     if digits_1_below <= 7.5:
-      s += -0.096
-     else:
-      s += 0.040
-    else:
-     if final_score <= 0.81001:
-      if level <= 0.0:
-       if digits_3_below <= 0.0:
-        s += -0.052
-       else:
-        s += 0.037
-      else:
-       if depth <= 13.5:
-        if final_score <= -3.8438:
-         if final_score <= -4.7687:
-          if depth <= 8.5:
-           s += 0.094
-          else:
-           s += -0.015
-         else:
-          s += -0.044
-        else:
-         if level <= 1.5:
-          s += 0.108
-         else:
-          s += 0.035
-       else:
-        s += -0.037
-     else:
-      if printed_above <= 0.0:
-       s += -0.085
-      else:
-       s += 0.026
-    if characters <= 16.5:
-     s += -0.097
-    else:
-     if capitals_2_above <= 0.94281:
-      if characters <= 75.5:
-       if depth <= 8.5:
-        if words_score <= 0.99955:
-         s += 0.077
-        else:
-         s += -0.008
-       else:
-        if capitals_1_below <= 0.97368:
-         s += -0.045
-        else:
-         if words_score <= -4.6344:
-          s += -0.038
-         else:
-          s += 0.084
-      else:
-       if prints <= 1.5:
-        s += -0.088
-       else:
-        s += 0.023
-     else:
-      if level <= 0.0:
-       if capitals <= 0.65942:
-        s += -0.057
-       else:
-        s += 0.054
-      else:
-       if words_score <= -6.9087:
-        s += 0.002
-       else:
-        s += 0.107
-    if in_text <= 0.54196:
-     if final_score <= -3.4875:
-      s += -0.089
-     else:
-      s += -0.025
-    else:
-     if from_start <= 0.0:
-      if digits_2_below <= 3.5:
-       if capitals_1_below <= 0.86607:
-        if outer_tag <= 6.5:
-         if outer_tag <= 2.5:
-          if capitals_1_below <= 0.62679:
-           if headings_above <= 0.0:
-            s += 0.082
-           else:
-            s += -0.010
-          else:
-           s += -0.056
-         else:
-          if tag <= 5.5:
-           s += -0.000
-          else:
-           s += -0.139
-        else:
-         s += 0.094
-       else:
-        s += 0.109
-      else:
-       s += 0.149
-     else:
-      if printed_above <= 0.0:
-       s += -0.096
-      else:
-       s += 0.081
-    if characters <= 16.5:
-     if digits_1_above <= 5.5:
-      s += -0.100
-     else:
-      s += 0.014
-    else:
-     if from_start <= 0.0:
-      if links <= 0.0:
-       if end <= 0.0:
-        if words <= 4.5:
-         if from_start <= -7.5:
-          s += -0.037
-         else:
-          s += 0.065
-        else:
-         s += 0.117
-       else:
-        if capitals <= 0.45584:
-         s += -0.060
-        else:
-         s += 0.046
-      else:
-       if in_article <= 0.0:
-        if capitals <= 0.1266:
-         s += 0.030
-        else:
-         s += -0.088
-       else:
-        if outer_tag <= 5.5:
-         s += -0.041
-        else:
-         s += 0.050
-     else:
-      s += -0.075
-    if alike <= 1.5:
-     if in_text <= 0.43168:
-      if digits_1_below <= 6.5:
-       if final_score <= -2.4731:
-        s += -0.080
-       else:
-        s += 0.000
-      else:
-       s += 0.047
-     else:
-      if words <= 18.5:
-       if capitals_2_below <= 0.3374:
-        if from_start <= 2.5:
-         s += 0.106
-        else:
-         s += -0.028
-       else:
-        if depth <= 8.5:
-         if words <= 5.5:
-          s += -0.001
-         else:
-          s += 0.079
-        else:
-         if depth <= 10.5:
-          s += -0.081
-         else:
-          s += 0.010
-      else:
-       s += -0.067
-    else:
-     if digits_2_below <= 5.5:
-      s += -0.083
-     else:
-      s += 0.026
-    if shape <= 0.0:
-     if prints <= 1.5:
-      s += -0.095
-     else:
-      if letters_a_word <= 6.3371:
-       s += -0.037
-      else:
-       if letters_a_word <= 7.9183:
-        s += 0.072
-       else:
-        s += -0.028
-    else:
-     if from_start <= 1.5:
-      if characters <= 13.5:
-       s += -0.056
-      else:
-       if gap_below <= 0.0:
-        s += -0.040
-       else:
-        if prints <= 1.5:
-         if letters_a_word <= 7.9183:
-          if words_score <= -2.393:
-           s += -0.013
-          else:
-           if characters <= 80.5:
-            s += 0.080
-           else:
-            s += 0.002
-         else:
-          s += -0.038
-        else:
-         s += 0.120
-     else:
-      s += -0.064
-    if prints <= 1.5:
-     if headings_above <= 0.0:
-      if framed <= 0.0:
-       if capitals_1_below <= 0.45584:
-        s += 0.106
-       else:
-        s += 0.009
-      else:
-       s += -0.072
-     else:
-      if outer_share <= 0.99905:
-       if digits_2_below <= 5.5:
-        s += -0.078
-       else:
-        s += 0.011
-      else:
-       if capitals_2_below <= 0.3374:
-        s += 0.065
-       else:
-        s += -0.039
-    else:
-     if characters <= 16.5:
-      s += -0.076
-     else:
-      if links <= 0.048521:
-       if capitals_2_above <= 0.31504:
-        s += 0.029
-       else:
-        s += 0.146
-      else:
-       if capitals_2_above <= 0.94281:
-        s += -0.046
-       else:
-        s += 0.045
-    if alike <= 1.5:
-     if words <= 4.5:
-      if outer_share <= 0.1842:
-       s += -0.065
-      else:
-       s += 0.033
-     else:
-      if headings_above <= 0.0:
-       if words_score <= -5.956:
-        s += -0.030
-       else:
-        s += 0.109
-      else:
-       if capitals <= 0.1446:
-        s += -0.044
-       else:
-        if tag <= 1.5:
-         s += -0.042
-        else:
-         if capitals <= 0.24722:
-          s += 0.090
-         else:
-          if words <= 7.5:
-           if in_text <= 0.85357:
-            s += -0.063
-           else:
-            s += 0.023
-          else:
-           s += 0.047
-    else:
-     if outer_share <= 0.98632:
-      s += -0.090
-     else:
-      s += 0.022
-    if level <= 0.0:
-     if quotes <= 1.5:
-      s += -0.079
-     else:
-      s += 0.072
-    else:
-     if level <= 1.5:
-      if gap_below <= 0.0:
-       s += -0.052
-      else:
-       if away <= 3.5:
-        s += 0.104
-       else:
-        if characters <= 27.5:
-         s += -0.034
-        else:
-         if from_start <= -2.5:
-          s += 0.077
-         else:
-          s += -0.030
-     else:
-      if year_1_above <= 0.0:
-       if outer_tag <= 1.5:
-        s += 0.039
-       else:
-        if quotes <= 1.5:
-         if digits_1_below <= 5.5:
-          s += -0.088
-         else:
-          s += 0.012
-        else:
-         s += 0.033
-      else:
-       s += 0.044
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if digits_3_below <= 0.0:
-       if printed_above <= 0.0:
-        if by_word_2_below <= 0.0:
-         if outer_share <= 0.99471:
-          s += -0.079
-         else:
-          s += 0.010
-        else:
-         s += 0.031
-       else:
-        s += 0.045
-      else:
-       if from_start <= -1e-35:
-        s += 0.055
-       else:
-        s += -0.053
-     else:
-      s += 0.046
-    else:
-     if links <= 0.029557:
-      if words <= 3.5:
-       if outer_share <= 0.42447:
-        s += -0.060
-       else:
-        s += 0.040
-      else:
-       if final_score <= -1.7901:
-        s += 0.152
-       else:
-        s += 0.009
-     else:
-      s += -0.037
-    if in_text <= 0.58957:
-     if final_score <= -3.4875:
-      s += -0.085
+     if shape <= 0.0:
+      if year_3_below <= 0.0:
+       s += -2.584
+      else:
+       s += -2.508
      else:
       if alike <= 1.5:
-       s += 0.010
+       if characters <= 31.5:
+        if characters <= 14.5:
+         s += -2.537
+        else:
+         s += -2.471
+       else:
+        s += -2.176
       else:
-       s += -0.058
+       s += -2.577
     else:
-     if final_score <= -0.41052:
-      if framed <= 0.0:
-       s += 0.115
-      else:
-       if capitals_2_below <= 0.27429:
-        if prints <= 1.5:
-         s += -0.040
-        else:
-         s += 0.087
-       else:
-        if digits <= 0.0:
-         s += -0.051
-        else:
-         s += 0.035
+     if tag <= 7.5:
+      s += -1.251
      else:
-      if headings_above <= 0.0:
-       s += 0.053
-      else:
-       if printed_above <= 0.0:
-        if capitals <= 0.80476:
-         s += -0.092
-        else:
-         s += 0.019
+      if characters <= 66.5:
+       if characters <= 33.5:
+        s += -2.565
        else:
-        s += 0.024
-    if from_start <= 0.0:
-     if characters <= 12.5:
-      s += -0.069
-     else:
-      if prints <= 1.5:
-       if framed <= 0.0:
+        if alike <= 1.5:
+         s += -2.421
+        else:
+         s += -2.538
+      else:
+       s += -2.392
+    if tag <= 6.5:
+     if prints <= 1.5:
+      if tag <= 3.5:
+       s += -0.123
+      else:
+       if level <= 0.0:
+        s += -0.112
+       else:
         if level <= 1.5:
-         if share <= 0.019723:
-          if words <= 3.5:
-           s += -0.015
-          else:
-           s += 0.088
-         else:
-          if share <= 0.93958:
-           s += -0.040
-          else:
-           s += 0.051
+         s += 0.118
         else:
-         s += -0.033
-       else:
-        s += -0.056
+         s += -0.076
+     else:
+      if in_text <= 0.55903:
+       s += -0.099
       else:
-       if alike <= 3.5:
-        if final_score <= -5.0523:
-         s += 0.019
+       if from_start <= 0.0:
+        if words <= 6.5:
+         s += 0.100
         else:
-         s += 0.131
+         s += 0.371
        else:
-        s += -0.049
+        s += -0.075
     else:
-     if prints <= 2.5:
-      s += -0.088
+     if tag <= 7.5:
+      s += 0.469
      else:
-      s += 0.014
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      s += -0.069
-     else:
-      s += 0.056
-    else:
-     if gap_below <= 0.0:
-      s += -0.082
-     else:
-      if level <= 1.5:
-       if capitals_2_above <= 0.2873:
-        if letters_a_word <= 6.3371:
-         s += 0.038
-        else:
-         s += -0.040
-       else:
-        s += 0.092
+      if capitals_1_above <= 0.31339:
+       s += -0.098
       else:
-       if capitals_1_above <= 0.31339:
-        if capitals_1_above <= 0.0:
-         if in_text <= 0.82843:
-          s += -0.051
-         else:
-          s += 0.054
-        else:
-         s += -0.062
+       if in_text <= 0.54196:
+        s += -0.088
        else:
-        if words_score <= 1.4632:
-         if in_text <= 0.49:
-          s += -0.027
-         else:
-          s += 0.065
-        else:
-         s += -0.049
-    if in_text <= 0.64496:
+        s += 0.117
+    if tag <= 6.5:
      if level <= 0.0:
-      s += -0.077
-     else:
-      if links <= 0.072491:
-       if level <= 1.5:
-        if capitals_2_above <= 0.94281:
-         if capitals_2_above <= 0.20256:
-          s += 0.047
-         else:
-          s += -0.050
-        else:
-         s += 0.078
-       else:
-        if prints <= 1.5:
-         s += -0.077
-        else:
-         s += 0.029
+      if digits_3_below <= 5.5:
+       s += -0.121
       else:
-       s += -0.071
+       s += -0.046
+     else:
+      if alike <= 1.5:
+       if in_text <= 0.48684:
+        s += -0.083
+       else:
+        if capitals_1_above <= 0.033908:
+         s += 0.304
+        else:
+         s += 0.059
+      else:
+       s += -0.116
     else:
-     if words <= 18.5:
-      if gap_below <= 0.0:
-       s += -0.047
-      else:
-       if capitals_1_below <= 0.0723:
-        s += -0.005
-       else:
-        if characters <= 10.5:
-         s += -0.025
-        else:
-         s += 0.093
+     if tag <= 7.5:
+      s += 0.336
      else:
-      s += -0.058
-    if prints <= 1.5:
-     if words_score <= -2.393:
-      s += -0.082
-     else:
-      if from_start <= 1.5:
-       if level <= 1.5:
-        if level <= 0.0:
-         s += -0.041
-        else:
-         s += 0.078
+      if characters <= 46.5:
+       if digits_2_below <= 0.0:
+        s += -0.106
        else:
-        if capitals_3_below <= 0.11237:
-         s += 0.033
-        else:
-         s += -0.080
+        s += -0.029
       else:
-       s += -0.080
+       if away <= 2.5:
+        if capitals <= 0.39208:
+         s += -0.066
+        else:
+         s += -0.014
+       else:
+        s += 0.134
+    if shape <= 0.0:
+     if year_2_below <= 0.0:
+      s += -0.119
+     else:
+      s += -0.046
     else:
-     if in_text <= 0.49:
-      if depth <= 6.5:
-       s += 0.042
+     if from_start <= 1.5:
+      if in_text <= 0.23303:
+       if characters <= 19.5:
+        s += -0.103
+       else:
+        s += -0.025
       else:
-       s += -0.070
-     else:
-      if capitals <= 0.75595:
-       if letters_a_word <= 5.6376:
-        if digits <= 0.0:
-         s += -0.035
+       if shape <= 1.5:
+        if characters <= 29.5:
+         s += 0.123
         else:
-         s += 0.075
+         s += 0.283
        else:
-        s += 0.120
-      else:
-       s += -0.015
-    if year_2_below <= 0.0:
-     if tag <= 3.5:
-      if headings_above <= 0.0:
-       if from_start <= -9.5:
-        s += -0.053
-       else:
-        s += 0.075
-      else:
-       s += -0.091
+        if characters <= 51.5:
+         s += -0.039
+        else:
+         s += 0.044
      else:
-      if final_score <= -3.6618:
-       if letters_a_word <= 6.9384:
+      s += -0.114
+    if headings_above <= 0.0:
+     if level <= 0.0:
+      if words <= 4.5:
+       s += -0.094
+      else:
+       if final_score <= -4.2505:
+        s += -0.057
+       else:
+        s += 0.013
+     else:
+      if final_score <= -3.9575:
+       if words <= 7.5:
         s += -0.014
        else:
-        if letters_a_word <= 8.0139:
-         s += -0.130
-        else:
-         s += -0.002
+        s += 0.077
       else:
-       if from_start <= -1.5:
-        if in_text <= 0.24405:
-         s += -0.014
-        else:
-         s += 0.071
-       else:
-        if capitals_2_above <= 0.83974:
-         if share <= 0.98432:
-          s += -0.071
-         else:
-          s += 0.033
-        else:
-         s += 0.046
+       s += 0.252
     else:
-     s += 0.060
-    if headings_above <= 0.0:
-     if away <= 5.5:
-      if links <= 0.029557:
-       s += 0.099
+     if tag <= 6.5:
+      if digits_3_below <= 7.5:
+       s += -0.118
       else:
        s += -0.025
      else:
-      if words_score <= -2.393:
-       if end <= 5.5:
-        s += -0.065
-       else:
-        s += 0.046
-      else:
-       s += 0.058
-    else:
-     if printed_above <= 0.0:
-      if clock_2_below <= 0.0:
-       if outer_share <= 0.99905:
-        if capitals_1_below <= 0.40313:
-         s += -0.079
-        else:
-         s += -0.023
-       else:
-        s += 0.016
-      else:
-       s += 0.032
-     else:
-      if capitals <= 0.24722:
-       s += -0.031
-      else:
-       if capitals <= 0.75595:
-        s += 0.096
-       else:
-        s += -0.009
-    if headings_above <= 1.5:
-     if in_text <= 0.54196:
-      if in_article <= 0.0:
-       s += -0.076
-      else:
-       if words <= 4.5:
-        s += -0.019
-       else:
-        s += 0.057
-     else:
-      if capitals <= 0.37669:
-       if letters_a_word <= 6.4577:
-        s += 0.017
-       else:
-        s += -0.051
-      else:
-       if words <= 5.5:
-        if from_start <= -12.5:
-         s += -0.037
-        else:
-         s += 0.042
-       else:
-        s += 0.097
-    else:
-     if tag <= 6.5:
-      if by_word_1_below <= 0.0:
-       s += -0.074
-      else:
-       s += 0.025
-     else:
       if tag <= 7.5:
-       s += 0.043
+       s += 0.178
       else:
-       s += -0.037
-    if prints <= 1.5:
+       if prints <= 1.5:
+        s += -0.090
+       else:
+        if words <= 3.5:
+         s += -0.071
+        else:
+         s += 0.099
+    if headings_above <= 0.0:
+     if in_text <= 0.32667:
+      if final_score <= -3.8146:
+       s += -0.100
+      else:
+       if letters_a_word <= 5.0119:
+        s += 0.034
+       else:
+        s += -0.049
+     else:
+      if final_score <= -4.2505:
+       if in_text <= 0.73205:
+        s += -0.042
+       else:
+        s += 0.064
+      else:
+       s += 0.224
+    else:
+     if alike <= 1.5:
+      if shape <= 0.0:
+       s += -0.108
+      else:
+       if in_text <= 0.48684:
+        if words_score <= -0.45704:
+         s += -0.083
+        else:
+         s += -0.018
+       else:
+        if final_score <= 0.35955:
+         s += 0.166
+        else:
+         s += -0.054
+     else:
+      s += -0.119
+    if headings_above <= 0.0:
+     if in_text <= 0.48684:
+      if level <= 0.0:
+       s += -0.101
+      else:
+       if from_start <= -9.5:
+        s += -0.049
+       else:
+        s += 0.063
+     else:
+      if framed <= 0.0:
+       s += 0.205
+      else:
+       if from_start <= -8.5:
+        s += 0.005
+       else:
+        s += 0.129
+    else:
      if level <= 0.0:
-      s += -0.078
+      s += -0.116
      else:
-      if level <= 1.5:
-       if shape <= 1.5:
-        if depth <= 6.5:
-         s += -0.005
+      if from_start <= 1.5:
+       if in_text <= 0.54196:
+        if share <= 0.0:
+         s += -0.075
         else:
-         s += 0.083
+         s += 0.022
        else:
-        s += -0.058
+        if capitals <= 0.36626:
+         s += 0.034
+        else:
+         s += 0.172
       else:
-       if capitals_2_below <= 0.10128:
-        s += 0.028
-       else:
-        if quotes <= 0.0:
-         s += -0.092
-        else:
-         s += 0.030
-    else:
-     if capitals_2_above <= 0.94281:
-      if depth <= 7.5:
-       s += 0.056
-      else:
-       s += -0.024
-     else:
-      if capitals_1_above <= 0.31339:
-       s += -0.000
-      else:
-       if depth <= 14.5:
-        s += 0.136
-       else:
-        s += -0.011
-    if words <= 3.5:
-     if name <= 0.0:
-      s += -0.081
-     else:
-      s += 0.018
-    else:
-     if characters <= 115.5:
-      if depth <= 8.5:
-       if digits_1_above <= 0.0:
-        if level <= 1.5:
-         s += 0.108
-        else:
-         s += 0.019
-       else:
-        if characters <= 55.5:
-         s += 0.039
-        else:
-         s += -0.070
-      else:
-       if words_score <= 0.78275:
-        if capitals_2_above <= 0.94281:
-         s += -0.056
-        else:
-         if characters <= 33.5:
-          s += -0.027
-         else:
-          s += 0.054
-       else:
-        if words_score <= 3.0228:
-         s += 0.095
-        else:
-         s += -0.028
-     else:
-      s += -0.068
-    if characters <= 27.5:
-     if in_article <= 0.0:
-      s += -0.079
-     else:
-      if level <= 1.5:
-       if capitals_2_above <= 0.94281:
-        s += -0.021
-       else:
-        s += 0.059
-      else:
-       s += -0.066
-    else:
+       s += -0.097
+    if tag <= 6.5:
      if headings_above <= 0.0:
-      if in_text <= 0.60435:
-       s += -0.007
+      if in_text <= 0.55903:
+       s += -0.093
       else:
-       s += 0.102
+       if from_start <= -10.5:
+        s += 0.044
+       else:
+        s += 0.175
      else:
-      if printed_above <= 0.0:
-       if capitals_1_above <= 0.97059:
-        if in_text <= 0.55903:
-         s += 0.005
-        else:
-         if away <= 7.5:
-          s += -0.086
-         else:
-          s += 0.030
+      if by_word_1_below <= 0.0:
+       if prints <= 2.5:
+        s += -0.113
        else:
-        if away <= 5.5:
-         s += 0.048
+        if prints <= 3.5:
+         s += -0.002
         else:
-         s += -0.029
-      else:
-       s += 0.059
-    if headings_above <= 1.5:
-     if characters <= 14.5:
-      s += -0.050
-     else:
-      if characters <= 58.5:
-       if characters <= 39.5:
-        if outer_tag <= 11.5:
-         if capitals <= 0.40313:
-          s += -0.065
-         else:
-          s += 0.012
-        else:
-         s += 0.068
-       else:
-        s += 0.102
-      else:
-       if final_score <= -3.6618:
-        s += -0.073
-       else:
-        if headings_above <= 0.0:
-         s += 0.086
-        else:
-         s += -0.039
-    else:
-     if digits_2_below <= 1.5:
-      if capitals_1_below <= 0.97368:
-       if words_score <= -6.4031:
-        s += 0.019
-       else:
-        s += -0.077
-      else:
-       s += 0.015
-     else:
-      s += 0.016
-    if words <= 3.5:
-     if outer_share <= 0.1842:
-      s += -0.068
-     else:
-      s += 0.016
-    else:
-     if words_score <= 2.8289:
-      if prints <= 1.5:
-       if year_1_below <= 0.0:
-        if end <= 0.0:
-         if from_start <= -6.5:
-          s += -0.038
-         else:
-          s += 0.029
-        else:
-         s += -0.061
-       else:
-        s += 0.062
-      else:
-       if links <= 0.029557:
-        if characters <= 29.5:
-         s += 0.008
-        else:
-         s += 0.111
-       else:
-        if digits <= 1.5:
-         if words_score <= -0.92919:
-          s += -0.062
-         else:
-          s += 0.031
-        else:
-         s += 0.064
-     else:
-      s += -0.062
-    if framed <= 0.0:
-     if from_start <= 2.5:
-      if words <= 18.5:
-       if characters <= 23.5:
-        if words_score <= 0.25452:
          s += -0.051
-        else:
-         s += 0.034
-       else:
-        if links <= 0.078388:
-         if outer_share <= 0.84754:
-          if commas <= 0.0:
-           s += 0.117
-          else:
-           s += -0.002
-         else:
-          s += 0.027
-        else:
-         s += -0.019
       else:
-       s += -0.051
-     else:
-      s += -0.052
+       s += 0.034
     else:
-     if capitals_2_below <= 0.12061:
-      if words <= 6.5:
-       s += -0.023
-      else:
-       s += 0.068
+     if tag <= 7.5:
+      s += 0.170
      else:
-      if words_score <= -1.1665:
-       s += -0.076
+      if characters <= 35.5:
+       s += -0.089
       else:
-       s += -0.007
-    if in_text <= 0.54196:
-     if words <= 9.5:
-      s += -0.059
-     else:
-      if words <= 12.5:
-       s += 0.051
-      else:
-       s += -0.038
-    else:
-     if capitals <= 0.55778:
-      if characters <= 55.5:
-       if letters_a_word <= 6.4577:
-        s += -0.009
+       if headings_above <= 1.5:
+        if share <= 0.029993:
+         s += 0.130
+        else:
+         s += -0.003
        else:
-        if in_text <= 0.975:
-         s += 0.113
-        else:
-         s += -0.011
+        s += -0.073
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if in_text <= 0.57519:
+       if from_start <= -3.5:
+        s += -0.090
+       else:
+        s += 0.010
       else:
-       if capitals_1_below <= 0.97368:
-        if year_2_below <= 0.0:
-         if final_score <= -5.2599:
-          s += 0.019
-         else:
-          s += -0.111
-        else:
-         s += 0.034
+       if in_text <= 0.89737:
+        s += 0.151
        else:
         s += 0.015
      else:
-      if alike <= 4.5:
-       s += 0.070
+      if year_3_below <= 0.0:
+       s += -0.113
       else:
-       s += -0.040
-    if year_3_below <= 0.0:
-     if year_2_below <= 0.0:
-      if prints <= 2.5:
-       if digits_1_below <= 4.5:
-        if digits_1_above <= 5.5:
-         if name_2_above <= 0.0:
-          s += -0.078
-         else:
-          if capitals_3_below <= 0.8775:
-           s += -0.044
-          else:
-           s += 0.047
+       s += -0.005
+    else:
+     if tag <= 7.5:
+      s += 0.161
+     else:
+      if headings_above <= 1.5:
+       if in_text <= 0.48684:
+        s += -0.083
+       else:
+        if from_start <= 0.0:
+         s += 0.152
         else:
-         s += 0.015
-       else:
-        s += 0.022
+         if in_text <= 0.975:
+          s += -0.002
+         else:
+          s += -0.036
       else:
-       if characters <= 27.5:
-        s += -0.027
-       else:
-        s += 0.054
-     else:
-      if capitals_2_below <= 0.18301:
-       s += -0.028
-      else:
-       if in_text <= 0.58957:
-        s += -0.015
-       else:
-        s += 0.107
-    else:
-     if capitals <= 0.3374:
-      s += -0.022
-     else:
-      s += 0.101
-    if tag <= 1.5:
-     s += -0.060
-    else:
+       s += -0.086
+    if level <= 0.0:
      if prints <= 1.5:
-      if year_1_above <= 0.0:
-       if by_word_1_below <= 0.0:
-        if by_word_2_below <= 0.0:
-         if printed_above <= 0.0:
-          if date_word_3_below <= 0.0:
-           if capitals_3_below <= 0.62829:
-            s += -0.078
-           else:
-            s += -0.011
-          else:
-           s += 0.035
-         else:
-          s += 0.048
-        else:
-         s += 0.036
-       else:
-        s += 0.063
+      if digits_1_below <= 8.5:
+       s += -0.115
       else:
-       s += 0.061
+       s += -0.005
      else:
-      if characters <= 12.5:
-       s += -0.045
+      if digits_1_below <= 1.5:
+       s += -0.057
       else:
-       if digits_2_above <= 0.0:
-        if letters_a_word <= 5.6376:
-         s += 0.008
-        else:
-         s += 0.113
-       else:
-        s += -0.018
-    if capitals_2_below <= 0.077935:
-     if words_score <= 3.0228:
-      if characters <= 14.5:
-       s += -0.027
-      else:
-       if letters_a_word <= 7.5071:
-        if digits_2_below <= 3.5:
-         s += 0.131
-        else:
-         s += -0.005
-       else:
-        s += -0.003
-     else:
-      s += -0.055
+       s += 0.030
     else:
-     if depth <= 8.5:
-      if capitals <= 0.57519:
+     if alike <= 1.5:
+      if level <= 1.5:
+       if away <= 6.5:
+        s += 0.167
+       else:
+        if away <= 7.5:
+         s += 0.096
+        else:
+         s += 0.005
+      else:
        if prints <= 1.5:
-        s += -0.066
-       else:
-        s += 0.037
-      else:
-       if words <= 1.5:
-        s += -0.018
-       else:
-        s += 0.080
-     else:
-      if end <= 5.5:
-       if digits_3_below <= 5.5:
-        s += -0.087
-       else:
-        s += 0.019
-      else:
-       s += 0.039
-    if depth <= 8.5:
-     if prints <= 1.5:
-      if digits_3_below <= 0.0:
-       if outer_tag <= 4.5:
-        if digits_2_below <= 5.5:
-         s += -0.072
+        if depth <= 8.5:
+         if capitals <= 0.40313:
+          s += -0.051
+         else:
+          s += 0.062
         else:
-         s += 0.025
+         s += -0.061
        else:
-        if capitals_3_below <= 0.36754:
-         s += 0.061
-        else:
-         s += -0.029
-      else:
-       s += 0.059
+        s += 0.071
      else:
-      if links <= 0.048521:
-       s += 0.077
+      s += -0.104
+    if level <= 0.0:
+     if year_3_below <= 0.0:
+      if quotes <= 1.5:
+       s += -0.109
       else:
        s += -0.011
+     else:
+      s += -0.019
     else:
-     if digits <= 1.5:
-      if away <= 4.5:
-       if from_start <= -1e-35:
-        s += 0.041
+     if alike <= 1.5:
+      if level <= 1.5:
+       if in_text <= 0.48684:
+        s += 0.002
        else:
-        s += -0.046
+        s += 0.161
       else:
-       if digits_2_below <= 5.5:
+       if share <= 0.002669:
+        s += -0.081
+       else:
+        if capitals_1_below <= 0.11835:
+         if from_start <= 0.0:
+          s += 0.017
+         else:
+          s += -0.067
+        else:
+         s += 0.097
+     else:
+      if printed_above <= 0.0:
+       if final_score <= -4.6309:
+        s += -0.006
+       else:
+        s += -0.111
+      else:
+       s += 0.013
+    if shape <= 0.0:
+     if by_word_1_below <= 0.0:
+      s += -0.103
+     else:
+      s += 0.017
+    else:
+     if alike <= 1.5:
+      if words <= 3.5:
+       if characters <= 16.5:
+        if in_text <= 0.975:
+         s += -0.097
+        else:
+         s += -0.014
+       else:
+        s += 0.011
+      else:
+       if final_score <= 0.35955:
+        if final_score <= -3.9575:
+         s += 0.022
+        else:
+         s += 0.153
+       else:
+        if final_score <= 1.524:
+         s += 0.003
+        else:
+         s += -0.051
+     else:
+      if outer_share <= 0.99159:
+       if away <= 10.5:
+        s += -0.107
+       else:
+        s += 0.000
+      else:
+       s += 0.011
+    if headings_above <= 0.0:
+     if in_text <= 0.23303:
+      if from_start <= -5.5:
+       s += -0.088
+      else:
+       s += -0.001
+     else:
+      if links <= 0.02454:
+       if away <= 5.5:
+        s += 0.149
+       else:
+        s += 0.055
+      else:
+       s += -0.056
+    else:
+     if tag <= 6.5:
+      if by_word_1_below <= 0.0:
+       s += -0.108
+      else:
+       s += 0.043
+     else:
+      if from_start <= 0.0:
+       if in_text <= 0.54196:
+        if outer_share <= 0.05901:
+         s += -0.052
+        else:
+         s += 0.021
+       else:
+        s += 0.100
+      else:
+       if prints <= 1.5:
         s += -0.088
        else:
         s += 0.020
-     else:
-      s += 0.045
-    if headings_above <= 1.5:
-     if from_start <= -26.5:
-      s += -0.041
-     else:
-      if words <= 14.5:
-       if final_score <= -4.3796:
-        if final_score <= -4.6367:
-         if words <= 7.5:
-          s += -0.024
-         else:
-          s += 0.064
-        else:
-         s += -0.055
+    if headings_above <= 0.0:
+     if in_text <= 0.37716:
+      if away <= 5.5:
+       if capitals_2_below <= 0.035099:
+        s += 0.030
        else:
-        if level <= 1.5:
-         if links <= 0.029557:
-          s += 0.104
-         else:
-          s += -0.020
-        else:
-         if capitals_2_above <= 0.67083:
-          s += 0.047
-         else:
-          s += -0.039
+        s += -0.054
       else:
-       s += -0.030
+       s += -0.081
+     else:
+      if away <= 5.5:
+       s += 0.129
+      else:
+       if from_start <= -6.5:
+        s += -0.034
+       else:
+        s += 0.098
     else:
-     if outer_tag <= 4.5:
-      s += -0.052
-     else:
-      if capitals_2_above <= 0.40313:
-       s += -0.030
-      else:
-       s += 0.049
-    if depth <= 8.5:
-     if words_score <= -1e-35:
-      if characters <= 19.5:
-       s += -0.034
-      else:
-       if share <= 0.034642:
-        s += 0.093
+     if printed_above <= 0.0:
+      if from_start <= -1e-35:
+       if in_text <= 0.64496:
+        s += -0.091
        else:
-        s += -0.023
-     else:
-      if end <= 5.5:
-       if capitals_1_below <= 0.22401:
-        if share <= 0.99893:
-         s += -0.082
+        if outer_tag <= 6.5:
+         s += 0.011
         else:
-         s += 0.030
-       else:
-        s += 0.005
+         s += 0.141
       else:
-       s += 0.060
-    else:
-     if year <= 0.0:
-      if name_1_below <= 0.0:
-       if capitals_1_below <= 0.20227:
-        s += -0.017
-       else:
-        if name_1_above <= 0.0:
-         s += -0.092
-        else:
-         s += 0.010
-      else:
-       s += 0.032
+       s += -0.108
      else:
-      s += 0.032
-    if capitals_1_below <= 0.97368:
-     if digits_2_below <= 1.5:
-      if digits_1_below <= 2.5:
-       if digits_3_below <= 0.0:
-        if capitals_3_below <= 0.78175:
-         if digits <= 0.0:
-          s += -0.102
-         else:
-          s += -0.005
-        else:
-         s += 0.000
-       else:
-        if words_score <= -4.2766:
-         s += 0.055
-        else:
-         s += -0.024
+      if in_text <= 0.48684:
+       s += -0.059
       else:
-       if words_score <= -0.45998:
-        s += 0.061
-       else:
-        s += -0.032
-     else:
-      if depth <= 11.5:
-       if capitals_1_below <= 0.67083:
-        s += 0.070
-       else:
-        s += -0.022
+       s += 0.154
+    if alike <= 1.5:
+     if characters <= 19.5:
+      if words <= 3.5:
+       s += -0.095
       else:
-       s += -0.030
-    else:
-     if characters <= 16.5:
-      s += -0.034
+       s += 0.006
      else:
-      s += 0.054
-    if words <= 3.5:
-     s += -0.048
-    else:
-     if alike <= 5.5:
-      if in_text <= 0.82843:
+      if level <= 0.0:
+       if prints <= 1.5:
+        s += -0.079
+       else:
+        s += 0.107
+      else:
        if level <= 1.5:
-        if away <= 5.5:
-         if commas <= 0.0:
-          if digits_1_above <= 2.5:
-           s += 0.081
+        if characters <= 79.5:
+         s += 0.145
+        else:
+         s += 0.054
+       else:
+        if tag <= 7.5:
+         s += -0.052
+        else:
+         if words <= 10.5:
+          if from_start <= 0.0:
+           s += 0.070
           else:
+           s += -0.011
+         else:
+          s += -0.025
+    else:
+     if words_score <= -11.759:
+      s += 0.005
+     else:
+      s += -0.109
+    if level <= 0.0:
+     if prints <= 1.5:
+      s += -0.109
+     else:
+      if headings_above <= 0.0:
+       s += -0.005
+      else:
+       s += -0.051
+    else:
+     if alike <= 1.5:
+      if words <= 3.5:
+       if words <= 2.5:
+        s += -0.073
+       else:
+        s += -0.002
+      else:
+       if level <= 1.5:
+        if final_score <= -3.9575:
+         s += 0.023
+        else:
+         s += 0.134
+       else:
+        if capitals <= 0.40313:
+         s += -0.049
+        else:
+         if words_score <= 1.0542:
+          s += 0.079
+         else:
+          s += -0.006
+     else:
+      if outer_share <= 0.99893:
+       s += -0.101
+      else:
+       s += -0.000
+    if level <= 0.0:
+     if prints <= 1.5:
+      if clock_1_below <= 0.0:
+       s += -0.109
+      else:
+       s += 0.017
+     else:
+      if characters <= 21.5:
+       s += -0.086
+      else:
+       if capitals_2_above <= 0.16473:
+        s += 0.150
+       else:
+        s += -0.006
+    else:
+     if from_start <= 0.0:
+      if words <= 3.5:
+       if away <= 2.5:
+        s += 0.041
+       else:
+        s += -0.077
+      else:
+       if final_score <= -3.5638:
+        s += 0.034
+       else:
+        s += 0.127
+     else:
+      if printed_above <= 0.0:
+       if digits_1_below <= 8.5:
+        s += -0.093
+       else:
+        s += 0.019
+      else:
+       s += 0.062
+    if alike <= 1.5:
+     if in_text <= 0.54196:
+      if characters <= 21.5:
+       s += -0.103
+      else:
+       if level <= 0.0:
+        s += -0.071
+       else:
+        if characters <= 48.5:
+         s += 0.048
+        else:
+         s += -0.005
+     else:
+      if from_start <= 1.5:
+       if characters <= 25.5:
+        if characters <= 14.5:
+         s += -0.039
+        else:
+         s += 0.034
+       else:
+        if characters <= 74.5:
+         s += 0.149
+        else:
+         if characters <= 106.5:
+          s += 0.054
+         else:
+          s += -0.017
+      else:
+       s += -0.038
+    else:
+     if digits_2_below <= 5.5:
+      s += -0.102
+     else:
+      s += -0.001
+    if alike <= 1.5:
+     if in_text <= 0.48684:
+      if digits_1_below <= 10.5:
+       if away <= 3.5:
+        if tag <= 6.5:
+         s += -0.058
+        else:
+         s += 0.035
+       else:
+        s += -0.091
+      else:
+       s += 0.045
+     else:
+      if from_start <= 1.5:
+       if prints <= 1.5:
+        if shape <= 0.0:
+         if final_score <= -2.5417:
+          s += -0.057
+         else:
+          s += -0.003
+        else:
+         if level <= 1.5:
+          s += 0.103
+         else:
+          s += -0.015
+       else:
+        s += 0.146
+      else:
+       if capitals_1_below <= 0.25291:
+        s += -0.075
+       else:
+        s += 0.008
+    else:
+     s += -0.097
+    if alike <= 1.5:
+     if in_text <= 0.48684:
+      if words_score <= -1.2153:
+       if digits_2_below <= 5.5:
+        s += -0.100
+       else:
+        s += 0.001
+      else:
+       if capitals <= 0.50862:
+        if level <= 0.0:
+         s += -0.042
+        else:
+         s += 0.066
+       else:
+        s += -0.062
+     else:
+      if characters <= 23.5:
+       if outer_share <= 0.27638:
+        s += -0.060
+       else:
+        s += 0.031
+      else:
+       if characters <= 131.5:
+        if from_start <= 2.5:
+         if characters <= 63.5:
+          s += 0.122
+         else:
+          s += 0.055
+        else:
+         s += -0.014
+       else:
+        s += -0.056
+    else:
+     s += -0.093
+    if level <= 0.0:
+     if year_3_below <= 0.0:
+      if quotes <= 1.5:
+       s += -0.090
+      else:
+       s += 0.013
+     else:
+      s += 0.027
+    else:
+     if from_start <= 1.5:
+      if level <= 1.5:
+       if shape <= 1.5:
+        if words_score <= -4.8731:
+         s += 0.035
+        else:
+         s += 0.125
+       else:
+        if characters <= 51.5:
+         s += -0.049
+        else:
+         s += 0.021
+      else:
+       if from_start <= -4.5:
+        s += -0.084
+       else:
+        if words_score <= -0.2254:
+         s += 0.088
+        else:
+         s += -0.025
+     else:
+      if printed_above <= 0.0:
+       s += -0.092
+      else:
+       s += 0.078
+    if in_text <= 0.54196:
+     if digits_1_below <= 2.5:
+      if sentences <= 0.0:
+       s += -0.090
+      else:
+       s += 0.012
+     else:
+      if capitals_2_above <= 0.029857:
+       s += 0.047
+      else:
+       s += -0.037
+    else:
+     if final_score <= 0.35955:
+      if shape <= 1.5:
+       if capitals_2_above <= 0.62679:
+        if capitals <= 0.1446:
+         s += 0.024
+        else:
+         if capitals <= 0.94591:
+          s += 0.136
+         else:
+          s += 0.028
+       else:
+        s += -0.003
+      else:
+       s += -0.022
+     else:
+      if printed_above <= 0.0:
+       if digits_1_below <= 5.5:
+        s += -0.093
+       else:
+        s += 0.019
+      else:
+       s += 0.075
+    if capitals_2_above <= 0.0:
+     if characters <= 19.5:
+      if digits_1_above <= 4.5:
+       s += -0.083
+      else:
+       s += 0.043
+     else:
+      if words <= 17.5:
+       if depth <= 6.5:
+        s += 0.121
+       else:
+        if capitals <= 0.57519:
+         if level <= 0.0:
+          s += -0.058
+         else:
+          s += 0.024
+        else:
+         if characters <= 43.5:
+          if level <= 1.5:
+           s += 0.044
+          else:
+           s += -0.040
+         else:
+          s += 0.100
+      else:
+       s += -0.058
+    else:
+     if clock_1_below <= 0.0:
+      if capitals <= 0.40313:
+       s += -0.091
+      else:
+       s += -0.034
+     else:
+      s += 0.050
+    if level <= 0.0:
+     if tag <= 0.0:
+      if depth <= 7.5:
+       s += 0.042
+      else:
+       s += -0.026
+     else:
+      if clock_1_below <= 0.0:
+       s += -0.090
+      else:
+       s += 0.024
+    else:
+     if from_start <= 0.0:
+      if final_score <= -3.1894:
+       if depth <= 9.5:
+        if in_text <= 0.64496:
+         s += -0.029
+        else:
+         s += 0.044
+       else:
+        s += -0.093
+      else:
+       if in_text <= 0.27525:
+        s += -0.007
+       else:
+        if end <= 0.0:
+         s += 0.124
+        else:
+         s += 0.034
+     else:
+      if printed_above <= 0.0:
+       s += -0.082
+      else:
+       s += 0.054
+    if from_start <= 0.0:
+     if characters <= 17.5:
+      if final_score <= -2.788:
+       s += -0.094
+      else:
+       s += 0.014
+     else:
+      if links <= 0.0:
+       if characters <= 122.5:
+        if capitals <= 0.40313:
+         if capitals_1_above <= 0.077935:
+          if capitals <= 0.23166:
+           s += 0.084
+          else:
+           s += -0.006
+         else:
+          s += -0.023
+        else:
+         if words <= 5.5:
+          s += 0.035
+         else:
+          s += 0.124
+       else:
+        s += -0.049
+      else:
+       if away <= 9.5:
+        s += -0.063
+       else:
+        s += 0.036
+    else:
+     if clock_1_below <= 0.0:
+      s += -0.083
+     else:
+      s += 0.017
+    if from_start <= 0.0:
+     if characters <= 17.5:
+      s += -0.085
+     else:
+      if alike <= 1.5:
+       if words <= 18.5:
+        if in_text <= 0.43168:
+         if final_score <= -3.8146:
+          if words <= 8.5:
+           s += -0.067
+          else:
+           s += 0.016
+         else:
+          if digits <= 1.5:
+           s += 0.062
+          else:
+           s += -0.013
+        else:
+         if letters_a_word <= 6.9889:
+          if characters <= 43.5:
+           s += 0.041
+          else:
+           s += 0.124
+         else:
+          if letters_a_word <= 7.6716:
            s += -0.012
+          else:
+           s += 0.076
+       else:
+        s += -0.045
+      else:
+       s += -0.047
+    else:
+     s += -0.089
+    if alike <= 1.5:
+     if characters <= 14.5:
+      s += -0.079
+     else:
+      if prints <= 1.5:
+       if shape <= 0.0:
+        s += -0.066
+       else:
+        if from_start <= -5.5:
+         if capitals_1_below <= 0.32917:
+          s += 0.021
+         else:
+          s += -0.054
+        else:
+         if from_start <= 1.5:
+          if characters <= 70.5:
+           s += 0.103
+          else:
+           s += 0.014
+         else:
+          s += -0.037
+      else:
+       if words_score <= -6.2223:
+        s += 0.015
+       else:
+        s += 0.133
+    else:
+     if outer_share <= 0.99159:
+      s += -0.092
+     else:
+      if alike <= 5.5:
+       s += 0.061
+      else:
+       s += -0.030
+    if prints <= 1.5:
+     if capitals <= 0.60556:
+      if year_1_below <= 0.0:
+       if printed_above <= 0.0:
+        if year_2_below <= 0.0:
+         if capitals_2_below <= 0.62679:
+          s += -0.094
          else:
           s += -0.012
         else:
-         s += -0.027
+         s += 0.003
        else:
-        s += -0.062
+        s += 0.031
       else:
-       if words <= 9.5:
-        if shape <= 1.5:
-         s += 0.112
-        else:
-         s += -0.016
-       else:
-        if final_score <= -3.6618:
-         s += -0.069
-        else:
-         if final_score <= -0.41052:
-          s += 0.063
-         else:
-          s += -0.028
+       s += 0.013
      else:
-      s += -0.062
+      if in_text <= 0.60435:
+       if headings_above <= 0.0:
+        s += 0.011
+       else:
+        s += -0.061
+      else:
+       if from_start <= 4.5:
+        s += 0.068
+       else:
+        s += -0.037
+    else:
+     if characters <= 14.5:
+      s += -0.070
+     else:
+      if in_text <= 0.48684:
+       s += -0.015
+      else:
+       s += 0.117
     if prints <= 1.5:
      if capitals <= 0.60556:
-      if capitals_1_below <= 0.20227:
-       if end <= 0.0:
-        s += 0.039
+      if outer_share <= 0.020845:
+       if final_score <= -4.7478:
+        s += 0.004
        else:
-        s += -0.035
+        s += -0.115
       else:
-       if by_word_2_below <= 0.0:
-        if headings_above <= 10.5:
-         s += -0.101
+       if final_score <= -0.97534:
+        if tag <= 3.5:
+         s += -0.047
         else:
-         s += 0.027
+         s += 0.073
        else:
-        s += 0.026
+        s += -0.065
      else:
-      if capitals_1_above <= 0.89181:
-       s += -0.024
+      if tag <= 5.5:
+       s += -0.044
       else:
-       s += 0.056
+       s += 0.049
     else:
-     if in_text <= 0.24405:
-      s += -0.045
+     if in_text <= 0.23303:
+      s += -0.077
      else:
-      if alike <= 5.5:
-       if capitals_1_below <= 0.65686:
-        if words_score <= -2.0889:
-         s += 0.062
+      if alike <= 1.5:
+       if final_score <= -0.33288:
+        if capitals <= 0.2873:
+         s += 0.026
         else:
-         s += -0.019
+         s += 0.144
        else:
-        s += 0.101
+        s += -0.009
       else:
-       s += -0.037
-    if links <= 0.0:
-     if words <= 2.5:
-      s += -0.041
+       s += -0.003
+    if in_text <= 0.54196:
+     if date_word_1_below <= 0.0:
+      if final_score <= -3.0559:
+       s += -0.086
+      else:
+       if headings_above <= 0.0:
+        s += 0.020
+       else:
+        s += -0.051
      else:
-      if end <= 0.0:
-       if prints <= 1.5:
-        if words_score <= -0.45998:
-         if capitals_1_below <= 0.33772:
-          s += 0.042
-         else:
-          if letters_a_word <= 6.0111:
-           s += 0.017
-          else:
-           s += -0.098
-        else:
-         if tag <= 7.5:
-          s += 0.071
-         else:
-          s += -0.005
-       else:
-        s += 0.088
-      else:
-       if end <= 1.5:
-        s += -0.063
-       else:
-        if capitals_1_below <= 0.091966:
-         s += -0.038
-        else:
-         s += 0.050
+      s += 0.043
     else:
-     if end <= 5.5:
-      s += -0.066
+     if final_score <= 0.35955:
+      if characters <= 33.5:
+       if away <= 3.5:
+        s += 0.047
+       else:
+        s += -0.037
+      else:
+       if characters <= 91.5:
+        s += 0.103
+       else:
+        if characters <= 114.5:
+         s += 0.032
+        else:
+         s += -0.031
      else:
-      s += 0.031
+      if headings_above <= 0.0:
+       s += 0.028
+      else:
+       if level <= 2.5:
+        s += -0.078
+       else:
+        s += 0.008
     if prints <= 1.5:
-     if digits_2_below <= 10.5:
-      if digits <= 0.0:
-       if capitals <= 0.74597:
-        if capitals_1_below <= 0.97368:
-         s += -0.095
-        else:
-         s += -0.005
+     if year_1_below <= 0.0:
+      if year_3_below <= 0.0:
+       if words_score <= -2.3936:
+        s += -0.097
        else:
-        if share <= 0.0058547:
-         s += -0.034
+        if shape <= 0.0:
+         s += -0.082
         else:
-         s += 0.047
+         if from_start <= 4.5:
+          if words_score <= 1.2697:
+           s += 0.047
+          else:
+           s += -0.016
+         else:
+          s += -0.069
       else:
-       if capitals_1_above <= 0.83974:
-        s += -0.023
+       if final_score <= -0.67095:
+        s += 0.073
        else:
-        s += 0.038
+        s += -0.047
      else:
-      s += 0.054
+      s += 0.044
     else:
-     if gap_below <= 0.0:
-      s += -0.054
+     if words <= 3.5:
+      if final_score <= -3.3274:
+       s += -0.070
+      else:
+       s += 0.016
+     else:
+      if links <= 0.038814:
+       s += 0.114
+      else:
+       s += -0.020
+    if in_text <= 0.54196:
+     if by_word_1_below <= 0.0:
+      s += -0.065
+     else:
+      s += 0.026
+    else:
+     if alike <= 5.5:
+      if prints <= 1.5:
+       if final_score <= -3.3274:
+        if capitals_3_below <= 0.19756:
+         s += -0.003
+        else:
+         s += -0.107
+       else:
+        if final_score <= 1.9296:
+         if capitals <= 0.2873:
+          if capitals_1_above <= 0.31339:
+           s += -0.030
+          else:
+           s += 0.038
+         else:
+          if outer_share <= 0.0:
+           s += -0.012
+          else:
+           s += 0.098
+        else:
+         s += -0.039
+      else:
+       if capitals <= 0.83974:
+        s += 0.102
+       else:
+        s += -0.002
+     else:
+      s += -0.081
+    if headings_above <= 0.0:
+     if characters <= 14.5:
+      s += -0.057
+     else:
+      if links <= 0.02454:
+       if share <= 0.017867:
+        s += 0.101
+       else:
+        s += -0.001
+      else:
+       s += -0.039
+    else:
+     if prints <= 1.5:
+      if by_word_2_below <= 0.0:
+       if words_score <= -0.99051:
+        if words_score <= -1.7755:
+         s += -0.051
+        else:
+         s += 0.025
+       else:
+        s += -0.100
+      else:
+       s += 0.025
      else:
       if characters <= 27.5:
-       if shape <= 0.0:
-        s += -0.048
+       if outer_tag <= 6.5:
+        s += -0.066
        else:
-        s += 0.017
+        s += 0.010
       else:
-       if links <= 0.048521:
-        s += 0.099
+       if outer_tag <= 2.5:
+        s += 0.098
        else:
-        s += -0.007
-    if in_text <= 0.64496:
-     if depth <= 8.5:
-      if words <= 4.5:
-       s += -0.030
+        s += -0.004
+    if tag <= 6.5:
+     if from_start <= 1.5:
+      if in_text <= 0.54196:
+       if capitals <= 0.0:
+        s += 0.034
+       else:
+        if digits_3_below <= 8.5:
+         s += -0.074
+        else:
+         s += 0.022
       else:
-       if digits_3_below <= 2.5:
-        s += 0.060
+       if in_text <= 0.8619:
+        s += 0.081
        else:
-        s += -0.035
+        s += -0.039
      else:
-      s += -0.058
+      s += -0.086
     else:
-     if digits_3_below <= 0.0:
-      if digits <= 1.5:
-       if digits_2_below <= 1.5:
-        if capitals_3_below <= 0.65942:
-         if final_score <= -1.245:
-          s += -0.095
+     if tag <= 7.5:
+      if words_score <= -4.4635:
+       s += -0.003
+      else:
+       s += 0.083
+     else:
+      if words_score <= 0.19747:
+       if framed <= 0.0:
+        s += 0.073
+       else:
+        s += -0.048
+      else:
+       if printed_above <= 0.0:
+        s += -0.072
+       else:
+        s += 0.032
+    if level <= 0.0:
+     if prints <= 1.5:
+      s += -0.084
+     else:
+      if in_text <= 0.57519:
+       s += -0.051
+      else:
+       s += 0.043
+    else:
+     if level <= 1.5:
+      if gap_below <= 0.0:
+       s += -0.066
+      else:
+       if words <= 3.5:
+        s += -0.004
+       else:
+        if characters <= 70.5:
+         s += 0.116
+        else:
+         s += 0.020
+     else:
+      if letters_a_word <= 6.7876:
+       if digits <= 2.5:
+        if digits_1_below <= 2.5:
+         s += -0.097
+        else:
+         s += 0.012
+       else:
+        s += 0.029
+      else:
+       if characters <= 37.5:
+        s += -0.046
+       else:
+        s += 0.076
+    if from_start <= 1.5:
+     if in_text <= 0.48684:
+      if start <= 0.0:
+       s += 0.040
+      else:
+       s += -0.055
+     else:
+      if capitals <= 0.39208:
+       if depth <= 10.5:
+        if prints <= 1.5:
+         s += -0.069
+        else:
+         s += 0.018
+       else:
+        if letters_a_word <= 5.7528:
+         s += -0.039
+        else:
+         s += 0.084
+      else:
+       if final_score <= -3.5638:
+        if digits <= 0.0:
+         s += -0.057
+        else:
+         s += 0.070
+       else:
+        if share <= 0.0:
+         if level <= 1.5:
+          s += 0.042
          else:
-          s += -0.007
+          s += -0.033
+        else:
+         s += 0.094
+    else:
+     s += -0.088
+    if final_score <= -4.3749:
+     s += -0.078
+    else:
+     if headings_above <= 0.0:
+      if in_text <= 0.17157:
+       s += -0.026
+      else:
+       if letters_a_word <= 7.0116:
+        s += 0.082
+       else:
+        if capitals_2_below <= 0.089899:
+         s += 0.057
+        else:
+         s += -0.059
+     else:
+      if digits_1_below <= 0.0:
+       if year_2_below <= 0.0:
+        if capitals_2_above <= 0.97222:
+         s += -0.064
+        else:
+         if tag <= 6.5:
+          s += -0.030
+         else:
+          s += 0.052
+       else:
+        if outer_share <= 0.032962:
+         s += -0.034
+        else:
+         s += 0.086
+      else:
+       if level <= 0.0:
+        s += -0.026
+       else:
+        s += 0.053
+    if words <= 2.5:
+     s += -0.072
+    else:
+     if alike <= 5.5:
+      if capitals <= 0.65942:
+       if capitals_1_below <= 0.27429:
+        if end <= 0.0:
+         if outer_tag <= 8.5:
+          if words <= 4.5:
+           s += -0.018
+          else:
+           if capitals <= 0.45584:
+            s += 0.107
+           else:
+            s += -0.004
+         else:
+          s += -0.019
+        else:
+         s += -0.026
+       else:
+        if digits <= 0.0:
+         if outer_share <= 0.73941:
+          s += -0.106
+         else:
+          s += 0.017
+        else:
+         s += 0.033
+      else:
+       if from_start <= 4.5:
+        s += 0.082
+       else:
+        s += -0.026
+     else:
+      s += -0.075
+    if headings_above <= 0.0:
+     if framed <= 0.0:
+      if words <= 7.5:
+       if outer_share <= 0.032962:
+        s += -0.012
+       else:
+        s += 0.047
+      else:
+       s += 0.104
+     else:
+      if in_text <= 0.71825:
+       s += -0.075
+      else:
+       s += 0.038
+    else:
+     if tag <= 6.5:
+      if digits_3_below <= 5.5:
+       s += -0.084
+      else:
+       s += 0.006
+     else:
+      if digits_3_below <= 2.5:
+       if words <= 4.5:
+        s += -0.028
+       else:
+        if words_score <= -0.2254:
+         s += 0.084
+        else:
+         if letters_a_word <= 6.2023:
+          s += 0.032
+         else:
+          s += -0.030
+      else:
+       s += -0.047
+    if digits_2_below <= 1.5:
+     if final_score <= -3.1894:
+      s += -0.057
+     else:
+      if final_score <= 1.9296:
+       if capitals_1_below <= 0.0723:
+        if final_score <= -1.8946:
+         s += 0.028
+        else:
+         if letters_a_word <= 5.0119:
+          s += 0.023
+         else:
+          s += -0.058
+       else:
+        if letters_a_word <= 5.6325:
+         if words_score <= -1e-35:
+          s += -0.056
+         else:
+          s += 0.030
+        else:
+         if letters_a_word <= 8.2639:
+          s += 0.083
+         else:
+          s += -0.022
+      else:
+       s += -0.065
+    else:
+     if capitals_1_below <= 0.75735:
+      if words_score <= 1.909:
+       s += 0.094
+      else:
+       s += -0.021
+     else:
+      s += -0.026
+    if characters <= 19.5:
+     if digits_2_below <= 6.5:
+      s += -0.063
+     else:
+      s += 0.025
+    else:
+     if prints <= 2.5:
+      if end <= 0.0:
+       if level <= 1.5:
+        if shape <= 1.5:
+         if shape <= 0.0:
+          s += -0.016
+         else:
+          s += 0.097
+        else:
+         s += -0.039
+       else:
+        if words <= 11.5:
+         if digits_2_below <= 0.0:
+          s += -0.052
+         else:
+          s += 0.018
+        else:
+         s += 0.045
+      else:
+       if end <= 5.5:
+        if in_text <= 0.71825:
+         s += -0.002
+        else:
+         s += -0.088
+       else:
+        s += 0.029
+     else:
+      s += 0.114
+    if digits_1_below <= 3.5:
+     if headings_above <= 1.5:
+      if level <= 0.0:
+       s += -0.050
+      else:
+       if words_score <= -2.0962:
+        if words_score <= -3.4003:
+         if words_score <= -4.4635:
+          if in_text <= 0.8775:
+           s += -0.047
+          else:
+           s += 0.031
+         else:
+          s += 0.062
+        else:
+         s += -0.083
+       else:
+        if headings_above <= 0.0:
+         s += 0.062
+        else:
+         if printed_above <= 0.0:
+          s += -0.041
+         else:
+          s += 0.063
+     else:
+      if name <= 0.0:
+       s += -0.072
+      else:
+       s += 0.023
+    else:
+     if in_text <= 0.48684:
+      s += -0.013
+     else:
+      s += 0.083
+    if links <= 0.0:
+     if words <= 3.5:
+      s += -0.045
+     else:
+      if share <= 0.0071539:
+       if capitals_1_above <= 0.72078:
+        s += 0.076
+       else:
+        s += -0.011
+      else:
+       if digits <= 0.0:
+        if outer_tag <= 11.5:
+         if capitals_1_below <= 0.51:
+          if words_score <= -5.795:
+           s += 0.033
+          else:
+           if capitals <= 0.87868:
+            if digits_1_above <= 7.5:
+             s += -0.111
+            else:
+             s += 0.005
+           else:
+            s += 0.008
+         else:
+          s += 0.024
+        else:
+         s += 0.036
+       else:
+        if characters <= 106.5:
+         s += 0.058
+        else:
+         s += -0.028
+    else:
+     s += -0.056
+    if from_start <= 1.5:
+     if away <= 5.5:
+      if tag <= 7.5:
+       if links <= 0.0:
+        if characters <= 14.5:
+         s += -0.029
+        else:
+         if letters_a_word <= 8.2639:
+          if end <= 0.0:
+           s += 0.130
+          else:
+           s += 0.007
+         else:
+          s += -0.015
+       else:
+        s += -0.042
+      else:
+       if letters_a_word <= 7.1455:
+        s += -0.067
+       else:
+        s += 0.037
+     else:
+      if digits <= 2.5:
+       if from_start <= -1.5:
+        s += -0.075
+       else:
+        s += 0.026
+      else:
+       s += 0.031
+    else:
+     if capitals_2_above <= 0.65942:
+      s += -0.083
+     else:
+      s += 0.025
+    if headings_above <= 0.0:
+     if characters <= 19.5:
+      if tag <= 5.5:
+       s += -0.051
+      else:
+       s += 0.008
+     else:
+      if characters <= 70.5:
+       if links <= 0.10867:
+        s += 0.108
+       else:
+        s += 0.002
+      else:
+       if words_score <= -2.0962:
+        s += -0.046
+       else:
+        s += 0.018
+    else:
+     if printed_above <= 0.0:
+      if share <= 0.96278:
+       if by_word_3_below <= 0.0:
+        s += -0.061
+       else:
+        s += 0.020
+      else:
+       if from_start <= 0.0:
+        s += 0.045
+       else:
+        s += -0.021
+     else:
+      if characters <= 29.5:
+       s += -0.016
+      else:
+       s += 0.090
+    if framed <= 0.0:
+     if alike <= 1.5:
+      if depth <= 8.5:
+       if links <= 0.0:
+        if capitals_1_below <= 0.55778:
+         s += 0.123
+        else:
+         s += 0.012
+       else:
+        s += -0.021
+      else:
+       if in_text <= 0.37716:
+        s += -0.043
+       else:
+        if capitals_1_above <= 0.67117:
+         if from_start <= -4.5:
+          s += 0.000
+         else:
+          if from_start <= 2.5:
+           s += 0.100
+          else:
+           s += -0.011
+        else:
+         s += -0.024
+     else:
+      s += -0.061
+    else:
+     if digits_2_below <= 0.0:
+      if alike <= 4.5:
+       s += -0.069
+      else:
+       s += 0.018
+     else:
+      s += 0.021
+    if away <= 5.5:
+     if prints <= 1.5:
+      if headings_above <= 0.0:
+       if capitals_2_below <= 0.10128:
+        s += 0.057
+       else:
+        s += -0.022
+      else:
+       if outer_share <= 0.99159:
+        if digits_2_below <= 11.5:
+         s += -0.060
+        else:
+         s += 0.033
+       else:
+        s += 0.056
+     else:
+      if digits_1_above <= 0.0:
+       if characters <= 21.5:
+        s += -0.005
+       else:
+        if from_start <= -1e-35:
+         s += 0.131
+        else:
+         s += 0.011
+      else:
+       s += -0.015
+    else:
+     if framed <= 0.0:
+      if from_start <= -8.5:
+       s += -0.042
+      else:
+       s += 0.030
+     else:
+      s += -0.081
+    if characters <= 25.5:
+     if away <= 3.5:
+      if characters <= 14.5:
+       s += -0.024
+      else:
+       if final_score <= 0.70879:
+        s += 0.059
+       else:
+        s += -0.019
+     else:
+      s += -0.069
+    else:
+     if characters <= 70.5:
+      if gap_below <= 0.0:
+       s += -0.033
+      else:
+       if digits_2_above <= 0.0:
+        if depth <= 7.5:
+         if tag <= 2.5:
+          s += -0.035
+         else:
+          s += 0.041
+        else:
+         if characters <= 33.5:
+          s += 0.014
+         else:
+          s += 0.117
+       else:
+        s += -0.017
+     else:
+      if digits_1_below <= 4.5:
+       s += -0.054
+      else:
+       s += 0.018
+    if prints <= 1.5:
+     if capitals <= 0.78175:
+      if digits_1_below <= 3.5:
+       if letters_a_word <= 7.233:
+        if digits_3_below <= 3.5:
+         s += -0.080
+        else:
+         s += 0.004
+       else:
+        if letters_a_word <= 8.2639:
+         s += 0.036
+        else:
+         s += -0.036
+      else:
+       s += 0.032
+     else:
+      if characters <= 33.5:
+       if digits_1_above <= 3.5:
+        s += -0.033
+       else:
+        s += 0.043
+      else:
+       s += 0.067
+    else:
+     if characters <= 39.5:
+      if words_score <= 0.86354:
+       if letters_a_word <= 9.0417:
+        s += -0.059
+       else:
+        s += 0.036
+      else:
+       s += 0.047
+     else:
+      s += 0.085
+    if digits_3_below <= 1.5:
+     if capitals_2_above <= 0.0:
+      if end <= 0.0:
+       if from_start <= -6.5:
+        if away <= 5.5:
+         s += 0.014
+        else:
+         s += -0.054
+       else:
+        if depth <= 14.5:
+         if from_start <= 1.5:
+          s += 0.088
+         else:
+          s += -0.010
+        else:
+         s += -0.027
+      else:
+       if letters_a_word <= 4.8356:
+        s += 0.021
+       else:
+        s += -0.066
+     else:
+      if end <= 1.5:
+       if by_word_2_below <= 0.0:
+        s += -0.077
+       else:
+        s += 0.016
+      else:
+       s += 0.013
+    else:
+     if words_score <= 1.7304:
+      s += 0.073
+     else:
+      s += -0.021
+    if capitals_3_below <= 0.028992:
+     if from_start <= 3.5:
+      if capitals <= 0.90455:
+       if links <= 0.0:
+        if share <= 0.010626:
+         s += 0.100
+        else:
+         if outer_share <= 0.05901:
+          s += -0.031
+         else:
+          s += 0.044
+       else:
+        if from_start <= -21.5:
+         s += 0.039
+        else:
+         s += -0.046
+      else:
+       s += -0.033
+     else:
+      s += -0.054
+    else:
+     if capitals_3_below <= 0.32917:
+      if digits_1_above <= 4.5:
+       s += -0.085
+      else:
+       s += 0.018
+     else:
+      if final_score <= -2.788:
+       if in_text <= 0.57519:
+        s += -0.071
+       else:
+        s += 0.014
+      else:
+       s += 0.034
+    if characters <= 14.5:
+     s += -0.065
+    else:
+     if alike <= 5.5:
+      if share <= 0.14881:
+       if capitals <= 0.57519:
+        if capitals_1_below <= 0.21807:
+         if headings_above <= 0.0:
+          s += 0.063
+         else:
+          s += -0.030
+        else:
+         if words_score <= -1.2153:
+          if capitals <= 0.25291:
+           s += -0.008
+          else:
+           s += -0.135
+         else:
+          s += 0.022
+       else:
+        if digits_1_below <= 3.5:
+         if headings_above <= 1.5:
+          s += 0.074
+         else:
+          s += -0.017
+        else:
+         s += -0.030
+      else:
+       if characters <= 57.5:
+        s += 0.101
+       else:
+        s += -0.016
+     else:
+      s += -0.059
+    if final_score <= -0.97534:
+     if characters <= 43.5:
+      if digits_3_below <= 1.5:
+       if capitals_2_below <= 0.92821:
+        if outer_tag <= 6.5:
+         s += -0.067
+        else:
+         s += -0.002
+       else:
+        s += 0.018
+      else:
+       s += 0.035
+     else:
+      if away <= 5.5:
+       if links <= 0.043198:
+        s += 0.074
+       else:
+        s += -0.021
+      else:
+       if final_score <= -4.1013:
+        s += 0.045
+       else:
+        if capitals_1_below <= 0.1687:
+         s += 0.005
+        else:
+         s += -0.087
+    else:
+     if share <= 0.86161:
+      s += -0.068
+     else:
+      if outer_share <= 0.91158:
+       s += 0.035
+      else:
+       s += -0.025
+    if in_text <= 0.64496:
+     if letters_a_word <= 4.3431:
+      if words <= 10.5:
+       s += -0.019
+      else:
+       s += 0.051
+     else:
+      if final_score <= -2.2354:
+       if capitals_2_above <= 0.97222:
+        s += -0.083
+       else:
+        s += 0.002
+      else:
+       s += -0.007
+    else:
+     if from_start <= 1.5:
+      if shape <= 1.5:
+       if capitals_1_below <= 0.0723:
+        if final_score <= -1.4456:
+         s += 0.032
+        else:
+         s += -0.043
+       else:
+        if capitals_2_below <= 0.3374:
+         s += 0.095
+        else:
+         s += -0.015
+      else:
+       s += -0.036
+     else:
+      if final_score <= -0.33288:
+       s += 0.014
+      else:
+       s += -0.066
+    if prints <= 1.5:
+     if final_score <= -2.931:
+      if final_score <= -5.239:
+       s += 0.018
+      else:
+       s += -0.097
+     else:
+      if capitals_1_below <= 0.0723:
+       if end <= 1.5:
+        if clock_1_above <= 0.0:
+         s += -0.078
         else:
          s += 0.017
        else:
-        if capitals_1_below <= 0.55778:
-         s += 0.085
+        s += 0.028
+      else:
+       if capitals_1_below <= 0.45584:
+        if level <= 0.0:
+         s += -0.029
         else:
-         s += -0.023
-      else:
-       s += 0.054
-     else:
-      if final_score <= 0.36206:
-       s += 0.099
-      else:
-       s += -0.006
-    if tag <= 1.5:
-     if outer_share <= 0.99905:
-      s += -0.074
-     else:
-      s += 0.021
+         s += 0.066
+       else:
+        s += -0.033
     else:
-     if capitals_1_above <= 0.60556:
-      if printed_above <= 0.0:
-       if words <= 7.5:
-        s += -0.063
+     if alike <= 3.5:
+      if capitals <= 0.83974:
+       if capitals <= 0.2873:
+        s += 0.003
        else:
-        s += 0.004
+        s += 0.082
       else:
-       if from_start <= -2.5:
-        s += -0.020
-       else:
-        s += 0.072
+       s += -0.014
      else:
-      if tag <= 7.5:
-       if clock_3_below <= 0.0:
-        if depth <= 5.5:
-         s += -0.004
-        else:
-         if from_start <= 1.5:
-          if words <= 13.5:
-           s += 0.087
-          else:
-           s += -0.004
-         else:
-          s += -0.010
-       else:
-        s += -0.020
-      else:
-       s += -0.041
+      s += -0.040
     if prints <= 2.5:
-     if away <= 1.5:
-      if outer_share <= 0.98632:
-       s += -0.036
-      else:
-       if words <= 7.5:
-        s += 0.128
-       else:
-        s += -0.011
-     else:
-      if by_word_2_below <= 0.0:
-       if year <= 0.0:
-        if name_1_below <= 0.0:
-         if start <= 2.5:
-          if by_word_1_below <= 0.0:
-           s += -0.063
+     if capitals_1_below <= 0.75735:
+      if digits_2_below <= 3.5:
+       if digits_1_below <= 4.5:
+        if capitals_1_below <= 0.24722:
+         if in_text <= 0.82086:
+          if capitals_2_above <= 0.97222:
+           s += -0.056
           else:
-           s += 0.011
+           s += 0.020
          else:
           s += 0.016
         else:
-         s += 0.016
+         s += -0.098
        else:
-        s += 0.017
+        if letters_a_word <= 5.3377:
+         s += 0.069
+        else:
+         s += -0.015
       else:
-       s += 0.033
-    else:
-     if characters <= 16.5:
-      s += -0.034
+       if in_text <= 0.64496:
+        s += -0.023
+       else:
+        s += 0.057
      else:
-      if capitals <= 0.67083:
-       s += 0.094
+      s += 0.039
+    else:
+     if capitals_2_above <= 0.029857:
+      if end <= 0.0:
+       s += 0.105
       else:
-       s += 0.004
+       s += -0.003
+     else:
+      s += -0.027
+    if characters <= 19.5:
+     s += -0.054
+    else:
+     if characters <= 74.5:
+      if links <= 0.0:
+       if capitals_3_below <= 0.056349:
+        if words <= 7.5:
+         if letters_a_word <= 5.233:
+          s += 0.052
+         else:
+          s += -0.022
+        else:
+         s += 0.093
+       else:
+        if letters_a_word <= 6.6708:
+         if words_score <= -5.795:
+          s += 0.033
+         else:
+          s += -0.037
+        else:
+         if capitals_1_below <= 0.091966:
+          s += -0.014
+         else:
+          s += 0.057
+      else:
+       s += -0.034
+     else:
+      if prints <= 1.5:
+       if capitals <= 0.86607:
+        s += -0.079
+       else:
+        s += 0.016
+      else:
+       s += 0.026
+    if words <= 2.5:
+     if year_1_below <= 0.0:
+      s += -0.060
+     else:
+      s += 0.024
+    else:
+     if from_start <= -2.5:
+      if words <= 15.5:
+       if tag <= 7.5:
+        if from_start <= -36.5:
+         s += -0.005
+        else:
+         s += 0.070
+       else:
+        s += 0.005
+      else:
+       s += -0.026
+     else:
+      if capitals_3_below <= 0.10763:
+       if outer_share <= 0.76461:
+        if depth <= 14.5:
+         if in_text <= 0.57519:
+          s += -0.011
+         else:
+          s += 0.072
+        else:
+         s += -0.014
+       else:
+        s += -0.025
+      else:
+       if capitals_1_below <= 0.74597:
+        s += -0.065
+       else:
+        s += 0.046
+    if capitals_1_above <= 0.0:
+     if outer_share <= 0.96598:
+      if words <= 2.5:
+       if capitals_2_below <= 0.92821:
+        s += -0.052
+       else:
+        s += 0.033
+      else:
+       if capitals_2_above <= 0.67117:
+        if capitals_2_below <= 0.37176:
+         if tag <= 3.5:
+          s += 0.007
+         else:
+          s += 0.103
+        else:
+         if tag <= 5.5:
+          s += 0.048
+         else:
+          s += -0.031
+       else:
+        s += -0.018
+     else:
+      s += -0.039
+    else:
+     if capitals_1_above <= 0.31339:
+      s += -0.060
+     else:
+      if outer_share <= 0.0067263:
+       s += -0.040
+      else:
+       if tag <= 3.5:
+        s += -0.022
+       else:
+        s += 0.046
+    if prints <= 1.5:
+     if printed_above <= 0.0:
+      if words <= 7.5:
+       if outer_share <= 0.93578:
+        s += -0.068
+       else:
+        s += 0.015
+      else:
+       if characters <= 74.5:
+        if away <= 2.5:
+         s += -0.033
+        else:
+         s += 0.064
+       else:
+        if digits_2_above <= 9.5:
+         s += -0.051
+        else:
+         s += 0.029
+     else:
+      s += 0.072
+    else:
+     if alike <= 3.5:
+      if from_start <= 6.5:
+       if characters <= 12.5:
+        s += -0.035
+       else:
+        if away <= 8.5:
+         s += 0.091
+        else:
+         s += -0.005
+      else:
+       s += -0.035
+     else:
+      s += -0.036
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, year_2_above, _, capitals_2_above, _, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, year_2_below, _, capitals_2_below, _, name_3_below, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, name, date_word, digits, year, clock, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, digits_2_above, year_2_above, _, capitals_2_above, _, name_1_below, _, digits_1_below, year_1_below, _, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
-    if alike <= 1.5:
-     if links <= 0.14698:
-      if capitals <= 0.3374:
-       s += -2.888
-      else:
-       if tag <= 4:
-        if framed <= 0.0:
-         if letters_a_word <= 7.0125:
-          s += -2.383
-         else:
-          s += -2.757
-        else:
-         s += -2.817
-       else:
-        if capitals_3_below <= 0.13715:
-         if share <= 0.0:
-          s += -2.680
-         else:
-          s += -2.854
-        else:
-         s += -2.882
-     else:
-      if final_score <= -4.2571:
-       if capitals_1_below <= 0.51:
-        s += -2.743
-       else:
-        s += -2.878
-      else:
-       s += -2.113
-    else:
-     if alike <= 2.5:
-      s += -2.823
-     else:
-      s += -2.911
-    if in_text <= 0.34524:
-     if framed <= 0.0:
-      if links <= 0.14698:
-       if capitals_3_below <= 0.13715:
-        if characters <= 12.5:
-         s += 0.015
-        else:
-         s += 0.293
-       else:
-        if capitals_1_above <= 0.36475:
-         s += -0.074
-        else:
-         if characters <= 13.5:
-          s += -0.027
-         else:
-          s += 0.105
-      else:
-       s += 0.505
-     else:
-      if from_start <= -8.5:
-       s += -0.100
-      else:
-       if known <= 2.5:
-        if characters <= 17.5:
-         s += 0.158
-        else:
-         s += -0.022
-       else:
-        s += -0.067
-    else:
-     if characters <= 24.5:
-      s += -0.019
-     else:
-      s += -0.106
-    if in_text <= 0.28869:
-     if framed <= 0.0:
+    if by_word <= 0.0:
+     if in_text <= 0.31174:
       if capitals <= 0.36475:
-       if links <= 0.19501:
-        s += -0.062
+       if capitals_1_below <= 0.45584:
+        s += -2.636
        else:
-        s += 0.086
+        s += -2.557
       else:
-       if shape <= 0.0:
-        if from_start <= -8.5:
-         s += 0.118
-        else:
-         s += 0.431
-       else:
-        s += 0.060
-     else:
-      if from_start <= -3.5:
-       if in_article <= 0.0:
-        s += -0.103
-       else:
-        s += 0.021
-      else:
-       s += 0.056
-    else:
-     if characters <= 34.5:
-      if shape <= 0.0:
-       if headings_above <= 0.0:
-        s += -0.050
-       else:
-        s += 0.132
-      else:
-       s += -0.056
-     else:
-      s += -0.105
-    if by_word <= 0.0:
-     if alike <= 1.5:
-      if name <= 0.0:
-       if digits <= 4.5:
-        if year_1_below <= 0.0:
-         if digits <= 0.0:
-          s += -0.078
+       if known <= 1.5:
+        if outer_tag <= 15:
+         if headings_above <= 0.0:
+          s += -2.531
          else:
-          if digits <= 1.5:
-           s += 0.046
+          if tag <= 5.5:
+           if capitals <= 0.70294:
+            s += -2.435
+           else:
+            s += -2.172
           else:
-           s += -0.055
+           s += -2.532
         else:
-         s += 0.024
+         s += -2.612
        else:
-        if capitals <= 0.40313:
-         if outer_share <= 0.0:
-          s += -0.044
-         else:
-          s += 0.017
-        else:
-         s += 0.184
-      else:
-       if capitals_2_above <= 0.78175:
-        s += 0.241
-       else:
-        s += -0.045
+        s += -2.640
      else:
-      if outer_tag <= 1.5:
-       s += -0.025
+      if words_score <= -10.033:
+       s += -2.549
       else:
-       s += -0.107
+       if year_2_above <= 0.0:
+        s += -2.662
+       else:
+        s += -2.589
     else:
-     s += 0.505
+     s += -1.661
     if by_word <= 0.0:
-     if in_text <= 0.25658:
-      if from_start <= -9.5:
-       if capitals_2_below <= 0.1687:
-        if from_start <= -22.5:
-         s += -0.038
+     if in_text <= 0.20417:
+      if tag <= 2.5:
+       if characters <= 13.5:
+        if capitals_1_below <= 0.084524:
+         s += -0.071
         else:
-         s += 0.046
+         s += -0.005
        else:
-        s += -0.100
+        if final_score <= -2.0253:
+         if final_score <= -4.1394:
+          s += 0.038
+         else:
+          s += 0.224
+        else:
+         s += -0.032
       else:
-       if name <= 0.0:
-        if characters <= 24.5:
-         if characters <= 14.5:
-          s += -0.081
-         else:
-          s += -0.007
-        else:
-         if words_score <= -0.69807:
-          s += 0.169
-         else:
-          s += 0.013
-       else:
-        s += 0.218
-     else:
-      if digits <= 5.5:
        if tag <= 9.5:
-        s += -0.107
-       else:
-        s += 0.000
-      else:
-       s += 0.004
-    else:
-     s += 0.327
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if year <= 0.0:
-       if digits_1_below <= 4.5:
-        if away <= 14.5:
-         if alike <= 1.5:
-          s += -0.064
-         else:
-          s += -0.105
-        else:
-         s += 0.008
-       else:
-        if share <= 0.0:
-         s += 0.078
-        else:
-         s += -0.062
-      else:
-       if links <= 0.23222:
-        if capitals_3_below <= 0.1127:
-         s += 0.017
-        else:
-         s += -0.074
-       else:
-        s += 0.155
-     else:
-      if headings_above <= 0.0:
-       s += -0.040
-      else:
-       if outer_share <= 0.0096831:
-        s += 0.239
-       else:
-        s += 0.041
-    else:
-     s += 0.257
-    if by_word <= 0.0:
-     if share <= 0.0085179:
-      if from_start <= -12.5:
-       if framed <= 0.0:
-        s += -0.026
-       else:
-        s += -0.103
-      else:
-       if tag <= 2.5:
-        if start <= 1.5:
-         if end <= 0.0:
-          if capitals_2_above <= 0.19756:
-           s += 0.026
-          else:
-           s += 0.199
-         else:
-          if characters <= 24.5:
-           s += -0.035
-          else:
-           s += 0.050
-        else:
-         s += -0.052
-       else:
-        if words <= 3.5:
-         if known_as <= 0.0:
-          s += 0.082
-         else:
-          s += -0.066
-        else:
-         s += -0.075
-     else:
-      s += -0.099
-    else:
-     s += 0.249
-    if alike <= 1.5:
-     if tag <= 2.5:
-      if final_score <= -4.6958:
-       s += -0.052
-      else:
-       if capitals <= 0.3374:
-        if characters <= 46.5:
-         s += 0.044
-        else:
-         s += -0.053
-       else:
-        s += 0.167
-     else:
-      if digits_1_below <= 4.5:
-       if digits_2_above <= 2.5:
-        s += -0.068
-       else:
-        s += 0.019
-      else:
-       s += 0.090
-    else:
-     if capitals <= 0.67424:
-      s += -0.101
-     else:
-      if tag <= 1.5:
-       if words_score <= -2.3938:
-        s += -0.016
-       else:
-        s += 0.122
-      else:
-       if digits_2_below <= 0.0:
-        s += -0.080
-       else:
-        s += 0.036
-    if by_word <= 0.0:
-     if in_text <= 0.25658:
-      if final_score <= -3.912:
-       if digits_1_below <= 3.5:
-        if level <= 1.5:
-         s += -0.087
-        else:
-         s += -0.007
-       else:
-        s += 0.045
-      else:
-       if final_score <= -2.3947:
-        if capitals_3_below <= 0.67424:
-         s += 0.141
-        else:
-         s += 0.002
-       else:
-        if capitals_3_below <= 0.1266:
-         s += 0.062
-        else:
-         s += -0.078
-     else:
-      if words <= 5.5:
-       if capitals_2_below <= 0.49074:
         s += -0.074
        else:
-        if final_score <= -2.6877:
-         s += -0.036
+        s += -0.004
+     else:
+      if words <= 4.5:
+       if words_score <= -1.1802:
+        if words_score <= -3.9443:
+         s += -0.029
         else:
-         s += 0.080
+         s += 0.041
+       else:
+        s += -0.075
       else:
-       s += -0.099
+       s += -0.115
     else:
-     s += 0.188
+     s += 0.470
     if by_word <= 0.0:
-     if capitals <= 0.43168:
-      if letters_a_word <= 9.0417:
-       s += -0.094
-      else:
-       s += 0.018
-     else:
-      if capitals_2_below <= 0.50862:
-       if words_score <= 0.25435:
-        if known <= 1.5:
-         if capitals_2_above <= 0.83974:
-          if characters <= 28.5:
-           s += 0.207
-          else:
-           s += 0.044
-         else:
-          if from_start <= -7.5:
-           s += -0.057
-          else:
-           s += 0.074
+     if final_score <= -2.0253:
+      if links <= 0.1451:
+       if digits_1_below <= 4.5:
+        if final_score <= -3.7329:
+         s += -0.084
         else:
-         s += -0.064
-       else:
-        s += -0.048
-      else:
-       if year_1_below <= 0.0:
-        if year <= 0.0:
-         s += -0.073
-        else:
-         s += 0.018
-       else:
-        s += 0.049
-    else:
-     s += 0.164
-    if digits_1_below <= 4.5:
-     if links <= 0.14698:
-      if by_word_1_above <= 0.0:
-       if year_1_above <= 0.0:
-        s += -0.073
-       else:
-        if outer_share <= 0.03092:
-         s += 0.075
-        else:
-         s += -0.041
-      else:
-       s += 0.047
-     else:
-      if digits <= 4.5:
-       if from_start <= -15.5:
-        s += -0.086
-       else:
-        if from_start <= 2.5:
-         if from_start <= -6.5:
-          s += -0.008
-         else:
-          s += 0.098
-        else:
-         s += -0.043
-      else:
-       s += 0.186
-    else:
-     if words <= 6.5:
-      s += 0.171
-     else:
-      if in_text <= 0.25658:
-       s += 0.059
-      else:
-       s += -0.056
-    if digits_1_below <= 4.5:
-     if links <= 0.14698:
-      if shape <= 0.0:
-       if end <= 0.0:
-        if capitals_3_below <= 0.25357:
-         if characters <= 9.5:
-          s += -0.055
-         else:
-          s += 0.104
-        else:
-         if from_start <= -8.5:
-          s += -0.085
-         else:
-          s += -0.001
-       else:
-        s += -0.076
-      else:
-       s += -0.098
-     else:
-      if from_start <= -13.5:
-       s += -0.073
-      else:
-       if from_start <= 2.5:
-        if characters <= 48.5:
-         s += 0.205
-        else:
-         s += 0.020
-       else:
-        s += -0.024
-    else:
-     if shape <= 0.0:
-      s += 0.145
-     else:
-      s += -0.004
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if final_score <= -2.1985:
-       if headings_above <= 0.0:
-        s += -0.084
-       else:
-        if tag <= 2.5:
-         if capitals <= 0.36475:
-          s += -0.020
-         else:
-          if words <= 2.5:
-           s += -0.029
-          else:
-           s += 0.137
-        else:
-         if words_score <= -7.618:
-          s += 0.021
-         else:
-          s += -0.063
-      else:
-       if away <= 6.5:
-        s += -0.096
-       else:
-        s += 0.011
-     else:
-      if away <= 3.5:
-       s += -0.011
-      else:
-       if capitals_2_above <= 0.78175:
-        s += 0.198
-       else:
-        s += 0.005
-    else:
-     s += 0.132
-    if capitals <= 0.24621:
-     s += -0.098
-    else:
-     if in_text <= 0.43168:
-      if known_as <= 0.0:
-       if words <= 1.5:
-        s += -0.043
-       else:
-        if capitals <= 0.60769:
-         if links <= 0.078745:
-          if words <= 4.5:
-           s += -0.078
-          else:
-           s += 0.028
-         else:
-          s += 0.111
-        else:
-         if capitals_2_below <= 0.71825:
-          if links <= 0.46967:
-           s += 0.178
-          else:
-           s += 0.059
-         else:
-          if alike <= 1.5:
-           s += 0.055
-          else:
-           s += -0.048
-      else:
-       s += -0.088
-     else:
-      if depth <= 14.5:
-       s += -0.063
-      else:
-       s += 0.053
-    if alike <= 1.5:
-     if known <= 1.5:
-      if capitals <= 0.36475:
-       s += -0.040
-      else:
-       if words_score <= 0.4757:
-        if links <= 0.8761:
-         if name_2_above <= 0.0:
-          if tag <= 6.5:
-           if words_score <= -6.0127:
-            s += 0.051
+         if end <= 0.0:
+          if in_text <= 0.65686:
+           if depth <= 9.5:
+            s += 0.128
            else:
-            s += 0.159
-          else:
-           s += 0.006
-         else:
-          s += -0.011
-        else:
-         s += -0.015
-       else:
-        if in_text <= 0.10556:
-         s += 0.040
-        else:
-         s += -0.077
-     else:
-      s += -0.088
-    else:
-     if capitals <= 0.8619:
-      s += -0.092
-     else:
-      if characters <= 12.5:
-       s += -0.052
-      else:
-       s += 0.058
-    if by_word <= 0.0:
-     if in_text <= 0.34524:
-      if from_start <= -13.5:
-       if in_article <= 0.0:
-        s += -0.093
-       else:
-        s += 0.007
-      else:
-       if words <= 4.5:
-        if prints <= 1.5:
-         s += -0.033
-        else:
-         if characters <= 13.5:
-          s += -0.022
-         else:
-          s += 0.110
-       else:
-        if letters_a_word <= 6.8596:
-         if capitals <= 0.43168:
-          s += 0.006
-         else:
-          s += 0.154
-        else:
-         s += -0.036
-     else:
-      if words_score <= -3.9377:
-       if headings_above <= 0.0:
-        s += -0.047
-       else:
-        s += 0.049
-      else:
-       s += -0.093
-    else:
-     s += 0.118
-    if by_word <= 0.0:
-     if in_text <= 0.43168:
-      if from_start <= -13.5:
-       s += -0.074
-      else:
-       if links <= 0.14698:
-        if end <= 0.0:
-         if known <= 0.0:
-          if characters <= 17.5:
-           if capitals_3_below <= 0.83974:
-            s += 0.102
-           else:
-            s += -0.013
-          else:
-           if from_start <= -2.5:
-            s += 0.038
-           else:
-            s += -0.054
-         else:
-          s += -0.065
-        else:
-         s += -0.061
-       else:
-        if characters <= 46.5:
-         s += 0.133
-        else:
-         s += 0.018
-     else:
-      if headings_above <= 8.5:
-       s += -0.084
-      else:
-       s += 0.024
-    else:
-     s += 0.112
-    if words <= 12.5:
-     if tag <= 2.5:
-      if capitals_1_below <= 0.75962:
-       if capitals <= 0.19756:
-        if words <= 4.5:
-         s += 0.047
-        else:
-         s += -0.051
-       else:
-        if letters_a_word <= 7.5114:
-         if from_start <= 2.5:
-          s += 0.133
-         else:
-          s += 0.017
-        else:
-         s += 0.008
-      else:
-       if capitals_2_below <= 0.74167:
-        s += 0.033
-       else:
-        s += -0.049
-     else:
-      if name <= 0.0:
-       if year_1_above <= 0.0:
-        s += -0.073
-       else:
-        s += 0.016
-      else:
-       if capitals_2_below <= 0.57519:
-        s += 0.116
-       else:
-        s += -0.020
-    else:
-     s += -0.087
-    if alike <= 3.5:
-     if characters <= 11.5:
-      if name <= 0.0:
-       if digits_2_above <= 1.5:
-        s += -0.099
-       else:
-        s += 0.020
-      else:
-       s += 0.023
-     else:
-      if level <= 0.0:
-       if capitals <= 0.55903:
-        if links <= 0.19501:
-         if digits_1_above <= 0.0:
-          s += -0.047
-         else:
-          s += 0.029
-        else:
-         s += 0.071
-       else:
-        if links <= 0.75338:
-         if words_score <= -0.69807:
-          s += 0.142
-         else:
-          s += 0.038
-        else:
-         s += -0.001
-      else:
-       if in_text <= 0.087121:
-        s += 0.013
-       else:
-        s += -0.070
-    else:
-     s += -0.084
-    if by_word <= 0.0:
-     if year_1_below <= 0.0:
-      if digits_2_below <= 5.5:
-       if links <= 0.27003:
-        if digits_3_below <= 0.0:
-         if capitals <= 0.70294:
-          s += -0.096
-         else:
-          s += -0.043
-        else:
-         if capitals <= 0.57519:
-          s += -0.033
-         else:
-          s += 0.045
-       else:
-        if tag <= 2.5:
-         if capitals <= 0.71825:
-          s += 0.077
-         else:
-          s += -0.044
-        else:
-         if depth <= 7.5:
-          s += 0.022
-         else:
-          s += -0.066
-      else:
-       s += 0.048
-     else:
-      if away <= 3.5:
-       s += -0.042
-      else:
-       s += 0.109
-    else:
-     s += 0.071
-    if capitals <= 0.24621:
-     s += -0.068
-    else:
-     if characters <= 11.5:
-      if digits_1_below <= 0.0:
-       s += -0.083
-      else:
-       s += 0.054
-     else:
-      if shape <= 0.0:
-       if links <= 0.89237:
-        if characters <= 91.5:
-         if capitals <= 0.50862:
-          if links <= 0.15837:
-           s += -0.021
-          else:
-           s += 0.085
-         else:
-          if outer_share <= 0.78095:
-           s += 0.108
-          else:
-           s += 0.002
-        else:
-         s += -0.036
-       else:
-        s += -0.055
-      else:
-       if characters <= 40.5:
-        if capitals_1_below <= 0.32306:
-         s += -0.032
-        else:
-         s += 0.059
-       else:
-        s += -0.073
-    if capitals <= 0.40313:
-     if links <= 0.2444:
-      if letters_a_word <= 9.0417:
-       s += -0.078
-      else:
-       s += 0.026
-     else:
-      if capitals <= 0.27889:
-       s += -0.034
-      else:
-       s += 0.041
-    else:
-     if headings_above <= 0.0:
-      s += -0.068
-     else:
-      if known <= 1.5:
-       if outer_tag <= 5.5:
-        if capitals_2_above <= 0.030777:
-         s += -0.008
-        else:
-         if characters <= 13.5:
-          if capitals_2_above <= 0.78175:
-           s += 0.079
+            s += 0.005
           else:
            s += -0.050
          else:
-          s += 0.103
+          s += -0.066
        else:
-        if links <= 0.25939:
-         s += -0.055
-        else:
-         s += 0.035
+        s += 0.134
       else:
-       s += -0.066
-    if digits_1_below <= 4.5:
-     if year <= 0.0:
-      if digits_2_below <= 5.5:
-       if characters <= 13.5:
-        if digits_2_above <= 0.0:
-         s += -0.087
-        else:
-         s += 0.006
+       if links <= 0.86511:
+        s += 0.388
        else:
-        if characters <= 34.5:
-         if from_start <= -5.5:
-          s += -0.045
-         else:
-          if capitals_1_above <= 0.31414:
-           s += -0.013
-          else:
-           s += 0.076
+        if alike <= 1.5:
+         s += 0.049
         else:
-         if name_3_below <= 0.0:
-          s += -0.070
-         else:
-          s += 0.030
-      else:
-       s += 0.037
+         s += -0.081
      else:
-      if words <= 5.5:
-       s += -0.043
+      if in_text <= 0.17157:
+       s += -0.039
       else:
-       s += 0.089
+       s += -0.113
     else:
-     if outer_share <= 0.10083:
-      s += 0.076
+     s += 0.320
+    if links <= 0.19523:
+     if name <= 0.0:
+      if in_text <= 0.0:
+       if known_as <= 0.0:
+        if year_1_above <= 0.0:
+         if away <= 2.5:
+          s += 0.056
+         else:
+          s += -0.040
+        else:
+         s += 0.116
+       else:
+        s += -0.095
+      else:
+       if final_score <= -1.6373:
+        if final_score <= -2.3289:
+         s += -0.063
+        else:
+         s += 0.021
+       else:
+        s += -0.114
      else:
-      s += -0.009
-    if alike <= 2.5:
-     if final_score <= -5.1137:
-      if depth <= 15.5:
-       s += -0.087
+      if final_score <= -2.9457:
+       s += 0.161
+      else:
+       s += 0.026
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.0:
+       s += 0.362
+      else:
+       s += 0.095
+     else:
+      s += -0.061
+    if in_text <= 0.31174:
+     if from_start <= -6.5:
+      if digits_1_below <= 0.0:
+       if words <= 8.5:
+        s += -0.088
+       else:
+        s += -0.002
+      else:
+       s += 0.080
+     else:
+      if from_start <= 2.5:
+       if words <= 2.5:
+        if words <= 1.5:
+         s += -0.012
+        else:
+         s += 0.095
+       else:
+        s += 0.212
+      else:
+       if alike <= 3.5:
+        s += 0.025
+       else:
+        s += -0.073
+    else:
+     if links <= 0.21208:
+      if name <= 0.0:
+       s += -0.108
+      else:
+       s += 0.034
+     else:
+      if alike <= 2.5:
+       s += 0.086
+      else:
+       s += -0.077
+    if by_word <= 0.0:
+     if in_text <= 0.20417:
+      if digits_1_below <= 4.5:
+       if characters <= 10.5:
+        s += -0.083
+       else:
+        if end <= 0.0:
+         if from_start <= -10.5:
+          if capitals_2_above <= 0.1127:
+           s += -0.065
+          else:
+           s += 0.022
+         else:
+          if framed <= 0.0:
+           if from_start <= -1e-35:
+            s += 0.190
+           else:
+            s += 0.057
+          else:
+           s += 0.027
+        else:
+         s += -0.043
+      else:
+       s += 0.225
+     else:
+      if name <= 0.0:
+       if letters_a_word <= 4.5076:
+        s += -0.007
+       else:
+        s += -0.099
+      else:
+       s += 0.043
+    else:
+     s += 0.198
+    if capitals <= 0.36475:
+     if characters <= 57.5:
+      if links <= 0.087824:
+       if digits_2_above <= 0.0:
+        s += -0.096
+       else:
+        s += 0.032
       else:
        s += 0.026
      else:
-      if level <= 0.0:
-       if words <= 13.5:
-        if words <= 1.5:
-         s += -0.040
-        else:
-         if by_word <= 0.0:
-          if digits_1_above <= 0.0:
-           if words <= 2.5:
-            s += 0.073
-           else:
-            s += 0.002
-          else:
-           s += 0.090
-         else:
-          s += 0.101
-       else:
-        s += -0.054
-      else:
-       if digits_3_below <= 5.5:
-        s += -0.057
-       else:
-        s += 0.029
+      s += -0.114
     else:
-     if level <= 3.5:
-      s += -0.083
-     else:
-      s += 0.024
-    if words <= 12.5:
-     if headings_above <= 0.0:
-      if letters_a_word <= 7.3371:
-       s += -0.077
+     if shape <= 0.0:
+      if characters <= 11.5:
+       s += -0.065
       else:
-       s += 0.014
-     else:
-      if digits_1_below <= 4.5:
-       if known_as <= 0.0:
-        if date_word <= 0.0:
-         if capitals_2_above <= 0.43304:
-          if digits <= 5.5:
-           s += -0.026
-          else:
-           s += 0.058
+       if headings_above <= 0.0:
+        s += -0.044
+       else:
+        if capitals <= 0.50862:
+         if final_score <= -3.1834:
+          s += 0.115
          else:
-          if name_2_above <= 0.0:
-           if letters_a_word <= 4.5076:
-            s += -0.020
-           else:
-            s += 0.084
+          s += 0.024
+        else:
+         s += 0.239
+     else:
+      if name <= 0.0:
+       if away <= 6.5:
+        s += -0.091
+       else:
+        s += -0.015
+      else:
+       s += 0.069
+    if by_word <= 0.0:
+     if in_text <= 0.31174:
+      if framed <= 0.0:
+       if capitals <= 0.36475:
+        if away <= 3.5:
+         s += 0.024
+        else:
+         s += -0.076
+       else:
+        if final_score <= -2.0253:
+         if links <= 0.1451:
+          s += 0.094
+         else:
+          s += 0.231
+        else:
+         s += -0.023
+      else:
+       if capitals <= 0.97368:
+        s += -0.078
+       else:
+        if final_score <= -4.8282:
+         s += -0.064
+        else:
+         s += 0.028
+     else:
+      if capitals <= 0.97368:
+       s += -0.105
+      else:
+       if outer_share <= 0.013682:
+        s += 0.050
+       else:
+        s += -0.060
+    else:
+     s += 0.166
+    if by_word <= 0.0:
+     if in_text <= 0.25658:
+      if links <= 0.1451:
+       if digits_1_below <= 4.5:
+        if capitals_2_below <= 0.21981:
+         if digits_2_above <= 0.0:
+          s += -0.088
+         else:
+          s += -0.008
+        else:
+         if characters <= 11.5:
+          s += -0.066
+         else:
+          if away <= 4.5:
+           s += 0.063
           else:
            s += -0.021
-        else:
-         s += -0.068
        else:
-        s += -0.070
+        s += 0.113
       else:
-       if away <= 4.5:
-        s += 0.019
+       if links <= 0.61755:
+        s += 0.179
        else:
-        s += 0.134
+        s += -0.002
+     else:
+      if characters <= 12.5:
+       s += 0.011
+      else:
+       if digits_2_above <= 5.5:
+        s += -0.102
+       else:
+        s += -0.009
     else:
-     s += -0.083
+     s += 0.147
     if by_word <= 0.0:
-     if capitals <= 0.36475:
-      if letters_a_word <= 9.5648:
-       s += -0.086
+     if name <= 0.0:
+      if digits <= 4.5:
+       if words_score <= -10.871:
+        if characters <= 13.5:
+         s += -0.044
+        else:
+         s += 0.096
+       else:
+        if tag <= 0.0:
+         s += 0.005
+        else:
+         if digits_3_below <= 1.5:
+          s += -0.098
+         else:
+          if depth <= 8.5:
+           s += -0.068
+          else:
+           s += 0.012
+      else:
+       if links <= 0.1451:
+        if depth <= 7.5:
+         s += 0.021
+        else:
+         s += -0.062
+       else:
+        s += 0.204
+     else:
+      if headings_above <= 1.5:
+       s += 0.150
+      else:
+       s += 0.000
+    else:
+     s += 0.135
+    if alike <= 2.5:
+     if links <= 0.1451:
+      if digits_1_below <= 4.5:
+       if words_score <= 0.0:
+        if framed <= 0.0:
+         if in_text <= -1e-35:
+          s += -0.055
+         else:
+          if capitals_2_above <= 0.31414:
+           if digits <= 0.0:
+            s += -0.028
+           else:
+            s += 0.050
+          else:
+           if capitals_3_below <= 0.042572:
+            s += 0.145
+           else:
+            s += 0.033
+        else:
+         if letters_a_word <= 7.3764:
+          s += -0.077
+         else:
+          s += 0.013
+       else:
+        s += -0.080
+      else:
+       s += 0.122
+     else:
+      if links <= 0.80123:
+       s += 0.159
+      else:
+       s += -0.021
+    else:
+     s += -0.102
+    if capitals <= 0.38549:
+     if digits <= 5.5:
+      if digits_1_below <= 5.5:
+       s += -0.105
+      else:
+       s += 0.016
+     else:
+      if characters <= 41.5:
+       s += -0.032
+      else:
+       s += 0.056
+    else:
+     if shape <= 0.0:
+      if characters <= 11.5:
+       if characters <= 7.5:
+        s += -0.079
+       else:
+        s += 0.008
+      else:
+       if alike <= 1.5:
+        if letters_a_word <= 7.3764:
+         s += 0.147
+        else:
+         s += 0.028
+       else:
+        s += -0.006
+     else:
+      if name <= 0.0:
+       if letters_a_word <= 4.6733:
+        s += 0.008
+       else:
+        s += -0.081
+      else:
+       s += 0.069
+    if alike <= 1.5:
+     if links <= 0.1451:
+      if capitals_3_below <= 0.077935:
+       if end <= 0.0:
+        if capitals_2_above <= 0.044949:
+         if depth <= 10.5:
+          s += -0.031
+         else:
+          s += 0.051
+        else:
+         s += 0.124
+       else:
+        if digits <= 4.5:
+         s += -0.075
+        else:
+         s += 0.012
+      else:
+       if away <= 7.5:
+        s += -0.080
+       else:
+        s += 0.001
+     else:
+      if digits <= 4.5:
+       if final_score <= -3.6215:
+        s += 0.014
+       else:
+        s += 0.111
+      else:
+       s += 0.188
+    else:
+     if digits_1_below <= 4.5:
+      s += -0.096
+     else:
+      s += -0.003
+    if alike <= 3.5:
+     if digits_1_below <= 2.5:
+      if from_start <= -15.5:
+       s += -0.079
+      else:
+       if in_text <= 0.67708:
+        if words <= 3.5:
+         if digits_2_below <= 0.0:
+          if depth <= 9.5:
+           s += 0.022
+          else:
+           s += -0.065
+         else:
+          s += 0.055
+        else:
+         if characters <= 70.5:
+          if capitals_3_below <= 0.3094:
+           s += 0.119
+          else:
+           s += 0.019
+         else:
+          s += -0.024
+       else:
+        s += -0.063
+     else:
+      if characters <= 36.5:
+       s += 0.133
+      else:
+       s += -0.007
+    else:
+     if prints <= 2.5:
+      s += -0.103
+     else:
+      s += 0.018
+    if year_1_below <= 0.0:
+     if links <= 0.15268:
+      if name <= 0.0:
+       if by_word <= 0.0:
+        if digits_2_below <= 5.5:
+         if capitals_2_above <= 0.57519:
+          s += -0.084
+         else:
+          s += -0.033
+        else:
+         s += 0.012
+       else:
+        s += 0.011
+      else:
+       if capitals_2_above <= 0.1127:
+        s += -0.022
+       else:
+        s += 0.075
+     else:
+      if links <= 0.84707:
+       if final_score <= -2.8314:
+        s += 0.133
+       else:
+        s += 0.021
+      else:
+       if characters <= 39.5:
+        s += 0.007
+       else:
+        s += -0.069
+    else:
+     if capitals_2_above <= 0.077935:
+      s += 0.028
+     else:
+      s += 0.156
+    if capitals <= 0.38549:
+     if characters <= 63.5:
+      if links <= 0.087824:
+       if share <= 0.077412:
+        s += -0.071
+       else:
+        s += 0.031
       else:
        s += 0.030
      else:
-      if from_start <= 2.5:
-       if from_start <= -4.5:
-        if digits_2_above <= 1.5:
-         if characters <= 28.5:
-          if digits_3_below <= 1.5:
-           s += -0.075
-          else:
-           s += 0.031
-         else:
-          s += 0.013
-        else:
-         s += 0.033
+      s += -0.097
+    else:
+     if shape <= 0.0:
+      if final_score <= -4.5676:
+       s += -0.060
+      else:
+       if characters <= 11.5:
+        s += -0.024
        else:
-        if end <= 0.0:
-         if characters <= 38.5:
+        if letters_a_word <= 7.5114:
+         if from_start <= -6.5:
+          s += 0.042
+         else:
+          if from_start <= 1.5:
+           s += 0.170
+          else:
+           s += 0.053
+        else:
+         s += -0.007
+     else:
+      if level <= 3.5:
+       s += -0.067
+      else:
+       s += 0.075
+    if capitals <= 0.55903:
+     if digits <= 5.5:
+      if digits_1_below <= 4.5:
+       s += -0.083
+      else:
+       s += 0.001
+     else:
+      if characters <= 30.5:
+       s += -0.058
+      else:
+       s += 0.077
+    else:
+     if known <= 1.5:
+      if shape <= 0.0:
+       if capitals_2_above <= 0.035099:
+        if capitals_3_below <= 0.065591:
+         s += 0.068
+        else:
+         s += -0.010
+       else:
+        if from_start <= -5.5:
+         s += 0.045
+        else:
+         s += 0.138
+      else:
+       if characters <= 24.5:
+        if outer_share <= 0.015797:
+         s += 0.062
+        else:
+         s += -0.027
+       else:
+        s += -0.076
+     else:
+      s += -0.078
+    if capitals <= 0.38549:
+     if characters <= 34.5:
+      if depth <= 13.5:
+       if digits_1_below <= 2.5:
+        if characters <= 18.5:
+         s += -0.068
+        else:
+         s += 0.001
+       else:
+        s += 0.011
+      else:
+       s += 0.049
+     else:
+      s += -0.093
+    else:
+     if known <= 0.0:
+      if headings_above <= 0.0:
+       s += -0.047
+      else:
+       if final_score <= -0.95677:
+        if capitals_2_above <= 0.97222:
+         if capitals_1_below <= 0.51:
+          s += 0.122
+         else:
+          s += 0.043
+        else:
+         s += 0.003
+       else:
+        if from_start <= 1.5:
+         s += 0.011
+        else:
+         s += -0.070
+     else:
+      s += -0.087
+    if alike <= 3.5:
+     if name <= 0.0:
+      if capitals_3_below <= 0.28802:
+       if characters <= 20.5:
+        if digits_1_below <= 0.0:
+         if capitals_2_above <= 0.67949:
+          s += -0.079
+         else:
+          s += -0.001
+        else:
+         s += 0.050
+       else:
+        if characters <= 74.5:
+         if shape <= 0.0:
+          s += 0.105
+         else:
+          if characters <= 39.5:
+           s += 0.040
+          else:
+           s += -0.048
+        else:
+         s += -0.045
+      else:
+       if digits_1_below <= 4.5:
+        if digits <= 4.5:
+         s += -0.092
+        else:
+         s += 0.014
+       else:
+        s += 0.031
+     else:
+      s += 0.111
+    else:
+     s += -0.092
+    if alike <= 2.5:
+     if framed <= 0.0:
+      if capitals <= 0.43304:
+       s += -0.017
+      else:
+       if words <= 3.5:
+        if depth <= 10.5:
+         if characters <= 12.5:
+          s += -0.059
+         else:
+          s += 0.016
+        else:
+         s += 0.067
+       else:
+        if in_text <= 0.34524:
+         s += 0.127
+        else:
+         if characters <= 46.5:
+          s += 0.067
+         else:
+          s += -0.037
+     else:
+      if by_word <= 0.0:
+       if name <= 0.0:
+        s += -0.078
+       else:
+        s += 0.014
+      else:
+       s += 0.032
+    else:
+     if prints <= 2.5:
+      s += -0.092
+     else:
+      s += 0.028
+    if end <= 0.0:
+     if known <= 1.5:
+      if shape <= 0.0:
+       if capitals_2_above <= 0.80909:
+        if away <= 7.5:
+         if words_score <= 0.36017:
           s += 0.094
          else:
           s += 0.006
         else:
-         s += -0.010
-      else:
-       if digits_2_below <= 0.0:
-        s += -0.073
-       else:
-        s += 0.020
-    else:
-     s += 0.077
-    if name <= 0.0:
-     if links <= 0.14698:
-      if digits_1_above <= 0.0:
-       s += -0.052
-      else:
-       if letters_a_word <= 5.6396:
-        s += -0.029
-       else:
-        if words <= 6.5:
-         s += 0.090
-        else:
-         s += -0.035
-     else:
-      if capitals_1_above <= 0.45584:
-       if capitals_3_below <= 0.25357:
-        s += -0.058
-       else:
-        if words <= 5.5:
-         s += 0.102
-        else:
-         s += -0.026
-      else:
-       if links <= 0.85068:
-        s += 0.111
-       else:
-        if letters_a_word <= 5.5732:
-         s += 0.062
-        else:
-         s += -0.039
-    else:
-     if capitals_2_below <= 0.80476:
-      s += 0.096
-     else:
-      s += -0.024
-    if from_start <= 2.5:
-     if from_start <= -7.5:
-      if year_2_above <= 0.0:
-       if digits_1_below <= 5.5:
-        if digits <= 4.5:
-         s += -0.078
-        else:
-         s += 0.028
-       else:
-        s += 0.025
-      else:
-       s += 0.054
-     else:
-      if links <= 0.17059:
-       if in_text <= 0.12917:
-        if capitals_1_below <= 0.80476:
-         s += 0.070
-        else:
-         s += -0.024
-       else:
-        if characters <= 13.5:
-         s += 0.051
-        else:
-         s += -0.047
-      else:
-       if characters <= 38.5:
-        s += 0.136
-       else:
-        s += 0.021
-    else:
-     if digits_1_below <= 9.5:
-      s += -0.077
-     else:
-      s += 0.016
-    if alike <= 1.5:
-     if known <= 1.5:
-      if sentences <= 0.0:
-       if headings_above <= 0.0:
-        if capitals_1_above <= 0.043961:
-         s += 0.083
-        else:
-         s += -0.047
-       else:
-        if capitals <= 0.43168:
-         if depth <= 7.5:
-          s += 0.038
-         else:
-          if digits_1_below <= 3.5:
-           s += -0.072
-          else:
-           s += 0.038
-        else:
-         if capitals_1_above <= 0.073622:
-          s += -0.002
-         else:
-          s += 0.089
-      else:
-       s += -0.042
-     else:
-      s += -0.073
-    else:
-     if name <= 0.0:
-      if depth <= 20.5:
-       s += -0.090
-      else:
-       s += 0.019
-     else:
-      s += 0.034
-    if links <= 0.14698:
-     if depth <= 15.5:
-      if year_1_below <= 0.0:
-       if outer_share <= 0.9069:
-        if capitals_2_below <= 0.31643:
-         s += -0.083
-        else:
-         s += -0.033
-       else:
-        if capitals_2_below <= 0.1547:
-         if final_score <= 2.9332:
-          s += 0.103
-         else:
-          s += -0.028
-        else:
-         s += -0.057
-      else:
-       if depth <= 8.5:
-        s += -0.026
-       else:
-        s += 0.070
-     else:
-      s += 0.080
-    else:
-     if digits <= 4.5:
-      if characters <= 28.5:
-       s += 0.077
-      else:
-       if commas <= 1.5:
-        s += -0.056
-       else:
-        s += 0.037
-     else:
-      s += 0.111
-    if words_score <= 2.5472:
-     if known <= 0.0:
-      if capitals_2_above <= 0.91288:
-       if characters <= 52.5:
-        if capitals <= 0.50862:
-         if outer_share <= 0.026952:
-          s += -0.031
-         else:
-          s += 0.083
-        else:
-         if capitals_2_above <= 0.059715:
-          s += -0.016
-         else:
-          if links <= 0.61755:
-           s += 0.120
-          else:
-           s += -0.012
-       else:
-        s += -0.026
-      else:
-       if characters <= 30.5:
-        if depth <= 14.5:
-         s += -0.073
-        else:
-         s += 0.029
-       else:
-        if headings_above <= 0.0:
-         s += -0.040
-        else:
-         s += 0.067
-     else:
-      s += -0.077
-    else:
-     s += -0.076
-    if from_start <= -13.5:
-     if capitals_3_below <= 0.091966:
-      s += 0.027
-     else:
-      s += -0.071
-    else:
-     if words_score <= 0.25435:
-      if prints <= 1.5:
-       if from_start <= 2.5:
-        if shape <= 0.0:
-         if characters <= 12.5:
-          s += -0.052
-         else:
-          if final_score <= -2.9801:
-           s += 0.061
-          else:
-           if letters_a_word <= 5.8588:
-            s += 0.031
-           else:
-            s += -0.059
-        else:
-         s += 0.077
-       else:
-        s += -0.050
-      else:
-       if in_text <= 0.34524:
-        s += 0.114
-       else:
-        s += -0.027
-     else:
-      if by_word <= 0.0:
-       s += -0.069
-      else:
-       s += 0.050
-    if by_word <= 0.0:
-     if capitals <= 0.97326:
-      if links <= 0.27003:
-       if capitals_2_below <= 0.49074:
-        if year_3_below <= 0.0:
-         s += -0.099
-        else:
-         s += 0.026
-       else:
-        if depth <= 6.5:
-         s += 0.033
-        else:
-         s += -0.040
-      else:
-       if links <= 0.89237:
-        s += 0.059
-       else:
-        s += -0.049
-     else:
-      if capitals_1_above <= 0.22401:
-       s += -0.049
-      else:
-       if name_1_above <= 0.0:
-        if known <= 2.5:
-         if capitals_1_below <= 0.78175:
-          s += 0.131
-         else:
-          s += 0.020
-        else:
-         s += -0.041
-       else:
-        s += -0.042
-    else:
-     s += 0.061
-    if capitals <= 0.43168:
-     if in_text <= 0.0:
-      if capitals_2_above <= 0.059715:
-       s += 0.094
-      else:
-       if links <= 0.2444:
-        s += -0.062
-       else:
-        s += 0.029
-     else:
-      s += -0.084
-    else:
-     if characters <= 11.5:
-      if away <= 7.5:
-       s += -0.075
-      else:
-       if capitals_2_below <= 0.3374:
-        s += 0.077
-       else:
-        s += -0.042
-     else:
-      if letters_a_word <= 8.3027:
-       if shape <= 0.0:
-        if from_start <= 2.5:
-         s += 0.077
-        else:
-         s += 0.006
-       else:
-        if links <= 0.61755:
-         s += -0.043
-        else:
-         s += 0.032
-      else:
-       s += -0.046
-    if name <= 0.0:
-     if letters_a_word <= 11.111:
-      if depth <= 15.5:
-       if digits <= 4.5:
-        if clock_1_below <= 0.0:
-         if share <= 0.9869:
-          s += -0.058
-         else:
-          s += 0.028
-        else:
-         s += 0.026
-       else:
-        if share <= 0.0028241:
-         if capitals <= 0.45584:
-          s += -0.057
-         else:
-          s += 0.021
-        else:
-         s += 0.055
-      else:
-       if capitals_2_above <= 0.74167:
-        s += -0.028
-       else:
-        s += 0.095
-     else:
-      s += 0.072
-    else:
-     if in_text <= 0.24405:
-      if tag <= 2.5:
-       s += 0.011
-      else:
-       s += 0.108
-     else:
-      s += -0.024
-    if by_word <= 0.0:
-     if digits_2_below <= 5.5:
-      if year_1_below <= 0.0:
-       if capitals_1_above <= 0.39697:
-        if in_text <= 0.51087:
-         if from_start <= -4.5:
-          s += -0.033
-         else:
-          if capitals_2_below <= 0.43304:
-           s += -0.009
-          else:
-           s += 0.090
-        else:
-         s += -0.050
-       else:
-        if links <= 0.27003:
-         s += -0.070
-        else:
-         if digits <= 4.5:
-          s += -0.038
-         else:
-          s += 0.053
-      else:
-       if in_text <= 0.24405:
-        s += 0.068
-       else:
-        s += -0.043
-     else:
-      s += 0.048
-    else:
-     if words_score <= -3.2803:
-      s += -0.003
-     else:
-      s += 0.090
-    if words_score <= 0.4757:
-     if from_start <= -14.5:
-      if final_score <= -4.6958:
-       s += -0.081
-      else:
-       s += 0.008
-     else:
-      if from_start <= 4.5:
-       if characters <= 6.5:
-        s += -0.042
-       else:
-        if digits_1_below <= 7.5:
-         if end <= 0.0:
-          if final_score <= -2.9801:
-           s += 0.091
-          else:
-           s += 0.020
-         else:
-          if outer_share <= 0.041788:
-           s += -0.041
-          else:
-           s += 0.049
-        else:
-         s += -0.038
-      else:
-       s += -0.037
-    else:
-     if by_word <= 0.0:
-      if tag <= 0.0:
-       s += 0.015
-      else:
-       s += -0.084
-     else:
-      s += 0.024
-    if final_score <= -2.1985:
-     if final_score <= -3.7508:
-      if capitals_2_below <= 0.043961:
-       s += 0.035
-      else:
-       if characters <= 16.5:
-        if digits_2_above <= 3.5:
-         if prints <= 3.5:
-          s += -0.092
-         else:
-          s += 0.009
-        else:
-         s += 0.031
-       else:
-        if characters <= 44.5:
-         s += 0.030
-        else:
-         s += -0.052
-     else:
-      if depth <= 7.5:
-       if words <= 6.5:
-        s += -0.044
-       else:
-        s += 0.036
-      else:
-       if capitals_1_below <= 0.60556:
-        s += 0.071
-       else:
-        if words <= 4.5:
-         s += -0.039
-        else:
-         s += 0.056
-    else:
-     s += -0.043
-    if from_start <= 2.5:
-     if from_start <= -21.5:
-      s += -0.053
-     else:
-      if capitals_2_below <= 0.50862:
-       if end <= 0.0:
-        if letters_a_word <= 7.0125:
-         s += 0.073
-        else:
-         s += -0.032
-       else:
-        if capitals_1_below <= 0.93095:
-         s += -0.049
-        else:
-         s += 0.044
-      else:
-       if commas <= 0.0:
-        if headings_above <= 1.5:
-         s += -0.054
-        else:
-         if capitals <= 0.83974:
-          s += 0.046
-         else:
-          s += -0.037
-       else:
-        if capitals <= 0.45584:
-         s += -0.032
-        else:
-         s += 0.069
-    else:
-     if away <= 6.5:
-      s += -0.084
-     else:
-      s += 0.026
-    if known <= 0.0:
-     if characters <= 64.5:
-      if outer_tag <= 8.5:
-       if start <= 2.5:
-        if characters <= 6.5:
-         s += -0.025
-        else:
-         if final_score <= -5.1942:
-          s += -0.013
-         else:
-          if capitals_1_above <= 0.8775:
-           if headings_above <= 4.5:
-            s += 0.107
-           else:
-            s += 0.012
-          else:
-           if headings_above <= 1.5:
-            s += 0.060
-           else:
-            s += -0.012
+         s += -0.008
        else:
         s += -0.031
       else:
-       if digits <= 5.5:
+       if characters <= 28.5:
+        if from_start <= -3.5:
+         s += 0.078
+        else:
+         if level <= 2.5:
+          s += -0.063
+         else:
+          s += 0.027
+       else:
+        s += -0.073
+     else:
+      s += -0.075
+    else:
+     if digits <= 4.5:
+      s += -0.094
+     else:
+      if characters <= 26.5:
+       s += -0.047
+      else:
+       s += 0.043
+    if by_word <= 0.0:
+     if characters <= 63.5:
+      if characters <= 10.5:
+       s += -0.063
+      else:
+       if name_1_above <= 0.0:
+        if in_text <= 0.23303:
+         if capitals_2_below <= 0.67424:
+          if capitals <= 0.70294:
+           if words_score <= -5.0549:
+            s += -0.032
+           else:
+            if depth <= 9.5:
+             s += 0.086
+            else:
+             s += -0.009
+          else:
+           s += 0.104
+         else:
+          s += -0.028
+        else:
+         if words_score <= -5.963:
+          s += 0.050
+         else:
+          if digits <= 4.5:
+           s += -0.066
+          else:
+           s += 0.044
+       else:
+        s += -0.071
+     else:
+      s += -0.081
+    else:
+     s += 0.085
+    if characters <= 63.5:
+     if links <= 0.16413:
+      if name <= 0.0:
+       if digits_1_above <= 0.0:
+        if depth <= 15.5:
+         if tag <= 1.5:
+          s += -0.002
+         else:
+          if words <= 5.5:
+           s += -0.079
+          else:
+           s += -0.004
+        else:
+         s += 0.028
+       else:
+        if letters_a_word <= 5.1569:
+         s += -0.037
+        else:
+         s += 0.071
+      else:
+       if from_start <= -4.5:
+        s += -0.005
+       else:
+        s += 0.094
+     else:
+      if links <= 0.89564:
+       s += 0.120
+      else:
+       s += -0.025
+    else:
+     if year <= 0.0:
+      s += -0.088
+     else:
+      s += 0.014
+    if capitals_3_below <= 0.1127:
+     if alike <= 1.5:
+      if commas <= 0.0:
+       if headings_above <= 0.0:
         s += -0.050
        else:
-        s += 0.029
-     else:
-      if year <= 0.0:
-       s += -0.059
-      else:
-       s += 0.022
-    else:
-     s += -0.072
-    if characters <= 11.5:
-     if digits_1_below <= 4.5:
-      if depth <= 13.5:
-       s += -0.107
-      else:
-       s += 0.006
-     else:
-      s += 0.025
-    else:
-     if capitals_1_below <= 0.45584:
-      if outer_share <= 0.9069:
-       if characters <= 12.5:
-        s += 0.035
-       else:
-        s += -0.040
-      else:
-       if share <= 0.91686:
-        if characters <= 52.5:
-         s += 0.106
-        else:
-         s += -0.009
-       else:
-        s += -0.032
-     else:
-      if digits_1_below <= 0.0:
-       if capitals_1_below <= 0.83974:
-        s += 0.097
-       else:
-        if capitals_1_above <= 0.51:
-         s += 0.052
-        else:
-         s += -0.023
-      else:
-       s += -0.035
-    if capitals_1_below <= 0.55903:
-     if characters <= 52.5:
-      if name_1_above <= 0.0:
-       if capitals_1_below <= 0.084524:
-        if capitals_1_below <= 0.053343:
-         if capitals_3_below <= 0.38763:
-          s += 0.075
+        if away <= 6.5:
+         if by_word <= 0.0:
+          s += -0.016
          else:
-          s += -0.030
+          s += 0.056
         else:
-         s += -0.072
-       else:
-        if capitals <= 0.60769:
-         s += 0.021
-        else:
-         s += 0.127
+         s += 0.101
       else:
-       s += -0.045
+       s += 0.105
      else:
-      s += -0.035
+      if outer_tag <= 1.5:
+       s += 0.050
+      else:
+       s += -0.056
     else:
-     if commas <= 0.0:
-      if letters_a_word <= 6.9271:
+     if by_word <= 0.0:
+      if digits_2_below <= 1.5:
+       if digits_1_below <= 4.5:
+        s += -0.073
+       else:
+        s += 0.013
+      else:
+       if characters <= 26.5:
+        s += 0.068
+       else:
+        s += -0.033
+     else:
+      s += 0.022
+    if capitals <= 0.43304:
+     if links <= 0.39559:
+      if capitals_2_below <= 0.49074:
+       s += -0.100
+      else:
+       s += -0.018
+     else:
+      if capitals <= 0.31414:
+       s += -0.018
+      else:
+       s += 0.071
+    else:
+     if headings_above <= 0.0:
+      s += -0.048
+     else:
+      if shape <= 0.0:
+       if characters <= 11.5:
+        s += -0.031
+       else:
+        if words <= 4.5:
+         if final_score <= -2.9457:
+          s += 0.077
+         else:
+          s += 0.014
+        else:
+         s += 0.115
+      else:
+       if depth <= 14.5:
+        if level <= 3.5:
+         s += -0.076
+        else:
+         s += 0.017
+       else:
+        s += 0.066
+    if capitals <= 0.57519:
+     if year <= 0.0:
+      if from_start <= 8.5:
        s += -0.071
       else:
-       if from_start <= -5.5:
-        s += -0.042
+       if words_score <= -0.2065:
+        s += 0.068
        else:
-        s += 0.061
+        s += -0.040
      else:
-      if words_score <= -2.9452:
-       s += -0.021
+      if links <= 0.1451:
+       s += -0.031
       else:
-       s += 0.059
-    if outer_tag <= 3.5:
-     if digits_1_below <= 4.5:
-      if prints <= 3.5:
-       if words <= 3.5:
-        if words_score <= 1.1737:
-         if capitals_3_below <= 0.035099:
-          s += 0.002
-         else:
-          s += -0.069
-        else:
-         s += 0.052
-       else:
-        if alike <= 2.5:
-         if capitals <= 0.43168:
-          if digits_1_above <= 0.0:
-           s += -0.043
-          else:
-           s += 0.050
-         else:
-          if words <= 6.5:
-           if depth <= 9.5:
-            s += -0.035
-           else:
-            s += 0.043
-          else:
-           s += 0.094
-        else:
-         s += -0.070
-      else:
-       s += 0.074
-     else:
-      s += 0.066
+       s += 0.077
     else:
-     s += -0.053
-    if by_word <= 0.0:
-     if prints <= 2.5:
+     if capitals_2_above <= 0.077935:
+      if digits <= 0.0:
+       if name <= 0.0:
+        s += -0.054
+       else:
+        s += 0.014
+      else:
+       s += 0.053
+     else:
+      if outer_tag <= 5.5:
+       if capitals_2_below <= 0.65942:
+        if away <= 3.5:
+         s += 0.027
+        else:
+         s += 0.127
+       else:
+        s += 0.005
+      else:
+       s += -0.029
+    if links <= 0.1451:
+     if capitals <= 0.57519:
       if depth <= 5.5:
-       s += 0.035
+       s += 0.016
       else:
-       if printed_above <= 0.0:
-        if away <= 6.5:
-         if outer_tag <= 1.5:
-          s += 0.025
-         else:
-          s += -0.064
+       if digits_2_below <= 5.5:
+        if outer_tag <= 1.5:
+         s += 0.003
         else:
-         if capitals_2_below <= 0.40313:
-          if capitals_1_below <= 0.78175:
-           s += 0.079
-          else:
-           s += -0.032
-         else:
-          s += -0.035
+         s += -0.097
        else:
-        if letters_a_word <= 5.9189:
-         s += -0.029
-        else:
-         s += 0.069
+        s += 0.003
      else:
-      if capitals_1_below <= 0.75962:
-       s += 0.093
+      if tag <= 1.5:
+       s += 0.068
       else:
-       s += -0.017
-    else:
-     if characters <= 20.5:
-      s += 0.003
-     else:
-      s += 0.086
-    if by_word <= 0.0:
-     if capitals <= 0.43168:
-      if from_start <= 8.5:
-       s += -0.069
-      else:
-       s += 0.042
-     else:
-      if letters_a_word <= 8.3027:
-       if characters <= 52.5:
-        if words <= 4.5:
-         if capitals_1_above <= 0.43168:
-          if capitals_2_above <= 0.28869:
-           s += -0.034
-          else:
-           s += 0.086
-         else:
-          if capitals_1_below <= 0.51:
-           if from_start <= -3.5:
-            s += 0.059
-           else:
-            s += -0.029
-          else:
-           s += -0.078
+       if outer_share <= 0.0050876:
+        if words <= 1.5:
+         s += -0.051
         else:
          if capitals_1_above <= 0.45584:
-          s += 0.003
+          s += 0.065
          else:
-          s += 0.100
+          s += -0.005
        else:
-        s += -0.045
-      else:
-       s += -0.060
+        if final_score <= -3.3122:
+         s += 0.008
+        else:
+         s += -0.074
     else:
-     s += 0.057
-    if tag <= 2.5:
-     if characters <= 131.5:
-      if links <= 0.8761:
-       if words <= 2.5:
-        if digits_2_above <= 0.0:
-         s += -0.030
-        else:
-         s += 0.052
-       else:
-        if digits_1_above <= 4.5:
-         if digits_3_below <= 2.5:
-          if clock <= 0.0:
-           s += 0.103
-          else:
-           s += 0.007
-         else:
-          s += -0.015
-        else:
-         s += -0.019
-      else:
-       s += -0.041
+     if links <= 0.86511:
+      s += 0.080
      else:
-      s += -0.048
-    else:
-     if digits_1_below <= 4.5:
-      if depth <= 18.5:
-       if links <= 0.94936:
-        s += -0.070
-       else:
-        s += 0.001
-      else:
-       s += 0.042
-     else:
-      s += 0.058
-    if outer_tag <= 8.5:
-     if prints <= 1.5:
-      if by_word <= 0.0:
-       if level <= 2.5:
-        if final_score <= -4.4009:
-         s += -0.078
-        else:
-         if final_score <= -2.6877:
-          s += 0.004
-         else:
-          s += -0.045
-       else:
-        s += 0.050
-      else:
-       s += 0.049
-     else:
-      if headings_above <= 1.5:
-       if prints <= 2.5:
-        s += -0.037
-       else:
-        if capitals_2_above <= 0.78175:
-         s += 0.069
-        else:
-         s += -0.032
-      else:
-       if capitals_1_below <= 0.25321:
-        s += -0.011
-       else:
-        s += 0.126
-    else:
-     if capitals_1_below <= 0.27889:
-      s += 0.011
-     else:
-      s += -0.082
-    if depth <= 9.5:
-     if in_text <= 0.67708:
-      if words_score <= -2.3938:
-       if away <= 6.5:
-        if year <= 0.0:
-         s += -0.044
-        else:
-         s += 0.041
-       else:
-        s += 0.057
-      else:
-       if digits_3_below <= 1.5:
-        s += 0.086
-       else:
-        s += 0.002
-     else:
-      s += -0.066
-    else:
-     if level <= 3.5:
-      if year_1_below <= 0.0:
-       if digits_2_above <= 0.0:
-        if capitals_2_below <= 0.97368:
-         s += -0.084
-        else:
-         s += 0.004
-       else:
-        if words <= 2.5:
-         s += 0.039
-        else:
-         s += -0.032
+      s += -0.035
+    if alike <= 2.5:
+     if characters <= 10.5:
+      if digits_1_below <= 0.0:
+       s += -0.074
       else:
        s += 0.025
      else:
-      s += 0.072
-    if date_word <= 0.0:
-     if characters <= 6.5:
-      s += -0.067
-     else:
-      if characters <= 91.5:
-       if links <= 0.7868:
-        if headings_above <= 0.0:
-         if capitals_1_above <= 0.084524:
-          s += 0.049
+      if characters <= 36.5:
+       if outer_tag <= 7.5:
+        if capitals_2_below <= 0.80909:
+         if share <= 0.0:
+          if letters_a_word <= 5.6705:
+           s += 0.024
+          else:
+           s += 0.124
          else:
-          s += -0.062
+          s += 0.019
         else:
-         if characters <= 22.5:
-          if capitals <= 0.74167:
-           s += -0.025
-          else:
-           s += 0.037
-         else:
-          if capitals_2_above <= 0.084524:
-           s += -0.013
-          else:
-           if digits_1_above <= 4.5:
-            s += 0.112
-           else:
-            s += -0.003
+         s += -0.001
        else:
-        if capitals_2_above <= 0.030777:
-         s += 0.039
+        s += -0.020
+      else:
+       if framed <= 0.0:
+        if in_text <= 0.51:
+         s += 0.060
         else:
-         s += -0.057
-      else:
-       s += -0.058
+         s += -0.048
+       else:
+        s += -0.078
     else:
-     s += -0.070
-    if capitals_2_above <= 0.31414:
-     if from_start <= 2.5:
-      if from_start <= -5.5:
-       s += 0.017
-      else:
-       s += 0.107
+     if digits_1_above <= 5.5:
+      s += -0.074
      else:
-      if tag <= 0.0:
-       s += 0.058
+      s += 0.034
+    if name <= 0.0:
+     if from_start <= 5.5:
+      if from_start <= -13.5:
+       s += -0.067
       else:
-       s += -0.046
+       if final_score <= 0.6985:
+        if start <= 2.5:
+         if capitals_1_below <= 0.74167:
+          if headings_above <= 0.0:
+           s += -0.033
+          else:
+           if capitals_1_above <= 0.87868:
+            if letters_a_word <= 7.2981:
+             if in_text <= 0.34524:
+              s += 0.118
+             else:
+              s += 0.018
+            else:
+             s += 0.005
+           else:
+            s += -0.014
+         else:
+          s += -0.023
+        else:
+         s += -0.046
+       else:
+        s += -0.050
+     else:
+      s += -0.076
     else:
-     if capitals_1_below <= 0.33772:
-      if capitals_2_below <= 0.25291:
-       if away <= 6.5:
-        s += -0.055
+     if from_start <= -7.5:
+      s += 0.004
+     else:
+      s += 0.092
+    if in_text <= 0.34524:
+     if framed <= 0.0:
+      if characters <= 10.5:
+       s += -0.047
+      else:
+       if depth <= 9.5:
+        if capitals_1_above <= 0.65942:
+         s += 0.109
+        else:
+         s += 0.021
+       else:
+        if capitals <= 0.78175:
+         s += -0.033
+        else:
+         s += 0.062
+     else:
+      if outer_share <= 0.0035329:
+       if from_start <= -10.5:
+        s += -0.052
+       else:
+        if depth <= 9.5:
+         s += 0.065
+        else:
+         s += -0.021
+      else:
+       s += -0.088
+    else:
+     if by_word <= 0.0:
+      if in_article <= 0.0:
+       s += -0.014
+      else:
+       s += -0.085
+     else:
+      s += 0.036
+    if from_start <= -13.5:
+     s += -0.068
+    else:
+     if words_score <= 0.36017:
+      if links <= 0.1451:
+       if name <= 0.0:
+        if tag <= 2.5:
+         if by_word <= 0.0:
+          if capitals <= 0.57519:
+           if capitals <= 0.16473:
+            s += 0.032
+           else:
+            s += -0.060
+          else:
+           s += 0.048
+         else:
+          s += 0.071
+        else:
+         if year_1_below <= 0.0:
+          s += -0.076
+         else:
+          s += 0.027
+       else:
+        s += 0.078
+      else:
+       s += 0.082
+     else:
+      if tag <= 8.5:
+       if by_word <= 0.0:
+        s += -0.069
        else:
         s += 0.034
       else:
-       if in_text <= 0.20294:
-        if capitals_2_below <= 0.74167:
-         s += 0.093
-        else:
-         s += 0.009
-       else:
-        s += -0.012
-     else:
-      if share <= 0.0:
-       s += -0.050
-      else:
-       if from_start <= -4.5:
-        s += -0.025
-       else:
-        s += 0.044
-    if capitals_1_above <= 0.25291:
-     if capitals_2_below <= 0.065591:
-      if characters <= 32.5:
-       s += 0.062
-      else:
-       s += -0.034
-     else:
-      if digits_1_above <= 3.5:
-       if gap <= 0.0:
-        s += 0.027
-       else:
-        s += -0.087
-      else:
-       s += 0.028
-    else:
-     if capitals_1_above <= 0.8775:
-      if known_as <= 0.0:
-       if characters <= 106.5:
-        s += 0.063
-       else:
-        s += -0.029
-      else:
-       s += -0.044
-     else:
-      if links <= 0.14698:
-       if capitals_2_above <= 0.25291:
-        if outer_share <= 0.0:
-         s += 0.044
-        else:
-         s += -0.043
-       else:
-        s += -0.068
-      else:
-       s += 0.060
-    if digits_1_above <= 0.0:
-     if tag <= 1.5:
-      if end <= 0.0:
-       if words <= 2.5:
-        s += -0.020
-       else:
-        if tag <= 0.0:
-         s += -0.012
-        else:
-         s += 0.089
-      else:
-       s += -0.045
-     else:
+       s += 0.044
+    if from_start <= 2.5:
+     if framed <= 0.0:
       if name <= 0.0:
-       if year <= 0.0:
-        s += -0.069
-       else:
-        if words <= 6.5:
-         s += -0.039
-        else:
-         s += 0.050
-      else:
-       if capitals_2_above <= 0.65942:
-        s += 0.040
-       else:
-        s += -0.037
-    else:
-     if capitals_2_above <= 0.67424:
-      s += -0.012
-     else:
-      if from_start <= -4.5:
-       s += -0.007
-      else:
-       s += 0.094
-    if known <= 1.5:
-     if end <= 0.0:
-      if in_article <= 0.0:
-       if digits_1_below <= 0.0:
-        if name_1_above <= 0.0:
-         if letters_a_word <= 5.0119:
-          s += 0.001
-         else:
-          s += 0.100
-        else:
-         s += -0.019
-       else:
-        s += -0.013
-      else:
-       if digits_1_above <= 3.5:
-        if capitals_1_below <= 0.1687:
-         if capitals_2_below <= 0.074537:
-          s += -0.022
-         else:
-          if letters_a_word <= 5.9189:
-           s += -0.013
-          else:
-           s += 0.083
-        else:
-         if digits_1_below <= 0.0:
-          s += -0.056
-         else:
-          s += 0.024
-       else:
-        s += 0.049
-     else:
-      s += -0.028
-    else:
-     s += -0.058
-    if outer_tag <= 2.5:
-     if capitals <= 0.55903:
-      if outer_share <= 0.0:
-       s += -0.064
-      else:
-       if characters <= 71.5:
-        if words_score <= -3.5943:
-         s += -0.030
-        else:
-         if outer_share <= 0.9502:
-          s += 0.096
-         else:
-          s += -0.007
-       else:
-        s += -0.048
-     else:
-      if words_score <= -7.618:
-       s += 0.099
-      else:
-       if capitals_2_below <= 0.074537:
-        s += -0.025
-       else:
-        if name_1_below <= 0.0:
-         s += 0.042
-        else:
-         s += -0.019
-    else:
-     if in_text <= 0.32667:
-      if year <= 0.0:
-       s += -0.043
-      else:
-       s += 0.047
-     else:
-      s += -0.091
-    if date_word <= 0.0:
-     if headings_above <= 0.0:
-      if links <= 0.45081:
-       s += -0.077
-      else:
-       if characters <= 38.5:
-        s += 0.095
-       else:
-        s += -0.038
-     else:
-      if words_score <= -5.1885:
-       s += 0.056
-      else:
-       if digits_1_below <= 0.0:
-        if characters <= 11.5:
-         s += -0.055
-        else:
-         if in_article <= 0.0:
-          if headings_above <= 4.5:
-           s += 0.109
-          else:
-           s += -0.009
-         else:
-          s += 0.016
-       else:
-        if from_start <= -3.5:
-         s += 0.032
-        else:
-         if letters_a_word <= 4.6733:
-          s += 0.015
-         else:
-          s += -0.100
-    else:
-     s += -0.073
-    if name <= 0.0:
-     if words <= 3.5:
-      if final_score <= -5.0214:
-       if letters_a_word <= 6.9271:
-        s += -0.029
-       else:
-        s += 0.057
-      else:
-       s += -0.069
-     else:
-      if final_score <= -1.2335:
-       if links <= 0.8761:
-        if sentences <= 0.0:
-         if capitals <= 0.24621:
-          s += -0.019
-         else:
-          s += 0.061
-        else:
-         s += -0.018
-       else:
-        if final_score <= -5.7767:
-         s += 0.018
-        else:
-         s += -0.063
-      else:
-       s += -0.062
-    else:
-     if outer_share <= 0.008094:
-      if capitals_1_below <= 0.32306:
-       s += 0.000
-      else:
-       s += 0.070
-     else:
-      s += -0.016
-    if words_score <= 0.4757:
-     if known <= 1.5:
-      if date_word <= 0.0:
-       if depth <= 8.5:
-        if capitals_2_below <= 0.0:
-         s += 0.056
-        else:
-         s += -0.024
-       else:
-        if digits_1_below <= 4.5:
-         if digits_1_below <= 0.0:
-          if capitals_2_below <= 0.29479:
-           if words_score <= -0.90306:
-            s += -0.042
-           else:
-            s += 0.050
-          else:
-           if alike <= 2.5:
-            s += 0.084
-           else:
-            s += -0.032
-         else:
-          s += -0.039
-        else:
-         s += 0.096
-      else:
-       s += -0.037
-     else:
-      s += -0.052
-    else:
-     if year_2_below <= 0.0:
-      s += -0.051
-     else:
-      s += 0.047
-    if alike <= 1.5:
-     if capitals_2_below <= 0.043961:
-      s += 0.044
-     else:
-      if capitals_2_below <= 0.45584:
-       if links <= 0.4308:
-        if capitals_1_below <= 0.83974:
-         s += -0.075
-        else:
-         s += 0.015
-       else:
-        s += 0.031
-      else:
-       if in_text <= 0.17157:
-        if depth <= 11.5:
-         if headings_above <= 0.0:
-          s += -0.017
-         else:
-          s += 0.068
-        else:
+       if name_1_below <= 0.0:
+        if capitals <= 0.24621:
          s += -0.032
-       else:
-        if capitals_2_below <= 0.78175:
-         s += 0.016
         else:
-         s += -0.054
-    else:
-     if capitals_1_above <= 0.98889:
-      s += -0.072
-     else:
-      if in_text <= 0.49:
-       s += -0.029
-      else:
-       s += 0.069
-    if alike <= 3.5:
-     if capitals_3_below <= 0.25357:
-      if digits_2_below <= 4.5:
-       if by_word <= 0.0:
-        if digits_3_below <= 2.5:
-         s += -0.060
-        else:
-         s += 0.023
-       else:
-        s += 0.027
-      else:
-       s += 0.072
-     else:
-      if words_score <= 0.0:
-       if from_start <= -11.5:
-        if capitals <= 0.63068:
-         s += 0.034
-        else:
-         s += -0.036
-       else:
-        if links <= 0.27003:
-         if letters_a_word <= 5.224:
-          s += 0.075
+         if headings_above <= 0.0:
+          s += -0.030
          else:
-          if away <= 3.5:
-           s += -0.051
+          if digits_3_below <= 0.0:
+           s += 0.061
           else:
-           s += 0.030
-        else:
-         s += 0.114
-      else:
-       s += -0.035
-    else:
-     s += -0.055
-    if share <= 0.071035:
-     if year_1_above <= 0.0:
-      if capitals_1_above <= 0.20227:
-       if letters_a_word <= 7.4564:
-        s += -0.077
+           s += -0.018
        else:
-        s += 0.007
+        s += -0.057
       else:
-       if capitals_1_below <= 0.33772:
-        if alike <= 1.5:
-         if capitals <= 0.50862:
-          s += -0.002
+       s += 0.087
+     else:
+      if words_score <= -12.068:
+       s += 0.023
+      else:
+       if capitals_1_below <= 0.97368:
+        if digits_2_below <= 0.0:
+         s += -0.076
+        else:
+         s += 0.003
+       else:
+        s += 0.019
+    else:
+     if words_score <= -2.3578:
+      s += 0.015
+     else:
+      s += -0.089
+    if capitals <= 0.24621:
+     if letters_a_word <= 8.0122:
+      s += -0.083
+     else:
+      s += 0.018
+    else:
+     if capitals_3_below <= 0.21807:
+      if capitals_2_above <= 0.97222:
+       if letters_a_word <= 7.2426:
+        if from_start <= -7.5:
+         if away <= 4.5:
+          s += 0.041
          else:
-          s += 0.064
+          s += -0.044
+        else:
+         if from_start <= 2.5:
+          if away <= 3.5:
+           s += 0.031
+          else:
+           s += 0.107
+         else:
+          s += -0.008
+       else:
+        if from_start <= -4.5:
+         s += 0.026
+        else:
+         s += -0.052
+      else:
+       s += -0.051
+     else:
+      if words_score <= -6.3594:
+       s += 0.022
+      else:
+       s += -0.053
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if from_start <= -11.5:
+       s += -0.078
+      else:
+       if from_start <= -2.5:
+        if digits_1_below <= 5.5:
+         if capitals_1_above <= 0.87868:
+          s += 0.061
+         else:
+          s += -0.032
         else:
          s += -0.038
        else:
-        if in_article <= 0.0:
-         if from_start <= -14.5:
-          s += -0.053
+        if characters <= 46.5:
+         if tag <= 2.5:
+          if capitals_1_above <= 0.25291:
+           s += -0.024
+          else:
+           s += 0.047
          else:
-          s += 0.038
+          if capitals_2_below <= 0.65942:
+           s += -0.061
+          else:
+           s += 0.022
         else:
-         s += -0.059
+         s += -0.086
      else:
-      s += 0.048
-    else:
-     if characters <= 64.5:
-      if digits_1_above <= 0.0:
-       s += 0.125
+      if capitals_2_below <= 0.37669:
+       s += 0.070
       else:
-       s += -0.010
+       s += -0.012
+    else:
+     s += 0.066
+    if level <= 3.5:
+     if words_score <= 0.36017:
+      if final_score <= -3.6215:
+       if capitals_2_above <= 0.047065:
+        if in_article <= 0.0:
+         if headings_above <= 0.0:
+          s += -0.012
+         else:
+          s += 0.081
+        else:
+         s += -0.033
+       else:
+        s += -0.047
+      else:
+       if capitals_2_above <= 0.80909:
+        if capitals_2_above <= 0.084524:
+         if away <= 3.5:
+          if capitals_1_above <= 0.077935:
+           s += -0.008
+          else:
+           s += 0.091
+         else:
+          s += -0.036
+        else:
+         if digits <= 0.0:
+          s += 0.110
+         else:
+          s += 0.006
+       else:
+        s += -0.016
      else:
-      s += -0.038
+      s += -0.050
+    else:
+     s += 0.117
+    if by_word <= 0.0:
+     if words_score <= 0.0:
+      if alike <= 1.5:
+       if links <= 0.1451:
+        if name <= 0.0:
+         if in_text <= 0.63068:
+          if capitals <= 0.55903:
+           if share <= 0.0062514:
+            s += -0.093
+           else:
+            s += 0.003
+          else:
+           if capitals_2_below <= 0.49074:
+            s += -0.032
+           else:
+            s += 0.035
+         else:
+          if words <= 6.5:
+           s += 0.072
+          else:
+           s += -0.018
+        else:
+         s += 0.043
+       else:
+        s += 0.053
+      else:
+       s += -0.066
+     else:
+      s += -0.068
+    else:
+     if words_score <= -2.9576:
+      s += 0.008
+     else:
+      s += 0.084
+    if digits_1_below <= 4.5:
+     if links <= 0.19523:
+      if prints <= 3.5:
+       if capitals_2_above <= 0.50862:
+        if in_article <= 0.0:
+         s += -0.017
+        else:
+         s += -0.080
+       else:
+        if digits_2_above <= 3.5:
+         if words_score <= -1.4361:
+          s += -0.055
+         else:
+          s += 0.037
+        else:
+         s += 0.081
+      else:
+       s += 0.074
+     else:
+      if final_score <= -3.8876:
+       if depth <= 8.5:
+        s += 0.023
+       else:
+        s += -0.054
+      else:
+       if letters_a_word <= 6.5068:
+        s += 0.096
+       else:
+        s += -0.004
+    else:
+     if depth <= 9.5:
+      s += -0.002
+     else:
+      s += 0.111
+    if alike <= 1.5:
+     if known <= 0.0:
+      if in_text <= -1e-35:
+       s += -0.065
+      else:
+       if letters_a_word <= 5.0119:
+        if capitals <= 0.3374:
+         s += -0.002
+        else:
+         s += 0.085
+       else:
+        if in_text <= 0.31174:
+         if capitals_1_above <= 0.96429:
+          if depth <= 10.5:
+           if characters <= 39.5:
+            s += -0.009
+           else:
+            s += 0.052
+          else:
+           if capitals_2_above <= 0.084524:
+            s += 0.007
+           else:
+            s += 0.109
+         else:
+          s += -0.032
+        else:
+         s += -0.037
+     else:
+      s += -0.067
+    else:
+     if prints <= 3.5:
+      s += -0.067
+     else:
+      s += 0.041
+    if from_start <= -13.5:
+     s += -0.046
+    else:
+     if from_start <= 1.5:
+      if outer_tag <= 12.5:
+       if characters <= 63.5:
+        if outer_share <= 0.0071552:
+         if characters <= 28.5:
+          if from_start <= -2.5:
+           s += 0.079
+          else:
+           s += -0.012
+         else:
+          s += -0.030
+        else:
+         if from_start <= -3.5:
+          s += 0.014
+         else:
+          s += 0.119
+       else:
+        s += -0.019
+      else:
+       s += -0.028
+     else:
+      if tag <= 0.0:
+       s += 0.060
+      else:
+       if outer_share <= 0.0:
+        if words <= 3.5:
+         s += -0.042
+        else:
+         s += 0.050
+       else:
+        s += -0.075
+    if tag <= 2.5:
+     if characters <= 98.5:
+      if from_start <= -19.5:
+       s += -0.028
+      else:
+       if from_start <= 2.5:
+        if outer_share <= 0.0050876:
+         if from_start <= -3.5:
+          s += 0.041
+         else:
+          s += -0.019
+        else:
+         s += 0.097
+       else:
+        if capitals_3_below <= 0.32917:
+         s += -0.041
+        else:
+         s += 0.045
+     else:
+      s += -0.047
+    else:
+     if name <= 0.0:
+      if in_article <= 0.0:
+       if from_start <= -7.5:
+        s += -0.040
+       else:
+        s += 0.038
+      else:
+       if digits_1_above <= 4.5:
+        s += -0.076
+       else:
+        s += 0.021
+     else:
+      s += 0.036
+    if characters <= 13.5:
+     if digits_2_above <= 2.5:
+      s += -0.064
+     else:
+      s += 0.038
+    else:
+     if in_text <= 0.43651:
+      if digits_2_above <= 4.5:
+       if end <= 0.0:
+        if letters_a_word <= 7.0125:
+         if capitals_3_below <= 0.32917:
+          s += 0.098
+         else:
+          s += 0.017
+        else:
+         s += 0.018
+       else:
+        s += -0.005
+      else:
+       s += -0.067
+     else:
+      if final_score <= -3.6215:
+       s += 0.027
+      else:
+       if letters_a_word <= 4.5076:
+        s += 0.028
+       else:
+        if outer_tag <= 1.5:
+         s += 0.028
+        else:
+         if tag <= 8.5:
+          s += -0.083
+         else:
+          s += 0.025
+    if from_start <= 1.5:
+     if from_start <= -5.5:
+      if digits_1_below <= 4.5:
+       if commas <= 0.0:
+        if digits_2_above <= 1.5:
+         if by_word <= 0.0:
+          s += -0.075
+         else:
+          s += -0.002
+        else:
+         s += 0.014
+       else:
+        s += 0.022
+      else:
+       s += 0.046
+     else:
+      if capitals <= 0.38549:
+       if from_start <= -1e-35:
+        s += -0.049
+       else:
+        s += 0.022
+      else:
+       if letters_a_word <= 7.0125:
+        if capitals_1_below <= 0.67949:
+         s += 0.075
+        else:
+         s += 0.001
+       else:
+        s += -0.018
+    else:
+     if digits_1_below <= 9.5:
+      s += -0.070
+     else:
+      s += 0.027
+    if end <= 0.0:
+     if final_score <= -5.0733:
+      s += -0.050
+     else:
+      if name_1_above <= 0.0:
+       if outer_tag <= 12.5:
+        if from_start <= 4.5:
+         if words <= 4.5:
+          if capitals_1_below <= 0.51:
+           s += 0.110
+          else:
+           s += 0.021
+         else:
+          if in_text <= 0.34524:
+           s += 0.047
+          else:
+           s += -0.050
+        else:
+         if capitals_2_above <= 0.457:
+          s += -0.058
+         else:
+          s += 0.052
+       else:
+        s += -0.032
+      else:
+       s += -0.041
+    else:
+     if final_score <= -3.1834:
+      if final_score <= -3.9932:
+       s += -0.039
+      else:
+       s += 0.034
+     else:
+      s += -0.072
+    if characters <= 106.5:
+     if characters <= 10.5:
+      if year_1_below <= 0.0:
+       s += -0.069
+      else:
+       s += 0.039
+     else:
+      if tag <= 1.5:
+       if words_score <= 1.0233:
+        s += 0.078
+       else:
+        s += -0.022
+      else:
+       if depth <= 10.5:
+        if away <= 3.5:
+         if words <= 5.5:
+          s += -0.065
+         else:
+          s += 0.005
+        else:
+         s += 0.012
+       else:
+        if capitals_1_below <= 0.74167:
+         if capitals_2_above <= 0.077935:
+          if depth <= 13.5:
+           s += -0.044
+          else:
+           s += 0.045
+         else:
+          s += 0.082
+        else:
+         s += -0.028
+    else:
+     s += -0.066
+    if capitals_2_below <= 0.65942:
+     if capitals_3_below <= 0.1127:
+      if start <= 2.5:
+       if known <= 0.0:
+        if characters <= 51.5:
+         if outer_tag <= 2.5:
+          s += 0.082
+         else:
+          s += -0.000
+        else:
+         if commas <= 0.0:
+          s += -0.043
+         else:
+          if characters <= 122.5:
+           s += 0.065
+          else:
+           s += -0.028
+       else:
+        s += -0.043
+      else:
+       s += -0.045
+     else:
+      if characters <= 26.5:
+       if capitals_3_below <= 0.27429:
+        s += -0.039
+       else:
+        s += 0.040
+      else:
+       s += -0.052
+    else:
+     if characters <= 30.5:
+      s += -0.072
+     else:
+      s += 0.005
+    if capitals_1_below <= 0.67949:
+     if depth <= 10.5:
+      if by_word <= 0.0:
+       if from_start <= -2.5:
+        if capitals_1_above <= 0.78175:
+         if from_start <= -4.5:
+          s += -0.041
+         else:
+          s += 0.039
+        else:
+         s += 0.057
+       else:
+        if digits_3_below <= 0.0:
+         s += -0.079
+        else:
+         s += 0.015
+      else:
+       s += 0.045
+     else:
+      if end <= 0.0:
+       if capitals_1_below <= 0.068574:
+        if words <= 4.5:
+         s += 0.047
+        else:
+         s += -0.038
+       else:
+        s += 0.125
+      else:
+       s += -0.042
+    else:
+     if letters_a_word <= 6.9648:
+      s += -0.079
+     else:
+      s += 0.039
+    if outer_tag <= 6.5:
+     if capitals <= 0.24621:
+      s += -0.044
+     else:
+      if date_word <= 0.0:
+       if links <= 0.61755:
+        if name_1_above <= 0.0:
+         if words <= 1.5:
+          if letters_a_word <= 6.9648:
+           s += -0.054
+          else:
+           s += 0.023
+         else:
+          if final_score <= -2.4801:
+           if words_score <= -1.6777:
+            s += 0.087
+           else:
+            s += -0.004
+          else:
+           if final_score <= -0.95677:
+            s += -0.021
+           else:
+            s += 0.056
+        else:
+         s += -0.037
+       else:
+        if final_score <= -3.7329:
+         s += -0.078
+        else:
+         s += 0.028
+      else:
+       s += -0.050
+    else:
+     s += -0.054
+    if outer_tag <= 1.5:
+     if outer_share <= 0.035468:
+      s += -0.021
+     else:
+      s += 0.125
+    else:
+     if from_start <= 2.5:
+      if headings_above <= 0.0:
+       if from_start <= -6.5:
+        s += -0.071
+       else:
+        if words_score <= -0.94436:
+         s += 0.061
+        else:
+         s += -0.040
+      else:
+       if date_word <= 0.0:
+        if share <= 0.011587:
+         if capitals_2_above <= 0.78175:
+          if headings_above <= 2.5:
+           s += 0.071
+          else:
+           s += -0.017
+         else:
+          s += -0.022
+        else:
+         s += -0.021
+       else:
+        s += -0.055
+     else:
+      if prints <= 2.5:
+       s += -0.065
+      else:
+       s += 0.042
+    if capitals <= 0.43304:
+     if end <= 0.0:
+      if links <= 0.087824:
+       if capitals_1_above <= 0.084524:
+        s += 0.012
+       else:
+        s += -0.065
+      else:
+       s += 0.031
+     else:
+      s += -0.076
+    else:
+     if year <= 0.0:
+      if tag <= 1.5:
+       if from_start <= -3.5:
+        s += -0.021
+       else:
+        if capitals_2_below <= 0.061553:
+         s += -0.004
+        else:
+         s += 0.092
+      else:
+       if name <= 0.0:
+        if capitals_1_above <= 0.4037:
+         s += -0.069
+        else:
+         if depth <= 9.5:
+          s += 0.026
+         else:
+          s += -0.039
+       else:
+        s += 0.029
+     else:
+      s += 0.063
+    if name_2_above <= 0.0:
+     if known <= 1.5:
+      if in_text <= 0.43651:
+       if capitals_2_below <= 0.71825:
+        if capitals_1_above <= 0.89181:
+         if tag <= 6.5:
+          if letters_a_word <= 4.3875:
+           s += 0.007
+          else:
+           if framed <= 0.0:
+            s += 0.095
+           else:
+            if words <= 2.5:
+             s += 0.062
+            else:
+             s += -0.011
+         else:
+          s += -0.005
+        else:
+         s += -0.027
+       else:
+        if words <= 4.5:
+         s += -0.063
+        else:
+         s += 0.036
+      else:
+       if words <= 7.5:
+        s += 0.015
+       else:
+        s += -0.070
+     else:
+      s += -0.061
+    else:
+     s += -0.063
+    if characters <= 11.5:
+     s += -0.051
+    else:
+     if by_word <= 0.0:
+      if in_article <= 0.0:
+       if letters_a_word <= 6.0111:
+        s += -0.017
+       else:
+        if outer_share <= 0.8408:
+         if from_start <= -13.5:
+          s += -0.008
+         else:
+          s += 0.124
+        else:
+         s += -0.023
+      else:
+       if letters_a_word <= 8.3397:
+        if capitals_2_above <= 0.063508:
+         if digits_1_below <= 6.5:
+          s += -0.051
+         else:
+          s += 0.029
+        else:
+         if capitals <= 0.43304:
+          s += -0.041
+         else:
+          if depth <= 11.5:
+           s += 0.070
+          else:
+           s += -0.014
+       else:
+        s += -0.075
+     else:
+      s += 0.072
+    if depth <= 19.5:
+     if links <= 0.39559:
+      if capitals_2_above <= 0.084524:
+       if commas <= 0.0:
+        s += -0.062
+       else:
+        s += -0.001
+      else:
+       if capitals_2_above <= 0.39565:
+        if prints <= 1.5:
+         if depth <= 10.5:
+          s += -0.030
+         else:
+          s += 0.044
+        else:
+         s += 0.087
+       else:
+        if capitals_3_below <= 0.091966:
+         if capitals_2_below <= 0.084524:
+          s += -0.022
+         else:
+          s += 0.037
+        else:
+         s += -0.073
+     else:
+      if characters <= 41.5:
+       if letters_a_word <= 5.229:
+        s += 0.000
+       else:
+        s += 0.083
+      else:
+       s += -0.026
+    else:
+     s += 0.076
+    if capitals_3_below <= 0.1127:
+     if framed <= 0.0:
+      if words <= 12.5:
+       if letters_a_word <= 5.6705:
+        if capitals_2_above <= 0.74167:
+         s += 0.037
+        else:
+         s += -0.032
+       else:
+        s += 0.091
+      else:
+       s += -0.025
+     else:
+      if away <= 6.5:
+       s += -0.039
+      else:
+       if words_score <= -8.1946:
+        s += 0.055
+       else:
+        s += -0.023
+    else:
+     if words_score <= 0.62033:
+      if away <= 3.5:
+       s += -0.034
+      else:
+       if capitals_2_above <= 0.084524:
+        s += -0.024
+       else:
+        if away <= 6.5:
+         s += 0.058
+        else:
+         s += -0.013
+     else:
+      s += -0.068
+    if capitals_1_below <= 0.25321:
+     if headings_above <= 0.0:
+      s += -0.052
+     else:
+      if by_word_2_above <= 0.0:
+       if capitals_2_above <= 0.0723:
+        if letters_a_word <= 5.2892:
+         s += 0.043
+        else:
+         if links <= 0.21208:
+          s += -0.058
+         else:
+          s += 0.021
+       else:
+        if away <= 7.5:
+         if prints <= 1.5:
+          s += 0.030
+         else:
+          s += 0.094
+        else:
+         s += -0.015
+      else:
+       s += -0.050
+    else:
+     if capitals_3_below <= 0.033908:
+      if share <= 0.0044936:
+       s += 0.031
+      else:
+       s += -0.022
+     else:
+      if year_2_above <= 0.0:
+       s += -0.075
+      else:
+       s += 0.017
+    if level <= 3.5:
+     if capitals_2_above <= 0.78175:
+      if end <= 0.0:
+       if capitals_2_above <= 0.18301:
+        if capitals_3_below <= 0.061553:
+         if digits_1_above <= 0.0:
+          if capitals_2_above <= 0.044949:
+           s += -0.020
+          else:
+           s += 0.045
+         else:
+          s += 0.089
+        else:
+         if year <= 0.0:
+          if away <= 6.5:
+           s += -0.075
+          else:
+           s += 0.012
+         else:
+          s += 0.029
+       else:
+        if framed <= 0.0:
+         s += 0.049
+        else:
+         s += -0.021
+      else:
+       if headings_above <= 4.5:
+        s += -0.052
+       else:
+        s += 0.030
+     else:
+      s += -0.053
+    else:
+     s += 0.072
+    if digits_1_below <= 2.5:
+     if tag <= 2.5:
+      if capitals_1_below <= 0.40313:
+       if end <= 5.5:
+        if final_score <= -3.5012:
+         s += -0.060
+        else:
+         s += -0.008
+       else:
+        s += 0.036
+      else:
+       if characters <= 36.5:
+        s += 0.067
+       else:
+        s += -0.024
+     else:
+      if digits_2_above <= 2.5:
+       if characters <= 26.5:
+        s += -0.087
+       else:
+        if characters <= 34.5:
+         s += 0.045
+        else:
+         s += -0.051
+      else:
+       s += 0.008
+    else:
+     if characters <= 16.5:
+      s += 0.082
+     else:
+      if characters <= 30.5:
+       s += -0.036
+      else:
+       s += 0.029
+    if digits_1_below <= 4.5:
+     if digits_2_below <= 5.5:
+      if outer_share <= 0.015797:
+       if capitals_1_below <= 0.45584:
+        if end <= 1.5:
+         s += -0.076
+        else:
+         s += 0.014
+       else:
+        if capitals_3_below <= 0.033908:
+         s += 0.036
+        else:
+         s += -0.053
+      else:
+       if characters <= 24.5:
+        if alike <= 4.5:
+         s += -0.062
+        else:
+         s += 0.035
+       else:
+        if digits <= 10.5:
+         if words <= 11.5:
+          s += 0.083
+         else:
+          s += -0.039
+        else:
+         s += -0.044
+     else:
+      s += 0.043
+    else:
+     if depth <= 9.5:
+      s += -0.004
+     else:
+      s += 0.088
+    if digits_1_above <= 0.0:
+     if links <= 0.1451:
+      if words_score <= -16.352:
+       s += 0.049
+      else:
+       if letters_a_word <= 5.4031:
+        if characters <= 24.5:
+         if final_score <= -2.4801:
+          s += -0.049
+         else:
+          s += 0.023
+        else:
+         s += 0.050
+       else:
+        if characters <= 16.5:
+         s += -0.008
+        else:
+         if characters <= 46.5:
+          s += -0.087
+         else:
+          s += -0.006
+     else:
+      if framed <= 0.0:
+       s += 0.055
+      else:
+       s += -0.026
+    else:
+     if final_score <= -3.5012:
+      s += -0.022
+     else:
+      if links <= 0.29095:
+       s += 0.078
+      else:
+       s += -0.008
+    if name_1_above <= 0.0:
+     if characters <= 7.5:
+      s += -0.061
+     else:
+      if headings_above <= 1.5:
+       if capitals_3_below <= 0.3094:
+        if words <= 2.5:
+         s += 0.048
+        else:
+         if letters_a_word <= 5.753:
+          s += 0.029
+         else:
+          if capitals_1_above <= 0.65942:
+           s += -0.055
+          else:
+           s += 0.029
+       else:
+        s += -0.038
+      else:
+       if clock <= 0.0:
+        if characters <= 63.5:
+         if capitals_2_below <= 0.061553:
+          if capitals_1_above <= 0.27682:
+           s += -0.041
+          else:
+           s += 0.066
+         else:
+          s += 0.114
+        else:
+         s += -0.019
+       else:
+        s += -0.038
+    else:
+     s += -0.068
+    if capitals <= 0.0:
+     s += 0.079
+    else:
+     if capitals <= 0.24621:
+      s += -0.064
+     else:
+      if characters <= 6.5:
+       s += -0.047
+      else:
+       if letters_a_word <= 6.8193:
+        if characters <= 22.5:
+         if alike <= 1.5:
+          if from_start <= -7.5:
+           s += -0.024
+          else:
+           if capitals_3_below <= 0.033908:
+            s += 0.064
+           else:
+            s += -0.011
+         else:
+          s += -0.044
+        else:
+         if in_text <= 0.65686:
+          if capitals_3_below <= 0.43304:
+           s += 0.085
+          else:
+           s += 0.003
+         else:
+          s += -0.020
+       else:
+        if prints <= 2.5:
+         s += -0.034
+        else:
+         s += 0.065
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, _, commas, _, words_score, _, _, shape, level, _, _, _, _, prints, _, seams, _, links, framed, depth, away, tag, _, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, _, clock_1_below, capitals_1_below, _, name_2_below, _, digits_2_below, _, _, capitals_2_below, _, _, date_word_3_below, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, gap_below, _, _, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, _, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, _, _, capitals_1_below, _, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if digits <= 4.5:
-     s += -2.963
+     s += -2.701
     else:
-     if characters <= 71.5:
-      s += -1.442
+     if final_score <= 0.0:
+      s += -1.484
      else:
-      s += -2.882
+      s += -2.633
+    if end <= 5.5:
+     if date_word <= 0.0:
+      if alike <= 1.5:
+       if commas <= 0.0:
+        s += -0.101
+       else:
+        if characters <= 55.5:
+         s += 0.251
+        else:
+         s += -0.082
+      else:
+       s += -0.121
+     else:
+      s += 0.181
+    else:
+     if commas <= 0.0:
+      if words <= 6.5:
+       s += 0.223
+      else:
+       s += 0.013
+     else:
+      s += 0.489
     if year <= 0.0:
      s += -0.124
     else:
-     if in_text <= 0.55903:
-      s += 0.515
-     else:
-      if characters <= 47.5:
-       s += 0.052
-      else:
-       s += -0.084
-    if year <= 0.0:
-     s += -0.123
-    else:
-     if in_text <= 0.55903:
-      s += 0.351
-     else:
-      if characters <= 37.5:
-       s += 0.077
-      else:
-       s += -0.076
-    if digits <= 4.5:
-     s += -0.122
-    else:
-     if characters <= 52.5:
-      if final_score <= -4.0966:
-       s += 0.132
-      else:
-       s += 0.283
-     else:
-      if in_text <= 0.28992:
-       s += 0.134
-      else:
-       s += -0.072
-    if year <= 0.0:
-     s += -0.121
-    else:
-     if level <= 0.0:
-      if words <= 9.5:
-       s += 0.228
-      else:
-       if letters_a_word <= 5.7528:
-        s += 0.136
-       else:
-        s += -0.014
-     else:
-      if tag <= 5.5:
-       s += 0.103
-      else:
-       s += -0.063
-    if digits <= 4.5:
-     s += -0.120
-    else:
-     if in_text <= 0.28992:
-      if final_score <= -3.769:
-       s += 0.088
-      else:
-       s += 0.231
-     else:
-      if words_score <= 0.25452:
-       s += 0.071
-      else:
-       s += -0.082
-    if year <= 0.0:
-     s += -0.120
-    else:
-     if in_text <= 0.33908:
-      if letters_a_word <= 6.0111:
-       s += 0.200
-      else:
-       s += 0.087
-     else:
-      if words <= 7.5:
-       s += 0.060
-      else:
-       if letters_a_word <= 5.6376:
-        s += -0.016
-       else:
-        s += -0.077
-    if year <= 0.0:
-     s += -0.119
-    else:
-     if in_text <= 0.31625:
-      if from_start <= -7.5:
-       s += 0.074
-      else:
-       s += 0.176
-     else:
-      if characters <= 31.5:
-       s += 0.110
-      else:
-       if tag <= 2.5:
-        s += 0.006
-       else:
-        s += -0.087
-    if in_text <= 0.0:
-     if words <= 2.5:
-      if clock <= 0.0:
-       s += -0.096
-      else:
-       s += 0.062
-     else:
-      if links <= 0.51661:
-       if from_start <= -15.5:
-        if framed <= 0.0:
-         s += 0.056
-        else:
-         s += -0.053
-       else:
-        s += 0.139
-      else:
-       s += -0.067
-    else:
-     if tag <= 2.5:
-      if tag <= 1.5:
-       if words_score <= -0.69351:
-        if from_start <= -8.5:
-         s += -0.058
-        else:
-         s += 0.048
-       else:
-        s += -0.099
-      else:
-       if from_start <= -7.5:
-        s += -0.060
-       else:
-        s += 0.102
-     else:
-      s += -0.110
-    if digits <= 4.5:
-     s += -0.117
-    else:
-     if capitals <= 0.50862:
-      if final_score <= -1.5723:
-       s += 0.154
-      else:
-       if capitals_1_above <= 0.39208:
-        s += -0.003
-       else:
-        s += 0.087
-     else:
-      s += 0.025
-    if year <= 0.0:
-     s += -0.115
-    else:
-     if alike <= 1.5:
-      if framed <= 0.0:
-       if in_text <= 0.31625:
-        s += 0.160
-       else:
-        s += 0.067
-      else:
-       s += 0.049
-     else:
-      if characters <= 33.5:
-       s += 0.049
-      else:
-       s += -0.089
-    if year <= 0.0:
-     s += -0.116
-    else:
-     if in_text <= 0.37716:
-      if depth <= 10.5:
-       s += 0.146
-      else:
-       s += 0.069
-     else:
-      if characters <= 35.5:
-       s += 0.071
-      else:
-       s += -0.075
-    if digits <= 4.5:
-     s += -0.115
-    else:
-     if in_text <= 0.55903:
-      if digits_1_above <= 0.0:
-       s += 0.132
-      else:
-       s += 0.041
-     else:
-      if outer_share <= 0.0056836:
-       s += 0.044
-      else:
-       s += -0.046
-    if digits <= 4.5:
-     s += -0.114
-    else:
-     if from_start <= -12.5:
-      s += -0.033
-     else:
-      if from_start <= 1.5:
-       if capitals <= 0.4589:
-        s += 0.146
-       else:
-        s += 0.068
-      else:
-       s += 0.020
-    if year <= 0.0:
-     s += -0.114
-    else:
-     if from_start <= -12.5:
-      s += -0.043
-     else:
-      if from_start <= 2.5:
-       if words_score <= -0.45937:
-        s += 0.130
-       else:
-        s += 0.042
-      else:
-       s += -0.014
-    if digits <= 4.5:
-     s += -0.112
-    else:
-     if level <= 0.0:
-      if final_score <= -4.2797:
-       s += -0.007
-      else:
-       if final_score <= -1.8113:
-        s += 0.133
-       else:
-        s += 0.032
-     else:
-      s += -0.035
-    if year <= 0.0:
-     s += -0.113
-    else:
-     if digits_1_above <= 3.5:
+     if characters <= 58.5:
       if headings_above <= 0.0:
-       s += -0.010
+       s += 0.155
       else:
-       if from_start <= -1e-35:
-        s += 0.124
-       else:
-        if characters <= 35.5:
-         s += 0.065
-        else:
-         s += 0.006
+       s += 0.413
      else:
-      s += -0.046
-    if year <= 0.0:
-     s += -0.110
-    else:
-     if level <= 0.0:
-      if capitals_1_above <= 0.64496:
-       if in_text <= 0.0:
-        s += 0.076
-       else:
-        s += -0.017
+      if characters <= 93.5:
+       s += 0.047
       else:
-       s += 0.115
-     else:
-      if characters <= 33.5:
-       s += 0.027
-      else:
-       s += -0.074
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if end <= 5.5:
-       if seams <= 0.0:
-        s += -0.102
-       else:
-        s += 0.001
-      else:
-       if in_text <= 0.14643:
-        s += 0.040
-       else:
-        s += -0.066
-     else:
-      s += 0.032
-    else:
-     if characters <= 91.5:
-      if final_score <= -4.8008:
-       s += -0.030
-      else:
-       if from_start <= 1.5:
-        s += 0.119
-       else:
-        s += 0.039
-     else:
-      s += -0.089
-    if digits <= 4.5:
-     s += -0.107
-    else:
-     if alike <= 1.5:
-      if capitals <= 0.4589:
-       s += 0.107
-      else:
-       s += 0.010
-     else:
-      s += -0.050
-    if digits <= 4.5:
-     s += -0.106
-    else:
-     if from_start <= -12.5:
-      s += -0.050
-     else:
-      if shape <= 0.0:
-       if headings_above <= 2.5:
-        s += 0.103
-       else:
-        s += 0.029
-      else:
-       s += -0.026
-    if digits <= 4.5:
-     s += -0.104
-    else:
-     if letters_a_word <= 5.7528:
-      if in_text <= 0.39565:
-       s += 0.093
-      else:
-       s += 0.001
-     else:
-      if final_score <= -3.6015:
-       s += -0.087
-      else:
-       if final_score <= -1.5723:
-        s += 0.055
-       else:
-        s += -0.039
+       s += -0.073
     if end <= 5.5:
      if clock <= 0.0:
       if letters_a_word <= 4.8356:
-       if capitals_1_below <= 0.22401:
-        s += 0.028
-       else:
-        if digits_1_below <= 3.5:
-         s += -0.032
+       if characters <= 25.5:
+        if characters <= 13.5:
+         s += -0.093
         else:
-         s += 0.009
+         s += -0.008
+       else:
+        s += 0.080
       else:
-       if by_word <= 0.0:
-        if depth <= 5.5:
-         if depth <= 4.5:
-          s += -0.021
-         else:
-          s += 0.006
-        else:
-         if digits_1_below <= 6.5:
-          s += -0.100
-         else:
-          s += -0.011
-       else:
-        s += 0.011
+       s += -0.109
      else:
-      s += 0.067
+      s += 0.251
     else:
-     if framed <= 0.0:
-      if characters <= 31.5:
-       s += 0.084
+     if in_text <= 0.25543:
+      if final_score <= -4.0098:
+       s += 0.125
       else:
-       s += 0.002
+       s += 0.292
      else:
-      s += -0.033
+      s += 0.045
     if year <= 0.0:
-     s += -0.104
+     s += -0.123
     else:
-     if tag <= 5.5:
-      if final_score <= -4.699:
-       s += -0.026
+     if in_text <= 0.51:
+      s += 0.289
+     else:
+      if words_score <= 0.0:
+       s += 0.037
       else:
-       if digits_1_above <= 1.5:
-        if final_score <= -1.5723:
-         s += 0.118
-        else:
-         s += 0.042
-       else:
-        s += -0.001
-     else:
-      s += -0.087
-    if year <= 0.0:
-     s += -0.103
+       s += -0.085
+    if digits <= 4.5:
+     s += -0.122
     else:
-     if from_start <= -19.5:
-      s += -0.072
+     if in_text <= 0.56696:
+      s += 0.216
      else:
-      if final_score <= -1.2767:
-       if characters <= 47.5:
-        s += 0.102
+      if share <= 0.0:
+       s += 0.055
+      else:
+       s += -0.075
+    if year <= 0.0:
+     s += -0.120
+    else:
+     if level <= 0.0:
+      s += 0.195
+     else:
+      s += 0.015
+    if end <= 5.5:
+     if clock <= 0.0:
+      if date_word <= 0.0:
+       if links <= 0.187:
+        if letters_a_word <= 4.8356:
+         if commas <= 0.0:
+          s += -0.084
+         else:
+          s += 0.076
+        else:
+         s += -0.112
        else:
-        s += 0.011
+        if links <= 0.75338:
+         if from_start <= 0.0:
+          s += 0.081
+         else:
+          s += -0.043
+        else:
+         s += -0.085
+      else:
+       s += 0.056
+     else:
+      s += 0.158
+    else:
+     if commas <= 0.0:
+      if in_text <= 0.14643:
+       s += 0.067
+      else:
+       s += -0.059
+     else:
+      s += 0.167
+    if digits <= 4.5:
+     s += -0.119
+    else:
+     if in_text <= 0.27525:
+      s += 0.183
+     else:
+      if words <= 9.5:
+       s += 0.079
+      else:
+       s += -0.044
+    if digits <= 4.5:
+     s += -0.118
+    else:
+     if from_start <= 2.5:
+      if headings_above <= 0.0:
+       s += 0.037
+      else:
+       s += 0.158
+     else:
+      s += 0.003
+    if year <= 0.0:
+     s += -0.118
+    else:
+     if in_text <= 0.67708:
+      s += 0.139
+     else:
+      if words <= 8.5:
+       s += 0.011
+      else:
+       s += -0.079
+    if digits <= 4.5:
+     s += -0.116
+    else:
+     if in_text <= 0.25543:
+      if letters_a_word <= 6.2023:
+       s += 0.151
+      else:
+       s += 0.071
+     else:
+      if characters <= 47.5:
+       s += 0.068
+      else:
+       s += -0.058
+    if year <= 0.0:
+     s += -0.117
+    else:
+     if in_text <= 0.51:
+      if capitals <= 0.45584:
+       s += 0.147
+      else:
+       s += 0.026
+     else:
+      if words <= 6.5:
+       s += 0.056
+      else:
+       s += -0.073
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if tag <= 2.5:
+      if letters_a_word <= 6.0111:
+       s += 0.128
+      else:
+       s += 0.048
+     else:
+      s += 0.004
+    if alike <= 1.5:
+     if tag <= 2.5:
+      if characters <= 93.5:
+       if from_start <= -16.5:
+        if words_score <= -5.3902:
+         s += -0.059
+        else:
+         s += -0.001
+       else:
+        if from_start <= 3.5:
+         if characters <= 12.5:
+          if commas <= 0.0:
+           s += -0.019
+          else:
+           s += 0.059
+         else:
+          s += 0.124
+        else:
+         s += -0.020
+      else:
+       s += -0.075
+     else:
+      if commas <= 0.0:
+       if clock <= 0.0:
+        s += -0.095
+       else:
+        s += 0.020
+      else:
+       s += 0.029
+    else:
+     if depth <= 17.5:
+      s += -0.104
+     else:
+      s += -0.006
+    if digits <= 4.5:
+     s += -0.113
+    else:
+     if in_text <= 0.28992:
+      if final_score <= -3.8999:
+       s += 0.029
+      else:
+       s += 0.129
+     else:
+      if characters <= 44.5:
+       s += 0.038
+      else:
+       s += -0.068
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.114
+     else:
+      s += 0.016
+    else:
+     if alike <= 1.5:
+      if tag <= 2.5:
+       s += 0.123
+      else:
+       s += 0.007
+     else:
+      if words <= 5.5:
+       s += 0.015
+      else:
+       s += -0.080
+    if digits <= 4.5:
+     s += -0.110
+    else:
+     if characters <= 58.5:
+      if final_score <= -3.8999:
+       s += 0.027
       else:
        if characters <= 35.5:
-        s += 0.023
+        s += 0.120
        else:
-        s += -0.063
-    if year <= 0.0:
-     s += -0.100
-    else:
-     if final_score <= -4.5458:
-      s += -0.056
+        s += 0.041
      else:
-      if shape <= 0.0:
-       if from_start <= 0.0:
+      if characters <= 87.5:
+       s += 0.045
+      else:
+       s += -0.071
+    if digits <= 4.5:
+     s += -0.109
+    else:
+     if in_text <= 0.25543:
+      if capitals_2_above <= 0.43095:
+       s += 0.121
+      else:
+       s += 0.042
+     else:
+      if capitals <= 0.43095:
+       s += 0.038
+      else:
+       s += -0.057
+    if in_text <= 0.14643:
+     if framed <= 0.0:
+      if characters <= 11.5:
+       if characters <= 9.5:
+        s += -0.041
+       else:
+        s += 0.001
+      else:
+       if digits_2_above <= 0.0:
         s += 0.097
+       else:
+        s += 0.021
+     else:
+      if date_word <= 0.0:
+       if letters_a_word <= 5.3377:
+        if capitals_2_above <= 0.059715:
+         s += 0.016
+        else:
+         s += -0.027
+       else:
+        s += -0.078
+      else:
+       s += 0.042
+    else:
+     if date_word <= 0.0:
+      if end <= 5.5:
+       if clock <= 0.0:
+        s += -0.099
        else:
         s += 0.015
       else:
-       s += -0.036
+       s += -0.004
+     else:
+      s += 0.066
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.112
+     else:
+      s += 0.018
+    else:
+     if shape <= 0.0:
+      if depth <= 11.5:
+       if share <= 0.021978:
+        s += 0.108
+       else:
+        s += 0.032
+      else:
+       s += 0.008
+     else:
+      s += -0.043
+    if year <= 0.0:
+     s += -0.109
+    else:
+     if characters <= 64.5:
+      if in_text <= 0.59545:
+       s += 0.102
+      else:
+       s += 0.007
+     else:
+      s += -0.045
     if digits <= 4.5:
+     s += -0.104
+    else:
+     if characters <= 47.5:
+      if from_start <= -6.5:
+       s += 0.023
+      else:
+       s += 0.101
+     else:
+      if digits <= 7.5:
+       s += -0.064
+      else:
+       s += 0.040
+    if alike <= 1.5:
+     if capitals <= 0.45584:
+      if capitals <= 0.16473:
+       if capitals_1_above <= 0.74167:
+        s += -0.059
+       else:
+        s += 0.016
+      else:
+       if words <= 10.5:
+        s += 0.098
+       else:
+        if words_score <= -4.2291:
+         s += 0.034
+        else:
+         s += -0.021
+     else:
+      if capitals_1_above <= 0.57519:
+       if date_word <= 0.0:
+        if outer_share <= 0.6369:
+         s += -0.097
+        else:
+         s += -0.009
+       else:
+        s += 0.024
+      else:
+       if capitals <= 0.75962:
+        s += 0.055
+       else:
+        s += -0.019
+    else:
+     if by_word_2_above <= 0.0:
+      s += -0.095
+     else:
+      s += 0.010
+    if year <= 0.0:
+     s += -0.105
+    else:
+     if final_score <= -4.4218:
+      s += -0.042
+     else:
+      if shape <= 0.0:
+       if words <= 10.5:
+        s += 0.102
+       else:
+        s += 0.008
+      else:
+       s += -0.015
+    if alike <= 2.5:
+     if in_text <= 0.0:
+      if final_score <= -4.1553:
+       if from_start <= -7.5:
+        s += -0.070
+       else:
+        s += 0.036
+      else:
+       if links <= 0.2968:
+        if words <= 2.5:
+         s += 0.005
+        else:
+         s += 0.089
+       else:
+        s += -0.006
+     else:
+      if capitals_1_above <= 0.57519:
+       if clock <= 0.0:
+        if outer_tag <= 13.5:
+         s += -0.077
+        else:
+         s += -0.004
+       else:
+        s += 0.019
+      else:
+       if end <= 5.5:
+        s += 0.000
+       else:
+        s += 0.055
+    else:
+     if outer_tag <= 1.5:
+      s += 0.008
+     else:
+      s += -0.100
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.103
+     else:
+      s += 0.022
+    else:
+     if from_start <= 1.5:
+      if headings_above <= 0.0:
+       s += 0.009
+      else:
+       s += 0.087
+     else:
+      s += -0.014
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.102
+     else:
+      s += 0.021
+    else:
+     if digits_1_above <= 2.5:
+      if capitals_1_above <= 0.16473:
+       if capitals_2_below <= 0.29289:
+        if depth <= 8.5:
+         s += 0.018
+        else:
+         s += 0.060
+       else:
+        s += -0.039
+      else:
+       s += 0.102
+     else:
+      s += -0.047
+    if characters <= 29.5:
+     if end <= 5.5:
+      if characters <= 19.5:
+       if commas <= 0.0:
+        s += -0.060
+       else:
+        s += 0.005
+      else:
+       if capitals_2_below <= 0.40313:
+        s += 0.042
+       else:
+        s += -0.020
+     else:
+      if words_score <= -4.9421:
+       s += 0.002
+      else:
+       s += 0.083
+    else:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       if end <= 0.0:
+        if commas <= 0.0:
+         s += -0.057
+        else:
+         if letters_a_word <= 5.6376:
+          s += 0.036
+         else:
+          s += -0.024
+       else:
+        s += -0.101
+      else:
+       s += 0.043
+     else:
+      s += 0.071
+    if year <= 0.0:
      s += -0.097
     else:
-     if alike <= 1.5:
-      if capitals_3_below <= 0.31414:
-       s += 0.093
+     if in_text <= 0.28992:
+      if words_score <= -7.9487:
+       s += 0.022
       else:
-       if characters <= 31.5:
-        s += 0.047
-       else:
-        s += -0.037
+       s += 0.091
      else:
-      if capitals_1_below <= 0.33974:
-       s += -0.005
+      if capitals_3_below <= 0.084524:
+       s += 0.013
       else:
-       s += -0.067
-    if year <= 0.0:
-     s += -0.096
+       s += -0.063
+    if digits <= 4.5:
+     s += -0.093
     else:
-     if capitals <= 0.4589:
-      if in_text <= 0.67708:
-       if letters_a_word <= 5.7528:
-        s += 0.101
-       else:
-        s += 0.023
+     if characters <= 68.5:
+      if final_score <= -4.0098:
+       s += -0.036
       else:
-       if from_start <= -1.5:
+       if capitals_2_below <= 0.4589:
+        s += 0.080
+       else:
+        s += 0.024
+     else:
+      s += -0.055
+    if capitals <= 0.45584:
+     if alike <= 2.5:
+      if digits_2_below <= 4.5:
+       if capitals <= 0.16473:
+        if words <= 7.5:
+         s += 0.011
+        else:
+         s += -0.023
+       else:
+        if framed <= 0.0:
+         s += 0.091
+        else:
+         s += 0.013
+      else:
+       s += -0.056
+     else:
+      if start <= 2.5:
+       s += -0.077
+      else:
+       s += 0.007
+    else:
+     if by_word <= 0.0:
+      if capitals_1_above <= 0.63068:
+       if outer_share <= 0.97763:
+        s += -0.116
+       else:
+        s += -0.008
+      else:
+       if capitals_1_above <= 0.90455:
         s += 0.026
        else:
-        s += -0.047
+        s += -0.019
      else:
-      if from_start <= -4.5:
-       s += -0.078
-      else:
-       s += 0.032
-    if digits <= 4.5:
-     s += -0.094
+      s += 0.044
+    if digits <= 5.5:
+     if digits <= 4.5:
+      s += -0.089
+     else:
+      s += -0.023
     else:
-     if away <= 7.5:
-      if words_score <= -0.90998:
-       s += 0.093
+     if headings_above <= 2.5:
+      if characters <= 38.5:
+       s += 0.087
       else:
-       if share <= 0.0:
-        s += 0.036
+       s += -0.024
+     else:
+      s += -0.055
+    if digits <= 4.5:
+     s += -0.088
+    else:
+     if headings_above <= 2.5:
+      if characters <= 38.5:
+       s += 0.074
+      else:
+       if tag <= 2.5:
+        s += 0.018
        else:
         s += -0.049
      else:
       s += -0.064
-    if tag <= 5.5:
-     if characters <= 71.5:
-      if away <= 7.5:
-       if capitals <= 0.72078:
-        if level <= 0.0:
-         if year_1_above <= 0.0:
-          if final_score <= -4.8008:
-           s += 0.010
-          else:
-           s += 0.104
-         else:
-          s += 0.005
-        else:
-         if in_text <= 0.12917:
-          s += 0.030
-         else:
-          s += -0.031
-       else:
-        s += -0.031
-      else:
-       if capitals <= 0.3694:
-        if away <= 10.5:
-         s += 0.039
-        else:
-         s += -0.036
-       else:
-        s += -0.081
-     else:
-      s += -0.071
-    else:
-     if digits_3_below <= 8.5:
-      s += -0.093
-     else:
-      s += 0.009
-    if digits <= 4.5:
-     s += -0.091
-    else:
-     if prints <= 1.5:
-      if capitals_1_below <= 0.8619:
-       if from_start <= -1e-35:
-        s += 0.100
-       else:
-        if capitals_1_above <= 0.49:
-         s += -0.035
-        else:
-         s += 0.021
-      else:
-       s += -0.025
-     else:
-      s += -0.050
     if year <= 0.0:
-     s += -0.093
+     s += -0.092
     else:
-     if in_text <= 0.28992:
-      if final_score <= -3.769:
-       s += -0.004
-      else:
-       s += 0.081
+     if final_score <= -4.2806:
+      s += -0.057
      else:
-      if capitals_3_below <= 0.084524:
-       s += 0.024
-      else:
-       s += -0.061
-    if commas <= 0.0:
-     if by_word_1_above <= 0.0:
-      if by_word <= 0.0:
-       if digits <= 20.5:
-        if clock_1_below <= 0.0:
-         if share <= 0.98011:
-          s += -0.091
-         else:
-          s += 0.003
-        else:
-         s += 0.007
+      if level <= 0.0:
+       if words <= 10.5:
+        s += 0.087
        else:
-        s += 0.019
+        s += -0.008
       else:
-       s += 0.019
+       s += -0.034
+    if letters_a_word <= 6.0111:
+     if digits <= 4.5:
+      s += -0.066
      else:
-      s += 0.037
-    else:
-     if alike <= 2.5:
-      if final_score <= -4.5458:
-       s += -0.032
+      if in_text <= 0.59545:
+       s += 0.094
       else:
-       if share <= 0.01443:
-        if capitals <= 0.4589:
-         s += 0.105
-        else:
-         s += 0.018
+       s += -0.023
+    else:
+     if date_word <= 0.0:
+      if in_text <= -1e-35:
+       s += 0.020
+      else:
+       if capitals_1_above <= 0.63068:
+        s += -0.128
        else:
-        if characters <= 45.5:
-         s += 0.026
+        if capitals_1_above <= 0.80909:
+         s += 0.020
         else:
-         s += -0.026
+         s += -0.017
      else:
-      s += -0.061
-    if digits <= 4.5:
-     s += -0.085
-    else:
-     if capitals_1_above <= 0.57519:
-      if in_text <= 0.12917:
-       s += 0.018
-      else:
-       s += -0.068
-     else:
-      if capitals_1_below <= 0.8619:
-       s += 0.078
-      else:
-       s += -0.025
+      s += 0.042
     if year <= 0.0:
      s += -0.086
     else:
-     if digits_1_above <= 2.5:
-      if in_article <= 0.0:
-       if characters <= 25.5:
-        s += 0.016
-       else:
-        s += -0.036
+     if tag <= 2.5:
+      if letters_a_word <= 5.6705:
+       s += 0.087
       else:
-       if share <= 0.049764:
-        s += 0.077
-       else:
-        s += -0.003
-     else:
-      s += -0.049
-    if digits <= 4.5:
-     s += -0.081
-    else:
-     if final_score <= -4.699:
-      s += -0.046
-     else:
-      if words_score <= -0.90998:
-       s += 0.095
-      else:
-       if in_text <= 0.55903:
-        s += 0.034
-       else:
-        s += -0.052
-    if letters_a_word <= 5.4821:
-     if commas <= 0.0:
-      if letters_a_word <= 5.1695:
-       s += -0.060
-      else:
-       if in_text <= 0.33908:
-        s += 0.025
+       if away <= 3.5:
+        s += 0.038
        else:
         s += -0.008
      else:
-      if from_start <= -7.5:
-       s += 0.003
+      if words <= 6.5:
+       s += 0.015
       else:
-       s += 0.087
-    else:
-     if clock <= 0.0:
-      if in_text <= -1e-35:
-       s += 0.016
-      else:
-       if by_word_1_above <= 0.0:
-        if by_word <= 0.0:
-         if tag <= 0.0:
-          s += -0.010
-         else:
-          if by_word_1_below <= 0.0:
-           s += -0.099
-          else:
-           s += -0.002
-        else:
-         s += 0.007
-       else:
-        s += 0.014
-     else:
-      s += 0.027
-    if digits <= 4.5:
-     s += -0.076
-    else:
-     if headings_above <= 2.5:
-      if words <= 8.5:
-       if capitals <= 0.4589:
-        s += 0.082
-       else:
-        s += 0.001
-      else:
-       s += -0.019
-     else:
-      s += -0.041
-    if commas <= 0.0:
-     if by_word <= 0.0:
-      if name_2_below <= 0.0:
-       if date_word_1_below <= 0.0:
-        if by_word_1_above <= 0.0:
-         s += -0.079
-        else:
-         s += 0.005
-       else:
-        s += 0.011
-      else:
-       if framed <= 0.0:
-        s += 0.022
-       else:
-        s += -0.021
-     else:
-      s += 0.014
-    else:
-     if letters_a_word <= 5.5056:
-      if framed <= 0.0:
-       s += 0.088
-      else:
-       s += 0.007
-     else:
-      if capitals_3_below <= 0.45584:
-       if words <= 15.5:
-        s += 0.061
-       else:
-        s += -0.036
-      else:
-       if in_article <= 0.0:
-        s += -0.081
-       else:
-        s += 0.002
+       s += -0.030
     if year <= 0.0:
-     s += -0.077
-    else:
-     if capitals_3_below <= 0.27682:
-      if capitals_1_above <= 0.50806:
-       s += 0.014
-      else:
-       s += 0.080
-     else:
-      if depth <= 10.5:
-       if letters_a_word <= 5.7528:
-        s += 0.042
-       else:
-        s += -0.015
-      else:
-       s += -0.073
-    if capitals_2_below <= 0.29815:
-     if characters <= 75.5:
-      if tag <= 2.5:
-       if words_score <= -7.0588:
-        s += -0.009
-       else:
-        s += 0.073
-      else:
-       if characters <= 19.5:
-        s += 0.017
-       else:
-        if characters <= 58.5:
-         s += -0.053
-        else:
-         s += 0.011
-     else:
-      s += -0.053
-    else:
-     if by_word <= 0.0:
-      if clock_1_below <= 0.0:
-       if by_word_2_above <= 0.0:
-        if depth <= 5.5:
-         s += 0.001
-        else:
-         if by_word_1_below <= 0.0:
-          s += -0.082
-         else:
-          s += 0.002
-       else:
-        s += 0.016
-      else:
-       s += 0.022
-     else:
-      s += 0.038
-    if digits <= 4.5:
-     s += -0.069
-    else:
-     if capitals_1_above <= 0.55778:
-      if capitals_1_above <= 0.13423:
-       s += 0.021
-      else:
-       s += -0.047
-     else:
-      if capitals <= 0.4589:
-       s += 0.074
-      else:
-       s += -0.001
-    if commas <= 0.0:
-     if digits <= 7.5:
-      if by_word <= 0.0:
-       if characters <= 25.5:
-        if words <= 2.5:
-         s += -0.027
-        else:
-         s += 0.010
-       else:
-        s += -0.077
-      else:
-       s += 0.003
-     else:
-      s += 0.019
-    else:
-     if digits_1_above <= 4.5:
-      if final_score <= -1.8113:
-       if final_score <= -4.9267:
-        s += -0.006
-       else:
-        s += 0.088
-      else:
-       if letters_a_word <= 5.4821:
-        s += 0.024
-       else:
-        if words_score <= -6.1647:
-         s += 0.012
-        else:
-         if depth <= 5.5:
-          s += 0.004
-         else:
-          s += -0.056
-     else:
-      s += -0.049
-    if capitals <= 0.4589:
-     if digits <= 5.5:
-      if characters <= 25.5:
-       if digits <= 4.5:
-        s += -0.017
-       else:
-        s += 0.025
-      else:
-       s += -0.055
-     else:
-      if letters_a_word <= 6.3371:
-       if final_score <= -3.769:
-        s += 0.011
-       else:
-        s += 0.100
-      else:
-       s += -0.021
-    else:
-     if by_word <= 0.0:
-      if final_score <= -2.5191:
-       if tag <= 0.0:
-        s += 0.005
-       else:
-        if letters_a_word <= 4.5076:
-         s += 0.003
-        else:
-         s += -0.093
-      else:
-       if digits <= 7.5:
-        s += -0.029
-       else:
-        s += 0.032
-     else:
-      s += 0.033
-    if date_word <= 0.0:
-     if by_word <= 0.0:
-      if tag <= 0.0:
-       if alike <= 1.5:
-        s += 0.043
-       else:
-        if capitals_2_below <= 0.16473:
-         s += 0.017
-        else:
-         s += -0.032
-      else:
-       if outer_share <= 0.0:
-        if in_text <= 0.975:
-         if capitals_2_below <= 0.40313:
-          s += -0.020
-         else:
-          s += -0.104
-        else:
-         s += -0.009
-       else:
-        if in_text <= 0.0:
-         if from_start <= 3.5:
-          s += 0.049
-         else:
-          s += -0.015
-        else:
-         if words <= 6.5:
-          s += 0.005
-         else:
-          s += -0.064
-     else:
-      s += 0.045
-    else:
-     s += 0.054
-    if capitals_1_above <= 0.60556:
-     if depth <= 8.5:
-      if in_text <= 0.67708:
-       if digits_2_above <= 5.5:
-        if year <= 0.0:
-         s += -0.017
-        else:
-         s += 0.072
-       else:
-        s += -0.031
-      else:
-       s += -0.043
-     else:
-      if by_word <= 0.0:
-       if clock_1_above <= 0.0:
-        if by_word_2_above <= 0.0:
-         s += -0.089
-        else:
-         s += 0.008
-       else:
-        s += 0.009
-      else:
-       s += 0.011
-    else:
-     if digits <= 5.5:
-      if from_start <= -3.5:
-       s += -0.043
-      else:
-       s += 0.009
-     else:
-      if capitals_1_below <= 0.67083:
-       s += 0.075
-      else:
-       s += 0.006
-    if words_score <= -5.7444:
-     if capitals_2_below <= 0.29815:
-      if from_start <= -6.5:
-       s += -0.018
-      else:
-       s += 0.026
-     else:
-      if outer_share <= 0.018144:
-       s += -0.091
-      else:
-       s += 0.002
-    else:
-     if characters <= 35.5:
-      if year <= 0.0:
-       s += -0.035
-      else:
-       if capitals <= 0.40313:
-        s += 0.079
-       else:
-        s += 0.010
-     else:
-      if depth <= 8.5:
-       if in_text <= 0.51087:
-        if from_start <= -5.5:
-         s += -0.002
-        else:
-         s += 0.039
-       else:
-        s += -0.036
-      else:
-       if capitals_2_below <= 0.0:
-        s += 0.012
-       else:
-        s += -0.077
-    if digits <= 7.5:
      if tag <= 0.0:
-      if characters <= 27.5:
-       s += 0.035
+      if digits_1_above <= 1.5:
+       s += -0.014
       else:
-       s += -0.011
+       s += 0.032
      else:
-      if capitals_3_below <= 0.061553:
-       if digits <= 4.5:
-        s += -0.024
-       else:
-        s += 0.027
+      s += -0.082
+    else:
+     if in_text <= 0.25543:
+      if capitals_2_above <= 0.31909:
+       s += 0.084
       else:
-       if by_word <= 0.0:
-        if by_word_1_above <= 0.0:
-         if characters <= 16.5:
-          if capitals_2_below <= 0.40313:
-           s += 0.015
+       s += 0.000
+     else:
+      if commas <= 0.0:
+       s += -0.074
+      else:
+       s += 0.012
+    if headings_above <= 2.5:
+     if characters <= 72.5:
+      if tag <= 5.5:
+       if away <= 10.5:
+        if digits_1_above <= 4.5:
+         if capitals <= 0.72078:
+          if headings_above <= 0.0:
+           s += 0.017
           else:
-           s += -0.025
+           if capitals <= 0.067424:
+            s += 0.008
+           else:
+            s += 0.097
          else:
-          if digits_2_above <= 6.5:
-           s += -0.080
-          else:
-           s += 0.004
+          s += -0.010
         else:
-         s += 0.012
+         s += -0.029
        else:
-        s += 0.017
-    else:
-     if capitals_3_below <= 0.38348:
-      s += 0.073
-     else:
-      s += -0.003
-    if alike <= 2.5:
-     if year <= 0.0:
-      s += -0.055
-     else:
-      if capitals_3_below <= 0.31414:
-       s += 0.074
-      else:
-       if capitals <= 0.3694:
-        s += 0.054
-       else:
-        s += -0.037
-    else:
-     s += -0.078
-    if digits <= 7.5:
-     if letters_a_word <= 5.3377:
-      if alike <= 1.5:
-       if from_start <= 3.5:
-        if digits <= 4.5:
-         s += -0.015
-        else:
-         s += 0.053
-       else:
-        s += -0.023
-      else:
-       if capitals_2_above <= 0.97326:
         s += -0.049
-       else:
-        s += 0.012
-     else:
-      if capitals_3_below <= 0.067424:
-       s += 0.017
-      else:
-       if digits_1_below <= 0.0:
-        if by_word_1_below <= 0.0:
-         if depth <= 5.5:
-          s += 0.003
-         else:
-          s += -0.106
-        else:
-         s += 0.007
-       else:
-        s += -0.005
-    else:
-     if capitals_2_above <= 0.40313:
-      s += -0.022
-     else:
-      s += 0.073
-    if year <= 0.0:
-     s += -0.065
-    else:
-     if digits_2_above <= 1.5:
-      if in_text <= 0.67708:
-       if final_score <= -1.8113:
-        s += 0.069
-       else:
-        s += -0.006
-      else:
-       if capitals_2_above <= 0.74167:
-        s += 0.003
-       else:
-        s += -0.045
-     else:
-      s += -0.043
-    if capitals_1_above <= 0.63068:
-     if capitals_1_above <= 0.16954:
-      if final_score <= 1.2192:
-       if capitals_2_below <= 0.67083:
-        s += 0.038
-       else:
-        s += -0.013
-      else:
-       s += -0.023
-     else:
-      if capitals_2_below <= 0.74457:
-       if capitals <= 0.50862:
-        s += -0.090
-       else:
-        s += -0.006
-      else:
-       if final_score <= -4.9267:
-        s += -0.016
-       else:
-        s += 0.013
-    else:
-     if headings_above <= 0.0:
-      if capitals_1_below <= 0.31414:
-       s += 0.004
       else:
        s += -0.049
      else:
-      if year <= 0.0:
-       s += -0.023
+      if capitals_1_above <= 0.65942:
+       s += -0.075
       else:
-       if capitals_2_below <= 0.57519:
-        s += 0.081
-       else:
-        s += 0.012
-    if final_score <= -4.5458:
-     if level <= 0.0:
-      if words_score <= -0.45937:
-       s += -0.074
-      else:
-       s += 0.003
-     else:
-      s += 0.003
+       s += -0.000
     else:
-     if level <= 0.0:
-      if digits_1_above <= 4.5:
-       if characters <= 91.5:
-        if year <= 0.0:
-         if digits <= 8.5:
-          s += -0.034
+     if letters_a_word <= 4.3431:
+      s += 0.021
+     else:
+      if date_word <= 0.0:
+       s += -0.119
+      else:
+       s += 0.016
+    if digits <= 5.5:
+     if date_word <= 0.0:
+      if by_word_1_below <= 0.0:
+       s += -0.077
+      else:
+       s += -0.001
+     else:
+      s += 0.009
+    else:
+     if letters_a_word <= 5.8032:
+      if words_score <= -1.985:
+       s += 0.065
+      else:
+       s += 0.001
+     else:
+      if capitals_1_above <= 0.10128:
+       s += -0.051
+      else:
+       s += 0.016
+    if capitals_1_above <= 0.65942:
+     if digits <= 9.5:
+      if depth <= 6.5:
+       if in_text <= 0.34524:
+        s += 0.032
+       else:
+        s += -0.031
+      else:
+       if by_word_2_above <= 0.0:
+        if capitals_2_above <= 0.16954:
+         if in_text <= 0.0:
+          s += 0.024
          else:
-          s += 0.030
-        else:
-         s += 0.097
-       else:
-        if final_score <= -3.9451:
-         s += 0.004
-        else:
-         s += -0.031
-      else:
-       if away <= 2.5:
-        s += 0.012
-       else:
-        s += -0.045
-     else:
-      if characters <= 19.5:
-       s += 0.003
-      else:
-       s += -0.052
-    if date_word <= 0.0:
-     if letters_a_word <= 5.4821:
-      if in_text <= 0.33908:
-       if year <= 0.0:
-        s += -0.025
-       else:
-        s += 0.056
-      else:
-       if depth <= 5.5:
-        s += 0.019
-       else:
-        s += -0.043
-     else:
-      if capitals_2_below <= 0.0723:
-       if capitals_1_above <= 0.50806:
-        s += -0.019
-       else:
-        s += 0.023
-      else:
-       if capitals <= 0.65942:
-        if name_1_above <= 0.0:
-         if capitals_1_above <= 0.13423:
-          if final_score <= -0.47436:
-           s += 0.011
+          if links <= 0.99615:
+           if capitals_2_above <= 0.1127:
+            s += -0.084
+           else:
+            s += 0.007
           else:
-           s += -0.024
-         else:
-          s += -0.109
+           s += 0.013
         else:
-         s += -0.004
+         s += -0.116
        else:
-        s += -0.008
-    else:
-     s += 0.064
-    if commas <= 0.0:
-     if capitals_1_above <= 0.0:
-      s += 0.008
+        s += 0.012
      else:
-      if date_word_3_below <= 0.0:
-       s += -0.062
+      s += 0.020
+    else:
+     if from_start <= 3.5:
+      if digits <= 4.5:
+       s += -0.024
+      else:
+       s += 0.082
+     else:
+      s += -0.037
+    if year <= 0.0:
+     s += -0.076
+    else:
+     if digits_1_above <= 3.5:
+      if capitals <= 0.45584:
+       if away <= 5.5:
+        if from_start <= -1e-35:
+         s += 0.088
+        else:
+         s += 0.021
+       else:
+        s += 0.013
+      else:
+       s += -0.027
+     else:
+      s += -0.065
+    if commas <= 0.0:
+     if clock <= 0.0:
+      if by_word_1_above <= 0.0:
+       if by_word <= 0.0:
+        s += -0.065
+       else:
+        s += 0.007
+      else:
+       s += 0.010
+     else:
+      s += 0.017
+    else:
+     if digits_1_above <= 4.5:
+      if letters_a_word <= 6.0111:
+       if words_score <= 0.61089:
+        s += 0.091
+       else:
+        if share <= 0.56538:
+         s += 0.017
+        else:
+         s += -0.022
+      else:
+       if capitals_1_above <= 0.19756:
+        if letters_a_word <= 6.6859:
+         s += -0.068
+        else:
+         if letters_a_word <= 6.8193:
+          s += 0.010
+         else:
+          s += -0.007
+       else:
+        s += 0.043
+     else:
+      s += -0.068
+    if letters_a_word <= 5.4031:
+     if commas <= 0.0:
+      if letters_a_word <= 4.5076:
+       if year <= 0.0:
+        s += -0.028
+       else:
+        s += 0.038
+      else:
+       s += -0.047
+     else:
+      if final_score <= -4.2806:
+       s += -0.000
+      else:
+       s += 0.072
+    else:
+     if capitals_1_below <= 0.10763:
+      if date_word <= 0.0:
+       if capitals_1_above <= 0.74167:
+        if digits_1_below <= 0.0:
+         s += -0.113
+        else:
+         s += 0.002
+       else:
+        s += -0.003
+      else:
+       s += 0.008
+     else:
+      if characters <= 44.5:
+       if words <= 2.5:
+        s += -0.005
+       else:
+        s += 0.050
+      else:
+       s += -0.045
+    if digits_1_above <= 4.5:
+     if final_score <= -4.9044:
+      if words_score <= -5.8449:
+       s += -0.081
       else:
        s += 0.004
+     else:
+      if from_start <= -1e-35:
+       if year_2_below <= 0.0:
+        if from_start <= -6.5:
+         if tag <= 2.5:
+          s += 0.020
+         else:
+          s += -0.037
+        else:
+         if words_score <= -1.1337:
+          s += 0.104
+         else:
+          s += 0.013
+       else:
+        if capitals <= 0.3374:
+         s += 0.009
+        else:
+         s += -0.054
+      else:
+       if words_score <= -7.3162:
+        s += 0.021
+       else:
+        if depth <= 4.5:
+         s += 0.021
+        else:
+         s += -0.053
     else:
-     if end <= 0.0:
-      if capitals_2_above <= 0.24722:
-       s += -0.001
+     s += -0.088
+    if year <= 0.0:
+     s += -0.076
+    else:
+     if in_text <= 0.23303:
+      if outer_share <= 0.0034184:
+       if words_score <= -5.3902:
+        s += -0.003
+       else:
+        s += 0.028
       else:
        s += 0.076
      else:
-      if capitals_1_below <= 0.98889:
-       if words_score <= 0.25452:
-        if final_score <= -4.413:
-         s += -0.013
-        else:
-         s += 0.060
+      if capitals_1_above <= 0.51:
+       if outer_share <= 0.061582:
+        s += -0.081
        else:
-        if share <= 0.0:
-         s += 0.008
+        s += -0.012
+      else:
+       s += 0.044
+    if digits_1_above <= 4.5:
+     if commas <= 0.0:
+      if date_word <= 0.0:
+       if capitals_2_below <= 0.035099:
+        if year <= 0.0:
+         s += -0.038
         else:
-         if digits_2_below <= 5.5:
-          s += -0.059
+         s += 0.015
+       else:
+        if depth <= 16.5:
+         if letters_a_word <= 4.0357:
+          s += -0.001
          else:
-          s += 0.005
-      else:
-       if from_start <= -8.5:
-        s += -0.057
-       else:
-        s += 0.001
-    if year <= 0.0:
-     s += -0.061
-    else:
-     if words_score <= -8.6647:
-      s += -0.045
-     else:
-      if words <= 3.5:
-       s += 0.075
-      else:
-       if capitals_1_below <= 0.38348:
-        if in_text <= 0.33908:
-         s += 0.063
+          if digits_2_above <= 5.5:
+           s += -0.079
+          else:
+           s += -0.001
         else:
-         s += -0.003
-       else:
-        if capitals_1_above <= 0.60556:
-         s += -0.055
-        else:
-         s += 0.010
-    if final_score <= -4.699:
-     if letters_a_word <= 5.6705:
-      if in_article <= 0.0:
-       s += -0.015
+         s += 0.014
       else:
-       s += 0.015
+       s += 0.020
      else:
-      if share <= 0.0:
-       s += -0.075
+      if digits_2_above <= 5.5:
+       if words <= 15.5:
+        if final_score <= -4.5697:
+         s += -0.000
+        else:
+         s += 0.084
+       else:
+        s += -0.032
       else:
-       s += 0.000
+       s += -0.061
     else:
-     if alike <= 1.5:
-      if digits_2_below <= 4.5:
-       if characters <= 91.5:
+     s += -0.088
+    if tag <= 2.5:
+     if depth <= 11.5:
+      if alike <= 1.5:
+       if digits <= 5.5:
         if digits <= 4.5:
-         s += -0.020
+         s += -0.023
         else:
-         s += 0.075
+         s += 0.020
        else:
-        s += -0.028
+        s += 0.070
       else:
-       if words_score <= -0.24724:
-        s += -0.049
+       if from_start <= -2.5:
+        s += 0.008
+       else:
+        s += -0.045
+     else:
+      if capitals <= 0.3374:
+       if from_start <= 3.5:
+        if capitals_1_above <= 0.18301:
+         s += 0.025
+        else:
+         s += -0.011
+       else:
+        s += -0.013
+      else:
+       s += -0.076
+    else:
+     if date_word <= 0.0:
+      if outer_tag <= 1.5:
+       s += 0.003
+      else:
+       s += -0.071
+     else:
+      s += 0.014
+    if digits <= 5.5:
+     if by_word <= 0.0:
+      if capitals_2_above <= 0.83974:
+       if by_word_1_above <= 0.0:
+        if name_2_below <= 0.0:
+         s += -0.064
+        else:
+         s += 0.001
        else:
         s += 0.001
-     else:
-      if letters_a_word <= 4.3431:
-       s += 0.028
       else:
-       if characters <= 19.5:
-        s += 0.006
-       else:
-        s += -0.069
-    if capitals_1_above <= 0.64496:
-     if digits <= 11.5:
-      if from_start <= -3.5:
-       if in_text <= 0.25543:
-        if depth <= 12.5:
-         s += 0.036
+       if capitals_1_above <= 0.65942:
+        if capitals_2_below <= 0.97368:
+         s += -0.005
         else:
-         s += -0.020
-       else:
-        s += -0.037
-      else:
-       if by_word_2_above <= 0.0:
-        if by_word_1_below <= 0.0:
-         if depth <= 5.5:
-          s += 0.002
-         else:
-          s += -0.086
-        else:
-         s += 0.005
+         s += 0.002
        else:
         s += 0.007
      else:
-      s += 0.022
+      s += 0.008
     else:
-     if from_start <= -15.5:
-      if final_score <= -4.5458:
-       s += -0.045
-      else:
-       s += 0.002
-     else:
-      if year <= 0.0:
-       s += -0.018
-      else:
-       s += 0.068
-    if capitals_1_above <= 0.60556:
-     if capitals_2_below <= 0.60769:
-      if words <= 3.5:
-       if words <= 2.5:
-        s += -0.029
+     if capitals_2_below <= 0.31339:
+      if capitals_2_above <= 0.19756:
+       if words_score <= -2.289:
+        s += 0.075
        else:
-        s += 0.020
+        s += 0.015
       else:
-       if capitals_2_above <= 0.3374:
-        if capitals_3_below <= 0.0:
-         s += 0.014
+       s += -0.001
+     else:
+      s += -0.014
+    if digits <= 5.5:
+     if by_word <= 0.0:
+      if characters <= 25.5:
+       if characters <= 13.5:
+        if in_text <= -1e-35:
+         s += 0.000
         else:
-         s += -0.035
+         s += -0.025
        else:
-        s += -0.120
-     else:
-      if words <= 10.5:
-       s += 0.025
+        if in_text <= 0.3101:
+         s += 0.013
+        else:
+         s += -0.005
       else:
-       s += -0.024
+       if year_1_above <= 0.0:
+        s += -0.068
+       else:
+        s += 0.000
+     else:
+      s += 0.009
     else:
-     if capitals_3_below <= 0.80476:
-      if framed <= 0.0:
-       s += 0.056
+     if digits_1_below <= 1.5:
+      if capitals <= 0.55778:
+       if final_score <= -2.4533:
+        s += 0.081
+       else:
+        s += 0.016
       else:
-       s += -0.018
-     else:
-      if capitals_2_below <= 0.50862:
        s += 0.007
-      else:
-       if capitals_1_above <= 0.80476:
-        s += 0.004
-       else:
-        s += -0.064
-    if clock <= 0.0:
-     if capitals_2_below <= 0.55778:
-      if year <= 0.0:
-       s += -0.039
-      else:
-       if tag <= 3.5:
-        s += 0.037
-       else:
-        s += -0.021
      else:
-      if end <= 0.0:
-       if tag <= 2.5:
-        if characters <= 31.5:
-         if from_start <= -1.5:
-          s += -0.010
+      s += -0.018
+    if final_score <= -4.2806:
+     if capitals_1_above <= 0.75962:
+      if capitals_1_below <= 0.75962:
+       if digits_1_below <= 0.0:
+        s += -0.091
+       else:
+        s += -0.006
+      else:
+       s += -0.002
+     else:
+      s += 0.005
+    else:
+     if year <= 0.0:
+      s += -0.062
+     else:
+      if in_text <= 0.51:
+       if capitals_1_below <= 0.11237:
+        s += 0.025
+       else:
+        s += 0.074
+      else:
+       if capitals_1_above <= 0.4037:
+        s += -0.041
+       else:
+        s += -0.000
+    if from_start <= 3.5:
+     if from_start <= -12.5:
+      if away <= 3.5:
+       s += 0.011
+      else:
+       s += -0.075
+     else:
+      if tag <= 5.5:
+       if characters <= 87.5:
+        if printed_above <= 0.0:
+         if digits_1_above <= 5.5:
+          if headings_above <= 0.0:
+           s += 0.011
+          else:
+           s += 0.085
+         else:
+          s += -0.013
+        else:
+         s += -0.018
+       else:
+        if capitals_3_below <= 0.65942:
+         s += -0.040
+        else:
+         s += -0.000
+      else:
+       if capitals_1_below <= 0.57519:
+        s += -0.043
+       else:
+        s += 0.001
+    else:
+     s += -0.085
+    if year <= 0.0:
+     s += -0.065
+    else:
+     if away <= 7.5:
+      if characters <= 76.5:
+       if capitals <= 0.45584:
+        s += 0.079
+       else:
+        s += -0.004
+      else:
+       s += -0.041
+     else:
+      s += -0.057
+    if year <= 0.0:
+     s += -0.064
+    else:
+     if from_start <= -12.5:
+      s += -0.049
+     else:
+      if level <= 0.0:
+       if away <= 5.5:
+        s += 0.077
+       else:
+        s += 0.004
+      else:
+       s += -0.006
+    if depth <= 10.5:
+     if digits <= 7.5:
+      if links <= 0.26834:
+       if in_text <= 0.0:
+        if tag <= 1.5:
+         s += 0.027
+        else:
+         if capitals_2_below <= 0.077935:
+          s += -0.045
+         else:
+          s += 0.015
+       else:
+        if gap_below <= 0.0:
+         s += 0.006
+        else:
+         s += -0.069
+      else:
+       s += 0.017
+     else:
+      s += 0.035
+    else:
+     if date_word <= 0.0:
+      if in_text <= -1e-35:
+       s += -0.002
+      else:
+       if capitals_2_below <= 0.72078:
+        if outer_tag <= 9.5:
+         s += -0.106
+        else:
+         s += -0.001
+       else:
+        s += -0.004
+     else:
+      s += 0.008
+    if headings_above <= 1.5:
+     if digits <= 7.5:
+      if links <= 0.24652:
+       if capitals <= 0.36475:
+        if capitals <= 0.31643:
+         s += -0.031
+        else:
+         s += 0.031
+       else:
+        if capitals_1_below <= 0.29706:
+         if capitals_2_below <= 0.74457:
+          s += -0.091
+         else:
+          s += -0.001
+        else:
+         s += 0.005
+      else:
+       s += 0.037
+     else:
+      s += 0.062
+    else:
+     if capitals_1_below <= 0.80909:
+      if date_word <= 0.0:
+       if by_word_1_above <= 0.0:
+        if by_word <= 0.0:
+         s += -0.082
+        else:
+         s += 0.004
+       else:
+        s += 0.007
+      else:
+       s += 0.008
+     else:
+      s += 0.013
+    if letters_a_word <= 5.7528:
+     if words_score <= -14.101:
+      s += -0.047
+     else:
+      if tag <= 5.5:
+       if digits <= 4.5:
+        s += -0.026
+       else:
+        if capitals_3_below <= 0.21807:
+         s += 0.079
+        else:
+         s += 0.017
+      else:
+       s += -0.035
+    else:
+     if date_word <= 0.0:
+      if away <= 2.5:
+       if final_score <= -1e-35:
+        s += 0.022
+       else:
+        s += -0.033
+      else:
+       if capitals_3_below <= 0.91987:
+        if words_score <= 0.38446:
+         s += -0.105
+        else:
+         s += -0.004
+       else:
+        if final_score <= -4.0098:
+         s += -0.004
+        else:
+         s += 0.003
+     else:
+      s += 0.025
+    if from_start <= 4.5:
+     if digits_3_below <= 1.5:
+      if from_start <= -6.5:
+       if digits <= 6.5:
+        if date_word <= 0.0:
+         if outer_tag <= 2.5:
+          s += -0.072
          else:
           s += 0.002
         else:
-         s += 0.025
+         s += 0.012
        else:
-        if date_word <= 0.0:
-         s += -0.021
+        s += 0.026
+      else:
+       if digits_1_above <= 4.5:
+        if year <= 0.0:
+         s += -0.031
+        else:
+         if words_score <= -0.69114:
+          s += 0.079
+         else:
+          s += 0.009
+       else:
+        s += -0.047
+     else:
+      if words_score <= -3.2453:
+       s += 0.006
+      else:
+       s += -0.065
+    else:
+     if year_2_below <= 0.0:
+      s += -0.072
+     else:
+      s += 0.005
+    if digits_1_above <= 2.5:
+     if digits <= 5.5:
+      if capitals_2_above <= 0.83974:
+       if date_word <= 0.0:
+        if outer_share <= 0.97178:
+         s += -0.052
+        else:
+         if words_score <= -4.559:
+          s += 0.007
+         else:
+          s += -0.009
+       else:
+        s += 0.002
+      else:
+       s += 0.000
+     else:
+      if headings_above <= 1.5:
+       if headings_above <= 0.0:
+        s += -0.013
+       else:
+        s += 0.075
+      else:
+       s += -0.014
+    else:
+     if final_score <= -2.8419:
+      s += -0.100
+     else:
+      if words_score <= 1.0603:
+       s += 0.022
+      else:
+       if capitals_1_above <= 0.1266:
+        s += 0.004
+       else:
+        s += -0.019
+    if letters_a_word <= 5.7528:
+     if digits <= 4.5:
+      s += -0.032
+     else:
+      if in_text <= 0.73864:
+       if away <= 3.5:
+        s += 0.056
+       else:
+        if capitals_3_below <= 0.056349:
+         s += 0.017
+        else:
+         s += -0.001
+      else:
+       s += -0.017
+    else:
+     if date_word <= 0.0:
+      if capitals_1_above <= 0.63068:
+       if depth <= 5.5:
+        s += 0.002
+       else:
+        if digits_2_above <= 3.5:
+         s += -0.107
+        else:
+         s += -0.006
+      else:
+       if capitals_1_above <= 0.91987:
+        s += 0.016
+       else:
+        if depth <= 9.5:
+         s += -0.013
         else:
          s += 0.003
-      else:
-       if characters <= 16.5:
-        s += 0.000
-       else:
-        s += -0.081
-    else:
-     s += 0.041
+     else:
+      s += 0.034
     return s

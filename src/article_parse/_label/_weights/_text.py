@@ -1,20 +1,20 @@
 """
 What was learned of pages of text: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is c1c875c0a5d24dd8.
+Written by ``python -m training``; the hash of what stands below the imports is fed623f7cfb124bb.
 
-news html2text: 0.9306
-news innertext: 0.9016
-news resiliparse: 0.9282
-news w3m: 0.9250
-web-articles html2text: 0.9369
-web-articles innertext: 0.9124
-web-articles resiliparse: 0.9326
-web-articles w3m: 0.9294
+news html2text: 0.9328
+news innertext: 0.9023
+news resiliparse: 0.9308
+news w3m: 0.9270
+web-articles html2text: 0.9361
+web-articles innertext: 0.9120
+web-articles resiliparse: 0.9333
+web-articles w3m: 0.9288
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.756 of 213, web-articles 0.870 of 1363
-byline found where it is: news 0.804 of 224, web-articles 0.805 of 950
-date found where it is: news 0.968 of 185, web-articles 0.986 of 863
+title found where it is: news 0.754 of 211, web-articles 0.865 of 1356
+byline found where it is: news 0.789 of 223, web-articles 0.815 of 947
+date found where it is: news 0.989 of 186, web-articles 0.984 of 858
 """
 
 # fmt: off
@@ -26,183 +26,183 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -1220: 'cookies',
-        -530: 'getty',
-        -470: 'scooter',
-        -465: 'reserved',
-        -450: 'subscribe',
-        -435: 'discover foto',
-        -425: 'agree pet',
-        -415: 'sign',
-        -410: 'contents',
-        -400: 'commission cookie skip substackget',
-        -390: 'news notion',
-        -380: 'artikel terms',
-        -375: 'ago comment',
-        -370: 'stories',
-        -365: 'reply',
+        -1225: 'cookies',
+        -525: 'getty',
+        -470: 'reserved scooter',
+        -455: 'subscribe',
+        -435: 'foto',
+        -420: 'agree discover pet',
+        -415: 'contents sign',
+        -400: 'commission cookie skip substackget terms',
+        -395: 'news notion',
+        -380: 'artikel',
+        -375: 'comment',
+        -370: 'ago',
+        -365: 'reply stories',
         -360: 'surgery',
         -355: 'sorry',
         -345: 'advertisement bundle',
         -340: 'courtesy',
-        -335: 'demo',
-        -330: 'avatar',
+        -330: 'avatar cart demo',
         -325: 'opinion',
-        -320: 'cart',
-        -310: 'arrow browser election guides logo miss profiles representation twitter',
-        -305: 'careers commons dpa holiday',
-        -300: 'familiarity singapore submenu yoga',
-        -295: 'awards nachrichten pos',
-        -290: 'deadline espresso hey inbox movies omni please topics typed wealth',
-        -285: 'angemeldet awesome browse consent destinations penn',
-        -280: 'ap clay glad veteran',
-        -275: 'closer devops eats faculty liked magazine mexico',
-        -270: 'abo advantageous editor hi nation search',
-        -265: 'december journalism login pediatric phones',
-        -260: 'arts computers english icon kids kommentare pink preservation quiz share',
-        -255: 'advancing affiliate affiliates email español financing reviewed wetter zeitung',
-        -250: 'anniversary archive bbc cfp guide macbook pitch spam vinyl',
-        -245: 'edition festive hotels image marked',
-        -240: 'advertise alumni apr article mongodb politics sport',
-        -235: 'backcountry charles coach cyber featured jpg kontakt pc purposes secret submission twin',
-        -230: 'archiv australian chamber dictionary diet donate editors episode exhibition felt functionalities guaranteed india interior newsletter probe procurement redaktion roast sanity spirit thank unblock',
-        -225: 'admins clipboard dancing expressed footer mastodon mono newsroom norman oops royal smiles todo tuition',
-        -220: 'celebration circle college county football jan js kultur loading loans mathematics meeting meinung offices sell sitemap sitting subscribesign tired unchanged',
-        -215: 'advocating aeo angriff blog capsules dec epaper featuring gov joy mercedes openness pediatrics radio refer submit subscriber union unit valuation',
-        -210: 'academics articles christmas court earn illustration natalie placeholder pm sep site visitors wheat zeigt',
-        -205: 'asset bells breeds bridge deductible explorer hall impressum printers raspberry screenshot toggle tourism unsubscribe webinars win',
-        -200: 'anzeige assume checkpoint dark gary gop jon justice painted profitable qr reuters sciences thrilled wirtschaft',
-        -195: 'alle amazing apa arxiv breaking clinics disability div elections etf facebook houston info instant killed league perceived policy posting save scott showing startseite std themen treaty typescript viewing webinar werbung',
-        -190: 'acquisitions aug award contractors field geld karriere mehr prior realtors repair seems shop sofa tailor tu uncategorized youth',
-        -185: 'anmelden bitte british comments datenschutz doctors dr fussball ingest jobs kept kommentar kyle legitimate menu motorcycle movie norris preferred programmers putin rechargeable secretary sex signup smes springs substitute suit thumbnail ukraine us watches went wooden',
-        -180: 'account ambitions birthday browsers campbell clicked doable donations explore games gordon grad honest impressed iot jill lisa mac marks mom neue opinions orient pension philipp pl places playbook politik portal previous privacy rights says skin stellenmarkt tim veterinary visitor wearing writer',
-        -175: 'advisor appointment benches boys celebrity colleges connect cork editorial equity events funnel llms oct pcs receive santa satellites screening tankless translation worldwide',
-        -170: 'analytical anzeigen bild bluesky brains calculator cas deal dementia diagram disclosures generalist gesundheit hills inspection israel latest licenses medicine mein metro mo our pa preserving presse recipe registered rome securities signing teilen',
-        -165: 'achieve affiliated architects associates bubble campus close contra critique cto datenschutzerklärung disclosure elect eric ethics fool gifting gutscheine hinaus insightful ki lesen modifying navigation newspapers outer pots renovated society surgical tangled teens uns vergleich warehouse wonderful wordle',
-        -160: 'afford andrew ausland calendar crypto diploma docker fc follow forest gmbh heal iceland inhalte intern join lightroom living mt oneplus organized personalise programme pt ratgeber relationships release scholarships subscribed wanting workshop wow',
-        -155: 'abuse alternatives athletics atlas authoring beat blogging board broadway bundesliga canvas closed contact crime democracy diagnosis diligence discrimination drain employers entrepreneurs facet forgot founder img informative issuer johns können links lube maps marketer motorola newspaper oss preventive scandal scholars seaside series spin tennis testimonials therapist trending trusted unify usd verkehr',
-        -150: 'beautiful believed blanket boy cio click collections commands coupons desks diets digitale dvr ebook fairly finden flops glove gpt graduated gratitude hesitate inhalt jackets juggling jun kickstart lien log logos love mixed mobility paso photographs pies posts practitioners prison publications replies scary showbiz slides species spiele stunning svg therapy thousand unterstützen valentine vanilla walmart welt öffnet',
-        -145: 'ambassador angebot angeles antioxidants attorney australia autopilot blogs calculators camps checklists cleanings commentsrestacks directory donation donor downtime dropping episodes esg executive fehler galaxy geeks gif golf government gray hub inclusion influential jersey klima lose marathon mediadaten melissa monde notify page pouring race reaction reactive remarkable sale sorts tail teaching umfrage venezuela wondered written δ',
-        -140: 'aaa advisory agb apartments bilder binge bookmark button cannabis caring casino catalogs chaos church commissions communications cta deals deutsch difference displaying doctoral dream drive educator endpoint engineers erik exclusive finance finanzen flooring forum français gift grants hilfe housing ico ideas insider inspire intelligence jeffrey karen konto mar murder navy notices notre philosophy playbooks pleasure prev proposals purple refunds reise reload representatives resident scholarship shock signal stuck subpoena tags tara testen things trademark transform transition uncover veranstaltungen wellbeing yields',
-        -135: 'abonnement abonnieren ad affairs albert amanda announces ava badge billions bloom caregiver chances chrome clicking columns comeback contained ctrl decorate dilemma einfach empty ex fighting galleries garden haley harnessing hear hospital houseplants imago integrative italiano kriya laptops lol magazin mail makeover marketers matched menü mon ne netanyahu newsletters notice nyheter ontario panorama png presidential pumps reisen resources rituals shrubs soc sponsored stevens suche sunrise technik toplatestdiscussions touch trauer tweet typo uc ventures vol weekend williams',
-        -130: 'advice agendas beauty beds breed broker bulletin buyer cars cios contributors culture decorating dislike donors download eur exam expand flag formations german globe hearst helping holidays idle ignored inquiry interviews jpeg kits lauren left loan mediathek meet meghan mission multiplayer mushroom musik npm parents persönlichen photograph recaptcha recipient recruiters recruiting reprints reset resolve ron science sewer simplify slavery solve spenden square stepped strictly tradition trainer travelers ubuntu voluntary voters witness workshops yellow yours',
-        -125: 'adhd adventures aktuelle anime applicants architect archives brits cells chickens clerk computational conditioning continuum controversial copyright delivered deutschland domestic ebooks edges educates enter failed fellows fixes flipboard flu frankfurt george gesellschaft gewinnspiele gold headshot hence homemade impossible instagram intended jar jokes kubernetes landscaping layoffs leserreisen linkedin lowe meant mediengruppe member millionaire necessary neem neues nil nobel operators outfit platinum policyterms predictions recalls redefining reviews scholar scripts sections shipping songs sponsor spring staff stolen story storyboard supercharge tony transcripts transformation transitioning trick tutorials unmanaged volunteer vw ware woman wp',
-        -120: 'afters antworten bcg bell black calm canal codes columnists comp competitions cop copied cultivating curiosity developers dishwashers edu entertaining essen experten fishing foia fork framed gained gps hacker handyman home houses independent infographic insight internships investor inviting jenna jetzt katie legal machen macro master matthew mdr minuten nespresso partners patio pay phenomena podcast poses prep prohibited projections promotions ransomware referrals refill restorative schluss secrets sector seriously shortcuts sole spray succeed tag trailer undergraduate understood unveils vacuum vein verizon websites welcome willing wilson youtube zeichen zeigen 日本語',
-        -115: 'abroad admission angebote ashley auditor august backpacker belong bill breadcrumb bundles caption carb checking coffee compassion debatte declared disable documentary embedding enrollment eve fibonacci flower ga greeting greetings guys legislation lesser lifecycle lifting logistics lover masthead melden microservices nav newsticker nonprofits oben omg parliament passionate phone português pregnancy quilt react readers ritual roy scroll sean specializing spends sprint stars ste stranger strides supposed tel turner utm venues void whatsapp wohnen zieht',
-        -110: 'accessibility aec africa aktuelles andreas anonymous arriving backing bald barista become believes berliner carriers chevron confirmed constrained cops cube daten dialogue downloading dozen engineering etfs fa farm fernsehen filed franchising freebies generosity god grade halloween hindi holding howard inland intervention jamaica joke journalists kampf kpis krieg kündigen lays leyen linearly lotto majors marco memphis minority möglich münchen noncommercial nonprofit noticeterms npr nurses plagued pods prairie racks rezepte roundup ryan scottish sectors seminars shows spirits stil subscribing talks ticketing toolbar toughest tragic transcript tried vest warehouses webseite wissen wonders العربية 한국어',
-        -105: 'acclaimed afp ahmed am arranged atom attendance attitude babies backpacks banner beach beige blank cabinets care cares cascade cellars charts china chris confused consultation councils deer definitions dein dennis desert differentiator disorders doc downloadable eb economy elastic endorsed estate exempt faucets gallery gone grid hearing hide houseplant illnesses inflammation insights interiors ja kong kostenlos laboratory leads link lip london loved luck luke mechanical motorrad nationwide netiquette norsk nurse ot otherwise peninsula pets polski prize pulse puzzles quote raleigh readiness recipes relative rely ressort sat setzt soul strip subjects tasting thanks thanksgiving tonight transmitted umwelt va vacations vault verlag videos vintage visiting wann wants whitepapers widerruf winter zehn 中文',
-        -100: 'abc abmelden accept accessories adjusts advertisements agreement airlines andy applicant approval army back bears biden biking bildung birds buckle carpenter charity cheer cia cilantro citizen clutch committees concerning constitute cookware corps cruises cultura curator danke dated dealer dealers decaf deluxe doctor día effortlessly embrace entertain erin erp esc explained exports fox gardening geben geometric grow hal illustrating ink instances ish january jean journalist karl klicken kommt landespolitik liebe lifestyle lint linux m magnetic mary michelle mike monoxide mornings mortgages motoring neu neuroscience nevada nov onboard optimum overweight pete photographing planet politischen pollution portland previousnext profil protests ranked sam scanners selector sensory shot showcase siemens sits situational sneakers sommelier span specialist stefan suburbs swapping temple termed unveiled vet viewer views vitality wasting welcomed widget wife wissenschaft worries',
-        -95: 'aca adams advising airbnb android appointments arguments aufgeben aviation baked bean biscuits blurry bowl bucks börse cafe cedar centralize cheddar christoph cinema classes consideration consolidation corruption cricket dayton disabilities dispute diversified drucken earth editorials encrypted entdecken facilities fellowships frankreich frontend grinders heading heater hiring horoscopes indigo internship invasive invested kingdom kino korea kyoto labour lego letters library listing malaysia manage marvel mba memo merch min mobilität money mothers moz mum museums necessarily northern notified oklahoma opens patient patrick payout peter phased politique pond productivity promoted promotion raise read reader redaktionen region religion republican returns sake sarah saturation schweiz scotland seeks shah ship skyline solutions sooner specials steak storm suchen sudoku sunset tablet technicians telehealth threats tire trump tv uhr ultrasonic uniquely unity unlock wales wc weren weâ wiki wintersport русский',
-        -90: 'achievement activation ads advertiser advertising adviser advocacy always ambition americas analyzed asian autoren baby ban biotech borders breakthrough brilliant bücher camp canada categorized chance changelog chen climbing collapse container contracting credit davies debunked decode democrats digitalocean disclaimer dispersion dog emerged europe exclusives explores explosion february felix find fleet formel gazastreifen gebäude genuinely gericht goat grader granola groom hamburg headset heritage hike ids informational inspires intersection iphone ira kochen landtag lawyers male martech meine meldungen merino modalities montag mountains mutter nahost nfl nsf nursing nw omissions outdoors outlook outperformed partnership passengers pencil portuguese post president previews prospekte qualcomm qualified quelle radiology rd refinish relatable rep repiping retreats revamp rewrite running russian schlagzeilen schule see seminar serie shouldn simpler simulation sliding smile snail soccer speculative spencer spotlights stall stat statement store storefront strengthen studium subsidiary superiority supplied surprising sustainability talk tents thema threads thriving tunneling ultimate usual vp watchlist ways weeds werben whey world wäre yet zip zuckerberg zukunft zur فارسی',
-        -85: 'accountable aerial affiliations ama anonymously attic automations bachelor backlinks beer beitrag briefing cap career clocks closeup closure coastal collaborators combinations conduct containers cooking correctly craftsmanship csr cult deepen discourse divergence earbuds ee employing encore farming fear filters financials finder fordert friend fulton ganze garage gelesen geschichte greenhouses guarantee headlines health heating helpline incentive indoor ineffective io iraq januar julie kreuzworträtsel kunst künstliche lawns leute llama llc lms lösung mag mahjong mai mal malta manifesto minded minus mitglied motorsport nb nexus nic nostalgic obligated occasional orleans parenting peak perez pinterest pioneers plane plaque play poll possess prem proficiency provided pursuing questionnaire recall recession rechtliches reddit regarding registrieren regret repeatable representing responsibility rfp ruin sacrificing sauna schmidt sedan sky smartwatches sports star subsidiaries tales tee toro translations traveler trial triple trouble turn turning uniting urgent ux vitals volatility weddings wfh wondering xbox yeti',
-        -80: 'abbrechen about admissions aktualisiert argue armchair armor artifacts avenue beiträge beneath bengaluru berlin bidding billy blender bookmarks brett business candid captured caribbean carpet childhood ciso citizens clock complaint constitution continue covid d deliveries democratic disclaimers ditch dot ebay egypt einstellungen encompassing expired extent fab fafsa fairness fdp feedbacks figures fluoride food fossil franchises fraud frieden fundraising generation get giants giving gorgeous grace grades grass guidelines hacked handel harms heute inspector installers intelligenz introduced inverted istock jeremy kelly klarna lgbtq lo lokal loves lt macs measure miami migration milky mimic monumental morning mortgage multibillion narratives neuen newest nightlife notification nutrition obituaries official ol overland overloaded oversized owners parties pathways paulo payouts performers photography pictures playlist primer proceed promise punching qatar rachel reading redeem redirected remarkably requested riding sandy schliessen sg shine shining smoke sofia solicitation solving soup standing suits tanzania telegram tossing treatments tucked tumblr türkçe unbiased unis vc verification vinegar voices wahl wahlkampf walker walter wearables weigh weitere whatever wipe youtuber öffnen',
-        -75: 'ac allergies amended angela anytime artikeln astrology authors automotive avid backlog basket basketball battling beard beginnings ben biology blogger boost buildings bulgaria buyers cad canning captcha caramel cartoon casey ceiling center chose citations clue cohen compare complimentary conquer cooked copilot copywriting cure dangerous dba dear decade degrees deine dfb diesen directing directions dmca doesnâ dominating doyle drills education einblenden elizabeth ergebnisse ernährung exams excursions experts fall feb fight foreign frank freuen für gamification graduation grooming gute hierarchy highs historie honda horticulture how indonesia informiert intermittent investigation invoice kidney ko kodex lanka lassen launchpad law len lender lineup liz lorenzo marine meistgelesen mergers mice multimedia müssen nas netzpolitik nondiscrimination notifications obligation partnerships paving payoff permit persian pizza plumbers podcasts porch preventative programmes radar reap referred register reicht reiner renaissance renew reproduced reproduction ressorts revamping rita robustness rv samantha sandra sara school separation settlers shocking shoots sicher slab slug son sourdough specialties speichern subcontractors sullivan supporters sweden syndicate tagged taken technologie trails translator traveling unexpectedly unfolding uni warranties welcomes west wing wolf yard đź',
-        -70: 'accelerated accountant achieves aircraft airflow alliances anhören apparently approve arbeiten architectural architektur areas asos bedside benefiting betting blaulicht boots boxing brochures brokerage ca cancer categories cctv chocolate christian classroom cleaning clues communicator consortium cpas cr crafts dana decorative df diario dies direkt disc disease drains drogen dropdown editions einloggen encoder entirety ethereum excludes exhausting exploded faces fashion festivals filled finances finest finish flags flutter fuji gas ged ghosh glossary grafiken grounds hans hier hiker holistic hoodie hotline hugging illuminates immerse immobilien imprint indian internally jahren johannes junior kalender kb kettlebells keurig kr könnte landtagswahl lane lemon lifetime literatur liverpool llm lowercase malicious massnahmen matrix mcp meditating mentoring missed mounts nederlands negatively nh nova optimizes ovens pans para parade pest pharmaceutical physicians pole pope providers question rebellion remake report representations retain retire retouching saas secures shown signature sliced sowohl sponsorships stake statista stretch subtotal successfully suggestion supervision supreme syndication telecom television temp threshold titled tiếng trotzdem unveil uscontact utilize verbraucher vin việt walsh waters weird werbefrei whitepaper wildfires wind wm woocommerce workspaces worse wy zoning übersicht',
-        -65: 'accompanied act adchoices advisors agentur akron amicus angular animals anomalies appear appearances applicable appointed appreciate approachable astronomy await banking biographies bold campuses candle cb club coaching collision commercial committed competencies construct contributor counting crude crunch dashboard deepseek demokratie demos denver dim disconnect distributors dm docs domino doppel dues ego eishockey elf em embraced enjoying entrepreneur estimator farmer fb fire firefox flare forgive frau freezing genai grapple grown guidance guy happiness head headsets healthy hiking hintergründe hockey horoscope hunters husband inaugural incorporates indexed information infra inspirational insured jamie jeans jeff job jolla kernel klick learn leather leo lesezeit lowering marc mass maximizing melbourne membership merchandise mulch nlm norden now occupy oceania omnichannel outperforms palo patreon peace perimeter philips pie pillows plunge popup posture powering produkte prompts rabatte ramp reaches renovate rente resilience resolutions retired roadside routers rugby saturn scaled scales schach seat seekers sensitive shannon shares shooter shore shortlink sinister sip slideshow sms socials soziales sprache spritz staffing steigt stern stiftung streets stripped struck submissions sudoken suspect sv sydney tagalog teenage toolbox topic tos tough turned undefined unforgettable unix unsere unternehmen uruguay vague vegetable versuchen visible vorbehalten voted walked weights wikipedia wraps yesno 繁體中文',
-        -60: 'accessory accidents accolades acknowledgement addressed agenda aim akismet aller amenities annuals antarctica anymore apply arabic asi assist auction ball banned bard beverages blending butter bühne cancel cancers cape category causes centennial chill chu circumstances citrus coaches colin community compliments concierge conor contest corner corona cosmic countertops courage daughter dedication dismiss dom douglas drink duct economists elevates energie ensemble esim ethic fence fi filtration flavour flying folder fragrance fridays galerie gbp gear geladen geoff ginger glory gmt gre guardian hangs harassment helfen hinweis homeless identity impulse individuals infographics institutes institutional intel investors irish italia italian jason jay jo joining juni junk kai kaufen klimakrise kommentieren lemons lernen life lite losing mad madagascar madison map mayor me meanings medicare merken metaverse ml mohammed monitored mx naive netz nimmt novel np operations orange ostsee overpaying passwords patent penetration perennials periods philippines photo pilots po posters preferences print progressing promis prospecting psychologie quantify quantitative quest recharge reconnect recover referring refinancing registrar relief revising ride saver schools schüler searchsearch sec semi sharing silly smith sonoma spa sparkle stamford steal students studio styled suggestions svenska sweat tages takeout tarife teach teachers themselves trades treatment trifft turing tw ultralight unterstützung uplift utilities vacuums ver viktor vivo vue wallets warren wayfair whats whitney yale yan yu zeit ö π 简体中文',
-        -55: 'abonnent absorbing achievers achten advertisers airpods aktuell all analyse appraisal archived artisan asynchronous bakeware baking barrierefreiheit bayern been biotechnology blowing boeing bootcamps breakdowns broke bulb charities chemistry classics clipping closes coloured columbus commodity completed completeness confirms consisting continuing converts coolest cordless correlates cosmetic coupon coworkers critic darf debate delves denmark deposit deserve disabled disaster dish donna dumbbell dylan effortless eligibility ever existence fame feeling feiert fires flock flowing form formally framework frothy frustration gabriel gadgets gems gifts gopro graham grey grilling guitar handys hanson headless hero holmes hurry immigration impressively inappropriate inequality interdisciplinary interpreted islands istanbul jewish joanna jordan kinda kitten knobs konflikt köln landscape leaderboard leipzig lists logins lottery lucy läuft maestro marcus mario marketplace mckinsey metropolitan mistakes moments monitors music nda neighborhood nl nomad nor nutritionists nutzungsbedingungen october ohio olympia openings pacific password personalities pinch plush pod polizei powerpoint presentations press prevention pride printer problematic promo prompting prop proposal qa refinance refurbished regards reimagining rejects reports republic republicans restored retirement rick rooftop royals satire scam serverless services seth shed shields shredded sicherheit sin sir slowed snooker spec spoons stores studierende succulent tamil tampa tariff tb tensor text therapeutic thickness tisch toolkits toronto tourists tradeoffs treasures upskill useless veranstaltung vetting votes vox voyage waiver wandel wears western white wrong yesterday ελληνικά বাংলা ภาษาไทย',
-        -50: 'abilities accomplished adaptations afrique alarms allgemeine argentina assumptions attending attentive aussage bain bali batches bathing being beings believe bid bids bikini blurred boolean bordeaux boss bottle buddy bulky burgundy bust bustling catholic cherries ci cite coast coded collage colourful comedy commenting company conditioners confidential consolidated consultations contrasting corey dedicated denied differing disasters discord dismemberment dismissed distinguish distributions dives economic ecuador emea endorsement enrich enrichment equations exhausted export fatty fill finally finer fintech fo folks forgotten forming fort furnace futures gala generator gerade giveaway greenhouse gupta gusto hazard hazards headline healing helena hessen highlighting hired hoch homes hong horizons humans hustle hören immense innovation inside intrusion issue jake julien kayak killer kriminalität landfills lately lending limbs listen locator logout lucrative magnesium mattress mc mentorship migrate mind mine missouri musk más möchte neighborhoods norton nr occurs org otto override paralympics passive past pep pickup pint point pokemon postpartum poured premier prescribing presenting prince projekte proudly quoted ranging rechner redakteur referral related reminded remotes reprint resellers residents resumes retainers revealed rewards risen rm sample sanktionen scala scanning scripted seemed sellers sendungen sentinel shinkansen signed snake solitär sos spots spur stacks strain striped studying subs subsequently suddenly supplemental surge surprise surrounded sw sweepstakes switched synapse tagline tear tempo tick tod top toss totals tracked trader trans trap trinken truck ukrainian ultra uncle unrestricted unterwegs upgrade upholstered uzbekistan vascular vibe visits watched wealthy wechseln weltraum winds windy witnessing woche women wpdiscuz yahoo',
-        -45: 'accelerating accepted address adresse advised afterthought airbus alliance alpha andorra anmeldung antony anyone arrest aspiring audrey automobile azerbaijan bacteria badly balcony bd belgium bewerbung bing bond bookstore brokers car carlos carroll celebrations chairs clarifies clinically coe cohort committee complain complicate congratulations construction consulting conversation correlation council covering cracks crosswords darts decor decoration decorations defeat delay depend diabetes dig digitales disappointed discomfort disorder dorm duncan dusting elektronik elise ep erfolgreich excellence farnham faux female flush forearms forschung freeze fringe gefallen gefunden gewalt gewinnen grandfather grapes greenland guru handball herein homeownership honored horse idea illness images imagine infos ingests integrations interactively intertwined invalid investing jahre jelly justiz ks laboratories landlord laurel liable licences lindsay lindsey liu locals mailchimp mallory marble matthews maya maze mb mediocre mercury mild mill misleading mist mitte moon moto mps nominee norway occasion oddly office ohne omaha ops overstated pakistan par partnered passions pennsylvania persist pixel playground pottery potting powerful products prone propose puzzle quarters quite railway ran recalled recht regarded registries render reportage restaurants richter rico risky română rss russland sandwiches screens secured sendung seniors shareholders shortcut sights slicing smiley snippet societies softwares sorgen sporting stocks stringent stripe surviving sweets tab tangible taylor team telefon theories throw tickets tipps tones transfer travel ulrich underlying unfamiliar unlocking unmistakable untitled vegetarian verbreitet vergleiche vietnamese wei wellness wild wings wonder workplace zen',
-        -40: 'airplane alerting alto amplify amy ash assessments associate atm audition augmentation auto awarded backgrounds bangla barbells benjamin bermuda beste bokeh bookkeeper border brands brittany cake catherine cds checker clarification clarke clearance climat clubs cobb coffees collection commented compares conflict conservation cooler cooperate corrections cosmetics cove ctas cuba curb cushioning cybercrime czech dan dc decline deepens delays desserts detroit dev discoveries discussion disposal disputes districts downloads driveway drone drowning du dude ea eagle eclectic elegantly embed emirates engagements entries entwicklungen era europa exception exhaustion exhibited fahrenheit fake favourites fertilizers finanzierung finde floating foolproof free fry fuss fx gambling gene generational geöffnet gfci govern governing governor grant grinding halt harper harvested henry hinweise honors hs immersion interview jazz jens jl joshua kt kudos lab lake lakes langer lay licence looms loyal lunch madrid magento marathi menopause metric middle mobiles montenegro nagano navigate navigating neck neueste newsletternewsletter next nicaragua nicole node nutzen nutzung offensive officials onenote padlock pelican pivot plasma playful podcasters policies porting postfach potted pounds projects prospective proud quietly quizzes rant rao ray realizing recipients recorders relation renter resume retrieve revise rfid richmond rivers rode row rural rush salon samuel senate serve settle shipment shuts since sisters slam société sounds spanien sparks speeding sri stacy stadium stressful stride supermarket surety symbol synergy tears teaser thrillers tomato tracks trauma trusting tube uae untouched utiq visionaries volodymyr volunteers voraussetzungen webp worst youâ à überblick',
-        -35: 'abstractions accidental acer acknowledge acres acronyms activists actors adequately age aiming ak altitude analyst angezeigt animated announcements arrived assistive attempted bands bang banks barbell behörden beijing beim belly bills biological blessing bonnie bookmarksmy borrowing boutique brasil breeze bringt bs buch burn butt buy capstone catalog cdn celebrates celebrities centers chan channels charcuterie chicago collins conducts consults converted cookielawinfo counselors cozy croatia crying ct custody customizations damaged debatten deutet dial dinners dk domains doris drew drinks duties dx dying eleven embedded emerges endeavor enhancement entertainment essence essential examined experience facets fantastic farmhouse faroe fernando formatted fresher fuse game gamer gerät gestalten girl gl governments grandmother habitat hahn handbook harsh heck herunterladen hill hoa hometown humble ice indonesian industrie infrastruktur insbesondere involvement iphones isaac islamic ix jacksonville janet jessica jiang joint kamala kayla kendall kl kopieren lactose laos legislative lessen letter limitless listens logged logistical logologo lori louisiana makers managed mantra meditators mega mensch merkliste military minds moved mw möglicherweise nhl nightmare nos noteworthy nyt oldest olympics olympus opioid oxo patterson phrases physician physics plethora police portability postgresql predictable predictably pregnant prints profitability profound programm progression prominent quirks radical rail reached rear reasons recreational reflection refreshing regional relaxation rennen rent restless ripped riverside rocket rocky roller rooms roth sacks saddle safari safest sandwich sentiment serp sew sexual ships silicon sku slick slipping sloan sluggish sm sme snow source specializes spreadsheets sso stamp startups steam stehen stellt stockholm struggle subscriptions substack succinct symptoms talked talking telugu tennessee tension terrain territories theatrical thereof third tid today tract trail tripadvisor tulsa uber unbedingt uncovered unrivaled uptime urgency url usefulness verwalten veröffentlicht victor viewpoints violations voting waivers weak webpages wenige wiese wisconsin wizard',
-        -30: 'ab abbreviated access activity adherence advocate alert ally alte ana anbieter ann appeals arab arena arrested bare barnes bauen bbb bedding beenden behance bekommt bestellen bio blade blooming blush blvd bow bulbs buzzword bv camping card carl carries catching ce ceremonies charitable cheat chinese clam closelogo closures cobra coherent collect combat comparing compounding compute connected continents conversions costco counterintuitive countless crawlers crust damn dance danish davis ddr definition diagnose digestible discarded dodge doorbell dreaming dsc duty echo ella eller englisch enrolled envelope erhalten exhibitions exquisite externen familie fanden farms fashioned fiat fields fifa fiscal fixing flea fluffy fly followed font footwear fs gdpr generating genres geospatial gerne gonzalez got gratis growers grün guatemala hailing handshake hardly hats hc help hidden hilarious hipster hive hobby hover huang hurting icons iec ihre inclusivity informations infused injuries internationale irene irrelevant irvine jars jerry juan karma kirsten lands leaning lie liga linda lined literature livestream livestreams lords lows macedonia magazines mas masters media medical merit mica minerals mla modelling modernization morgen moth motivational motorcycles musste nashville nathalie navi nba nearest negatives new nguyen noida noises noodles oem olds orchestrating oxygen parker parlament parser pharmacy physiological poetry posted prescribed preserves pressed prestige primers principale probably publicly qualifications reassuring redshift regulators removal renters resorts resting revenues rica ring rohit rowing rwanda salud sane schwartz seal searched searches searchsearchclose sekunden send senior september serbia settled sewage shadow sharpen sharper shrm situated sleeves songwriter specializations spectacular sq ssa stairs stills stocking stomach strengthening strikes success summers sushi swear teacher tempe tissue title tls tooth travelling trevor troy trustees unified unlocked unpacked upcycling ur vanity varieties vermuten veterans vice view viruses wegen wholesale whoâ winters wished would wouldn youngest zhao zinsen zum',
-        -25: 'abstraction admits advent advises ag aktien anadolu analyses analyzing arsenal ascent assortment attendee ausserhalb austria backpackers baristas beans beautifully bee bericht beziehung bitcoin blockbuster blows boarding brandy bristles builders caffeine calories cambodia cameron capitol carbohydrates cascades chat chile chuck closet cold colombia colorado communities commutes constantly contamination costa cpc crews crossing cruz cst cybercriminals cyprus dangers dansk ddos departments diamond ding disrupting distill distracted distracting dji donald dressing drinking drug duolingo easter economics edits emily emmanuel empfang employ enduring engage entrepreneurial erstellen escalating españa eternal eu fabrics fatigue fifteen flesh floods fluctuate forecast forests forgiveness founding fragments freeing freelance funktionen geography getaway gid glow gonna granite heavyweight helpful herself hopping hr informing innovators insert interested irony isle issa jasper jess jesus julian kam kanal kopiert kumar kämpfen labeled leadership leans lifted lightning lin lit locales lookout losers ltd manufacturers matsumoto mccarthy message microwave mixers monat moody nancy neglected nmls norms observed offense opportunities outreach overarching overloading partner pathway pending periodically peru pesticide pic pointers poised potato powers practising prioritized professionals programs promos prostate prs psa pulled qualitative reaching recherchen recycling redesigning referencing regents releases rescue respective retail retrieval retro roasting rougher safety santiago schwarz scores scrap sdk seated security seite sharma sharon shirt showroom silhouette sitemaps sobre societal sock software solar sorgt south spectrum stale stanford starring stopping study supplements surely tabellen tableware tackles taiwan teen terry texting thompson threaten thrilling ticker tide timeliness tires took tops torrent torso transforms transparency tune turkey türkei um underway username ut utc verletzte verticals vertrag voucher weed week weekly wen withdraw yards yelp zurück ändern',
-        -20: 'absence accounting accurately addiction admitted agi agreeing ah aid airline alfred allen allergens amateur anders ankle anna annual approached argued assault assisting attorneys attribution austin authorship awful bagels bedrooms besten bestätigen bf bietet blame blue brazilian bronze brook bruce brunch buddhism cabinet cafes calculated call candidates cases categorization cellular centerpiece central charging charleston charters chasing chips chromebooks citing coating collectors commentary contests copywriter couldn courses cuisines cultures dave dd decompose definitely developer dimensional directors disagreement disappointing discourage doorstep doorway dotted dough dove drainage dreams ecosystems ed einverstanden elliptical emergent empathy event everything except eyed families faq fascinated federation filmmaker filmmaking firma folded folgen forensic foresight forms fortnite frei fulfillment gallon gebaut gentler giant go gott grads greg grössere gum gå hang hartford haushalt healthiest heaters hit holland horrible house ils immensely improve indie initiative innerhalb insuring intention interacts investigative jared jeep josef josh journeys july keyboards kharkiv know korean kurz labs laden latte laying legit leveraged liegt likes livestock maintenance marie marigold marriott maximizes mecklenburg merges misconception mixture modal monolithic motivations multitude municipal municipalities nara nearing nest nifty nix notoriously november om outpost outs oversee palestine pat paycheck pesticides pi pitched plastics pose postal precautions precious profits progresses provider ps public readable readily reimbursement reintroducing reject remix removers replycancel repositories repurpose reserves residential responses rob robo scams scheduler schemes schreibt sealing season service shiny similarities slinging soaps sp sparen speakers speech spielen spill spoken spouse sprecher staged stoves strava stressing studied subtly supplier survey swag sweep swimming systeme tech threaded tighten timers todd topping traces trainers transport tribute trio tunes turkish twisted tyler türkiye unauthorized united vancouver variation versicherungen vijay vines wait warns washing weekdays winning wo wochen wollte workplaces workspace గ త ల 中国',
-        -15: 'acting adventure adventurers affordably again aging alum anchor appreciation assistants author autonomous backward barry beef beside blend boiler bourbon bristol broadband brunswick caching cet character charcoal checkbox claire coil colleague colored compress conundrum country crises cruelty cultural curriculum debates delivering delivery deploying dialog director dramatically educators ehr elementary employment emr england ergo estonia evidence examiner exchanges family faucet fax film fired firmly gefühl gem goddess goodies gpl gravitate greene gritty habit handpicked haves hcm heads heartbreaking highway hollywood homepage hungary hypertrophy hypothetical imperfect impractical infections ing insanely insiders inspiration institution internet invented investments iterations jam jet ji keinen kenny knit leak leben leistung lends loses lässt malaysian manners matter maximise mayo medizin memberships messenger mich moderated monica moocs mortality müller napa nature olympic ons op optimistic ou pam panoramic payments phi pickups planes planners pokal portrait posing prebuilt procedures professions profile prudent rebuild repellents replay replicate reversed roas sanders schulden seeing sept shaking shall shores showers slows smarter sofas sovereign spinach sponsorship spy statistiken stigma stitching stressed subjective superior suspension te tent textile thai theyâ thomson timed tomatoes transcription trees tripod turnover uncertain uncovering unicorn unprecedented utensils vatican visually vitamins webhooks won worthwhile xr years zhu zustimmung überwachung',
-        15: 'abgeschlossen academic accredited advise allied ambiguous anecdote answers appliances arrests assured aufbauen bk boils branded bubbles callers captioning captivate certifications chapel climbed commodities competitiveness compositional conferencing considerably contingent coordinates crash crowded cut dating daylight deceptively declining denial departure deploy differentiation discarding discount distress dozens drawback dread dug dwelling eliminated emphasise enthalten enthusiast entities estimated ethiopian evo eyes flagging fruition fsa gap garbage gat glide gorilla grounding guidebook hesitant hiding idaho indestructible initiated insisted interim intuition ip jackson jen kensington keto kg kitchens laravel latter leaders licensing lifelong loader masses meticulous meticulously microsoft might milks mimicking minimizes missions modestly modular modules napkins nd neil nottingham oat obsessed obtaining odds offbeat onset opt others outdoor overflow owen palace participated pavilion peppers persistent phrase physically pianos plattformen points posed praying proves provisioning ramping rejoice rendering repeatedly restricts reused revelation revolutionize rhythm root rotating rounds ruft rulebook rw salisbury samples samsung sensation sherry shrinking sided simultaneously sliders soared spacious sponsors spotify sprays statewide station strength stumble substantial swing syllabus tastes telephoto tenant thrill tote touring treating tribal trotz turns tvs unsafe unsung unusually upgrading upwards vent verbose versucht video vietnam vincent wallet warum wasted weighted wenigen wiggle windows winners workouts worm wound yo',
-        20: 'accelerate accompany accurate additives adulthood advisable aged aggressively alarm alignment alive allan alleviate almond angles announcement annuity any approaching aquatic arkansas artifact atlantic attachments authorize authorized autonomy avalanche balm barrier beam bees biases blu bookings bookkeeping borrowed brave breaths brown brush bug buried cannon canonical canyons carte carve cascading castle casualty chart chewy cholesterol circles clarified coined collaborations colorectal colorful compile compromises confidentiality confirming conserve const contract conveniently cpa crafted crafting credential criminal crms crops crunchy cry customs daraufhin dedicate degradation deli designed desired dividing dod downward drape drywall dublin díaz dürfte eggplant encompasses enemy entdeckt environment evaluated evening exceeded experiential extended extinction extraordinarily extraordinary facilitate factoring fbi filmmakers flux foremost formalized forwarding freezer frontiers fronts funeral gaps gateways gavin general generalized grabbing guinea gun harbor hardened hatch heights hinge hint horizontal hospitals housed huawei hughes hydraulic ia ides ignorance ihres illustrated imagery impacted implies inactive inconsistencies infrequent innate insane inspiring instruments insure invaluable invasion investment ithaca iv japanese john juli ka ke killing knives knock kollegen kommission lasted launch laws layouts leicht linguistic liquid mackenzie mandated manufacture matt may mcdonald meint merger meteor moves msi musicians myriad nacht nailed naomi newborn nitrogen noodle nowadays nuanced originated overviews pal participants patel perennial perspectives philosophical picture plains portfolio pr practiced presented principles pristine prizes proceedings process producers promotes promotional proportion präsidenten psychiatry pub pumpkin px qualities random randomized rap realität reflect refrain relating relocate remodeling repeating reservations reshapes resonates responsible restaurant rethink retrospective review reviewer revolutionized revolutionizing richer risks rollout rough rundown rye safeguarding salons satisfied sauce scheint schnell screenshots seats seemingly segment sehr session sewn sheridan shiraz shots slash slippery socializing soda solche soldier spices sprechen stacked stanley stellen stephanie stock studies suicidal suites supplementing sur surf surveillance survival syria tage tailors takes tasty tatsächlich temptation tensorflow thematic threw tighter timeframe timothy tomorrow too torture tradeoff trailing trajectory transitioned ubiquitous ue uk unassuming undergone unrelated unter variability vector vehicles venture vertically vineyard virtues visualize vitamin vmware whom wichtig wieder willingness wires wong wore worlds xiv yep',
-        25: 'absolutely abstracting acclaim accreditation accrue administration admitting adult afterwards agnes allocating alright amid amino anchorage anderson annoying antwort anxious apart appearing arbitrary arch arguably argument arises arrows artistry aspirations asus at attacks attempt attractions automates barrel bases begriff behalf bicycle binding blown boomers boon boring borrow bottleneck bottles breach breast brings brushed bt bundled calculates canceled cardboard cardio challenged cheeses cheng cherry chromebook column comfy communicates compressed consolidate constants constructive contain contender controlled could countdown counters coupled crushed cups currencies customizing decay deleting demand demanding designation desire deter dezember diagnosing differently difficulty discusses disparate district diving drei durations economical efficacy efficiently electricians encapsulated engineer enrolling entered ethical examination executives explanations expose expressing extend extraction eyeing fallen fig fills finger flooded forgetting friday funny gaming gears gefolgt georgia glück grilled grinder grosser guess hail ham hansen hardcore headed headlights hell helm helmet hinder history hosts identities illustrative inability indications injury inquiries insect insomnia installs instance instinct intensity interchangeably iowa iris israeli iterative jama kathleen kazakhstan kennedy keys kicked klare kurzen largely lattes lauderdale lavish leaking lectures legalities legt licensed likelihood lion locking marking markus masterpiece meantime mentally mentors messaging methodologies midsize milton mindful modernize monetary mug nachhaltigkeit nations necessitates nick noticeably noticed nudge nutty occupational occurred offs oils oled optical optimise osprey outside outsource packet painters pastries perception permanently persuasion pin pitfalls plants plugins polls preparedness preset prevalent probleme promises propel proportions prospect protections published quarterly qui rapport rates realization remained respects reveals revisit revolutionary revolves ripe rl roadmap roughly sauces scouting screws seinem severely shipments silver slabs smartest smbs solved sometime soon sort sovereignty specialty spione sprinkle sr stadt staging staple stating stelle stews streamlines streams stretches stroke struct struggled sub supply surges sustainably swatches telephone temps ten testimonial themed theory thrift ticking tiffany tiktok towers trackers training transfers translate tricks troubleshoot trusts unabhängig undermine understandable undertones unleash unsustainable upon upselling upset varying veg verifies verify vibrations viele vielen vimeo violin viral warmth washington welfare wildfire wirtschaftliche wrists writing zinn',
-        30: 'abandonment abdul above accelerators accompanying acknowledges actuary alt amidst annie anomaly apparent appearance ask assumed asynchronously attackers attracting attraction backdrop barn barriers bath bau bayesian beaten behavioral benchmarked bleiben blick bloggers bls boast bobby br bread broadening bunch burdensome calculation calendars camera carousels catch changers checklist chicken childcare cisos city civilian coins complaints compressing condenser consensus copyrighted cream cryptographic cryptography cue curating cuts daily danny dashboards decides dell dependable devs diagnoses digits diners directional disciplines distinguished divisions dramatic drop easy effective eigentlich eighth embarrassing emergency emotion empowered encompass encountered estimating ev evaluating everyday evoke examines excuse existential expense exposes factual faded falls favorites feasibility fellowship figured financially fish floors formulate fragen freely frees front fueled fundamentally führung gm goats gradients groundbreaking hackers handled handmade handsome headache headcount heated hoffnung hotspot ideally incur individualized industrial insects interrupt intimidated joints jp juices kenya knowledgeable kommenden kritisiert label lanes lat leader learns legible liabilities lightly locked locker looking lump magnets maintained manifests maria masks meaningfully metabolic mfa mold moral msc möglichkeit needn newark nichts nomads nurture nächste obedience organisierte paints pandas papers paris passion peachtree pedro people perceive performant permissions phenomenal phishing plantations pleased poland postdoctoral praise premises preserved professionalism professionally promoting province publishes purchases queues racing raketen recherche redefine redesigned reform refresh refusing regimen relevance renewal reportedly repurposed required resource restriction retreat richtlinien roster satisfying saying scientific scored sedentary sehen select serps shocked shooting shortly shut shy sickness sieg signage slowing smoothly snowball socially sons specify spontaneous spruce staaten steven stimulate stored stricter struggling subscription successes succumb sunflower supplying surfaces sustain sweaty tactic tailored tapered taxonomy technologien teenagers tempted thus tightly totally trained transmit traps trash travis tri trustpilot uneven unsaturated unsettling unsupported upgraded utilizing varied verifiable victoria virtual vivid vocal watching weapon webmaster website winner wright year',
-        35: 'ablation acknowledging acquiring acted actuaries admittedly agenten aggressive ancient anfrage anywhere applies approves argues aria arise assertion associations attended auftritt authored averaging backbone backs bat bay behaves belonging beloved berichtet bites boilerplate book bounty bracket brad brain breadth candy captivating carried cents changer chase check chin cleanser cohesive collects commuters compliance conditions conservatives consist consumer contracted copies coping cpus crackers creep crop cumbersome cup curry cushioned dazu dazzling decoder deliver demystify dental describe describing differentiate digitalisierung dipping dirt discard disciplined documents dogs dots dresses drum dslrs dwellers ecological edged either elegant emoji encapsulates ended energy enthusiasm entwicklung environmentally equality erase erode escalation evenings executes expects exposures expressway fade faulty feared fermented findings fingerprint flashing flawlessly flood floor florida flyers formula forty franklin frustrated garten global gmo grateful gravity greatest green grundsätzlich guiding h haul having hearty heightened heroes hobbies holocaust honolulu human ignore impact implemented imposed incorporated indem indicated infant informed insta interactivity interrupting interruption investigations irregular islam isolated james java joined julia kailh kc konnten laser latex laufen leisure libs lies likewise lining lithium loaded longtime lounge luggage lynch man marathons mardi mesh methane mics millions misses mounting museum männer nad naming neighbor neon ng noticing nuclear objects off offen oiled omega openly ourselves outpatient outright overlook overly paddle panels performed pew pharmaceuticals pinpoint plank pleasant pllc plus portraits powerhouses predators product pronounced proofing quickest rack rand rare rebecca recap redesign redundant refers regulate reign reinforcing rejected rejection religious remote represented reservation residency resonate rhythms rigorously robot roomy rücken sacrifices satellite savannah saved scharf scrambled scrub searcher securely seismic shake simulated skeptical skewed sleeping slipped smallest snippets socio sollten sparked spd splash spokane sprachen spreading ssds start started stewart stunden summarizing summer surveyed survivors sustained swings switch symbols synchronous technica technology templates tempting ti ticket toxins toyota trade triggered tun tunnel tweak unconventional undeniably undergo underscores underwent uninterrupted unite universe unstable upscale upside variable viewed violation virginia visa vorgehen waitlist wasn weiteren wharton wherever wichtige widgets winemaking wisely wish wollen work yin zealand österreich',
-        40: 'abnormal absorb accordance accumulated addictive affects afternoon aktuellen alerts allem altogether ambitious analyzes anchored antiques artisans artist asthma audiophiles authentic behaviour belief beneficiaries best binary bizarre bl blood boden brothers buddhist bürger carrier casa centre chats checked chenin circulation citation cities claimed cleanliness clearer cleveland clever coder commuting comparative comply confident configurable consultancy consumers contrary corresponds counterparts craft crave creative criticism crossover css daran david debts decoding defaults demonstrated denn deserves design dieses discoverable displayed disrupted disruptive distant distinguishes dividends dow downside dt effects einzige electrolytes embraces encoded enforcement enjoy enterprise erfahren et evil exceed excessive excited exercises fad falling faqs fiction figuring fingertips firmware fix flaw flawless folklore former formidable formulas fragmentation franchise friendliness furthermore gang gcp gefahr gehe getting girlfriend globally granular greater greek grund hands hannah happens harvesting headings healthcare horowitz hp husky ihren inaccurate increments inexperienced installation integrate interference interpret introductory inzwischen jackpot jonathan jumped kafka kaldi labor laminate landfill laura layover legacy live logitech looks luckily luxe madness manager manchester mandate maturing maturity medication miele mighty milestone mimics miscellaneous mitglieder mitigate muffins murray mvp mythos neat neun newcastle nicely noch novice objectives occasions officer oftentimes onboarding operational optimal outsourced packs palettes paradigm partly paul pci perform placing planting pleasantly plumbing possesses predominantly prestigious preview proliferation protects proved proving reasonable rebates recognizes recommends reflected regimes relocating remind remotely repayment replacements replenish restoration resulted revised revolution roman rotor rude russia russische sage saudi scared scheme scotia scratch sealed secondary seeds severity shame shutter signatures smartphones sociology sought sourced speaks specialised specialize speeches spraying ssd stickers stitch streaming subsequent sudden suffer suffered sunglasses surpasses surpassing susceptible suv swaps taco taller temporarily tight time toll touchpoints toute transformer treadmills trials trifasciata tropical tub umgang validation valued venice vineyards violent virgin vying walk wanders web weeding wildly woodworking workload workstations writes yield zugang',
-        45: 'aarp accounts actor afterward agnostic alongside an applications apprentice appropriately arizona assemble association attacked audio aurora averages backends beta better blew bolts boston bounce bpo branding bringen buck burden buzz calcium capability cargo caters ceilings centres cert characterized chargers choice clickable cocktails collected combating compiled complexes conceptual concern concurrent considers consoles continuously conversations cornell craving critically crucially customary dad daniel dates dealing decks decreasing degree demonstrating dense dentistry deren designate detects diamonds dips discrete discs do doses drafts drawn dubai duplication earliest eaten editing einmal elite emma emotionally employer empowers energetic engaging engraving everyone exceeding exercising exit exploratory exponentially extension facility fare fears feature fell fetches filtered fine first flash fortunately foundry french frustrating gain geht grading grasp gt guideline halten header heat height her hiit hinter hires hue humanities hurdles höhe ihm indicating inevitable ins interconnection interrupted introducing israelischen joseph juicy kommen lacking ladders lage later lediglich lenovo lever león liking literal locale lowers markt matches material messy mi misunderstood misuse mobile monks moreno mother motions motors multifaceted nahe nails northwestern numeric ode optimizations owning pad paired palestinian parallel parent parental parks partition pdf pen peril piping planted plots plugin pocket portugal positives preferably presents preventing prolonged proxy purification questioning quirky reason rechnen rechte recyclable regions registrations relationship relax relieving reluctant remembered reusing rice riders roles sa safe saves scarce schedules semiconductor sensing sheer shepherd simplifies simplifying singh sketches sleeper slight smoothies sold solidify soll sonntag spikes spinal staggering stated stopped streamlining stylistic successful sunlight surface surplus surrounding swipe tablespoon tactical talent targets taste terrifying theft thermometer thomas thru thumb tools touched touches towing transit treasury u unfair unicode unpack unserer unusual vehicle velvet versa vert visier vision ward water weg weighing weit whimsical wildlife workflows yeast z zinfandel zufolge',
-        50: 'acquisition acumen adhering aes agency aggregation albums alien allein allianz ambiance anaheim anne april aware awkward backpacking beating bending blanco bleibt blink blisters bloomington blow bone bright butterfly camper canon carolina casting cent chatgpt cheaper checkout cincinnati clarity climb clothes cluttered cmos collaborative collectively com completing conducting connor consequences contention cord cores correctness cpm crashes cro crowdfunding current damaging dare databricks deadlifts decisions deficit destructive difficulties disney dominance dominant downtown dries drove dubbed earthy eastern eight emerging energized entails essays essentials establishes esteem euro every exceptional existed exploited expressions extensively fact fans fifth fingers finite flex flights fluff fostering functional gamified garner gemacht generators girls gist giveaways given glass glossy graduate grand gravel ground groundwork hanging hashtags helpdesk hire honor hook hubs humanity hype icy implicit import imported incidents inclined institutions instructional intake investigates isabel issued jin kan kentucky kettle kid kill kiosk klasse knew knocks lange leasing locate lonely maison marina markets mars martin mastered members merely mistake misunderstanding mover nam narrower near nonetheless objective obtained orchid oregon overwhelmed packaged painful pair parameter peanut personality personen perspective phoenix php pioneering pivotal pixels possessions postgres postings ppc precedence prediction preserve prioritise provisions prozent ptsd punctuation puppies qualifying questions qwen ranges realistically reassurance reclaimed refined reflex reichen rentals replaces reporter resolving respect respectively restrictive rip sagt scientists scouring screw searching second secure seien shades shadows shocks shoe shortcomings sidekick slip slowest somit sourcing spreadsheet stealing stood strap stretching struggles systematic thankfully themes thereby thing trainings turtle twelve tx txt ugc underneath unforeseen uploads urteil verfahren verändert vienna volatile vulnerability waffles wage weatherproof weekends welcoming whitening workarounds yemen zahlen zusammenhang',
-        55: 'absurd accommodates acid acknowledged actuarial admired admit aesthetically af affordability aftermath agrees agriculture alexander allowed anderes anyway application ar arabian area aromatic arrive articulate assembling assigning atms autocad avant banana bearing beast bg bilden biomedical birmingham bislang blends bodied booming bra bridging burns byte cabernet cancellations candidate carson cashews casual cauliflower charged civilization clicky command competing comprises conditioner considerable considering conventional conversion cs cycling daher danielle debut decrease defines demographic deposits devil devote diesel digit dining disappear disappearing diseases distribution dl dock doesn drill drives driving dump educating eher eliminating en enabling engineered enjoyable enterprises entry etiquette excitement exist expanding experiences farther fats feedback fermentation fibre flint fm formulated forscher frankly fur futuristic gehen genug gonzález grammar groceries groomsmen guessed habits happening harder harvard honeywell hood hose households hält iced ill imaging immutable implements inc inserts intricate invite irrigation jede jump kindergarten kundgebung labeling lady laptop last launched lease leggings lenses liner list locks louisville lufthansa makeup malware marketing matching medium meta mills mindset mini mk msp natürlich navigator nennt nevertheless newcomers nose notch noticeable obsolete offshore on onion overcoming overseas owner ping pk political pool praised predicting prepping pressing prime pro professor programming promising proofs prose prospects protective proteins provide provision prüfen pushing querying quintessential rails ramen recognizable reduction refrigerators reinforces remember reminder removing renovating responding restore restrictions rewarded rooted route rushed salad savvy searchable seedlings separated shelf shrink simplified simulations simulator sinks smart snapchat snowy sorted soviet spelling split sprouts stain starchy stocked storyteller strategy stuffed stupid suffering suppliers swapped sword tank teamwork testers tiny toes town tree trends trying tuesday twice understands university unproductive upskilling used useful ushered visions waiting weather weil weise whilst winding woes wording ½',
-        60: 'a abundant academy accessible accommodating addition agreed aims alcohol allegedly alley america asleep assignment associated atmosphere barley bars baths battle bedeutet belts betonte big bolt bought bound brewer businesses calorie cams canned capturing causing cbs challenge chatting chickpeas child chili clara classmates clone coat codex collaborated commitment communicate como competent compose composed confuse constraint contributes controllers convey convincing crack crawler crush curation curls darkness dei democratization demon department determines develops dienstag dietary disclosed discounted distilled drafting drinker drops dtc dynamically easing edward electrical enforces enthusiasts equation ethernet evenly exciting expertise expire favorable ff foldable freshness friction fruity ft fuels fulfill gate gateway gegeben genetic gig governed gruppe hallucinate hardwood hay herder hintergrund id inconsistent indigenous individually ingestion initialize injured insgesamt intent invest iran jeden jemand keynotes knight lambda lawmakers learning leave lifespan lovers magnolia mais marketed maternity mes minutes mittlerweile modifications module moist monday movers mr mwc nato nerd nervous norm northeast ny nächsten obesity obstacle oman operator optimizer outperform owe partnering passports paying podcasting portraiture positioning potable potentially printable private producer prosecco publicity purchased pytorch quotes ra rage rapidly raw realm receiving recruited recurring red reimbursed reliably relied reminds rotary round s safely salsa savings scale seem selections seller senden setups shaded shapes shaping sheet shines shrub silent silk socket sommer song southeast spectacle spike spricht standards strongest strongly sunny sustainable tailoring taxis tile trait trays triggers undisputed undoubtedly unlocks utilisation uva valley vier villages visualization wer wheels whether windshield wireframes wireless witnessed yang zentrale zentrum zustimmen zweiter öffentlichen',
-        65: 'aa absolute acceptable accounted activist activities adaptation adapter administered agencies aggregates agreements almost amongst analytics anc apples approximation apt arranging artistic attack augen bake bangkok bar beetle bend berichtete beware block booked brick brutal cardiac cast chi client cocktail collaborating come comparable competency completion compliant continues contractor contrasts cool corrected coverages cracked creator cryptocurrencies curious danger deployed deshalb devastating discharged discuss diversify dominate dosage drake draw drought drugs east eco ecommerce ecosystem einsatz encouragement enjoyment entrepreneurship eq erreichte etwas européenne evocative exclusion expansion favor fed fisher flight flushing folk foreground formed freedom freitag früheren gaze gibt glance graphical grösste gs happily hardest hilton himself hindu historical hosting hotter hung hunter identical incomplete incredibly inference infinity ingredient instrumental insurers iso israels jane june kinder la landes lawrence lcd le leaving lee lg lift lighter lookup lucas madeline mama married mastering mathematical maximize measurements mentioned midtown misc modification monaten morocco muscle müsse neben nike nominations nursery nuts oasis observation ocean oil ones openshift otc outline overhaul part partie passenger pepper perfectly period peterson playlists polyester pour pretend proactive productions promptly publication qualify quit recreation redemption refundable responded responsibilities reverse rey rides right rival roaming roasted roi rose sadly safer sap scented schulen scientifically scrolling sea sense senses sets settlement significantly singer sizing speaking spiral staat standardize starting status steer stephen stop straightforward streamlined style suboptimal support supposedly swell tablets tamper technique temperatures theaters thirds tied tourist traced translates transmission trekking trillion unreliable usc vermont vibes victim videographers virus vocabulary watch wedding whoever why wishes wool würden über',
-        70: 'accountants ada adaptive add ai aimed al algorithmic aligning alta ample anderem andrea assessed assessment assigned assistance assuming auf autonomously averaged aviv awake azure bamboo basics benefits biggest bigquery bird bleeding bloomberg bones breakdown breathable brevity brewers bridesmaid bump burke cabin catalogue celebrated cereals chain civil clauses coated color consciousness considered consume consumed costs crest crimes crown culinary cybersecurity dallas dans darüber database decision deeper delve demnach demonstrations depending derweil deterrent disruptions diy domain dos doubling drawbacks eng enormous enthusiastic environmental equal equals ergonomics evaluates evident exchange expedia expires f facilitating factions far fellow filers finicky finishes float flowers fluent folders forces funnels gamers gender genesis genuine glucose goodness grains greet hair heartfelt horizon hottest ideation ikea incurred index indiana inflation install intentionally intentions inward ipv issues japan jewelry journals kitchen klar lags lawyer legendary lewis li line lineage luxuries macht managers marginal mark marketplaces masking masterclass meaningful meetups mehreren met michigan midnight much murphy mysql nested newly nlp noah norfolk nostalgia note nuances onto os oversees oversight owing paint pairings park patagonia performs phillips placements planned pockets positioned pressured professional projected präsidentin push pwa rally ram realised regain relational relaxed relaxing repaired replace resizing returned rigor rolling rot sack scalable separately servers sheets shell shortest sleeve sling smoothie spaces specialists spieler stack statistical statistics steep street strict sugar supporting sweeping swim syncs taxpayer teile tiger tracker trading trains turnaround twenty unloading utah visibility visionary warmer watts weighting wichtiger wilderness wilkins workforce younger zuletzt',
-        75: 'abdullah adopt air animation antivirus approvals arduino assesses assignments assigns attract au authoritarian axis bakers barcelona beforehand beginn bike boasts bot brainstorm britain broccoli brought brushing buffer cannot caught cautious change charlie chef chronic clark cleans commerce comprehension concentrate consuming continued cooperation corresponding covered crates crushing cv damages daunting detectors deutschen discharge disposable distraction distributes division document earlier eat economies edit elsewhere embarking employee empowering enjoyed errors etsy executed expanded expedition express facial facing famously fantasy federal flakes floodlight fond forced fraction geared genre geteilt goods gourmet graphic grew grit half handelt herausforderungen highlight homage hris indirect indispensable infrared internals ios jeder jumping jüngsten keynote kim king legs leverages liegen lincoln looked macos manipulate maría massage mastery medications mediterranean meisten michel michelin mineral mirrors mismatched models momento mount muddy muss my nasty negotiable networking newer nice notably occupancy offerings oh organisation organisations originals origins oxford pact pass patches pays placement pleasing pools predict predicts pricing princeton prometheus properties psychologist rat received recordings reserve restoring rid rigid rigorous ripper rolls ruby seek seq shade shipped smoking soap spot sprints stir storage surgeries surveys tasted tidy til timely trace tracing trackpad traveller treffen troubleshooting tuck tuned turmeric twitch unclear units updates upsell urban utilized validated viel vip vital waves weiss whisk window wird x zach',
-        80: 'aaron accident accumulate adapts admire adopted aerobic affect aisle akzeptieren aliexpress allerdings alpine americans andere announce anticipate anxiety aps arbor asks athletic auxiliary became blended blieb blocks boiling botanical brainstorming bride budgets chatbots chelsea chest clamps commissioned comparison compete compliment compostable connecticut contexts conversational cramped ctr decentralized deductibles delicate delicious deputy destination developed distances distinctive domestically domination drama drying dust ears edited efforts eines electrification emerge empower enabled erklärt erklärte erneut exclude explains extracts face fails fasting favourite firm forecasting foundation founders fried from future gegenüber gel granted hardy headband heel hikes hipaa historic hits hitting hollow humidity ihrer importing inefficiencies inflammatory insufficient insurance int inter interact interests interstate invariants invoices iq jedoch jumpstart lasting latin lawn lenders lengthy letting letzten lifetimes linking lucky luis made main maintains managing markdown marker massachusetts mats meatless mens mg missile montgomery multinational nathan nearby negotiate nerve nodes nutrient nutrients o online opposite out pacing pain pan participating paths pcie pilot pittsburgh plates pointed policymakers polish prepaid prices prioritizes proactively proceeds promised proven psychological pulmonary raises real relocation remembering renting requests requiem requirement resist respectful restrict risk samstagabend scattered scoop sechs seconds segmentation seit serious simplest skins slugs smelly smoother somebody specialization spotless später stems stepping sticks stray succession symphony systemic systems tackling takeover template term texts texture ticks timelines traditionally trailhead treats tweaking unattended uploaded valuables veggies veil verloren very washer wenig wiper wirft wirklich yemeni zoom überrascht',
-        85: 'accommodation accomplishment achieving agent agentic algebra aloud alzheimer amp angel aperture asp assets auditing avenues besonders besser bicep blanc bonds boundary break bundesregierung cadence cash catastrophe cfe clicks clouds cm columbia configure connecting conservative converge copy corporations correlations cortisol cover crew curl darin data days dead depressive depth determining develop diesem differences digestion disks drawings duck dumbbells duo dynamics electric eliminates emphasize entity european expenditures exposed external factors fastest father feng firmen fitbit fitted flowering foo forerunner fosters frauen fusion geometry gespräche ghost gown gradual greener group handing harvest hoka holes holy hoping hormone hudson incentives informal infuse initiate inline installations instructors interfaces invited island j journey jährige jährigen knob künftig lastly lead lemonade management manages merging mitigating mixer moisture nadia nightly noted odd officially onions organizational outfits palate parchment partei photographers plan planning plenty podophyllum politicians poorly prayer pricey printables providing präsident publishing punch pure purely pursuit ranking rankings ranks re really regard regulations repel repellent repetitive respondents responds reviewers romania router sagen salesperson schedule schutz selected shady signaling smb sol sounding spans specifies spotlight still stuff sue supervised supervisor tablespoons tagen takeaway teaches teams technologies thoroughly though travellers trip unparalleled user valve vegans vladimir vorbei vulnerable wa warnte werde wifi worms xml xu zwar',
-        90: 'accordingly accuracy affair albany alleged amount antique apex apparel aren aside assists asymmetric athletes audited autos autumn avoids bandwidth beats behind bevölkerung biometric booking born bulk california captions cavities ceo chambers chapters claim clients coalition colour comfortably compositions compromising controller corn coursework cues cultivated cultivation damit dar darunter demands dennoch dependence dip dir discoverability discovered dragon duke earns ef effect einfluss eins el emphasizing encrypt entscheidung europäischen exemplary extensibility extensible faire familiarize fault fe figma flipped flour footnotes früher furniture gauge gekommen gesagt gibson glp great grigio grips habe hazardous his ian illustrate implementations inadequate interchangeable inverters ir jointly jungen keeps kent könnten ladder lang launching logically machines meats ministry most natively netherlands network noise nordvpn obviously optimize outbound overseeing parses personalizing predefined produktion proficient progressive protected proteste protocols purists qc quantities quick rebuilding refinement relieve resort richard robotic room sb sc sci scraps scrubbing selfie separating server shape significance skipping smartphone snowflake somewhere stains stakeholder steadily steps suffers surroundings symposium tentative tests thrifty tons towns traction treated trips triumph universities upload uses versed von walden wall wanted whenever whichever wichtigsten wien wipes worden wurden ziel',
-        95: 'advertised aggregate aligns altman analytic anderer antonio aphids approved arrives attend audiences auth baggage bathrooms bed benchmarks betroffen bi bluetooth boiled brake breaches buckingham calculations captive careful catches ch children chores clover co collaborate committing commuter competition components compost cone constant contributing cope curated deeply disrupt divide ds eases edible electrician encounter enforce entire epic ethos evolutionary expect explainer false finished forth four frequently genannt gently gesehen grocery grouping growth handed handles helps herb histories hydration ii incorporate interestingly iras iron israelische joins jumps l land lavender leap letzte longest malbec marshall max megan method mexican microphones migrations monstera myths müssten namely nap narrative negotiating neo nikon older organization osaka overload pasta paste philip picking polygon population portable prefer present privilege producing proposition quieter reach reasonably recommending recorded reflects releasing renewable repeated res restricted rewriting rivals rodríguez schauen scheduled shopify shorter simply siri sized spätestens stone stove suspicious switches sync tagging tall telemetry tells terminology tolerate tommy treadmill triggering tripping tweaks up vastly vendors village wake wednesday worry worrying write yaml yearly zipper',
-        100: 'accommodate administrators alex alike although amerikanische answering artists artwork assembled athlete attitudes authoritative be billable blades blocking body bucket bullet carts chartered chinesischen christopher clearly clips coming communicating complete conflicts couch count customer dataset decades defensive deliverables diagnostic discovery divided django documentation easiest eg elder embeddings enhancer evolved evolving explicitly explorations explored failures favors filings flashy france freelancers gasket gpu growing harmful hd hernandez holds huge hybrids ich ihnen illustrations implement indeed independently infrastructure instruction invent javascript lasse leading leakage legumes loads longer manhattan measured medieval merz metabolism milk mir mismatch model moment multichannel nights nutritional obtain old opening ordered paid parking pcb pests photographer pinot pointer politische potatoes practices predictability premiums prepared priority puts racking ranch ratings recognition regierung reliance relying removed scanner sd se seo shallow sleep smiling southern speedy stark starters stash static stops storytelling stripes sugary suite taught teilte tend terrorist testing therapies thermostat thoughtful thu tin tiring titan tour toys traffic transforming transportation treasure tutors unifying unique urged vectors victory vielleicht violence visit vpn warranty weder weighs what wirkung wise wohl workhorse wrist zweifel',
-        105: 'activewear amazon anti api appeared appetite arrange arrangements artificial assumption avocado bbq bear bedroom behave bekommen bookshop bowls bus by cane carry charming cleaners cleanup clifton competitors complement concurrency confidence coordination cucumber curate deadlines debt default defend descriptive despite dich emission ends es everybody exceptions exposure eye fat ferry fiber firms fixtures flickr floral foam for force functions fundamentals gemeinschaft genau haas happen hate heisst helper highest hone hugo hunting ihn incompatible infinite influencers innovator input interpretation kamen kansas kern kindern landing lasts lentils literacy louis maryland meinen men merlot mitigation morale narrow nebula nemo night non null offenbar officers original originally ounce overnight padding panel paramount participation paula peek performance pine plattform player playing politisch pound practice preference pressure problems profit promote proof publisher recognizing reference registration represents reproduce resulting robert scholarly scraper sessions sozialen splitting stabilizers standalone tame targeting taxable taxes teenager tempeh territory theoretical throwing tokyo tout traded transaction und upper urge vans verifying version versus warming wood your zahl ziele â überhaupt',
-        110: 'activated adds after agricultural amsterdam arrival attendees avis avoidance balls battles behavior berkeley beverage boasting bootcamp boxes brother candles captain captures cats cause characters clear cnc computation computing consists corners cuisinart decisive decluttering designated deutsche dill disassembly dividend durch dyes ehemalige encouraged enroll equipped ernst excess facilitates factor fiona flashlight folds frog ganz gardner gartner generations gleichzeitig gross have heather ignoring incorporating iterate kraft kunden lockdown lodge lunches manageable margins measuring mer messages metal mn modes moisturizer monthly moss mullvad mutmasslichen n names need nicolas ninja nord numerous ob outgoing oven paced parts party peel penny perhaps periodic person platforms plug positions possibility possibly preferring priorities props prune rags rarely reinventing remove results retainer roll ross rsvp san saturday she shifting sibling solves spaghetti spell stained standpoint stick strategic system tacos talented techniques tender tens terminal th the this tides traits trim tuning tutor underwriting unemployment upkeep vegetables vegetarians working zuvor zwischen',
-        115: 'acidity acoustic adapters adults advanced against alternate arabia aunt baseline bathroom blockchain bodyweight brackets breville brink bush choices cms codebase cognitive containing contains couple courts cyberattacks damals debris decreases deliberately denis differ digest disconnected eltern enhances err etl eva expert favored feed feeds flow forward fr fünf gatherings gehört gemini gewesen gradient grape handle healthier heart heavily heavy hereâ https hulu iconic ignite im imperfections increased incredible just kills lamps legally lid linked make market meat merchandising mile mileage mirrorless monitor montana multimodal nachdem navigates nebraska nitro not nun nvme occur opposed opting organizations outcomes performing poles policyholders populations printing procedure processors property protocol prototypes purchase purpose pyramid rating reads recommend resistance retrieved rising rolle rule rules sand scenario scraping seinen semantics showcasing sicht slot sowie spark spotting squash starter styles subset suggests surprisingly sweater swimwear thorough thought tor trademarks transformed trek uncertainty uv v vigilant wary watering wichtigste width wisdom zack',
-        120: 'accenture adaptable alaska album andre announced arnold aspidistra attracted audits bedtime begun beyond bitter broken buff buses butler capsule centralized chemical class claw climates clinic combines comfort complexities component compromise controlling converters coordinating countertop crate cycle darauf deaths deduction does dongle dull dumb earnings einen electronic encourages erste europäische exclusively exhaust expressive extending file flawed folding fresh freshly fruit garlic geographic gmail golang gp grids guests gut happened hardware hawaii headphones heap heavier hold hope installment invitation invites ips items jahr jennifer jones kleine lengths lighting liver loaves loft maine marriage measures merged metallic modified moreover multilingual nobody nyu occasionally odors of opaque opportunity opposition organizers outsourcing overview pairs pants peanuts piano plateau playback pmc pops powerhouse pricier propaganda quinoa records recruitment regression rehearsal remaining reminders rog runners same saving scaling scene schwer scrolls sebastian self sells separates side silos simple slas small someone sophie st stakes stand stationary staying stem strategically suggest swiss symmetry tack tannins taxed tends thermostats toothbrushes towards towel tower transformations tricky ul validate van veggie verbal word ya',
-        125: 'aber aesthetic amt ashes assign assurance away bestehen bewohner birth bisher blues bon boosting box building cabbage cards cd certification changing chief cisco colours communication companies competitor constraints costly counseling counts cpu crawl csv declined defining demonstration desktop discipline discovering doing down economist enable equally ethically exhaustive experimental explain exporting factory fate filter garmin guest harness headphone hours hubspot ibrahim identification identify ihrem illinois interacting intervals intuitive item josé juice k kicks languages launches laut limiting linear logical manual martha mask masterpieces mattresses md merge minimalism mirror mittwoch motivating namen omitted one other outstanding overtime palms peacock piece pinpointing place pmi prioritize programmability programmable project protection quoting r raised recommended retailer retailers rethinking returning rex rich riesling sem severe skills solely sources speak steel strassen strategists suvs synthetic tables tai temples threat thrown tokenizer transactions trumps truth utilizes valuable variables vergangenen vi via wardrobe wear weiterhin wir worthy zahlreiche zz',
-        130: 'aligned allegations allocation angriffe anonymity anticipated attempts band basement beiden bias bleed blueprint boris capable carbs caterers cellar ceramic certain channel charlottesville charm chinesische clarify clinical clip combine commits compounds contacts cravings creatively critical dawn delightful derived designing didn dieser disruption dns documenting dominated donâ draft drastically draws elevate endless evs examples exercise exterior extreme facts flimsy formerly fragile fundamental funding gen geopolitics germany gilt graph grove harm hello horrific hpe ideapad identified impression improvements in innovations intimidating involved is italy jefferson jenny keen license lukewarm maintain maximum mean med meditations memories mere metadata metrics milliarden mindfulness mix mock mode move needing negotiation nft nope nyc offene offers patterns pause peers perplexity pii pooling popping practicality precise prescription presentation protein rather reception record recovered refining reflecting registry regulated respond robinson rolled romance safeguard sanctions scope screwdriver seasonal segments selbst semester separate shoes simon skateboard sketch sla snapshot sogar solo spanish stare strawberries structuring sunday supportive sweet taking tax topped tray true ugly unpredictable variations watson watt wed with withholding',
-        135: 'ability adjustments algorithms analysis angst ankles anticipation applied attest aus avoiding bad beispiel biodegradable blind boosts build buttons cameras capture certificates chunks circuits coding completely complicated correction crib crucial customize customized databases deciding deodorant deployment designer developing developmental dort dslr employs enters essay estimate expected extracting faced filing fixture flavorful forecasts formatting fortified friends fun generally genius glassware grain guard guessing handoff honorable hundreds hätten inspired intimate ipx its ivy large lives local lone majority mandatory mit motor mouse movements number numbers observability obwohl outlets phil pillars pioneer pipe plugs practical raum reels reg regardless regulatory remains renovation reporting researching rhode roberts robots score seasonality situation skilled spaced spreads stage standout staples steve sugars supermarkets tackle tap tested thin thyme tokenization tries typographic uniform upfront vance versions war warm whose wiring wrap wyoming während xamarin',
-        140: 'acquired alternatively ambient american amerikanischen animal arabica arthur asparagus aws bags berkshire besides bots brakes bringing buffers bumps café carter caused christie christine code colors combo compiler consecutive consumes control declare des did distribute efficient elbows emphasizes ersten erwarten expands exude famous feels finding flat gaza glue gpus graphs grosse hashtag highlighted historically holders identifies inexpensive innen insulated insurer interesting interventions landscapes minimalistic minimizing modeling movement nach needed networks oft oracle packages pages payne pedal perfection portfolios produces programmer properly protecting refrigerator rev rider rise roots scans sculpt shared sierra sneak strengthens sweetness t target taxation tell times tread trust ts unbeatable undergarments upcycled usda values vine visuals weeks widespread',
-        145: 'allocate amazfit apis arc atlanta avoided baskets begins berries boom boosted bouquet briefs broad brooklyn caution closing comprehensive congrats consult contributions convert creates debit declutter denim diff dinner directly discounts doe droplets earthquake engagement entering excels executing fancy fascinating fitting fold formats foundations gathering geographical grip guarantees haben hand handy hauling hawaiian hbo indicators installed invention involving ion json little lost loyalty markup mostly named nie olive pads panic parity performances personas polite protect queries quiet recognize rehabilitation remain reported reshape robin salt sandals selecting shower simulate sixth sockets socks sollen sql stance standardized steeper strategist stylish thesis thick together transitions turbo types undergraduates unpacking venue wang wearable within на',
-        150: 'accepting acts actually aids analyzer appliance bins buying claiming claude cleaner colleagues compared contingencies convenient countries created creators cursor da dakota dann davon depression detected died distressed donnerstag eden emotions enhance entre exists expenses experiments extremely fertilizer firewalls flagship foundational fragmented fri frozen gets good google grössten han happier helix hip hyundai il imagination immediate intermediate involves jose keep knee learner lisbon listening litter low lululemon manually maybe minimize modest monitoring mountain myth novelty organizes packed payloads penalties personnel phenomenon pipeline polling preparing prototyping pubmed quarter razer revival samstag saw screen sf shelter shoulders slowly sollte sorting space specifics speed startup statements subject swirl syngonium tapping tl tn to ultimately underestimate vacation variegated vulnerabilities wars way wh wines www yen',
-        155: 'adidas adv afd affected anthropic applying approach are assembly attachment attractive authentication becomes bekämpfen bis bodies bother bud budgeting cache century certificate charge checks combining comes compass complexity corporation costing crisp customization dabei decent denen detailing digging display dive dollars dual edx eligible environments establishing euros expectation experienced fail feel focusing function gab goodbye groups hacking homeowners hunt identifier immer improper inherently intentional introduce ist jim lean literary locally location magic making many minor mira newbies optimized outdated ownership parallelism passiert patching peripherals pledged powder preliminary proprietary pursue python ratio regular remodel repairs replaced reputable rubber sampling scenarios sequential serving settings skillshare slim snapshots specified stages steht sure switching timestamp tutorial upstairs using verb waterproof wire wolves works wrapped',
-        160: 'acceptance affordable alcoholic apple aroma arrowhead backups bartenders basis beacon belt bench benefit boundaries bounds brazil cambridge chassis compound comprehend concentration concept contingency deductions descriptions dessert devices diagnosed draining driver ein else emerald enhancements fabric fin fits formulation frames fraudulent fujifilm gains generated gyms hampshire handful hrs implications importance improving increase increasing injection instrument joel journal jude kotlin layers leaves listings mental mentor monetize motion mounted myers mystery nasa nc netflix offer offering openai parameters percent pexels potassium prefix presence processes programmatic q recent reds relevant relies reps return run salesforce sanitizer schemas seamless shit sick situations skies soft soho speeds spice spread stationery stella string suggesting synthesis tabs thinner tokens toothbrush toy typing understand unnecessary wages weakness weapons',
-        165: 'additionally adequate advance afraid appealing attacker auch automatically bedeutung behaviors bridges brief brighter brooks butcher cancellation carmen characteristics chlorophytum cloudflare conscious cookbook delayed device discussed drawing dropped engaged equipment evaluate existing faster feet finds flame florist frage fridge gmat hasselblad haven homegrown illustrator immune inefficient integration isolate isp ld listed loop los maple mentions mess neural oder offset only option orbit oriented orm passed paypal portion pre pretty rag registering reinforcement removes responsibly salaries scientist section semantic short somewhat sondern spacing spatula staining state steering strategies sunscreen szene takeaways tea technical textures thoughts tiles timer tool touchscreen unlimited unsure validating versatility vr warp waterfall wayne well whites will worker wrote york zudem',
-        170: 'achievable aka alan alter analysts anderen apache audit augmented background balances beaches began beginner below bespoke bland briefly burst busy but cdu charger clothing collaboration commitments contrast cutter day detail dispenser dj dress edge enough ergonomic est examine familiar fda feelings fees flies frameworks gathered highly i instantly intensive interactions invitations issn jogging keyboard kneading kwh largest leaf lens less level limitation linens mainly matters moderation motivated national normally object optimizing package percentage pick platz pork putting queue quickbooks rate removable reviewing sandbox scandinavian sei ser several snack sticky structural styling sum systematically tiered toddlers transcribe trucks unfortunately until var vpns weaker wells yogurt za zweite',
-        175: 'aesthetics aluminum appstore asking base between bonus botanic breathing brute canceling carefully choosing classic confirm coordinated create debug def describes description diverse drawers embark establishment estimates experimentation explaining farmers fonts gesetz gesture github hash hassle here honeycomb inch indexes influence kale ken late lazy leaks legend limitations literally majestic manuals maxwell memorable mention methods micro nein opus outcome pens perks planner polished por profitieren racism rain ratios reality refillable repetition scalability sends sensitivity showed shutterstock siding silicone ski sleek sonicare spent spider spoon stays strengthened stress test theatre thursday upcoming varies vom wax worried zucchini',
-        180: 'ace adjust answer automated automatic automation becoming branches brewed bytes canyon centuries challenges choose cluster compromised concrete conduit coursera credits crowd cutting deep defined dependent different dirty doors due endurance epipremnum evergreen evolves features finland foliage foods forbes fully gentle hdr ihr immediately important importantly initially innovative interviewing invisible isn kw layered learners makes memorial milestones naturally needle needs nih no nut opened operates outlined perfect practicing prescriptive pressures principal produced proposed pruning put recently reforms refuse researchers revenue runtime sagte servings sharp shield shorts simplicity smell so social something squat sturdy teil temperature tesla them thrive typography understanding unexpected unfold unknown untreated update updating usb wie words workflow',
-        185: 'across actively agile animations appeal assert batteries beginners betont budget calls compensation concerns coolant cooling creating currently das direct drawer drip ear ebenfalls educate eileen elegance ensure ethiopia evolve excel excluded favorite feminine finishing fireplace foot frontier fund funds geopolitical grossen grounded herman hertz holdings impactful incremental influencing intellectual jade judge katz knife knows leds lettuce like loaf magical mixing monetization moore nail net niche okay operating orientation packing patience pipelines placed plate possibilities precision premise presses quickly quip realized released repurposing routine rs scan seafood shops similarly skill standard survive there tilt toward tracking train una unmatched urls utilization weaknesses wide workable zones zu',
-        190: 'abandoned abstract agents app appears append architecture average bit brightness bypass called came cell centric chamaedorea combination configured consistently convenience creatures deco drivers earned engine eos euch expecting extras fmt gave generous grande gtc homekit homeowner immersive inclusions inspect kind landmark layer letâ levels mainstream months outlet personalization pipes played provides radishes resale resistant responsive role routes shelves stakeholders states stations ta throughput trendy type usable use vantage visualizations warning was waste workout xl zamioculcas',
-        195: 'adjustable administrative ahead also analyze and arm aspire audience backup calculating chalk chevrolet clare competitive consistency contribution core datasets dependency detect dollar egg electricity end enhancing equalizer equivalent everywhere experiment frontline generative he heard honeymoon hurt hybrid hygiene included jurisdiction km measurable mehrere menstrual minimal mood parse path phases plastic ports processing produce publishers pulls refine relatively replacement result rope rust sensors sig specs spending spicy structures surprises taxpayers technically than three traumatic value wash while whistle who wider without writers xiao',
-        200: 'accelerator addresses advances annually array asap attached attribute basil breaker built cables campaign campaigns console coordinator cost der diego discussions décor einer elevated enables erst evans evolution fearless filtering flip graphics hack implementing incorrect independence insulin jack language let loops loving massive mechanics minimalist nearly pack peo pillow poultry prevents primarily reapply rebel regeln regenerative regulation scheduling seine signs sony ssh starts summarization tactile teeth tobacco ton transformative two uncomfortable vows william yes zero',
-        205: 'additions adjusting balance bite brilliance builds cabinetry cancelling chunk commit compatibility conference consumption coral crm derzeit designs diagnostics discussing engines flexible formal friendly ging glasses headlamp hin hq identifiers income incoming ingredients look mailing markers means meanwhile month notes ont organic overhead pantry personalize positive power prioritization quantity scripting seeking seiner should silence snacks squeeze stainless torque under widely workday wrench',
-        210: 'accommodations adding angi as availability balancing beetles chardonnay chip concise contributed cords corpus crazy creation cx double duration easier effectiveness elearning ensuring execution expo expression fewer five francisco gots hot increases inspected interval into introduction it judith jupyter led long lord none notebook payload plant poor quality reduce researcher rings roof selection shaped sophisticated stream take umbrella unless unsplash ve victims walls',
-        215: 'able added async bass batch bekannt beneficial booth breakers brew clutter contemporary correct customizable distinct distractions drag dry explanation fast fittings frequency gather generates going highlights him hosted household ibm implementation inner jr luxury meal million mindestens mp oscar pairing pothos probability progress reactions repeat requirements response rgb runs schon sein semrush setting significant six slices spathiphyllum ssid they toddler trowel tux uno unused vegan walks which',
-        220: 'adverse angaben answered asked attach barbara branch buds capabilities criteria cuisine dairy del driven dynamic enhanced exhibit geforce hatten host including increasingly instead integrated load mechanism michael miles multi nissan nvidia overwhelming ozempic parsing passing pex port query roads rosé satisfaction scrape set shifts sit splurge summaries summary terrible walking webpage weight when whole',
-        225: 'adoption backend balanced bistro challenging compelling convention converter coordinate decide delete described details dishwasher dryer einige exec fertility fetch finalizing foster gpa handling higher hooks hotel influences invoicing leash major match mid missing nouveau operate over peas permanent physical possible previously price recording reliable remodels scoring sequence slopes smaller soy structure therefore towels un würde',
-        230: 'active alexa another appropriate armed aspect audible audiobook bent bigger bring ces chiefs clean collective combined composite conditional conducted deck demographics den detection di duplicate durability failure fit flipping framing gaining gives handcrafted happy hat hop lb lock logs lyfe manipulation moderate myself ounces panasonic pins preparation reliability repository runner shift shoppable showcases similar slice synchronization through tier tofu vertical wenn wurde yeah',
-        235: 'adopting agility authority benchmark certified changes continuity credibility deloitte direction eggs ensures exactly explainability extensive extra fair finalize ford forget funded goals gradually insulation interactive knees limit losses lower meaning moving na nicht nu optimization orlando own particular platters printed rund sca sometimes spoke supervisors supplies surprised syntax sys these toiletries toothpaste toxic waren where',
-        240: 'achievements adaptability architectures based belongings bmc calling cc chic collecting consider cracking cross deterministic die eigenen explicit firewall focal g ge high hypertension if improved indicate intense irs maintaining manufacturer materials median mouthwash ms multiply multitasking neutral permission position problem production readme recognized robust rsvps sight smooth sodium som sonic specifically su syncing task technological trigger users viva wheel',
-        245: 'accepts amd angle aspects audiobooks authorization carrots circular concerned converting don effectively eventually execute extract fern flavors fleece flossing goes headers isolation kinds least limits meals mint oz palette pieces prevent processed registers rio sansevieria sauvignon script sending sound summarize textbook ties upgrades volumes zoho',
-        250: 'achieved ahrefs already bender chanting charges cheap cloth cultivate diner easily efficiency elevator exposing fixed flexibility gegen gram guided has impacts instructions lights loud millennials must natural noisy packaging personally reducing responsiveness serial shampoo single statt terra then typeface usage xero',
-        255: 'acquire advantage alone attestation carey circuit cli compatible complex connection contracts creek date educational emphasis encouraging envelopes greens liability milwaukee mm mot mph nfts nv outputs permits players pmp principle prioritizing remover replacing rustic saturated sl solid stands storms structured tester that vendor voltage volume wins zone',
-        260: 'adp aggregator con consultant covers cvs cycles delegate depends er even fee fotos impressive iteration lan larger liberty logging methodology noir philodendron plays potty pragmatic pvc reflections reuse sentences spend unhealthy vast',
-        265: 'actions adjustment allowing attire before beide breathe carbon chapter companion condition connections couples craftsman dbt dependencies dishes distance during emotional entirely especially establish example expensive fluid however inventory known merchant notebooks options passport patents pear provenance rank receipts references rotate tale ups videographer webcam wix zwei',
-        270: 'additional allows approaches around attributes breaks closely coconut comfortable composition copper cotton dem demonstrates done essentially exploit following full headspace indexing influencer inn lecture lines localized logic lots mapping meets nutritious relay rest sich sink slow starmer subscribers tableau thermal were wired',
-        275: 'abs assess begin billed brent cardiovascular caterer clamp colony concepts controls curve damage determine eine encoding few focused generate generic grab integrating loose motivation mushrooms obstacles once ordinary particularly puppy recommendation sensor smells some specialized steady suggested surfing various yosemite',
-        280: 'av builder cable can chosen differs extends helsinki hunger keywords light looker machine millennial overall participate personalized picked potter rated sentence squarespace squats stable swap symbolic tasks velocity wave',
-        285: 'acceleration aglaonema align approx authenticity blocked categorize cater connector developments employees encryption files further hard holder hourly inbound interrupts lack meditation prompt pulling realistic reward setup tate tex those timeline utf',
-        290: 'announcing bottom detailed disk dracaena early gloves hammer hour integrates intro mic nano native palm pg receipt rental sans sas size sparkling straight strong tooling underwear variety videography visual',
-        295: 'aggregators bereits buffet chair clicker emissions exploitation gluten integral keyword las lunges mechanisms multiple musical operation or requiring specific targeted thinking toilet typically udemy warnings',
-        300: 'ale carrot debugging fuel gb herbs interface ioniq kia layout leveraging lily overlap portions pto shoulder soil src throughout traditional variant variants',
-        305: 'avoid cons displays empire expectations flair headquarters khan labels latency lesson pipedrive processor prototype range reconciliation reduces salary si slower their transparent',
-        310: 'battery because bose configurations elements embracing exploration ho improvement installing interaction maker muscles ota tutoring',
-        315: 'among automate breath catering established freshbooks internationally kat limited mat meditate ongoing pattern priced sizes tabletop tiers unlike',
-        320: 'ceremony format improves incline ledger rpa total',
-        325: 'both enablement focuses footprint functionality har ideal inclusive learned length lets lightweight linen memory popularity predictive proper served valid',
-        330: 'advantages attention hole hz identifying keine partial passes reusable shoppers temporary told xm',
-        335: 'actual allow connectivity considerations dome each esp follows horror itinerary key lamp ll og pace potential pros suitable summit',
-        340: 'amounts confusion fra hatte modify noting oral que supports titles xxx',
-        345: 'basically beginning boot broader etwa kevin lot minimum obligations officiant reduced rotation supplement',
-        350: 'context disadvantages durable einem element frequent goal itself leverage pull rows slightly swift timing yoy',
-        355: 'ages basic bits catered conclusions consistent depot dimension excellent gums hemp jonas microphone tipping usually',
-        360: 'approximately lacks owned repo signals such',
-        365: 'configuration consultants final internal resolution suited tip typical',
-        370: 'commonly compact mortal tencel',
-        375: 'dentist likely momentum output på yourself',
-        380: 'along headquartered initial optional strasse',
-        385: 'advancements available conclusion mowing observations specification',
-        390: 'common defer versatile',
-        395: 'adapt billion define encourage notable recommendations',
-        400: 'cve delta lbs psychotherapy',
-        405: 'grease trend wrapping',
-        410: 'capacity corp hun includes je klein represent',
-        415: 'dpi focus requires step',
-        420: 'floss func often per stability',
-        430: 'include',
-        435: 'ha inches theorem',
-        440: 'overlays pictured',
-        445: 'offered offline recycled tape vote',
-        450: 'git ph verdict',
-        455: 'founded regularly require',
-        465: 'exact http strengths',
-        470: 'att dass etc phase',
-        475: 'tie',
-        505: 'als det',
-        515: 'grams schema',
-        535: 'dimensions',
+        -320: 'logo',
+        -315: 'kommentare twitter',
+        -310: 'arrow election miss',
+        -305: 'browser profiles representation',
+        -300: 'careers commons dpa guides holiday pos singapore submenu topics',
+        -295: 'deadline espresso familiarity hey movies nachrichten wealth yoga',
+        -290: 'awards destinations omni please typed',
+        -285: 'awesome browse clay consent guide inbox penn',
+        -280: 'angemeldet ap hi magazine',
+        -275: 'abo devops editor faculty glad mexico veteran',
+        -270: 'closer eats liked nation phones',
+        -265: 'advantageous journalism login pediatric pink',
+        -260: 'advancing arts computers email financing kids newsletter preservation quiz zeitung',
+        -255: 'affiliates december english español icon pitch spam wetter',
+        -250: 'archive edition marked reviewed',
+        -245: 'advertise affiliate anniversary bbc cfp cyber festive hotels share vinyl',
+        -240: 'apr functionalities macbook pc unblock',
+        -235: 'alumni article australian backcountry charles episode exhibition featured jpg kontakt mongodb politics search sport submission us',
+        -230: 'archiv coach dictionary diet donate editors felt image india interior mercedes newsroom procurement redaktion roast sanity secret site spirit twin',
+        -225: 'chamber clipboard football footer js mastodon meeting oops probe purposes refer smiles subscriber subscribesign thank todo tuition',
+        -220: 'admins angriff articles county dancing dec expressed joy kultur loading loans mathematics meinung mono norman pediatrics royal sell sitemap sitting tired unchanged',
+        -215: 'advocating aeo blog capsules celebration christmas circle college court epaper guaranteed jan offices printers shop submit union unit',
+        -210: 'academics earn facebook illustration openness pm radio sep tourism unsubscribe valuation visitors wheat zeigt',
+        -205: 'asset breeds bridge explorer featuring gov hall impressum natalie placeholder qr screenshot toggle',
+        -200: 'amazing anzeige assume bells checkpoint deductible disability gary gop jon justice painted perceived profitable reuters save smes thrilled treaty typescript webinar webinars werbung wirtschaft',
+        -195: 'alle apa breaking british clinics dark div elections etf forest info killed latest league mehr posting raspberry sciences showing startseite std tailor themen tu win',
+        -190: 'advisor arxiv doctors dr geld houston instant karriere legitimate prior rights scott seems sofa substitute uncategorized viewing youth',
+        -185: 'account anmelden aug bitte clicked comments contact contractors datenschutz doable fussball games grad ingest kommentar mac marks motorcycle movie opinions pl playbook policy programmers putin realtors repair secretary sex signup suit thumbnail ukraine watches went',
+        -180: 'acquisitions ambitions appointment award campbell cork donations field gordon iot jill jobs kept kyle lisa menu norris oct orient pcs pension receive rechargeable santa satellites skin stellenmarkt veterinary',
+        -175: 'birthday boys browsers celebrity editorial equity honest impressed llms neue philipp politik portal preserving previous says screening springs tim translation visitor wearing wooden',
+        -170: 'achieve anzeigen benches bild bluesky board calculator cas colleges connect contra critique deal disclosures events funnel generalist gesundheit inspection israel lesen licenses mein metro modifying mom newspapers our places preferred presse privacy recipe registered securities signing tangled tankless teens teilen wonderful writer',
+        -165: 'affiliated analytical associates brains campus cto datenschutzerklärung diagram disclosure docker ethics fool gifting gmbh gutscheine heal hills inhalte insightful join ki lightroom medicine mo navigation programme pt release renovated rome scholars surgical uns vergleich wanting worldwide',
+        -160: 'afford andrew ausland beat bubble calendar canvas close dementia democracy diligence diploma elect employers fc graduated hinaus iceland intern mt newspaper oneplus outer pa posts pots ratgeber scholarships spin subscribed tennis things warehouse wow',
+        -155: 'aaa abuse architects athletics atlas believed blogging broadway bundesliga closed coffee collections commands crime crypto discrimination drain dvr entrepreneurs facet fairly finden follow forgot founder glove government gratitude hub informative issuer können living lube marketer motorola organized oss personalise photographs pies practitioners prison reactive relationships scandal series society svg testimonials therapist trending trusted unify usd verkehr wordle workshop',
+        -150: 'alternatives antioxidants authoring beautiful boy cio click coupons desks diagnosis diets digitale donation eric explore garden gpt hesitate img inhalt jackets johns juggling kickstart lien links lose maps mixed mobility page paso preventive publications replies sale scary seaside showbiz slides species spiele stunning teaching therapy unterstützen vanilla walmart welt wondered öffnet',
+        -145: 'advice advisory agb angeles attorney autopilot binge calculators camps checklists cleanings commentsrestacks commissions culture directory displaying doctoral donor downtime drive ebook episodes executive fehler flooring flops gif gift golf grants gray inclusion instagram jeffrey jun klima konto logos love m marathon mediadaten melissa monde notify proposals race reaction remarkable sorts tail thousand typo valentine wellbeing yields δ',
+        -140: 'albert ambassador angebot announces apartments australia ava bilder blanket blogs bookmark cannabis caregiver caring cars chrome clicking contained cta decorate deutsch difference dream dropping educator engineers erik esg exclusive finanzen forum français galaxy geeks haley hilfe houseplants housing ico influential insider inspire jersey karen laptops legal linkedin magazin mar meet menü mission navy netanyahu notices notre playbooks pleasure pouring prev recruiting reload representatives scholarship shock soc stuck subpoena tags tara trademark transform transition umfrage uncover venezuela ventures veranstaltungen voters',
+        -135: 'abonnement abonnieren ad affairs amanda badge beauty billions buyer casino catalogs church columns comeback communications ctrl deals decorating endpoint ex fighting galleries harnessing helping hospital idle ignored imago integrative italiano kriya lauren log lol mail marketers matched mediathek mon murder ne nyheter ontario panorama parents philosophy png podcast presidential pumps purple recaptcha refunds reise reisen resident rituals shrubs signal simplify slavery sponsored stevens suche technik testen toplatestdiscussions tradition trauer tweet uc vol voluntary weekend witness workshops written yellow',
+        -130: 'adventures applicants bloom breed broker bulletin button cells chances chaos cios computational contributors developers dilemma dislike donors educates einfach empty enter eur exam finance fixes formations frankfurt german hearst holidays home ideas inquiry insights interviews jpeg katie kits leserreisen loan multiplayer mushroom musik necessary neem neues nil nobel npm photograph recipient resolve sewer spenden square stolen strictly sunrise trainer ubuntu volunteer welcome williams yours',
+        -125: 'adhd aktuelle anime archives beds brits calm chickens clerk conditioning continuum copyright cultivating declared delivered desert deutschland disable edges essen expand fellows flag flipboard flu george gesellschaft get gewinnspiele globe gps hacker headshot hear hence impossible infographic insight intelligence intended investor jetzt jokes kubernetes landscaping layoffs makeover meant mediengruppe meghan member millionaire notice operators outfit persönlichen policyterms predictions prep promotions ransomware recalls reprints reset resources restorative ron schluss scripts sections shipping solve songs staff stars storyboard supercharge tony touch transcripts transformation transitioning travelers trick understood unmanaged vein vw ware willing',
+        -120: 'abroad agendas antworten architect bcg black caption codes columnists comp competitions controversial copied debatte dishwashers domestic download ebooks edu engineering experten failed flower foia fork framed gained guys homemade independent internships jar jenna joke lowe matthew mdr memphis minuten nespresso patio phenomena português prohibited projections recruiters redefining referrals refill reviews roy scholar secrets sector seriously shortcuts specializing sponsor spray spring stepped strides succeed tel trailer undergraduate utm verizon wilson wp youtube zeigen 日本語',
+        -115: 'accessories admission aec afters andreas angebote anonymous arranged ashley august bell belong bill breadcrumb bundles canal carb checking chevron compassion cop cops curiosity documentary embedding entertaining etfs eve fibonacci fishing ga gold greeting greetings handyman houses howard inviting kampf kpis left lesser leyen lifting link logistics lover machen marco microservices nav newsletters newsticker nonprofit nonprofits parliament platinum poses pregnancy quilt react relative ritual roundup scottish scroll sean sole spends sprint ste subscribing supposed tag toughest tragic transcript tutorials unveils vacuum venues void whatsapp wissen wohnen woman zeichen zieht',
+        -110: 'africa aktuelles auditor backing backpacker banner beach beige berliner carriers china confirmed confused constrained consultation councils daten dialogue dozen enrollment exempt faucets fernsehen filed franchising freebies generosity god grade health hindi holding inland intervention jamaica journalists krieg kündigen leads legislation linearly loved luke macro master masthead mechanical melden minority möglich münchen noncommercial noticeterms npr nurses oben omg passionate pay pets phone plagued pods prairie racks rezepte ryan science sectors seminars siemens spirits stil stranger talks ticketing tonight toolbar tried turner vest videos visiting warehouses webseite wonders العربية 한국어',
+        -105: 'acclaimed advertising afp ahmed atom attendance babies back backpacks bald barista bears believes blank cares cascade center charts concerning corps cruises cube deer definitions dein dennis disorders downloadable eb economy fa farm grid halloween hearing houseplant illnesses illustrating ink interiors ja kong kostenlos laboratory lays library lifecycle lip llc lotto majors mike mornings nationwide netiquette norsk nurse ot partners patient peninsula planet polski protests pulse quote raleigh readers ressort sat shot shows soul strip subjects tasting thanks thanksgiving transmitted tv umwelt va vault verlag vintage vitality wann wants websites whitepapers widerruf zehn 中文',
+        -100: 'abmelden accept achievement advertisements advising agreement airbnb am applicant army arriving attitude aviation become biden biking bildung buckle cabinets cafe carpenter cellars charity cheer cia citizen committees constitute cookware corruption cultura curator danke dated dealer dealers decaf deluxe differentiator doc doctor downloading día effortlessly elastic embrace encrypted endorsed entertain esc explained explosion exports fox frank gallery gardening geben geometric gone heading hide hiring inflammation instances internship ish jean journalist klicken kommt labour liebe linux luck magnetic marvel mary memo michelle monoxide mortgages motoring mum neu neuroscience onboard opens optimum overweight pete photographing politischen pollution pond portland previousnext prize profil puzzles raise ranked readiness recipes region returns sam scanners seeks selector sensory setzt shouldn showcase sits situational sneakers sommelier span specialist specials story suburbs swapping temple termed tire trump ultimate unity unlock unveiled vacations vet views wasting ways welcomed weren widget wife winter wissenschaft worries',
+        -95: 'abc aca adams adjusts adviser airlines ambition andy approval asian aufgeben baby birds borders bowl bucks börse categorized cedar centralize chris christoph cilantro clutch collapse consolidation cricket dayton disabilities disclaimer dispute diversified drucken earth editorials entdecken erin erp explores facilities fellowships frankreich frontend granola grinders groom hal headset heater horoscopes indigo informational invasive invested iphone job karl kino kyoto landespolitik lego letters lifestyle lint listing malaysia male manage martech mba merch mobilität modalities motorrad moz museums necessarily nevada notified nov oklahoma otherwise patrick payout phased pioneers politique portuguese president productivity promotion quelle reader reading relatable religion rely rewrite sake sarah saturation schweiz scotland serie shah simpler snail sooner sports steak stefan storm subsidiary suchen sunset superiority surprising tablet technicians telehealth threats thriving uhr ultrasonic viewer wales wc weâ wiki wintersport wäre zuckerberg русский',
+        -90: 'activation ads advertiser always americas analyzed android anonymously appointments arguments attic automations autoren baked ban bean beer berlin biscuits blurry breakthrough brilliant camp chance changelog cheddar chen cinema classes climbing clocks collaborators consideration container contracting cooking correctly debunked decode democrats dispersion dog earbuds estate europe exclusives farming felix fleet formel fulton garage gazastreifen genuinely gericht goat hamburg ids ira january kingdom kochen korea landtag lawyers llama meine meldungen minded mitglied money montag mothers mountains mutter nahost nexus northern nostalgic nsf nw omissions outdoors outlook outperformed parenting pencil peter proficiency promoted prospekte provided qualcomm qualified radiology rd redaktionen reddit refinish repiping representing republican revamp running russian sauna schlagzeilen schule seminar ship simulation skyline sliding smile soccer solving speculative spencer spotlights stall star stat storefront strengthen studium sudoku supplied tents thema threads turn uniquely uniting watchlist weeds werben whey wondering zip zukunft zur فارسی',
+        -85: 'accessibility advocacy affiliations aktualisiert ama backlinks beitrag bengaluru biotech bookmarks business bücher canada cap career carpet closeup closure conduct conquer containers continue covid csr davies deepen digitalocean ditch divergence emerged employing fear february filters financials find finder fordert franchises friend gebäude geschichte grader greenhouses grow guidelines headlines healthy heating helpline heritage hike intersection inverted io januar jeremy kreuzworträtsel kunst künstliche leute london lt macs mag mahjong mai malta manifesto measure merino motorsport nas nb newest nfl nic nursing orleans parties partnership partnerships passengers peak perez pinterest plane plaque play playlist poll porch possess post prem previews promise pursuing questionnaire recall rechtliches registrieren regret rep retreats ruin sacrificing schmidt sedan see shining smartwatches talk tanzania tee toro translations traveler triple tunneling unis usual vc verification voices volatility vp wahlkampf welcomes west wfh world yeti',
+        -80: 'abbrechen ac accountable admissions aerial allergies amended angela argue armor artikeln avenue bachelor beiträge ben beneath bidding billy blender briefing candid captured caribbean childhood ciso citizens clock complaint constitution craftsmanship cult dba dear degrees deine deliveries democratic dfb diesen directions disclaimers discourse dominating dot ebay ee egypt einstellungen encompassing encore exams extent fab fafsa fdp figures fluoride foreign fossil fundraising für gamification ganze gelesen generation giants giving gorgeous grace grades grass grooming guarantee gute hacked hierarchy how indoor ineffective inspector inspires introduced invoice iraq julie klarna ko lawns len lgbtq lineup lms lo lokal lösung mal marine mice migration milky minus monumental morning mortgage multibillion narratives neuen nondiscrimination notification now nutrition obituaries obligated occasional official ol overloaded oversized owners pacific paving performers photography plumbers podcasts products punching recession redeem redirected regarding reicht remarkably repeatable responsibility rfp schliessen services sg shocking shoots sky slab smoke solicitation soup statement subsidiaries sustainability tales telegram tossing trails traveling trial trouble tucked tumblr türkçe unbiased unexpectedly urgent view vinegar vitals wahl walker walter weddings weigh weitere whatever wipe wolf xbox youtuber',
+        -75: 'aircraft analyse anytime armchair astrology automotive avid backlog basket basketball battling benefiting biology blogger boost boxing brett buildings buyers ca cad captcha caramel cartoon casey charleston chose clue clues coastal cohen combinations complimentary consortium copilot cr cure d dangerous decorative demos diario directing disconnect dmca doyle editions einblenden entirety ergebnisse ernährung excursions exhausting expired fairness feedbacks fight finest flags fort freuen frieden ged graduation grafiken handel harms head hiker historie honda hoodie horticulture illuminates immerse immobilien incentive indonesia installers intelligenz intermittent istock jahren junior kelly keurig kodex kr könnte lanka lassen launchpad lender lifetime llm loves lowercase meistgelesen mergers miami mimic müssen negatively netzpolitik nightlife notifications nova obligation overland parade pathways paulo payoff payouts permit persian pest pictures pizza pope preventative primer print proceed programmes prompts qatar rachel radar read reap referred register renaissance renew requested ressorts retire revamping riding rv samantha sandra sandy separation settlers shine sicher sofia sourdough specialties standing store subcontractors suggestion suits supervision supporters sweden syndicate taken threshold translator treatments turning unfolding uni vague vegetable warranties wearables whitepaper wing wm workspaces yet zoning öffnen đź',
+        -70: 'accelerated accountant achieves airflow alliances anhören apparently applicable appointed appreciate approve arbeiten architektur artifacts asos authors beard bedside beginnings being betting blaulicht boots brochures bulgaria cancer canning cctv ceiling chocolate citations collision communicator construct cooked copywriting cpas crafts crude dana decade df dies direkt disease dm doesnâ drains drills drogen dropdown education elizabeth encoder ethereum excludes experts faces fall feb festivals filled finances finish firefox flutter food fraud fuji gas genai ghosh glossary grounds guidance hans happiness heute highs hiking holistic hotline hugging husband imprint indexed informiert investigation jeans johannes kalender kb kettlebells kidney landtagswahl lane law lemon leo lesezeit literatur liz lorenzo losing malicious matrix mcp meditating mentoring missed mounts multimedia nederlands nh nlm optimizes ovens pans para peace pharmaceutical photo physicians pole question rebellion reiner remake representations reproduced reproduction resolutions retouching rita roadside robustness routers saas school secures shooter shore shortlink shown slug sms son speichern sponsorships statista stretch struck subtotal successfully sullivan supreme suspect syndication tagged technologie television temp titled tiếng topic tough trotzdem unveil uscontact utilize ux verbraucher việt walsh waters weird werbefrei wikipedia wildfires wind woocommerce worse wy yard übersicht',
+        -65: 'accessory accompanied act adchoices advisors agentur akron amicus angular animals appear appearances approachable architectural areas astronomy auction await banking believe biographies brokerage butter bühne campuses candle care categories category cb christian classroom club coaches coaching committed compare competencies conor contributor counting courage crunch dashboard daughter deepseek demokratie denver dim disc domino doppel dues economists ego einloggen eishockey elf em embraced enjoying ensemble estimator exploded farmer feeling fence fi forgive frau freezing grapple grown headsets hintergründe hockey horoscope indian insured internally italia jamie jeff kernel klick leather life lite liverpool lowering marc mass massnahmen maximizing melbourne membership merchandise merken mulch norden occupy oceania omnichannel operations ostsee outperforms patreon perimeter philips pie pilots plunge popup posture powering produkte providers quest rabatte reaches relief renovate rente resilience retain sara saturn scaled schach schools seat sec seekers shannon shares signature sinister sliced slideshow smith socials sowohl spa spots sprache spritz staffing stake steal steigt stern stiftung stores submissions sudoken sydney tagalog teenage telecom themselves toolbox tos treatment undefined unforgettable unix unsere unternehmen uruguay vacuums versuchen vin visible vorbehalten voted walked weights wraps yesno ö 繁體中文',
+        -60: 'achievers addressed afterthought agenda akismet aller amenities annuals anomalies antarctica arabic asi assist baking ball banned beings beverages biotechnology blending blowing bold broke cancel cape causes chill chu citrus cleaning colin commercial concierge contest corona correlates cosmic countertops coupon credit dedication deserve disaster dish dismiss distributors docs douglas elevates energie esim ethic fashion fb filtration fire flare flavour folder folks fragrance free fridays frustration gabriel galerie game gbp geladen geoff ginger gre guardian guy harassment hier holmes homeless hunters impulse inaugural incorporates individuals infographics information infra inspirational institutional irish jason jo jolla juni junk kai kinda klimakrise kommentieren konflikt leipzig lists mad madagascar madison mario mayor me meanings metaverse metropolitan min mine ml netz nimmt nomad np orange overpaying palo patent penetration perennials periods personalities philippines pillows pinch point polizei posters preferences printer problematic promis promo prospecting psychologie qa quantify ramp recharge recover refinancing reports republicans retired rick rugby saver scales schüler searchsearch sensitive serverless sharing shredded sip solutions sonoma soziales sparkle stamford streets stripped students studying styled sv svenska tages takeout tarife tariff tb teach toolkits toronto tradeoffs travel trifft turing turned tw ultralight unterstützung uplift utilities ver vibe viktor vivo vox vue waiver wallets warren wayfair wears whitney yale yan yu π 简体中文',
+        -55: 'abonnent absorbing accidents accolades acknowledgement advertisers aim airpods aktuell anymore artisan asynchronous attending bakeware bard barrierefreiheit bayern boeing bootcamps boss breakdowns bulb cancers centennial ci circumstances cite classics clipping closes coast coloured colourful company completed completeness compliments confirms converts corner coworkers critic darf debate dedicated delves denmark dives donna drink duct dumbbell dylan ecuador effortless eligibility enrichment entrepreneur exhausted existence finer flock flying frothy furnace gear gems generator gerade giveaway glory gmt gopro graham greenhouse grey grilling guitar gupta handys hangs hanson headless headline helfen help herein hinweis hired hoch horizons hurry identity immigration impressively inappropriate inside intel interdisciplinary interpreted investors istanbul italian jay jewish joanna joining jordan joshua kaufen kitten knobs köln lemons lernen listen logins läuft maestro magnesium map marcus marketplace mattress mb mckinsey medicare mentorship mohammed monitored monitors mx naive neighborhood novel nutritionists nutzungsbedingungen olympia passive passwords past pickup po pod powerpoint prescribing presentations pride progressing prompting prone prop proposal quantitative reconnect referring refinance refurbished regards registrar reimagining rejects reminded reprint restored retirement ride rooftop royals satire scam semi seth shed shields sicherheit signed silly sir slowed sos spec spoons stacks studierende succulent sweat switched tamil tampa teachers text therapeutic thickness tisch tourists trades trap treasures upskill useless vascular veranstaltung vetting votes voyage wandel western whats white yahoo ελληνικά বাংলা ภาษาไทย',
+        -50: 'accepted accomplished achten adaptations advised afrique alarms all allgemeine apply appraisal aquarium archived argentina assumptions aussage automobile bain bali batches bd bids bikini bing blurred boolean bordeaux bottle buddy bulky burgundy bustling catholic charities chemistry cherries columbus comedy commodity community conditioners confidential consisting consultations continuing contrasting coolest cordless corey cosmetic decoration defeat denied depend deposit diabetes differing disabled discomfort discord dismissed disorder distinguish distributions dom economic elise emea endorsement enrich excellence export fame fatty feiert finally fintech fires flowing fo forgotten form formally forming forschung framework futures gadgets gala gefallen gifts gusto hazard hero highlighting hong humans hustle hören immense inequality infos institutes issue jahre jelly julien killer kriminalität lab landfills landscape lately leaderboard lending limbs locator logout lottery lucrative lucy marble maze mc migrate misleading mistakes moments musk más möchte navigate nda neighborhoods new next nl nor nr occasion occurs october ohio ohne openings otto overstated pakistan paralympics partnered passions password pep pint playground plush pokemon policies poured premier presenting prince projekte proudly rechner redakteur referral republic resellers residents resumes revising risen risky rm scala seemed sellers sentinel shinkansen shortcut sin slicing snake snippet snooker solitär sorgen sparks spur stocks striped subs subsequently suddenly suggestions supplemental surge surprise surrounded sw sweepstakes synapse tagline taylor tear tempo tensor theories tick toss totals tracked trader trinken truck ukrainian ultra uncle unmistakable unrestricted unterwegs upgrade uzbekistan verbreitet veterans visits watched wechseln weltraum winds witnessing woche women wpdiscuz wrong yesterday zeit',
+        -45: 'abilities accelerating address adresse airbus andorra angezeigt anmeldung antony anyone arrest attentive augmentation azerbaijan badly balcony bathing been belgium beste bewerbung bid bond brokers bust car carlos catherine cds chairs clarifies coded cohort collage commenting committee comparing complain complicate congratulations consolidated conversation darts decor delay desserts dig digitales disappointed disasters dismemberment duncan dusting elektronik eleven engagements ep equations era erfolgreich essential exception exhaustion fahrenheit family farnham faux fill forearms freeze fringe fuss gefunden gewalt gewinnen gfci grandfather greenland guru handball hazards healing helena hessen homeownership homes honored horse idea illness imagine ingests interactively intertwined jake jens justiz kayak ks laboratories lakes laurel liable licence licences lindsay lindsey locals loyal mallory matthews maya mercury mild mill mind missouri mist mitte moto mps nagano navigating neck nicole nominee norton norway noteworthy nutzen oddly offensive officials ops org override par pennsylvania persist postfach postpartum pottery potting powerful press prevention prospective puzzle quarters quietly quite quoted railway ranging recalled recht regarded registries related relation remotes render report reportage resume retainers revealed rewards richter rico română rss rural rush russland sample sanktionen scanning screens scripted secured sendung sendungen seniors sights sloan smiley societies softwares sounds sporting strain stripe surviving sweets symbol synergy tab tangible tears telefon throw tipps tod trans ulrich unfamiliar upholstered vergleiche vietnamese wealthy week wild windy workplace zen à',
+        -40: 'acknowledge acres activity alerting alliance alpha alto amplify amy arlington arrived aspiring atm audrey auto b backgrounds bacteria bangla barbell barbells benjamin bermuda bokeh bookkeeper bookstore borrowing brittany burn buy carroll celebrations charcuterie clarification clearance climat clinically clubs cobb coe coffees commented cooperate correlation cosmetics council course cove cracks crosswords ctas cuba curb cybercrime czech ddr decorations deepens definition delays detroit deutet discoveries disposal disputes districts doris dorm drinks driveway drone dude ea elegantly embed emirates endeavor entertainment entries europa ever fake female fernando fertilizers finanzierung finde floating flush foolproof gamer gene generational geöffnet govern governing governments governor grandmother grapes grinding halt handbook harsh harvested heck henry hinweise hoa honors hs innovation institution interview intrusion invalid isaac islands jazz jessica jl kamala kt kudos landlord langer lay learn lessen letter liu logged madrid magento mailchimp marathi mediocre menopause mobiles montenegro moon moved neueste newsletternewsletter nicaragua node november nutzung omaha onenote padlock pelican phrases pivot pixel platform playful plethora podcasters porting postgresql potted predictably pregnant profound prominent propose proud quizzes radical ran rao ray reached realizing recipients recorders reflection relaxation renter retrieve rfid richmond ripped rivers salon samuel sandwiches senate serp serve settle shareholders silicon sisters slam société spanien stacy stadium stehen stellt stockholm stressful stride stringent subscriptions supermarket surety teaser thrillers tickets title tomato tones tracks trail transfer trauma tube tulsa uae underlying unlocking untitled untouched utiq vegetarian violations visionaries volodymyr voraussetzungen webp wei wenige wings wonder worst youâ überblick',
+        -35: 'abstractions accounting acronyms activists actors adequately adherence age aiming ak altitude ana animated announcements ash assessments assistive associate austin awarded bands bang banks behörden beijing beim belly bio biological blessing blooming bonnie border boutique brands brasil breeze bringt bs buch buzzword cake capstone carl catalog ce chan channels chat checker clarke collection collins compares conflict conservation continents converted cooler corrections counselors covering croatia crust cushioning custody customizations dan dc debatten decline dev dial dinners dk downloads drew drowning du duties duty dx dying eagle echo eclectic embedded enhancement enrolled entwicklungen essence exhibited fantastic farmhouse faroe favourites followed formatted fresher fry fx gambling gdpr gerät gestalten girl gl grant gratis growers grün habitat hahn harper herunterladen hipster hometown humble ice icons images immersion inclusivity indonesian industrie infrastruktur injuries insbesondere integrations internationale investing involvement iphones irvine islamic ix janet jiang joint karma kayla kendall kl kopieren lactose laos legislative limitless lined logistical logologo looms louisiana lunch makers manufacturers matter mensch merkliste metric mica minds minerals modernization mw möglicherweise nashville navi nearest nhl nightmare nos nyt oldest olympics olympus opioid oxo parlament patterson physics physiological plasma portability pounds predictable prints programm publicly quirks rant rear recreational refreshing regional rennen resorts restaurants resting restless revise rode roller roth rowing rwanda saddle safari sane schwartz searches security sekunden sentiment september sew sexual shadow sharper shipment shuts since sku sleeves slipping sluggish sm specializes spectacular speeding sri sso steam strikes struggle studio study substack succinct supplements symptoms talked talking telugu tennessee tension territories theatrical thereof tid tires top tract tripadvisor trustees trusting uber uncovered unrivaled uptime urgency url usefulness verwalten victor viewpoints volunteers webpages website wegen wellness wiese wisconsin zinsen zum',
+        -30: 'abbreviated abstraction accidental acer advocate ag airplane alert ally alte analyst analyzing ann arena attempted attendee audition bare barnes bauen bbb bedding beenden behance bericht bestellen bills blade blockbuster blush blvd bookmarksmy bow builders bulbs butt bv caffeine call camping catching cdn celebrates celebrities centers ceremonies charitable cheat clam closelogo cobra coherent collect combat compute conducts constantly construction consults conversions cookielawinfo costco countless cozy crawlers crews crying ct cyprus damaged damn dance danish davis diagnose diamond digestible ding discussion distracting dodge domains doorbell dreaming dsc edits ella emerges emily emmanuel englisch envelope erhalten examined exhibitions externen facets familie fanden faq farms fashioned fiat fields fifa fiscal fixing flea fluffy fly footwear freelance fs funktionen fuse generating geospatial gerne getaway glow gonna guatemala hailing handshake hardly hc hill hover hr huang hurting ihre informations infused irene irrelevant jars jasper jerry jesus juan kirsten lake lands leaning lie liga linda listens literature livestream livestreams lords lori lows macedonia magazines mantra mas masters meditators mega merit message middle military mixers mla moody morgen moth motivational nathalie negatives nguyen noida noises oem offense orchestrating oxygen palace parker parser pharmacy physician poetry pointers police powers prescribed pressed primers principale probably profitability progression prostate prs qualifications rail reaching reassuring redshift regulators releases rent research revenues rica riverside rocket rocky rohit rooms row sacks safest salud sandwich santiago schwarz scores sdk searchsearchclose serbia settled sewage sharpen ships situated slick sme snow sock specializations spreadsheets stairs stamp stanford starring startups stills stocking stomach success summers sushi swear teacher tempe terrain tissue tls took tooth travelling trevor um unbedingt unified unlocked unpacked upcycling ur vanity varieties vermuten vertrag veröffentlicht vice viruses voting waivers weed wholesale whoâ winters wished withdraw wizard wouldn yelp zhao',
+        -25: 'ab about absence admits admitted agi ah aid airline aktien allergens anadolu analyses anbieter ankle appeals arab arrested arsenal ascent assortment ausserhalb austria backpackers baristas beans beautifully bedrooms bee bekommt besten beziehung bf bitcoin blows boarding brandy cafes calories cambodia capitol carbohydrates carries cascades cellular chicago chile chinese chuck closures cold colombia colorado commentary communities commutes compounding connected consulting costa counterintuitive country crossing cruz cultural cybercriminals dangers dansk ddos decompose definitely discarded distracted dji donald dough drainage dreams drinking ed eller emergent empathy empfang employ enduring engage entrepreneurial erstellen escalating españa eternal exchanges exquisite fatigue filmmaking flesh floods fluctuate font forecast forests forgiveness found gallon genres geography gid go gonzalez grads granite hang hartford herself hidden hilarious hive hobby hopping horrible hypothetical iec improve informing initiative innerhalb intention interacts interested irony isle issa jacksonville jess julian kam kanal kopiert korean kumar kämpfen labeled lifted lightning lin lit livestock locales lookout losers ltd matsumoto medical microwave modal modelling monat motorcycles musste nancy nara nba nearing neglected nmls noodles norms olds outreach overarching overloading partner pathway payments periodically peru pic poised practising precious preserves prestige procedures promos ps psa pulled qualitative readable reasons recherchen recycling referencing regents removal renters rescue retrieval roasting rougher scams scrap seal searched seated seite send sharma sharon shirt show showroom shrm silhouette similarities sitemaps sobre sorgt spectrum sq ssa staged stay stopping strengthening studied surely tabellen tableware taiwan texting third thompson threaten thrilling ticker tide tops torrent torso training transforms transparency transport tribute troy tune tunes turkey twisted türkei underway utc verletzte verticals voucher weak wen wo zurück ändern',
+        -20: 'accurately addiction adventure advises affordably aging agreeing alfred alum amateur anchor anders approached apps argued assault assistants attorneys attribution authorship awful backyard bennett bestätigen bietet blame blue brazilian bristles broadband bronze brook bruce brunch brunswick buddhism cabinet calculated cameron card cases categorization centerpiece central character charcoal chasing chromebooks citing claire clearing closet collectors colored contamination contests copywriter cpc cst cuisines cultures curriculum dave dd departments developer disagreement disappointing discourage disrupting distill doorway dramatically dressing drug duolingo easter economics ecosystems einverstanden elementary elliptical emr eu examiner experience eyed fabrics families fascinated federation fifteen filmmaker firsthand folded folgen forensic foresight fortnite founding fragments freeing frei fulfillment gem gentler giant goddess gott greg grössere gum gå habit handpicked harmony hats haushalt haves healthiest heavyweight hit hooked ils immensely impractical indie innovators insert inspiration insuring internet invented investigative investments iterations jeep josef josh journeys july kann keyboards kharkiv knit labs laden latte laying leadership leans legit lends leveraged liegt loses managed march marie marigold maximizes merges mich mixture moderated monolithic mortality motivations multitude municipal municipalities name nature nifty nix nur observed office olympic om outpost outs overcome oversee palestine pat paycheck pending pesticide pesticides pitched plastics portrait pose posted potato precautions prioritized professionals professions profits progresses projects provider public readily redesigning reimbursement reintroducing reject remix removers replay replycancel repurpose reserves residential respective responses ring road rob robo scheduler schreibt sealing seeing sees showers slinging soaps societal sofas songwriter sovereign sp sparen special speech spielen spill spoken spouse sprecher spy stale stoves strava subjective supplier survey swag swimming systeme tackles talents teen telling terry textile threatening timeliness todd topping traces trainers trio turkish türkiye unauthorized uncertain unicorn urges ut vancouver vatican versicherungen vijay vines vs wait warns weekdays weekly wochen wollte won workplaces workspace would xr yards youngest గ త ల 中国',
+        -15: 'administrator advent allen anna anthony appreciation assisting bagels barry beside bomb bourbon brighton bristol candidates celebrate celebrating charters checkbox climate coating coil content conundrum couldn crashed curly cushions debates defenses digitalen dimensional director directors dominates doorstep dove eating educators ehr equatorial ergo estonia except failing fan favour fax filling films finalized fired firma firmly forms forrester gardens gpl gravitate greene grenzen hcm heartbreaking hikers holland hollywood homepage imperfect imperial inception infections insanely insiders ji keinen kenny kurz liens likes lässt manners mayo mccarthy mecklenburg memberships messenger misconception moines monica moocs müller nest notoriously nowhere operated ou pam panoramic phi philadelphia pi pickups planes planners pokal posing postal prebuilt profile prudent rebuild rendered repellents repositories retail retro reversed roas ryzen sanders schemes schulden senior sept service shaking shall shiny shores skating slows somehow source speakers sphere spinach sponsorship statistiken stigma stitching stressed stressing student subtly sunshine suspension sweep team thomson tighten timed timers today tolerant transcription trees tripod tyler uncovering usa username utensils variation visually vitamins washing webhooks winning wordpress worthwhile zustimmung überwachung α',
+        15: 'abandon abgeschlossen accredited adapted adolescent advise ambiguous anecdote answers appreciated aquatic atlantic aufbauen autofocus balm bay biases bk branded buys c callers carolyn chewy claims classification climbed colonists colorectal colorful competitiveness compositional computer confidentiality consumer contain contingent conventions coordinates creamy credential crowded daily daylight declining delight demand denial departure deploy designers directories discarding distress drawback dread dug e eager ende enthusiast ethiopian evo exceeded extinction flagging freemium fruition funeral gaming garbage gat general geo give glide grounding guidebook heights helped hesitant inconsistencies indestructible industry insisted instruments intuition invasion irritating jargon know kollegen liberal lm loader lowest macros maduro masses merger meticulously mimicking minimizes neil noble nordic nottingham novels oat obtaining odds offbeat on onset opt orchestration outside owen pal paragraphs partially participated pavilion pharma photoshop phrase physically pianos pill plausible posed praying preserve pricing pristine provisioning pushed quantum queen random randomized remodeling rendering repeatedly repeating reputation requesting resonates restricts retrospective reused revelation revolutionize risks rough rounds rundown russell salisbury samples samsung schicken schnell screenshots sen sensation session settling shortages shrinking sided sliders soared soldiers spacious stayed strike strings stronger substance surges susan tailors tenant thailand thrift thrill timothy too trade trailing tribal tricks trimming trotz ty ubiquitous ui unassuming underground universal unrelated unsafe upwards ursula vent volt wallet wasted wenigen wiggle willingness workloads wound yo',
+        20: 'accompany additives adulthood advisable aggressively alarm alignment alleviate almond angles announcement annuity antwort anxious appearing arkansas artifact assured attachments authorized autonomy avalanche awareness barrel beam bees best blick bookings brave bread breast breaths brewing brown bubbles bug buried bushes cannon canonical captioning captivate carte cascading castle casualty certifications changer chart cheeses cholesterol circles clarified coined column commodities compromises confirming conserve considerably constructive contract controlled conveniently cpa crafted crafting crash creativity criminal crms crops custom customizing customs cut daraufhin dating dedicate degradation deli designed desired difficulty discusses disparate dividing dod downward dozens drape drywall dublin díaz eggplant emphasise encompasses enemy entdeckt entered enthalten entities ethical evaluated evening examination experiential extraordinarily facilitate factoring fbi figured filmmakers floor flux footprints foremost forwarding freezer frontiers fronts gap gateways gavin generalized gorilla grabbing grinder guess guesswork guinea gun had hannah hardened hell hiding hinge hint horizontal hospitals housed huawei hughes hydraulic ia idaho identities ihres illegal imagery impacted inactive infrequent initiated innate inquiries insane insect insure interim invaluable ithaca itâ jackson japanese ke kensington keto kg killing kommission lag laravel lauderdale leaders legalities leicht lifelong likelihood linguistic liquid locking mackenzie manufacture marking masterpiece matt mcdonald meantime meint milks modernize modestly modular modules moves msi musicians myriad nacht nailed napkins newborn nitrogen noodle nothing noticed nuanced nudge originated others overflow packet papers paris parks peppers perception perennial philosophical plains plants plattformen pr practiced presented preset proceedings producers promotes promotional propel prospect proves präsidenten pub pumpkin qualities quarterly ramping rap rates realität realization reinforce rejoice relating reservations reshapes respects rethink reviewer revolutionized revolutionizing rhythm richer rollout root rotating roughly ruft rulebook rw rye safeguarding salads salons sauce scheint scouting seemingly segment sehen seinem sheridan shots slabs slippery smoothly socializing soda solche soldier sometime soon sovereignty spices sponsors spotify sprechen stacked stanley staple stating station stellen stephanie suicidal suites sur surveillance syllabus syria tage takes tasty tatsächlich telephone tensorflow themed threw tighter tomorrow transactional transitioned turns uk undergone unter unusually variability vehicles venture versucht vertically vielen viral virtues visualize vitamin vmware warmth washington wichtig wieder wildfire wore worm worn x xiv yep österreich',
+        25: 'abandonment above absolutely abstracting academic accelerate acclaim accrue accurate acknowledges administration admitting adult afterwards agnes ai alive allan anderson annoying apart appearance approaching arbitrary arch arguably argument arises artistry aspirations asus attacks attempt attractions automates barrier barriers bases beaten begriff behalf binding blown blu books boomers boon boring borrowed bottles brush brushed bt bunch bundled calculates cardboard cardio carve challenged cheng cherry childcare cloud collaborations compile compressed consolidate contender contracted corporate coupled crunchy crushed cups currencies decay deleting dell demanding designation desire dezember differently digitalisierung disciplines do drei durations dürfte economical effective efficacy efficiently emotion empowered encapsulated encountered engineer enrolling event everyday examines explanations expose expressing extend extended extraction extraordinary eyeing faded falls feasibility fitness forgetting formalized fourth fragen frees funny gaps gears gefolgt georgia glück gm gradients grand grilled grosser ham harbor hardcore hatch headed headlights healthcare helm helmet hinder hosts human ideally ides ignorance illustrated implies inability indications individualized informed injury insomnia instinct institute interchangeably ip iris israeli jama jp juli ka kathleen kazakhstan kicked klare knives knock kritisiert kurzen largely lasted lattes launch lavish laws layouts leader leaking legt licensed lion locker mandated markus meaningfully mentally mentors messaging midsize milton mindful mins monetary mug nachhaltigkeit naomi nations necessitates nomads nowadays nutty obedience objectives obsessed occurred offs optical optimise order osprey outsource overviews pandas pastries patel permanently persuasion picture pitfalls plugins polls popular preparedness preserved prizes promises proportion proportions psychiatry queues qui rack rapport reflect refrain relocate remained renewal reportedly responsible restaurant restriction reveals revisit revolves ripe rl roadmap roster satisfied satisfying sauces saying screws seats sedentary sehr shipments shiraz silver slash slowing smartest smbs sort specify spione sprinkle sr stadt stelle stimulate streams stretches stricter struct supplementing surf surfaces survival sustainable sustainably tapered temps temptation testimonial thematic theory ticking tiffany timeframe tips totally towers trackers tradeoff transfers trash troubleshoot trustpilot trusts ue unabhängig undermine understandable undertones unleash upon upselling upset utilizing varied veg verifies viele vimeo vincent vineyard violation violin wasn weapon webmaster welfare whom wires wirtschaftliche wong worlds wrists zinn',
+        30: 'abdul accompanying accreditation acted actuary agenten allocating alright alt amid amidst amino anfrage apparent argues arrows artist assumed asynchronously attracting authored bau bayesian behavioral benchmarked berichtet bicycle big bls boast bobby borrow bottleneck br bracket breach brings broadening burdensome calculation calendars canceled carousels carried catch check chicken chromebook cisos civilian coins com communicates commuters complaints compressing condenser conditions consensus consist const constants copies coping countdown counters cpus crackers cream cryptographic cryptography curating cuts danny dashboards dependable deter diagnoses diagnosing digits diners directional dirt discard distinguished diving dramatic eigentlich eighth electricians embarrassing emergency encompass environment environmentally estimating evoke excuse existential expense f fallen feature fellowship fig fills findings finger flawlessly flooded florida formulate freely friendliness fundamentally getting goats great greatest groundbreaking grundsätzlich hail handled handmade handsome hansen headache headcount heroes hoffnung hotspot illustrative incur industrial insects installs instance intensity interrupt intimidated investigations iowa iterative joints kailh kommenden lanes lat learns lectures liabilities lightly locked lynch magnets manifests mardi masks metabolic meteor methodologies mfa mold moral more mounting msc möglichkeit needn newark nick noticeably nurture nächste occupational off oils oled painters participants passion peachtree pedro performant pew phenomenal phishing pin plantations plumbing points portraits postdoctoral praise premises prevalent professionalism professionally promoting proofing protections province purchases quickest racing raketen recap recherche redesign redesigned redundant reform refusing regulate reign rejection relevance religious remote required revolutionary richtlinien rigorously robot sa sacrifices scientific scored scrub select serps severely sewn shocked shortly shut shy sieg signage snowball socially sons specialty spontaneous staging started steven stews stock streamlines stroke struggled struggling sub successes succumb supply supplying swatches sweaty table tactic tailored taxonomy technologien technology teenagers templates tempted ten thus tightly translate transmit traps travis tri trials tun tunnel undergo underscores uneven unite unsaturated unsettling unsupported unsustainable upgraded upscale varying verifiable vibrations victoria vivid vocal we winner wish writes',
+        35: 'ablation accelerators acknowledging acquiring admittedly aggressive aktuellen altogether anchorage ancient annie anomaly anywhere approves arise arizona ask attackers attended attraction audiophiles authentic averaging backbone backdrop backs barn bat bath behaves belonging bites bizarre bloggers blood boden boilerplate book bounty brad brain breadth buck camera candy captivating changers chatgpt checklist chin claimed cleanser collects comfy comparative comply confident conservatives copyrighted crave criticism crop crossover cue cumbersome cup curry cushioned decides defaults deliver demystify describe devs differentiate dipping displayed disruptive dividends divisions dots dow drum dslrs dt dwellers ecological edged effects einzige either emoji encapsulates encoded enthusiasm erase erode escalation ev evaluating evenings excessive executes exercising expects exposes exposures factual fade favorites feared fingerprint flashing flood floors flyers folklore formula friday front fueled furthermore führung garten girlfriend gmo grateful gravity greater guiding h hackers haul heat heated heightened hobbies honolulu husky ihren inc incorporated indem indicated infant insta interactivity interference interrupting interruption irregular isolated john joined juices kaldi kc kennedy kenya keys knowledgeable konnten label landfill laser laufen legible leisure libs lies likewise lithium logitech longtime lounge luggage lump madness maintained marathons maria material maturity methane miele millions misses museum männer naming neighbor neon neun ng nichts noch nuclear offen oiled omega openly organisierte ourselves out outpatient outright packs paints perceive perform performed permissions pharmaceuticals pinpoint placing plank pleasant pleased poland powerhouses predators prestigious probleme publishes px rand reasonable rebecca redefine refresh regimen rejected remind represented repurposed reservation residency resonate resource rücken satellite searcher seeds seismic severity shake shooting shutter skeptical skewed slipped smallest smartphones snippets socio sociology sollten speaks spokane sprachen spraying spreading ssd ssds staaten stewart stored summarizing sunflower surveyed survivors sustain swaps swings switch synchronous technica tempting ti tight tiktok toxins toyota trained triggered tweak unconventional undeniably uninterrupted unstable upside viewed virtual visa vying watching web weit weiteren wharton wherever wichtige widgets wildly windows winemaking wisely woodworking wright writing yield zealand zugang',
+        40: 'aarp accumulated actor afternoon afterward alerts allem analyzes antiques any applies aria artisans assemble assertion associations asthma attacked audio auftritt belief beneficiaries binary bl bleiben bringen buddhist bürger casa centre chase chats checked chenin circulation citation city cleanliness cleveland clever coder cohesive collected compiled concurrent considers consultancy consumers conversations cornell corresponds craving creep customary david dazu dazzling debts decks decoder decreasing denn describing designate detects diamonds dieses disciplined disrupted distant distinguishes documents dogs dominant drawn dresses drop eaten electrolytes elegant embraces empowers ended enforcement enterprise entwicklung equality erfahren et every exceed executives expressway fact fad falling faulty fermented figuring financially fingertips fish flawless formidable formulas forty franklin french frustrated gang gcp gefahr gehe global globally granular greek harvesting headings holocaust hue ignore implemented imposed inaccurate installation interpret interrupted introductory islam jackpot julia jumped kommen laminate latex layover lediglich legacy lessons liking lining list loaded locate looks luckily luxe man manager manchester mandate markt maturing medication mesh messy mics mighty mimics miscellaneous mitglieder monks mother mvp mythos nad neat northwestern noticing novice occasions officer oftentimes onboarding operational overlook overly paddle palettes panels paradigm partly pdf pen piping planning pleasantly pllc plots plus pocket possesses predominantly preferably preview proliferation prolonged pronounced protects proved proving published rare reason rebates recognizes recommends refers regimes reinforcing relationship relax repayment replacements restoration resulted retreat revised rhythms roles roman roomy rotor rude russia russische saudi saved saves scharf scotia scrambled sea sealed secondary securely sheer sickness signatures simulated singh sketches sleeper sleeping soll sorted sought sourced sparked spd specialised speeches spikes splash spruce stickers strategy streaming streamlining stunden sudden suffer sunglasses surface surpasses surpassing surrounding susceptible sustained symbols tactical taller temporarily thankfully ticket toll touched toute towing town transformer trifasciata tropical tub underwent universe variable venice vineyards violent virgin virginia visit vorgehen waitlist walk wanders want wollen workload workstations year yin zufolge',
+        45: 'abnormal absorb accordance actuaries addictive affects agencies agnostic agriculture alongside ambitious anchored application applications apprentice appropriately aurora backends backpacking behaviour beloved blanco bleibt blisters blow bolts bone bounce branding brothers burden buzz calcium canon cargo carrier caters ceilings cent cents cert cheaper checkout cities clearer clickable cocktails combating commuting conceptual concern conducting configurable continuously contrary could counterparts cpm craft creative critically crucially css dad daniel daran dates dealing decisions decoding degree demonstrated dense deserves dips discoverable discrete discs doesn doses downside drafts drove dubai dubbed duplication easy editing einmal elite emma energetic engraving evil excited exercises exit exploited exploratory exponentially extension facility fare fears fell fetches filtered firmware fix flash flaw flex fluff fortunately fragmentation frustrating gain gamified grasp grund gt guideline hands happens having header hearty height hires horowitz hp humanities humanity hurdles höhe ihm impact imported inclined increments indicating inevitable inexperienced ins integrate introducing investigates inzwischen israelischen james java jonathan juicy kafka kettle kill knocks labor lacking lage lange laura learning leave lenovo lever león literal locale lonely looking lowers marketing meta milestone misunderstanding misunderstood misuse mitigate moreno motions motors mover muffins multifaceted murray nahe nails newcastle nicely nonetheless numeric objective objects ode optimal optimizations outsourced owning paired palestinian parallel parameter parent parental paul peanut peril pixels planted planting plugin portugal positives postgres ppc presents preventing proxy ptsd purification questioning quirky rechnen rechte reflected reflex relieving relocating remembered remotely replaces replenish restore riders rip safe sage savannah scared schedules scheme second semiconductor shame shepherd shoe simplifying slight smoothies sold solidify somit sonntag specialize spinal staggering stitch stopped stretching struggles stupid stylistic subsequent successful suffered surplus suv taco terrifying theft thermometer thomas touches touchpoints transit treadmills treasury tree trends tx umgang underneath unicode unpack unserer unusual updates validation valued velvet vert video vienna visier volatile ward weatherproof weeding weg whimsical work you',
+        50: 'absurd accounts activities adhering admit albums alien allein allianz ambiance anne ar association averages awkward bending beta bilden blew blink bloomington bodied boston bpo bright cabernet camper cancellations capability carolina carson casting centres characterized chargers cincinnati climb cluttered collaborative collectively command commitment complexes connor consequences consoles controllers cord correctness crashes cro damaging danielle dare deadlifts deficit demographic demonstrating dental dentistry destructive devil difficulties dining diseases disney dock dominance downtown dries earliest earthy edward eight eliminating emotionally employer engaging enjoy establishes esteem euro exceeding exceptional exist existed expressions extensively fans fiction fine fingers finite former fostering foundry franchise frankly functional garner geht gemacht gist given glass glossy grading gravel groundwork halten hanging harder harvard hashtags her hiit hinter hire hook hubs hype icy implicit import incidents institutions instructional intake interconnection isabel issued jin joseph kan klasse knew ladders later lease liner marina martin mastered matches matching may merely mi mindset narrower navigator near nevertheless northeast obtained orchid overcoming overwhelmed pad painful pair partition pci personality perspective php ping pioneering possessions postings prepping prioritise programming promising prose provisions prozent punctuation puppies qualifying qwen ramen ranges realistically reassurance receiving recognizable recyclable refined regions registrations reichen reinforces reluctant remember rentals respectively restrictive reusing rice round sagt salad scarce scientists scouring screw searching secure sense sensing shades shadows shaping shocks shortcomings sidekick simplifies slowest smart socket sourcing spelling split spreadsheet standards starting stealing stood storyteller strap suffering summer sunlight sunny swipe systematic tablespoon talent targets taste themes thing thru thumb twelve twice txt ugc understands unfair unforeseen unproductive uploads urteil useful valley verfahren versa verändert vision visions waffles wage weekends weighing wildlife workarounds yeast zahlen zinfandel zusammenhang',
+        55: 'abundant academy accessible accommodates acid acknowledged acquisition acumen aes af affordability aggregation agrees alexander allowed anderes aromatic arrive assembling assistance at atms auf autocad aware basics beast better bg biomedical bislang blends booked booming bra bridging burns byte cashews cbs civilization clarity classmates clicky clone clothes cmos competing completing composed conditioner considerable contention conventional cores cs cycling daher databricks debut decrease defines deposits deren devote diesel digit disappearing diversify dl drill drives drops dump easing eastern educating electric emerging enabling energized enforces entails entry essays essentials everyone excitement expanding experiences expire farther fats favorable feedback fibre fifth flights flint fm foldable formulated forscher fur futuristic gehen generators genetic genug girls giveaways gonzález governed graduate groomsmen guessed habits happening helpdesk hintergrund history honeywell honor hood hose households hält ill indigenous intricate invest invite irrigation jede kentucky keynotes kid kindergarten kiosk knight kundgebung la labeling lady lambda launched leasing leggings lenses locks louisville lovers lufthansa maison makeup malware mark mars members mills mistake mittlerweile mk msp much natürlich nennt newcomers nose notch ny nächsten obsolete offshore oil onion optimizer oregon owner packaged partnering personen phoenix pivotal pk political pool praised precedence predicting prediction process proofs prospects protective proteins provision prüfen publication querying quotes ra rails rapidly raw reclaimed refrigerators reliably reminder removing reporter resolving respect responding revolution rewarded route rushed savings savvy scratch seien separated shelf shines shrink shrub simplified simulations sinks snowy sommer southeast sprouts stain stated statistics strongly stuffed suppliers swapped sword tank testers thereby toes trainings turtle undoubtedly upskilling ushered vehicle visualization von vulnerability waiting weil weise welcoming whitening woes wording yemen zentrum zweiter über',
+        60: 'a absolute accommodating actuarial addition administered admired aesthetically aftermath aggregates agreed allegedly alley almost anaheim april arabian articulate assigning assignment avant banana bar baths bearing bedeutet betonte birmingham block bought brewer butterfly candidate canned capturing casual cauliflower chatting chickpeas chili choice codex collaborated communicate como competency competent compose comprises confuse considering contributes conversion convey cool corrected crack cracked crawler crowdfunding crush curation curious curls democratization demon determines dienstag dietary disappear discounted distribution division domain dosage drafting drake draw drinker dtc dynamically eher electrical energy engineered enjoyable enterprises enthusiasts entrepreneurship etiquette etwas exciting expertise faqs fermentation ff flight float formed freshness friction fruity früheren ft fuels fulfill gate gaze gegeben grammar groceries ground gruppe gs hallucinate hay herder hotter hottest iced imaging immutable implements incomplete inconsistent incredibly ingredient initialize injured inserts insgesamt jane jeden jemand kinder lawmakers lifespan lift lineage lucas magnolia mais mama marketed markets maternity medium mentioned mes models modification modifications moist muscle nam nervous nike norm noticeable observation obstacle oman online outperform overseas owe partie passports paying portraiture positioning potable pour prime printable professor prosecco publicity pushing quintessential realm recruited reduction refundable relied renovating replace responded responsibilities restrictions review rival rooted sap schulen scientifically searchable seedlings seller senden setups shaded sheet shell significantly silk simulator slip snapchat song soviet spectacle spike spiral spricht starchy stephen stocked strongest support tailoring teamwork temperatures tile traced trait trays trekking trying tuesday u undisputed unlocks used utilisation uva villages vocabulary whether whilst winding windshield wireframes witnessed workflows z zustimmen ½ öffentlichen',
+        65: 'aa acceptable accounted activist ada adaptation adapter adaptive agency agreements aims alcohol america anc anyway apples apt area arranging artistic asleep associated attack augen bake barley bars battle beating beetle beforehand belts berichtete beware biggest bloomberg bolt bound breakdown brick brutal cabin cams cardiac catalogue causing challenge change charged chi civil clara coat cocktail collaborating comparable comparison completion compliant consciousness constraint convincing costs coverages crimes crown cryptocurrencies danger data decision deeper dei demonstrations deployed deterrent disclosed discuss distilled dominate drought eat ecommerce edit einsatz en enjoyment enormous eq equation ethernet evenly evident expansion factions favor fellow finicky first fisher flowers flushing forces fraction freedom freitag frequently gateway gibt gig glance grains graphical greet grösste half happily hardest hilton hindu hung hunter identical in incurred index individually infinity inflation ingestion instrumental intent intentionally intentions israels issues jump landes laptop lawrence lawyer lcd leaving lee lg lighter madeline main managers marketplaces masking mastering mathematical maximize measurements meetups met michigan midtown misc monaten monday morocco movers mr mwc nato nominations nursery oasis obesity ocean ones openshift operator otc outline overhaul oversight passenger pepper perfectly performs placements playlists podcasting polyester pressing pretend proactive producer productions promptly purchased push pwa pytorch qualify rage recurring red redemption regain reimbursed reminds repaired rey rides roaming roasted roi rose rotary sack sadly safely salsa scented schedule scrolling seem selections sets settlement silent speaking staat stack standardize start steer stop streamlined suboptimal supporting supposedly swell tablets tamper taxis technique theaters tied tiny tourist trains translates triggers trillion twenty unloading unreliable usc vibes videographers vier wer wheels whoever window wireless wishes wool workforce würden yang zentrale',
+        70: 'accountants aimed al algorithmic aligning amongst ample anderem andrea animation approvals approximation assignments assuming atmosphere averaged aviv awake azure bangkok bigquery bird boasts bones breathable brevity brewers bridesmaid burke calorie cast cautious celebrated child coated come considered consume consuming continues contractor contrasts covered crest culinary cybersecurity dallas dans darkness darüber demnach department derweil deshalb devastating developed develops discharged disruptions distributes dos driving drugs east ecosystem eng enthusiastic equal ergonomics erreichte européenne evaluates evocative exclusion expanded expedia expires fed filers floodlight fluent folk foreground funnels gamers gender genesis glucose goodness green handelt hardwood heartfelt himself historical homage id ideation ikea indiana indirect inference infrared internals inward ios ipv iso japan jeder jewelry king lags le lead legendary lewis li lincoln lookup macht managing marginal married maría masterclass mastery mehreren michel michelin midnight mini minutes mirrors module murphy müsse neben nerd newly nice nlp norfolk nostalgia notably nuts offerings oh onto os owing oxford paint pairings patches period peterson phillips placement planned pockets pools potentially predict pressured prices princeton private pro projected provide präsidentin psychologist ram re realised recreation relational relaxing remembering resizing returned reverse rigor rot safer separately shade shapes sheets shortest singer sizing sleeve smoothie soap spaces specialists spot statistical steep straightforward swim syncs systems taxpayer teile template thirds timely trace transmission tuned vermont victim viel virus vital water watts wedding weighting why wichtiger zuletzt',
+        75: 'admire adopt affect alta americans antivirus arduino assessed assesses assessment assigned attract authoritarian autonomously axis bakers bamboo barcelona became beginn bike bot brainstorm brainstorming britain broccoli brushing buffer bump businesses cannot cereals charlie chef chelsea chronic clauses client commerce commissioned compliance comprehension consumed continued corresponding crates creator crushing ctr cv damages delve depending deputy detectors deutschen discharge disposable distances distraction doubling drama drying dust eco economies eines elsewhere embarking empowering encouragement equals errors etsy expedition facial facilitating facing famously far favourite federal finishes flakes folders fond forced gel genre genuine goods granted graphic grit hair herausforderungen his hollow horizon importing indispensable inefficiencies inflammatory installations insufficient insurers inter interact interests invariants invoices island jedoch journals jumping jüngsten kim klar lawn legs letting leverages line linking looked lucky luxuries macos maintains massage meaningful mediterranean meisten mismatched momento mount muss mysql nasty negotiable nested networking noah nuances o occupancy organisations originals origins oversees pact patagonia pays pilot pleasing positioned practices predicts prepaid proceeds professional psychological quit rally rat received relaxed renting requests requiem reserve restoring restrict rid right rigid risk rolling ruby seconds seit senses seq serious servers shipped skins sling smelly smoking spieler spotlight sprints still stir street strict style sugar surgeries sweeping t tackling tests texts tidy tiger time trackpad trading traveller trip troubleshooting tuck turnaround unclear units uploaded upsell urban utah validated valuables verloren very vip visionary warmer watch waves weiss wenig whisk wilderness wird younger zach',
+        80: 'aaron abdullah accommodation accordingly adapts adopted aerobic agent air aisle akzeptieren algebra aliexpress allerdings alpine andere announce anticipate arbor au besonders bicep blanc bleeding blended blieb blocks bride brought budgets cash caught ceo chain chatbots chest clamps clark cleans clients color columbia compete compliment compostable concentrate connecticut conservative cooperation cortisol cramped crew curl daunting decentralized delicate delicious depressive destination develop discovered distinctive document domestically drawbacks dumbbells earlier effect electrification emerge emphasize empower enabled enjoyed environmental erklärt erklärte erneut exchange exclude executed expect expenditures explains external extracts face fantasy fasting firm fitbit foo forecasting fried future geared gegenüber geometry gespräche geteilt ghost gourmet gradual grew handing hardy headband heel highlight hikes hipaa hits hitting hoka holes hoping hris ihrer illustrate interfaces interstate invited iq jumpstart jährige keynote kitchen last lasting lenders lengthy letzten liegen luis make manipulate markdown marker medications mens merging method mg mineral montgomery muddy multinational nathan nearby negotiate nerve newer nutrient nutrients opposite organisation pacing paid pan part paths pittsburgh plates pointed polish prayer printables proactively prometheus promised properties proven präsident pulmonary punch recordings relocation requirement resist respondents results rigorous ripper rolls romania router salesperson scalable scale scattered schutz sechs seek segmentation selected signaling slugs smb smoother somebody sounding spans specialization specifies spotless später status stems stepping sticks stray sue surveys symphony systemic takeover tasted term thoroughly ticks til timelines tools tracing tracker traditionally travellers treats treffen turmeric tweaking twitch unattended utilized valve veggies veil visibility washer wilkins wiper wirft xu yemeni überrascht',
+        85: 'accident accomplishment accumulate achieving add affair albany aloud alzheimer analytics angel antique anxiety aperture apparel aps asp assets assigns asymmetric athletic audited auditing auxiliary avenues behind boiling bonds botanical boundary bundesregierung cadence calculations cfe claim clouds cm competition contexts converge conversational correlations coursework cover cultivation darin dead deductibles demands dennoch diesem digestion discoverability disks diy domination dragon duck dynamics ears efforts eliminates embeddings entity entscheidung exposed express fails feng fitted flowering fosters foundation france frauen furniture fusion gown group growth harvest historic holy hormone hosting humidity inadequate incentives informal infuse initiate inline instructors insurance int iran jointly keeps knob könnten künftig l latin lemonade lifetimes management manages massachusetts mats meatless meats missile mitigating mixer most nadia nightly nodes obviously onions organizational outbound outfits overseeing pain parchment participating pass policymakers politicians practice predefined pricey prioritizes progressive protected publishing pure purely pursuit quantities raises ranking rankings regard repellent repetitive responds reviewers sagen samstagabend scoop scraps server shady simplest snowflake sol stuff succession suite supervised surroundings tablespoons tagen takeaway teaches technologies tentative texture though tons towns trailhead university unparalleled uses vegans vladimir vulnerable wa wake werde wipes wirklich worden wurden xml ziel',
+        90: 'alleged an analytic anderer antonio arrives aside asks athletes bandwidth beats besser betroffen biometric born breaches break bulk by captions catastrophe cavities chambers chapters children clicks coalition collaborate colour comfortably committing compositions compromising configure connecting contributing controller corn corporations cues cultivated curated customer damit darunter database depth determining differences dip dir disrupt django drawings duke earns edited ef einfluss eins el encrypt european exemplary extensibility extensible factors faire fastest father finished flipped flour footnotes forerunner founders four früher gauge gekommen gently gibson glp greener grigio grips handed hazardous helps hudson huge ian implementations incorporate install interchangeable ir jungen jährigen ladder lang lastly launching logically machines made metabolism ministry moisture my myths natively nikon not note noted odd officially overview palate park parses partei pcie personalizing photographers picking plenty podophyllum poorly portable producing proficient proteste providing purists qc ranks really rebuilding recorded reflects releasing relieve repel respectful richard robotic rodríguez san sb scheduled sci scrubbing se selfie separating significance sized skipping smartphone somewhere southern stakeholder stone suffers supervisor symposium sync testing thrifty traction triggering trips triumph universities upload versed vorbei walden wanted warnte whichever wichtigsten wien worms yaml zoom zwar',
+        95: 'accuracy after agentic alaska alex aligns altman amount amp apex aphids approved aren assists audiences auth autos avoids bathrooms benefits bevölkerung bi blades bluetooth body boiled booking captive careful ch chartered chinesischen chores clover components compost cone conflicts constant cope copy dar deeply dependence design diagnostic discovery divide duo eases easiest edible elder electrician emphasizing encounter entire es europäischen evolutionary false familiarize fault figma filings firmen forth freelancers genannt gesagt gesehen gpu grocery growing habe handles harmful herb histories holds ich indeed instruction interestingly inverters iras iron j javascript journey jumps june k kent land lasse lavender leap letzte loads longest malbec marshall measured mexican migrations mismatch multichannel müssten namely nap narrative neo netherlands noise nutritional ob older optimize osaka overload pasta paste pests polygon population prefer present produktion quieter racking ratings reasonably recognition recommending reproduce resort restricted rewriting rivals sc shallow simply siri speedy stains starters steadily stove suspicious switches system tagging tall taught teilte telemetry tells thermostat tokyo tolerate tommy tour transforming treadmill treasure treated tripping vastly village violence warranty weighs whenever wifi wood workhorse worrying yearly zipper zweifel',
+        100: 'accommodate administrators advertised aggregate alike although amerikanische answering appeared artists artwork attend authoritative bed bedroom bekommen billable blocking bootcamp brake buckingham bullet carts catches clearly clifton coming communicating commuter complement complete count current debt decades defensive deliverables descriptive despite dich divided eg enforce epic ethos everybody evolved evolving explainer explorations explored exposure eye failures favors fe fiber flashy fundamentals gasket grouping hd hernandez https hybrids hydration ihn ihnen ii illustrations independently invent israelische joins leakage legumes manhattan medieval megan men mir mitigation monstera negotiating network nordvpn null offenbar ordered original paramount pcb peek person philip photographer pinot plattform pointer politische predictability premiums prepared privilege property proposition protocols puts reach reference regulations reinventing removed repeated res s scanner schauen sd shape shopify shorter spätestens stabilizers static stops storytelling sugary targeting terminology therapies thoughtful throwing thu tin tiring titan to traffic tutors tweaks types unifying unique urge urged user vectors vendors victory vielleicht wall warming weder what wirkung wise wohl worry wrist write your',
+        105: 'activewear against agricultural anti appetite artificial assembled athlete attendees attitudes autumn avocado avoidance baggage battles bbq benchmarks berkeley beverage bookshop bus cane captain characters charm charming christopher cleaners cleanup competitors coordination couch curate dataset days deadlines defend employee encouraged ends enhancer equipped exceptions explicitly factor fat ferry firms fixtures flickr floral flow foam from functions gatherings gemeinschaft genau gross haas hate heather heisst helper hone hugo i ignoring im implement incompatible influencers infrastructure innovator interpretation kern kindern landing lentils lighting literacy longer maryland max meinen merlot messages microphones milk monthly morale mullvad narrow nebula nemo nights ninja obtain officers old opening opposed ounce overnight padding parking paula peel pine player playing positions possibly potatoes preferring priority promote publisher ranch recognizing refinement regierung registration reliance relying remove renewable represents robert sessions sibling sleep sources sozialen spaghetti standalone standpoint stark stash steps stick storage stripes tax taxable taxes teams teenager tempeh tend tender territory terrorist th tout toys traits transaction unemployment upkeep upper uv vacation verifying versus weather wednesday ziele überhaupt',
+        110: 'acidity acoustic adds amazon amsterdam app arabia arrange arrangements arrival avis balls bathroom behave behavior boasting bodyweight bowls boxes brackets bucket california candles captures carry cause cnc computation concurrency confidence containing cucumber cuisinart decisive decluttering decreases default deutsche digest disassembly disconnected ds ehemalige emission enhances enroll ernst examples excess exercise feed fiona folds force fresh frog ganz gardner gartner gehört gemini generations grape handle happen heavily highest hunting incredible infinite iterate kamen kansas kraft kunden lasts legally linked lockdown lodge louis lunches manageable margins measuring mer merchandising merz metal mileage mn modes moment moss mutmasslichen names nicolas nord numerous originally oven panel participation parts penny people perhaps platforms plug politisch possibility pound preference printing priorities problems profit proof prototypes prune purpose r rags rarely resulting retainer rising ross rule sand saving scenario scraping shifting slot smiling solves spell splitting squash styles subset surprisingly sweater swimwear tame tens theoretical thought tides tor transportation tutor underwriting v vegetables vegetarians vpn wary wichtigste wisdom with working zack zahl zuvor zwischen',
+        115: 'activated adapters adults alternate api assumption audits aunt baseline be bear brink broken brother bush capsule cats chemical clear clips co codebase cognitive comfort consists constraints contains controlling converters corners courts cpu critical cyberattacks damals debris deliberately denis designated differ dill dividend documentation durch dyes electronic eltern etl exclusively expert expressive facilitates favored flashlight fr fünf gleichzeitig gradient guests hawaiian healthier heart heavy hereâ hulu iconic ignite incorporating increased ips items license lid loaves mean meat merged metallic mile moisturizer montana multilingual nachdem navigates night nitro nobody nvme occasionally of offers opaque organization outcomes outgoing periodic piano pmc poles policyholders pressure processors project pyramid reads real recommended records remaining resistance retrieved rog roll rolle room rsvp rules saturday scaling scholarly scraper scrolls sicht spotting stained stand starter staying stem suggests symmetry talented taxed techniques terminal thermostats thorough toothbrushes tower tuning validate valuable vans veggie watering â',
+        120: 'adaptable advanced aesthetic amt announced arnold ashes aspidistra attracted away bedtime bestehen bitter blockchain box breville buff buses butler cd centralized choices cisco claw climates clinic clinical cms code coding complexities component countertop counts couple crate csv darauf deaths deduction defining demonstration discovering dns dongle down dull dumb earnings einen encourages endless err europäische eva exhaust exhaustive explain fate feeds folding freshly garlic geographic germany gewesen gmail good gp grids hawaii headphone heap heavier hold ibrahim identification identify ihrem illinois imperfections input installment invitation invites jahr jefferson jennifer kills kleine lamps leading liver maine manual market marriage mattresses md measures mirror mirrorless model modified moreover motivating move multimodal nebraska non nun nyu occur odors opportunity opposition opting organizations organizers overtime paced pairs palms performing place pops populations powerhouse procedure propaganda props protection protocol quinoa recruitment rehearsal reminders renovation rethinking rolled scene schwer sebastian semantics she showcasing side skills solely someone sophie sowie spark stakes stationary strategists swiss tack tacos tai tannins tends times tokenization tokenizer towel traded transformations transformed trek tricky trim trumps uncertainty und van verbal version via vigilant war width wir',
+        125: 'aber accenture album aligned allegations andre assign assurance basement begun bewohner birth bisher blues bon boosting certification changing chief clarify colours combines compromise computing contacts coordinating costly counseling crawl crucial declined des didn discipline disruption documenting does doing drastically economist elevate enable erste essay ethically experimental exporting extending extreme file filing filter flavorful flawed formerly forward fruit funding gen golang gut headphones hours identified interacting intimidating intuitive involved italy jones just lengths limiting loft logical masterpieces meditations memories merge minimalism mit monitor namen omitted other outstanding packages pants peanuts perplexity plateau playback pmi pooling popping practicality precise presentation pricier programmable purchase quick quoting raised rating recommend record regression retailer retailers returning rex rich riesling robots runners safeguard sanctions score separates shoes silos simple sketch slas speak st steel strassen strategically structuring suggest suvs synthetic tables temples towards transactions typographic ul utilizes variables vergangenen vi watt wear weiterhin withholding word worthy www ya zahlreiche zz',
+        130: 'adjustments allocation angriffe anticipated applied band beiden beyond bleed blueprint boris cabbage capture cellar ceramic certain certificates channel charlottesville chinesische chunks competitor completely compounds cravings cycle databases deployment derived designer dieser dominated donâ dort draft draws efficient employs enters equally exterior factory flimsy for forecasts fundamental garmin gilt graph grove hand happened harm harness hope horrific hpe hätten ideapad impression improvements innen innovations inspired intervals item josé juice kicks launches laut linear local lukewarm mandatory martha mask maximum mere milliarden mindfulness mittwoch mix mock n needing nft nope numbers offene outlets outsourcing party patterns peacock peers performance piece pii pillars pinpointing prescription prioritize programmability protein rather raum recovered reels refining reflecting reg registry regulated remains respond roberts robinson scope screwdriver seasonal segments seinen selbst sells sem separate severe shared simon skateboard sla snapshot stage standout stare strategic sugars supportive sweet tackle threat thrown trademarks tray tries true truth ugly variations wardrobe watson wrap xamarin',
+        135: 'acquired algorithms angst ankles anonymity arthur attempts attest avoiding bags beispiel berkshire bias biodegradable buttons café carter caterers class clip colors combine commits communication companies compiler complicated creates creatively customize customized dawn delightful deodorant designing developing developmental did dslr ersten erwarten estimate faced fixture fragile friends gaza generally genius glassware glue grain guest handoff hardware hello historically honorable hubspot hundreds interventions intimate ipx its ivy jenny keen landscapes languages large little lives lone low majority med metadata metrics minimalistic movements mystery negotiation nyc observability obwohl pause phil pipe plugs reception researching rider rise romance same seasonality semester seo situation skilled sneak sogar solo spreads staples strawberries supermarkets taking tap tested thyme topped ts unpredictable upfront values versions wed wyoming während york',
+        140: 'alternatively ambient amerikanischen analysis animal anticipation appliance asparagus aus aws besides blind boom boosts bots bouquet brakes bringing buffers building capable carbs cards caused certificate christine circuits closing combo consecutive consumes deciding desktop distribute droplets elbows emphasizes entering evs expands expected extracting facts famous feels finding formatting fortified foundations geographical geopolitics gpus graphs grosse guard guessing haben have highlighted insulated insurer interesting invention ion maintain making mental minimizing modeling motor mouse movement networks olive pads payne perfect perfection pioneer plan portfolios practical programmer properly protect protecting queries refrigerator regardless reporting robin roots scans serving space spaced stance steeper strengthens subject sunday target taxation thick thin tread turbo unbeatable undergarments undergraduates up upcycled usda vine visuals warm whose widespread will wiring within',
+        145: 'ability allocate amazfit apis arabica arc authentication avoided bad baskets begins berries boosted briefs broad brooklyn budgeting bumps buying christie congrats consult contingencies convert correction crib dakota debit declare declutter diff dinner directly discounts display doe donnerstag earthquake ein excels exude fancy fascinating feel firewalls fitting formats fun gathering gets grip guarantees handy hashtag hauling holders hyundai identifies imagination inexpensive installed involves involving json learner listening location lost loyalty markup mode modest mostly mountain nach named nc need oft one organizes packed pedal performances personas personnel pipeline produces quarter quiet recent recognize regulatory rehabilitation reported reshape rev revival rhode salt samstag sandals screen sculpt selecting shower sierra simulate sixth sockets socks sollen sorting spanish specifics sql standardized statements steht steve sweetness syngonium tell thoughts tl together transitions ultimately uniform unpacking using variegated vulnerabilities wang wars wearable weeks wines на',
+        150: 'accepting actually aids also analyzer auch bis cache caution century charge claiming cleaner colleagues compared contributions control convenient corporation created cursor da dann davon denim detected diagnosed died distressed eden eligible emotions engagement enhance equipment executing exists expectation expenses fail fertilizer flagship flat foundational fragmented frozen generated github goodbye grössten han happier hbo helix hip il immer increase intermediate ist jose keep lisbon litter lululemon magic manually memorial minimize monitoring myth novelty optimized panic parallelism parameters parity phenomenon pledged polite polling processes proprietary prototyping pubmed pursue python razer regular repairs replaced saw sequential shelter shoulders soft startup strategist stylish thesis this tokens upstairs wh wire yen',
+        155: 'acceptance acts adv anthropic assembly atlanta attachment attractive backups becomes bekämpfen belt benefit bins bodies bother boundaries bud build cambridge checks choose comes compass complexity comprehensive contingency costing countries create crisp customization day decent denen depression descriptions detailing devices digging edx entre environments establishing experiments extremely focusing fold fri fujifilm function gab groups hrs hunt identifier immediate implications indicators intentional introduce jim journal knee locally maybe minor national needed netflix newbies offer offering oracle outdated patching payloads penalties peripherals potassium powder preliminary preparing q relevant remain reputable return sanitizer schemas seamless sf skillshare slim slowly snapshots sollte specified stella strategies swirl tapping timestamp tn toothbrush underestimate wages waterproof wolves wrapped',
+        160: 'adidas affected afraid appealing applying bartenders basis beacon behaviors bench brief brooks but canyon carmen claude cloudflare combining comprehend concentration concept conscious creators dessert dollars drawing driver dropped edge emerald engaged enhancements euros evaluate existing experienced fabric fin finds formulation frames gains gyms hacking hampshire handful improper improving injection isolate kotlin level limitation listings literary maple mentions mentor mira motion mounted myers nasa only orm ownership pages passiert percent prefix programmatic rate ratio reds remodel rubber salaries sampling scenarios scientist shit sick situations small soho speed speeds spread stages stationery steering stress suggesting sure switching synthesis szene tabs test thinner toy trucks typing unfortunately unnecessary validating venue verb waterfall wayne weapons wrote zudem',
+        165: 'additionally adequate advance alcoholic analysts aroma arrowhead attacker automatically bedeutung beginners bland bounds brighter cameras characteristics charger chassis chlorophytum collaboration compound cookbook creating dabei deductions delayed detail device die different dive draining dress dual ensure ergonomic examine familiar feelings feet flame florist frage fraudulent fridge gathered haven homegrown immune importance increasing indexes instrument integration isp joel jude layers ld leaf lean leaves listed los mainly makes many monetize neural normally number oder option oriented package passed paypal pexels portion presence putting reinforcement removable reps responsibly salesforce section semantic settings short skies somewhat sondern spatula spice staining sum sunscreen technical them tiles timer touchscreen tutorial understand unlimited unsure until use vance versatility warp weakness wells whites wie za',
+        170: 'achievable affordable aka aluminum anderen apple are augmented began bespoke breathing bridges briefly butcher cancellation carefully clothing cooling cost def describes description discussed dispenser drawers enough faster fits foods gmat homeowners illustrator inefficient inherently instantly interactions issn jogging keyboard kneading kwh largest late lens linens literally loop majestic matters mess micro moderation offset orbit percentage perks platz pork pre pretty put queue quickbooks rag relies removes sandbox scalability sei self sends ser sleek snack sonicare spacing spent sticky string structural styling systematically takeaways tea textures tiered toddlers transcribe upcoming var vr well worker yogurt zweite',
+        175: 'aesthetics afd alan alter american apache appstore audit balances base batteries beaches below bonus branches brazil brute burst busy canceling centuries challenges classic commitments compensation conduit confirm contrast coordinated cutter dj due ebenfalls else engine est establishment experimentation explaining fda foliage frontier gentle grande hash hasselblad hassle here highly important inch intensive interviewing is kale ken leaks manuals maxwell memorable motivated nein nie object openai optimizing opus outcome outlined por produced profitieren ratios refillable registering repetition researchers reviewing routine run runtime scandinavian sensitivity several shield showed silicone smell spider spoon squat strengthened teil theatre thrive tool trust update updating varies vom wax weaker worried',
+        180: 'ace actively agile as asking automated background becoming beginner botanic budget bytes calls concrete convenience coursera crowd cutting debug dirty diverse endurance epipremnum estimates ethiopia evolve excluded farmers favorite fees flies fonts frameworks gesetz gesture google grossen honeycomb ihr impactful incremental influence initially innovative invitations isn judge knife kw lazy leds legend less loaf mention mixing needle nih no notes nut okay opened pens pipelines placed plate polished practicing precision prescriptive pressures racism rain reality realized recently reforms refuse sagte seafood servings sharp shorts shutterstock siding simplicity ski so stays survive tesla the two typography unexpected usb vpns way wide workable workflow works zones zucchini',
+        185: 'abstract adjust animations appeal architecture assert automatic availability betont brewed built cdu cluster compromised concerns coolant defined dependent doors drawer drip ear educate eileen embark end euch evergreen evolves excel finishing finland fireplace fmt fully gave grounded hdr herman holdings homekit immediately implementation importantly influencing into invisible katz language layered learners limitations magical milestones monetization mood nail naturally needs operates operating outlet packing patience planner played possibilities presses principal pruning quip released repurposing rs scan shops similarly social sony specs stakeholders sturdy throughput thursday tilt toward train trendy una unfold unknown untreated urls utilization weaknesses words zu',
+        190: 'abandoned analyze answer appears append arm asked brightness bypass came cell chamaedorea combination configured consistency consistently coordinator core currently das deep detect direct drivers earned egg elegance eos everywhere extras feminine francisco fund generous hertz hurt immersive included inclusions intellectual jade kind landmark layer lettuce mainstream methods minimal months moore niche orientation parse personalization pipes ports premise produce proposed provides quickly radishes reapply replacement resale resistant responsive revenue routes shelves spending spicy ta technically temperature there ton tracking traumatic type understanding unmatched usable vantage xl yes zamioculcas',
+        195: 'adjustable administrative agents ahead annually automation average bit breaker calculating called campaign campaigns centric chalk chevrolet clare contribution creatures credits datasets deco dependency diego enables erst expecting fearless foot forbes frontline geopolitical gtc heard homeowner hygiene implementing independence jack jurisdiction km knows levels loving measurable menstrual net phases positive processing publishers pulls refine relatively rope skill ssh standard stations structures summarization surprises taxpayers uncomfortable visualizations vows warning waste wider without workout writers xiao',
+        200: 'across addresses adjusting advances approach array asap aspire audience backup basil between cabinetry cables choosing commit compatibility competitive coral crm discussions dollar electricity elevated enhancing equivalent evans experiment flexible going graphics he honeymoon hot income inspect insulin letâ loops markers massive meanwhile mehrere miles minimalist nearly overhead pack pillow plastic poultry prevents primarily prioritization quantity rebel regeln regulation rust scheduling scripting seine sensors sig something stream tactile take teeth three tobacco torque wash while whistle whole william wrench',
+        205: 'adding additions attached attribute balance bite brilliance builds cancelling chip chunk console consumption contributed corpus cx der designs discussing décor easier effectiveness einer engines equalizer expression filtering flip formal generative hack headlamp hin household hq hybrid identifiers incoming incorrect introduction jupyter look mailing mechanics none ont pantry path peo personalize pick price regenerative role seeking seiner selection set setting signs silence state states transformative umbrella unless uno unsplash value walls who widely workday',
+        210: 'able accelerator accommodations added angi batch beetles cords correct crazy derzeit diagnostics distinct double drag dry duration execution fewer fittings funds generates ging glasses gots ibm increases interval judith lord meal mindestens month notebook organic poor probability query reduce researcher result rings roof sein shaped should six snacks sophisticated squeeze ssid stainless starts toddler tux under victims which zero',
+        215: 'and answered balancing bass bekannt beneficial booth brew buds chardonnay concise creation driven elearning ensuring explanation expo five frequency friendly gather hatten him ingredients inner inspected jr led let load long luxury means michael mp nissan oscar over overwhelming passing payload pex port power preparation progress reactions repeat runs semrush significant spathiphyllum trowel walks webpage',
+        220: 'adverse barbara based bistro branch breakers cc clutter contemporary criteria customizable decide delete distractions dryer fetch finalizing fit goals happy hat high higher host instead integrated major million ozempic pairing parsing peas physical pothos previously recording reliable rgb rosé satisfaction schon scrape shift slices slopes splurge terrible towels unused walking',
+        225: 'adoption angaben another async attach benchmark bent capabilities ces challenging compelling converter coordinate cuisine dairy del den described dishwasher evolution exec exhibit flipping framing geforce gives handling hosted increasingly leash like logs match mid moderate multi nouveau nvidia operate permanent possible problem production quality remodels response roads sequence shifts shoppable similar sit soy summaries synchronization through ve was weight wenn würde',
+        230: 'alexa aspect audible backend balanced bigger changes chiefs clean collective composite conditional conference convention cross demographics dynamic einige enhanced exactly failure fair fast fertility ford g gaining gpa handcrafted highlights hooks hop influences irs lb lyfe manipulation mechanism myself na orlando ounces pins plant rund runner scoring showcases smaller structure supervisors than that tier toothpaste un users vertical yeah',
+        235: 'active armed audiobook belongings bring collecting combined conducted continuity deck deterministic di direction duplicate durability eggs ensures eventually execute explainability explicit features finalize firewall flexibility focal forget foster funded goes hotel including indicate insulation invoicing limit losses lower missing moving multiply natural nicht panasonic permission reliability robust sca slice sonic supplies surprised syntax sys technological therefore tofu toiletries toxic upgrades waren wurde',
+        240: 'achievements adaptability adopting appropriate authority bmc calling cracking credibility deloitte effectively eigenen extensive ge gradually greens guided headers hypertension improved interactive knees light lock maintaining mouthwash multitasking neutral nu optimization palette platters position printed processed readme recognized repository requirements rsvps sending sight sodium som sometimes spoke su syncing textbook ties trigger usage vendor viva webcam wheel zoho',
+        245: 'accepts already amd angle architectures audiobooks authorization carrots certified chic cultivate detection easily extra fern flavors fleece impacts intense isolation liability manufacturer meaning mm ms noisy oz pieces prevent reducing registers sansevieria sauvignon smooth specifically structured summarize summary tester typeface vegan volumes',
+        250: 'achieved adp ahrefs aspects can charges cloth concerned converting don educational elevator emphasis encouraging exposing extract flossing full gegen gram it kinds least lights limits materials meals mint mot must options outputs own particular responsiveness rustic script serial shampoo sl solid sound storms task terra these various volume xero zone',
+        255: 'acquire agility alone before bender carey chanting circular compatible connection depends diner efficiency fixed known loud median millennials milwaukee nfts nv packaging patents permits personally philodendron players pmp principle prioritizing remover replacing rest saturated sentences single spend stands statt voltage when',
+        260: 'advantage allowing around chapter circuit cli connections consultant cycles dbt dependencies dishes distance envelopes even fotos iteration larger meditation methodology nutritious once personalized potty pragmatic provenance pvc reflections tale then vast videographer yosemite',
+        265: 'adjustment aggregator allows attire attributes beide carbon cheap companion complex composition con condition consider contracts couples craftsman cvs delegate details done emotional entirely er establish fluid following further headspace however if impressive influencer instructions inventory lan liberty localized logging mapping meets merchant mph noir notebooks pear plays receipts reuse slow starmer tableau unhealthy ups were wins wix zwei',
+        270: 'actions assess attestation begin billed breaks breathe builder chosen closely coconut colony comfortable concepts copper cotton covers creek dem developments during especially essentially exploit fee indexing loose lots motivation obstacles passport rank references relay rotate some subscribers they timeline wired',
+        275: 'abs approaches brent cable caterer clamp curve damage demonstrates differs example expensive files generic helsinki hourly inn integrating lecture lines logic machine ordinary rated recommendation sensor sich sink squarespace steady suggested thermal those wave where',
+        280: 'acceleration av blocked cardiovascular categorize controls determine eine encoding focused grab keyword keywords looker mushrooms native participate particularly potter prompt realistic smells stable surfing swap symbolic tasks velocity',
+        285: 'aglaonema align approx authenticity bottom cater connector employees extends generate holder hunger interrupts key lack millennial overall pg pulling puppy rental reward sentence setup specialized squats straight strong tate tex thinking tutoring underwear utf variety videography',
+        290: 'additional bereits disk dracaena early encryption exploitation gloves hammer hard has inbound integral integrates intro layout leveraging mic musical nano palm picked receipt sas tabletop tooling udemy',
+        295: 'aggregators automate battery catering chair clicker date detailed displays emissions few gluten interface latency lily operation sans soil sparkling targeted toilet visual warnings',
+        300: 'ale buffet empire gb herbs hour ioniq labels lunges mechanisms overlap prototype pto requiring shoulder slower specific src their throughout typically variant variants',
+        305: 'announcing avoid configurations debugging expectations flair headquarters kia las multiple pipedrive portions processor salary si size sizes traditional transparent',
+        310: 'carrot elements embracing fuel ho improvement installing interaction kat khan ledger lets meditate muscles oral ota range reconciliation reduces unlike',
+        315: 'among each established freshbooks inclusive internationally lesson pattern tiers',
+        320: 'because bose both breath ceremony enablement exploration har horror ideal improves lightweight ll maker mat memory priced rpa',
+        325: 'attention focuses footprint hz incline length limited linen ongoing popularity predictive proper told',
+        330: 'advantages connectivity cons goal identifying partial passes potential pros reusable served suitable total valid xm',
+        335: 'actual considerations esp final follows functionality hatte hole lamp or shoppers temporary xxx',
+        340: 'allow amounts broader confusion dome format fra keine learned lot pace que reduced swift',
+        345: 'beginning configuration depot durable frequent minimum modify noting officiant og rotation rows slightly such summit supplement supports titles',
+        350: 'basic basically boot conclusions disadvantages einem etwa itself jonas obligations usually yoy',
+        355: 'ages bits catered consistent element excellent gums kevin microphone pull timing',
+        360: 'approximately available consultants context hemp internal lacks leverage typical',
+        365: 'common commonly conclusion initial mortal resolution signals suited tip tipping',
+        370: 'dimension itinerary likely owned på repo tencel',
+        375: 'compact momentum optional output',
+        380: 'mowing strasse',
+        385: 'adapt advancements along notable observations specification versatile',
+        390: 'defer dentist headquartered yourself',
+        395: 'cve define encourage psychotherapy trend',
+        400: 'billion often recommendations wrapping',
+        405: 'corp focus grease hun lbs represent step',
+        410: 'dpi floss je requires',
+        415: 'capacity delta includes klein',
+        420: 'func per stability',
+        430: 'git ha inches',
+        435: 'theorem',
+        440: 'pictured',
+        445: 'offered overlays',
+        450: 'include offline ph recycled regularly tape',
+        455: 'verdict vote',
+        460: 'exact http require',
+        465: 'att founded strengths',
+        470: 'phase',
+        475: 'dass etc tie',
+        490: 'als',
+        505: 'det',
+        510: 'grams',
+        520: 'dimensions schema',
         640: 'instructor',
         705: 'в',
         720: 'said',
@@ -213,8848 +213,8857 @@ WORDS = WordWeights(
 )
 
 
-TYPICAL = (20, 3, 6.25, 0, 1, 0, 0, 0.465, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 131, 0.498, 294, -2.85, -2.86, -2.87, -2.86, -2.86, -8.23, -8.2, -26.1, -25.9, 0.302, 0.314, 530, 666, 0.445, 1.5e+03, 0, -2.64, 0.883, 0, 35, 46, 12, 12, 17, 23, 632, 821, 300, 300, 300, 1, 1, 0, 36, 50)
+TYPICAL = (20, 3, 6.25, 0, 1, 0, 0, 0.46, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 131, 0.498, 294, -2.79, -2.79, -2.8, -2.79, -2.8, -8.08, -8.07, -25.7, -25.7, 0.311, 0.32, 532, 671, 0.444, 1.51e+03, 0, -2.58, 0.877, 0, 34, 47, 12, 12, 17, 22, 632, 821, 300, 300, 300, 1, 1, 0, 36, 50)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, indent, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _) = row
     s = 0.0
-    if words_score <= 2.439:
-     if characters <= 119.5:
-      if words_score <= 0.8629:
-       s += -0.846
+    if words_score <= 2.2765:
+     if characters <= 136.5:
+      if words_score <= 0.59397:
+       s += -0.854
       else:
-       s += -0.647
+       s += -0.672
      else:
-      if gap <= 0.0:
-       s += -0.720
+      if end <= 0.0:
+       s += -0.712
       else:
-       s += -0.228
+       s += -0.147
     else:
-     if prints <= 1.5:
-      if characters <= 119.5:
-       s += -0.206
-      else:
-       if gap <= 1.5:
-        s += 0.148
-       else:
-        s += -0.276
-     else:
-      s += -0.652
-    if end <= 0.0:
-     if sentences <= 2.5:
-      s += -0.330
-     else:
-      s += 0.212
-    else:
-     if characters <= 88.5:
-      if end <= 4.5:
-       s += -0.020
-      else:
-       s += -0.348
+     if end <= 0.0:
+      s += -0.427
      else:
       if prints <= 1.5:
        if end <= 3.5:
-        if known_as <= 21.5:
-         s += 0.381
-        else:
-         s += -0.432
+        s += 0.149
        else:
-        s += -0.230
+        s += -0.546
       else:
-       s += -0.282
-    if end <= 0.0:
-     if characters <= 22.5:
-      s += -0.341
-     else:
-      s += -0.166
-    else:
-     if characters <= 74.5:
-      s += -0.139
+       s += -0.563
+    if characters <= 111.5:
+     if characters <= 28.5:
+      s += -0.366
      else:
       if prints <= 1.5:
-       if end <= 4.5:
-        if gap <= 0.0:
-         s += 0.067
-        else:
-         if gap <= 1.5:
-          s += 0.308
-         else:
-          s += -0.001
+       s += -0.109
+      else:
+       s += -0.370
+    else:
+     if prints <= 1.5:
+      if gap <= 0.0:
+       if level <= 0.0:
+        s += -0.104
        else:
-        s += -0.245
+        s += 0.316
       else:
-       s += -0.217
-    if words <= 24.5:
-     if characters <= 24.5:
-      s += -0.291
-     else:
-      if prints <= 1.5:
-       s += -0.030
-      else:
-       s += -0.291
-    else:
-     if gap_below <= 0.0:
-      if level <= 0.0:
-       s += -0.194
-      else:
-       s += 0.284
-     else:
-      if prints <= 1.5:
        if known <= 0.0:
-        s += 0.236
+        s += 0.361
        else:
-        s += -0.390
-      else:
-       s += -0.179
-    if words_score <= 1.6502:
-     if gap_below <= 0.0:
-      s += -0.305
+        s += -0.445
      else:
-      if words <= 36.5:
-       if words_score <= 0.13032:
-        s += -0.247
-       else:
-        s += -0.062
+      s += -0.346
+    if words_score <= 1.7466:
+     if words <= 37.5:
+      if words_score <= 0.19597:
+       s += -0.344
       else:
-       s += 0.124
+       s += -0.208
+     else:
+      s += 0.131
     else:
-     if indent <= 2.5:
-      if words_score <= 3.543:
-       s += 0.082
+     if end <= 0.0:
+      if quotes <= 1.5:
+       s += -0.074
       else:
-       if words <= 96.5:
-        s += 0.251
+       s += 0.377
+     else:
+      if words_score <= 3.755:
+       if characters <= 256.5:
+        s += 0.069
        else:
-        s += 0.060
-     else:
-      s += -0.170
-    if words_score <= 2.0146:
-     if gap <= 0.0:
-      s += -0.267
-     else:
-      if words_score <= -0.56534:
-       s += -0.308
+        s += 0.269
       else:
-       s += -0.032
+       s += 0.321
+    if characters <= 100.5:
+     if gap <= 0.0:
+      if characters <= 38.5:
+       s += -0.318
+      else:
+       s += -0.145
+     else:
+      if prints <= 1.5:
+       s += -0.033
+      else:
+       s += -0.248
     else:
      if gap <= 0.0:
-      if indent <= 1.5:
-       s += -0.129
-      else:
-       if indent <= 2.5:
-        s += 0.283
+      s += -0.058
+     else:
+      if prints <= 1.5:
+       if commas <= 0.0:
+        s += 0.053
        else:
-        s += -0.171
-     else:
-      if quotes <= 11:
-       s += 0.167
+        s += 0.224
       else:
-       s += -0.618
-    if words_score <= 0.95037:
-     if gap_below <= 0.0:
-      s += -0.271
+       s += -0.237
+    if end <= 0.0:
+     if characters <= 18.5:
+      s += -0.286
      else:
-      if words <= 36.5:
-       s += -0.143
+      if sentences <= 3.5:
+       s += -0.156
+      else:
+       s += 0.257
+    else:
+     if end <= 3.5:
+      if known <= 0.0:
+       if sentences <= 4.5:
+        if words <= 32.5:
+         s += 0.113
+        else:
+         s += 0.239
+       else:
+        s += -0.059
+      else:
+       s += -0.374
+     else:
+      s += -0.264
+    if end <= 0.0:
+     if gap_below <= 0.0:
+      s += -0.236
+     else:
+      s += -0.073
+    else:
+     if end <= 3.5:
+      if gap_below <= 0.0:
+       if level <= 0.0:
+        s += -0.150
+       else:
+        s += 0.205
+      else:
+       if sentences <= 4.5:
+        if words <= 37.5:
+         s += 0.101
+        else:
+         s += 0.209
+       else:
+        s += -0.015
+     else:
+      s += -0.219
+    if characters <= 22.5:
+     if gap_below <= 0.0:
+      s += -0.269
+     else:
+      s += -0.096
+    else:
+     if quotes <= 0.0:
+      if gap_below <= 0.0:
+       if level <= 0.0:
+        s += -0.152
+       else:
+        if level <= 1.5:
+         s += 0.147
+        else:
+         s += -0.286
+      else:
+       if known <= 0.0:
+        s += 0.047
+       else:
+        s += -0.317
+     else:
+      s += 0.200
+    if words_score <= 1.2203:
+     if prints <= 1.5:
+      if words_score <= -0.38986:
+       s += -0.267
+      else:
+       s += -0.086
+     else:
+      s += -0.290
+    else:
+     if prints <= 1.5:
+      if words <= 7.5:
+       s += 0.285
+      else:
+       if words_score <= 3.1218:
+        s += -0.023
+       else:
+        if letters_a_word <= 6.1023:
+         s += 0.064
+        else:
+         s += 0.186
+     else:
+      s += -0.153
+    if words_score <= 0.67805:
+     if gap <= 0.0:
+      s += -0.253
+     else:
+      if words <= 32.5:
+       s += -0.135
+      else:
+       s += 0.133
+    else:
+     if words_score <= 3.1218:
+      if prints <= 1.5:
+       if words <= 10.5:
+        s += 0.093
+       else:
+        s += -0.040
+      else:
+       s += -0.180
+     else:
+      if shape <= 0.0:
+       s += 0.088
+      else:
+       s += 0.258
+    if gap <= 0.0:
+     if prints <= 1.5:
+      s += -0.084
+     else:
+      s += -0.249
+    else:
+     if quotes <= 8.5:
+      if quotes <= 0.0:
+       if known <= 0.0:
+        if shape <= 0.0:
+         if prints <= 1.5:
+          s += 0.020
+         else:
+          s += -0.129
+        else:
+         s += 0.152
+       else:
+        s += -0.282
+      else:
+       s += 0.178
+     else:
+      s += -0.746
+    if words_score <= 0.11326:
+     if words_score <= -0.47979:
+      s += -0.248
+     else:
+      if words <= 29.5:
+       s += -0.148
       else:
        s += 0.178
     else:
-     if indent <= 5.5:
-      if words_score <= 3.543:
-       if prints <= 1.5:
-        if words <= 10.5:
-         s += 0.166
-        else:
-         s += -0.008
-       else:
-        s += -0.176
-      else:
-       s += 0.131
-     else:
-      s += -0.323
-    if words_score <= 0.69307:
-     s += -0.177
-    else:
-     if end <= 0.0:
-      if words <= 10.5:
-       s += 0.045
-      else:
-       if quotes <= 1.5:
-        s += -0.218
-       else:
-        s += 0.192
-     else:
-      if gap <= 1.5:
-       if words_score <= 4.2474:
-        if quotes <= 0.0:
-         s += -0.004
-        else:
-         s += 0.219
-       else:
-        s += 0.166
-      else:
-       s += -0.246
-    if prints <= 1.5:
-     if known_as <= 0.0:
-      if sentences <= 4.5:
-       if end <= 0.0:
-        s += -0.043
-       else:
-        if end <= 3.5:
-         if words <= 33.5:
-          if end <= 2.5:
-           s += 0.027
-          else:
-           s += 0.362
-         else:
-          s += 0.150
-        else:
-         s += -0.184
-      else:
-       s += -0.153
-     else:
-      s += -0.295
-    else:
-     s += -0.209
-    if gap <= 0.0:
-     if words_score <= 0.36785:
-      s += -0.245
-     else:
-      s += -0.053
-    else:
-     if quotes <= 0.0:
-      if words_score <= -0.48053:
-       s += -0.211
-      else:
-       if shape <= 0.0:
-        if gap <= 1.5:
-         s += 0.029
-        else:
-         if letters_a_word <= 6.4798:
-          s += -0.325
-         else:
-          s += 0.248
-       else:
-        s += 0.205
-     else:
-      s += 0.172
-    if indent <= 2.5:
-     if words_score <= -0.67129:
-      s += -0.238
-     else:
-      if quotes <= 0.0:
-       if level <= 0.0:
-        if words_score <= 4.7816:
-         s += -0.031
-        else:
-         if gap <= 1.5:
-          s += 0.123
-         else:
-          s += -0.245
-       else:
-        s += 0.122
-      else:
-       if quotes <= 11:
-        s += 0.173
-       else:
-        s += -0.747
-    else:
-     s += -0.218
-    if prints <= 1.5:
-     if known <= 0.0:
+     if words_score <= 2.933:
       if gap <= 0.0:
-       s += -0.046
+       s += -0.092
       else:
-       if words <= 7.5:
-        s += 0.169
+       if words <= 6.5:
+        s += 0.167
+       else:
+        s += -0.019
+     else:
+      if end <= 3.5:
+       s += 0.074
+      else:
+       s += -0.243
+    if words_score <= 0.67805:
+     if gap_below <= 0.0:
+      s += -0.199
+     else:
+      s += -0.049
+    else:
+     if sentences <= 3.5:
+      if words_score <= 5.3291:
+       if characters <= 50.5:
+        s += 0.085
        else:
         if end <= 0.0:
-         s += -0.094
+         s += -0.121
         else:
-         if commas <= 19.5:
-          if sentences <= 5.5:
-           s += 0.065
-          else:
-           s += -0.208
-         else:
-          s += -0.502
+         s += 0.014
+      else:
+       s += 0.147
      else:
-      s += -0.283
+      if words_score <= 6.6663:
+       s += -0.053
+      else:
+       s += -0.633
+    if words_score <= -0.7599:
+     s += -0.232
     else:
-     s += -0.155
-    if indent <= 2.5:
-     if known_as <= 0.0:
-      if letters_a_word <= 6.1006:
-       if words <= 103.5:
-        s += -0.003
-       else:
-        if words_score <= 5.7122:
-         s += 0.019
+     if prints <= 1.5:
+      if letters_a_word <= 6.4786:
+       if words <= 92.5:
+        if words_score <= 4.232:
+         s += -0.034
         else:
-         s += -0.494
+         s += 0.074
+       else:
+        s += -0.109
       else:
-       if words_score <= 2.9563:
-        if words_score <= -0.56534:
-         s += -0.194
+       if commas <= 63:
+        if words_score <= 3.5316:
+         s += 0.033
         else:
-         s += 0.031
+         s += 0.159
        else:
-        s += 0.118
+        s += -0.502
      else:
-      s += -0.268
+      s += -0.126
+    if known <= 0.0:
+     if prints <= 1.5:
+      if quotes <= 0.0:
+       if words <= 78.5:
+        if words_score <= 5.3291:
+         s += -0.002
+        else:
+         s += 0.126
+       else:
+        if words_score <= 6.0965:
+         s += -0.030
+        else:
+         s += -0.263
+      else:
+       if words <= 151.5:
+        s += 0.141
+       else:
+        s += -0.098
+     else:
+      s += -0.101
     else:
-     s += -0.166
-    if words_score <= 3.1484:
-     if indent <= 3.5:
-      if characters <= 13.5:
-       s += -0.140
-      else:
-       if words <= 10.5:
-        s += 0.051
+     s += -0.272
+    if known_as <= 0.0:
+     if gap_below <= 2:
+      if letters_a_word <= 6.6685:
+       if sentences <= 4.5:
+        s += -0.007
        else:
-        if quotes <= 0.0:
-         s += -0.075
-        else:
-         s += 0.112
-     else:
-      s += -0.191
-    else:
-     if letters_a_word <= 6.1006:
-      if shape <= 1.5:
-       s += -0.017
+        s += -0.123
       else:
-       s += 0.214
-     else:
-      s += 0.103
-    if indent <= 4.5:
-     if known <= 0.0:
-      if sentences <= 22.5:
-       if end <= 3.5:
-        if end <= 2.5:
-         if end <= 1.5:
-          if end <= 0.0:
-           s += -0.025
-          else:
-           s += 0.047
-         else:
-          s += -0.124
-        else:
-         s += 0.265
-       else:
-        s += -0.128
-      else:
-       s += 0.407
-     else:
-      s += -0.241
-    else:
-     s += -0.223
-    if prints <= 1.5:
-     if quotes <= 1.5:
-      if shape <= 0.0:
-       s += -0.018
-      else:
-       if lines <= 18.5:
-        if commas <= 26.5:
-         s += 0.091
-        else:
-         s += -0.512
-       else:
-        s += 0.886
-     else:
-      if commas <= 0.0:
-       s += -0.189
-      else:
-       if commas <= 19.5:
-        s += 0.201
-       else:
-        s += -0.210
-    else:
-     s += -0.107
-    if gap_below <= 0.0:
-     if characters <= 30.5:
-      s += -0.146
-     else:
-      if level <= 0.0:
-       s += -0.070
-      else:
-       s += 0.089
-    else:
-     if words <= 7.5:
-      s += 0.117
-     else:
-      if commas <= 2.5:
-       s += -0.036
-      else:
-       if gap_below <= 1.5:
-        s += 0.068
-       else:
-        if letters_a_word <= 6.5914:
-         s += -0.372
-        else:
-         s += 0.323
-    if words_score <= -0.67129:
-     s += -0.180
-    else:
-     if letters_a_word <= 6.6605:
-      if sentences <= 4.5:
-       if words_score <= 5.7122:
-        if words <= 14.5:
-         if letters_a_word <= 3.0224:
-          s += -0.228
-         else:
-          s += 0.047
-        else:
-         s += -0.055
-       else:
-        s += 0.118
-      else:
-       s += -0.149
-     else:
-      if characters <= 233.5:
-       s += 0.006
-      else:
-       s += 0.138
-    if indent <= 9.5:
-     if words_score <= -0.76118:
-      s += -0.154
-     else:
-      if gap_below <= 1.5:
        if gap_below <= 0.0:
-        if words_score <= 4.2474:
-         s += -0.069
+        if level <= 1.5:
+         s += -0.016
         else:
-         s += 0.098
+         s += -0.303
+       else:
+        if words <= 32.5:
+         s += 0.025
+        else:
+         s += 0.159
+     else:
+      s += -0.521
+    else:
+     s += -0.245
+    if words_score <= -0.38986:
+     s += -0.153
+    else:
+     if letters_a_word <= 5.4981:
+      s += -0.052
+     else:
+      if sentences <= 11.5:
+       if quotes <= 10.5:
+        if quotes <= 0.0:
+         if words_score <= 3.5316:
+          if sentences <= 0.0:
+           s += 0.018
+          else:
+           s += -0.089
+         else:
+          s += 0.051
+        else:
+         s += 0.116
+       else:
+        s += -0.506
+      else:
+       s += 0.495
+    if words_score <= -1.2083:
+     s += -0.197
+    else:
+     if gap <= 0.0:
+      if words_score <= 1.6375:
+       s += -0.110
+      else:
+       s += 0.005
+     else:
+      if words <= 7.5:
+       s += 0.113
+      else:
+       if end <= 0.0:
+        if commas <= 6.5:
+         if words <= 12.5:
+          s += -0.029
+         else:
+          s += -0.227
+        else:
+         s += 0.155
        else:
         s += 0.020
-      else:
-       if indent <= 1.5:
-        if words_score <= 0.2101:
-         s += 0.272
-        else:
-         s += -0.233
+    if gap_below <= 0.0:
+     if level <= 1.5:
+      if level <= 0.0:
+       if characters <= 136.5:
+        s += -0.026
        else:
-        s += 0.121
-    else:
-     s += -0.374
-    if words_score <= 4.2474:
-     if words <= 13.5:
-      s += 0.019
-     else:
-      s += -0.045
-    else:
-     if end <= 3.5:
-      if gap <= 1.5:
-       if end <= 0.0:
-        if gap_below <= 0.0:
-         s += 0.160
-        else:
-         s += -0.158
-       else:
-        s += 0.100
-      else:
-       if words <= 68.5:
-        s += 0.075
-       else:
-        s += -0.273
-     else:
-      s += -0.273
-    if quotes <= 11:
-     if sentences <= 10.5:
-      if quotes <= 2.5:
-       if gap_below <= 0.0:
-        if start <= 1.5:
-         s += -0.063
-        else:
-         s += 0.163
-       else:
-        if sentences <= 6.5:
-         s += 0.015
-        else:
-         if letters_a_word <= 5.938:
-          s += 0.070
-         else:
-          s += -0.383
-      else:
-       s += 0.179
-     else:
-      s += 0.349
-    else:
-     s += -0.413
-    if words <= 154.5:
-     if known <= 0.0:
-      if indent <= 9.5:
-       if quotes <= 0.0:
-        if level <= 3.5:
-         s += 0.002
-        else:
-         s += -0.231
-       else:
-        s += 0.083
-      else:
-       if characters <= 145.5:
-        s += -0.017
-       else:
-        s += -0.537
-     else:
-      s += -0.218
-    else:
-     if quotes <= 0.0:
-      s += -0.060
-     else:
-      s += -0.299
-    if words_score <= 0.0:
-     if words <= 33.5:
-      s += -0.093
-     else:
-      if words_score <= -1e-35:
-       s += -0.121
-      else:
-       s += 0.317
-    else:
-     if words <= 8.5:
-      s += 0.076
-     else:
-      if shape <= 1.5:
-       if words <= 33.5:
-        if words_score <= 4.7816:
-         s += -0.091
-        else:
-         s += 0.065
-       else:
-        s += -0.000
-      else:
-       s += 0.112
-    if sentences <= 11.5:
-     if end <= 3.5:
-      if indent <= 2.5:
-       if credit_words <= 0.0:
-        s += 0.022
-       else:
-        s += -0.181
-      else:
-       if gap <= 1.5:
-        s += -0.081
-       else:
-        s += 0.403
-     else:
-      if end <= 5.5:
-       if words <= 60.5:
-        s += -0.334
-       else:
-        s += 0.425
-      else:
-       s += -0.007
-    else:
-     s += 0.344
-    if letters_a_word <= 3.0224:
-     if characters <= 80.5:
-      s += -0.220
-     else:
-      s += 0.104
-    else:
-     if lines <= 5.5:
-      if words <= 154.5:
-       if words_score <= -1.3397:
-        s += -0.179
-       else:
-        s += 0.003
-      else:
-       if letters_a_word <= 6.4011:
-        if words_score <= 4.7816:
-         s += 0.186
-        else:
-         s += -0.240
-       else:
-        s += -0.326
-     else:
-      s += 0.267
-    if prints <= 1.5:
-     if seams <= 0.0:
-      if letters_a_word <= 6.9288:
-       if quotes <= 2.5:
-        s += -0.000
-       else:
-        if letters_a_word <= 5.751:
-         s += -0.449
-        else:
-         if letters_a_word <= 6.2071:
-          s += 0.317
-         else:
-          s += -0.116
-      else:
-       s += 0.048
-     else:
-      s += -0.095
-    else:
-     if gap_below <= 0.0:
-      s += -0.155
-     else:
-      s += -0.017
-    if commas <= 10.5:
-     if words <= 96.5:
-      if words_score <= 5.7122:
-       s += -0.001
+        s += -0.169
       else:
        s += 0.081
      else:
-      if words_score <= 6.707:
-       if letters_a_word <= 5.3353:
-        s += -0.290
-       else:
-        if words_score <= 3.35:
-         s += -0.158
-        else:
-         s += 0.050
-      else:
-       s += -0.399
+      s += -0.239
     else:
-     if letters_a_word <= 6.6686:
-      s += 0.246
-     else:
-      s += -0.040
-    if sentences <= 22.5:
-     if sentences <= 5.5:
-      if indent <= 2.5:
-       s += 0.008
+     if level <= 0.0:
+      if credit_words <= 0.0:
+       s += 0.005
       else:
-       s += -0.078
+       s += -0.260
      else:
-      if letters_a_word <= 6.5914:
-       if words_score <= 4.7816:
-        if words <= 113.5:
-         s += -0.251
+      if level <= 3.5:
+       s += 0.133
+      else:
+       s += -0.215
+    if known <= 0.0:
+     if quotes <= 48:
+      if quotes <= 0.0:
+       if shape <= 0.0:
+        s += -0.018
+       else:
+        if characters <= 13.5:
+         s += -0.121
         else:
-         s += 0.165
-       else:
-        s += -0.179
+         s += 0.084
       else:
-       if letters_a_word <= 6.8341:
-        s += -0.623
+       if characters <= 603.5:
+        if characters <= 198.5:
+         s += -0.015
+        else:
+         s += 0.183
        else:
-        s += -0.110
+        s += -0.056
+     else:
+      s += -0.500
     else:
-     s += 0.476
-    if sentences <= 33:
-     if commas <= 36:
-      if commas <= 1.5:
-       if sentences <= 0.0:
-        if end <= 0.0:
-         s += -0.021
-        else:
-         s += 0.061
-       else:
-        if words_score <= 5.7122:
-         s += -0.123
-        else:
-         s += 0.091
-      else:
-       if words_score <= 0.2101:
-        s += 0.206
-       else:
-        s += 0.015
-     else:
-      s += -0.317
+     s += -0.213
+    if words_score <= -1.0798:
+     s += -0.175
     else:
-     s += 0.688
-    if quotes <= 8.5:
-     if characters <= 274.5:
-      if sentences <= 2.5:
-       if sentences <= 0.0:
-        s += 0.013
-       else:
-        if start <= 2.5:
-         s += -0.081
-        else:
-         s += 0.324
-      else:
-       if words_score <= 4.5041:
-        s += -0.156
-       else:
-        s += -0.895
-     else:
-      if start <= 5.5:
-       s += 0.046
-      else:
-       s += -0.825
-    else:
-     s += -0.360
-    if commas <= 15.5:
-     if shape <= 2.5:
-      if quotes <= 6.5:
-       if start <= 0.0:
-        if commas <= 8.5:
-         s += -0.111
-        else:
-         s += 1.416
-       else:
-        if characters <= 80.5:
-         s += 0.024
-        else:
-         s += -0.020
-      else:
-       s += 0.371
-     else:
-      if indent <= 1.5:
-       s += 0.067
-      else:
-       s += 0.641
-    else:
-     s += -0.185
-    if commas <= 7.5:
-     if known <= 1.5:
-      if words_score <= 2.9563:
-       s += -0.013
-      else:
-       s += 0.018
-     else:
-      s += -0.211
-    else:
-     if letters_a_word <= 5.3353:
-      s += -0.169
-     else:
-      if letters_a_word <= 5.938:
-       s += 0.274
-      else:
-       if quotes <= 3.5:
-        if characters <= 405.5:
-         s += -0.178
-        else:
-         s += 0.057
-       else:
-        s += 0.337
-    if sentences <= 33:
-     if quotes <= 8.5:
-      if lines <= 32.5:
-       if end <= 1.5:
-        s += 0.006
-       else:
-        if end <= 2.5:
-         s += -0.122
-        else:
-         if end <= 3.5:
-          if prints <= 3.5:
-           s += 0.134
+     if lines <= 36:
+      if words <= 92.5:
+       if characters <= 472.5:
+        if words_score <= 5.6782:
+         if words <= 14.5:
+          if words_score <= 1.5204:
+           s += -0.017
           else:
-           s += 0.897
+           s += 0.071
          else:
-          s += -0.076
+          s += -0.035
+        else:
+         s += 0.086
+       else:
+        s += 0.121
       else:
-       s += 0.896
+       s += -0.064
      else:
-      s += -0.355
-    else:
-     s += 0.543
-    if commas <= 3.5:
-     if words <= 85.5:
-      if sentences <= 6.5:
+      s += 0.620
+    if gap_below <= 2:
+     if commas <= 2.5:
+      if letters_a_word <= 3.6833:
+       if characters <= 76.5:
+        s += -0.211
+       else:
+        s += 0.202
+      else:
        s += -0.005
-      else:
-       s += 0.493
      else:
-      if words_score <= 2.439:
-       s += -0.495
+      if letters_a_word <= 5.4981:
+       if characters <= 472.5:
+        s += 0.052
+       else:
+        s += -0.214
       else:
-       s += -0.074
+       if start <= 5.5:
+        s += 0.056
+       else:
+        s += -0.527
     else:
-     if letters_a_word <= 3.0224:
-      s += 1.198
-     else:
-      if gap <= 1.5:
-       if commas <= 14.5:
-        s += 0.069
+     s += -0.377
+    if prints <= 1.5:
+     if credit_words <= 0.0:
+      if start <= 2.5:
+       if level <= 1.5:
+        s += 0.012
        else:
         s += -0.124
       else:
-       s += -0.164
-    if words <= 13.5:
-     s += 0.020
-    else:
-     if characters <= 60.5:
-      s += -0.343
-     else:
-      if end <= 0.0:
-       if quotes <= 0.0:
-        if indent <= 0.0:
-         s += -0.158
-        else:
-         if words <= 36.5:
-          s += -0.028
-         else:
-          s += 0.398
+       if level <= 1.5:
+        s += 0.062
        else:
-        if characters <= 160.5:
-         s += -0.307
-        else:
-         s += 0.127
+        s += 0.540
+     else:
+      s += -0.183
+    else:
+     if characters <= 57.5:
+      if gap_below <= 0.0:
+       s += -0.128
       else:
-       s += 0.001
-    if quotes <= 3.5:
-     if level <= 3.5:
-      if gap_below <= 1.5:
-       s += 0.005
+       s += 0.096
+     else:
+      s += -0.177
+    if end <= 1.5:
+     if words <= 1.5:
+      s += -0.100
+     else:
+      if words <= 13.5:
+       s += 0.043
       else:
-       if quotes <= 0.0:
-        if words <= 154.5:
-         if sentences <= 8.5:
-          if words <= 81.5:
-           s += -0.057
-          else:
-           s += 0.243
-         else:
-          s += -0.678
+       s += -0.001
+    else:
+     if end <= 2.5:
+      s += -0.193
+     else:
+      if end <= 3.5:
+       s += 0.257
+      else:
+       if words <= 10.5:
+        s += 0.032
+       else:
+        if lines <= 4.5:
+         s += -0.252
         else:
          s += 0.468
-       else:
-        s += -0.456
-     else:
-      s += -0.219
-    else:
-     s += 0.146
-    if gap_below <= 1.5:
-     if level <= 3.5:
-      s += 0.007
-     else:
-      s += -0.191
-    else:
-     if gap_below <= 4.5:
-      if characters <= 361.5:
-       if end <= 0.0:
-        if characters <= 160.5:
-         s += -0.068
+    if quotes <= 8.5:
+     if quotes <= 3.5:
+      if letters_a_word <= 6.9965:
+       s += -0.011
+      else:
+       if commas <= 0.0:
+        if seams <= 1.5:
+         s += 0.002
         else:
-         s += -0.448
+         s += -0.313
        else:
-        s += 0.041
-      else:
-       if quotes <= 0.0:
-        s += -0.145
-       else:
-        s += -0.415
+        if commas <= 8.5:
+         s += 0.093
+        else:
+         if words <= 82.5:
+          s += -0.386
+         else:
+          s += 0.165
      else:
-      s += 0.441
+      s += 0.196
+    else:
+     s += -0.303
+    if commas <= 7.5:
+     if sentences <= 1.5:
+      if words_score <= 4.7524:
+       s += -0.003
+      else:
+       s += 0.097
+     else:
+      if characters <= 256.5:
+       s += -0.144
+      else:
+       s += -0.024
+    else:
+     if commas <= 15.5:
+      if quotes <= 1.5:
+       s += 0.113
+      else:
+       s += 0.366
+     else:
+      if sentences <= 5.5:
+       s += -0.415
+      else:
+       s += 0.091
+    if sentences <= 11.5:
+     if sentences <= 7.5:
+      if known <= 2.5:
+       if words <= 92.5:
+        if words_score <= 6.6663:
+         if seams <= 0.0:
+          s += 0.006
+         else:
+          s += -0.080
+        else:
+         s += 0.126
+       else:
+        if sentences <= 2.5:
+         s += -0.252
+        else:
+         s += -0.027
+      else:
+       s += -0.263
+     else:
+      s += -0.287
+    else:
+     s += 0.353
+    if quotes <= 48:
+     if letters_a_word <= 3.0224:
+      if sentences <= 2.5:
+       s += -0.166
+      else:
+       s += 0.396
+     else:
+      if gap_below <= 2:
+       if known <= 2.5:
+        if level <= 3.5:
+         if shape <= 0.0:
+          s += -0.000
+         else:
+          s += 0.045
+        else:
+         s += -0.167
+       else:
+        s += -0.227
+      else:
+       s += -0.284
+    else:
+     s += -0.433
     if prints <= 1.5:
-     if characters <= 88.5:
-      s += 0.021
-     else:
-      if start <= 0.0:
-       s += 0.201
-      else:
-       s += -0.018
-    else:
-     if words_score <= 2.1498:
-      if characters <= 74.5:
-       s += -0.083
-      else:
-       s += -0.306
-     else:
-      if characters <= 34.5:
-       if prints <= 4.5:
-        s += 0.171
+     if end <= 3.5:
+      if end <= 2.5:
+       if end <= 1.5:
+        s += 0.014
        else:
-        s += 0.778
+        if words <= 74.5:
+         s += -0.138
+        else:
+         s += 0.162
       else:
-       s += -0.013
-    if gap_below <= 0.0:
-     if sentences <= 12.5:
-      if level <= 1.5:
-       if indent <= 1.5:
-        s += -0.054
-       else:
-        s += 0.033
-      else:
-       s += -0.167
+       s += 0.191
      else:
-      s += -0.646
-    else:
-     if indent <= 8.5:
-      if quotes <= 11:
-       if lines <= 9.5:
-        s += 0.010
-       else:
-        s += 0.359
+      if end <= 5.5:
+       s += -0.227
       else:
-       s += -0.295
-     else:
-      s += -0.279
-    if letters_a_word <= 5.4979:
-     if characters <= 160.5:
-      s += 0.005
-     else:
-      if commas <= 16.5:
-       if words <= 30.5:
-        s += -0.778
-       else:
-        s += -0.093
-      else:
-       s += -0.871
-    else:
-     if words <= 113.5:
-      if commas <= 14.5:
        s += 0.003
-      else:
-       s += -0.551
+    else:
+     if end <= 2.5:
+      s += -0.092
      else:
-      if shape <= 3.5:
-       s += 0.142
+      s += 0.299
+    if sentences <= 18.5:
+     if words_score <= -1.8383:
+      s += -0.208
+     else:
+      if words <= 11.5:
+       s += 0.021
       else:
-       s += -0.243
+       if words <= 30.5:
+        if sentences <= 1.5:
+         s += -0.032
+        else:
+         s += -0.263
+       else:
+        if characters <= 91.5:
+         s += 1.002
+        else:
+         if letters_a_word <= 6.6685:
+          s += -0.017
+         else:
+          s += 0.079
+    else:
+     s += 0.400
+    if commas <= 19.5:
+     if commas <= 2.5:
+      if words <= 62.5:
+       s += -0.006
+      else:
+       s += -0.120
+     else:
+      if characters <= 83.5:
+       if commas <= 10.5:
+        s += 0.133
+       else:
+        s += 1.890
+      else:
+       if start <= 5.5:
+        if prints <= 1.5:
+         s += 0.035
+        else:
+         s += -0.143
+       else:
+        s += -0.444
+    else:
+     s += -0.179
+    if words_score <= -1e-35:
+     if characters <= 100.5:
+      s += -0.027
+     else:
+      s += -0.220
+    else:
+     if end <= 0.0:
+      if characters <= 76.5:
+       if words_score <= 2.1301:
+        s += -0.020
+       else:
+        s += 0.120
+      else:
+       if sentences <= 2.5:
+        s += -0.156
+       else:
+        s += 0.096
+     else:
+      if words_score <= 0.0:
+       s += 0.202
+      else:
+       s += 0.008
+    if sentences <= 12.5:
+     if sentences <= 10.5:
+      if letters_a_word <= 7.5026:
+       if letters_a_word <= 7.3355:
+        if letters_a_word <= 3.6833:
+         s += -0.080
+        else:
+         s += 0.004
+       else:
+        if sentences <= 5.5:
+         s += -0.090
+        else:
+         s += -0.917
+      else:
+       if sentences <= 6.5:
+        s += 0.036
+       else:
+        s += 0.476
+     else:
+      s += 0.340
+    else:
+     s += -0.179
+    if words_score <= 6.0965:
+     if commas <= 1.5:
+      if start <= 0.0:
+       s += -0.130
+      else:
+       if prints <= 7.5:
+        s += -0.006
+       else:
+        s += 0.303
+     else:
+      if prints <= 1.5:
+       s += 0.030
+      else:
+       s += -0.152
+    else:
+     if commas <= 1.5:
+      s += 0.071
+     else:
+      if gap <= 0.0:
+       s += 0.113
+      else:
+       s += -0.111
+    if sentences <= 4.5:
+     if words <= 109.5:
+      if end <= 1.5:
+       s += 0.009
+      else:
+       s += -0.048
+     else:
+      if sentences <= 2.5:
+       s += -0.068
+      else:
+       s += 0.233
+    else:
+     if words_score <= 4.4828:
+      if words_score <= 2.1301:
+       if words_score <= 1.6375:
+        s += -0.033
+       else:
+        s += -0.407
+      else:
+       s += 0.118
+     else:
+      s += -0.161
+    if sentences <= 2.5:
+     if words_score <= 4.232:
+      if sentences <= 0.0:
+       s += 0.007
+      else:
+       if gap_below <= 0.0:
+        s += -0.214
+       else:
+        if level <= 1.5:
+         s += -0.050
+        else:
+         s += 0.324
+     else:
+      s += 0.040
+    else:
+     if sentences <= 23.5:
+      if sentences <= 14.5:
+       s += -0.051
+      else:
+       s += -0.395
+     else:
+      s += 0.388
+    if shape <= 2.5:
+     if quotes <= 1.5:
+      s += -0.001
+     else:
+      if commas <= 15.5:
+       if commas <= 2.5:
+        if words <= 68.5:
+         if sentences <= 0.0:
+          s += -0.138
+         else:
+          if end <= 0.0:
+           s += 0.394
+          else:
+           s += 0.023
+        else:
+         s += -0.445
+       else:
+        s += 0.210
+      else:
+       s += -0.309
+    else:
+     s += 0.207
+    if sentences <= 5.5:
+     if words_score <= 5.6782:
+      if commas <= 13.5:
+       if characters <= 408.5:
+        s += -0.008
+       else:
+        s += 0.048
+      else:
+       if words_score <= 2.0014:
+        s += 0.067
+       else:
+        s += -0.458
+     else:
+      s += 0.058
+    else:
+     if words_score <= 5.3291:
+      s += 0.062
+     else:
+      if words_score <= 6.0965:
+       s += 0.446
+      else:
+       s += -0.029
+    if sentences <= 6.5:
+     if gap_below <= 2:
+      if start <= 4.5:
+       if characters <= 111.5:
+        s += 0.015
+       else:
+        if characters <= 164.5:
+         s += -0.075
+        else:
+         s += -0.002
+      else:
+       if words <= 3.5:
+        s += -0.228
+       else:
+        s += 0.333
+     else:
+      s += -0.414
+    else:
+     if words <= 151.5:
+      s += -0.318
+     else:
+      s += -0.043
+    if letters_a_word <= 3.0224:
+     s += -0.138
+    else:
+     if lines <= 5.5:
+      if known <= 2.5:
+       if end <= 4.5:
+        if end <= 2.5:
+         if end <= 1.5:
+          s += 0.012
+         else:
+          if letters_a_word <= 6.9005:
+           s += -0.045
+          else:
+           s += -0.268
+        else:
+         s += 0.176
+       else:
+        s += -0.064
+      else:
+       s += -0.247
+     else:
+      s += 0.252
+    if commas <= 63:
+     if gap_below <= 2:
+      if commas <= 3.5:
+       if characters <= 603.5:
+        if sentences <= 6.5:
+         if sentences <= 5.5:
+          s += -0.003
+         else:
+          s += -0.490
+        else:
+         s += 0.488
+       else:
+        s += -0.204
+      else:
+       if words_score <= 0.0:
+        s += 0.270
+       else:
+        s += 0.022
+     else:
+      s += -0.349
+    else:
+     s += -0.300
     return s
 
 
 def score_around(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, _, _, _, gap, gap_below, indent, lines, prints, quotes, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
+    (characters, words, _, end, start, commas, sentences, words_score, _, known_as, shape, level, gap, gap_below, lines, prints, quotes, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, _, prints_below, in_zone, after_zone_start, before_zone_end) = row
     s = 0.0
     if in_run <= 0.0:
      if in_zone <= 0.0:
-      s += -0.630
-     else:
-      if words_above <= 1584.5:
-       if margin <= -0.62309:
-        if commas <= 9.5:
-         s += -0.524
-        else:
-         s += -0.040
-       else:
-        s += -0.286
+      if score <= -0.63485:
+       s += -0.637
       else:
-       s += -0.599
+       s += -0.553
+     else:
+      if margin <= -0.9628:
+       s += -0.548
+      else:
+       if words_above <= 962.5:
+        if score <= 1.1466:
+         s += -0.349
+        else:
+         s += -0.082
+       else:
+        s += -0.554
     else:
-     if score <= -0.43821:
-      if score <= -2.1793:
-       s += -0.460
+     if score <= 0.0:
+      if score <= -1.8639:
+       s += -0.450
       else:
-       s += -0.289
+       if text <= 4166.5:
+        s += -0.225
+       else:
+        s += -0.511
      else:
-      if words_above <= 3845.5:
-       if end <= 0.0:
-        s += -0.193
+      if words_above <= 4235.5:
+       if before_zone_end <= -1e-35:
+        s += -0.335
        else:
-        if in_zone <= 0.0:
-         s += -0.237
-        else:
-         s += -0.061
+        s += -0.063
       else:
-       if blocks <= 473.5:
-        s += -0.271
-       else:
-        s += -0.573
+       s += -0.521
     if in_run <= 0.0:
+     if in_zone <= 0.0:
+      if words_score <= 3.755:
+       s += -0.215
+      else:
+       s += -0.097
+     else:
+      if is_chosen <= 0.0:
+       s += -0.099
+      else:
+       if relative_number <= 0.74164:
+        s += 0.138
+       else:
+        s += -0.149
+    else:
      if is_chosen <= 0.0:
-      if since_chosen <= 9.5:
-       if characters <= 607.5:
-        s += -0.172
-       else:
-        s += 0.187
-      else:
-       s += -0.223
-     else:
-      if words_above <= 351.5:
-       if characters <= 119.5:
-        s += -0.083
-       else:
-        s += 0.186
-      else:
-       s += -0.134
-    else:
-     if words_above <= 3845.5:
-      if score <= 0.0:
-       if score <= -1.4922:
-        s += -0.011
-       else:
-        s += 0.150
-      else:
-       if before_zone_end <= 0.0:
-        s += 0.060
-       else:
-        s += 0.270
-     else:
-      if expected <= 0.86574:
-       s += -0.216
-      else:
-       s += 0.114
-    if margin <= -0.24938:
-     if above_3_sum <= -3.2443:
-      if below_3_sum <= -6.1855:
-       s += -0.205
-      else:
-       s += -0.134
-     else:
-      if margin <= -2.2584:
-       s += -0.132
-      else:
-       s += 0.054
-    else:
-     if before_run_end <= -2.5:
-      s += -0.120
-     else:
-      if text <= 4561.9:
-       if words <= 17.5:
-        if above_30_share <= 0.33739:
-         s += -0.064
-        else:
-         s += 0.160
-       else:
-        if before_zone_end <= -7.5:
-         s += 0.005
-        else:
-         s += 0.237
-      else:
-       if expected <= 0.86574:
-        if relative_number <= 0.17872:
-         s += 0.328
-        else:
-         s += -0.196
-       else:
-        s += 0.166
-    if in_run <= 0.0:
-     if margin <= -1.1536:
-      if commas <= 9.5:
-       s += -0.190
-      else:
-       s += 0.118
-     else:
-      if before_zone_end <= -3.5:
-       s += -0.160
-      else:
-       if text_above <= 1071.1:
-        if words <= 40.5:
-         s += -0.042
-        else:
-         if text_above <= 533.98:
-          s += 0.239
-         else:
-          s += -0.051
-       else:
-        s += -0.155
-    else:
-     if text <= 4561.9:
-      if margin <= -0.98042:
-       s += 0.023
-      else:
-       if margin <= 1.7115:
-        s += 0.162
-       else:
-        s += 0.221
-     else:
-      if below_30_share <= 0.74206:
-       s += -0.134
-      else:
-       s += 0.109
-    if in_run <= 0.0:
-     if in_zone <= 0.0:
-      if score <= 1.8499:
-       s += -0.178
-      else:
-       if words_above <= 351.5:
-        s += 0.267
-       else:
-        s += -0.089
-     else:
-      if text_above <= 1071.1:
-       s += 0.039
-      else:
-       s += -0.145
-    else:
-     if score <= 0.44222:
-      s += 0.060
-     else:
-      if words_above <= 3018.5:
-       if relative_number <= 0.88537:
-        if lines <= 18.5:
-         s += 0.192
-        else:
-         s += -0.329
-       else:
-        if words_above <= 176.5:
-         s += -0.378
-        else:
-         s += 0.158
-      else:
-       if above_30_share <= 0.73122:
-        s += -0.141
-       else:
-        s += 0.097
-    if score <= -0.43821:
-     if since_chosen <= 7.5:
-      if before_zone_end <= 0.0:
-       s += -0.142
-      else:
-       if score <= -2.0564:
-        s += -0.078
-       else:
-        s += 0.031
-     else:
-      s += -0.173
-    else:
-     if before_run_end <= -2.5:
-      s += -0.095
-     else:
-      if text <= 4561.9:
-       if score <= 1.5815:
-        if below_1 <= -0.23191:
-         if since_comments <= 6.5:
-          s += -0.452
-         else:
-          s += 0.080
-        else:
-         s += 0.150
-       else:
-        if before_zone_end <= -1e-35:
-         s += 0.014
-        else:
-         s += 0.192
-      else:
-       if gap <= 1.5:
-        s += 0.022
-       else:
-        s += -0.198
-    if in_run <= 0.0:
-     if in_zone <= 0.0:
-      if words_score <= 2.6048:
-       s += -0.165
-      else:
-       s += -0.079
-     else:
-      if text_above <= 1261.4:
-       if words <= 36.5:
-        s += -0.021
-       else:
-        s += 0.135
-      else:
-       s += -0.145
-    else:
-     if text <= 4561.9:
-      if margin <= 1.4289:
-       if margin <= -1.8791:
-        s += -0.027
-       else:
-        s += 0.104
-      else:
-       if below_1 <= -2.6787:
-        if before_zone_end <= 8.5:
-         s += -0.003
-        else:
-         s += 0.148
-       else:
-        s += 0.175
-     else:
-      if expected <= 0.86574:
-       s += -0.158
-      else:
-       s += 0.104
-    if margin <= -0.62309:
-     if below_3_sum <= -4.5883:
-      if sentences <= 6.5:
-       s += -0.153
-      else:
-       s += 0.273
-     else:
-      if margin <= -2.7045:
-       s += -0.126
-      else:
-       s += 0.002
-    else:
-     if before_zone_end <= -1e-35:
-      s += -0.086
+      s += 0.054
      else:
       if blocks <= 575:
-       if end <= 0.0:
-        s += 0.011
-       else:
-        if below_3_sum <= -1.6623:
-         if relative_number <= 0.88537:
-          if chosen_above <= 23.5:
-           s += 0.127
-          else:
-           s += 0.024
-         else:
-          s += -0.168
-        else:
-         s += 0.164
-      else:
-       if text_above <= 1071.1:
-        s += 0.086
-       else:
-        s += -0.099
-    if score <= -0.97576:
-     if above_10_sum <= -22.848:
-      s += -0.155
-     else:
-      if below_10_sum <= -21.49:
-       s += -0.108
-      else:
-       s += 0.003
-    else:
-     if before_run_end <= -1e-35:
-      s += -0.088
-     else:
-      if words_above <= 4243:
-       if below_3_sum <= 1.0861:
-        if after_run_start <= -24.5:
-         s += -0.070
-        else:
-         if quotes <= 11:
-          if above_3_sum <= 0.0:
-           if relative_number <= 0.90148:
-            if chosen_above <= 23.5:
-             s += 0.097
-            else:
-             s += -0.009
-           else:
-            s += -0.256
-          else:
-           s += 0.133
-         else:
-          s += -0.289
-       else:
-        s += 0.152
-      else:
-       s += -0.096
-    if in_run <= 0.0:
-     if score <= -1.7838:
-      if commas <= 7.5:
-       s += -0.149
-      else:
-       s += 0.151
-     else:
-      if since_related <= 240.5:
-       s += -0.115
-      else:
-       if below_1 <= -2.7901:
-        s += -0.081
-       else:
-        if since_chosen <= 9.5:
-         s += 0.079
-        else:
-         s += -0.049
-    else:
-     if score <= 1.5815:
-      if words_above <= 2803.5:
-       if below_1 <= -0.62753:
-        s += 0.023
-       else:
-        s += 0.092
-      else:
-       s += -0.096
-     else:
-      if below_3_sum <= -8.1938:
-       s += 0.001
-      else:
-       if words_above <= 6078.5:
+       if expected <= 0.7879:
         s += 0.149
        else:
-        s += -0.173
+        if in_zone <= 0.0:
+         s += 0.036
+        else:
+         if commas <= 19.5:
+          s += 0.279
+         else:
+          s += -0.035
+      else:
+       if since_related <= 190.5:
+        s += 0.289
+       else:
+        s += 0.004
     if in_run <= 0.0:
-     if margin <= -1.6015:
-      s += -0.144
-     else:
-      if text_share <= 0.86241:
-       s += -0.005
+     if margin <= -0.63466:
+      if words_score <= 5.6782:
+       s += -0.196
       else:
-       s += -0.103
+       s += 0.230
+     else:
+      if after_run_start <= 16.5:
+       if before_zone_end <= 47.5:
+        s += 0.154
+       else:
+        s += -0.059
+      else:
+       s += -0.141
     else:
-     if text <= 4561.9:
-      if expected <= 0.83416:
-       if blocks <= 247.5:
-        if blocks <= 179.5:
-         s += 0.073
-        else:
-         if above_10_sum <= -11.577:
-          s += 0.026
+     if words_above <= 3530.5:
+      if margin <= -0.9628:
+       s += 0.004
+      else:
+       if before_zone_end <= -1e-35:
+        s += 0.019
+       else:
+        if before_zone_end <= 229.5:
+         if margin <= 1.2151:
+          s += 0.187
          else:
-          s += -0.256
-       else:
-        s += 0.096
-      else:
-       if before_zone_end <= 0.0:
-        s += -0.123
-       else:
-        if words_score <= 3.35:
-         s += 0.074
+          s += 0.245
         else:
-         s += 0.150
+         s += 0.055
      else:
-      if expected <= 0.86574:
-       s += -0.144
+      if blocks <= 475.5:
+       s += 0.075
       else:
-       s += 0.067
-    if in_zone <= 0.0:
-     if until_chosen <= 9.5:
-      s += -0.055
+       s += -0.180
+    if in_run <= 0.0:
+     if in_zone <= 0.0:
+      if margin <= 1.4838:
+       s += -0.185
+      else:
+       s += -0.036
      else:
-      s += -0.145
+      if margin <= -1.8147:
+       s += -0.134
+      else:
+       if chosen_above <= 6.5:
+        s += 0.130
+       else:
+        s += -0.043
     else:
-     if margin <= 1.7115:
-      if below_1 <= -1.9463:
-       s += -0.022
+     if words_above <= 3530.5:
+      if margin <= -0.63466:
+       s += 0.017
       else:
-       if text_above <= 1261.4:
-        if margin <= -2.0027:
-         s += -0.034
+       if expected <= 0.83694:
+        if text <= 4166.5:
+         s += 0.163
         else:
-         if expected <= 0.83416:
-          s += 0.044
+         s += -0.178
+       else:
+        if in_zone <= 0.0:
+         s += 0.002
+        else:
+         s += 0.220
+     else:
+      if text <= 5848.6:
+       s += 0.038
+      else:
+       s += -0.176
+    if is_chosen <= 0.0:
+     if above_10_sum <= -17.891:
+      s += -0.174
+     else:
+      if below_3_sum <= -5.3638:
+       s += -0.121
+      else:
+       s += 0.035
+    else:
+     if before_zone_end <= 0.0:
+      s += -0.078
+     else:
+      if words_above <= 4235.5:
+       if expected <= 0.7879:
+        if characters <= 123.5:
+         s += -0.068
+        else:
+         if below_2 <= -4.4538:
+          s += -0.207
          else:
-          s += 0.124
+          if before_zone_end <= 37.5:
+           s += 0.171
+          else:
+           s += -0.002
        else:
-        if expected <= 0.86574:
-         s += -0.105
+        if until_chosen <= 2.5:
+         s += 0.201
         else:
-         s += 0.049
-     else:
-      if chosen_above <= 38.5:
-       s += 0.140
+         if words_below <= 3688.5:
+          s += 0.126
+         else:
+          s += -0.099
       else:
-       if start <= 3.5:
-        if expected <= 0.86574:
-         s += -0.073
-        else:
-         s += 0.116
-       else:
-        s += -0.555
+       s += -0.096
     if in_zone <= 0.0:
-     if margin <= -1.8791:
-      s += -0.142
-     else:
-      if text_share <= 0.86241:
-       if above_30_share <= 0.30487:
-        s += -0.081
-       else:
-        s += 0.026
+     if margin <= 0.93855:
+      if below_10_sum <= -20.166:
+       s += -0.176
       else:
-       s += -0.115
+       if above_10_sum <= -14.168:
+        s += -0.136
+       else:
+        s += 0.006
+     else:
+      if chosen_above <= 6.5:
+       s += 0.201
+      else:
+       s += -0.035
     else:
-     if score <= 0.98191:
-      if text_above <= 1973.3:
-       s += 0.032
+     if score <= 0.25135:
+      if below_1 <= -2.1031:
+       if before_run_end <= -203.5:
+        s += 0.405
+       else:
+        s += -0.082
       else:
-       s += -0.072
+       if text_above <= 1976.7:
+        s += 0.070
+       else:
+        s += -0.092
      else:
-      if text <= 4561.9:
-       if after_run_start <= 71.5:
-        s += 0.136
-       else:
-        if since_related <= 35.5:
-         s += -0.339
-        else:
-         s += 0.071
+      if text_above <= 1976.7:
+       s += 0.175
       else:
-       if gap <= 1.5:
-        if expected <= 0.86574:
-         s += -0.133
-        else:
-         s += 0.105
+       if number <= 368.5:
+        s += 0.102
        else:
-        s += -0.220
+        s += -0.097
     if in_zone <= 0.0:
-     if words_score <= 1.0393:
-      s += -0.135
+     if score <= -1.6015:
+      s += -0.167
      else:
-      if below_10_sum <= -23.779:
-       s += -0.091
+      if before_run_end <= -7.5:
+       s += -0.129
       else:
-       if since_related <= 240.5:
-        s += -0.069
+       if quotes <= 1.5:
+        s += -0.036
+       else:
+        s += 0.258
+    else:
+     if score <= 0.84089:
+      if score <= -2.1005:
+       s += -0.074
+      else:
+       if words_above <= 1719.5:
+        if before_run_end <= -3.5:
+         s += -0.055
+        else:
+         s += 0.099
+       else:
+        s += -0.064
+     else:
+      if words_above <= 3247.5:
+       if after_run_start <= -59.5:
+        s += -0.157
+       else:
+        s += 0.169
+      else:
+       if above_30_share <= 0.7108:
+        s += -0.165
+       else:
+        s += 0.025
+    if in_zone <= 0.0:
+     if score <= -0.63485:
+      s += -0.155
+     else:
+      if words_above <= 793.5:
+       if text_share <= 0.88455:
+        s += 0.064
+       else:
+        s += -0.120
+      else:
+       s += -0.119
+    else:
+     if score <= 0.84089:
+      if above_1 <= -1.862:
+       s += -0.046
+      else:
+       if score <= -1.7354:
+        s += -0.043
+       else:
+        if words_above <= 2167.5:
+         s += 0.101
+        else:
+         s += -0.037
+     else:
+      if text <= 5848.6:
+       if below_3_sum <= -2.1964:
+        if text <= 4166.5:
+         s += 0.124
+        else:
+         s += -0.075
+       else:
+        s += 0.169
+      else:
+       s += -0.101
+    if in_run <= 0.0:
+     if margin <= -1.8147:
+      s += -0.157
+     else:
+      if above_3_sum <= 0.0:
+       if until_chosen <= 23.5:
+        if number <= 148.5:
+         if characters <= 256.5:
+          s += -0.043
+         else:
+          s += 0.164
+        else:
+         s += -0.097
+       else:
+        s += -0.143
+      else:
+       s += 0.157
+    else:
+     if words_above <= 4796:
+      if score <= 0.84089:
+       if margin <= -2.2948:
+        s += -0.063
        else:
         s += 0.066
-    else:
-     if above_3_sum <= 1.6302:
-      if text_above <= 1197.1:
-       if commas <= 19.5:
-        if commas <= 2.5:
-         if text <= 658.64:
-          if text <= 614.12:
-           s += 0.016
-          else:
-           s += -0.199
-         else:
-          s += 0.068
-        else:
-         s += 0.110
-       else:
-        s += -0.222
       else:
-       s += -0.031
+       if after_zone_start <= 64.5:
+        s += 0.158
+       else:
+        if below_30_share <= 0.66842:
+         s += 0.027
+        else:
+         s += 0.142
      else:
-      if words_above <= 6078.5:
-       s += 0.109
-      else:
-       s += -0.191
-    if in_zone <= 0.0:
-     if until_chosen <= 23.5:
-      if score <= -2.9856:
-       s += -0.111
-      else:
-       if words_above <= 536.5:
-        if above_30_share <= 0.30487:
-         if below_1 <= -6.173:
-          s += 0.346
-         else:
-          s += -0.053
+      s += -0.128
+    if in_run <= 0.0:
+     if margin <= -1.6913:
+      s += -0.148
+     else:
+      if text_above <= 671.91:
+       if above_1 <= -1.5997:
+        if below_1 <= -1.867:
+         s += -0.107
         else:
-         s += 0.093
+         s += 0.027
        else:
+        s += 0.065
+      else:
+       s += -0.120
+    else:
+     if score <= 1.1466:
+      if prints_below <= 0.0:
+       if quotes <= 10.5:
+        s += 0.080
+       else:
+        s += -0.510
+      else:
+       s += -0.021
+     else:
+      if blocks <= 459.5:
+       s += 0.141
+      else:
+       if below_2 <= -4.38:
+        s += -0.234
+       else:
+        if text_above <= 2637.9:
+         s += 0.109
+        else:
+         s += -0.065
+    if in_run <= 0.0:
+     if margin <= -1.8147:
+      s += -0.146
+     else:
+      if before_run_end <= -11.5:
+       s += -0.097
+      else:
+       if words <= 11.5:
         s += -0.076
+       else:
+        s += 0.049
+    else:
+     if text <= 4166.5:
+      if characters <= 164.5:
+       if expected <= 0.7879:
+        if blocks <= 215.5:
+         if blocks <= 179.5:
+          s += 0.021
+         else:
+          s += -0.337
+        else:
+         s += 0.097
+       else:
+        s += 0.068
+      else:
+       s += 0.129
+     else:
+      if expected <= 0.8337:
+       s += -0.228
+      else:
+       if text <= 5848.6:
+        s += 0.167
+       else:
+        s += -0.094
+    if in_zone <= 0.0:
+     if margin <= -2.0527:
+      s += -0.150
+     else:
+      if since_related <= 299.5:
+       s += -0.112
+      else:
+       if words_above <= 35.5:
+        s += -0.112
+       else:
+        if above_10_sum <= -21.35:
+         s += -0.067
+        else:
+         if chosen_below <= 27.5:
+          s += 0.037
+         else:
+          s += 0.252
+    else:
+     if score <= 1.1466:
+      if below_1 <= -1.1445:
+       s += -0.030
+      else:
+       s += 0.051
+     else:
+      if text <= 5848.6:
+       if expected <= 0.8337:
+        if words_above <= 873.5:
+         s += 0.115
+        else:
+         s += -0.161
+       else:
+        s += 0.139
+      else:
+       s += -0.084
+    if in_run <= 0.0:
+     if until_chosen <= 9.5:
+      if since_related <= 299.5:
+       s += -0.099
+      else:
+       if words_score <= 5.6782:
+        if words_above <= 35.5:
+         s += -0.076
+        else:
+         if since_comments <= 299.5:
+          s += -0.143
+         else:
+          if words_above <= 1584.5:
+           s += 0.074
+          else:
+           s += -0.103
+       else:
+        s += 0.240
+     else:
+      if above_3_sum <= -7.4253:
+       s += -0.147
+      else:
+       s += -0.070
+    else:
+     if score <= 1.4505:
+      if words_above <= 2519.5:
+       s += 0.039
+      else:
+       s += -0.082
+     else:
+      if text <= 4166.5:
+       s += 0.123
+      else:
+       s += 0.001
+    if score <= -1.2931:
+     if since_chosen <= 11.5:
+      if commas <= 8.5:
+       if score <= -3.2926:
+        s += -0.125
+       else:
+        s += -0.016
+      else:
+       s += 0.430
      else:
       s += -0.141
     else:
-     if score <= 0.98191:
-      if prints <= 1.5:
-       if blocks <= 575:
-        s += 0.046
+     if below_1 <= -2.1031:
+      if above_3_sum <= -2.2302:
+       if text_share <= 0.72231:
+        s += -0.012
        else:
-        s += -0.077
+        s += -0.142
       else:
-       s += -0.066
+       s += 0.048
      else:
-      if words_above <= 1291.5:
-       s += 0.122
-      else:
-       if above_30_share <= 0.73122:
-        s += -0.058
-       else:
-        s += 0.076
-    if in_zone <= 0.0:
-     if below_10_sum <= -26.915:
-      s += -0.133
-     else:
-      if since_related <= 299.5:
-       s += -0.094
-      else:
-       if words_above <= 35.5:
-        s += -0.100
-       else:
-        if since_comments <= 299.5:
-         s += -0.139
-        else:
-         if words_below <= 7.5:
-          s += -0.126
+      if text <= 5848.6:
+       if score <= 1.7051:
+        if text_share <= 0.92491:
+         if expected <= 0.7879:
+          s += 0.018
          else:
-          s += 0.139
-    else:
-     if score <= 2.0851:
-      if relative_number <= 0.72469:
-       if below_1 <= -2.0691:
-        if characters <= 470.5:
-         s += -0.036
+          s += 0.092
         else:
-         s += 0.135
+         s += -0.047
        else:
-        if credit_words <= 0.0:
-         s += 0.064
-        else:
-         s += -0.169
+        s += 0.131
       else:
-       s += -0.059
-     else:
-      s += 0.117
-    if until_chosen <= 9.5:
-     if margin <= 0.20161:
-      if since_related <= 299.5:
-       s += -0.081
-      else:
-       if gap_below <= 0.0:
-        s += 0.069
-       else:
-        s += -0.020
-     else:
-      if after_zone_start <= 36.5:
-       if end <= 0.0:
-        if before_zone_end <= 32.5:
-         s += 0.091
-        else:
-         s += -0.126
-       else:
-        s += 0.109
-      else:
-       if below_30_share <= 0.67283:
-        if blocks <= 247.5:
-         if end <= 0.0:
-          s += -0.274
-         else:
-          s += -0.053
-        else:
-         s += 0.019
-       else:
-        s += 0.071
-    else:
-     if since_chosen <= 11.5:
-      s += -0.040
+       s += -0.090
+    if score <= -1.6015:
+     if since_chosen <= 10.5:
+      s += -0.043
      else:
       s += -0.138
-    if below_1 <= -2.0691:
-     if above_3_sum <= -10.11:
-      s += -0.134
-     else:
-      if text <= 196.11:
-       if after_run_start <= 0.0:
-        s += -0.081
-       else:
-        if number <= 103.5:
-         s += 0.069
-        else:
-         if characters <= 38.5:
-          s += 0.042
-         else:
-          s += 0.696
-      else:
-       if below_30_share <= 0.20631:
-        s += -0.107
-       else:
-        s += -0.019
     else:
-     if score <= 1.5815:
-      if since_chosen <= 1.5:
-       s += 0.047
-      else:
-       if below_10_sum <= -30.654:
-        s += -0.127
+     if above_3_sum <= -1.1314:
+      if words_above <= 501.5:
+       if score <= 1.1466:
+        s += 0.005
        else:
-        s += -0.005
-     else:
-      if text <= 4561.9:
-       s += 0.112
+        s += 0.122
       else:
-       s += -0.040
-    if below_3_sum <= -9.5809:
-     s += -0.111
-    else:
-     if score <= 0.98191:
-      if margin <= -3.0191:
-       s += -0.098
-      else:
-       if number <= 386.5:
-        if expected <= 0.77868:
-         if chosen_above <= 14.5:
-          s += 0.110
-         else:
-          s += -0.007
+       if below_10_sum <= -4.5352:
+        if number <= 28.5:
+         s += -0.429
         else:
-         if words_below <= 173.5:
-          s += -0.080
-         else:
-          if text <= 270.95:
-           s += -0.241
-          else:
-           s += 0.018
+         s += -0.079
        else:
-        s += -0.095
+        s += 0.041
      else:
-      if chosen_above <= 17.5:
-       s += 0.111
+      if words_above <= 873.5:
+       s += 0.118
       else:
-       if below_30_share <= 0.74206:
-        if expected <= 0.74008:
-         s += -0.446
+       if since_related <= 31.5:
+        if start <= 3.5:
+         s += 0.035
         else:
-         s += -0.010
+         s += -1.156
        else:
-        s += 0.094
-    if margin <= -2.3816:
-     if since_chosen <= 10.5:
-      s += -0.046
-     else:
-      s += -0.133
-    else:
-     if above_1 <= -1.5089:
-      if text_share <= 0.81331:
-       if text_below <= 60.746:
-        s += 0.199
-       else:
-        if margin <= 1.4289:
-         s += -0.033
+        if text <= 5848.6:
+         s += 0.079
         else:
-         s += 0.070
-      else:
-       s += -0.089
-     else:
-      if commas <= 19.5:
-       if text <= 4561.9:
-        if expected <= 0.83416:
-         if below_2 <= -5.4362:
-          s += -0.346
-         else:
-          s += 0.021
-        else:
-         if words_score <= 4.2474:
-          s += 0.050
-         else:
-          s += 0.118
-       else:
-        s += -0.039
-      else:
-       s += -0.318
-    if margin <= -1.8791:
-     if above_10_sum <= -30.772:
-      s += -0.133
-     else:
-      s += -0.041
-    else:
-     if score <= 2.0851:
-      if below_1 <= -4.0854:
-       s += -0.095
-      else:
-       if text_above <= 1071.1:
-        if words <= 44.5:
-         if since_comments <= 14.5:
-          s += -0.225
-         else:
-          s += 0.011
-        else:
-         if after_run_start <= 32.5:
-          if above_10_sum <= -32.428:
-           if letters_a_word <= 6.3349:
-            s += 0.120
-           else:
-            s += -0.213
-          else:
-           s += 0.141
-         else:
-          s += -0.044
-       else:
-        s += -0.034
-     else:
-      if text_above <= 1465.5:
-       s += 0.107
-      else:
-       s += 0.001
-    if above_1 <= -1.8024:
-     if until_chosen <= 23.5:
-      if text_share <= 0.90536:
-       if text_share <= 0.020857:
-        if characters <= 607.5:
-         s += -0.120
-        else:
-         s += 1.382
-       else:
-        if text <= 4561.9:
-         s += 0.007
-        else:
-         s += -0.116
-      else:
-       s += -0.115
-     else:
-      s += -0.126
-    else:
-     if text <= 4561.9:
-      if score <= 2.0851:
-       s += 0.023
-      else:
-       s += 0.098
-     else:
-      if expected <= 0.86574:
-       if blocks <= 421.5:
-        s += 0.152
-       else:
-        s += -0.158
-      else:
-       if expected <= 0.93316:
-        s += 0.101
-       else:
-        s += -0.157
-    if margin <= -2.8129:
-     s += -0.098
+         s += -0.060
+    if margin <= -2.0527:
+     s += -0.116
     else:
      if below_3_sum <= 0.0:
-      if relative_number <= 0.75663:
-       if text <= 4561.9:
-        if sentences <= 4.5:
-         if relative_number <= 0.24339:
-          if text <= 270.95:
-           if below_2 <= -0.43948:
-            s += -0.096
-           else:
-            s += -0.628
-          else:
-           s += -0.020
+      if above_1 <= -1.293:
+       if relative_number <= 0.72558:
+        if sentences <= 1.5:
+         if below_10_sum <= -26.54:
+          s += -0.125
          else:
-          if number_from_end <= 20.5:
-           s += -0.190
-          else:
-           if text <= 196.11:
-            if after_zone_start <= -7.5:
-             s += -0.131
-            else:
-             s += 0.207
-           else:
-            s += 0.017
+          s += -0.005
         else:
-         s += 0.185
-       else:
-        s += -0.105
-      else:
-       s += -0.071
-     else:
-      s += 0.051
-    if above_1 <= -2.8028:
-     if until_chosen <= 17.5:
-      if text_share <= 0.75562:
-       if words_below <= 200.5:
-        s += 0.141
-       else:
-        if score <= 0.0:
-         s += -0.057
-        else:
-         s += 0.052
-      else:
-       s += -0.102
-     else:
-      s += -0.116
-    else:
-     if relative_number <= 0.72469:
-      if prints <= 1.5:
-       if commas <= 0.0:
-        if indent <= 1.5:
-         s += -0.010
-        else:
-         s += 0.083
-       else:
-        if expected <= 0.70288:
-         s += 0.190
-        else:
-         s += 0.057
-      else:
-       s += -0.053
-     else:
-      if above_30_share <= 0.73122:
-       s += -0.063
-      else:
-       s += 0.042
-    if above_3_sum <= -10.611:
-     if sentences <= 1.5:
-      s += -0.119
-     else:
-      if chosen_above <= 9.5:
-       s += 0.149
-      else:
-       s += -0.149
-    else:
-     if above_3_sum <= 1.6302:
-      if relative_number <= 0.77286:
-       if relative_number <= 0.22729:
-        if commas <= 19.5:
-         s += -0.040
-        else:
-         s += -0.490
-       else:
-        if words_above <= 827.5:
-         if end <= 0.0:
-          if words_score <= 6.1357:
-           if words_above <= 35.5:
-            s += -0.105
-           else:
-            s += 0.029
-          else:
-           s += -0.446
-         else:
-          s += 0.066
-        else:
-         s += -0.020
-      else:
-       s += -0.059
-     else:
-      s += 0.052
-    if below_30_share <= 0.31824:
-     if commas <= 9.5:
-      if above_2 <= -3.0168:
-       s += -0.106
-      else:
-       s += -0.034
-     else:
-      s += 0.131
-    else:
-     if commas <= 19.5:
-      if since_related <= 33.5:
-       if start <= 3.5:
-        s += -0.027
-       else:
-        if after_run_start <= 24.5:
-         s += 0.126
-        else:
-         s += -0.756
-      else:
-       if words_above <= 4808:
-        if prints_below <= 1.5:
-         if credit_words <= 0.0:
-          s += 0.053
-         else:
-          s += -0.147
-        else:
-         if number_from_end <= 12.5:
-          s += -0.447
-         else:
-          s += -0.009
-       else:
-        s += -0.109
-     else:
-      s += -0.206
-    if below_1 <= -2.9988:
-     if quotes <= 0.0:
-      if above_3_sum <= -9.8591:
-       s += -0.128
-      else:
-       s += -0.040
-     else:
-      s += 0.095
-    else:
-     if end <= 0.0:
-      if gap_below <= 0.0:
-       if since_related <= 299.5:
-        s += -0.085
-       else:
-        s += 0.096
-      else:
-       if below_1 <= 1.5711:
-        s += -0.068
-       else:
-        s += 0.045
-     else:
-      if words_above <= 1659.5:
-       if words <= 33.5:
-        if prints <= 6.5:
-         s += 0.025
-        else:
-         s += -0.205
-       else:
-        if chosen_above <= 16.5:
-         s += 0.117
-        else:
-         s += 0.035
-      else:
-       s += -0.019
-    if since_chosen <= 19.5:
-     if below_1 <= -4.0854:
-      if relative_number <= 0.72469:
-       s += -0.020
-      else:
-       s += -0.156
-     else:
-      if score <= 2.0851:
-       if blocks <= 247.5:
-        if before_zone_end <= -111.5:
-         s += 0.504
-        else:
-         if blocks <= 179.5:
-          s += 0.012
-         else:
-          if expected <= 0.83416:
-           if below_10_sum <= -8.6943:
-            s += -0.004
-           else:
-            if below_10_sum <= 4.5377:
-             s += -0.204
-            else:
-             s += -0.527
-          else:
-           s += -0.010
-       else:
-        s += 0.027
-      else:
-       s += 0.061
-    else:
-     if words_score <= 5.0647:
-      s += -0.082
-     else:
-      s += 0.138
-    if margin <= -3.5621:
-     s += -0.103
-    else:
-     if text <= 5959.1:
-      if words_score <= 4.7816:
-       if below_1 <= -0.62753:
-        if above_2 <= -3.0168:
-         s += -0.062
-        else:
-         s += -0.002
-       else:
-        s += 0.030
-      else:
-       if prints_above <= 1.5:
-        if text <= 1478.8:
-         s += 0.134
-        else:
-         if above_30_share <= 0.6767:
-          if end <= 0.0:
-           s += -0.278
-          else:
-           s += 0.007
-         else:
-          s += 0.100
-       else:
-        if expected <= 0.75558:
-         if above_2 <= 0.0:
-          s += -0.113
-         else:
-          s += -0.604
-        else:
-         s += 0.042
-     else:
-      s += -0.095
-    if below_3_sum <= -9.5809:
-     s += -0.072
-    else:
-     if quotes <= 11:
-      if words <= 28.5:
-       if since_related <= 33.5:
-        s += -0.088
-       else:
-        if words_above <= 35.5:
-         s += -0.089
-        else:
-         if text <= 196.11:
-          if number <= 113.5:
-           s += 0.041
-          else:
-           s += 0.464
+         if words_above <= 242.5:
+          s += 0.176
          else:
           s += 0.008
-      else:
-       if words_above <= 497.5:
-        s += 0.087
        else:
-        if expected <= 0.89584:
-         if number <= 28.5:
-          s += -0.390
-         else:
-          if below_3_sum <= 5.7473:
-           s += -0.009
-          else:
-           s += -0.288
+        s += -0.112
+      else:
+       if words_above <= 1584.5:
+        if quotes <= 10.5:
+         s += 0.065
         else:
-         s += 0.073
+         s += -0.502
+       else:
+        s += -0.046
      else:
-      s += -0.239
-    if margin <= -4.0875:
-     s += -0.128
+      if end <= 0.0:
+       s += 0.015
+      else:
+       if words_above <= 6026:
+        s += 0.112
+       else:
+        s += -0.140
+    if above_1 <= -2.0975:
+     if below_2 <= -3.0001:
+      s += -0.130
+     else:
+      if margin <= 0.43141:
+       s += -0.063
+      else:
+       if chosen_above <= 15.5:
+        s += 0.103
+       else:
+        s += -0.048
     else:
-     if quotes <= 11:
-      if text <= 5959.1:
-       if words <= 113.5:
-        if below_1 <= 0.6855:
-         if blocks <= 247.5:
-          if number_from_end <= 122.5:
-           if text <= 270.95:
-            s += 0.069
-           else:
-            s += -0.039
-          else:
-           if text_below <= 540.99:
-            s += -0.205
-           else:
-            s += -0.020
-         else:
-          s += 0.013
-        else:
-         if number_from_end <= 12.5:
-          if sentences <= 3.5:
-           s += -0.045
-          else:
-           s += -0.616
-         else:
-          s += 0.045
-       else:
-        s += 0.114
-      else:
-       s += -0.091
-     else:
-      s += -0.210
-    if score <= -3.4683:
-     s += -0.082
-    else:
-     if relative_number <= 0.75663:
-      if words_above <= 2515.5:
-       if since_comments <= 34.5:
-        s += -0.097
-       else:
-        if credit_words <= 0.0:
-         if after_run_start <= 119.5:
-          if words <= 64.5:
-           s += 0.016
-          else:
-           if chosen_above <= 38.5:
-            if chosen_below <= 28.5:
-             s += 0.127
-            else:
-             s += 0.008
-           else:
-            s += -0.113
-         else:
-          if words_above <= 579.5:
-           s += 0.386
-          else:
-           s += 0.078
-        else:
-         s += -0.140
-      else:
-       s += -0.060
-     else:
-      if above_3_sum <= 0.55531:
-       s += -0.062
-      else:
-       s += 0.045
-    if below_1 <= -4.0854:
-     s += -0.085
-    else:
-     if credit_words <= 0.0:
-      if words_above <= 790.5:
-       if words <= 33.5:
-        if chosen_above <= 18.5:
-         if below_1 <= -0.79836:
-          s += -0.043
-         else:
-          s += 0.019
-        else:
-         if words_below <= 0.0:
-          if after_run_start <= 174.5:
-           s += -0.033
-          else:
-           s += 1.522
-         else:
-          if text <= 658.64:
-           s += -0.045
-          else:
-           s += 0.133
-       else:
-        s += 0.077
-      else:
-       if since_related <= 35.5:
-        if start <= 3.5:
-         s += -0.099
-        else:
-         s += -0.372
-       else:
-        s += 0.001
-     else:
-      s += -0.127
-    if above_2 <= -4.6786:
-     s += -0.092
-    else:
-     if text <= 196.11:
-      if since_comments <= 299.5:
-       s += -0.307
-      else:
-       if after_zone_start <= -7.5:
-        s += -0.122
-       else:
-        s += 0.174
-     else:
-      if text_below <= 133.16:
-       if words_score <= 4.2474:
-        s += -0.067
-       else:
-        s += 0.061
-      else:
-       if since_related <= 3.5:
-        s += -0.155
-       else:
-        if text <= 4561.9:
-         if blocks <= 247.5:
-          if blocks <= 179.5:
-           s += 0.036
-          else:
-           if text <= 1629.7:
-            s += -0.009
-           else:
-            s += -0.111
-         else:
-          s += 0.052
-        else:
-         s += -0.052
-    if below_2 <= -4.537:
-     s += -0.088
-    else:
-     if below_30_share <= 0.024382:
-      s += -0.159
-     else:
-      if blocks <= 247.5:
-       if blocks <= 105.5:
-        s += 0.047
-       else:
-        if since_heading <= 77.5:
-         s += -0.076
-        else:
-         if blocks <= 237.5:
-          s += 0.007
-         else:
-          s += -0.150
-      else:
-       if blocks <= 459.5:
-        s += 0.046
-       else:
-        if expected <= 0.88739:
-         if expected <= 0.8552:
-          if number <= 308.5:
-           s += 0.096
-          else:
-           if after_run_start <= 4.5:
-            s += 0.110
-           else:
-            s += -0.080
-         else:
-          s += -0.113
-        else:
-         s += 0.103
-    if margin <= -3.6528:
-     s += -0.096
-    else:
-     if sentences <= 2.5:
-      if above_1 <= -3.0132:
-       s += -0.043
-      else:
-       if words <= 96.5:
-        s += 0.011
-       else:
-        if words_score <= 3.7566:
-         s += 0.054
-        else:
-         s += -0.445
-     else:
-      if chosen_above <= 40.5:
-       if relative_number <= 0.88537:
-        if relative_number <= 0.38826:
-         if since_chosen <= 2.5:
-          s += 0.084
-         else:
-          if above_1 <= -0.99315:
-           if expected <= 0.77208:
-            s += 0.303
-           else:
-            s += -0.070
-          else:
-           s += -0.355
-        else:
-         s += 0.143
-       else:
-        s += -0.150
-      else:
-       s += -0.073
-    if words_score <= 4.2474:
-     if relative_number <= 0.82059:
-      if text <= 196.11:
-       if after_zone_start <= -7.5:
-        s += -0.123
-       else:
-        if number_from_end <= 48.5:
-         s += 0.011
-        else:
-         s += 0.280
-      else:
-       s += -0.010
-     else:
-      s += -0.069
-    else:
-     if text <= 1629.7:
-      if relative_number <= 0.018028:
-       s += -0.598
-      else:
-       s += 0.091
-     else:
-      if number <= 93.5:
-       s += 0.093
-      else:
-       if text <= 1895.1:
-        s += -0.192
-       else:
-        if blocks <= 473.5:
-         if text <= 6967.6:
-          s += 0.080
-         else:
-          s += -0.287
-        else:
-         s += -0.062
-    if above_30_share <= 0.30487:
-     if number_from_end <= 24.5:
-      s += -0.146
-     else:
-      if text <= 196.11:
-       if characters <= 46.5:
-        s += -0.057
-       else:
-        s += 0.177
-      else:
-       s += -0.049
-    else:
-     if after_run_start <= -6.5:
-      if expected <= 0.85951:
-       s += 0.199
-      else:
-       s += -0.001
-     else:
-      if below_30_share <= 0.7548:
-       if gap_below <= 0.0:
-        if text <= 658.64:
-         if words_below <= 78.5:
-          if below_30_share <= 0.16193:
-           s += -0.012
-          else:
-           s += 0.306
-         else:
-          s += -0.109
-        else:
-         s += 0.073
-       else:
-        s += -0.017
-      else:
-       s += 0.044
-    if above_10_sum <= -35.551:
-     if sentences <= 10.5:
-      s += -0.058
-     else:
-      s += -1.113
-    else:
-     if relative_number <= 0.25975:
-      if commas <= 19.5:
-       if commas <= 5.5:
-        if words_below <= 390.5:
-         if commas <= 4.5:
-          if number_from_end <= 127.5:
-           s += 0.018
-          else:
-           s += -0.199
-         else:
-          s += -0.683
-        else:
-         if before_zone_end <= -11.5:
-          s += -0.310
-         else:
-          s += -0.000
-       else:
-        s += 0.120
-      else:
-       s += -0.399
-     else:
-      if since_related <= 15.5:
-       if commas <= 3.5:
-        s += -0.091
-       else:
-        s += 0.095
-      else:
+     if below_1 <= -1.1445:
+      if text_share <= 0.90667:
        s += 0.017
-    if below_2 <= -4.0162:
-     if gap_below <= 0.0:
-      s += -0.119
-     else:
-      if relative_number <= 0.72469:
-       s += 0.020
       else:
-       s += -0.112
+       s += -0.072
+     else:
+      if words_above <= 1006.5:
+       if end <= 0.0:
+        s += 0.020
+       else:
+        s += 0.116
+      else:
+       if expected <= 0.81709:
+        s += -0.162
+       else:
+        if text <= 5848.6:
+         if since_related <= 39.5:
+          s += -0.159
+         else:
+          s += 0.094
+        else:
+         s += -0.086
+    if below_10_sum <= -24.574:
+     if score <= 1.9098:
+      if since_chosen <= 1.5:
+       if margin <= 2.126:
+        if after_run_start <= 41.5:
+         s += 0.077
+        else:
+         s += -0.112
+       else:
+        s += -0.515
+      else:
+       if commas <= 10.5:
+        s += -0.125
+       else:
+        s += 0.150
+     else:
+      s += 0.091
     else:
-     if indent <= 1.5:
-      if below_1 <= 0.6855:
-       if below_3_sum <= -7.8927:
-        if text <= 196.11:
-         s += 0.192
-        else:
-         if margin <= 0.0:
-          s += -0.042
-         else:
-          if text <= 698.58:
-           s += 0.175
-          else:
-           s += -0.015
+     if score <= 0.84089:
+      if since_related <= 299.5:
+       if before_zone_end <= 4.5:
+        s += -0.135
        else:
-        s += -0.027
+        s += -0.010
       else:
-       s += 0.026
-     else:
-      if since_chosen <= 32.5:
-       if lines <= 18.5:
-        s += 0.071
+       if commas <= 19.5:
+        s += 0.021
        else:
-        s += -0.224
-      else:
-       s += -0.084
-    if above_1 <= -3.0132:
-     if until_chosen <= 43.5:
-      s += -0.016
+        s += -0.205
      else:
-      s += -0.131
+      if text <= 4166.5:
+       s += 0.092
+      else:
+       s += -0.037
+    if below_3_sum <= -9.4783:
+     s += -0.101
     else:
-     if gap <= 0.0:
-      if text <= 3925.1:
-       if above_10_sum <= -25.015:
-        s += -0.027
+     if score <= 0.84089:
+      if since_chosen <= 16.5:
+       if gap <= 0.0:
+        if above_10_sum <= -26.589:
+         s += -0.119
+        else:
+         s += 0.091
        else:
-        s += 0.083
+        s += -0.012
       else:
-       s += -0.061
+       s += -0.088
      else:
-      if below_1 <= 0.96889:
-       if characters <= 405.5:
-        s += -0.023
-       else:
-        if quotes <= 11:
-         if text <= 5959.1:
-          s += 0.072
-         else:
-          s += -0.082
-        else:
-         s += -0.193
+      if chosen_above <= 18.5:
+       s += 0.103
       else:
-       if since_comments <= 32.5:
-        s += -0.217
+       if expected <= 0.7234:
+        s += -0.523
        else:
-        if commas <= 19.5:
-         s += 0.047
+        if expected <= 0.90563:
+         if since_related <= 33.5:
+          if expected <= 0.89395:
+           s += -0.029
+          else:
+           s += -0.519
+         else:
+          if text <= 5848.6:
+           s += 0.048
+          else:
+           s += -0.131
         else:
-         s += -0.315
-    if above_2 <= -4.783:
-     s += -0.085
+         s += 0.112
+    if score <= -2.5516:
+     s += -0.103
     else:
-     if sentences <= 10.5:
-      if words_above <= 744.5:
-       if words <= 31.5:
-        s += -0.003
+     if score <= 1.4505:
+      if relative_number <= 0.75737:
+       if since_comments <= 12.5:
+        s += -0.209
        else:
-        if number_from_end <= 12.5:
-         s += -0.150
+        if text <= 202.1:
+         if after_zone_start <= -10.5:
+          s += -0.161
+         else:
+          s += 0.273
         else:
-         if text <= 769.04:
-          if margin <= -0.80442:
-           s += -0.055
+         if words <= 82.5:
+          if above_1 <= -1.9807:
+           s += -0.047
           else:
-           s += 0.130
+           s += 0.018
          else:
-          if below_2 <= 0.6972:
-           if below_30_share <= 0.59876:
-            s += 0.119
-           else:
-            if text <= 856.39:
-             s += -0.390
-            else:
-             if words_below <= 1676.5:
-              s += 0.076
-             else:
-              s += -0.142
-          else:
-           s += 0.095
-      else:
-       s += -0.017
-     else:
-      s += 0.164
-    if prints <= 1.5:
-     if text <= 196.11:
-      if margin <= -1.746:
-       if characters <= 43.5:
-        s += 0.075
-       else:
-        if number <= 48.5:
-         s += 0.056
-        else:
-         if words <= 20.5:
-          if until_chosen <= 37.5:
-           s += 1.622
-          else:
-           s += 0.684
-         else:
-          s += 0.173
-      else:
-       s += 0.016
-     else:
-      if blocks <= 247.5:
-       if blocks <= 179.5:
-        s += 0.006
-       else:
-        if blocks <= 201.5:
-         s += -0.111
-        else:
-         s += -0.012
-      else:
-       s += 0.020
-    else:
-     if text <= 995.42:
-      s += -0.099
-     else:
-      s += -0.008
-    if below_2 <= -4.537:
-     s += -0.069
-    else:
-     if sentences <= 14.5:
-      if known <= 1.5:
-       if before_run_end <= 436.5:
-        if text <= 4561.9:
-         if words_score <= 5.7122:
-          if before_run_end <= 42.5:
-           if words_above <= 351.5:
-            if text_above <= 317.48:
-             s += 0.014
-            else:
-             s += 0.300
-           else:
-            s += -0.025
-          else:
-           if above_30_share <= 0.24215:
-            s += -0.064
-           else:
-            s += 0.058
-         else:
-          s += 0.064
-        else:
-         if before_run_end <= 236.5:
-          s += -0.020
-         else:
-          s += -0.144
-       else:
-        s += 0.178
-      else:
-       s += -0.130
-     else:
-      s += 0.204
-    if above_1 <= 0.20941:
-     if below_10_sum <= -23.779:
-      if text <= 270.95:
-       if number <= 88.5:
-        s += -0.052
-       else:
-        if number <= 281.5:
-         if expected <= 0.77868:
-          s += 0.266
-         else:
-          s += -0.025
-        else:
-         s += -0.128
+          s += 0.094
       else:
        s += -0.064
      else:
-      if since_chosen <= 4.5:
-       if text <= 658.64:
-        if expected <= 0.81887:
-         if above_2 <= 0.69124:
-          s += -0.060
-         else:
-          s += -0.254
+      if text <= 5848.6:
+       if after_zone_start <= 24.5:
+        if words <= 17.5:
+         s += -0.252
         else:
-         s += 0.012
+         s += 0.121
        else:
-        if words <= 4.5:
-         s += 0.093
-        else:
-         s += -0.005
+        s += 0.040
       else:
-       s += 0.029
-    else:
-     s += 0.021
-    if sentences <= 22.5:
-     if sentences <= 20.5:
-      if prints <= 1.5:
-       if since_related <= 2.5:
-        s += -0.125
+       s += -0.077
+    if until_chosen <= 16.5:
+     if below_1 <= 0.84766:
+      if characters <= 198.5:
+       if gap_below <= 0.0:
+        if below_10_sum <= -25.584:
+         s += -0.101
+        else:
+         s += 0.063
        else:
-        if expected <= 0.70288:
-         if number <= 176.5:
-          if after_zone_start <= 69.5:
-           s += 0.123
+        s += -0.047
+      else:
+       if blocks <= 475.5:
+        if blocks <= 247.5:
+         if after_zone_start <= 36.5:
+          s += 0.060
+         else:
+          if expected <= 0.7879:
+           s += -0.310
           else:
-           s += 0.494
-         else:
-          if indent <= 3.5:
-           if above_10_sum <= -19.322:
-            if words_above <= 143.5:
-             s += 0.110
-            else:
-             s += -0.089
-           else:
-            s += -0.144
+           s += 0.003
+        else:
+         s += 0.129
+       else:
+        s += -0.059
+     else:
+      if lines <= 18.5:
+       s += 0.069
+      else:
+       s += -0.405
+    else:
+     if since_chosen <= 2.5:
+      s += 0.016
+     else:
+      s += -0.120
+    if above_3_sum <= -7.4253:
+     if below_3_sum <= -8.6538:
+      s += -0.118
+     else:
+      s += -0.025
+    else:
+     if above_3_sum <= 1.0971:
+      if relative_number <= 0.75737:
+       if text <= 4166.5:
+        if blocks <= 247.5:
+         if sentences <= 2.5:
+          if blocks <= 172.5:
+           s += 0.020
           else:
-           if after_zone_start <= 220.5:
-            s += 0.145
-           else:
-            s += 0.962
-        else:
-         s += -0.001
-      else:
-       s += -0.047
-     else:
-      s += -0.834
-    else:
-     s += 0.255
-    if above_30_share <= 0.018229:
-     if below_3_sum <= 5.7473:
-      s += -0.146
-     else:
-      s += -2.022
-    else:
-     if text_share <= 0.92427:
-      if blocks <= 105.5:
-       if below_30_share <= 0.23253:
-        if words_below <= 234.5:
-         if prints_above <= 0.0:
-          s += 0.256
+           s += -0.077
          else:
-          s += -0.120
-        else:
-         s += -0.310
-       else:
-        s += 0.076
-      else:
-       if below_2 <= -5.0052:
-        s += -0.107
-       else:
-        if since_heading <= 299.5:
-         s += -0.023
-        else:
-         s += 0.017
-     else:
-      if above_3_sum <= -8.2091:
-       if words_above <= 88.5:
-        s += 0.580
-       else:
-        s += -0.136
-      else:
-       s += -0.017
-    if above_30_share <= 0.018229:
-     s += -0.146
-    else:
-     if blocks <= 247.5:
-      if text <= 6967.6:
-       if text <= 3269.1:
-        if words_score <= 6.1357:
-         s += -0.020
-        else:
-         s += 0.079
-       else:
-        s += 0.115
-      else:
-       s += -0.244
-     else:
-      if blocks <= 435.5:
-       s += 0.036
-      else:
-       if text <= 3404.2:
-        if words_below <= 119.5:
-         if before_run_end <= 255.5:
-          s += -0.126
-         else:
-          s += 0.569
-        else:
-         s += 0.045
-       else:
-        if expected <= 0.88739:
-         if before_run_end <= 436.5:
-          s += -0.130
-         else:
-          s += 0.098
-        else:
-         s += 0.104
-    if since_comments <= 10.5:
-     if before_zone_end <= 12.5:
-      s += -0.221
-     else:
-      s += 0.111
-    else:
-     if known <= 1.5:
-      if text <= 196.11:
-       if text_above <= 118.52:
-        if after_zone_start <= -7.5:
-         s += -0.115
-        else:
-         s += 0.060
-       else:
-        if start <= 0.0:
-         s += 0.846
-        else:
-         s += 0.214
-      else:
-       if credit_words <= 0.0:
-        if before_zone_end <= 582.5:
-         if below_1 <= -2.7901:
-          s += -0.026
-         else:
-          if text <= 1478.8:
-           s += 0.022
+          if below_1 <= 2.7844:
+           s += 0.115
           else:
-           s += -0.009
+           s += -0.271
         else:
-         s += 0.185
+         if words_above <= 22.5:
+          s += -0.106
+         else:
+          s += 0.091
        else:
-        s += -0.103
-     else:
-      s += -0.122
-    if since_heading <= 299.5:
-     if gap <= 0.0:
-      if text <= 425.27:
-       s += 0.179
+        s += -0.069
       else:
-       if text <= 856.39:
-        if score <= 0.44222:
-         s += -0.085
-        else:
-         s += -0.495
-       else:
-        s += 0.067
+       s += -0.065
      else:
-      if gap <= 1.5:
-       if text <= 2287.3:
-        if text <= 732.75:
-         s += -0.021
-        else:
-         s += -0.094
-       else:
-        s += 0.015
-      else:
-       s += 0.060
-    else:
-     if commas <= 3.5:
-      if since_comments <= 37.5:
-       s += -0.098
-      else:
-       s += 0.004
-     else:
-      if text <= 5959.1:
+      if credit_words <= 0.0:
        s += 0.066
       else:
-       s += -0.058
-    if since_comments <= 12.5:
-     if text_share <= 0.23002:
-      s += 0.123
-     else:
-      s += -0.184
+       s += -0.203
+    if below_3_sum <= -10.244:
+     s += -0.106
     else:
-     if prints <= 1.5:
-      if quotes <= 0.0:
-       if below_1 <= -4.0854:
-        if characters <= 327.5:
-         s += -0.020
+     if score <= 1.7051:
+      if text_share <= 0.88455:
+       if text_share <= 0.039488:
+        s += -0.076
+       else:
+        if prints <= 6.5:
+         if words_above <= 2519.5:
+          if commas <= 19.5:
+           s += 0.030
+          else:
+           s += -0.182
+         else:
+          s += -0.063
         else:
-         if number_from_end <= 97.5:
-          s += -0.286
+         s += -0.124
+      else:
+       s += -0.058
+     else:
+      if words_above <= 538.5:
+       s += 0.121
+      else:
+       if expected <= 0.90563:
+        if text <= 2271.4:
+         s += 0.049
+        else:
+         if since_related <= 35.5:
+          s += -0.356
          else:
           s += -0.030
        else:
-        s += 0.006
-      else:
-       if before_zone_end <= 174.5:
-        s += 0.069
-       else:
-        if text_above <= 401.6:
-         s += 0.176
-        else:
-         s += -0.137
+        s += 0.124
+    if margin <= -3.2482:
+     if commas <= 10.5:
+      s += -0.114
      else:
-      if characters <= 74.5:
-       if chosen_above <= 7.5:
-        s += -0.088
-       else:
-        s += 0.031
-      else:
-       s += -0.115
-    if until_chosen <= 49.5:
-     if words_above <= 6078.5:
-      if quotes <= 11:
-       if prints_below <= 0.0:
-        if characters <= 470.5:
-         s += 0.010
-        else:
-         if after_zone_start <= 79.5:
-          s += 0.118
-         else:
-          s += -0.092
-       else:
-        s += -0.009
-      else:
-       s += -0.146
-     else:
-      s += -0.120
+      s += 0.587
     else:
-     if above_3_sum <= -1.1119:
-      if number <= 183.5:
-       if in_run <= 0.0:
-        s += -0.107
-       else:
-        s += -0.316
+     if score <= 1.7051:
+      if since_comments <= 175.5:
+       s += -0.098
       else:
-       if since_chosen <= 10.5:
-        if text <= 196.11:
-         s += 0.307
-        else:
-         s += 0.009
+       if blocks <= 105.5:
+        s += 0.082
        else:
-        s += -0.113
-     else:
-      s += 0.101
-    if sentences <= 33:
-     if since_comments <= 12.5:
-      s += -0.117
-     else:
-      if above_30_share <= 0.016192:
-       s += -0.162
-      else:
-       if since_related <= 33.5:
-        if after_zone_start <= 64.5:
-         if words <= 60.5:
-          if indent <= 0.0:
-           s += -0.007
-          else:
-           s += -0.165
-         else:
-          s += 0.185
+        if blocks <= 201.5:
+         s += -0.038
         else:
-         s += -0.150
-       else:
-        if indent <= 1.5:
-         s += 0.001
-        else:
-         if blocks <= 201.5:
-          s += -0.022
+         if above_30_share <= 0.3128:
+          s += -0.044
          else:
-          if text_share <= 0.069176:
-           s += -0.103
-          else:
-           if text <= 3001.1:
-            s += 0.126
+          if words_above <= 1288.5:
+           if before_run_end <= -35.5:
+            s += 0.382
            else:
-            s += -0.023
-    else:
-     s += 0.302
-    if relative_number <= 0.049865:
-     s += -0.120
-    else:
-     if text <= 196.11:
-      if before_zone_end <= 24.5:
-       if relative_number <= 0.82059:
-        if number_from_end <= 24.5:
-         s += -0.102
-        else:
-         s += 0.130
-       else:
-        if relative_number <= 0.9819:
-         s += -0.095
-        else:
-         s += 0.314
-      else:
-       s += -0.112
-     else:
-      if below_2 <= -5.0052:
-       if characters <= 607.5:
-        if above_30_share <= 0.53403:
-         s += -0.120
-        else:
-         s += 0.011
-       else:
-        s += -0.357
-      else:
-       if credit_words <= 0.0:
-        if sentences <= 33:
-         s += 0.003
-        else:
-         s += 0.270
-       else:
-        s += -0.099
-    if below_30_share <= 0.0:
-     if expected <= 0.66517:
-      s += 1.131
-     else:
-      s += 0.127
-    else:
-     if since_comments <= 176.5:
-      if before_zone_end <= 8.5:
-       if number <= 56.5:
-        s += -0.307
-       else:
-        if before_run_end <= -354.5:
-         if below_30_share <= 0.099348:
-          if characters <= 34.5:
-           s += -0.102
+            s += 0.058
           else:
-           s += 2.293
-         else:
-          s += 0.028
-        else:
-         if before_zone_end <= -25.5:
-          s += -0.139
-         else:
-          s += 0.009
-      else:
-       s += 0.050
+           s += -0.021
      else:
-      if gap_below <= 0.0:
-       s += 0.027
+      if words_above <= 873.5:
+       s += 0.097
       else:
-       if end <= 0.0:
-        s += -0.035
+       if expected <= 0.90563:
+        s += -0.031
        else:
-        s += 0.010
-    if above_2 <= -4.6786:
-     s += -0.066
+        s += 0.099
+    if margin <= -3.3404:
+     s += -0.105
     else:
-     if end <= 2.5:
-      if commas <= 19.5:
-       if text <= 1478.8:
-        if characters <= 253.5:
-         s += -0.002
-        else:
-         if number_from_end <= 62.5:
-          s += -0.008
-         else:
-          if text <= 769.04:
-           s += 0.175
+     if above_3_sum <= 0.54701:
+      if relative_number <= 0.78917:
+       if text <= 4166.5:
+        if relative_number <= 0.24278:
+         if text_below <= 294.81:
+          if above_3_sum <= -5.7355:
+           s += -0.022
           else:
-           s += 0.045
+           s += -0.276
+         else:
+          s += -0.004
+        else:
+         s += 0.025
        else:
-        if blocks <= 253.5:
-         if expected <= 0.83416:
-          if expected <= 0.81195:
-           s += 0.264
-          else:
-           s += -0.262
-         else:
-          s += -0.029
-        else:
-         s += 0.009
+        s += -0.076
       else:
-       s += -0.128
+       s += -0.073
      else:
-      if end <= 3.5:
-       s += 0.134
-      else:
-       s += 0.013
-    if commas <= 55.5:
-     if above_30_share <= 0.33739:
-      if after_zone_start <= -11.5:
-       if number_from_end <= 778.5:
-        s += -0.098
+      if quotes <= 10.5:
+       if expected <= 0.7879:
+        if text <= 1578.8:
+         s += 0.008
+        else:
+         if text <= 1742.7:
+          s += -0.504
+         else:
+          s += 0.124
        else:
-        s += 0.251
+        s += 0.060
       else:
-       if after_run_start <= -6.5:
-        s += 0.114
+       s += -0.287
+    if above_2 <= -3.9719:
+     s += -0.086
+    else:
+     if quotes <= 10.5:
+      if prints <= 1.5:
+       if text_share <= 0.86081:
+        if text <= 4166.5:
+         if words <= 31.5:
+          s += 0.018
+         else:
+          if text <= 202.1:
+           s += 0.312
+          else:
+           if end <= 0.0:
+            if quotes <= 0.0:
+             s += -0.129
+            else:
+             s += 0.178
+           else:
+            s += 0.088
+        else:
+         if expected <= 0.90563:
+          if number_from_end <= 627.5:
+           s += -0.086
+          else:
+           s += 0.269
+         else:
+          s += 0.106
        else:
         s += -0.029
+      else:
+       s += -0.056
      else:
-      if words <= 5.5:
-       s += 0.051
-      else:
-       if until_chosen <= 11.5:
-        if above_30_share <= 0.73122:
-         if after_run_start <= 12.5:
-          if words <= 25.5:
-           s += -0.048
-          else:
-           s += 0.060
-         else:
-          s += -0.043
-        else:
-         s += 0.015
-       else:
-        if above_2 <= 0.96956:
-         s += 0.014
-        else:
-         s += 0.150
+      s += -0.297
+    if score <= -3.5525:
+     s += -0.109
     else:
-     s += 0.220
-    if above_1 <= 1.8519:
-     if quotes <= 3.5:
-      if quotes <= 2.5:
-       if text_below <= 162.25:
-        if indent <= 7.5:
-         if after_zone_start <= 0.0:
-          s += -0.154
-         else:
-          if words_below <= 234.5:
-           if words_above <= 536.5:
-            s += 0.019
-           else:
-            if lines <= 3.5:
-             if below_1 <= -1.9463:
-              s += -0.103
-             else:
-              s += -0.011
-            else:
-             s += 0.406
-          else:
-           if score <= 1.2829:
-            s += -0.070
-           else:
-            s += -0.393
+     if prints_below <= 1.5:
+      if text_share <= 0.90667:
+       if since_comments <= 58.5:
+        if after_run_start <= 33.5:
+         s += 0.023
         else:
-         s += 0.444
+         s += -0.228
        else:
-        s += 0.001
+        if text_share <= 0.054534:
+         s += -0.045
+        else:
+         s += 0.048
       else:
-       s += -0.272
+       if text <= 277.96:
+        if relative_number <= 0.96593:
+         s += 0.102
+        else:
+         s += 0.577
+       else:
+        s += -0.061
      else:
-      s += 0.104
-    else:
-     s += 0.029
-    if margin <= -4.1762:
-     s += -0.088
-    else:
-     if after_run_start <= -6.5:
-      if before_run_end <= 57.5:
-       if words <= 6.5:
-        s += -0.011
-       else:
-        s += 0.151
+      if below_1 <= -4.5247:
+       s += -0.136
       else:
-       if above_30_share <= 0.2121:
-        s += -0.062
-       else:
-        if text <= 5959.1:
-         if words_above <= 35.5:
-          s += -0.102
-         else:
-          s += 0.123
-        else:
-         if since_related <= 225.5:
-          s += -0.163
-         else:
-          s += 0.173
-     else:
-      if words <= 4.5:
-       s += 0.035
-      else:
-       if below_10_sum <= -33.896:
-        s += 0.061
-       else:
-        if below_30_share <= 0.70213:
+       if text <= 4166.5:
+        if below_30_share <= 0.55266:
          s += -0.022
         else:
-         s += 0.017
-    if below_30_share <= 0.038301:
-     s += -0.078
-    else:
-     if prints <= 6.5:
-      if blocks <= 1381.5:
-       if words_above <= 827.5:
-        if after_run_start <= 37.5:
-         if words <= 17.5:
-          if margin <= 1.9721:
-           s += -0.021
-          else:
-           s += -0.493
-         else:
-          s += 0.032
-        else:
-         if number <= 324.5:
-          if blocks <= 193.5:
-           if blocks <= 179.5:
-            s += 0.054
-           else:
-            s += -0.232
-          else:
-           s += 0.138
-         else:
-          s += -0.105
+         s += 0.072
        else:
-        if below_30_share <= 0.72856:
-         s += -0.032
-        else:
-         s += 0.044
-      else:
-       s += 0.238
+        s += -0.116
+    if below_10_sum <= -32.794:
+     if above_3_sum <= -3.2341:
+      s += -0.110
      else:
+      s += 0.033
+    else:
+     if since_related <= 35.5:
+      if after_run_start <= 61.5:
+       if gap_below <= 0.0:
+        s += -0.145
+       else:
+        s += 0.019
+      else:
+       s += -0.176
+     else:
+      if since_comments <= 14.5:
+       s += -0.187
+      else:
+       if words_above <= 1401.5:
+        if score <= 1.9098:
+         if gap_below <= 0.0:
+          if text_share <= 0.098076:
+           s += -0.046
+          else:
+           s += 0.099
+         else:
+          s += 0.004
+        else:
+         s += 0.091
+       else:
+        if above_10_sum <= -5.9078:
+         s += -0.074
+        else:
+         s += 0.034
+    if below_30_share <= 0.0358:
+     s += -0.125
+    else:
+     if characters <= 236.5:
+      if since_related <= 33.5:
+       s += -0.096
+      else:
+       if above_30_share <= 0.28025:
+        if after_zone_start <= -10.5:
+         s += -0.110
+        else:
+         if number_from_end <= 24.5:
+          s += -0.160
+         else:
+          if text <= 202.1:
+           if until_chosen <= 14.5:
+            s += 0.141
+           else:
+            s += 0.519
+          else:
+           s += -0.025
+       else:
+        if gap_below <= 0.0:
+         s += 0.066
+        else:
+         s += -0.005
+     else:
+      if chosen_above <= 14.5:
+       s += 0.091
+      else:
+       if above_30_share <= 0.69802:
+        s += -0.080
+       else:
+        s += 0.038
+    if above_1 <= -3.8993:
+     s += -0.079
+    else:
+     if below_1 <= -4.5247:
       s += -0.084
+     else:
+      if credit_words <= 0.0:
+       if text <= 5848.6:
+        if below_30_share <= 0.7224:
+         if text <= 202.1:
+          s += 0.084
+         else:
+          s += -0.003
+        else:
+         if start <= 3.5:
+          s += 0.070
+         else:
+          s += -0.135
+       else:
+        if expected <= 0.88812:
+         if expected <= 0.88208:
+          if chosen_above <= 45.5:
+           s += 0.264
+          else:
+           s += -0.147
+         else:
+          s += 0.508
+        else:
+         if expected <= 0.90563:
+          s += -0.154
+         else:
+          s += 0.072
+      else:
+       s += -0.136
+    if margin <= -3.7121:
+     s += -0.100
+    else:
+     if above_1 <= 0.84549:
+      if text <= 202.1:
+       if after_zone_start <= -6.5:
+        s += -0.130
+       else:
+        if number_from_end <= 28.5:
+         s += -0.068
+        else:
+         s += 0.194
+      else:
+       if below_10_sum <= -24.574:
+        if words_above <= 828.5:
+         s += -0.026
+        else:
+         s += -0.106
+       else:
+        if characters <= 25.5:
+         if since_related <= 299.5:
+          s += -0.069
+         else:
+          if text_above <= 95.174:
+           s += -0.073
+          else:
+           s += 0.141
+        else:
+         s += -0.006
+     else:
+      if words_above <= 393.5:
+       s += 0.085
+      else:
+       s += 0.017
+    if prints <= 1.5:
+     if below_2 <= -4.9005:
+      s += -0.078
+     else:
+      if text <= 5848.6:
+       if commas <= 3.5:
+        if below_1 <= -1.4555:
+         s += -0.020
+        else:
+         s += 0.027
+       else:
+        if margin <= -1.6913:
+         s += 0.364
+        else:
+         if words_below <= 646.5:
+          if text <= 556.46:
+           s += 0.122
+          else:
+           if relative_number <= 0.4033:
+            s += -0.154
+           else:
+            s += 0.009
+         else:
+          if shape <= 3.5:
+           s += 0.110
+          else:
+           s += -0.289
+      else:
+       if expected <= 0.88812:
+        s += 0.085
+       else:
+        s += -0.104
+    else:
+     s += -0.062
+    if until_chosen <= 27.5:
+     if credit_words <= 0.0:
+      if quotes <= 10.5:
+       if text <= 5848.6:
+        if sentences <= 4.5:
+         if expected <= 0.8337:
+          if text <= 1578.8:
+           s += 0.004
+          else:
+           if text <= 1742.7:
+            if score <= 0.25135:
+             s += -0.074
+            else:
+             s += -0.631
+           else:
+            s += -0.038
+         else:
+          s += 0.031
+        else:
+         s += 0.113
+       else:
+        s += -0.064
+      else:
+       s += -0.202
+     else:
+      s += -0.132
+    else:
+     if text <= 277.96:
+      if below_3_sum <= -10.244:
+       s += -0.080
+      else:
+       s += 0.163
+     else:
+      s += -0.087
+    if below_30_share <= 0.031958:
+     s += -0.128
+    else:
+     if prints <= 1.5:
+      if expected <= 0.67138:
+       if characters <= 61.5:
+        s += -0.018
+       else:
+        s += 0.190
+      else:
+       if below_2 <= -5.1737:
+        s += -0.099
+       else:
+        if words_score <= 4.7524:
+         s += -0.004
+        else:
+         if blocks <= 172.5:
+          s += 0.102
+         else:
+          if expected <= 0.7879:
+           if blocks <= 247.5:
+            s += -0.280
+           else:
+            s += 0.147
+          else:
+           if blocks <= 575:
+            s += 0.061
+           else:
+            if blocks <= 689:
+             s += -0.094
+            else:
+             s += 0.086
+     else:
+      s += -0.049
+    if above_10_sum <= -43.701:
+     s += -0.137
+    else:
+     if sentences <= 23.5:
+      if number_from_end <= 20.5:
+       if score <= -6.0282:
+        if commas <= 0.0:
+         s += -0.133
+        else:
+         s += 4.410
+       else:
+        s += -0.081
+      else:
+       if quotes <= 10.5:
+        if since_related <= 15.5:
+         if words <= 66.5:
+          s += -0.084
+         else:
+          s += 0.166
+        else:
+         if text_above <= 1253.3:
+          s += 0.018
+         else:
+          if since_related <= 299.5:
+           s += -0.105
+          else:
+           if before_zone_end <= 213.5:
+            s += 0.016
+           else:
+            s += -0.120
+       else:
+        s += -0.210
+     else:
+      s += 0.285
+    if since_comments <= 37.5:
+     s += -0.106
+    else:
+     if known_as <= 0.0:
+      if prints_below <= 1.5:
+       if words_score <= 4.232:
+        if number_from_end <= 776.5:
+         s += 0.005
+        else:
+         s += 0.347
+       else:
+        if blocks <= 179.5:
+         s += 0.127
+        else:
+         if blocks <= 247.5:
+          if expected <= 0.7879:
+           s += -0.244
+          else:
+           s += 0.000
+         else:
+          s += 0.066
+      else:
+       if blocks <= 475.5:
+        if blocks <= 201.5:
+         s += -0.047
+        else:
+         if below_30_share <= 0.45001:
+          s += -0.020
+         else:
+          s += 0.086
+       else:
+        s += -0.077
+     else:
+      s += -0.130
+    if above_30_share <= 0.023097:
+     if below_3_sum <= 5.5337:
+      s += -0.142
+     else:
+      s += -1.533
+    else:
+     if words <= 32.5:
+      if chosen_below <= 24.5:
+       s += -0.027
+      else:
+       if words_above <= 65.5:
+        s += -0.068
+       else:
+        if words_above <= 2280.5:
+         s += 0.060
+        else:
+         s += -0.062
+     else:
+      if words_above <= 501.5:
+       if below_3_sum <= -17.453:
+        s += -0.418
+       else:
+        s += 0.091
+      else:
+       if expected <= 0.90563:
+        if commas <= 44:
+         if below_1 <= -3.6327:
+          s += -0.114
+         else:
+          s += -0.006
+        else:
+         s += 0.253
+       else:
+        s += 0.070
+    if above_3_sum <= -12.954:
+     s += -0.117
+    else:
+     if number_from_end <= 12.5:
+      s += -0.104
+     else:
+      if blocks <= 1381.5:
+       if words_score <= 5.6782:
+        if below_2 <= -4.9005:
+         s += -0.090
+        else:
+         if blocks <= 247.5:
+          if before_run_end <= -77.5:
+           if words_above <= 353.5:
+            s += 1.334
+           else:
+            if before_zone_end <= -31.5:
+             s += -0.154
+            else:
+             s += 0.522
+          else:
+           if blocks <= 179.5:
+            s += 0.004
+           else:
+            s += -0.057
+         else:
+          s += 0.022
+       else:
+        if blocks <= 179.5:
+         s += 0.133
+        else:
+         s += 0.016
+      else:
+       s += 0.339
+    if score <= -4.3613:
+     s += -0.124
+    else:
+     if words_score <= 4.4828:
+      if below_1 <= 0.25592:
+       if gap_below <= 0.0:
+        if until_chosen <= 67.5:
+         if blocks <= 201.5:
+          if margin <= 0.672:
+           s += 0.002
+          else:
+           s += -0.273
+         else:
+          if text <= 277.96:
+           if before_zone_end <= -20.5:
+            if number_from_end <= 48.5:
+             s += 0.197
+            else:
+             s += 1.441
+           else:
+            s += 0.124
+          else:
+           s += 0.067
+        else:
+         s += -0.101
+       else:
+        if expected <= 0.75861:
+         s += 0.019
+        else:
+         s += -0.043
+      else:
+       s += 0.024
+     else:
+      s += 0.032
+    if above_1 <= -1.1381:
+     if below_30_share <= 0.20793:
+      s += -0.065
+     else:
+      s += -0.003
+    else:
+     if words_above <= 747.5:
+      if end <= 0.0:
+       if before_run_end <= 0.0:
+        s += 0.111
+       else:
+        if words <= 82.5:
+         if words_score <= 3.9812:
+          s += -0.011
+         else:
+          s += -0.190
+        else:
+         s += 0.187
+      else:
+       if prints <= 6.5:
+        if gap_below <= 0.0:
+         s += -0.027
+        else:
+         s += 0.077
+       else:
+        s += -0.255
+     else:
+      if after_run_start <= 8.5:
+       if words_below <= 259.5:
+        s += -1.058
+       else:
+        s += -0.055
+      else:
+       s += -0.000
+    if above_1 <= -4.8702:
+     s += -0.102
+    else:
+     if since_comments <= 14.5:
+      s += -0.132
+     else:
+      if text <= 202.1:
+       if chosen_below <= 7.5:
+        if relative_number <= 0.7096:
+         s += 0.174
+        else:
+         s += -0.025
+       else:
+        s += -0.065
+      else:
+       if blocks <= 253.5:
+        s += -0.013
+       else:
+        if blocks <= 459.5:
+         s += 0.047
+        else:
+         if text <= 3372.4:
+          if number <= 547.5:
+           s += 0.056
+          else:
+           s += -0.093
+         else:
+          if blocks <= 689:
+           if number <= 100.5:
+            s += 0.105
+           else:
+            s += -0.123
+          else:
+           s += 0.081
+    if above_30_share <= 0.023097:
+     s += -0.135
+    else:
+     if credit_words <= 0.0:
+      if since_comments <= 34.5:
+       if relative_number <= 0.17838:
+        if text_share <= 0.406:
+         s += -0.030
+        else:
+         s += -0.576
+       else:
+        if number_from_end <= 52.5:
+         s += -0.185
+        else:
+         s += 0.028
+      else:
+       if words_above <= 917.5:
+        if words <= 40.5:
+         s += -0.002
+        else:
+         if text <= 762.89:
+          if chosen_above <= 11.5:
+           s += 0.164
+          else:
+           s += -0.077
+         else:
+          if text <= 847.68:
+           s += -0.129
+          else:
+           s += 0.046
+       else:
+        s += -0.018
+     else:
+      s += -0.123
+    if below_3_sum <= -13.199:
+     if below_30_share <= 0.66842:
+      s += -0.118
+     else:
+      if above_1 <= -2.2129:
+       s += -0.016
+      else:
+       if above_30_share <= 0.083353:
+        s += 1.224
+       else:
+        s += 0.026
+    else:
+     if text <= 5848.6:
+      if words <= 68.5:
+       if after_run_start <= 118.5:
+        s += -0.010
+       else:
+        if since_related <= 240.5:
+         s += -0.114
+        else:
+         if text <= 1288.8:
+          s += 0.264
+         else:
+          s += 0.053
+      else:
+       if after_run_start <= 37.5:
+        s += 0.112
+       else:
+        if expected <= 0.86855:
+         s += -0.140
+        else:
+         s += 0.051
+     else:
+      s += -0.061
+    if relative_number <= 0.24278:
+     if words_below <= 646.5:
+      if blocks <= 105.5:
+       s += 0.065
+      else:
+       if below_3_sum <= -3.2194:
+        s += -0.082
+       else:
+        s += -0.232
+     else:
+      if expected <= 0.74402:
+       s += 0.162
+      else:
+       s += -0.011
+    else:
+     if text <= 202.1:
+      if words <= 6.5:
+       if chosen_below <= 49.5:
+        s += -0.063
+       else:
+        s += 0.883
+      else:
+       s += 0.148
+     else:
+      if above_2 <= -3.8779:
+       if start <= 5.5:
+        s += -0.057
+       else:
+        if commas <= 11.5:
+         s += -0.371
+        else:
+         s += -3.175
+      else:
+       s += 0.005
+    if commas <= 3.5:
+     if since_related <= 33.5:
+      if after_run_start <= 28.5:
+       if above_1 <= -2.5491:
+        s += -0.102
+       else:
+        s += 0.039
+      else:
+       if above_10_sum <= 11.998:
+        s += -0.100
+       else:
+        s += -0.314
+     else:
+      if above_2 <= -4.7381:
+       s += -0.087
+      else:
+       if below_3_sum <= -14.991:
+        s += -0.173
+       else:
+        s += 0.005
+    else:
+     if chosen_above <= 16.5:
+      if until_chosen <= 7.5:
+       if above_10_sum <= -31.978:
+        s += -0.110
+       else:
+        s += 0.052
+      else:
+       s += 0.190
+     else:
+      if above_10_sum <= 8.8243:
+       s += -0.021
+      else:
+       s += 0.088
+    if below_30_share <= 0.031958:
+     if above_3_sum <= 0.0:
+      s += -0.147
+     else:
+      s += 0.180
+    else:
+     if blocks <= 105.5:
+      if expected <= 0.84071:
+       s += 0.103
+      else:
+       s += 0.009
+     else:
+      if number <= 32.5:
+       if commas <= 19.5:
+        s += -0.055
+       else:
+        s += -0.278
+      else:
+       if blocks <= 253.5:
+        if sentences <= 6.5:
+         s += -0.021
+        else:
+         s += 0.176
+       else:
+        if blocks <= 459.5:
+         if chosen_below <= 1.5:
+          s += -0.092
+         else:
+          s += 0.050
+        else:
+         if blocks <= 485.5:
+          s += -0.098
+         else:
+          s += -0.001
+    if above_30_share <= 0.28025:
+     if after_zone_start <= -10.5:
+      s += -0.093
+     else:
+      if until_chosen <= 75.5:
+       if below_1 <= -5.3145:
+        s += -0.201
+       else:
+        s += 0.020
+      else:
+       if words_above <= 88.5:
+        s += 0.341
+       else:
+        s += -0.138
+    else:
+     if credit_words <= 0.0:
+      if words_above <= 793.5:
+       if prints <= 6.5:
+        if since_related <= 3.5:
+         s += -0.106
+        else:
+         if number <= 110.5:
+          s += 0.018
+         else:
+          if text <= 277.96:
+           s += 0.232
+          else:
+           s += 0.059
+       else:
+        s += -0.131
+      else:
+       s += -0.006
+     else:
+      s += -0.120
+    if since_related <= 6.5:
+     if gap <= 0.0:
+      s += -0.190
+     else:
+      if above_3_sum <= -4.983:
+       if since_chosen <= 8.5:
+        s += 0.084
+       else:
+        s += -0.131
+      else:
+       s += -0.106
+    else:
+     if above_30_share <= 0.02057:
+      s += -0.139
+     else:
+      if relative_number <= 0.72558:
+       if sentences <= 23.5:
+        s += 0.012
+       else:
+        s += 0.243
+      else:
+       if below_30_share <= 0.61758:
+        if after_run_start <= 24.5:
+         if blocks <= 367.5:
+          s += 0.129
+         else:
+          s += -0.109
+        else:
+         s += -0.062
+       else:
+        if words_above <= 6026:
+         s += 0.054
+        else:
+         s += -0.115
+    if words <= 31.5:
+     if chosen_above <= 47.5:
+      s += -0.019
+     else:
+      if text_above <= 1132:
+       s += 0.150
+      else:
+       s += -0.002
+    else:
+     if chosen_above <= 8.5:
+      if relative_number <= 0.86988:
+       if relative_number <= 0.3711:
+        s += 0.032
+       else:
+        s += 0.129
+      else:
+       s += -0.117
+     else:
+      if above_10_sum <= -5.9078:
+       if number <= 65.5:
+        s += -0.195
+       else:
+        s += -0.034
+      else:
+       if before_run_end <= -1e-35:
+        s += 0.248
+       else:
+        if expected <= 0.7879:
+         if expected <= 0.77574:
+          s += 0.116
+         else:
+          s += -0.221
+        else:
+         s += 0.038
+    if below_1 <= 0.0:
+     if commas <= 12.5:
+      if gap <= 0.0:
+       if above_10_sum <= -29.385:
+        if sentences <= 6.5:
+         s += -0.072
+        else:
+         s += 0.912
+       else:
+        if since_related <= 7.5:
+         s += -0.223
+        else:
+         if end <= 0.0:
+          s += 0.099
+         else:
+          s += 0.001
+      else:
+       s += -0.027
+     else:
+      s += 0.100
+    else:
+     if number_from_end <= 12.5:
+      s += -0.142
+     else:
+      if blocks <= 179.5:
+       s += 0.063
+      else:
+       if expected <= 0.8337:
+        if words_below <= 1159.5:
+         s += -0.003
+        else:
+         s += -0.138
+       else:
+        s += 0.027
+    if above_30_share <= 0.023097:
+     s += -0.147
+    else:
+     if words_score <= -1.2083:
+      s += -0.084
+     else:
+      if text <= 5848.6:
+       if text <= 4722:
+        if words_score <= 6.0965:
+         if text_below <= 3280.8:
+          s += 0.003
+         else:
+          s += -0.137
+        else:
+         s += 0.062
+       else:
+        s += 0.101
+      else:
+       if expected <= 0.88812:
+        if expected <= 0.88208:
+         if after_zone_start <= 74.5:
+          s += 0.251
+         else:
+          s += -0.127
+        else:
+         s += 0.373
+       else:
+        if chosen_above <= 6.5:
+         s += 0.242
+        else:
+         if expected <= 0.90563:
+          s += -0.161
+         else:
+          s += 0.028
+    if since_heading <= 299:
+     if since_heading <= 16.5:
+      if gap <= 0.0:
+       s += 0.090
+      else:
+       if blocks <= 374.5:
+        s += -0.040
+       else:
+        s += 0.050
+     else:
+      if expected <= 0.67138:
+       s += 0.097
+      else:
+       s += -0.119
+    else:
+     if margin <= 0.20821:
+      if since_related <= 240.5:
+       s += -0.067
+      else:
+       if characters <= 50.5:
+        s += 0.043
+       else:
+        s += -0.016
+     else:
+      if words_above <= 828.5:
+       if number <= 110.5:
+        s += 0.033
+       else:
+        if text_below <= 5120.4:
+         s += 0.125
+        else:
+         s += -0.162
+      else:
+       s += -0.002
+    if commas <= 19.5:
+     if commas <= 9.5:
+      if since_heading <= 299:
+       s += -0.028
+      else:
+       if above_30_share <= 0.3128:
+        s += -0.025
+       else:
+        if words <= 4.5:
+         s += 0.068
+        else:
+         if commas <= 1.5:
+          s += -0.015
+         else:
+          if expected <= 0.81709:
+           if since_related <= 180.5:
+            s += 0.107
+           else:
+            if words <= 38.5:
+             s += 0.023
+            else:
+             s += -0.130
+          else:
+           if words_above <= 1401.5:
+            s += 0.070
+           else:
+            if after_zone_start <= 240.5:
+             s += -0.022
+            else:
+             s += 0.126
+     else:
+      s += 0.074
+    else:
+     s += -0.119
+    if below_1 <= -1.867:
+     if words <= 74.5:
+      s += -0.031
+     else:
+      s += 0.062
+    else:
+     if expected <= 0.83694:
+      if text <= 1578.8:
+       if chosen_below <= 46.5:
+        if shape <= 1.5:
+         if since_related <= 81.5:
+          s += 0.102
+         else:
+          s += 0.002
+        else:
+         if prints_below <= 0.0:
+          s += -0.003
+         else:
+          s += -0.220
+       else:
+        s += 0.157
+      else:
+       if text <= 1742.7:
+        s += -0.222
+       else:
+        if text <= 4166.5:
+         s += 0.053
+        else:
+         if words <= 99.5:
+          s += -0.175
+         else:
+          s += 0.093
+     else:
+      s += 0.027
+    if blocks <= 1381.5:
+     if end <= 2.5:
+      if below_3_sum <= 1.6286:
+       if in_run <= 0.0:
+        if since_related <= 240.5:
+         s += -0.053
+        else:
+         if start <= 1.5:
+          if words_score <= 4.232:
+           if number <= 36.5:
+            s += -0.067
+           else:
+            s += 0.024
+          else:
+           s += 0.102
+         else:
+          s += 0.161
+       else:
+        if blocks <= 215.5:
+         if number_from_end <= 125.5:
+          s += -0.042
+         else:
+          if words_below <= 693.5:
+           s += -0.330
+          else:
+           s += -0.060
+        else:
+         s += 0.001
+      else:
+       s += 0.017
+     else:
+      s += 0.047
+    else:
+     s += 0.256
+    if since_comments <= 134.5:
+     if in_zone <= 0.0:
+      if after_run_start <= 258.5:
+       if after_zone_start <= 8.5:
+        s += 0.193
+       else:
+        s += -0.148
+      else:
+       if below_30_share <= 0.23473:
+        s += 0.655
+       else:
+        s += -0.039
+     else:
+      if characters <= 216.5:
+       s += -0.068
+      else:
+       s += 0.148
+    else:
+     if below_2 <= -5.1737:
+      s += -0.064
+     else:
+      if text <= 202.1:
+       if after_zone_start <= -10.5:
+        s += -0.111
+       else:
+        if text_below <= 35.611:
+         s += 0.001
+        else:
+         if above_3_sum <= -9.7187:
+          s += 0.379
+         else:
+          s += 0.124
+      else:
+       s += 0.004
+    if words_above <= 6026:
+     if after_run_start <= 104.5:
+      if quotes <= 8.5:
+       if expected <= 0.67138:
+        if number <= 263.5:
+         if since_heading <= 3.5:
+          s += -0.056
+         else:
+          s += 0.110
+        else:
+         if until_chosen <= 157.5:
+          s += -0.119
+         else:
+          s += 0.200
+       else:
+        s += -0.008
+      else:
+       s += -0.179
+     else:
+      if words_above <= 110.5:
+       s += 0.355
+      else:
+       if chosen_above <= 11.5:
+        s += -0.124
+       else:
+        if words_above <= 581.5:
+         s += 0.339
+        else:
+         if chosen_below <= 4.5:
+          s += -0.062
+         else:
+          s += 0.035
+    else:
+     s += -0.107
+    if chosen_below <= 24.5:
+     if after_run_start <= -59.5:
+      s += -0.157
+     else:
+      if words_score <= 4.232:
+       if after_run_start <= 4.5:
+        if level <= 0.0:
+         if score <= -1.451:
+          s += -0.041
+         else:
+          s += 0.066
+        else:
+         s += -0.113
+       else:
+        if margin <= 1.4838:
+         if text <= 277.96:
+          if text_below <= 91.781:
+           s += 0.077
+          else:
+           s += -0.147
+         else:
+          s += -0.031
+        else:
+         if blocks <= 231.5:
+          s += -0.140
+         else:
+          s += -0.013
+      else:
+       s += 0.021
+    else:
+     if words_below <= 1380.5:
+      s += 0.047
+     else:
+      s += -0.008
+    if below_30_share <= 0.20793:
+     if above_2 <= -0.83018:
+      if before_zone_end <= 584.5:
+       s += -0.065
+      else:
+       s += 0.360
+     else:
+      if until_chosen <= 67.5:
+       s += -0.009
+      else:
+       s += 0.119
+    else:
+     if words_below <= 11.5:
+      s += -0.201
+     else:
+      if until_chosen <= 6.5:
+       if characters <= 32.5:
+        s += 0.038
+       else:
+        if prints <= 6.5:
+         s += -0.005
+        else:
+         s += -0.189
+      else:
+       if expected <= 0.84766:
+        if characters <= 256.5:
+         s += 0.054
+        else:
+         if words_score <= 2.933:
+          s += 0.387
+         else:
+          s += 0.132
+       else:
+        s += 0.007
+    if since_comments <= 12.5:
+     if below_3_sum <= -6.4568:
+      s += -0.196
+     else:
+      s += 0.029
+    else:
+     if blocks <= 105.5:
+      if after_zone_start <= 64.5:
+       s += 0.043
+      else:
+       if sentences <= 2.5:
+        s += 0.022
+       else:
+        s += -0.502
+     else:
+      if sentences <= 28.5:
+       if words_above <= 35.5:
+        if above_10_sum <= -27.543:
+         if chosen_below <= 9.5:
+          if text_above <= 16.838:
+           if words <= 6.5:
+            s += -0.090
+           else:
+            s += 0.427
+          else:
+           s += -0.084
+         else:
+          s += -0.022
+        else:
+         s += -0.144
+       else:
+        s += 0.003
+      else:
+       s += 0.221
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, indent, _, prints, quotes, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, clock_2_below, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, _, clock_2_below, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
-    if in_text <= 0.54773:
-     s += -3.697
+    if words <= 4.5:
+     s += -3.696
     else:
-     if after_run_start <= -1e-35:
-      if characters <= 32.5:
+     if since_chosen <= 23.5:
+      if printed_above <= 0.0:
+       s += -3.662
+      else:
+       s += -3.202
+     else:
+      if in_text <= 0.54773:
        if after_run_start <= -9.5:
-        s += -3.657
+        s += -3.633
        else:
-        if characters <= 16.5:
-         s += -3.600
-        else:
-         s += -2.947
-      else:
-       if above_3_sum <= -7.4346:
-        if words <= 18.5:
-         if until_chosen <= 15.5:
-          if since_chosen <= 15.5:
-           s += -3.138
-          else:
-           s += -1.149
-         else:
-          s += -3.310
-        else:
-         s += -3.598
-       else:
-        if characters <= 100.5:
-         if indent <= 0.0:
-          s += -2.901
-         else:
-          s += -3.583
-        else:
-         s += -3.619
-     else:
-      s += -3.689
-    if words <= 4.5:
-     if words <= 3.5:
-      s += -0.112
-     else:
-      if from_start <= -8.5:
-       s += -0.083
-      else:
-       if from_start <= 0.0:
         if in_text <= 0.23303:
-         s += -0.028
+         s += -3.608
         else:
-         s += 0.339
-       else:
-        s += -0.071
-    else:
-     if from_start <= -1e-35:
-      if in_text <= 0.37716:
-       s += -0.027
+         s += -2.983
       else:
-       if gap_below <= 0.0:
-        if indent <= 0.0:
-         s += 0.203
-        else:
-         s += -0.051
-       else:
-        if words_score <= -0.52958:
-         s += 0.028
-        else:
-         s += 0.435
-     else:
-      if printed_above <= 0.0:
-       s += -0.103
-      else:
-       s += 0.201
-    if words <= 4.5:
-     if score <= -2.183:
-      s += -0.110
-     else:
-      if printed_above <= 0.0:
-       s += -0.031
-      else:
-       s += 0.214
-    else:
-     if from_start <= -1e-35:
-      if since_heading <= 0.0:
-       s += 0.475
-      else:
-       if from_start <= -12.5:
-        s += 0.036
-       else:
-        if since_heading <= 249:
-         s += -0.045
-        else:
-         if words_score <= -0.74977:
-          s += -0.017
-         else:
-          if prints_below <= 4.5:
-           if words <= 17.5:
-            s += 0.283
+       if words <= 18.5:
+        if prints_below <= 4.5:
+         if until_chosen <= 20.5:
+          if after_zone_start <= -1e-35:
+           if words_score <= -0.45907:
+            s += -3.253
            else:
-            s += 0.029
+            s += -1.168
           else:
-           s += -0.032
+           s += -3.170
+         else:
+          s += -3.400
+        else:
+         s += -3.501
+       else:
+        s += -3.645
+    if words <= 4.5:
+     if in_text <= 0.65942:
+      s += -0.116
      else:
-      if printed_above <= 0.0:
-       s += -0.100
+      if words <= 2.5:
+       s += -0.099
       else:
-       s += 0.154
-    if words <= 3.5:
-     s += -0.107
+       if below_10_sum <= -26.863:
+        s += -0.041
+       else:
+        if from_start <= 0.0:
+         s += 0.517
+        else:
+         s += -0.052
     else:
      if from_start <= -1e-35:
-      if in_text <= 0.37716:
-       if clock_2_below <= 0.0:
-        s += -0.064
+      if in_text <= 0.33908:
+       if digits_1_below <= 7.5:
+        s += -0.053
        else:
-        s += 0.224
+        s += 0.314
       else:
        if gap_below <= 0.0:
-        if shape <= 0.0:
-         if in_text <= 0.80476:
-          s += 0.062
-         else:
-          s += 0.238
+        if above_1 <= -3.8986:
+         s += 0.295
         else:
-         s += -0.056
+         s += 0.037
        else:
-        if in_text <= 0.88194:
-         if words <= 13.5:
-          if score <= -3.2028:
-           s += 0.015
-          else:
-           s += 0.235
-         else:
-          s += 0.035
+        if words <= 17.5:
+         s += 0.404
         else:
-         s += 0.339
+         s += 0.038
      else:
-      if printed_above <= 0.0:
-       s += -0.098
-      else:
-       s += 0.155
-    if characters <= 22.5:
-     s += -0.107
+      s += -0.079
+    if words <= 3.5:
+     s += -0.109
     else:
-     if above_30_share <= 0.070765:
-      if until_chosen <= 8.5:
-       if characters <= 110.5:
-        if words_score <= -0.74977:
-         s += 0.000
-        else:
-         if characters <= 32.5:
-          s += 0.398
-         else:
-          s += 0.205
+     if above_30_share <= 0.11305:
+      if until_chosen <= 11.5:
+       if since_heading <= 0.0:
+        s += 0.453
        else:
-        s += -0.019
+        if above_30_share <= 0.052446:
+         if score <= -3.4925:
+          s += -0.008
+         else:
+          s += 0.283
+        else:
+         if capitals <= 0.45584:
+          s += 0.001
+         else:
+          s += 0.175
       else:
        if words <= 7.5:
-        s += -0.067
-       else:
-        s += 0.113
-     else:
-      if since_heading <= 0.0:
-       s += 0.213
-      else:
-       if capitals <= 0.57418:
-        s += -0.085
-       else:
-        if above_3_sum <= -10.655:
-         s += 0.182
-        else:
-         if printed_above <= 0.0:
-          s += -0.040
-         else:
-          s += 0.173
-    if characters <= 22.5:
-     if since_heading <= 0.0:
-      s += 0.094
-     else:
-      s += -0.107
-    else:
-     if from_start <= -1e-35:
-      if indent <= 2.5:
-       if words_score <= -1e-35:
-        s += 0.005
-       else:
-        if digits_1_below <= 2.5:
-         if since_heading <= 0.0:
-          s += 0.270
-         else:
-          if above_30_share <= 0.029011:
-           s += 0.199
-          else:
-           if prints <= 2.5:
-            if above_2 <= -3.3649:
-             s += 0.095
-            else:
-             if until_chosen <= 6.5:
-              s += 0.036
-             else:
-              s += -0.079
-           else:
-            s += 0.223
-        else:
-         s += 0.278
-      else:
-       s += -0.085
-     else:
-      s += -0.082
-    if characters <= 19.5:
-     s += -0.110
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.342
-      else:
-       s += -0.053
-     else:
-      if final_score <= -0.64867:
-       if in_text <= 0.47214:
-        if capitals_3_below <= 0.1446:
-         s += 0.027
-        else:
-         s += -0.087
-       else:
-        if in_text <= 0.88194:
-         if digits_1_below <= 4.5:
-          if digits_3_below <= 3.5:
-           if capitals_1_below <= 0.10128:
-            s += 0.125
-           else:
-            s += -0.008
-          else:
-           s += 0.179
-         else:
-          s += 0.192
-        else:
-         if level <= 0.0:
-          s += 0.217
-         else:
-          s += 0.022
-      else:
-       s += -0.092
-    if in_text <= 0.23303:
-     if digits_2_below <= 10.5:
-      s += -0.112
-     else:
-      s += 0.095
-    else:
-     if final_score <= 0.0:
-      if gap_below <= 0.0:
-       if words <= 6.5:
-        if before_run_end <= 36.5:
-         s += 0.087
-        else:
-         s += -0.085
-       else:
-        if text_above <= 3.5307:
-         s += 0.161
-        else:
-         s += -0.001
-      else:
-       if below_30_share <= 0.31621:
-        s += -0.021
-       else:
-        if characters <= 83.5:
-         if margin <= -2.6338:
-          if before_zone_end <= 50.5:
-           s += 0.113
-          else:
-           s += -0.018
-         else:
-          s += 0.201
-        else:
-         s += 0.034
-     else:
-      s += -0.095
-    if in_text <= 0.23303:
-     s += -0.110
-    else:
-     if final_score <= 0.0:
-      if gap_below <= 0.0:
-       if characters <= 51.5:
-        if end <= 5.5:
-         s += -0.065
-        else:
-         s += 0.137
-       else:
-        s += 0.088
-      else:
-       if capitals <= 0.37321:
-        if end <= 0.0:
-         if words_below <= 1825:
-          s += 0.141
-         else:
-          s += -0.012
-        else:
-         if end <= 5.5:
-          s += -0.109
-         else:
-          s += 0.115
-       else:
-        if margin <= -3.417:
-         s += -0.074
-        else:
-         if characters <= 16.5:
-          s += -0.026
-         else:
-          s += 0.176
-     else:
-      s += -0.089
-    if in_text <= 0.33908:
-     if quotes <= 0.0:
-      if digits_1_below <= 6.5:
-       s += -0.104
-      else:
-       s += 0.092
-     else:
-      s += 0.211
-    else:
-     if from_start <= -1e-35:
-      if gap_below <= 0.0:
-       if shape <= 1.5:
-        if from_start <= -6.5:
-         s += -0.013
-        else:
-         s += 0.125
-       else:
-        s += -0.092
-      else:
-       if capitals <= 0.57418:
-        if text_above <= 3.8493:
-         s += 0.127
-        else:
-         s += 0.012
-       else:
-        if words_score <= 0.42019:
-         s += 0.056
-        else:
-         s += 0.189
-     else:
-      if printed_above <= 0.0:
-       s += -0.091
-      else:
-       s += 0.146
-    if words <= 3.5:
-     if characters <= 17.5:
-      s += -0.112
-     else:
-      if until_chosen <= 8.5:
-       if in_text <= 0.47214:
-        s += -0.043
-       else:
-        s += 0.169
-      else:
-       s += -0.098
-    else:
-     if above_3_sum <= -10.452:
-      if prints_below <= 4.5:
-       if words_score <= -0.67941:
-        s += -0.038
-       else:
-        s += 0.140
-      else:
-       s += -0.060
-     else:
-      if words_above <= 41.5:
-       if above_3_sum <= -7.4346:
-        s += -0.003
-       else:
-        if below_30_share <= 0.56802:
-         s += -0.040
-        else:
-         s += 0.134
-      else:
-       if by_word_2_below <= 0.0:
-        s += -0.074
-       else:
-        s += 0.188
-    if in_text <= 0.23303:
-     if quotes <= 0.0:
-      s += -0.109
-     else:
-      s += 0.150
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.286
-      else:
-       s += -0.034
-     else:
-      if printed_above <= 0.0:
-       if in_zone <= 0.0:
-        if indent <= 2.5:
-         if characters <= 19.5:
-          s += -0.066
-         else:
-          if in_text <= 0.80476:
-           s += 0.015
-          else:
-           if capitals <= 0.10128:
-            s += -0.065
-           else:
-            s += 0.120
-        else:
-         s += -0.097
-       else:
-        s += -0.082
-      else:
-       if final_score <= -5.2601:
         s += -0.069
-       else:
-        s += 0.168
-    if in_text <= 0.23303:
-     if digits_1_below <= 6.5:
-      s += -0.105
-     else:
-      s += 0.149
-    else:
-     if printed_above <= 0.0:
-      if text_above <= 3.5307:
-       if score <= -3.588:
-        s += -0.059
-       else:
-        if digits_2_above <= 0.0:
-         if after_run_start <= -34.5:
-          s += -0.021
-         else:
-          s += 0.137
-        else:
-         s += -0.033
-      else:
-       if above_2 <= -4.6066:
-        if since_related <= 22.5:
-         s += 0.188
-        else:
-         if in_text <= 0.80476:
-          s += -0.041
-         else:
-          s += 0.090
-       else:
-        s += -0.047
-     else:
-      if final_score <= -4.5133:
-       s += -0.006
-      else:
-       s += 0.211
-    if in_text <= 0.25543:
-     if digits_1_below <= 7.5:
-      s += -0.100
-     else:
-      s += 0.078
-    else:
-     if text_above <= 1.4121:
-      if until_chosen <= 8.5:
-       s += 0.170
-      else:
-       s += -0.011
-     else:
-      if indent <= 1.5:
-       if level <= 0.0:
-        if is_chosen <= 0.0:
-         if by_word_2_below <= 0.0:
-          if above_10_sum <= -31.683:
-           if words_score <= 0.0:
-            s += -0.028
-           else:
-            s += 0.060
-          else:
-           s += -0.031
-         else:
-          s += 0.142
-        else:
-         s += -0.088
-       else:
-        if level <= 1.5:
-         s += 0.213
-        else:
-         s += -0.067
-      else:
-       s += -0.067
-    if words <= 2.5:
-     s += -0.100
-    else:
-     if prints <= 1.5:
-      if digits_1_below <= 4.5:
-       if since_heading <= 0.0:
-        if level <= 1.5:
-         s += 0.236
-        else:
-         s += -0.108
-       else:
-        if words_score <= 0.94781:
-         s += -0.078
-        else:
-         if capitals <= 0.4305:
-          s += -0.067
-         else:
-          if above_30_share <= 0.037803:
-           s += 0.127
-          else:
-           s += 0.009
-      else:
-       s += 0.101
-     else:
-      if prints_below <= 3.5:
-       if prints_above <= 4.5:
-        if text_share <= 0.074319:
-         s += 0.215
-        else:
-         s += 0.002
-       else:
-        s += 0.017
-      else:
-       s += -0.060
-    if in_text <= 0.23303:
-     if digits_1_below <= 11.5:
-      s += -0.106
-     else:
-      s += 0.123
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.218
-      else:
-       s += -0.040
-     else:
-      if prints <= 1.5:
-       if text_above <= 1.9807:
-        if from_start <= -11.5:
-         s += -0.058
-        else:
-         s += 0.094
-       else:
-        if characters <= 83.5:
-         s += -0.033
-        else:
-         s += -0.115
-      else:
-       if prints_below <= 2.5:
-        if margin <= -3.6352:
-         s += -0.012
-        else:
-         if chosen_above <= 4.5:
-          s += 0.192
-         else:
-          s += -0.026
-       else:
-        s += -0.043
-    if characters <= 20.5:
-     s += -0.088
-    else:
-     if above_2 <= -4.2504:
-      if expected <= 0.79675:
-       s += 0.229
-      else:
-       if level <= 1.5:
-        s += 0.075
-       else:
-        s += -0.075
-     else:
-      if since_heading <= 0.0:
-       if level <= 1.5:
-        s += 0.214
-       else:
-        s += -0.038
-      else:
-       if by_word_2_below <= 0.0:
-        if by_word_1_below <= 0.0:
-         if end <= 1.5:
-          if end <= 0.0:
-           if words_below <= 1825:
-            s += 0.010
-           else:
-            s += -0.071
-          else:
-           s += -0.127
-         else:
-          s += 0.052
-        else:
-         s += 0.112
-       else:
-        s += 0.143
-    if gap_below <= 0.0:
-     if in_text <= 0.60556:
-      s += -0.098
-     else:
-      if above_1 <= -3.8448:
-       if characters <= 11.5:
-        s += -0.073
-       else:
-        s += 0.092
-      else:
-       if printed_above <= 0.0:
-        s += -0.071
-       else:
-        s += 0.103
-    else:
-     if above_1 <= -1.3113:
-      if characters <= 13.5:
-       s += -0.077
-      else:
-       if characters <= 91.5:
-        if prints_above <= 4.5:
-         if below_2 <= -1.9288:
-          s += 0.152
-         else:
-          if blocks <= 192.5:
-           s += 0.113
-          else:
-           s += 0.007
-        else:
-         s += -0.008
-       else:
-        s += -0.035
-     else:
-      s += -0.048
-    if words <= 2.5:
-     s += -0.099
-    else:
-     if printed_above <= 0.0:
-      if text_above <= 0.79904:
-       if from_start <= -12.5:
-        s += 0.017
-       else:
-        s += 0.161
-      else:
-       if since_heading <= 0.0:
-        if level <= 1.5:
-         s += 0.191
-        else:
-         s += -0.065
-       else:
-        if above_3_sum <= -10.452:
-         if in_text <= 0.80476:
-          if text_below <= 416.16:
-           s += 0.091
-          else:
-           s += -0.043
-         else:
-          if capitals <= 0.30902:
-           s += -0.025
-          else:
-           s += 0.147
-        else:
-         s += -0.065
-     else:
-      if prints_below <= 2.5:
-       s += 0.158
-      else:
-       s += -0.027
-    if in_text <= 0.23303:
-     if clock_1_below <= 0.0:
-      s += -0.096
-     else:
-      s += 0.131
-    else:
-     if from_start <= 4.5:
-      if printed_above <= 0.0:
-       if words_score <= 0.94781:
-        if text <= 392.94:
-         s += 0.081
-        else:
-         if by_word_1_below <= 0.0:
-          s += -0.059
-         else:
-          s += 0.116
-       else:
-        if capitals <= 0.40313:
-         if above_30_share <= 0.027435:
-          s += 0.073
-         else:
-          s += -0.056
-        else:
-         if gap_below <= 0.0:
-          s += -0.005
-         else:
-          s += 0.110
-      else:
-       if final_score <= -4.0269:
-        s += -0.002
        else:
         s += 0.155
      else:
-      s += -0.098
-    if characters <= 16.5:
-     s += -0.088
-    else:
-     if expected <= 0.73642:
-      if final_score <= -2.5927:
-       if words_above <= 39.5:
-        s += 0.328
+      if printed_above <= 0.0:
+       if since_heading <= 0.0:
+        s += 0.211
        else:
-        s += 0.001
-      else:
-       s += -0.021
-     else:
-      if since_heading <= 0.0:
-       if level <= 1.5:
-        s += 0.188
-       else:
-        s += -0.036
-      else:
-       if by_word_2_below <= 0.0:
-        if above_3_sum <= -10.452:
-         if words_score <= 1.559:
-          s += -0.009
-         else:
-          if capitals <= 0.4305:
-           s += -0.006
-          else:
-           s += 0.125
+        if above_10_sum <= -34.114:
+         s += 0.050
         else:
-         if relative_number <= 0.05683:
-          s += 0.049
-         else:
-          s += -0.053
-       else:
-        s += 0.126
-    if characters <= 14.5:
-     s += -0.097
-    else:
-     if printed_above <= 0.0:
-      if since_heading <= 0.0:
-       s += 0.122
+         s += -0.104
       else:
-       if text_above <= 1.4121:
-        if below_30_share <= 0.31621:
-         s += -0.066
-        else:
-         if capitals_1_below <= 0.2873:
-          s += 0.175
-         else:
-          s += 0.040
-       else:
-        if above_3_sum <= -11.814:
-         if indent <= 3.5:
-          if prints <= 1.5:
-           if words_score <= 1.559:
-            s += -0.045
-           else:
-            s += 0.076
-          else:
-           s += 0.129
-         else:
-          s += -0.084
-        else:
-         s += -0.051
-     else:
-      if prints_below <= 2.5:
-       s += 0.146
-      else:
-       s += -0.010
-    if characters <= 17.5:
-     s += -0.085
-    else:
-     if text_above <= 13.144:
-      if capitals_1_above <= 0.042572:
-       s += 0.148
-      else:
-       if until_chosen <= 12.5:
-        if prints <= 1.5:
-         if below_3_sum <= -2.6329:
-          if gap <= 0.0:
-           s += -0.030
-          else:
-           s += 0.086
-         else:
-          if prints_above <= 1.5:
-           s += 0.044
-          else:
-           s += -0.108
-        else:
-         s += 0.117
-       else:
-        if in_text <= 0.80476:
-         s += -0.085
-        else:
-         s += 0.061
-     else:
-      if above_10_sum <= -21.321:
-       if in_text <= 0.65833:
-        s += -0.044
-       else:
-        s += 0.040
-      else:
-       s += -0.075
-    if characters <= 14.5:
-     s += -0.098
-    else:
-     if prints <= 2.5:
-      if indent <= 1.5:
-       if after_zone_start <= -1e-35:
-        if from_start <= -27.5:
-         s += -0.070
-        else:
-         if prints <= 1.5:
-          if blocks <= 138.5:
-           if text_above <= 3.8493:
-            s += 0.123
-           else:
-            s += -0.035
-          else:
-           if above_1 <= -3.0715:
-            s += 0.031
-           else:
-            s += -0.042
-         else:
-          s += 0.090
-       else:
-        s += -0.059
-      else:
-       s += -0.074
-     else:
-      if capitals <= 0.74167:
-       if words_above <= 54.5:
-        s += 0.222
-       else:
-        s += 0.030
-      else:
-       s += -0.030
-    if characters <= 16.5:
-     s += -0.096
-    else:
-     if digits_2_below <= 4.5:
-      if year_1_below <= 0.0:
-       if prints <= 2.5:
-        if by_word_2_below <= 0.0:
-         if gap_below <= 0.0:
-          s += -0.066
-         else:
-          if characters <= 91.5:
-           s += 0.002
-          else:
-           s += -0.086
-        else:
-         s += 0.085
-       else:
-        if above_3_sum <= -10.241:
-         s += 0.139
-        else:
-         if prints_below <= 1.5:
-          s += 0.082
-         else:
-          s += -0.078
-      else:
-       if below_1 <= -1.4343:
-        s += 0.116
-       else:
-        s += -0.045
-     else:
-      if prints <= 1.5:
-       s += 0.035
-      else:
-       s += 0.189
-    if digits_1_below <= 4.5:
-     if capitals_3_below <= 0.4305:
-      if after_zone_start <= 4.5:
-       if capitals_3_below <= 0.2873:
-        if before_zone_end <= 83.5:
-         if characters <= 72.5:
-          if margin <= -3.417:
-           s += -0.055
-          else:
-           s += 0.095
-         else:
-          s += -0.051
-        else:
-         if digits <= 0.0:
-          s += -0.084
-         else:
-          s += 0.065
-       else:
-        s += 0.092
-      else:
-       s += -0.086
-     else:
-      if until_chosen <= 6.5:
-       s += -0.000
-      else:
-       if end <= 2.5:
-        s += -0.081
-       else:
-        s += 0.077
-    else:
-     if digits <= 6.5:
-      s += 0.122
-     else:
-      s += -0.060
-    if score <= -3.7167:
-     if characters <= 83.5:
-      s += -0.088
-     else:
-      s += 0.071
-    else:
-     if digits_1_below <= 4.5:
-      if above_2 <= -4.6066:
-       if in_text <= 0.80476:
-        s += 0.005
-       else:
-        s += 0.131
-      else:
-       if prints_above <= 3.5:
-        if printed_above <= 0.0:
-         if by_word_2_below <= 0.0:
-          if above_30_share <= 0.061432:
-           if above_10_sum <= -37.763:
-            s += -0.033
-           else:
-            s += 0.068
-          else:
-           s += -0.050
-         else:
-          s += 0.109
-        else:
-         s += 0.116
-       else:
-        s += -0.088
-     else:
-      if final_score <= -2.2543:
-       s += 0.123
-      else:
-       s += -0.023
-    if characters <= 14.5:
-     s += -0.088
-    else:
-     if prints <= 2.5:
-      if since_heading <= 0.0:
-       s += 0.100
-      else:
-       if since_heading <= 249:
-        s += -0.101
-       else:
-        if digits <= 0.0:
-         if text <= 1115.3:
-          if text_above <= 1.7662:
-           s += 0.109
-          else:
-           s += 0.001
-         else:
-          s += -0.051
-        else:
-         if digits <= 4.5:
-          s += 0.089
-         else:
-          s += -0.031
-     else:
-      if in_text <= 0.60556:
-       s += -0.030
-      else:
-       if chosen_below <= 94.5:
-        if margin <= -1.6974:
-         s += 0.262
-        else:
-         s += 0.005
-       else:
-        s += -0.014
-    if capitals_1_below <= 0.60556:
-     if above_1 <= -1.7296:
-      if indent <= 1.5:
-       if characters <= 121.5:
-        if before_run_end <= 38.5:
-         if end <= 0.0:
-          s += 0.153
-         else:
-          s += -0.000
-        else:
-         if words_score <= 0.26935:
-          s += -0.033
-         else:
-          s += 0.075
-       else:
-        s += -0.072
-      else:
-       s += -0.046
-     else:
-      s += -0.031
-    else:
-     if number_from_end <= 61.5:
-      s += 0.075
-     else:
-      if year <= 0.0:
-       if number <= 120.5:
-        s += -0.072
-       else:
-        if characters <= 46.5:
-         s += -0.049
-        else:
-         s += 0.084
-      else:
-       s += 0.073
-    if by_word_1_below <= 0.0:
-     if in_text <= 0.65833:
-      if until_chosen <= 11.5:
-       if text_above <= 1.9807:
-        if final_score <= -3.6379:
-         s += -0.023
-        else:
-         s += 0.164
-       else:
-        s += -0.030
-      else:
-       s += -0.097
-     else:
-      if characters <= 67.5:
-       if end <= 1.5:
-        if chosen_below <= 9.5:
-         s += 0.118
-        else:
-         if digits_1_above <= 4.5:
-          s += -0.016
-         else:
-          s += 0.105
-       else:
-        s += 0.089
-      else:
-       if end <= 0.0:
-        s += 0.024
-       else:
-        s += -0.117
-    else:
-     if capitals <= 0.1446:
-      s += -0.037
-     else:
-      s += 0.154
-    if in_text <= 0.60556:
-     if after_run_start <= -8.5:
-      s += -0.077
-     else:
-      if text_above <= 10.811:
-       if in_text <= 0.51:
-        if characters <= 18.5:
-         s += -0.065
-        else:
-         s += 0.114
-       else:
-        s += -0.079
-      else:
-       s += -0.043
-    else:
-     if below_2 <= -1.7593:
-      if year <= 0.0:
-       if before_run_end <= 92.5:
-        s += 0.056
-       else:
-        s += -0.041
-      else:
-       s += 0.145
-     else:
-      if capitals <= 0.62829:
-       s += -0.077
-      else:
-       if below_2 <= 0.34704:
-        s += -0.028
-       else:
-        if before_run_end <= 95.5:
-         s += 0.134
-        else:
-         s += -0.045
-    if in_text <= 0.093074:
-     s += -0.080
-    else:
-     if words <= 18.5:
-      if indent <= 2.5:
-       if above_2 <= -4.6066:
-        if after_zone_start <= -21.5:
-         s += -0.022
-        else:
-         s += 0.090
-       else:
-        if prints <= 1.5:
-         if capitals <= 0.75735:
-          if since_heading <= 0.0:
-           s += 0.054
-          else:
-           s += -0.042
-         else:
-          if in_text <= 0.60556:
-           s += -0.066
-          else:
-           s += 0.080
-        else:
-         if chosen_below <= 90.5:
-          if score <= -3.6424:
-           s += -0.022
-          else:
-           s += 0.088
-         else:
-          s += -0.040
-      else:
-       s += -0.075
-     else:
-      s += -0.090
-    if letters_a_word <= 6.9384:
-     if words_score <= -0.52958:
-      s += -0.056
-     else:
-      if text_above <= 1.0876:
-       if above_30_share <= 0.010191:
-        s += -0.018
-       else:
-        s += 0.136
-      else:
-       if capitals_2_above <= 0.97727:
-        if commas <= 0.0:
-         if year <= 0.0:
-          s += -0.007
-         else:
-          s += 0.106
-        else:
-         s += -0.075
-       else:
-        if before_run_end <= 71.5:
-         if before_run_end <= 33.5:
-          s += 0.007
-         else:
-          s += 0.128
-        else:
-         s += -0.007
-    else:
+       s += 0.269
+    if in_text <= 0.54773:
      if since_heading <= 0.0:
-      if capitals_2_above <= 0.3101:
-       s += -0.041
+      if above_10_sum <= -27.898:
+       s += 0.304
       else:
-       s += 0.164
+       s += -0.033
      else:
-      s += -0.056
-    if digits_2_below <= 4.5:
-     if digits <= 0.0:
-      if digits_1_below <= 4.5:
-       if before_run_end <= 107.5:
-        if in_text <= 0.23303:
-         s += -0.093
-        else:
-         s += -0.006
-       else:
-        s += -0.093
+      if words <= 4.5:
+       s += -0.115
       else:
-       s += 0.058
-     else:
-      if letters_a_word <= 7.3371:
-       if digits_2_below <= 1.5:
-        if digits <= 6.5:
-         if in_text <= 0.37716:
-          s += -0.024
-         else:
-          if relative_number <= 0.50822:
-           s += 0.144
-          else:
-           s += -0.028
-        else:
-         s += -0.082
-       else:
-        s += -0.060
-      else:
-       s += -0.079
-    else:
-     if characters <= 67.5:
-      s += 0.145
-     else:
-      s += -0.017
-    if margin <= -3.1091:
-     s += -0.065
-    else:
-     if above_1 <= -2.2105:
-      if blocks <= 371.5:
-       if after_run_start <= -34.5:
-        s += -0.079
-       else:
-        if number <= 16.5:
-         s += 0.086
-        else:
-         if below_2 <= -1.7593:
-          s += 0.037
-         else:
-          if words <= 9.5:
-           if text_below <= 663.04:
-            if above_1 <= -3.6268:
-             s += -0.015
-            else:
-             s += 0.179
-           else:
-            s += -0.032
-          else:
-           s += -0.104
-      else:
-       if prints_above <= 4.5:
-        if above_1 <= -3.497:
-         s += 0.200
-        else:
-         s += 0.029
-       else:
-        s += -0.027
-     else:
-      s += -0.029
-    if before_run_end <= 27.5:
-     if prints <= 1.5:
-      if below_3_sum <= -5.335:
-       s += 0.081
-      else:
-       s += -0.023
-     else:
-      s += 0.141
-    else:
-     if in_text <= 0.12917:
-      s += -0.086
-     else:
-      if name_2_below <= 0.0:
-       if gap <= 0.0:
-        if prints <= 2.5:
+       if above_10_sum <= -48.174:
+        if words_score <= -0.1893:
          s += -0.053
         else:
-         if capitals <= 0.74167:
-          s += 0.135
-         else:
-          s += -0.066
+         s += 0.297
        else:
-        if headings_above <= 0.0:
-         s += 0.035
-        else:
-         s += -0.054
-      else:
-       if text_share <= 0.01072:
-        if letters_a_word <= 7.8377:
-         s += 0.155
-        else:
-         s += -0.023
-       else:
-        s += -0.017
-    if digits_2_below <= 4.5:
-     if year_3_below <= 0.0:
-      if year_1_above <= 0.0:
-       if year_1_below <= 0.0:
-        if prints <= 2.5:
-         if words <= 7.5:
-          s += -0.063
-         else:
-          s += -0.012
-        else:
-         if capitals <= 0.74167:
-          s += 0.090
-         else:
-          s += -0.063
-       else:
-        s += 0.049
-      else:
-       if capitals_1_above <= 0.50806:
-        if letters_a_word <= 7.5071:
-         s += 0.148
-        else:
-         s += -0.029
-       else:
-        s += -0.048
-     else:
-      if capitals <= 0.40313:
-       s += -0.018
-      else:
-       s += 0.108
+        s += -0.060
     else:
-     if before_run_end <= 66.5:
-      s += 0.115
-     else:
-      s += -0.001
-    if capitals_1_below <= 0.4305:
-     if year_2_below <= 0.0:
-      if blocks <= 175.5:
-       if below_30_share <= 0.49719:
-        s += -0.066
-       else:
-        if above_30_share <= 0.42659:
-         if seams <= 0.0:
-          if characters <= 121.5:
-           s += 0.113
-          else:
-           s += -0.057
-         else:
-          s += -0.062
-        else:
-         s += -0.060
-      else:
-       s += -0.019
-     else:
-      s += 0.139
-    else:
-     if capitals_3_below <= 0.37639:
-      if prints <= 1.5:
-       s += -0.023
-      else:
-       if prints_above <= 4.5:
-        s += 0.117
-       else:
-        s += -0.055
-     else:
-      if in_text <= 0.88194:
-       s += -0.084
-      else:
-       s += 0.009
-    if prints <= 1.5:
-     if headings_above <= 0.0:
-      if words_score <= 1.337:
-       if until_chosen <= 5.5:
-        if characters <= 32.5:
-         s += 0.055
-        else:
-         s += -0.040
-       else:
-        if number <= 222.5:
-         s += -0.087
-        else:
-         s += 0.089
-      else:
-       if characters <= 72.5:
-        s += 0.055
-       else:
-        s += -0.045
-     else:
-      s += -0.093
-    else:
-     if prints_above <= 4.5:
-      if capitals_2_above <= 0.97727:
-       if date_word_1_below <= 0.0:
-        s += 0.016
-       else:
-        s += 0.168
-      else:
-       if characters <= 12.5:
-        s += -0.052
-       else:
-        s += 0.157
-     else:
-      s += -0.069
-    if expected <= 0.89108:
-     if quotes <= 0.0:
-      if above_10_sum <= -34.346:
-       if characters <= 11.5:
-        s += -0.070
-       else:
-        if characters <= 121.5:
-         s += 0.062
-        else:
-         s += -0.062
-      else:
-       if since_heading <= 0.0:
-        s += 0.085
-       else:
-        s += -0.030
-     else:
-      s += 0.147
-    else:
-     if relative_number <= 0.24935:
-      if year <= 0.0:
-       s += -0.073
-      else:
-       s += 0.038
-     else:
-      if prints <= 1.5:
-       if capitals <= 0.70294:
-        s += -0.059
-       else:
-        s += 0.065
+     if final_score <= 0.0:
+      if words <= 2.5:
+       s += -0.082
       else:
        if gap_below <= 0.0:
-        s += -0.012
+        if shape <= 1.5:
+         s += 0.150
+        else:
+         s += -0.074
        else:
-        s += 0.098
-    if text <= 1291.4:
-     if end <= 0.0:
-      if margin <= -3.3458:
-       if before_run_end <= 24.5:
-        s += 0.062
+        if words <= 13.5:
+         s += 0.271
+        else:
+         s += 0.101
+     else:
+      s += -0.101
+    if characters <= 23.5:
+     s += -0.104
+    else:
+     if above_3_sum <= -8.9106:
+      if until_chosen <= 11.5:
+       if characters <= 116.5:
+        if seams <= 0.0:
+         if shape <= 1.5:
+          s += 0.237
+         else:
+          s += 0.057
+        else:
+         s += -0.044
        else:
         s += -0.065
       else:
-       if above_1 <= -1.7296:
-        if digits_2_below <= 8.5:
-         if text_above <= 69.788:
-          s += 0.088
-         else:
-          s += -0.039
-        else:
-         s += -0.057
+       if words <= 8.5:
+        s += -0.051
        else:
-        s += -0.026
+        s += 0.154
      else:
-      if end <= 1.5:
-       s += -0.112
+      if since_heading <= 0.0:
+       if above_30_share <= 0.42868:
+        s += 0.273
+       else:
+        s += -0.033
       else:
-       s += 0.021
+       if printed_above <= 0.0:
+        if above_30_share <= 0.052446:
+         s += 0.030
+        else:
+         s += -0.094
+       else:
+        s += 0.150
+    if characters <= 22.5:
+     s += -0.105
     else:
-     if digits <= 2.5:
-      if number_from_end <= 218.5:
-       s += -0.008
+     if from_start <= -1e-35:
+      if from_start <= -11.5:
+       if below_30_share <= 0.32328:
+        s += -0.080
+       else:
+        if characters <= 39.5:
+         s += -0.044
+        else:
+         if prints <= 1.5:
+          s += 0.028
+         else:
+          s += 0.171
       else:
-       s += -0.071
+       if above_2 <= -3.9699:
+        if above_1 <= -1.7015:
+         s += 0.229
+        else:
+         s += 0.040
+       else:
+        if since_heading <= 0.0:
+         s += 0.256
+        else:
+         if end <= 1.5:
+          if text_above <= 2.6807:
+           s += 0.132
+          else:
+           s += -0.008
+         else:
+          s += 0.198
+     else:
+      s += -0.084
+    if in_text <= 0.33908:
+     if digits_1_below <= 10.5:
+      s += -0.107
+     else:
+      s += 0.128
+    else:
+     if final_score <= 0.56059:
+      if characters <= 19.5:
+       s += -0.063
+      else:
+       if since_heading <= 0.0:
+        s += 0.266
+       else:
+        if above_2 <= -3.9699:
+         if in_text <= 0.80476:
+          if after_run_start <= -24.5:
+           s += -0.022
+          else:
+           s += 0.119
+         else:
+          s += 0.263
+        else:
+         if prints <= 1.5:
+          if in_text <= 0.74167:
+           s += -0.042
+          else:
+           s += 0.053
+         else:
+          if prints_above <= 3.5:
+           s += 0.219
+          else:
+           s += -0.046
+     else:
+      s += -0.103
+    if in_text <= 0.32667:
+     s += -0.105
+    else:
+     if from_start <= 0.0:
+      if gap_below <= 0.0:
+       if after_zone_start <= -8.5:
+        if digits <= 2.5:
+         s += -0.081
+        else:
+         s += 0.112
+       else:
+        s += 0.072
+      else:
+       if characters <= 106.5:
+        if characters <= 16.5:
+         s += -0.055
+        else:
+         if from_start <= -28.5:
+          s += -0.011
+         else:
+          if words <= 4.5:
+           if until_chosen <= 7.5:
+            if before_run_end <= 87.5:
+             s += 0.519
+            else:
+             s += 0.036
+           else:
+            s += 0.005
+          else:
+           s += 0.169
+       else:
+        s += -0.050
+     else:
+      s += -0.078
+    if in_text <= 0.37798:
+     s += -0.099
+    else:
+     if final_score <= 0.0:
+      if characters <= 16.5:
+       s += -0.079
+      else:
+       if printed_above <= 0.0:
+        if gap_below <= 0.0:
+         if above_1 <= -3.5372:
+          if below_10_sum <= -27.971:
+           s += -0.012
+          else:
+           s += 0.139
+         else:
+          s += -0.066
+        else:
+         if capitals <= 0.3374:
+          if end <= 0.0:
+           s += 0.065
+          else:
+           s += -0.065
+         else:
+          if digits_1_above <= 0.0:
+           s += 0.171
+          else:
+           s += 0.030
+       else:
+        if printed_above <= 2.5:
+         s += 0.235
+        else:
+         s += -0.031
+     else:
+      s += -0.096
+    if in_text <= 0.23303:
+     if digits_1_below <= 6.5:
+      s += -0.113
+     else:
+      s += 0.110
+    else:
+     if from_start <= 2.5:
+      if from_start <= -7.5:
+       if words <= 3.5:
+        s += -0.091
+       else:
+        if in_text <= 0.80476:
+         s += -0.013
+        else:
+         if capitals_2_above <= 0.97727:
+          s += 0.062
+         else:
+          s += 0.223
+      else:
+       if capitals <= 0.45584:
+        if end <= 0.0:
+         s += 0.086
+        else:
+         if end <= 1.5:
+          s += -0.122
+         else:
+          s += 0.058
+       else:
+        if level <= 1.5:
+         s += 0.192
+        else:
+         s += -0.030
+     else:
+      s += -0.095
+    if in_text <= 0.23303:
+     s += -0.105
+    else:
+     if digits_1_below <= 4.5:
+      if end <= 1.5:
+       if end <= 0.0:
+        if gap_below <= 0.0:
+         if before_run_end <= 39.5:
+          s += 0.077
+         else:
+          s += -0.069
+        else:
+         if above_10_sum <= -27.898:
+          if shape <= 0.0:
+           if below_30_share <= 0.82586:
+            s += 0.079
+           else:
+            s += -0.043
+          else:
+           s += 0.173
+         else:
+          s += -0.014
+       else:
+        s += -0.124
+      else:
+       if in_text <= 0.60556:
+        s += -0.061
+       else:
+        if final_score <= 0.56059:
+         s += 0.208
+        else:
+         s += -0.052
+     else:
+      s += 0.174
+    if words <= 3.5:
+     if until_chosen <= 4.5:
+      if characters <= 18.5:
+       s += -0.073
+      else:
+       s += 0.092
+     else:
+      s += -0.110
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.246
+      else:
+       s += -0.022
+     else:
+      if printed_above <= 0.0:
+       if above_10_sum <= -35.989:
+        if in_text <= 0.74167:
+         s += -0.006
+        else:
+         if capitals <= 0.10128:
+          s += -0.049
+         else:
+          s += 0.116
+       else:
+        if relative_number <= 0.056418:
+         s += 0.054
+        else:
+         s += -0.071
+      else:
+       if prints_above <= 4.5:
+        s += 0.178
+       else:
+        s += -0.007
+    if characters <= 22.5:
+     if before_zone_end <= 15.5:
+      s += 0.069
+     else:
+      s += -0.099
+    else:
+     if digits_1_below <= 4.5:
+      if printed_above <= 0.0:
+       if year_3_below <= 0.0:
+        if digits_2_below <= 4.5:
+         if text_above <= 2.4553:
+          s += 0.033
+         else:
+          s += -0.063
+        else:
+         s += 0.087
+       else:
+        if above_1 <= -2.0414:
+         s += 0.164
+        else:
+         s += -0.048
+      else:
+       if prints_above <= 4.5:
+        if after_run_start <= 2.5:
+         s += 0.200
+        else:
+         s += -0.030
+       else:
+        s += -0.018
+     else:
+      if digits <= 6.5:
+       s += 0.164
+      else:
+       s += -0.054
+    if in_text <= 0.23303:
+     s += -0.102
+    else:
+     if above_3_sum <= -11.193:
+      if level <= 1.5:
+       if words_score <= -0.87723:
+        s += -0.048
+       else:
+        if characters <= 11.5:
+         s += -0.065
+        else:
+         if characters <= 80.5:
+          s += 0.130
+         else:
+          s += 0.022
+      else:
+       s += -0.075
+     else:
+      if gap_below <= 0.0:
+       s += -0.067
+      else:
+       if words <= 15.5:
+        if level <= 1.5:
+         if level <= 0.0:
+          if above_10_sum <= -29.653:
+           s += 0.069
+          else:
+           s += -0.037
+         else:
+          s += 0.150
+        else:
+         s += -0.095
+       else:
+        s += -0.106
+    if in_text <= 0.23303:
+     s += -0.101
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.240
+      else:
+       s += -0.043
+     else:
+      if prints <= 1.5:
+       if capitals <= 0.20227:
+        s += -0.070
+       else:
+        if words_score <= 1.0321:
+         s += -0.040
+        else:
+         if text_share <= 0.035965:
+          s += 0.093
+         else:
+          s += -0.043
+      else:
+       if prints_below <= 2.5:
+        if margin <= -4.0484:
+         s += -0.056
+        else:
+         if before_zone_end <= 67.5:
+          s += 0.236
+         else:
+          s += 0.072
+       else:
+        if prints_above <= 3.5:
+         s += 0.039
+        else:
+         s += -0.078
+    if words <= 3.5:
+     if until_chosen <= 5.5:
+      if above_2 <= -4.3445:
+       if above_1 <= -4.2106:
+        s += -0.055
+       else:
+        s += 0.203
+      else:
+       s += -0.062
+     else:
+      s += -0.108
+    else:
+     if above_1 <= -2.1736:
+      if digits_1_below <= 4.5:
+       if digits_2_below <= 4.5:
+        if capitals_2_above <= 0.97727:
+         if since_heading <= 0.0:
+          s += 0.129
+         else:
+          if year_1_above <= 0.0:
+           s += -0.041
+          else:
+           s += 0.120
+        else:
+         s += 0.075
+       else:
+        s += 0.163
+      else:
+       s += 0.158
+     else:
+      if prints <= 1.5:
+       s += -0.066
+      else:
+       s += 0.050
+    if characters <= 19.5:
+     s += -0.091
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.254
+      else:
+       s += -0.064
+     else:
+      if above_2 <= -3.9699:
+       if until_chosen <= 15.5:
+        if words_score <= -1e-35:
+         s += -0.008
+        else:
+         s += 0.102
+       else:
+        s += -0.042
+      else:
+       if words_above <= 48.5:
+        if characters <= 74.5:
+         if before_zone_end <= 80.5:
+          if capitals_2_below <= 0.10128:
+           s += 0.177
+          else:
+           s += 0.038
+         else:
+          if end <= 1.5:
+           s += -0.058
+          else:
+           s += 0.091
+        else:
+         s += -0.065
+       else:
+        s += -0.081
+    if in_text <= 0.23303:
+     if words <= 10.5:
+      s += -0.105
+     else:
+      if characters <= 58.5:
+       s += 0.247
+      else:
+       s += -0.068
+    else:
+     if capitals <= 0.20227:
+      if score <= -2.2726:
+       s += 0.059
+      else:
+       if above_1 <= -2.9056:
+        s += 0.001
+       else:
+        s += -0.114
+     else:
+      if below_30_share <= 0.27457:
+       s += -0.080
+      else:
+       if score <= -3.919:
+        s += -0.056
+       else:
+        if above_2 <= -3.4694:
+         if blocks <= 152.5:
+          s += 0.164
+         else:
+          s += 0.057
+        else:
+         if printed_above <= 0.0:
+          s += -0.007
+         else:
+          s += 0.108
+    if in_text <= 0.65942:
+     if clock_2_below <= 0.0:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.187
+       else:
+        s += -0.043
+      else:
+       s += -0.075
+     else:
+      s += 0.195
+    else:
+     if end <= 1.5:
+      if end <= 0.0:
+       if gap_below <= 0.0:
+        s += -0.029
+       else:
+        if letters_a_word <= 5.288:
+         s += -0.033
+        else:
+         if text_below <= 977.73:
+          s += 0.153
+         else:
+          if below_2 <= 1.5871:
+           s += 0.080
+          else:
+           s += -0.061
+      else:
+       s += -0.122
      else:
       if commas <= 0.0:
-       s += 0.091
+       s += 0.155
       else:
-       s += -0.067
+       s += -0.043
+    if in_text <= 0.093074:
+     s += -0.089
+    else:
+     if prints <= 1.5:
+      if shape <= 1.5:
+       if shape <= 0.0:
+        if capitals <= 0.67083:
+         if below_3_sum <= -1.76:
+          if below_1 <= -1.7765:
+           s += -0.047
+          else:
+           s += 0.076
+         else:
+          s += -0.099
+        else:
+         s += 0.045
+       else:
+        if level <= 1.5:
+         s += 0.201
+        else:
+         s += -0.065
+      else:
+       s += -0.103
+     else:
+      if prints_above <= 4.5:
+       if gap_below <= 0.0:
+        s += 0.029
+       else:
+        if capitals <= 0.1446:
+         s += -0.009
+        else:
+         s += 0.181
+      else:
+       s += -0.040
     if since_heading <= 0.0:
-     s += 0.071
+     if level <= 1.5:
+      s += 0.207
+     else:
+      s += -0.030
+    else:
+     if characters <= 16.5:
+      s += -0.094
+     else:
+      if since_heading <= 23.5:
+       s += -0.104
+      else:
+       if printed_above <= 0.0:
+        if above_3_sum <= -11.193:
+         if margin <= -3.5196:
+          s += -0.066
+         else:
+          if text <= 961.46:
+           s += 0.110
+          else:
+           s += 0.018
+        else:
+         if relative_number <= 0.063914:
+          if words_score <= 0.78489:
+           s += -0.034
+          else:
+           s += 0.124
+         else:
+          s += -0.051
+       else:
+        if prints_below <= 1.5:
+         s += 0.150
+        else:
+         s += -0.020
+    if characters <= 16.5:
+     s += -0.091
+    else:
+     if by_word_2_below <= 0.0:
+      if text_above <= 1.6178:
+       if after_run_start <= -8.5:
+        if letters_a_word <= 7.3371:
+         s += 0.065
+        else:
+         s += -0.084
+       else:
+        s += 0.151
+      else:
+       if prints <= 1.5:
+        if year_1_below <= 0.0:
+         if below_2 <= -2.1668:
+          s += -0.009
+         else:
+          s += -0.074
+        else:
+         s += 0.050
+       else:
+        if prints_below <= 1.5:
+         if words_score <= 1.818:
+          s += 0.149
+         else:
+          s += 0.002
+        else:
+         if relative_number <= 0.47395:
+          s += -0.046
+         else:
+          s += 0.090
+     else:
+      s += 0.158
+    if in_text <= 0.40588:
+     if capitals_3_below <= 0.3374:
+      if above_2 <= -3.758:
+       s += 0.071
+      else:
+       s += -0.057
+     else:
+      s += -0.103
+    else:
+     if above_2 <= -4.9273:
+      if score <= -4.069:
+       s += -0.075
+      else:
+       s += 0.111
+     else:
+      if year <= 0.0:
+       if digits_1_below <= 4.5:
+        if since_heading <= 0.0:
+         s += 0.088
+        else:
+         if above_10_sum <= -36.519:
+          if number_from_end <= 136.5:
+           s += 0.067
+          else:
+           s += -0.034
+         else:
+          s += -0.059
+       else:
+        s += 0.099
+      else:
+       if digits <= 7.5:
+        s += 0.148
+       else:
+        s += -0.088
+    if score <= -3.7764:
+     s += -0.079
+    else:
+     if text_above <= 87.557:
+      if after_run_start <= -34.5:
+       s += -0.063
+      else:
+       if prints <= 1.5:
+        if characters <= 80.5:
+         if blocks <= 85.5:
+          s += 0.153
+         else:
+          if after_zone_start <= -1.5:
+           s += 0.006
+          else:
+           s += 0.086
+        else:
+         if below_1 <= -5.3656:
+          s += 0.138
+         else:
+          s += -0.080
+       else:
+        if before_zone_end <= 65.5:
+         if words_score <= 2.1108:
+          if below_30_share <= 0.82586:
+           s += 0.214
+          else:
+           s += -0.021
+         else:
+          s += 0.041
+        else:
+         s += 0.033
+     else:
+      s += -0.070
+    if characters <= 16.5:
+     s += -0.087
+    else:
+     if prints <= 1.5:
+      if score <= -2.1478:
+       s += -0.068
+      else:
+       if above_1 <= -1.7015:
+        if shape <= 1.5:
+         if characters <= 96.5:
+          if text <= 1184.3:
+           if end <= 0.0:
+            s += 0.138
+           else:
+            s += 0.001
+          else:
+           s += 0.015
+         else:
+          s += -0.061
+        else:
+         s += -0.076
+       else:
+        s += -0.060
+     else:
+      if prints_above <= 4.5:
+       if chosen_below <= 42.5:
+        s += 0.144
+       else:
+        if text_share <= 0.026487:
+         s += 0.070
+        else:
+         s += -0.062
+      else:
+       s += -0.043
+    if characters <= 14.5:
+     s += -0.096
+    else:
+     if by_word_2_below <= 0.0:
+      if digits_1_below <= 4.5:
+       if expected <= 0.82267:
+        if above_2 <= -3.8993:
+         s += 0.129
+        else:
+         s += -0.010
+       else:
+        if digits <= 0.0:
+         if relative_number <= 0.58159:
+          if text_above <= 2.0293:
+           if after_zone_start <= -9.5:
+            s += -0.059
+           else:
+            s += 0.056
+          else:
+           s += -0.069
+         else:
+          s += 0.040
+        else:
+         if words_score <= 0.55165:
+          s += -0.051
+         else:
+          s += 0.062
+      else:
+       if digits_3_below <= 0.0:
+        s += 0.099
+       else:
+        s += -0.044
+     else:
+      s += 0.137
+    if shape <= 1.5:
+     if digits_1_below <= 4.5:
+      if start <= 2.5:
+       if in_text <= 0.75595:
+        if after_run_start <= -16.5:
+         s += -0.080
+        else:
+         if clock_1_above <= 0.0:
+          s += -0.016
+         else:
+          s += 0.126
+       else:
+        if final_score <= 1.0982:
+         s += 0.043
+        else:
+         s += -0.083
+      else:
+       if final_score <= -0.62304:
+        s += 0.132
+       else:
+        s += -0.049
+     else:
+      if words_score <= -0.10912:
+       s += -0.024
+      else:
+       if text <= 1727.9:
+        if relative_number <= 0.55995:
+         s += 0.178
+        else:
+         s += -0.004
+       else:
+        s += 0.017
+    else:
+     s += -0.072
+    if words_score <= -0.2596:
+     if in_text <= 0.78175:
+      s += -0.096
+     else:
+      if number_from_end <= 106.5:
+       s += 0.106
+      else:
+       s += -0.046
+    else:
+     if text_above <= 1.4132:
+      if capitals_1_below <= 0.55778:
+       s += 0.156
+      else:
+       if prints <= 2.5:
+        s += -0.027
+       else:
+        s += 0.170
+     else:
+      if printed_above <= 0.0:
+       if gap <= 0.0:
+        s += -0.053
+       else:
+        if above_3_sum <= -6.5676:
+         if characters <= 74.5:
+          s += 0.071
+         else:
+          s += -0.033
+        else:
+         s += -0.057
+      else:
+       if prints_above <= 1.5:
+        s += 0.144
+       else:
+        s += 0.024
+    if characters <= 14.5:
+     s += -0.094
+    else:
+     if text_above <= 0.78792:
+      s += 0.093
+     else:
+      if prints <= 1.5:
+       if number <= 224.5:
+        if margin <= -1.6374:
+         s += -0.077
+        else:
+         if capitals_2_below <= 0.97727:
+          s += -0.034
+         else:
+          if below_1 <= -0.6964:
+           s += -0.006
+          else:
+           s += 0.149
+       else:
+        s += 0.093
+      else:
+       if before_zone_end <= 80.5:
+        if words_score <= 1.9677:
+         if margin <= -2.749:
+          s += 0.044
+         else:
+          s += 0.188
+        else:
+         s += -0.012
+       else:
+        if gap_below <= 0.0:
+         s += -0.072
+        else:
+         s += 0.040
+    if score <= -3.919:
+     s += -0.083
+    else:
+     if above_1 <= -2.567:
+      if capitals_2_below <= 0.040833:
+       if below_3_sum <= 2.2188:
+        s += 0.133
+       else:
+        s += -0.025
+      else:
+       if in_text <= 0.80476:
+        if by_word_1_below <= 0.0:
+         if text_below <= 1013.3:
+          if above_30_share <= 0.09613:
+           if in_text <= 0.25543:
+            s += -0.038
+           else:
+            s += 0.095
+          else:
+           s += -0.076
+         else:
+          s += -0.050
+        else:
+         s += 0.138
+       else:
+        s += 0.071
+     else:
+      if digits_1_above <= 10.5:
+       if printed_above <= 0.0:
+        s += -0.047
+       else:
+        s += 0.043
+      else:
+       s += 0.149
+    if digits_1_below <= 4.5:
+     if digits_2_below <= 5.5:
+      if digits_3_below <= 5.5:
+       if in_text <= 0.80476:
+        if until_chosen <= 2.5:
+         s += -0.006
+        else:
+         if words <= 10.5:
+          s += -0.100
+         else:
+          s += -0.007
+       else:
+        if prints <= 2.5:
+         if capitals <= 0.4305:
+          s += -0.079
+         else:
+          s += 0.016
+        else:
+         if text_above <= 19.724:
+          s += 0.166
+         else:
+          s += -0.025
+      else:
+       if words <= 10.5:
+        s += 0.120
+       else:
+        s += -0.038
+     else:
+      if relative_number <= 0.29313:
+       s += 0.016
+      else:
+       s += 0.162
+    else:
+     s += 0.085
+    if in_text <= 0.65942:
+     if capitals_2_below <= 0.37639:
+      if text <= 388.91:
+       s += 0.132
+      else:
+       s += -0.014
+     else:
+      if by_word_1_below <= 0.0:
+       s += -0.081
+      else:
+       s += 0.093
+    else:
+     if prints <= 2.5:
+      if from_start <= 3.5:
+       if gap_below <= 0.0:
+        s += -0.029
+       else:
+        if capitals <= 0.71825:
+         if end <= 1.5:
+          if end <= 0.0:
+           s += 0.013
+          else:
+           s += -0.116
+         else:
+          s += 0.094
+        else:
+         s += 0.094
+      else:
+       s += -0.078
+     else:
+      if chosen_below <= 88.5:
+       s += 0.154
+      else:
+       s += -0.024
+    if digits_2_below <= 4.5:
+     if by_word_1_below <= 0.0:
+      if expected <= 0.8903:
+       if above_2 <= -3.8322:
+        if margin <= -3.7435:
+         s += -0.074
+        else:
+         if prints <= 2.5:
+          if capitals <= 0.3374:
+           s += -0.027
+          else:
+           if below_30_share <= 0.50082:
+            s += -0.021
+           else:
+            s += 0.108
+         else:
+          s += 0.170
+       else:
+        s += -0.022
+      else:
+       if digits <= 1.5:
+        if digits_1_below <= 1.5:
+         s += -0.084
+        else:
+         s += 0.022
+       else:
+        s += 0.046
+     else:
+      s += 0.121
+    else:
+     if below_3_sum <= -4.0579:
+      s += 0.120
+     else:
+      s += -0.002
+    if level <= 1.5:
+     if characters <= 14.5:
+      s += -0.080
+     else:
+      if characters <= 69.5:
+       if words_score <= -1e-35:
+        if digits_3_below <= 9.5:
+         s += -0.046
+        else:
+         s += 0.118
+       else:
+        if before_zone_end <= 83.5:
+         if digits <= 4.5:
+          if after_zone_start <= 7.5:
+           s += 0.087
+          else:
+           s += -0.063
+         else:
+          s += -0.076
+        else:
+         if digits <= 2.5:
+          s += -0.024
+         else:
+          s += 0.094
+      else:
+       if below_1 <= -5.1472:
+        s += 0.141
+       else:
+        if letters_a_word <= 6.5056:
+         s += -0.007
+        else:
+         s += -0.091
+    else:
+     s += -0.091
+    if by_word_2_below <= 0.0:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.168
+      else:
+       s += -0.053
+     else:
+      if above_1 <= -2.0414:
+       if words_score <= -0.1893:
+        if text_below <= 269.52:
+         s += 0.064
+        else:
+         s += -0.074
+       else:
+        if prints_above <= 3.5:
+         if digits_2_above <= 0.0:
+          if after_run_start <= -33.5:
+           s += -0.047
+          else:
+           if text_above <= 53.231:
+            s += 0.081
+           else:
+            s += -0.030
+         else:
+          s += -0.045
+        else:
+         if digits <= 2.5:
+          s += -0.051
+         else:
+          s += 0.062
+      else:
+       s += -0.065
+    else:
+     s += 0.110
+    if from_start <= 4.5:
+     if capitals_1_below <= 0.55778:
+      if relative_number <= 0.063914:
+       if below_30_share <= 0.50082:
+        s += -0.047
+       else:
+        s += 0.138
+      else:
+       if capitals <= 0.57418:
+        if before_run_end <= 75.5:
+         s += 0.012
+        else:
+         s += -0.067
+       else:
+        s += 0.047
+     else:
+      if in_text <= 0.80476:
+       if expected <= 0.73687:
+        if after_run_start <= -7.5:
+         s += -0.053
+        else:
+         s += 0.192
+       else:
+        if since_related <= 11.5:
+         s += 0.087
+        else:
+         s += -0.080
+      else:
+       if above_3_sum <= -10.382:
+        s += 0.063
+       else:
+        s += -0.027
+    else:
+     s += -0.093
+    if quotes <= 0.0:
+     if year_3_below <= 0.0:
+      if since_heading <= 0.0:
+       s += 0.069
+      else:
+       if above_10_sum <= -35.989:
+        if score <= -4.069:
+         s += -0.067
+        else:
+         if prints <= 2.5:
+          if words_above <= 29.5:
+           if capitals_3_below <= 0.032796:
+            s += 0.054
+           else:
+            s += -0.030
+          else:
+           if above_2 <= -4.2831:
+            s += 0.141
+           else:
+            s += -0.007
+         else:
+          s += 0.107
+       else:
+        s += -0.041
+     else:
+      if capitals <= 0.39697:
+       s += -0.019
+      else:
+       s += 0.114
+    else:
+     if text_share <= 0.017624:
+      s += 0.224
+     else:
+      s += -0.032
+    if characters <= 14.5:
+     s += -0.083
+    else:
+     if text_above <= 1.0917:
+      if above_30_share <= 0.0096376:
+       s += -0.017
+      else:
+       s += 0.110
+     else:
+      if prints <= 1.5:
+       if capitals <= 0.62829:
+        s += -0.042
+       else:
+        if words_score <= 0.94781:
+         s += -0.038
+        else:
+         if below_2 <= -2.5432:
+          s += 0.129
+         else:
+          s += 0.016
+      else:
+       if prints_below <= 2.5:
+        if text_share <= 0.1014:
+         if prints_above <= 4.5:
+          s += 0.116
+         else:
+          s += -0.010
+        else:
+         s += -0.033
+       else:
+        if text <= 684.48:
+         s += 0.071
+        else:
+         s += -0.055
+    if since_heading <= 0.0:
+     s += 0.090
+    else:
+     if by_word_1_below <= 0.0:
+      if text <= 809.86:
+       if digits <= 4.5:
+        if characters <= 18.5:
+         s += -0.046
+        else:
+         if relative_number <= 0.36611:
+          s += 0.089
+         else:
+          if final_score <= -4.2016:
+           s += 0.088
+          else:
+           s += -0.037
+       else:
+        s += -0.088
+      else:
+       if digits <= 2.5:
+        if until_chosen <= 4.5:
+         s += -0.018
+        else:
+         if name_2_below <= 0.0:
+          s += -0.080
+         else:
+          s += 0.006
+       else:
+        if digits <= 4.5:
+         s += 0.089
+        else:
+         s += -0.042
+     else:
+      s += 0.091
+    if by_word_2_below <= 0.0:
+     if prints <= 1.5:
+      if characters <= 74.5:
+       if gap <= 0.0:
+        s += -0.047
+       else:
+        if number_from_end <= 72.5:
+         s += 0.081
+        else:
+         s += -0.003
+      else:
+       if above_1 <= -3.6128:
+        if until_chosen <= 4.5:
+         s += -0.071
+        else:
+         s += 0.075
+       else:
+        s += -0.106
+     else:
+      if characters <= 12.5:
+       s += -0.088
+      else:
+       if before_run_end <= 49.5:
+        if from_start <= 2.5:
+         s += 0.108
+        else:
+         s += -0.044
+       else:
+        s += 0.011
+    else:
+     if final_score <= -3.6099:
+      s += -0.022
+     else:
+      s += 0.139
+    if characters <= 19.5:
+     s += -0.062
+    else:
+     if number <= 152.5:
+      if name_2_below <= 0.0:
+       if capitals_2_below <= 0.3374:
+        if characters <= 74.5:
+         if headings_above <= 0.0:
+          if text_above <= 53.231:
+           if gap <= 0.0:
+            s += 0.016
+           else:
+            s += 0.096
+          else:
+           s += -0.045
+         else:
+          s += -0.071
+        else:
+         s += -0.055
+       else:
+        s += -0.045
+      else:
+       if above_1 <= -2.9949:
+        s += 0.152
+       else:
+        s += -0.019
+     else:
+      if text_above <= 75.677:
+       if above_1 <= -3.5372:
+        s += 0.182
+       else:
+        s += 0.033
+      else:
+       s += -0.053
+    if start <= 2.5:
+     if since_heading <= 0.0:
+      if headings_above <= 0.0:
+       s += 0.157
+      else:
+       s += 0.002
+     else:
+      if since_heading <= 23.5:
+       s += -0.082
+      else:
+       if by_word_2_below <= 0.0:
+        if capitals_2_above <= 0.97727:
+         if digits_1_below <= 10.5:
+          s += -0.031
+         else:
+          s += 0.097
+        else:
+         if words <= 2.5:
+          s += -0.069
+         else:
+          if above_1 <= -5.3586:
+           if below_2 <= -3.3643:
+            s += 0.082
+           else:
+            s += -0.131
+          else:
+           s += 0.047
+       else:
+        s += 0.083
+    else:
+     if digits_3_below <= 0.0:
+      s += 0.132
+     else:
+      s += -0.014
+    if digits_1_below <= 5.5:
+     if in_text <= 0.43168:
+      if year_1_above <= 0.0:
+       s += -0.066
+      else:
+       s += 0.090
+     else:
+      if expected <= 0.88231:
+       if prints_above <= 3.5:
+        if capitals_1_below <= 0.97727:
+         s += 0.029
+        else:
+         s += 0.108
+       else:
+        if above_10_sum <= -43.171:
+         s += 0.039
+        else:
+         s += -0.075
+      else:
+       if below_2 <= -2.1668:
+        if until_chosen <= 2.5:
+         s += 0.117
+        else:
+         s += -0.007
+       else:
+        if capitals_2_below <= 0.13921:
+         s += 0.006
+        else:
+         s += -0.102
+    else:
+     if words_below <= 1680.5:
+      s += 0.114
+     else:
+      s += -0.017
+    if by_word_1_below <= 0.0:
+     if in_text <= 0.80476:
+      if digits_1_above <= 11.5:
+       if capitals_3_below <= 0.054805:
+        if words_below <= 1050.5:
+         if characters <= 80.5:
+          s += 0.108
+         else:
+          s += -0.067
+        else:
+         s += -0.031
+       else:
+        s += -0.045
+      else:
+       s += 0.127
+     else:
+      if capitals_2_above <= 0.97727:
+       if since_chosen <= 123.5:
+        if above_10_sum <= -31.231:
+         s += 0.126
+        else:
+         s += -0.001
+       else:
+        s += -0.039
+      else:
+       if above_10_sum <= -48.174:
+        s += -0.045
+       else:
+        s += 0.087
+    else:
+     if characters <= 74.5:
+      s += 0.152
+     else:
+      s += -0.014
+    if above_1 <= -2.1736:
+     if margin <= -3.4506:
+      s += -0.055
+     else:
+      if in_zone <= 0.0:
+       if prints_above <= 3.5:
+        if prints <= 1.5:
+         if after_run_start <= -17.5:
+          s += -0.059
+         else:
+          if below_30_share <= 0.74601:
+           s += 0.079
+          else:
+           s += -0.023
+        else:
+         s += 0.095
+       else:
+        s += -0.023
+      else:
+       if text_above <= 34.111:
+        if above_30_share <= 0.09613:
+         s += 0.045
+        else:
+         s += 0.212
+       else:
+        s += -0.014
+    else:
+     if printed_above <= 0.0:
+      if capitals <= 0.60435:
+       s += -0.092
+      else:
+       s += -0.007
+     else:
+      s += 0.035
+    if text_below <= 1464.7:
+     if prints <= 1.5:
+      if end <= 0.0:
+       if margin <= -1.6374:
+        if capitals_2_above <= 0.0:
+         if above_1 <= -4.5197:
+          s += -0.065
+         else:
+          s += 0.116
+        else:
+         s += -0.049
+       else:
+        s += 0.046
+      else:
+       s += -0.052
+     else:
+      if characters <= 12.5:
+       s += -0.069
+      else:
+       if words_score <= 1.9677:
+        if margin <= -2.937:
+         s += 0.028
+        else:
+         s += 0.121
+       else:
+        s += -0.029
+    else:
+     if end <= 1.5:
+      if words_score <= 2.2905:
+       s += -0.074
+      else:
+       s += 0.011
+     else:
+      s += 0.038
+    if prints <= 2.5:
+     if shape <= 1.5:
+      if digits_1_below <= 4.5:
+       if below_2 <= -1.8763:
+        if margin <= -2.749:
+         s += -0.050
+        else:
+         if above_1 <= -1.7015:
+          s += 0.041
+         else:
+          s += -0.037
+       else:
+        if characters <= 25.5:
+         s += 0.053
+        else:
+         s += -0.070
+      else:
+       if digits_3_below <= 0.0:
+        s += 0.074
+       else:
+        s += -0.037
+     else:
+      s += -0.082
+    else:
+     if characters <= 14.5:
+      s += -0.067
+     else:
+      if below_3_sum <= -11.38:
+       s += 0.175
+      else:
+       if characters <= 39.5:
+        s += 0.089
+       else:
+        s += -0.033
+    if level <= 1.5:
+     if since_heading <= 0.0:
+      s += 0.143
+     else:
+      if words <= 18.5:
+       if since_heading <= 28.5:
+        s += -0.074
+       else:
+        if capitals_1_below <= 0.37639:
+         if chosen_above <= 2.5:
+          if below_30_share <= 0.56922:
+           if digits_2_below <= 5.5:
+            s += -0.047
+           else:
+            s += 0.096
+          else:
+           if below_30_share <= 0.64722:
+            if above_2 <= -2.1856:
+             s += 0.189
+            else:
+             s += -0.019
+           else:
+            s += 0.050
+         else:
+          s += -0.051
+        else:
+         if end <= 1.5:
+          s += -0.021
+         else:
+          s += 0.057
+      else:
+       s += -0.095
+    else:
+     s += -0.075
+    if prints <= 2.5:
+     if since_related <= 15.5:
+      s += 0.083
+     else:
+      if shape <= 1.5:
+       if letters_a_word <= 7.2529:
+        if in_text <= 0.80476:
+         if below_2 <= -2.9774:
+          s += 0.001
+         else:
+          s += -0.061
+        else:
+         if words_above <= 0.0:
+          s += -0.025
+         else:
+          if final_score <= 1.0982:
+           s += 0.067
+          else:
+           s += -0.061
+       else:
+        if seams <= 0.0:
+         if prints_below <= 2.5:
+          s += 0.076
+         else:
+          s += -0.035
+        else:
+         s += -0.069
+      else:
+       s += -0.068
+    else:
+     if in_text <= 0.60556:
+      s += -0.022
+     else:
+      s += 0.093
+    if by_word_2_below <= 0.0:
+     if capitals_2_above <= 0.89181:
+      if capitals_2_above <= 0.67083:
+       if commas <= 0.0:
+        if in_text <= 0.33908:
+         s += -0.060
+        else:
+         if by_word_3_below <= 0.0:
+          s += 0.003
+         else:
+          s += 0.119
+       else:
+        if letters_a_word <= 4.3431:
+         s += 0.083
+        else:
+         s += -0.102
+      else:
+       s += -0.097
+     else:
+      if number_from_end <= 61.5:
+       s += 0.104
+      else:
+       if above_1 <= -4.9536:
+        if characters <= 45.5:
+         s += -0.097
+        else:
+         s += 0.024
+       else:
+        s += 0.024
+    else:
+     if final_score <= -3.7471:
+      s += -0.017
+     else:
+      s += 0.140
+    if level <= 1.5:
+     if since_heading <= 0.0:
+      s += 0.136
+     else:
+      if since_heading <= 28.5:
+       s += -0.075
+      else:
+       if capitals_1_below <= 0.20227:
+        if below_3_sum <= 2.9498:
+         if above_30_share <= 0.37919:
+          s += 0.077
+         else:
+          s += -0.035
+        else:
+         s += -0.053
+       else:
+        if capitals_1_above <= 0.89181:
+         if relative_number <= 0.29313:
+          s += -0.055
+         else:
+          if letters_a_word <= 6.5056:
+           s += 0.054
+          else:
+           s += -0.048
+        else:
+         if relative_number <= 0.19596:
+          if capitals_2_below <= 0.3374:
+           s += 0.045
+          else:
+           s += -0.058
+         else:
+          s += 0.060
+    else:
+     s += -0.084
+    if prints <= 1.5:
+     if level <= 1.5:
+      if capitals <= 0.45584:
+       s += -0.043
+      else:
+       if below_2 <= -3.076:
+        if in_text <= 0.51:
+         s += -0.050
+        else:
+         if characters <= 47.5:
+          s += 0.023
+         else:
+          s += 0.156
+       else:
+        if final_score <= -1.7894:
+         if capitals_2_above <= 0.0:
+          s += 0.054
+         else:
+          s += -0.078
+        else:
+         s += 0.064
+     else:
+      s += -0.103
+    else:
+     if prints_below <= 3.5:
+      if words_above <= 41.5:
+       s += 0.084
+      else:
+       if above_3_sum <= -9.9273:
+        s += 0.052
+       else:
+        s += -0.086
+     else:
+      s += -0.041
+    if digits_1_below <= 5.5:
+     if year_1_above <= 0.0:
+      if digits_1_above <= 0.0:
+       if name_2_below <= 0.0:
+        if end <= 1.5:
+         if end <= 0.0:
+          if before_run_end <= 25.5:
+           s += 0.042
+          else:
+           if words <= 6.5:
+            s += -0.070
+           else:
+            if text_below <= 716.99:
+             s += 0.098
+            else:
+             s += -0.028
+         else:
+          s += -0.122
+        else:
+         s += 0.035
+       else:
+        if words <= 4.5:
+         s += -0.039
+        else:
+         s += 0.101
+      else:
+       s += -0.087
+     else:
+      if capitals <= 0.13921:
+       s += -0.062
+      else:
+       s += 0.088
+    else:
+     s += 0.048
+    if since_heading <= 0.0:
+     if level <= 1.5:
+      s += 0.127
+     else:
+      s += -0.011
     else:
      if since_heading <= 249:
       s += -0.085
      else:
-      if year_2_below <= 0.0:
-       if clock_1_above <= 0.0:
-        if end <= 5.5:
-         if after_zone_start <= 4.5:
-          if end <= 0.0:
-           if margin <= -1.1409:
-            if prints_above <= 4.5:
-             s += -0.000
-            else:
-             s += -0.073
-           else:
-            s += 0.061
-          else:
-           if end <= 1.5:
-            s += -0.123
-           else:
-            s += 0.017
-         else:
-          s += -0.094
+      if capitals_3_below <= 0.3374:
+       if printed_above <= 0.0:
+        if text_above <= 0.4134:
+         s += 0.103
         else:
-         s += 0.059
+         if below_10_sum <= -21.771:
+          s += 0.050
+         else:
+          if number <= 105.5:
+           s += 0.002
+          else:
+           s += -0.085
        else:
-        s += 0.109
+        s += 0.075
       else:
-       if digits_1_below <= 1.5:
-        s += 0.095
+       if capitals_1_below <= 0.37639:
+        s += 0.030
+       else:
+        if digits <= 0.0:
+         if text <= 366.47:
+          s += 0.036
+         else:
+          s += -0.082
+        else:
+         s += 0.038
+    if in_text <= 0.80476:
+     if words_score <= -0.1893:
+      s += -0.073
+     else:
+      if prints_above <= 1.5:
+       s += 0.029
+      else:
+       if words_below <= 908.5:
+        if in_text <= 0.70185:
+         s += 0.066
+        else:
+         s += -0.084
+       else:
+        if digits <= 0.0:
+         s += -0.074
+        else:
+         s += 0.022
+    else:
+     if capitals <= 0.13921:
+      s += -0.048
+     else:
+      if before_run_end <= 87.5:
+       if digits_2_above <= 2.5:
+        if digits <= 4.5:
+         s += 0.083
+        else:
+         s += -0.047
+       else:
+        s += -0.044
+      else:
+       if letters_a_word <= 5.0119:
+        s += -0.098
+       else:
+        s += 0.023
+    if digits_2_above <= 0.0:
+     if after_zone_start <= -2.5:
+      if number_from_end <= 61.5:
+       if margin <= -1.9366:
+        s += 0.113
+       else:
+        s += -0.030
+      else:
+       if above_3_sum <= -10.169:
+        if margin <= -3.9696:
+         s += -0.068
+        else:
+         if capitals_1_below <= 0.90122:
+          if capitals_1_below <= 0.57418:
+           s += 0.017
+          else:
+           s += -0.070
+         else:
+          if blocks <= 147.5:
+           s += -0.040
+          else:
+           s += 0.095
        else:
         s += -0.043
-    if by_word_2_below <= 0.0:
-     if name_2_below <= 0.0:
-      if capitals_2_below <= 0.37639:
-       if above_30_share <= 0.27844:
-        if capitals <= 0.20227:
-         if before_run_end <= 27.5:
-          s += 0.065
-         else:
-          s += -0.053
+     else:
+      if text_above <= 87.557:
+       if words <= 18.5:
+        s += 0.072
+       else:
+        s += -0.060
+      else:
+       s += -0.052
+    else:
+     s += -0.042
+    if number <= 6.5:
+     if below_10_sum <= -27.971:
+      s += -0.019
+     else:
+      s += 0.126
+    else:
+     if quotes <= 0.0:
+      if above_3_sum <= -12.123:
+       if expected <= 0.8872:
+        if words_score <= -0.2596:
+         s += -0.042
         else:
-         if words_score <= 0.86186:
-          if year_2_below <= 0.0:
-           s += -0.020
+         s += 0.081
+       else:
+        if text <= 1354.4:
+         s += -0.075
+        else:
+         if below_30_share <= 0.58415:
+          s += -0.067
+         else:
+          s += 0.076
+      else:
+       if digits_2_below <= 5.5:
+        if chosen_below <= 14.5:
+         if words <= 6.5:
+          s += -0.006
+         else:
+          s += -0.120
+        else:
+         s += -0.017
+       else:
+        s += 0.049
+     else:
+      s += 0.108
+    if blocks <= 171.5:
+     if below_1 <= -4.3249:
+      s += -0.062
+     else:
+      if above_1 <= -2.0414:
+       if digits <= 4.5:
+        if letters_a_word <= 5.288:
+         s += -0.007
+        else:
+         if after_run_start <= -16.5:
+          s += -0.010
+         else:
+          if seams <= 0.0:
+           s += 0.127
           else:
-           s += 0.092
-         else:
-          s += 0.087
+           s += -0.037
        else:
-        s += -0.065
+        s += -0.051
       else:
-       if below_1 <= -0.67505:
-        if gap_below <= 1.5:
-         s += -0.064
-        else:
-         s += 0.075
-       else:
-        s += 0.028
-     else:
-      if in_text <= 0.80476:
-       s += 0.005
-      else:
-       s += 0.105
+       s += -0.019
     else:
-     s += 0.110
-    if expected <= 0.69507:
-     if characters <= 60.5:
-      s += 0.169
+     if characters <= 45.5:
+      if below_10_sum <= 5.2604:
+       s += -0.060
+      else:
+       s += 0.040
      else:
-      s += -0.045
-    else:
-     if in_text <= 0.80476:
-      if by_word_1_below <= 0.0:
-       if capitals_2_below <= 0.077935:
-        if text <= 707.54:
-         s += 0.093
-        else:
-         s += -0.020
+      if below_10_sum <= -30.818:
+       if digits_1_below <= 1.5:
+        s += 0.111
        else:
-        if until_chosen <= 1.5:
-         if below_2 <= -1.5828:
-          s += 0.097
-         else:
-          s += -0.061
-        else:
-         if gap_below <= 1.5:
-          s += -0.071
-         else:
-          s += 0.070
+        s += -0.057
       else:
-       s += 0.090
-     else:
-      if prints <= 1.5:
-       s += -0.008
-      else:
-       if prints_above <= 3.5:
-        s += 0.107
-       else:
-        s += 0.002
-    if capitals_2_below <= 0.077935:
-     if expected <= 0.85522:
-      if text_below <= 1167.4:
-       s += 0.142
-      else:
-       s += -0.011
-     else:
-      if capitals <= 0.20227:
-       s += -0.065
-      else:
-       s += 0.032
-    else:
-     if capitals <= 0.37321:
-      s += -0.050
-     else:
-      if capitals_1_below <= 0.50806:
-       if words_score <= 0.19642:
-        s += -0.031
-       else:
-        if below_30_share <= 0.42745:
-         s += -0.067
-        else:
-         s += 0.096
-      else:
-       if digits <= 2.5:
-        if expected <= 0.78355:
-         if above_3_sum <= -13.162:
-          s += 0.153
-         else:
-          s += -0.029
-        else:
-         s += -0.060
-       else:
-        s += 0.074
-    if by_word_1_below <= 0.0:
-     if before_run_end <= 14.5:
-      if words_above <= 13.5:
-       s += 0.134
-      else:
-       s += -0.033
-     else:
-      if words_score <= 0.26935:
-       if expected <= 0.82113:
-        if below_10_sum <= -31.531:
-         s += -0.066
-        else:
-         s += 0.086
-       else:
-        s += -0.072
-      else:
-       if text_above <= 1.4121:
-        s += 0.071
-       else:
-        if below_2 <= -2.6357:
-         if capitals_3_below <= 0.45584:
-          s += 0.074
-         else:
-          s += -0.017
-        else:
-         if printed_above <= 0.0:
-          s += -0.043
-         else:
-          s += 0.040
-    else:
-     if characters <= 72.5:
-      s += 0.139
-     else:
-      s += -0.033
-    if prints <= 1.5:
-     if words_score <= 1.8313:
-      if number <= 222.5:
+       s += -0.006
+    if characters <= 128.5:
+     if words <= 8.5:
+      if from_start <= -10.5:
        s += -0.052
       else:
-       s += 0.053
-     else:
-      if above_1 <= -2.6469:
-       s += 0.065
-      else:
-       s += -0.044
-    else:
-     if prints_below <= 4.5:
-      if in_zone <= 0.0:
-       if characters <= 12.5:
-        s += -0.069
-       else:
-        if before_zone_end <= 66.5:
-         if above_10_sum <= -38.286:
-          s += 0.173
-         else:
-          if below_2 <= -2.6357:
-           s += -0.025
-          else:
-           s += 0.103
+       if commas <= 0.0:
+        if text_above <= 1.6178:
+         s += 0.080
         else:
-         if below_10_sum <= -30.557:
-          s += 0.118
-         else:
-          s += -0.000
-      else:
-       s += -0.048
-     else:
-      s += -0.053
-    if above_3_sum <= -11.439:
-     if words_below <= 1825:
-      if expected <= 0.88582:
-       s += 0.085
-      else:
-       if below_3_sum <= -2.6329:
-        s += 0.035
-       else:
-        s += -0.072
-     else:
-      s += -0.013
-    else:
-     if above_30_share <= 0.020629:
-      s += 0.061
-     else:
-      if commas <= 0.0:
-       if since_heading <= 0.0:
-        if level <= 1.5:
-         s += 0.146
-        else:
-         s += -0.046
-       else:
-        if by_word_3_below <= 0.0:
-         if by_word_2_below <= 0.0:
-          if capitals_2_below <= 0.3374:
-           s += -0.004
-          else:
-           s += -0.068
-         else:
-          s += 0.069
-        else:
-         s += 0.077
-      else:
-       s += -0.081
-    if seams <= 0.0:
-     if gap_below <= 0.0:
-      if in_text <= 0.40455:
-       s += -0.076
-      else:
-       s += -0.004
-     else:
-      if headings_above <= 0.0:
-       if characters <= 83.5:
-        if since_related <= 47.5:
-         if chosen_below <= 30.5:
-          s += 0.187
-         else:
-          s += 0.007
-        else:
-         if final_score <= -2.2543:
-          if capitals_2_below <= 0.3374:
-           if gap <= 0.0:
-            s += -0.013
-           else:
-            s += 0.071
-          else:
-           s += -0.020
-         else:
-          s += 0.082
-       else:
-        if below_10_sum <= -28.515:
-         s += 0.079
-        else:
-         s += -0.080
-      else:
-       s += -0.047
-    else:
-     s += -0.088
-    if start <= 2.5:
-     if in_text <= 0.23303:
-      s += -0.068
-     else:
-      if digits_2_above <= 0.0:
-       if above_3_sum <= -1e-35:
-        if capitals_1_below <= 0.20227:
-         if blocks <= 162.5:
-          if below_2 <= 2.2756:
-           s += 0.126
-          else:
-           s += -0.051
-         else:
-          if letters_a_word <= 6.3371:
-           s += -0.037
-          else:
-           s += 0.079
-        else:
-         if capitals_1_below <= 0.97727:
-          s += -0.030
-         else:
-          if blocks <= 162.5:
-           s += -0.037
-          else:
-           s += 0.068
-       else:
-        s += -0.074
-      else:
-       s += -0.056
-    else:
-     if below_2 <= -2.0838:
-      s += 0.119
-     else:
-      s += -0.012
-    if digits_1_below <= 4.5:
-     if level <= 1.5:
-      if since_heading <= 0.0:
-       s += 0.131
-      else:
-       if digits_3_below <= 5.5:
-        if prints <= 2.5:
-         if end <= 0.0:
-          s += -0.013
-         else:
-          if end <= 1.5:
-           s += -0.125
-          else:
-           s += -0.008
-        else:
-         if prints_above <= 1.5:
-          s += 0.119
-         else:
-          if above_10_sum <= -38.825:
-           if after_zone_start <= -8.5:
-            s += -0.032
-           else:
-            s += 0.117
-          else:
-           s += -0.059
-       else:
-        s += 0.059
-     else:
-      s += -0.080
-    else:
-     if text_above <= 69.788:
-      s += 0.079
-     else:
-      s += -0.071
-    if prints <= 1.5:
-     if until_chosen <= 2.5:
-      if below_2 <= -1.5828:
-       s += 0.104
-      else:
-       if characters <= 63.5:
-        if below_1 <= 1.951:
-         s += 0.043
-        else:
-         s += -0.067
-       else:
-        s += -0.090
-     else:
-      s += -0.038
-    else:
-     if before_zone_end <= 68.5:
-      if characters <= 12.5:
-       s += -0.059
-      else:
-       if words_above <= 27.5:
-        s += 0.115
-       else:
-        if blocks <= 219.5:
-         if blocks <= 138.5:
-          s += -0.040
-         else:
-          s += 0.125
-        else:
-         s += -0.068
-     else:
-      if digits <= 2.5:
-       s += -0.034
-      else:
-       s += 0.076
-    if after_zone_start <= 4.5:
-     if capitals_3_below <= 0.40455:
-      if above_2 <= -4.2504:
-       if above_30_share <= 0.0093505:
-        s += -0.041
-       else:
-        if above_30_share <= 0.045069:
-         s += 0.127
-        else:
-         if number <= 71.5:
-          if words <= 9.5:
-           s += 0.125
-          else:
-           s += -0.024
-         else:
-          s += -0.061
-      else:
-       if words_above <= 7.5:
-        if capitals_2_below <= 0.11237:
-         s += 0.042
-        else:
-         s += -0.065
-       else:
-        if words_above <= 9.5:
-         s += 0.134
-        else:
-         s += 0.023
-     else:
-      if until_chosen <= 2.5:
-       s += 0.045
-      else:
-       s += -0.028
-    else:
-     s += -0.074
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.137
-     else:
-      s += -0.022
-    else:
-     if since_heading <= 249:
-      s += -0.070
-     else:
-      if digits_1_below <= 4.5:
-       if above_3_sum <= -7.8201:
-        if name_2_below <= 0.0:
-         if above_3_sum <= -11.237:
-          if number <= 159.5:
-           s += -0.015
-          else:
-           s += 0.089
-         else:
-          s += -0.052
-        else:
-         s += 0.049
-       else:
-        if number_from_end <= 224.5:
-         if above_10_sum <= -7.093:
-          s += 0.087
-         else:
-          s += -0.023
-        else:
-         s += -0.046
-      else:
-       if text_below <= 1789.2:
-        s += 0.093
-       else:
-        s += -0.028
-    if in_text <= 0.23303:
-     s += -0.062
-    else:
-     if words_below <= 1886.5:
-      if capitals <= 0.78078:
-       if chosen_below <= 15.5:
-        if above_2 <= -1.9305:
-         s += -0.065
-        else:
-         s += 0.056
-       else:
-        if words_above <= 44.5:
-         if below_30_share <= 0.80961:
-          s += 0.069
-         else:
-          s += -0.010
-        else:
-         s += -0.034
-      else:
-       if after_run_start <= -14.5:
-        s += -0.032
-       else:
-        if prints_above <= 1.5:
-         s += 0.011
-        else:
-         if words_score <= 1.4392:
-          s += 0.183
-         else:
-          s += 0.011
-     else:
-      if digits <= 2.5:
-       s += -0.041
-      else:
-       s += 0.045
-    if words_score <= -0.74977:
-     s += -0.057
-    else:
-     if words <= 18.5:
-      if number <= 138.5:
-       if letters_a_word <= 6.9384:
-        if prints <= 2.5:
-         if printed_above <= 0.0:
-          s += -0.005
-         else:
-          s += 0.077
-        else:
-         s += 0.090
-       else:
-        if expected <= 0.79675:
-         s += 0.073
-        else:
-         if words_score <= 2.2845:
-          if date_word_1_below <= 0.0:
-           s += -0.080
-          else:
-           s += 0.082
-         else:
-          s += 0.042
-      else:
-       if below_2 <= -1.3821:
-        if text_share <= 0.05475:
-         s += 0.115
-        else:
-         s += -0.026
-       else:
-        s += -0.024
-     else:
-      s += -0.077
-    if by_word_1_below <= 0.0:
-     if expected <= 0.82113:
-      if blocks <= 187.5:
-       if above_3_sum <= -6.208:
-        if end <= 0.0:
-         if from_start <= -11.5:
-          s += -0.012
-         else:
-          s += 0.182
-        else:
-         s += -0.023
-       else:
-        s += -0.048
-      else:
-       s += -0.012
-     else:
-      if words_score <= -0.46979:
-       s += -0.080
-      else:
-       if capitals <= 0.10128:
-        s += -0.071
-       else:
-        if below_2 <= -2.0838:
-         if characters <= 24.5:
-          s += -0.051
-         else:
-          s += 0.041
-        else:
-         s += -0.026
-    else:
-     if number_from_end <= 130.5:
-      s += -0.035
-     else:
-      s += 0.147
-    if prints_above <= 3.5:
-     if text_above <= 61.359:
-      if after_run_start <= -1e-35:
-       if above_3_sum <= -14.05:
-        if words_score <= 0.34008:
-         s += -0.013
-        else:
-         if before_zone_end <= 83.5:
-          s += 0.181
-         else:
-          s += -0.007
-       else:
-        if capitals_1_above <= 0.97727:
-         if words_above <= 0.0:
-          s += -0.029
-         else:
-          s += 0.027
-        else:
-         if characters <= 38.5:
-          s += 0.000
-         else:
-          if below_30_share <= 0.51798:
+         if since_chosen <= 200.5:
+          if gap_below <= 0.0:
            s += -0.036
           else:
-           s += 0.126
-      else:
-       s += 0.138
-     else:
-      s += -0.046
-    else:
-     if before_run_end <= 21.5:
-      s += 0.068
-     else:
-      s += -0.050
-    if by_word_2_below <= 0.0:
-     if text_above <= 0.79904:
-      if letters_a_word <= 6.4936:
-       s += 0.102
-      else:
-       if below_1 <= -0.67505:
-        s += -0.056
-       else:
-        s += 0.086
-     else:
-      if clock_1_above <= 0.0:
-       if after_zone_start <= 3.5:
-        if text_above <= 19.317:
-         if capitals_3_below <= 0.067424:
-          if after_zone_start <= -5.5:
-           s += 0.077
-          else:
-           s += -0.027
+           s += 0.076
          else:
-          if capitals <= 0.74167:
-           s += -0.066
-          else:
-           s += -0.001
-        else:
-         if above_10_sum <= -21.321:
-          s += 0.040
-         else:
-          s += -0.067
+          s += -0.034
        else:
-        s += -0.082
-      else:
-       s += 0.073
-    else:
-     s += 0.083
-    if name_1_below <= 0.0:
-     if in_text <= 0.88194:
-      if quotes <= 0.0:
-       if digits_1_below <= 4.5:
-        s += -0.031
-       else:
-        if digits_3_below <= 1.5:
-         s += 0.050
-        else:
-         s += -0.060
-      else:
-       s += 0.079
+        s += -0.095
      else:
-      if below_3_sum <= 3.1304:
-       if below_30_share <= 0.42745:
-        s += -0.038
+      if below_3_sum <= -11.782:
+       if above_1 <= -3.4653:
+        s += 0.171
        else:
-        if words_above <= 36.5:
-         if above_10_sum <= -48.618:
-          s += -0.037
-         else:
-          s += 0.085
+        s += -0.051
+      else:
+       if words <= 9.5:
+        s += 0.078
+       else:
+        if letters_a_word <= 6.9384:
+         s += 0.010
         else:
-         s += -0.001
-      else:
-       s += -0.041
+         s += -0.080
     else:
-     if margin <= -2.9254:
-      s += -0.023
-     else:
-      if after_zone_start <= -25.5:
-       s += -0.015
+     s += -0.079
+    if by_word_1_below <= 0.0:
+     if capitals_1_above <= 0.37269:
+      if letters_a_word <= 6.8353:
+       s += 0.039
       else:
-       s += 0.132
+       if above_2 <= -3.4694:
+        if text_below <= 1196.9:
+         s += 0.107
+        else:
+         s += -0.052
+       else:
+        s += -0.097
+     else:
+      if capitals_1_above <= 0.97727:
+       if since_chosen <= 72.5:
+        s += 0.003
+       else:
+        s += -0.080
+      else:
+       if words_score <= 1.6773:
+        if name_1_below <= 0.0:
+         s += -0.038
+        else:
+         s += 0.053
+       else:
+        if below_30_share <= 0.51944:
+         s += -0.053
+        else:
+         s += 0.080
+    else:
+     if number_from_end <= 118.5:
+      s += -0.033
+     else:
+      s += 0.114
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, _, indent, _, prints, _, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, _, begins_line_above, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, date_word_2_below, digits_2_below, year_2_below, clock_2_below, capitals_2_below, by_word_3_below, _, date_word_3_below, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, date_word_2_below, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if by_word <= 0.0:
-     if digits_1_below <= 4.5:
-      if by_word_1_above <= 0.0:
-       if after_zone_start <= -10.5:
-        s += -3.625
-       else:
-        if in_text <= 0.28869:
-         if words <= 1.5:
-          s += -3.619
+     if year_1_below <= 0.0:
+      if name <= 0.0:
+       s += -3.609
+      else:
+       if from_start <= -7.5:
+        if shape <= 0.0:
+         if from_start <= -18.5:
+          s += -3.535
          else:
-          s += -3.319
+          s += -3.217
         else:
-         s += -3.616
-      else:
-       if capitals <= 0.65942:
-        s += -3.577
+         s += -3.619
        else:
-        s += -2.953
-     else:
-      if in_text <= 0.23303:
-       if capitals <= 0.49138:
-        s += -3.428
-       else:
-        if margin <= -4.2568:
-         s += -3.532
+        if in_text <= 0.23303:
+         if words_above <= 134.5:
+          s += -2.498
+         else:
+          s += -3.489
         else:
-         s += -2.223
-      else:
-       s += -3.523
-    else:
-     if words <= 2.5:
-      s += -3.462
-     else:
-      s += -1.279
-    if digits_1_below <= 4.5:
-     if from_start <= -10.5:
-      s += -0.088
+         s += -3.423
      else:
       if name <= 0.0:
-       if digits <= 4.5:
-        if words_score <= 1.2313:
-         if words <= 2.5:
-          s += -0.081
-         else:
-          if in_text <= 0.12702:
-           s += 0.238
+       if in_text <= 0.1455:
+        s += -3.196
+       else:
+        s += -3.555
+      else:
+       s += -2.312
+    else:
+     if words <= 2.5:
+      s += -3.538
+     else:
+      s += -1.319
+    if by_word <= 0.0:
+     if from_start <= -11.5:
+      if by_word_1_above <= 0.0:
+       s += -0.094
+      else:
+       s += 0.270
+     else:
+      if in_text <= 0.28869:
+       if characters <= 10.5:
+        s += -0.053
+       else:
+        if capitals <= 0.50862:
+         s += 0.102
+        else:
+         if level <= 0.0:
+          if score <= -4.4479:
+           s += -0.003
           else:
-           s += -0.028
-        else:
-         s += -0.103
-       else:
-        s += 0.215
-      else:
-       if shape <= 0.0:
-        if text_above <= 53.545:
-         if words_score <= -1.0736:
-          s += 0.087
+           if text_above <= 52.189:
+            s += 0.769
+           else:
+            s += 0.149
          else:
-          s += 0.878
-        else:
-         s += 0.045
-       else:
-        s += -0.019
-    else:
-     if name <= 0.0:
-      s += 0.177
-     else:
-      s += 0.708
-    if name <= 0.0:
-     if from_start <= -9.5:
-      s += -0.096
-     else:
-      if capitals <= 0.38549:
-       s += -0.072
+          s += -0.004
       else:
-       if words <= 2.5:
-        s += -0.063
+       if characters <= 27.5:
+        s += 0.040
        else:
-        if words_score <= 0.64373:
-         if score <= -3.9431:
-          s += 0.000
+        s += -0.102
+    else:
+     if capitals <= 0.38348:
+      s += 0.067
+     else:
+      s += 0.441
+    if by_word <= 0.0:
+     if year_1_below <= 0.0:
+      if digits_2_below <= 4.5:
+       if from_start <= -10.5:
+        s += -0.091
+       else:
+        if words_score <= 0.48042:
+         if score <= -4.1708:
+          s += -0.065
          else:
-          s += 0.321
+          if in_text <= -1e-35:
+           s += -0.073
+          else:
+           if words_score <= -1.0523:
+            s += -0.012
+           else:
+            if in_text <= 0.51:
+             s += 0.304
+            else:
+             s += 0.012
         else:
-         s += 0.018
-    else:
-     if from_start <= -7.5:
-      if until_chosen <= 17.5:
-       if shape <= 0.0:
-        s += 0.275
-       else:
-        s += -0.054
+         s += -0.085
       else:
-       s += -0.066
+       s += 0.189
      else:
-      if words_score <= 1.2313:
-       if words_above <= 133.5:
-        s += 0.557
+      if in_text <= 0.0:
+       if capitals_1_below <= 0.50862:
+        s += 0.462
        else:
-        s += 0.084
+        s += -0.028
       else:
-       s += -0.018
+       s += 0.016
+    else:
+     s += 0.303
     if by_word <= 0.0:
      if name <= 0.0:
-      if from_start <= -10.5:
-       s += -0.103
+      if from_start <= -7.5:
+       s += -0.099
       else:
-       if in_text <= 0.70185:
-        if score <= -4.3417:
-         s += -0.106
+       if in_text <= 0.67424:
+        if characters <= 19.5:
+         s += -0.037
         else:
-         if blocks <= 98.5:
-          if words_score <= 0.64373:
-           if capitals_1_above <= 0.82426:
-            s += 0.407
-           else:
-            s += 0.001
-          else:
-           s += -0.021
+         if capitals <= 0.27889:
+          s += -0.057
          else:
-          s += 0.030
+          if words_above <= 119.5:
+           s += 0.305
+          else:
+           s += -0.011
        else:
-        s += -0.106
+        s += -0.105
      else:
-      if until_chosen <= 10.5:
-       if in_text <= 0.14643:
-        if shape <= 1.5:
-         s += 0.398
+      if level <= 0.0:
+       if capitals_3_below <= 0.50862:
+        if words_score <= 1.2129:
+         if final_score <= -5.1016:
+          s += 0.045
+         else:
+          s += 0.438
         else:
-         s += -0.018
+         s += -0.009
        else:
         s += 0.048
       else:
-       s += -0.041
+       s += -0.078
     else:
-     s += 0.288
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if credit_words <= 0.0:
-        if by_word_1_above <= 0.0:
-         s += -0.085
-        else:
-         s += 0.095
-       else:
-        s += 0.109
-      else:
-       if characters <= 25.5:
-        s += -0.071
-       else:
-        if words_score <= 0.64373:
-         if digits <= 11.5:
-          s += 0.399
-         else:
-          s += -0.025
-        else:
-         s += -0.049
-     else:
-      if shape <= 0.0:
-       if from_start <= -20.5:
-        s += -0.033
-       else:
-        if above_3_sum <= -10.526:
-         s += 0.076
-        else:
-         s += 0.314
-      else:
-       s += -0.072
-    else:
-     s += 0.235
+     s += 0.221
     if digits_1_below <= 4.5:
-     if final_score <= -4.8344:
-      if text_above <= 0.053353:
-       s += 0.065
+     if from_start <= -11.5:
+      if by_word_1_above <= 0.0:
+       if relative_number <= 0.010545:
+        s += 0.060
+       else:
+        s += -0.094
       else:
-       s += -0.095
+       s += 0.157
      else:
-      if words_score <= 0.9548:
-       if name <= 0.0:
-        if characters <= 17.5:
-         s += -0.049
-        else:
-         if digits <= 4.5:
-          if characters <= 36.5:
-           s += 0.102
-          else:
-           s += -0.051
-         else:
-          if digits <= 10.5:
-           s += 0.243
-          else:
-           s += -0.023
-       else:
-        if words_score <= -1.5525:
-         s += -0.055
-        else:
-         s += 0.196
+      if capitals <= 0.28802:
+       s += -0.089
       else:
-       s += -0.088
-    else:
-     if characters <= 52.5:
-      s += 0.208
-     else:
-      s += -0.059
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if credit_words <= 0.0:
-        if by_word_1_above <= 0.0:
-         s += -0.079
-        else:
-         s += 0.096
-       else:
-        if characters <= 42.5:
-         s += 0.182
-        else:
-         s += -0.060
-      else:
-       if characters <= 25.5:
-        s += -0.079
-       else:
-        if in_text <= 0.33908:
-         s += 0.261
-        else:
-         s += -0.050
-     else:
-      if above_3_sum <= -10.733:
-       s += -0.027
-      else:
-       if in_text <= 0.32667:
-        if from_start <= -22.5:
-         s += -0.027
-        else:
-         s += 0.235
-       else:
-        s += 0.013
-    else:
-     s += 0.190
-    if final_score <= -4.9959:
-     if capitals_2_above <= 0.18301:
-      if words <= 1.5:
-       s += -0.084
-      else:
-       s += 0.074
-     else:
-      s += -0.093
-    else:
-     if in_text <= 0.28869:
-      if words <= 1.5:
-       s += -0.058
-      else:
-       if from_start <= -19.5:
-        s += -0.060
-       else:
-        if text_above <= 60.722:
-         if capitals_2_below <= 0.55903:
-          if start <= 2.5:
-           s += 0.204
-          else:
-           s += -0.006
-         else:
-          s += 0.076
-        else:
-         s += -0.010
-     else:
-      if characters <= 23.5:
-       if text_above <= 41.61:
-        s += 0.071
-       else:
-        s += -0.057
-      else:
-       s += -0.086
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if characters <= 11.5:
-       s += -0.103
-      else:
-       if words_score <= 1.2313:
-        if after_zone_start <= -14.5:
-         s += -0.061
-        else:
-         if in_text <= 0.51:
-          if above_1 <= -1.2873:
-           s += 0.037
-          else:
-           s += 0.177
-         else:
-          s += -0.040
-       else:
-        s += -0.095
-     else:
-      if capitals_2_above <= 0.91288:
-       if words_score <= 0.49499:
-        if words_score <= -0.34396:
-         s += 0.042
-        else:
-         s += 0.211
-       else:
-        s += -0.006
-      else:
-       if after_zone_start <= -8.5:
-        s += -0.061
-       else:
-        s += 0.068
-    else:
-     s += 0.166
-    if from_start <= -17.5:
-     s += -0.080
-    else:
-     if final_score <= -0.63576:
-      if known <= 1.5:
        if level <= 0.0:
-        if capitals <= 0.40313:
-         s += -0.005
-        else:
-         if capitals_3_below <= 0.8619:
-          if in_text <= 0.28869:
-           if words_score <= -1.5525:
-            s += 0.016
+        if final_score <= -1.1608:
+         if above_3_sum <= -11.119:
+          s += 0.011
+         else:
+          if score <= -4.7496:
+           s += -0.064
+          else:
+           if letters_a_word <= 4.3431:
+            s += 0.001
            else:
-            s += 0.203
-          else:
-           if capitals_3_below <= 0.0723:
-            s += 0.145
-           else:
-            s += -0.001
-         else:
-          if capitals_2_above <= 0.49138:
-           s += 0.110
-          else:
-           s += -0.025
-       else:
-        if gap <= 0.0:
-         s += -0.082
-        else:
-         s += 0.064
-      else:
-       s += -0.107
-     else:
-      s += -0.085
-    if shape <= 0.0:
-     if margin <= -0.9211:
-      if words <= 1.5:
-       s += -0.071
-      else:
-       if words_score <= -0.70918:
-        s += -0.006
-       else:
-        if prints_above <= 4.5:
-         if in_text <= 0.67424:
-          if below_30_share <= 0.27054:
-           s += -0.007
-          else:
-           if above_30_share <= 0.62106:
-            if known <= 1.5:
-             if date_word <= 0.0:
-              s += 0.162
-             else:
-              s += -0.034
-            else:
-             s += -0.060
-           else:
-            s += -0.047
-         else:
-          s += 0.003
-        else:
-         s += -0.040
-     else:
-      s += -0.088
-    else:
-     if year_1_below <= 0.0:
-      s += -0.091
-     else:
-      s += 0.065
-    if final_score <= -5.1452:
-     if margin <= -3.1815:
-      s += -0.089
-     else:
-      s += 0.019
-    else:
-     if final_score <= -0.63576:
-      if level <= 0.0:
-       if capitals <= 0.40313:
-        s += -0.007
-       else:
-        if known <= 0.0:
-         if in_text <= 0.51:
-          if final_score <= -4.1811:
-           if capitals_2_above <= 0.98889:
-            if capitals <= 0.78078:
-             s += -0.020
-            else:
-             s += 0.147
-           else:
-            s += -0.029
-          else:
-           s += 0.145
-         else:
-          s += -0.004
-        else:
-         s += -0.088
-      else:
-       if year_1_below <= 0.0:
-        s += -0.075
-       else:
-        s += 0.083
-     else:
-      s += -0.087
-    if level <= 0.0:
-     if capitals <= 0.3374:
-      if digits_2_below <= 4.5:
-       if digits_1_below <= 5.5:
-        s += -0.073
-       else:
-        s += 0.076
-      else:
-       s += 0.102
-     else:
-      if score <= -4.4076:
-       s += -0.075
-      else:
-       if capitals_2_below <= 0.3374:
-        if text_above <= 60.722:
-         if prints_above <= 4.5:
-          if credit_words <= 0.0:
-           s += 0.152
-          else:
-           s += -0.039
-         else:
-          s += -0.019
-        else:
-         s += 0.000
-       else:
-        if above_30_share <= 0.0072326:
-         s += 0.250
-        else:
-         if after_run_start <= -7.5:
-          s += -0.033
-         else:
-          s += 0.053
-    else:
-     s += -0.074
-    if digits_1_below <= 4.5:
-     if words <= 1.5:
-      s += -0.097
-     else:
-      if words_score <= 1.3351:
-       if number <= 14.5:
-        if indent <= 0.0:
-         s += 0.130
-        else:
-         s += -0.064
-       else:
-        if words_score <= -0.70918:
-         s += -0.051
-        else:
-         if after_run_start <= -22.5:
-          s += -0.047
-         else:
-          if in_run <= 0.0:
-           if above_3_sum <= -12.788:
-            s += -0.039
-           else:
-            s += 0.079
-          else:
-           s += -0.046
-      else:
-       s += -0.083
-    else:
-     if words <= 10.5:
-      if until_chosen <= 14.5:
-       s += 0.135
-      else:
-       s += -0.055
-     else:
-      s += -0.076
-    if by_word <= 0.0:
-     if level <= 0.0:
-      if capitals <= 0.50862:
-       if words_score <= 1.2313:
-        if after_run_start <= -7.5:
-         s += -0.063
-        else:
-         s += 0.020
-       else:
-        s += -0.101
-      else:
-       if words <= 1.5:
-        s += -0.077
-       else:
-        if since_chosen <= 16.5:
-         if in_text <= 0.67424:
-          if words_score <= -1.4498:
-           s += -0.013
-          else:
-           if words_score <= 0.20002:
-            s += 0.204
-           else:
-            s += 0.056
-         else:
-          s += -0.050
-        else:
-         if digits_1_above <= 0.0:
-          s += -0.001
-         else:
-          s += 0.116
-     else:
-      s += -0.074
-    else:
-     s += 0.113
-    if digits_1_below <= 4.5:
-     if capitals_1_above <= 0.95644:
-      if words_score <= 1.5579:
-       if margin <= -4.4168:
-        s += -0.073
-       else:
-        if above_30_share <= 0.0072326:
-         s += 0.226
-        else:
-         if year_2_below <= 0.0:
-          if letters_a_word <= 7.3371:
-           if chosen_above <= 1.5:
-            s += 0.063
-           else:
-            s += -0.027
-          else:
-           s += -0.040
-         else:
-          if margin <= -1.52:
-           s += 0.190
-          else:
-           s += -0.049
-      else:
-       s += -0.090
-     else:
-      s += -0.063
-    else:
-     if text_above <= 67.731:
-      if above_1 <= -3.8956:
-       s += -0.010
-      else:
-       s += 0.137
-     else:
-      s += -0.075
-    if score <= -4.6768:
-     s += -0.093
-    else:
-     if words_score <= 1.817:
-      if below_30_share <= 0.19078:
-       s += -0.073
-      else:
-       if number <= 14.5:
-        if capitals_1_above <= 0.98889:
-         if end <= 0.0:
-          s += 0.155
-         else:
-          s += -0.014
-        else:
-         s += -0.014
-       else:
-        if year_1_above <= 0.0:
-         if year_1_below <= 0.0:
-          if year_2_below <= 0.0:
-           s += -0.021
-          else:
-           s += 0.066
-         else:
-          if below_1 <= -2.525:
-           s += 0.107
-          else:
-           s += -0.022
-        else:
-         if in_zone <= 0.0:
-          s += 0.133
-         else:
-          s += -0.058
-     else:
-      s += -0.087
-    if from_start <= -13.5:
-     if words <= 1.5:
-      s += -0.104
-     else:
-      s += -0.034
-    else:
-     if score <= -1.1419:
-      if above_3_sum <= -10.733:
-       if above_1 <= -4.2262:
-        s += -0.062
-       else:
-        if after_run_start <= -3.5:
-         s += -0.018
-        else:
-         s += 0.078
-      else:
-       if words_above <= 30.5:
-        if in_text <= -1e-35:
-         s += -0.041
-        else:
-         if known <= 1.5:
-          if capitals_2_below <= 0.4305:
-           s += 0.145
-          else:
-           s += 0.057
-         else:
-          s += -0.064
-       else:
-        if capitals <= 0.50862:
-         s += -0.029
-        else:
-         s += 0.047
-     else:
-      s += -0.075
-    if by_word <= 0.0:
-     if known <= 0.0:
-      if year_2_below <= 0.0:
-       if text_above <= 0.053353:
-        s += 0.139
-       else:
-        if by_word_1_above <= 0.0:
-         if from_start <= -4.5:
-          s += -0.053
-         else:
-          if from_start <= 1.5:
-           if in_text <= 0.25658:
-            if end <= 0.0:
-             s += 0.109
-            else:
-             s += -0.037
-           else:
-            s += -0.031
-          else:
-           s += -0.055
-        else:
-         if capitals <= 0.65942:
-          s += -0.037
-         else:
-          s += 0.151
-      else:
-       if capitals_1_below <= 0.89181:
-        s += 0.024
-       else:
-        s += 0.187
-     else:
-      s += -0.108
-    else:
-     s += 0.090
-    if shape <= 1.5:
-     if capitals <= 0.25291:
-      if letters_a_word <= 8.3431:
-       s += -0.074
-      else:
-       if below_10_sum <= -15.088:
-        s += -0.049
-       else:
-        s += 0.177
-     else:
-      if words_score <= -0.91219:
-       s += -0.040
-      else:
-       if words_score <= 0.64373:
-        if above_30_share <= 0.058234:
-         if above_30_share <= 0.0072326:
-          s += 0.197
-         else:
-          s += 0.006
-        else:
-         if final_score <= -1.7291:
-          s += 0.122
-         else:
-          if letters_a_word <= 5.9881:
-           s += 0.110
-          else:
-           s += -0.094
-       else:
-        if capitals_2_below <= 0.20227:
-         s += 0.059
-        else:
-         s += -0.050
-    else:
-     s += -0.070
-    if score <= -4.4809:
-     s += -0.082
-    else:
-     if words_score <= 0.20002:
-      if digits_1_above <= 0.0:
-       if words_score <= -1.0736:
-        s += -0.044
-       else:
-        if characters <= 61.5:
-         if level <= 0.0:
-          if date_word <= 0.0:
-           if characters <= 6.5:
-            s += -0.048
-           else:
-            if name_2_above <= 0.0:
-             s += 0.091
-            else:
-             s += -0.011
-          else:
-           s += -0.073
-         else:
-          s += -0.038
-        else:
-         s += -0.079
-      else:
-       if capitals <= 0.24621:
-        s += -0.037
-       else:
-        s += 0.124
-     else:
-      if by_word <= 0.0:
-       s += -0.044
-      else:
-       s += 0.061
-    if capitals <= 0.25291:
-     if letters_a_word <= 11.056:
-      s += -0.079
-     else:
-      s += 0.060
-    else:
-     if score <= -4.4076:
-      s += -0.073
-     else:
-      if capitals_3_below <= 0.045983:
-       if words_above <= 249.5:
-        s += 0.084
-       else:
-        s += -0.059
-      else:
-       if by_word <= 0.0:
-        if words_score <= 0.0:
-         if prints <= 1.5:
-          if by_word_1_above <= 0.0:
-           s += -0.020
-          else:
-           s += 0.122
-         else:
-          if words_score <= -0.41039:
-           s += -0.005
-          else:
-           if indent <= 0.0:
-            s += 0.177
-           else:
-            s += -0.029
-        else:
-         s += -0.033
-       else:
-        s += 0.086
-    if score <= -4.3417:
-     s += -0.078
-    else:
-     if words_score <= 0.42795:
-      if digits_1_above <= 0.0:
-       if above_2 <= -2.6277:
-        if above_2 <= -5.5017:
-         s += 0.069
-        else:
-         s += -0.025
-       else:
-        if score <= -2.5753:
-         s += 0.079
-        else:
-         s += -0.006
-      else:
-       if capitals_2_below <= 0.11237:
-        s += 0.013
-       else:
-        if in_text <= 0.70185:
-         if characters <= 11.5:
-          s += -0.010
-         else:
-          s += 0.199
-        else:
-         s += -0.035
-     else:
-      if in_text <= 0.70185:
-       if below_10_sum <= -8.4523:
-        s += -0.033
-       else:
-        s += 0.046
-      else:
-       s += -0.082
-    if known_as <= 0.0:
-     if characters <= 92.5:
-      if from_start <= -23.5:
-       s += -0.044
-      else:
-       if capitals <= 0.50862:
-        if chosen_above <= 1.5:
-         if above_1 <= -1.0074:
-          if expected <= 0.71077:
-           s += 0.129
-          else:
-           if seams <= 0.0:
-            s += -0.045
-           else:
-            s += 0.071
-         else:
-          s += 0.128
-        else:
-         s += -0.068
-       else:
-        if commas <= 0.0:
-         if final_score <= -2.1412:
-          if above_2 <= -1.3162:
-           s += 0.039
-          else:
-           s += 0.136
-         else:
-          s += -0.025
-        else:
-         s += 0.158
-     else:
-      s += -0.097
-    else:
-     s += -0.106
-    if known <= 1.5:
-     if final_score <= 0.55852:
-      if above_1 <= -1.2873:
-       if above_30_share <= 0.0072326:
-        if below_3_sum <= -12.799:
-         s += 0.179
-        else:
-         s += 0.006
-       else:
-        if until_chosen <= 17.5:
-         if below_1 <= -1.961:
-          if gap <= 0.0:
-           if year_1_below <= 0.0:
-            if before_zone_end <= 176.5:
-             s += -0.047
-            else:
-             s += 0.056
-           else:
-            s += 0.084
-          else:
-           s += 0.050
-         else:
-          s += -0.033
-        else:
-         s += -0.058
-      else:
-       if chosen_above <= 1.5:
-        s += 0.099
-       else:
-        s += -0.000
-     else:
-      s += -0.094
-    else:
-     s += -0.099
-    if below_30_share <= 0.23194:
-     s += -0.073
-    else:
-     if end <= 0.0:
-      if year <= 0.0:
-       if number <= 16.5:
-        if margin <= -2.1143:
-         if score <= -4.7563:
-          s += -0.057
-         else:
-          s += 0.109
-        else:
-         s += -0.019
-       else:
-        if words_score <= -1.5525:
-         s += -0.085
-        else:
-         if clock_1_below <= 0.0:
-          if clock_2_below <= 0.0:
-           s += -0.006
-          else:
-           s += 0.120
-         else:
-          s += 0.112
-      else:
-       if characters <= 32.5:
-        s += -0.017
-       else:
-        if characters <= 73.5:
-         s += 0.246
-        else:
-         s += 0.007
-     else:
-      s += -0.054
-    if blocks <= 106.5:
-     if characters <= 55.5:
-      s += 0.100
-     else:
-      s += -0.080
-    else:
-     if characters <= 9.5:
-      s += -0.080
-     else:
-      if by_word <= 0.0:
-       if in_text <= 0.65833:
-        if capitals_1_above <= 0.89181:
-         if words_score <= -1e-35:
-          if below_1 <= -2.8836:
-           if relative_number <= 0.075281:
-            s += 0.134
-           else:
-            if above_2 <= -2.4868:
-             s += -0.050
-            else:
-             s += 0.075
-          else:
-           s += -0.068
-         else:
-          if letters_a_word <= 7.0116:
-           s += 0.084
-          else:
-           s += -0.010
+            s += 0.240
         else:
          s += -0.034
        else:
-        s += -0.058
-      else:
-       s += 0.077
-    if since_heading <= 2.5:
-     if in_text <= 0.33908:
-      s += 0.114
-     else:
-      s += -0.017
+        s += -0.072
     else:
-     if known <= 0.0:
-      if below_2 <= -4.6955:
-       if margin <= -4.1914:
-        s += -0.042
-       else:
-        s += 0.093
+     if characters <= 52.5:
+      s += 0.262
+     else:
+      s += -0.036
+    if final_score <= -4.6494:
+     if name <= 0.0:
+      s += -0.096
+     else:
+      if capitals_2_below <= 0.50862:
+       s += 0.109
       else:
-       if capitals_2_below <= 0.50862:
-        if margin <= -1.1418:
-         if words_score <= -1.5525:
-          s += -0.067
-         else:
-          if letters_a_word <= 7.3371:
-           s += 0.047
+       s += -0.057
+    else:
+     if final_score <= -2.1272:
+      if after_zone_start <= -12.5:
+       s += -0.007
+      else:
+       if name <= 0.0:
+        if above_1 <= -1.4906:
+         if by_word <= 0.0:
+          if digits <= 4.5:
+           s += -0.001
           else:
-           s += -0.028
+           if words <= 4.5:
+            s += -0.048
+           else:
+            s += 0.297
+         else:
+          s += 0.170
         else:
-         s += -0.068
+         s += 0.206
        else:
-        if above_3_sum <= -5.9716:
-         s += -0.060
-        else:
-         if final_score <= -2.1412:
-          s += 0.067
-         else:
-          s += -0.053
+        s += 0.249
      else:
-      s += -0.095
-    if digits_1_below <= 4.5:
-     if characters <= 9.5:
-      if before_run_end <= 16.5:
-       s += 0.064
+      if margin <= -0.65671:
+       s += -0.004
       else:
-       s += -0.089
-     else:
-      if prints <= 3.5:
+       s += -0.107
+    if final_score <= -4.885:
+     s += -0.083
+    else:
+     if words_score <= 1.2129:
+      if name <= 0.0:
        if year <= 0.0:
-        if digits_2_below <= 5.5:
-         if above_1 <= -3.666:
-          s += 0.009
+        if year_1_below <= 0.0:
+         if words <= 2.5:
+          s += -0.061
          else:
-          s += -0.044
+          if capitals <= 0.71825:
+           if number <= 8.5:
+            s += 0.178
+           else:
+            s += -0.038
+          else:
+           s += 0.140
+        else:
+         s += 0.135
+       else:
+        if words <= 4.5:
+         s += -0.040
+        else:
+         s += 0.273
+      else:
+       if words_score <= -1.0523:
+        s += -0.023
+       else:
+        if level <= 0.0:
+         s += 0.234
+        else:
+         s += 0.049
+     else:
+      s += -0.085
+    if digits_1_below <= 4.5:
+     if shape <= 0.0:
+      if capitals <= 0.38348:
+       if text_share <= 0.010128:
+        s += 0.004
+       else:
+        s += -0.093
+      else:
+       if words <= 1.5:
+        s += -0.099
+       else:
+        if after_zone_start <= -18.5:
+         if above_3_sum <= -7.5355:
+          s += -0.069
+         else:
+          s += 0.095
+        else:
+         if in_text <= 0.45804:
+          if known <= 0.0:
+           s += 0.160
+          else:
+           s += -0.051
+         else:
+          s += 0.014
+     else:
+      s += -0.098
+    else:
+     if in_text <= 0.25658:
+      if capitals <= 0.24621:
+       s += -0.012
+      else:
+       s += 0.216
+     else:
+      s += 0.005
+    if final_score <= -4.7314:
+     if name <= 0.0:
+      s += -0.093
+     else:
+      if until_chosen <= 16.5:
+       s += 0.060
+      else:
+       s += -0.060
+    else:
+     if words_score <= 0.77984:
+      if words <= 1.5:
+       s += -0.058
+      else:
+       if capitals <= 0.36475:
+        if text_above <= 16.888:
+         s += 0.060
+        else:
+         s += -0.086
+       else:
+        if words_score <= -0.96997:
+         s += 0.018
+        else:
+         if words_score <= 0.40996:
+          if capitals_3_below <= 0.60556:
+           s += 0.194
+          else:
+           s += 0.078
+         else:
+          s += 0.025
+     else:
+      if capitals <= 0.71825:
+       s += -0.088
+      else:
+       s += 0.010
+    if level <= 0.0:
+     if by_word <= 0.0:
+      if name <= 0.0:
+       if digits <= 4.5:
+        if blocks <= 98.5:
+         if characters <= 55.5:
+          s += 0.119
+         else:
+          s += -0.081
+        else:
+         if by_word_1_above <= 0.0:
+          s += -0.061
+         else:
+          s += 0.124
+       else:
+        if characters <= 25.5:
+         s += -0.039
+        else:
+         s += 0.141
+      else:
+       if words_score <= -0.3425:
+        s += -0.008
+       else:
+        if words_score <= 0.0:
+         s += 0.201
+        else:
+         s += 0.032
+     else:
+      s += 0.135
+    else:
+     if digits_1_below <= 5.5:
+      s += -0.100
+     else:
+      s += 0.089
+    if final_score <= -5.0342:
+     s += -0.081
+    else:
+     if words_score <= 1.8111:
+      if from_start <= -22.5:
+       s += -0.060
+      else:
+       if capitals <= 0.4305:
+        if number <= 6.5:
+         if letters_a_word <= 6.2529:
+          s += -0.045
+         else:
+          s += 0.287
+        else:
+         s += -0.029
+       else:
+        if words <= 1.5:
+         s += -0.066
+        else:
+         if above_30_share <= 0.035188:
+          s += -0.010
+         else:
+          if above_30_share <= 0.41528:
+           if words_score <= -1.5427:
+            s += 0.009
+           else:
+            s += 0.150
+          else:
+           if prints <= 1.5:
+            s += -0.048
+           else:
+            s += 0.126
+     else:
+      s += -0.091
+    if score <= -4.3771:
+     s += -0.092
+    else:
+     if words_score <= 0.86013:
+      if from_start <= -21.5:
+       s += -0.055
+      else:
+       if capitals_1_above <= 0.95644:
+        if text_above <= 36.3:
+         if above_1 <= -1.4906:
+          if above_2 <= -5.3701:
+           s += 0.213
+          else:
+           if digits_1_above <= 0.0:
+            s += 0.028
+           else:
+            s += 0.140
+         else:
+          s += 0.207
+        else:
+         if capitals_1_above <= 0.25291:
+          s += -0.043
+         else:
+          s += 0.063
+       else:
+        if above_2 <= -1.8756:
+         s += -0.026
+        else:
+         s += 0.109
+     else:
+      if by_word <= 0.0:
+       s += -0.068
+      else:
+       s += 0.070
+    if digits_1_below <= 4.5:
+     if words <= 1.5:
+      s += -0.099
+     else:
+      if words_score <= 1.9587:
+       if capitals_1_above <= 0.91288:
+        if number <= 18.5:
+         s += 0.123
+        else:
+         if words_above <= 74.5:
+          if after_zone_start <= -6.5:
+           if gap <= 0.0:
+            s += -0.061
+           else:
+            s += 0.057
+          else:
+           if capitals <= 0.4305:
+            s += -0.032
+           else:
+            s += 0.119
+         else:
+          s += -0.048
+       else:
+        if by_word_1_above <= 0.0:
+         s += -0.049
+        else:
+         s += 0.099
+      else:
+       s += -0.099
+    else:
+     if margin <= -1.6288:
+      s += 0.135
+     else:
+      s += -0.025
+    if final_score <= -5.1016:
+     if above_30_share <= 0.0052707:
+      s += 0.049
+     else:
+      s += -0.085
+    else:
+     if final_score <= -1.1608:
+      if capitals_2_below <= 0.3374:
+       if known <= 0.0:
+        if above_3_sum <= -10.034:
+         s += 0.027
+        else:
+         if end <= 0.0:
+          if below_1 <= -3.0821:
+           s += 0.195
+          else:
+           s += 0.083
+         else:
+          s += 0.008
+       else:
+        s += -0.073
+      else:
+       if from_start <= -3.5:
+        if by_word <= 0.0:
+         s += -0.031
         else:
          s += 0.066
        else:
-        if words <= 4.5:
-         s += -0.066
+        if blocks <= 98.5:
+         s += 0.182
         else:
-         s += 0.109
-      else:
-       s += 0.100
-    else:
-     if characters <= 52.5:
-      if before_run_end <= 67.5:
-       s += 0.122
-      else:
-       if capitals_3_below <= 0.20227:
-        s += 0.069
-       else:
-        s += -0.044
+         s += 0.042
      else:
-      s += -0.068
-    if capitals <= 0.49138:
-     if letters_a_word <= 11.056:
-      if relative_number <= 0.19035:
-       s += -0.008
-      else:
-       s += -0.084
-     else:
-      if until_chosen <= 5.5:
-       s += 0.193
-      else:
-       s += -0.034
+      s += -0.067
+    if score <= -4.7496:
+     s += -0.101
     else:
-     if capitals_2_above <= 0.91288:
-      if above_30_share <= 0.31573:
-       if since_chosen <= 2.5:
-        s += 0.109
+     if name <= 0.0:
+      if by_word <= 0.0:
+       if above_2 <= -6.6048:
+        s += 0.147
        else:
-        if capitals_2_below <= 0.50862:
-         if relative_number <= 0.38695:
-          s += 0.025
-         else:
-          s += 0.104
+        if from_start <= -17.5:
+         s += -0.086
         else:
-         s += -0.005
-      else:
-       if text_below <= 783.74:
-        s += 0.024
-       else:
-        s += -0.075
-     else:
-      if above_30_share <= 0.058234:
-       s += -0.059
-      else:
-       s += 0.011
-    if capitals <= 0.27889:
-     s += -0.051
-    else:
-     if words <= 1.5:
-      if year_1_above <= 0.0:
-       s += -0.077
-      else:
-       s += 0.110
-     else:
-      if relative_number <= 0.59601:
-       if from_start <= -31.5:
-        if words_above <= 113.5:
-         s += -0.069
-        else:
-         s += 0.107
-       else:
-        if by_word <= 0.0:
-         if below_2 <= -3.0446:
-          s += 0.055
-         else:
-          if below_10_sum <= -1.6636:
-           if below_10_sum <= -27.463:
-            s += 0.057
-           else:
-            s += -0.042
+         if in_text <= 0.70185:
+          if above_1 <= -1.6638:
+           s += -0.015
           else:
-           if in_text <= 0.67424:
-            s += 0.061
+           if number <= 59.5:
+            s += 0.116
            else:
-            s += -0.055
-        else:
-         s += 0.093
-      else:
-       s += -0.045
-    if blocks <= 98.5:
-     if words <= 8.5:
-      if name_1_above <= 0.0:
-       s += 0.101
-      else:
-       s += -0.051
-     else:
-      s += -0.061
-    else:
-     if words <= 1.5:
-      s += -0.070
-     else:
-      if capitals <= 0.70294:
-       if text_above <= 32.592:
-        if year <= 0.0:
-         s += -0.027
-        else:
-         if words <= 4.5:
-          s += -0.069
+            s += -0.018
          else:
-          s += 0.088
+          s += -0.086
+      else:
+       s += 0.087
+     else:
+      if capitals_1_above <= 0.82426:
+       if below_2 <= -2.5433:
+        if letters_a_word <= 8.0122:
+         s += 0.185
+        else:
+         s += -0.002
+       else:
+        s += 0.046
+      else:
+       s += -0.005
+    if shape <= 0.0:
+     if capitals <= 0.4305:
+      if year <= 0.0:
+       s += -0.061
+      else:
+       if characters <= 27.5:
+        s += -0.071
+       else:
+        s += 0.123
+     else:
+      if capitals_2_below <= 0.50862:
+       if letters_a_word <= 7.3371:
+        if score <= -4.7496:
+         s += -0.076
+        else:
+         if number <= 115.5:
+          if prints_above <= 4.5:
+           s += 0.156
+          else:
+           s += -0.009
+         else:
+          s += 0.025
+       else:
+        s += 0.003
+      else:
+       if after_zone_start <= -4.5:
+        if above_30_share <= 0.0085369:
+         s += 0.125
+        else:
+         s += -0.050
+       else:
+        s += 0.057
+    else:
+     s += -0.072
+    if known_as <= 0.0:
+     if words_score <= 1.2129:
+      if from_start <= -17.5:
+       s += -0.037
+      else:
+       if words_score <= -1.4498:
+        s += -0.046
+       else:
+        if words_above <= 147.5:
+         if above_3_sum <= -9.5403:
+          if above_1 <= -2.6488:
+           s += -0.006
+          else:
+           s += 0.110
+         else:
+          if end <= 0.0:
+           if above_1 <= -3.7931:
+            s += 0.199
+           else:
+            s += 0.090
+          else:
+           if since_chosen <= 2.5:
+            s += 0.087
+           else:
+            s += -0.060
+        else:
+         if above_2 <= -3.5455:
+          s += 0.081
+         else:
+          s += -0.066
+     else:
+      s += -0.060
+    else:
+     s += -0.107
+    if digits_1_below <= 4.5:
+     if shape <= 0.0:
+      if capitals <= 0.25291:
+       if above_2 <= -6.6048:
+        s += 0.111
        else:
         s += -0.078
       else:
-       if capitals_2_below <= 0.71825:
-        if below_1 <= -2.6614:
-         s += 0.085
-        else:
-         s += 0.008
+       if score <= -4.5635:
+        s += -0.089
        else:
-        if since_chosen <= 15.5:
-         s += 0.057
+        if above_30_share <= 0.0085369:
+         s += 0.187
         else:
-         s += -0.058
-    if since_heading <= 2.5:
-     if final_score <= -0.63576:
-      s += 0.095
-     else:
-      s += -0.056
-    else:
-     if capitals <= 0.25291:
-      if letters_a_word <= 6.753:
-       s += -0.097
-      else:
-       if margin <= -3.1815:
-        if until_chosen <= 5.5:
-         s += 0.219
-        else:
-         s += -0.019
-       else:
-        s += -0.048
-     else:
-      if from_start <= -32.5:
-       s += -0.065
-      else:
-       if commas <= 0.0:
-        if prints <= 1.5:
-         if text_above <= 53.545:
-          s += -0.004
-         else:
-          s += -0.079
-        else:
-         if text_above <= 67.731:
-          s += 0.010
-         else:
-          s += 0.132
-       else:
-        s += 0.055
-    if words_score <= 2.469:
-     if known_as <= 0.0:
-      if name_1_above <= 0.0:
-       if digits_2_below <= 0.0:
-        if number_from_end <= 66.5:
-         s += 0.071
-        else:
-         if words_score <= 1.4422:
-          if above_30_share <= 0.31573:
-           if words_above <= 9.5:
-            s += -0.004
-           else:
-            s += 0.056
-          else:
-           s += -0.043
-         else:
-          s += -0.065
-       else:
-        if digits <= 0.0:
-         if capitals_2_below <= 0.50862:
-          if above_3_sum <= -13.623:
-           s += -0.036
-          else:
-           s += 0.131
-         else:
-          s += -0.026
-        else:
-         s += -0.020
-      else:
-       s += -0.041
-     else:
-      s += -0.091
-    else:
-     s += -0.097
-    if below_2 <= -4.9442:
-     if margin <= -4.1914:
-      s += -0.042
-     else:
-      if name_2_above <= 0.0:
-       s += 0.120
-      else:
-       s += -0.040
-    else:
-     if capitals_1_above <= 0.89181:
-      if final_score <= -2.1412:
-       if above_1 <= -1.0074:
-        if number <= 77.5:
-         if after_zone_start <= -7.5:
-          s += -0.014
-         else:
-          s += 0.044
-        else:
-         s += -0.043
-       else:
-        if since_related <= 56.5:
-         s += -0.038
-        else:
-         s += 0.113
-      else:
-       s += -0.052
-     else:
-      if digits_2_above <= 1.5:
-       if clock_2_below <= 0.0:
-        s += -0.061
-       else:
-        s += 0.079
-      else:
-       s += 0.045
-    if capitals_3_below <= 0.8619:
-     if capitals <= 0.4305:
-      if letters_a_word <= 11.056:
-       if expected <= 0.71077:
-        s += 0.049
-       else:
-        s += -0.056
-      else:
-       s += 0.097
-     else:
-      if below_1 <= -1.961:
-       if letters_a_word <= 9.5278:
-        if above_3_sum <= -10.078:
-         if above_2 <= -4.3123:
-          s += 0.061
-         else:
-          s += -0.034
-        else:
-         if above_10_sum <= -32.22:
-          s += 0.117
-         else:
-          s += 0.039
-       else:
-        s += -0.053
-      else:
-       if below_10_sum <= 5.2705:
-        if below_10_sum <= -27.463:
-         s += 0.086
-        else:
-         s += -0.046
-       else:
-        s += 0.048
-    else:
-     s += -0.034
-    if capitals_3_below <= 0.045983:
-     if capitals <= 0.24621:
-      s += -0.046
-     else:
-      s += 0.052
-    else:
-     if name_2_above <= 0.0:
-      if words <= 14.5:
-       if commas <= 0.0:
-        if name <= 0.0:
-         if blocks <= 188.5:
-          if words_below <= 915:
-           s += 0.051
-          else:
-           s += -0.040
-         else:
-          if above_30_share <= 0.0083314:
-           s += 0.085
-          else:
-           s += -0.056
-        else:
-         if letters_a_word <= 7.3371:
-          s += 0.055
-         else:
-          s += -0.031
-       else:
-        if words <= 5.5:
-         s += -0.038
-        else:
-         s += 0.133
-      else:
-       s += -0.087
-     else:
-      s += -0.054
-    if characters <= 110.5:
-     if above_30_share <= 0.058234:
-      if by_word <= 0.0:
-       if above_1 <= -5.4718:
-        s += 0.040
-       else:
-        if digits_1_above <= 0.0:
-         if text_share <= 0.06786:
-          s += -0.065
-         else:
-          s += 0.131
-        else:
-         s += 0.039
-      else:
-       s += 0.083
-     else:
-      if words_score <= -1.4498:
-       s += -0.048
-      else:
-       if above_10_sum <= -24.799:
-        if prints_below <= 4.5:
-         s += 0.064
-        else:
-         s += -0.045
-       else:
-        if blocks <= 132.5:
-         if margin <= -1.9813:
-          s += 0.125
-         else:
-          s += -0.029
-        else:
-         s += -0.037
-    else:
-     s += -0.097
-    if characters <= 6.5:
-     s += -0.080
-    else:
-     if words_score <= 1.817:
-      if by_word_2_below <= 0.0:
-       if above_1 <= -1.0074:
-        if words_score <= -0.70918:
-         if above_30_share <= 0.016503:
-          s += 0.050
-         else:
-          s += -0.044
-        else:
-         if letters_a_word <= 7.0116:
-          if above_30_share <= 0.31573:
-           s += 0.043
-          else:
-           s += -0.041
-         else:
-          if expected <= 0.87212:
-           s += -0.068
-          else:
-           s += 0.015
-       else:
-        if text_above <= 77.858:
-         s += 0.088
-        else:
-         if capitals_2_below <= 0.98889:
-          s += -0.048
-         else:
-          s += 0.101
-      else:
-       s += -0.090
-     else:
-      s += -0.060
-    if above_2 <= -1.7118:
-     if by_word <= 0.0:
-      if prints <= 1.5:
-       s += -0.038
-      else:
-       if since_chosen <= 3.5:
-        s += 0.105
-       else:
-        if year_2_below <= 0.0:
-         s += -0.010
-        else:
-         s += 0.091
-     else:
-      if since_chosen <= 42.5:
-       s += -0.036
-      else:
-       s += 0.102
-    else:
-     if margin <= -1.1418:
-      if below_2 <= -2.6134:
-       if letters_a_word <= 4.8604:
-        s += -0.030
-       else:
-        if words_score <= -1.3481:
-         s += -0.006
-        else:
-         s += 0.135
-      else:
-       if characters <= 27.5:
-        s += -0.018
-       else:
-        s += 0.081
-     else:
-      s += -0.044
-    if number <= 86.5:
-     if level <= 0.0:
-      if end <= 0.0:
-       if commas <= 0.0:
-        if text_above <= 36.995:
-         if text_above <= 2.5874:
-          if above_30_share <= 0.0083314:
-           s += 0.065
-          else:
-           s += -0.038
-         else:
-          if capitals_3_below <= 0.8619:
-           s += 0.075
-          else:
-           s += -0.024
-        else:
-         if before_run_end <= 20.5:
-          s += 0.063
-         else:
-          s += -0.075
-       else:
-        if margin <= -3.267:
-         s += -0.018
-        else:
-         s += 0.160
-      else:
-       s += -0.037
-     else:
-      s += -0.041
-    else:
-     if capitals <= 0.70294:
-      s += -0.066
-     else:
-      s += -0.003
-    if above_1 <= -1.8697:
-     if above_2 <= -1.3162:
-      if above_1 <= -5.4718:
-       if margin <= -4.496:
-        s += -0.043
-       else:
-        s += 0.066
-      else:
-       if date_word_2_below <= 0.0:
-        s += -0.034
-       else:
-        s += 0.082
-     else:
-      if above_1 <= -2.7162:
-       if capitals_2_above <= 0.063508:
-        s += -0.041
-       else:
-        s += 0.107
-      else:
-       s += -0.046
-    else:
-     if below_2 <= -3.3451:
-      s += 0.107
-     else:
-      if since_related <= 299.5:
-       s += -0.083
-      else:
-       if capitals_3_below <= 0.67424:
-        if margin <= -0.39107:
-         s += 0.048
-        else:
-         s += -0.064
-       else:
-        s += -0.048
-    if below_1 <= -4.0405:
-     if characters <= 12.5:
-      if digits_3_below <= 0.0:
-       s += -0.058
-      else:
-       s += 0.098
-     else:
-      if above_30_share <= 0.016503:
-       if letters_a_word <= 5.6705:
-        s += -0.033
-       else:
-        if above_1 <= -4.0405:
-         s += 0.248
-        else:
-         s += -0.017
-      else:
-       if prints_above <= 0.0:
-        s += -0.040
-       else:
-        s += 0.058
-    else:
-     if capitals_2_below <= 0.18301:
-      if capitals <= 0.45584:
-       s += -0.039
-      else:
-       if words_score <= -0.48995:
-        s += -0.026
-       else:
-        s += 0.054
-     else:
-      if blocks <= 98.5:
-       s += 0.033
-      else:
-       s += -0.042
-    if words_score <= 0.71427:
-     if words_score <= -0.26935:
-      if characters <= 17.5:
-       s += -0.056
-      else:
-       if words_below <= 1707.5:
-        s += -0.025
-       else:
-        if below_1 <= -3.6482:
-         s += 0.128
-        else:
-         s += 0.005
-     else:
-      if characters <= 6.5:
-       s += -0.076
-      else:
-       if words_score <= 0.0:
-        if characters <= 14.5:
-         if begins_line_above <= 0.0:
-          s += 0.134
-         else:
-          s += -0.046
-        else:
-         if below_30_share <= 0.68814:
-          s += -0.029
-         else:
-          if expected <= 0.89794:
-           s += 0.121
-          else:
-           s += -0.006
-       else:
-        s += 0.005
-    else:
-     s += -0.039
-    if by_word_3_below <= 0.0:
-     if by_word <= 0.0:
-      if words_score <= 1.3351:
-       if prints <= 1.5:
-        if prints_above <= 3.5:
-         s += -0.025
-        else:
-         if letters_a_word <= 5.288:
-          s += -0.052
-         else:
-          if words_score <= -0.70918:
-           s += -0.033
-          else:
-           s += 0.157
-       else:
-        if capitals <= 0.32843:
-         s += -0.068
-        else:
-         if words_score <= -0.26935:
-          s += -0.012
-         else:
-          if capitals_1_above <= 0.78078:
-           s += 0.114
-          else:
-           s += 0.001
-      else:
-       s += -0.057
-     else:
-      if capitals_1_below <= 0.98889:
-       s += 0.080
-      else:
-       s += -0.027
-    else:
-     s += -0.103
-    if known_as <= 0.0:
-     if by_word_3_below <= 0.0:
-      if words_score <= 1.817:
-       if capitals_2_above <= 0.91288:
-        if date_word <= 0.0:
-         if below_2 <= -4.7817:
-          s += 0.080
-         else:
-          if chosen_below <= 22.5:
-           s += -0.013
-          else:
-           if text <= 1413.9:
-            if words_score <= -1e-35:
-             s += 0.023
+         if commas <= 0.0:
+          if by_word_1_above <= 0.0:
+           if capitals_1_above <= 0.78078:
+            if in_text <= 0.67424:
+             s += 0.039
             else:
-             s += 0.114
+             s += -0.068
            else:
-            s += 0.001
-        else:
-         s += -0.072
-       else:
-        if characters <= 11.5:
-         s += -0.077
-        else:
-         if capitals_3_below <= 0.1446:
-          s += 0.045
+            s += -0.046
+          else:
+           s += 0.172
          else:
-          s += -0.026
-      else:
-       s += -0.060
+          s += 0.108
      else:
-      s += -0.097
+      s += -0.081
     else:
-     s += -0.084
-    if above_30_share <= 0.016503:
-     if prints_below <= 2.5:
-      if below_10_sum <= -13.445:
-       s += -0.043
-      else:
-       s += 0.075
+     if capitals_1_below <= 0.40313:
+      s += 0.118
      else:
-      if below_2 <= -5.8557:
-       s += -0.034
-      else:
-       if from_start <= -41.5:
-        s += -0.037
-       else:
-        if capitals_2_below <= 0.74167:
-         s += 0.025
-        else:
-         s += 0.214
+      s += -0.005
+    if score <= -4.7496:
+     s += -0.098
     else:
-     if from_start <= -7.5:
-      if by_word_1_above <= 0.0:
+     if words_score <= 2.4688:
+      if from_start <= -23.5:
+       s += -0.063
+      else:
        if digits_1_above <= 0.0:
-        s += -0.067
-       else:
-        s += 0.027
-      else:
-       s += 0.101
-     else:
-      if below_2 <= -3.7053:
-       s += 0.070
-      else:
-       if end <= 0.0:
-        s += 0.005
-       else:
-        s += -0.056
-    if end <= 0.0:
-     if known_as <= 0.0:
-      if words_score <= 0.0:
-       if words_score <= -1e-35:
-        if text_below <= 888.97:
-         if until_chosen <= 21.5:
-          if words_score <= -2.4292:
-           s += -0.055
+        if by_word_1_above <= 0.0:
+         if blocks <= 119.5:
+          if below_3_sum <= -10.392:
+           s += 0.153
           else:
-           s += 0.087
+           if chosen_below <= 25.5:
+            s += -0.011
+           else:
+            s += 0.104
          else:
-          s += -0.059
+          if above_3_sum <= -8.7469:
+           s += -0.043
+          else:
+           s += 0.013
         else:
-         if words_below <= 1517.5:
-          s += -0.069
+         if below_10_sum <= -8.421:
+          s += 0.206
          else:
-          s += 0.001
+          s += 0.010
        else:
-        if begins_line_above <= 0.0:
-         if number_from_end <= 83.5:
-          s += -0.003
-         else:
-          s += 0.102
+        if after_zone_start <= 1.5:
+         s += 0.102
         else:
-         s += -0.039
-      else:
-       if blocks <= 188.5:
-        s += 0.018
-       else:
-        s += -0.035
+         s += -0.049
      else:
-      s += -0.080
+      s += -0.101
+    if from_start <= -18.5:
+     if in_text <= 0.40588:
+      s += -0.079
+     else:
+      s += 0.001
     else:
-     s += -0.051
-    if clock_1_below <= 0.0:
-     if known <= 1.5:
-      if below_30_share <= 0.01469:
-       s += 0.120
-      else:
-       if after_run_start <= -23.5:
-        s += -0.035
-       else:
-        if prints <= 3.5:
-         if words_above <= 30.5:
-          if after_run_start <= -4.5:
-           if letters_a_word <= 7.8688:
-            if margin <= -3.8608:
-             s += 0.076
-            else:
-             s += -0.003
-           else:
-            s += -0.052
-          else:
-           if above_10_sum <= -31.451:
-            s += 0.074
-           else:
-            s += -0.004
+     if final_score <= 0.51049:
+      if known <= 1.5:
+       if capitals_2_below <= 0.71825:
+        if capitals <= 0.50862:
+         if number <= 14.5:
+          s += 0.097
          else:
-          if below_10_sum <= -28.471:
-           s += 0.081
-          else:
-           s += -0.051
+          s += -0.023
         else:
-         s += 0.091
+         if words_score <= -1.9232:
+          s += -0.059
+         else:
+          if above_3_sum <= -12.964:
+           s += -0.014
+          else:
+           if final_score <= -2.7461:
+            s += 0.126
+           else:
+            s += 0.033
+       else:
+        if below_2 <= -5.2879:
+         s += 0.087
+        else:
+         s += -0.034
+      else:
+       s += -0.094
      else:
       s += -0.090
-    else:
-     s += 0.088
-    if below_2 <= -5.2216:
-     if characters <= 10.5:
-      s += -0.040
+    if known_as <= 0.0:
+     if capitals <= 0.24621:
+      s += -0.058
      else:
-      if before_run_end <= 44.5:
-       s += 0.157
-      else:
-       if before_run_end <= 99.5:
-        s += -0.028
+      if digits_1_below <= 4.5:
+       if text_above <= 0.049614:
+        s += 0.172
        else:
-        s += 0.092
-    else:
-     if since_related <= 149.5:
-      if digits <= 8.5:
-       s += -0.071
-      else:
-       s += 0.060
-     else:
-      if above_3_sum <= -9.8692:
-       if above_1 <= -2.0342:
-        s += -0.037
-       else:
-        s += 0.066
-      else:
-       if score <= -2.8079:
-        if year_2_below <= 0.0:
-         s += 0.025
-        else:
-         s += 0.120
-       else:
-        if from_start <= -10.5:
-         s += 0.053
-        else:
-         s += -0.025
-    if prints <= 3.5:
-     if expected <= 0.81099:
-      if number <= 28.5:
-       s += -0.013
-      else:
-       s += 0.071
-     else:
-      if capitals_1_below <= 0.33772:
-       if before_zone_end <= 27.5:
-        if text <= 870.36:
-         s += 0.097
-        else:
-         s += -0.036
-       else:
-        if above_10_sum <= -36.776:
-         if capitals_1_above <= 0.24621:
-          s += -0.033
-         else:
-          s += 0.078
-        else:
-         if since_heading <= 2.5:
-          s += 0.053
-         else:
-          s += -0.040
-      else:
-       if relative_number <= 0.026077:
-        s += 0.044
-       else:
-        s += -0.036
-    else:
-     if below_3_sum <= 1.5227:
-      s += 0.100
-     else:
-      s += -0.064
-    if known <= 0.0:
-     if final_score <= -5.7739:
-      if below_1 <= -4.5145:
-       s += 0.121
-      else:
-       s += -0.018
-     else:
-      if in_run <= 0.0:
-       if digits_1_above <= 1.5:
-        if words_above <= 22.5:
-         if below_2 <= -3.0446:
-          if expected <= 0.84388:
-           if gap <= 0.0:
-            s += 0.001
-           else:
-            s += 0.122
-          else:
-           s += -0.023
-         else:
-          s += -0.042
-        else:
-         if characters <= 32.5:
-          s += 0.002
-         else:
-          if gap <= 0.0:
-           s += 0.007
-          else:
-           s += 0.145
-       else:
-        s += 0.044
-      else:
-       s += -0.048
-    else:
-     s += -0.078
-    if until_chosen <= 4.5:
-     if after_zone_start <= -2.5:
-      s += 0.041
-     else:
-      if text_share <= 0.42274:
-       if words_above <= 58.5:
-        s += 0.010
-       else:
-        s += -0.057
-      else:
-       s += 0.103
-    else:
-     if by_word_1_above <= 0.0:
-      if words <= 1.5:
-       s += -0.075
-      else:
-       if below_1 <= -3.4474:
-        if above_1 <= -2.0342:
-         if margin <= -2.1143:
-          s += -0.026
-         else:
-          if words_below <= 1815.5:
-           s += 0.149
-          else:
-           s += -0.060
-        else:
-         if text_share <= 0.015794:
-          s += 0.131
-         else:
-          s += -0.013
-       else:
-        s += -0.037
-     else:
-      s += 0.080
-    if characters <= 101.5:
-     if words <= 3.5:
-      if date_word_3_below <= 0.0:
-       if prints <= 1.5:
-        if digits_1_below <= 5.5:
-         s += -0.044
-        else:
-         s += 0.040
-       else:
-        if number <= 14.5:
-         if indent <= 0.0:
-          s += 0.139
-         else:
-          s += -0.035
-        else:
-         if text_above <= 67.731:
-          s += -0.015
-         else:
-          if number <= 112.5:
-           s += -0.044
-          else:
-           s += 0.181
-      else:
-       s += 0.156
-     else:
-      if capitals_1_above <= 0.1446:
-       if text_above <= 32.592:
-        s += 0.117
-       else:
-        s += 0.001
-      else:
-       s += 0.010
-    else:
-     s += -0.085
-    if above_2 <= -2.6277:
-     if above_1 <= -2.1722:
-      if words_above <= 12.5:
-       if below_30_share <= 0.018815:
-        s += 0.068
-       else:
-        s += -0.046
-      else:
-       s += 0.009
-     else:
-      if above_10_sum <= -31.451:
-       if chosen_below <= 29.5:
-        s += -0.013
-       else:
-        s += 0.104
-      else:
-       s += -0.027
-    else:
-     if relative_number <= 0.30778:
-      if capitals_1_below <= 0.4305:
-       if below_30_share <= 0.65897:
-        s += -0.027
-       else:
-        s += 0.062
-      else:
-       s += -0.030
-     else:
-      if capitals <= 0.50862:
-       s += 0.001
-      else:
-       if letters_a_word <= 8.5071:
-        s += 0.105
-       else:
-        s += -0.031
-    if blocks <= 202.5:
-     if above_1 <= -1.0074:
-      if prints <= 3.5:
-       if by_word_1_above <= 0.0:
-        if above_10_sum <= -36.776:
-         if above_1 <= -2.9316:
-          s += -0.007
-         else:
-          if margin <= -1.9813:
-           s += 0.143
-          else:
-           s += -0.006
-        else:
-         s += -0.035
-       else:
-        s += 0.082
-      else:
-       s += 0.095
-     else:
-      s += 0.068
-    else:
-     if before_zone_end <= 104.5:
-      s += -0.041
-     else:
-      if capitals_2_above <= 0.25291:
-       s += -0.035
-      else:
-       if above_1 <= 0.0:
-        if above_10_sum <= -33.668:
-         s += 0.048
-        else:
-         s += -0.042
-       else:
-        s += 0.126
-    if by_word_1_above <= 0.0:
-     if above_10_sum <= -36.776:
-      if after_run_start <= -27.5:
-       s += -0.047
-      else:
-       if below_2 <= -1.7396:
-        if margin <= -2.2583:
-         if below_30_share <= 0.53969:
-          s += 0.094
-         else:
-          if capitals_1_below <= 0.40313:
-           s += 0.054
-          else:
-           s += -0.023
-        else:
-         if words_score <= 0.9548:
-          s += 0.173
-         else:
-          s += 0.003
-       else:
-        if by_word <= 0.0:
-         if number <= 14.5:
-          s += 0.053
-         else:
-          s += -0.064
-        else:
-         s += 0.068
-     else:
-      s += -0.022
-    else:
-     if below_10_sum <= -10.101:
-      s += 0.144
-     else:
-      s += -0.028
-    if below_10_sum <= -40.309:
-     if characters <= 10.5:
-      s += -0.050
-     else:
-      s += 0.080
-    else:
-     if commas <= 0.0:
-      if characters <= 52.5:
-       if blocks <= 60.5:
-        s += 0.077
-       else:
-        if seams <= 0.0:
-         if capitals <= 0.70294:
-          s += -0.039
-         else:
-          if capitals_2_below <= 0.50862:
-           s += 0.028
-          else:
-           s += -0.028
-        else:
-         s += 0.064
-      else:
-       s += -0.071
-     else:
-      if characters <= 30.5:
-       s += -0.029
-      else:
-       if capitals <= 0.25291:
-        s += -0.057
-       else:
-        if digits_3_below <= 0.0:
-         s += 0.148
-        else:
-         s += -0.014
-    if name_2_below <= 0.0:
-     if date_word <= 0.0:
-      if known <= 0.0:
-       if characters <= 101.5:
-        if from_start <= -42.5:
-         s += -0.066
-        else:
-         if above_10_sum <= -39.557:
-          if capitals_1_above <= 0.90122:
-           if capitals_2_above <= 0.24621:
-            s += -0.009
-           else:
-            if above_1 <= -5.0769:
-             s += -0.036
+        if commas <= 0.0:
+         if by_word_1_above <= 0.0:
+          if by_word <= 0.0:
+           if digits_2_below <= 4.5:
+            if prints <= 3.5:
+             s += -0.048
             else:
-             s += 0.122
+             s += 0.068
+           else:
+            s += 0.066
+          else:
+           s += 0.063
+         else:
+          s += 0.119
+        else:
+         if characters <= 25.5:
+          s += -0.064
+         else:
+          if characters <= 110.5:
+           s += 0.154
+          else:
+           s += -0.046
+      else:
+       s += 0.091
+    else:
+     s += -0.107
+    if words <= 1.5:
+     if characters <= 11.5:
+      s += -0.096
+     else:
+      s += 0.022
+    else:
+     if capitals <= 0.50862:
+      if text_above <= 4.6405:
+       s += 0.028
+      else:
+       s += -0.053
+     else:
+      if capitals_2_above <= 0.82426:
+       if name_1_above <= 0.0:
+        if final_score <= -2.7461:
+         if characters <= 52.5:
+          if after_run_start <= -38.5:
+           s += -0.008
+          else:
+           if above_10_sum <= -45.028:
+            s += 0.006
+           else:
+            s += 0.132
+         else:
+          s += -0.014
+        else:
+         s += 0.019
+       else:
+        s += -0.019
+      else:
+       if below_30_share <= 0.51969:
+        s += -0.069
+       else:
+        s += 0.018
+    if level <= 0.0:
+     if characters <= 110.5:
+      if known <= 1.5:
+       if number_from_end <= 66.5:
+        s += 0.103
+       else:
+        if year_2_below <= 0.0:
+         if digits_1_below <= 4.5:
+          if above_1 <= -4.4912:
+           if above_3_sum <= -12.81:
+            s += -0.022
+           else:
+            s += 0.115
+          else:
+           if from_start <= -22.5:
+            s += -0.082
+           else:
+            s += -0.002
+         else:
+          s += 0.061
+        else:
+         if capitals_2_below <= 0.50862:
+          if in_text <= 0.49:
+           s += 0.155
           else:
            s += -0.001
          else:
-          if capitals_2_above <= 0.83602:
-           if chosen_below <= 17.5:
-            s += -0.018
-           else:
-            s += 0.042
-          else:
-           s += -0.029
-       else:
-        s += -0.070
+          s += -0.050
       else:
-       s += -0.076
+       s += -0.094
+     else:
+      s += -0.092
+    else:
+     s += -0.066
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if score <= -4.3771:
+       s += -0.086
+      else:
+       if number <= 26.5:
+        if above_2 <= -5.8163:
+         s += 0.102
+        else:
+         if after_run_start <= -4.5:
+          s += -0.050
+         else:
+          s += 0.050
+       else:
+        s += -0.044
+     else:
+      if words_score <= -1e-35:
+       s += -0.031
+      else:
+       if words_score <= 0.63029:
+        if final_score <= -3.5421:
+         s += 0.152
+        else:
+         s += 0.022
+       else:
+        if after_zone_start <= -6.5:
+         s += -0.087
+        else:
+         s += 0.056
+    else:
+     if capitals_1_below <= 0.98889:
+      s += 0.110
+     else:
+      s += -0.027
+    if name <= 0.0:
+     if by_word <= 0.0:
+      if above_30_share <= 0.0052707:
+       s += 0.079
+      else:
+       if gap <= 0.0:
+        if above_2 <= -0.77776:
+         s += -0.075
+        else:
+         s += 0.068
+       else:
+        if in_text <= 0.67424:
+         if capitals_3_below <= 0.45584:
+          s += 0.042
+         else:
+          s += -0.040
+        else:
+         s += -0.080
+     else:
+      if capitals_1_below <= 0.57418:
+       s += 0.093
+      else:
+       s += -0.023
+    else:
+     if below_1 <= -2.7951:
+      if capitals_2_above <= 0.89181:
+       s += 0.121
+      else:
+       if above_1 <= -2.8715:
+        s += -0.037
+       else:
+        s += 0.112
+     else:
+      s += -0.014
+    if capitals_1_above <= 0.95644:
+     if words_above <= 51.5:
+      if known_as <= 0.0:
+       if below_1 <= -3.7504:
+        s += 0.081
+       else:
+        if until_chosen <= 3.5:
+         s += 0.060
+        else:
+         if capitals <= 0.60435:
+          s += -0.054
+         else:
+          if in_text <= 0.17157:
+           s += 0.067
+          else:
+           s += -0.070
+      else:
+       s += -0.084
+     else:
+      if capitals_1_above <= 0.3101:
+       s += -0.064
+      else:
+       if prints <= 1.5:
+        s += -0.021
+       else:
+        s += 0.088
+    else:
+     if by_word_1_above <= 0.0:
+      s += -0.055
+     else:
+      if capitals <= 0.80625:
+       s += -0.017
+      else:
+       s += 0.147
+    if known <= 0.0:
+     if characters <= 101.5:
+      if shape <= 0.0:
+       if characters <= 5.5:
+        s += -0.086
+       else:
+        if below_2 <= -4.8737:
+         s += 0.100
+        else:
+         if above_30_share <= 0.066651:
+          if above_30_share <= 0.019911:
+           s += 0.052
+          else:
+           if by_word <= 0.0:
+            s += -0.040
+           else:
+            s += 0.075
+         else:
+          if text_above <= 31.868:
+           if capitals_3_below <= 0.8619:
+            if margin <= -1.1039:
+             s += 0.097
+            else:
+             s += -0.022
+           else:
+            s += -0.009
+          else:
+           s += 0.001
+      else:
+       s += -0.040
+     else:
+      s += -0.099
+    else:
+     s += -0.104
+    if words <= 1.5:
+     if from_start <= -5.5:
+      s += -0.091
+     else:
+      s += 0.002
+    else:
+     if in_run <= 0.0:
+      if above_1 <= -1.6638:
+       if after_run_start <= -31.5:
+        s += -0.061
+       else:
+        if capitals <= 0.49138:
+         s += -0.029
+        else:
+         if by_word_1_above <= 0.0:
+          if year_1_above <= 0.0:
+           if above_3_sum <= -9.2697:
+            if below_1 <= -2.6841:
+             s += 0.010
+            else:
+             s += -0.066
+           else:
+            s += 0.038
+          else:
+           s += 0.092
+         else:
+          s += 0.134
+      else:
+       if final_score <= -2.7461:
+        s += 0.100
+       else:
+        s += 0.011
+     else:
+      s += -0.063
+    if since_heading <= 1.5:
+     s += 0.097
+    else:
+     if capitals_2_above <= 0.89181:
+      if in_text <= 0.67424:
+       if known <= 1.5:
+        if above_1 <= -3.9389:
+         if letters_a_word <= 4.3431:
+          s += -0.060
+         else:
+          if words <= 8.5:
+           s += 0.102
+          else:
+           s += -0.050
+        else:
+         if gap_below <= 0.0:
+          if above_1 <= -2.0004:
+           s += -0.004
+          else:
+           s += 0.102
+         else:
+          if capitals_2_above <= 0.67424:
+           s += -0.029
+          else:
+           s += 0.072
+       else:
+        s += -0.085
+      else:
+       s += -0.047
+     else:
+      if until_chosen <= 5.5:
+       s += 0.006
+      else:
+       s += -0.069
+    if digits_1_below <= 4.5:
+     if year <= 0.0:
+      if digits_2_below <= 4.5:
+       if words_score <= 1.3091:
+        if words_score <= -0.82718:
+         s += -0.057
+        else:
+         if number <= 14.5:
+          if prints_below <= 2.5:
+           s += 0.020
+          else:
+           s += 0.153
+         else:
+          if text_above <= 4.2583:
+           s += -0.076
+          else:
+           s += 0.008
+       else:
+        s += -0.078
+      else:
+       if below_1 <= -1.9031:
+        if gap <= 0.0:
+         s += 0.000
+        else:
+         s += 0.149
+       else:
+        s += -0.053
+     else:
+      s += 0.071
+    else:
+     if below_1 <= -2.3034:
+      s += 0.099
+     else:
+      s += -0.009
+    if words_score <= 0.48042:
+     if known <= 1.5:
+      if prints <= 1.5:
+       if prints_above <= 2.5:
+        s += -0.009
+       else:
+        s += 0.066
+      else:
+       if words_score <= -1.4498:
+        s += -0.053
+       else:
+        if in_text <= -1e-35:
+         s += -0.073
+        else:
+         if blocks <= 193.5:
+          if since_related <= 299.5:
+           s += -0.035
+          else:
+           s += 0.186
+         else:
+          if characters <= 16.5:
+           if blocks <= 359:
+            s += 0.028
+           else:
+            if above_30_share <= 0.054219:
+             s += -0.014
+            else:
+             s += 0.250
+          else:
+           s += -0.026
+     else:
+      s += -0.097
+    else:
+     s += -0.033
+    if known <= 1.5:
+     if name_2_above <= 0.0:
+      if words <= 13.5:
+       if in_text <= -1e-35:
+        s += -0.073
+       else:
+        if number_from_end <= 78.5:
+         s += 0.066
+        else:
+         if after_zone_start <= 6.5:
+          if words_score <= -0.41644:
+           if number_from_end <= 211.5:
+            s += -0.035
+           else:
+            s += 0.040
+          else:
+           if words_score <= 0.11385:
+            if below_3_sum <= -3.3104:
+             if level <= 0.0:
+              s += 0.111
+             else:
+              s += -0.036
+            else:
+             s += -0.013
+           else:
+            s += -0.001
+         else:
+          s += -0.059
+      else:
+       s += -0.077
+     else:
+      s += -0.049
+    else:
+     s += -0.093
+    if by_word <= 0.0:
+     if year_2_below <= 0.0:
+      if above_30_share <= 0.0052707:
+       s += 0.071
+      else:
+       if digits_1_below <= 4.5:
+        if by_word_1_above <= 0.0:
+         if digits <= 4.5:
+          s += -0.044
+         else:
+          s += 0.027
+        else:
+         if below_10_sum <= -18.073:
+          s += 0.153
+         else:
+          s += -0.036
+       else:
+        if capitals <= 0.74342:
+         s += -0.025
+        else:
+         s += 0.080
+     else:
+      if above_30_share <= 0.058156:
+       s += -0.033
+      else:
+       if final_score <= -2.9841:
+        s += 0.153
+       else:
+        s += -0.027
+    else:
+     if chosen_above <= 1.5:
+      s += 0.091
+     else:
+      s += -0.028
+    if in_text <= 0.70185:
+     if capitals_1_above <= 0.89181:
+      if letters_a_word <= 4.3431:
+       if words_below <= 410.5:
+        s += 0.097
+       else:
+        s += -0.071
+      else:
+       if letters_a_word <= 7.0116:
+        if after_run_start <= -23.5:
+         s += -0.009
+        else:
+         if below_30_share <= 0.55114:
+          s += 0.156
+         else:
+          if text_above <= 31.868:
+           s += 0.074
+          else:
+           s += -0.007
+       else:
+        if in_text <= 0.0:
+         s += 0.032
+        else:
+         s += -0.071
+     else:
+      if since_chosen <= 5.5:
+       if above_1 <= -3.3444:
+        s += 0.157
+       else:
+        s += -0.027
+      else:
+       s += -0.040
+    else:
+     s += -0.044
+    if known_as <= 0.0:
+     if capitals <= 0.4305:
+      if number <= 52.5:
+       s += -0.002
+      else:
+       s += -0.078
+     else:
+      if capitals_2_below <= 0.25291:
+       if expected <= 0.89684:
+        s += 0.019
+       else:
+        if number <= 89.5:
+         if name <= 0.0:
+          s += 0.143
+         else:
+          s += 0.016
+        else:
+         s += -0.010
+      else:
+       if name <= 0.0:
+        s += -0.032
+       else:
+        if prints <= 3.5:
+         if since_chosen <= 299:
+          if text_above <= 31.868:
+           s += 0.114
+          else:
+           s += 0.001
+         else:
+          s += -0.018
+        else:
+         s += 0.148
+    else:
+     s += -0.096
+    if words_score <= -1.9232:
+     s += -0.088
+    else:
+     if words_score <= 2.4688:
+      if by_word_2_below <= 0.0:
+       if words <= 1.5:
+        s += -0.044
+       else:
+        if by_word <= 0.0:
+         if prints <= 1.5:
+          if prints_below <= 3.5:
+           if name_2_above <= 0.0:
+            s += -0.002
+           else:
+            s += -0.073
+          else:
+           s += 0.095
+         else:
+          if prints_above <= 2.5:
+           if since_related <= 299.5:
+            s += -0.026
+           else:
+            if in_text <= 0.11325:
+             s += 0.159
+            else:
+             s += 0.034
+          else:
+           s += -0.010
+        else:
+         s += 0.079
+      else:
+       s += -0.090
+     else:
+      s += -0.081
+    if from_start <= -32.5:
+     s += -0.059
+    else:
+     if below_1 <= -3.1853:
+      if words_score <= 0.0:
+       if known_as <= 0.0:
+        if words_score <= -2.449:
+         s += -0.046
+        else:
+         if date_word <= 0.0:
+          s += 0.091
+         else:
+          s += -0.056
+       else:
+        s += -0.071
+      else:
+       s += -0.008
+     else:
+      if letters_a_word <= 11.056:
+       if commas <= 0.0:
+        s += -0.030
+       else:
+        if capitals <= 0.36475:
+         s += -0.042
+        else:
+         if words <= 5.5:
+          s += -0.008
+         else:
+          s += 0.159
+      else:
+       if capitals_2_above <= 0.0:
+        s += 0.210
+       else:
+        s += 0.003
+    if year_1_above <= 0.0:
+     if since_chosen <= 2.5:
+      if above_30_share <= 0.32015:
+       s += 0.117
+      else:
+       if letters_a_word <= 5.6023:
+        s += 0.052
+       else:
+        s += -0.055
+     else:
+      if by_word_1_above <= 0.0:
+       if capitals_2_below <= 0.20227:
+        if words_score <= -0.48075:
+         s += -0.041
+        else:
+         if before_zone_end <= 56.5:
+          s += 0.089
+         else:
+          s += -0.014
+       else:
+        s += -0.033
+      else:
+       if below_3_sum <= -6.0447:
+        s += 0.139
+       else:
+        s += -0.033
+    else:
+     if above_30_share <= 0.1973:
+      if capitals <= 0.70294:
+       s += 0.037
+      else:
+       s += 0.175
+     else:
+      s += -0.044
+    if digits <= 4.5:
+     if characters <= 52.5:
+      if characters <= 11.5:
+       if name <= 0.0:
+        if year_1_below <= 0.0:
+         s += -0.089
+        else:
+         s += 0.034
+       else:
+        if words_score <= -1e-35:
+         s += -0.034
+        else:
+         s += 0.090
+      else:
+       if letters_a_word <= 5.1925:
+        if by_word <= 0.0:
+         s += -0.075
+        else:
+         s += 0.049
+       else:
+        s += 0.023
      else:
       s += -0.076
     else:
-     s += -0.046
-    if capitals_1_above <= 0.82426:
-     if characters <= 92.5:
-      if digits <= 4.5:
-       if number_from_end <= 78.5:
-        if words_score <= -0.62837:
-         if below_3_sum <= -1.7671:
-          s += 0.155
+     if words <= 4.5:
+      s += -0.025
+     else:
+      if digits <= 11.5:
+       if digits_1_above <= 4.5:
+        s += 0.135
+       else:
+        s += -0.024
+      else:
+       s += -0.046
+    if by_word <= 0.0:
+     if capitals_2_above <= 0.91288:
+      if score <= -1.8594:
+       if above_2 <= -1.8756:
+        if number <= 247.5:
+         if before_zone_end <= 24.5:
+          if letters_a_word <= 5.6705:
+           s += 0.137
+          else:
+           s += -0.006
          else:
-          s += -0.029
+          if below_30_share <= 0.6903:
+           s += 0.011
+          else:
+           s += -0.046
         else:
-         if chosen_below <= 21.5:
+         s += 0.101
+       else:
+        if below_2 <= -1.5418:
+         if blocks <= 199.5:
+          s += 0.157
+         else:
+          s += 0.030
+        else:
+         s += -0.016
+      else:
+       s += -0.049
+     else:
+      s += -0.042
+    else:
+     if text_above <= 41.396:
+      s += 0.082
+     else:
+      s += -0.030
+    if words_score <= -1.4498:
+     s += -0.060
+    else:
+     if in_text <= 0.70185:
+      if above_1 <= -1.4906:
+       if chosen_below <= 10.5:
+        if since_related <= 223.5:
+         s += -0.044
+        else:
+         if blocks <= 177.5:
+          s += 0.021
+         else:
+          s += 0.182
+       else:
+        if characters <= 11.5:
+         s += -0.050
+        else:
+         if above_30_share <= 0.018703:
+          if chosen_below <= 34.5:
+           s += -0.006
+          else:
+           s += 0.132
+         else:
+          s += -0.006
+      else:
+       if characters <= 23.5:
+        s += 0.016
+       else:
+        if in_text <= 0.43168:
+         s += 0.140
+        else:
+         s += -0.014
+     else:
+      s += -0.043
+    if capitals_3_below <= 0.050641:
+     if score <= -2.143:
+      if letters_a_word <= 4.8604:
+       s += -0.018
+      else:
+       s += 0.075
+     else:
+      s += -0.018
+    else:
+     if blocks <= 105.5:
+      if words <= 8.5:
+       s += 0.066
+      else:
+       s += -0.058
+     else:
+      if name <= 0.0:
+       s += -0.038
+      else:
+       if letters_a_word <= 7.3371:
+        if capitals_2_below <= 0.71825:
+         if capitals_3_below <= 0.1687:
           s += -0.027
          else:
-          s += 0.088
+          if prints_above <= 3.5:
+           if above_10_sum <= -22.183:
+            s += 0.174
+           else:
+            s += 0.001
+          else:
+           s += -0.010
+        else:
+         s += -0.010
        else:
-        if words_score <= -1.5525:
-         if indent <= 3.5:
-          s += -0.085
+        s += -0.073
+    if words_score <= 1.2129:
+     if above_1 <= 0.0:
+      if words_score <= -1.3434:
+       s += -0.058
+      else:
+       if letters_a_word <= 7.873:
+        if start <= 2.5:
+         if expected <= 0.70041:
+          if words_score <= -1e-35:
+           s += 0.164
+          else:
+           s += -0.013
+         else:
+          if capitals <= 0.70294:
+           s += -0.017
+          else:
+           if words_score <= 0.55463:
+            if chosen_below <= 77.5:
+             s += 0.023
+            else:
+             s += 0.115
+           else:
+            s += -0.031
+        else:
+         s += -0.082
+       else:
+        s += -0.030
+     else:
+      if above_1 <= 1.8532:
+       s += 0.102
+      else:
+       s += -0.019
+    else:
+     s += -0.056
+    if digits_1_below <= 4.5:
+     if below_10_sum <= -53.608:
+      s += 0.103
+     else:
+      if letters_a_word <= 4.05:
+       s += -0.072
+      else:
+       if digits_1_above <= 0.0:
+        if words_above <= 98.5:
+         if relative_number <= 0.010545:
+          s += 0.057
+         else:
+          s += -0.030
+        else:
+         if above_30_share <= 0.36766:
+          s += 0.118
+         else:
+          if before_zone_end <= 27.5:
+           s += 0.047
+          else:
+           s += -0.079
+       else:
+        if words_above <= 74.5:
+         if in_text <= 0.75735:
+          s += 0.077
+         else:
+          s += -0.051
+        else:
+         s += -0.049
+    else:
+     if words_above <= 71.5:
+      s += 0.065
+     else:
+      s += -0.069
+    if date_word <= 0.0:
+     if characters <= 101.5:
+      if commas <= 0.0:
+       if number <= 32.5:
+        if start <= 1.5:
+         if below_30_share <= 0.80634:
+          s += -0.008
+         else:
+          s += 0.083
+        else:
+         if words <= 3.5:
+          if characters <= 5.5:
+           s += -0.028
+          else:
+           s += 0.192
+         else:
+          s += -0.038
+       else:
+        if since_heading <= 2.5:
+         s += 0.062
+        else:
+         s += -0.025
+      else:
+       if characters <= 21.5:
+        s += -0.059
+       else:
+        if digits <= 10.5:
+         s += 0.106
+        else:
+         s += -0.063
+     else:
+      s += -0.091
+    else:
+     s += -0.090
+    if capitals_3_below <= 0.045983:
+     if capitals <= 0.24621:
+      s += -0.050
+     else:
+      s += 0.046
+    else:
+     if below_2 <= -5.1737:
+      if above_3_sum <= -12.964:
+       if margin <= -4.3416:
+        s += -0.015
+       else:
+        s += 0.156
+      else:
+       s += -0.005
+     else:
+      if name_2_above <= 0.0:
+       if characters <= 55.5:
+        if capitals_3_below <= 0.8619:
+         if end <= 0.0:
+          if words_score <= -1.4498:
+           s += -0.045
+          else:
+           s += 0.034
+         else:
+          s += -0.055
+        else:
+         if words <= 2.5:
+          s += -0.074
+         else:
+          s += 0.016
+       else:
+        s += -0.062
+      else:
+       s += -0.062
+    if number <= 148.5:
+     if by_word_3_below <= 0.0:
+      if before_zone_end <= 24.5:
+       if characters <= 40.5:
+        s += 0.076
+       else:
+        s += -0.032
+      else:
+       if final_score <= -2.4749:
+        if above_2 <= -2.0461:
+         if digits_1_above <= 0.0:
+          if below_10_sum <= -53.608:
+           s += 0.104
+          else:
+           s += -0.020
+         else:
+          s += 0.056
+        else:
+         if below_1 <= -2.9916:
+          s += 0.101
+         else:
+          s += 0.006
+       else:
+        s += -0.044
+     else:
+      s += -0.090
+    else:
+     if words_above <= 94.5:
+      s += -0.072
+     else:
+      if prints <= 1.5:
+       s += -0.039
+      else:
+       s += 0.105
+    if known <= 1.5:
+     if date_word_2_below <= 0.0:
+      if characters <= 132.5:
+       if after_run_start <= -5.5:
+        if below_1 <= -0.93941:
+         if final_score <= -3.1913:
+          if words_above <= 9.5:
+           s += -0.026
+          else:
+           s += 0.040
+         else:
+          s += -0.077
+        else:
+         if number_from_end <= 136.5:
+          s += -0.049
+         else:
+          s += 0.108
+       else:
+        if credit_words <= 0.0:
+         if above_30_share <= 0.61039:
+          if number_from_end <= 136.5:
+           s += 0.070
+          else:
+           s += 0.010
+         else:
+          s += -0.057
+        else:
+         s += -0.057
+      else:
+       s += -0.084
+     else:
+      s += 0.102
+    else:
+     s += -0.089
+    if since_heading <= 2.5:
+     s += 0.071
+    else:
+     if words_score <= -1.0523:
+      if above_1 <= -1.2519:
+       s += -0.071
+      else:
+       s += 0.037
+     else:
+      if above_1 <= -4.829:
+       if until_chosen <= 15.5:
+        s += -0.019
+       else:
+        if words_score <= -0.19745:
+         s += -0.024
+        else:
+         if from_start <= -39.5:
+          s += -0.015
+         else:
+          if number_from_end <= 228.5:
+           if words_score <= 1.0223:
+            s += 0.356
+           else:
+            s += -0.005
+          else:
+           s += 0.005
+      else:
+       if after_run_start <= -22.5:
+        if by_word_1_below <= 0.0:
+         s += -0.067
+        else:
+         s += 0.094
+       else:
+        s += 0.006
+    if commas <= 0.0:
+     if characters <= 44.5:
+      if until_chosen <= 5.5:
+       if below_2 <= -3.0811:
+        s += 0.067
+       else:
+        s += -0.004
+      else:
+       if chosen_below <= 10.5:
+        if below_30_share <= 0.36213:
+         if text_below <= 151.77:
+          s += -0.016
+         else:
+          s += 0.206
+        else:
+         s += -0.039
+       else:
+        if by_word_1_above <= 0.0:
+         s += -0.041
+        else:
+         s += 0.084
+     else:
+      s += -0.070
+    else:
+     if end <= 0.0:
+      if characters <= 28.5:
+       s += -0.033
+      else:
+       s += 0.128
+     else:
+      if capitals <= 0.50862:
+       s += -0.048
+      else:
+       s += 0.078
+    if end <= 0.0:
+     if letters_a_word <= 7.873:
+      if characters <= 6.5:
+       s += -0.051
+      else:
+       if below_1 <= -2.5531:
+        s += 0.043
+       else:
+        if in_text <= 0.45804:
+         if number <= 8.5:
+          s += 0.102
+         else:
+          s += 0.008
+        else:
+         s += -0.045
+     else:
+      if letters_a_word <= 11.056:
+       if words_above <= 9.5:
+        s += -0.074
+       else:
+        if relative_number <= 0.19675:
+         s += 0.079
+        else:
+         s += -0.043
+      else:
+       if capitals <= 0.25291:
+        if below_1 <= -2.9916:
+         s += 0.002
+        else:
+         s += 0.201
+       else:
+        s += -0.041
+    else:
+     s += -0.040
+    if by_word_3_below <= 0.0:
+     if known <= 1.5:
+      if by_word <= 0.0:
+       if capitals_1_above <= 0.10128:
+        if after_zone_start <= 6.5:
+         if below_3_sum <= -6.4726:
+          s += 0.014
+         else:
+          if text <= 1358.6:
+           s += 0.129
+          else:
+           s += 0.013
+        else:
+         s += -0.058
+       else:
+        if below_3_sum <= -6.0447:
+         if gap <= 0.0:
+          if capitals_2_above <= 0.24621:
+           s += 0.036
+          else:
+           s += -0.032
+         else:
+          s += 0.057
+        else:
+         s += -0.031
+      else:
+       if capitals_1_below <= 0.66092:
+        s += 0.102
+       else:
+        s += -0.020
+     else:
+      s += -0.076
+    else:
+     s += -0.101
+    if from_start <= 2.5:
+     if digits_2_above <= 0.0:
+      if start <= 1.5:
+       if year_1_above <= 0.0:
+        if words <= 1.5:
+         s += -0.078
+        else:
+         if prints <= 3.5:
+          s += -0.013
+         else:
+          s += 0.075
+       else:
+        if capitals_1_above <= 0.55903:
+         s += 0.006
+        else:
+         s += 0.150
+      else:
+       if start <= 2.5:
+        if characters <= 34.5:
+         s += 0.190
+        else:
+         s += -0.024
+       else:
+        s += -0.007
+     else:
+      if start <= 1.5:
+       s += 0.066
+      else:
+       s += -0.055
+    else:
+     if before_run_end <= 0.0:
+      s += 0.062
+     else:
+      s += -0.060
+    if relative_number <= 0.025781:
+     if number_from_end <= 211.5:
+      s += -0.000
+     else:
+      s += 0.104
+    else:
+     if above_10_sum <= -31.18:
+      if capitals_1_below <= 0.1687:
+       if capitals_1_above <= 0.55903:
+        s += 0.004
+       else:
+        if capitals_3_below <= 0.32843:
+         s += 0.025
+        else:
+         if text_share <= 0.0011335:
+          s += -0.026
+         else:
+          s += 0.190
+      else:
+       if gap <= 0.0:
+        s += -0.034
+       else:
+        if below_1 <= -3.7504:
+         s += 0.073
+        else:
+         if chosen_below <= 23.5:
+          s += -0.058
+         else:
+          s += 0.018
+     else:
+      if start <= 5.5:
+       s += -0.038
+      else:
+       s += 0.104
+    if words_score <= -1.9232:
+     s += -0.075
+    else:
+     if above_1 <= -4.9232:
+      s += 0.053
+     else:
+      if characters <= 32.5:
+       if digits_1_below <= 0.0:
+        if digits_3_below <= 2.5:
+         if digits_2_below <= 4.5:
+          s += -0.050
+         else:
+          s += 0.036
+        else:
+         if printed_above <= 0.0:
+          s += 0.001
+         else:
+          s += 0.163
+       else:
+        if text_above <= 36.3:
+         s += 0.056
+        else:
+         s += -0.055
+      else:
+       if year <= 0.0:
+        if characters <= 34.5:
+         s += 0.114
+        else:
+         s += -0.023
+       else:
+        if digits_1_below <= 2.5:
+         s += 0.124
+        else:
+         s += -0.051
+    if prints_below <= 4.5:
+     if prints <= 1.5:
+      if below_2 <= -4.8737:
+       if until_chosen <= 4.5:
+        s += 0.141
+       else:
+        if characters <= 16.5:
+         s += -0.057
+        else:
+         s += 0.046
+      else:
+       if prints_below <= 3.5:
+        s += -0.023
+       else:
+        s += 0.082
+     else:
+      if since_related <= 54.5:
+       s += -0.060
+      else:
+       if below_1 <= 0.89347:
+        if shape <= 1.5:
+         if text_below <= 4290.2:
+          s += 0.074
+         else:
+          s += -0.044
+        else:
+         s += -0.030
+       else:
+        s += -0.055
+    else:
+     if above_30_share <= 0.0052707:
+      s += 0.063
+     else:
+      s += -0.068
+    if characters <= 6.5:
+     s += -0.071
+    else:
+     if by_word_3_below <= 0.0:
+      if number_from_end <= 288.5:
+       if words_score <= -0.19745:
+        if characters <= 21.5:
+         s += -0.055
+        else:
+         if above_1 <= -1.6638:
+          s += -0.019
+         else:
+          s += 0.081
+       else:
+        if above_30_share <= 0.61039:
+         if prints <= 3.5:
+          if text_above <= 9.0425:
+           s += -0.003
+          else:
+           s += 0.042
+         else:
+          s += 0.107
+        else:
+         s += -0.072
+      else:
+       if in_text <= 0.32667:
+        if characters <= 22.5:
+         s += 0.026
+        else:
+         s += 0.149
+       else:
+        s += -0.024
+     else:
+      s += -0.087
+    if below_10_sum <= -44.584:
+     if characters <= 12.5:
+      s += -0.025
+     else:
+      if above_1 <= -4.2631:
+       if above_2 <= -8.4197:
+        s += -0.002
+       else:
+        if margin <= -4.3416:
+         s += 0.017
+        else:
+         s += 0.271
+      else:
+       s += -0.027
+    else:
+     if below_10_sum <= 3.3038:
+      if above_2 <= -2.8159:
+       s += -0.025
+      else:
+       if score <= -2.7566:
+        if letters_a_word <= 11.056:
+         s += 0.019
+        else:
+         s += 0.147
+       else:
+        s += -0.020
+     else:
+      if capitals <= 0.40313:
+       s += -0.076
+      else:
+       if below_1 <= 1.3382:
+        s += 0.114
+       else:
+        s += 0.006
+    if by_word_2_below <= 0.0:
+     if end <= 0.0:
+      if since_related <= 15.5:
+       s += -0.058
+      else:
+       if known <= 0.0:
+        if margin <= -4.8399:
+         if number_from_end <= 206.5:
+          s += 0.015
+         else:
+          s += 0.200
+        else:
+         if above_1 <= -0.7504:
+          if above_3_sum <= -6.3868:
+           if gap <= 0.0:
+            s += -0.001
+           else:
+            if capitals_1_above <= 0.89181:
+             s += 0.073
+            else:
+             s += -0.019
+          else:
+           s += -0.032
+         else:
+          s += 0.051
+       else:
+        s += -0.073
+     else:
+      if digits <= 4.5:
+       s += -0.083
+      else:
+       s += 0.017
+    else:
+     s += -0.082
+    if final_score <= -3.3816:
+     if score <= -4.6623:
+      s += -0.048
+     else:
+      if below_2 <= -3.0811:
+       if after_run_start <= -9.5:
+        if level <= 0.0:
+         if capitals <= 0.80625:
+          s += -0.004
          else:
           s += 0.071
         else:
-         if letters_a_word <= 4.8604:
-          s += -0.045
-         else:
-          s += 0.017
-      else:
-       if characters <= 26.5:
-        s += -0.035
+         s += -0.046
        else:
-        s += 0.103
-     else:
-      s += -0.083
+        s += 0.091
+      else:
+       if letters_a_word <= 6.753:
+        if chosen_above <= 3.5:
+         s += -0.033
+        else:
+         s += 0.101
+       else:
+        s += 0.050
     else:
-     s += -0.023
+     if digits <= 4.5:
+      if after_zone_start <= -45.5:
+       s += 0.066
+      else:
+       s += -0.041
+     else:
+      if words <= 5.5:
+       s += -0.037
+      else:
+       s += 0.099
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, gap_below, indent, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, date_word_1_above, digits_1_above, _, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, clock_3_below, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, known, _, _, level, _, _, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
+    if date_word <= 0.0:
+     if capitals <= 0.45584:
+      if capitals <= 0.32843:
+       if capitals <= 0.13841:
+        s += -3.859
+       else:
+        if in_text <= 0.0:
+         if from_start <= -21.5:
+          s += -3.797
+         else:
+          s += -2.866
+        else:
+         s += -3.846
+      else:
+       if in_text <= 0.0:
+        if from_start <= -9.5:
+         s += -3.671
+        else:
+         if letters_a_word <= 6.2529:
+          s += -1.706
+         else:
+          s += -3.664
+       else:
+        if letters_a_word <= 5.753:
+         s += -3.559
+        else:
+         s += -3.857
+     else:
+      if by_word <= 0.0:
+       s += -3.886
+      else:
+       s += -3.582
+    else:
+     s += -2.238
     if year <= 0.0:
-     s += -3.901
+     if digits_2_below <= 15.5:
+      if date_word <= 0.0:
+       s += -0.121
+      else:
+       s += -0.045
+     else:
+      s += 0.007
     else:
-     if in_text <= 0.51471:
-      if until_chosen <= 18.5:
-       if after_run_start <= -1e-35:
-        s += -0.332
-       else:
-        s += -3.425
-      else:
-       s += -3.649
+     if score <= -0.95191:
+      s += 1.108
      else:
-      if words_score <= 1.12:
-       s += -3.429
+      if characters <= 86.5:
+       s += 0.048
       else:
-       s += -3.840
-    if digits <= 4.5:
-     s += -0.124
-    else:
-     if words <= 13.5:
-      s += 0.301
+       s += -0.057
+    if clock <= 0.0:
+     if words <= 2.5:
+      s += -0.116
      else:
-      if score <= -2.3435:
-       s += 0.018
-      else:
-       s += -0.093
-    if end <= 5.5:
-     if clock <= 0.0:
-      if commas <= 0.0:
-       s += -0.119
-      else:
-       if words_score <= -0.19072:
-        if capitals <= 0.45584:
-         s += 0.235
-        else:
-         s += 0.002
-       else:
-        if words <= 9.5:
-         if above_30_share <= 0.19026:
-          s += 0.063
-         else:
-          s += -0.049
-        else:
-         s += -0.102
-     else:
-      s += 0.198
-    else:
-     if commas <= 0.0:
-      if before_zone_end <= 161.5:
-       if margin <= -3.9509:
-        s += -0.023
-       else:
-        if above_30_share <= 0.029261:
-         s += 0.039
-        else:
-         s += 0.172
-      else:
-       s += -0.064
-     else:
-      s += 0.251
-    if end <= 5.5:
-     if clock <= 0.0:
-      if commas <= 0.0:
-       s += -0.118
-      else:
-       if words <= 13.5:
-        if letters_a_word <= 6.0111:
-         s += 0.167
-        else:
-         if after_run_start <= -11.5:
-          s += -0.075
-         else:
-          if chosen_above <= 1.5:
-           s += 0.076
+      if words_score <= 0.87765:
+       if below_10_sum <= -25.919:
+        if until_chosen <= 17.5:
+         if letters_a_word <= 5.753:
+          if score <= -4.2683:
+           s += -0.040
           else:
-           s += -0.044
-       else:
-        s += -0.110
-     else:
-      s += 0.180
-    else:
-     if commas <= 0.0:
-      if before_zone_end <= 161.5:
-       if final_score <= -4.5226:
-        if capitals_3_below <= 0.74167:
-         s += 0.042
+           s += 0.192
+         else:
+          s += -0.070
         else:
-         s += -0.059
+         s += -0.089
        else:
-        s += 0.146
+        if letters_a_word <= 6.6079:
+         if text_share <= 0.055965:
+          if known <= 1.5:
+           if above_1 <= -3.5727:
+            s += 0.152
+           else:
+            s += 0.346
+          else:
+           s += -0.063
+         else:
+          s += 0.010
+        else:
+         s += -0.017
       else:
-       s += -0.058
-     else:
-      s += 0.221
+       s += -0.107
+    else:
+     s += 0.548
     if digits <= 4.5:
      s += -0.122
     else:
-     if characters <= 70.5:
-      if prints <= 1.5:
-       s += 0.226
+     if characters <= 69.5:
+      if digits_1_below <= 4.5:
+       s += 0.431
       else:
-       if above_2 <= -3.7296:
-        s += -0.000
-       else:
-        s += 0.097
+       s += 0.150
      else:
-      if characters <= 97.5:
-       s += 0.016
+      if in_text <= 0.17157:
+       s += 0.097
       else:
-       s += -0.075
-    if digits <= 4.5:
-     s += -0.122
-    else:
-     if characters <= 75.5:
-      if final_score <= -4.949:
-       if final_score <= -5.3574:
-        s += -0.023
+       if characters <= 94.5:
+        s += -0.004
        else:
-        s += 0.063
-      else:
-       if digits_1_below <= 3.5:
-        s += 0.210
-       else:
-        s += 0.097
-     else:
-      if text_share <= 0.018239:
-       s += 0.034
-      else:
-       s += -0.098
-    if digits <= 4.5:
-     s += -0.122
-    else:
-     if characters <= 61.5:
-      if digits_1_above <= 4.5:
-       if digits_3_below <= 2.5:
-        s += 0.204
-       else:
-        s += 0.065
-      else:
-       s += 0.019
-     else:
-      if characters <= 97.5:
-       if capitals_3_below <= 0.25291:
-        s += 0.105
-       else:
-        s += -0.031
-      else:
-       s += -0.082
-    if digits <= 4.5:
-     s += -0.121
-    else:
-     if characters <= 65.5:
-      if text_above <= 67.497:
-       if final_score <= -4.7845:
-        s += 0.065
-       else:
-        s += 0.191
-      else:
-       s += 0.037
-     else:
-      if margin <= -1.7268:
-       s += 0.037
-      else:
-       s += -0.073
-    if digits <= 4.5:
-     s += -0.121
-    else:
-     if year <= 0.0:
-      if words_score <= -0.11157:
-       s += 0.042
-      else:
-       s += -0.085
-     else:
-      if characters <= 55.5:
-       if digits_3_below <= 1.5:
-        s += 0.196
-       else:
-        s += 0.090
-      else:
-       if words_score <= 0.55077:
-        s += 0.063
-       else:
-        s += -0.068
+        s += -0.063
     if year <= 0.0:
-     s += -0.114
+     s += -0.119
+    else:
+     if characters <= 69.5:
+      if prints <= 1.5:
+       s += 0.318
+      else:
+       s += 0.104
+     else:
+      if final_score <= -1.7986:
+       s += 0.059
+      else:
+       s += -0.061
+    if digits <= 4.5:
+     s += -0.121
+    else:
+     if text_share <= 0.075631:
+      if digits_2_below <= 4.5:
+       s += 0.299
+      else:
+       s += 0.073
+     else:
+      if after_run_start <= -1e-35:
+       s += 0.106
+      else:
+       s += -0.045
+    if year <= 0.0:
+     if digits_2_below <= 15.5:
+      s += -0.118
+     else:
+      s += 0.019
+    else:
+     if words_score <= 0.87765:
+      if until_chosen <= 13.5:
+       if words_above <= 63.5:
+        s += 0.252
+       else:
+        s += 0.135
+      else:
+       s += 0.060
+     else:
+      if words <= 6.5:
+       s += 0.106
+      else:
+       if after_zone_start <= 4.5:
+        if score <= -1.3918:
+         s += -0.069
+        else:
+         if text_share <= 0.0098557:
+          s += 0.044
+         else:
+          s += -0.041
+       else:
+        s += 0.017
+    if digits <= 4.5:
+     s += -0.121
+    else:
+     if words_score <= 1.3756:
+      if below_30_share <= 0.43625:
+       if below_30_share <= 0.25727:
+        s += -0.013
+       else:
+        s += 0.081
+      else:
+       s += 0.240
+     else:
+      if in_text <= 0.33908:
+       s += 0.091
+      else:
+       if characters <= 55.5:
+        s += -0.010
+       else:
+        s += -0.064
+    if year <= 0.0:
+     if by_word_1_below <= 0.0:
+      if chosen_above <= 10.5:
+       if by_word <= 0.0:
+        s += -0.117
+       else:
+        s += -0.025
+      else:
+       if chosen_above <= 11.5:
+        s += 0.020
+       else:
+        s += -0.038
+     else:
+      if commas <= 0.0:
+       s += -0.033
+      else:
+       s += 0.025
     else:
      if words <= 11.5:
-      if final_score <= -4.7845:
-       s += -0.015
-      else:
-       if shape <= 0.0:
-        if text <= 2908.2:
-         s += 0.165
-        else:
-         s += 0.055
+      if year_1_below <= 0.0:
+       if text_above <= 64.55:
+        s += 0.215
        else:
-        s += 0.016
-     else:
-      if words <= 19.5:
-       s += 0.003
+        s += 0.079
       else:
-       s += -0.080
+       s += 0.040
+     else:
+      if text_share <= 0.0064149:
+       s += 0.043
+      else:
+       if below_30_share <= 0.57192:
+        s += 0.006
+       else:
+        s += -0.074
     if digits <= 4.5:
      s += -0.120
     else:
-     if digits_1_below <= 4.5:
-      if year <= 0.0:
-       if words_score <= -0.11157:
+     if in_text <= 0.54773:
+      if words_above <= 101.5:
+       if digits_1_above <= 2.5:
+        s += 0.201
+       else:
         s += 0.084
-       else:
-        s += -0.071
       else:
-       if characters <= 65.5:
-        if words_above <= 107.5:
-         s += 0.168
-        else:
-         s += 0.050
+       if above_10_sum <= -29.188:
+        s += 0.097
        else:
-        if margin <= -2.3023:
-         s += 0.073
-        else:
-         s += -0.032
+        s += 0.024
      else:
-      if words <= 6.5:
-       s += 0.033
+      if characters <= 35.5:
+       s += 0.127
       else:
-       s += -0.097
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if end <= 2.5:
-       s += -0.115
-      else:
-       if in_text <= 0.11438:
-        if capitals_1_below <= 0.74167:
-         s += 0.057
-        else:
-         s += -0.041
-       else:
-        if number_from_end <= 94.5:
-         s += 0.064
-        else:
-         s += -0.086
-     else:
-      s += 0.102
-    else:
-     if characters <= 89.5:
-      if chosen_above <= 2.5:
-       if year_1_below <= 0.0:
-        if indent <= 1.5:
-         s += 0.156
-        else:
-         s += 0.025
-       else:
-        s += 0.017
-      else:
-       if final_score <= -1.8127:
-        s += 0.050
-       else:
-        s += -0.050
-     else:
-      s += -0.090
-    if digits <= 4.5:
-     s += -0.119
-    else:
-     if characters <= 47.5:
-      if year <= 0.0:
-       if above_10_sum <= -35.262:
+       if words_score <= 0.34008:
         s += 0.027
-       else:
-        s += -0.066
-      else:
-       s += 0.159
-     else:
-      if in_text <= 0.25658:
-       s += 0.074
-      else:
-       if capitals <= 0.4305:
-        if capitals <= 0.22401:
-         if expected <= 0.85038:
-          s += -0.001
-         else:
-          s += -0.052
-        else:
-         s += 0.037
-       else:
-        s += -0.097
-    if year <= 0.0:
-     if by_word_2_below <= 0.0:
-      if seams <= 1.5:
-       if below_2 <= 2.8644:
-        s += -0.114
-       else:
-        s += -0.014
-      else:
-       s += -0.011
-     else:
-      if below_2 <= -1.9918:
-       s += -0.020
-      else:
-       s += 0.033
-    else:
-     if words <= 15.5:
-      if prints_above <= 4.5:
-       if digits_1_above <= 4.5:
-        if indent <= 1.5:
-         if digits_3_below <= 1.5:
-          if words <= 9.5:
-           s += 0.152
-          else:
-           s += 0.051
-         else:
-          s += 0.031
-        else:
-         s += 0.002
-       else:
-        s += -0.032
-      else:
-       s += -0.036
-     else:
-      s += -0.082
-    if digits <= 4.5:
-     s += -0.118
-    else:
-     if words_score <= 0.93355:
-      if digits_1_above <= 4.5:
-       if capitals <= 0.4305:
-        if words <= 2.5:
-         s += 0.051
-        else:
-         s += 0.160
-       else:
-        if capitals_3_below <= 0.0723:
-         s += 0.119
-        else:
-         if before_zone_end <= 63.5:
-          s += 0.033
-         else:
-          s += -0.064
-      else:
-       s += -0.015
-     else:
-      if in_text <= 0.14643:
-       s += 0.022
-      else:
-       if capitals_3_below <= 0.031754:
-        s += -0.009
-       else:
-        s += -0.084
-    if digits <= 4.5:
-     s += -0.118
-    else:
-     if characters <= 47.5:
-      if digits_2_above <= 2.5:
-       if digits_3_below <= 2.5:
-        if words_below <= 3420:
-         s += 0.145
-        else:
-         s += 0.048
-       else:
-        s += 0.007
-      else:
-       if above_3_sum <= -7.4465:
-        s += -0.039
-       else:
-        s += 0.041
-     else:
-      if in_text <= 0.25658:
-       s += 0.065
-      else:
-       if before_run_end <= 37.5:
-        s += -0.005
-       else:
-        s += -0.092
-    if end <= 5.5:
-     if clock <= 0.0:
-      if after_run_start <= -4.5:
-       s += -0.104
-      else:
-       if words_score <= 0.41006:
-        if characters <= 20.5:
-         s += -0.042
-        else:
-         if after_zone_start <= 1.5:
-          s += 0.116
-         else:
-          s += -0.010
-       else:
-        s += -0.087
-     else:
-      s += 0.085
-    else:
-     if words_above <= 107.5:
-      if above_30_share <= 0.024866:
-       s += -0.022
-      else:
-       if below_10_sum <= -35.564:
-        s += -0.008
-       else:
-        if digits_3_below <= 3.5:
-         s += 0.129
-        else:
-         s += 0.005
-     else:
-      if above_10_sum <= -28.364:
-       s += 0.047
-      else:
-       s += -0.079
-    if digits <= 4.5:
-     s += -0.117
-    else:
-     if words <= 15.5:
-      if year <= 0.0:
-       if words <= 4.5:
-        s += -0.071
-       else:
-        s += 0.091
-      else:
-       if capitals <= 0.39208:
-        s += 0.164
-       else:
-        if characters <= 35.5:
-         s += 0.091
-        else:
-         if above_3_sum <= -9.5841:
-          s += -0.008
-         else:
-          s += 0.041
-     else:
-      s += -0.061
-    if digits <= 4.5:
-     s += -0.115
-    else:
-     if text_above <= 77.766:
-      if digits_1_above <= 4.5:
-       if below_10_sum <= -37.017:
-        s += 0.008
-       else:
-        if words_above <= 73.5:
-         if margin <= -1.883:
-          s += 0.150
-         else:
-          if words <= 6.5:
-           s += 0.086
-          else:
-           s += -0.004
-        else:
-         s += 0.027
-      else:
-       if letters_a_word <= 5.9889:
-        s += 0.013
-       else:
-        s += -0.082
-     else:
-      if digits <= 7.5:
-       s += -0.091
-      else:
-       s += 0.018
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if below_3_sum <= 3.1446:
-       if above_30_share <= 0.76594:
-        s += -0.101
-       else:
-        s += 0.026
-      else:
-       if final_score <= -2.2494:
-        s += 0.047
-       else:
-        s += -0.045
-     else:
-      s += 0.085
-    else:
-     if words_score <= 0.93355:
-      if digits_3_below <= 4.5:
-       if below_10_sum <= -33.395:
-        if above_2 <= -4.0303:
-         s += -0.065
-        else:
-         s += 0.043
-       else:
-        if from_start <= 4.5:
-         s += 0.152
-        else:
-         s += -0.008
-      else:
-       s += -0.035
-     else:
-      if in_text <= 0.14643:
-       s += 0.011
-      else:
-       s += -0.077
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if date_word <= 0.0:
-       if blocks <= 109.5:
-        s += -0.017
-       else:
-        if by_word <= 0.0:
-         s += -0.105
-        else:
-         s += 0.020
-      else:
-       s += 0.027
-     else:
-      s += 0.066
-    else:
-     if text_share <= 0.063104:
-      if characters <= 107.5:
-       if words_below <= 4086.5:
-        if final_score <= -4.7845:
-         s += 0.004
-        else:
-         if below_30_share <= 0.52657:
-          s += 0.020
-         else:
-          s += 0.143
-       else:
-        s += -0.014
-      else:
-       s += -0.052
-     else:
-      if words_score <= -0.48995:
-       s += 0.035
-      else:
-       s += -0.108
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if date_word <= 0.0:
-       s += -0.111
-      else:
-       s += 0.031
-     else:
-      s += 0.086
-    else:
-     if characters <= 27.5:
-      if capitals <= 0.45584:
-       s += 0.130
-      else:
-       s += 0.018
-     else:
-      if capitals_1_above <= 0.57519:
-       if since_chosen <= 1.5:
-        if in_text <= 0.28992:
-         s += 0.093
-        else:
-         s += -0.013
-       else:
-        if capitals_3_below <= 0.059715:
-         s += 0.010
-        else:
-         if number <= 74.5:
-          s += -0.125
-         else:
-          s += -0.016
-      else:
-       if capitals_3_below <= 0.50806:
-        s += 0.088
-       else:
-        s += -0.005
-    if digits <= 4.5:
-     s += -0.112
-    else:
-     if digits_3_below <= 1.5:
-      if digits_1_below <= 4.5:
-       if below_10_sum <= -32.52:
-        s += 0.005
-       else:
-        if words <= 2.5:
-         s += 0.004
-        else:
-         if text_above <= 67.497:
-          if score <= -1.9383:
-           s += 0.149
-          else:
-           s += 0.046
-         else:
-          if until_chosen <= 2.5:
-           s += -0.037
-          else:
-           s += 0.052
-      else:
-       s += -0.034
-     else:
-      if capitals_3_below <= 0.1266:
-       s += 0.026
-      else:
-       if digits_2_below <= 1.5:
-        s += -0.006
        else:
         s += -0.089
     if digits <= 4.5:
-     s += -0.111
+     s += -0.120
     else:
-     if characters <= 55.5:
-      if below_1 <= 0.0:
-       if prints <= 1.5:
-        if words <= 2.5:
-         s += 0.003
-        else:
-         if digits_3_below <= 2.5:
-          s += 0.153
-         else:
-          s += 0.026
+     if words_score <= 0.87765:
+      if from_start <= 2.5:
+       if digits_1_above <= 2.5:
+        s += 0.183
        else:
-        if after_zone_start <= -6.5:
-         s += -0.044
-        else:
-         s += 0.064
+        s += 0.075
       else:
-       if words_above <= 54.5:
-        s += 0.042
-       else:
-        s += -0.029
+       s += 0.042
      else:
-      if clock <= 0.0:
-       if blocks <= 326.5:
-        s += -0.088
+      if words <= 6.5:
+       s += 0.063
+      else:
+       if text_share <= 0.014223:
+        s += 0.014
        else:
-        s += 0.009
-      else:
-       s += 0.057
-    if year <= 0.0:
-     if below_3_sum <= -16.522:
-      if expected <= 0.74182:
-       s += 0.040
-      else:
-       s += -0.035
-     else:
-      if below_2 <= 2.8644:
-       s += -0.106
-      else:
-       s += 0.002
-    else:
-     if characters <= 35.5:
-      if below_10_sum <= -37.017:
-       s += -0.044
-      else:
-       if before_zone_end <= 149.5:
-        s += 0.136
-       else:
-        s += 0.018
-     else:
-      if commas <= 0.0:
-       if capitals_2_below <= 0.1446:
-        s += 0.006
-       else:
-        s += -0.070
-      else:
-       if before_zone_end <= 107.5:
-        if above_1 <= -1.9404:
-         s += -0.048
-        else:
-         s += 0.024
-       else:
-        s += 0.101
+        s += -0.067
     if digits <= 4.5:
-     s += -0.110
+     s += -0.119
     else:
-     if capitals_3_below <= 0.25291:
-      if words_score <= 0.93355:
-       if letters_a_word <= 7.6716:
-        s += 0.129
-       else:
-        s += 0.026
+     if from_start <= -22.5:
+      if below_10_sum <= -31.103:
+       s += -0.068
       else:
-       if above_2 <= -2.3921:
-        s += 0.010
-       else:
-        s += -0.032
+       s += 0.044
      else:
-      if words_score <= -0.91962:
-       s += 0.082
-      else:
-       if before_zone_end <= 63.5:
-        if capitals_2_above <= 0.81981:
-         s += 0.049
+      if after_run_start <= -1e-35:
+       if digits_1_below <= 4.5:
+        if digits_3_below <= 1.5:
+         s += 0.173
         else:
-         s += -0.047
-       else:
-        if before_zone_end <= 134.5:
-         s += -0.115
-        else:
-         s += -0.012
-    if digits <= 4.5:
-     s += -0.108
-    else:
-     if digits_1_below <= 4.5:
-      if commas <= 0.0:
-       if capitals_1_above <= 0.57519:
-        if characters <= 29.5:
-         s += 0.026
-        else:
-         s += -0.077
-       else:
-        if capitals_2_below <= 0.50806:
          s += 0.075
-        else:
-         s += 0.001
-      else:
-       if above_10_sum <= -12.944:
-        if characters <= 13.5:
-         s += 0.018
-        else:
-         s += 0.133
        else:
-        s += -0.006
-     else:
-      if below_3_sum <= -5.3367:
-       s += -0.095
+        s += 0.013
       else:
-       s += 0.032
-    if digits <= 4.5:
-     s += -0.107
-    else:
-     if above_2 <= -4.8083:
-      if below_10_sum <= -17.567:
-       s += -0.063
-      else:
-       s += 0.015
-     else:
-      if margin <= -1.7268:
-       if digits_2_above <= 3.5:
-        if words_above <= 137.5:
-         if digits_3_below <= 2.5:
-          if text <= 2908.2:
-           if after_run_start <= -18.5:
-            s += 0.034
-           else:
-            s += 0.149
-          else:
-           s += 0.013
-         else:
-          s += 0.014
-        else:
-         s += -0.003
-       else:
-        s += -0.024
-      else:
-       if in_text <= 0.0:
-        s += 0.026
+       if below_1 <= 0.0:
+        s += 0.044
        else:
         s += -0.056
     if year <= 0.0:
      if by_word <= 0.0:
-      if headings_above <= 2.5:
-       s += -0.095
+      s += -0.116
+     else:
+      if digits_2_below <= 3.5:
+       s += -0.002
       else:
-       s += 0.007
+       s += 0.022
+    else:
+     if in_text <= 0.67424:
+      if digits_1_below <= 3.5:
+       if words_score <= 0.56001:
+        s += 0.167
+       else:
+        s += 0.064
+      else:
+       s += 0.035
+     else:
+      if capitals_1_above <= 0.64752:
+       s += -0.099
+      else:
+       s += 0.066
+    if digits <= 4.5:
+     s += -0.118
+    else:
+     if in_text <= 0.54773:
+      if words_above <= 82.5:
+       if digits_1_below <= 2.5:
+        s += 0.166
+       else:
+        s += 0.073
+      else:
+       if after_zone_start <= -2.5:
+        s += 0.057
+       else:
+        s += -0.008
+     else:
+      if words <= 8.5:
+       s += 0.038
+      else:
+       s += -0.087
+    if digits <= 4.5:
+     s += -0.117
+    else:
+     if commas <= 0.0:
+      if before_zone_end <= 91.5:
+       if letters_a_word <= 5.2029:
+        s += 0.026
+       else:
+        s += 0.105
+      else:
+       if in_text <= 0.24265:
+        s += 0.037
+       else:
+        s += -0.105
+     else:
+      if words_above <= 63.5:
+       s += 0.163
+      else:
+       if from_start <= 2.5:
+        s += 0.058
+       else:
+        s += -0.025
+    if year <= 0.0:
+     if by_word_2_below <= 0.0:
+      s += -0.111
+     else:
+      s += 0.003
+    else:
+     if in_text <= 0.25658:
+      if below_10_sum <= -36.557:
+       s += 0.011
+      else:
+       s += 0.145
+     else:
+      if characters <= 35.5:
+       s += 0.086
+      else:
+       if capitals_3_below <= 0.054805:
+        if characters <= 55.5:
+         s += 0.056
+        else:
+         s += -0.032
+       else:
+        if before_zone_end <= 49.5:
+         s += -0.020
+        else:
+         s += -0.102
+    if digits <= 4.5:
+     s += -0.116
+    else:
+     if words_score <= 0.56001:
+      if digits_1_above <= 2.5:
+       if words_below <= 415.5:
+        s += 0.022
+       else:
+        if above_3_sum <= -13.03:
+         s += 0.043
+        else:
+         if after_zone_start <= -19.5:
+          s += 0.059
+         else:
+          s += 0.145
+      else:
+       if digits_1_above <= 4.5:
+        s += 0.068
+       else:
+        s += -0.029
+     else:
+      if words_above <= 24.5:
+       if from_start <= -4.5:
+        s += -0.047
+       else:
+        s += 0.085
+      else:
+       s += -0.067
+    if year <= 0.0:
+     if commas <= 0.0:
+      if by_word <= 0.0:
+       s += -0.116
+      else:
+       s += -0.010
+     else:
+      if since_heading <= 2.5:
+       s += 0.029
+      else:
+       s += -0.062
+    else:
+     if in_text <= 0.51316:
+      if below_10_sum <= -38.572:
+       s += -0.025
+      else:
+       if text_share <= 0.065333:
+        if words <= 10.5:
+         s += 0.135
+        else:
+         s += 0.045
+       else:
+        s += 0.018
+     else:
+      if capitals_1_above <= 0.57519:
+       if number <= 14.5:
+        s += 0.022
+       else:
+        s += -0.089
+      else:
+       if words <= 7.5:
+        s += 0.091
+       else:
+        s += -0.043
+    if digits <= 4.5:
+     s += -0.115
+    else:
+     if commas <= 0.0:
+      if from_start <= -9.5:
+       if score <= -2.7929:
+        s += -0.076
+       else:
+        s += -0.000
+      else:
+       if chosen_below <= 65.5:
+        if final_score <= -2.5647:
+         s += 0.098
+        else:
+         s += 0.020
+       else:
+        s += -0.020
+     else:
+      if text_share <= 0.055965:
+       if final_score <= -4.5063:
+        s += 0.063
+       else:
+        s += 0.148
+      else:
+       if words_score <= -0.60561:
+        s += 0.039
+       else:
+        if above_2 <= -1.0979:
+         s += -0.067
+        else:
+         s += -0.005
+    if digits <= 4.5:
+     s += -0.115
+    else:
+     if from_start <= -22.5:
+      if above_30_share <= 0.064212:
+       s += -0.083
+      else:
+       s += 0.013
+     else:
+      if text_above <= 97.609:
+       if year <= 0.0:
+        if words <= 4.5:
+         s += -0.049
+        else:
+         s += 0.061
+       else:
+        if in_text <= 0.28992:
+         s += 0.137
+        else:
+         if words <= 7.5:
+          s += 0.105
+         else:
+          s += -0.041
+      else:
+       if above_10_sum <= -23.922:
+        s += 0.023
+       else:
+        if above_10_sum <= -3.1794:
+         s += -0.066
+        else:
+         s += 0.001
+    if commas <= 0.0:
+     if clock <= 0.0:
+      if blocks <= 108.5:
+       if below_30_share <= 0.55649:
+        if capitals_1_above <= 0.36475:
+         s += 0.099
+        else:
+         s += -0.026
+       else:
+        s += -0.029
+      else:
+       if below_2 <= 1.8711:
+        if relative_number <= 0.72741:
+         s += -0.098
+        else:
+         s += 0.016
+       else:
+        s += 0.011
+     else:
+      s += 0.074
+    else:
+     if characters <= 79.5:
+      if digits_3_below <= 4.5:
+       if final_score <= -5.1979:
+        s += -0.028
+       else:
+        if from_start <= 4.5:
+         s += 0.128
+        else:
+         s += -0.016
+      else:
+       s += -0.035
+     else:
+      s += -0.078
+    if digits <= 4.5:
+     s += -0.113
+    else:
+     if digits_3_below <= 1.5:
+      if year <= 0.0:
+       if characters <= 35.5:
+        s += -0.068
+       else:
+        if above_10_sum <= -33.843:
+         s += 0.087
+        else:
+         s += -0.017
+      else:
+       if characters <= 52.5:
+        if above_2 <= -4.9868:
+         s += 0.020
+        else:
+         if digits_1_above <= 1.5:
+          s += 0.137
+         else:
+          s += 0.048
+       else:
+        if blocks <= 281.5:
+         s += -0.011
+        else:
+         s += 0.039
+     else:
+      if characters <= 31.5:
+       s += 0.012
+      else:
+       s += -0.067
+    if digits <= 4.5:
+     s += -0.112
+    else:
+     if prints <= 1.5:
+      if above_30_share <= 0.51058:
+       if capitals_2_below <= 0.39208:
+        if words <= 8.5:
+         s += 0.140
+        else:
+         s += 0.048
+       else:
+        if in_text <= 0.25658:
+         if capitals_3_below <= 0.82248:
+          s += 0.094
+         else:
+          s += 0.006
+        else:
+         s += -0.030
+      else:
+       if number <= 28.5:
+        s += -0.011
+       else:
+        s += -0.078
+     else:
+      if characters <= 27.5:
+       s += 0.020
+      else:
+       s += -0.075
+    if commas <= 0.0:
+     if clock <= 0.0:
+      if end <= 2.5:
+       if after_run_start <= 234.5:
+        if after_run_start <= -92.5:
+         s += 0.007
+        else:
+         s += -0.106
+       else:
+        s += 0.030
+      else:
+       if words_below <= 1176.5:
+        s += 0.057
+       else:
+        s += -0.050
      else:
       s += 0.057
     else:
-     if characters <= 27.5:
-      if above_30_share <= 0.052947:
-       if below_10_sum <= -15.98:
-        s += -0.074
-       else:
-        s += 0.071
+     if above_10_sum <= -18.233:
+      if final_score <= -5.3847:
+       s += -0.047
       else:
-       s += 0.097
-     else:
-      if by_word <= 0.0:
-       if words_score <= -0.844:
-        s += 0.028
-       else:
-        if number <= 16.5:
-         s += 0.024
+       if words_score <= 1.3756:
+        if digits_2_above <= 4.5:
+         s += 0.117
         else:
-         if below_1 <= -4.1325:
-          s += 0.022
-         else:
-          if capitals_2_below <= 0.98889:
-           s += -0.121
-          else:
-           s += 0.009
-      else:
-       s += 0.082
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if number <= 183.5:
-       s += -0.102
-      else:
-       s += 0.000
+         s += -0.000
+       else:
+        s += -0.025
      else:
-      s += 0.077
-    else:
-     if capitals <= 0.4305:
-      if digits_1_above <= 2.5:
-       if text_below <= 1335.8:
-        s += 0.119
-       else:
-        if above_30_share <= 0.043802:
-         s += -0.043
-        else:
-         if score <= -2.2066:
-          s += 0.071
-         else:
-          s += -0.009
+      if margin <= -2.8892:
+       s += 0.026
       else:
-       s += -0.037
-     else:
-      if above_1 <= -2.227:
-       if in_text <= 0.0:
-        s += 0.000
-       else:
-        s += -0.076
-      else:
-       if words_above <= 30.5:
-        s += 0.082
-       else:
-        s += -0.049
-    if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.097
-     else:
-      s += 0.042
-    else:
-     if above_3_sum <= -12.284:
-      if chosen_below <= 30.5:
-       s += 0.027
-      else:
-       s += -0.094
-     else:
-      if digits_2_above <= 3.5:
-       if digits_3_below <= 1.5:
-        if characters <= 65.5:
-         if after_run_start <= 4.5:
-          if below_10_sum <= -32.52:
-           s += 0.006
-          else:
-           s += 0.107
-         else:
-          s += 0.003
-        else:
-         s += -0.011
-       else:
-        if relative_number <= 0.27045:
-         s += 0.011
-        else:
-         s += -0.054
-      else:
-       if words_above <= 24.5:
-        s += 0.008
-       else:
-        s += -0.081
-    if year <= 0.0:
-     if indent <= 7.5:
-      s += -0.098
-     else:
-      if below_3_sum <= -17.012:
-       s += 0.021
-      else:
-       s += -0.010
-    else:
-     if capitals_3_below <= 0.20256:
-      if digits_2_above <= 4.5:
-       if from_start <= -6.5:
-        s += -0.004
-       else:
-        if digits_1_below <= 4.5:
-         s += 0.100
-        else:
-         s += 0.014
-      else:
-       s += -0.010
-     else:
-      if blocks <= 350.5:
-       if blocks <= 175.5:
-        if relative_number <= 0.26105:
-         s += 0.054
-        else:
-         s += -0.038
-       else:
-        if capitals <= 0.28802:
+       s += -0.072
+    if commas <= 0.0:
+     if start <= 1.5:
+      if date_word <= 0.0:
+       if by_word <= 0.0:
+        if since_heading <= 2.5:
          s += 0.003
         else:
          s += -0.095
+       else:
+        s += 0.023
       else:
-       s += 0.063
-    if digits <= 4.5:
-     s += -0.101
+       s += 0.024
+     else:
+      if before_zone_end <= 67.5:
+       if digits_3_below <= 1.5:
+        s += 0.083
+       else:
+        s += -0.024
+      else:
+       s += -0.040
     else:
-     if digits_1_above <= 4.5:
-      if below_10_sum <= -33.395:
-       if text_above <= 4.6594:
-        s += -0.078
-       else:
-        s += 0.017
-      else:
-       if text_above <= 105.61:
-        if digits_2_above <= 5.5:
-         if margin <= -1.378:
-          if capitals <= 0.13841:
-           s += 0.025
-          else:
-           if digits_1_below <= 3.5:
-            s += 0.140
-           else:
-            s += 0.008
-         else:
-          s += 0.006
+     if final_score <= -0.62533:
+      if digits_2_above <= 4.5:
+       if until_chosen <= 13.5:
+        if digits_3_below <= 3.5:
+         s += 0.117
         else:
-         s += -0.033
-       else:
-        if below_30_share <= 0.74149:
          s += 0.022
-        else:
-         s += -0.067
-     else:
-      if letters_a_word <= 5.4305:
-       s += -0.008
+       else:
+        s += -0.009
       else:
-       s += -0.091
+       s += -0.019
+     else:
+      s += -0.065
     if digits <= 4.5:
-     s += -0.099
+     s += -0.110
     else:
-     if before_zone_end <= 71.5:
-      if digits_3_below <= 3.5:
-       if below_10_sum <= -37.017:
-        s += -0.008
-       else:
-        if below_1 <= 1.6165:
-         if digits <= 6.5:
-          s += 0.048
-         else:
-          s += 0.153
-        else:
-         s += 0.025
-      else:
-       s += -0.041
-     else:
-      if since_chosen <= 3.5:
-       if words_score <= 0.19642:
-        s += 0.055
-       else:
-        s += 0.007
-      else:
-       if capitals_1_above <= 0.60435:
-        if capitals_2_below <= 0.74167:
-         s += -0.098
-        else:
-         s += 0.009
-       else:
-        if before_run_end <= 104.5:
-         s += -0.036
-        else:
-         s += 0.033
-    if digits <= 4.5:
-     s += -0.097
-    else:
-     if capitals_3_below <= 0.0723:
-      if text_above <= 59.647:
-       if below_10_sum <= -20.786:
-        s += 0.018
-       else:
-        s += 0.099
-      else:
-       s += -0.016
-     else:
-      if words_score <= -0.91962:
-       if relative_number <= 0.20663:
-        s += 0.061
-       else:
-        s += -0.002
-      else:
-       if date_word <= 0.0:
-        if blocks <= 109.5:
-         s += 0.032
-        else:
-         if chosen_below <= 95.5:
-          if capitals_3_below <= 0.25291:
-           s += -0.023
-          else:
-           s += -0.107
-         else:
-          s += 0.006
-       else:
-        s += 0.047
-    if capitals <= 0.45584:
-     if year <= 0.0:
-      if below_1 <= -5.1418:
-       s += 0.052
-      else:
-       if date_word <= 0.0:
-        s += -0.078
-       else:
-        s += 0.033
-     else:
-      if digits_1_above <= 4.5:
-       if letters_a_word <= 4.3431:
-        s += 0.008
-       else:
-        if margin <= -1.5578:
-         s += 0.108
-        else:
-         s += 0.000
-      else:
-       s += -0.031
-    else:
-     if above_1 <= -1.9404:
-      if after_zone_start <= -181.5:
-       s += 0.016
-      else:
-       if below_30_share <= 0.85047:
-        s += -0.095
-       else:
-        s += 0.008
-     else:
-      if above_10_sum <= -26.271:
-       s += 0.060
-      else:
-       s += -0.062
-    if digits <= 4.5:
-     s += -0.091
-    else:
-     if capitals_3_below <= 0.0723:
-      if text_share <= 0.063104:
-       if letters_a_word <= 6.2023:
-        s += 0.123
-       else:
-        s += 0.031
-      else:
-       s += -0.030
-     else:
-      if digits <= 7.5:
-       if letters_a_word <= 5.5056:
-        if capitals_1_above <= 0.57519:
-         s += -0.030
-        else:
-         s += 0.056
-       else:
-        if capitals_2_below <= 0.32843:
-         s += -0.006
-        else:
-         s += -0.124
-      else:
-       if until_chosen <= 3.5:
-        if text_share <= 0.0057453:
-         s += -0.053
-        else:
-         s += 0.002
-       else:
-        s += 0.093
-    if digits <= 4.5:
-     s += -0.091
-    else:
-     if above_2 <= -3.9431:
-      if below_2 <= -2.9228:
-       s += -0.090
-      else:
-       if below_10_sum <= -3.5292:
-        s += 0.049
-       else:
-        s += -0.014
-     else:
-      if digits_3_below <= 3.5:
-       if digits_1_above <= 4.5:
-        if digits_2_above <= 4.5:
-         if characters <= 61.5:
-          if capitals <= 0.55778:
-           if capitals <= 0.13841:
-            s += 0.026
-           else:
-            s += 0.121
-          else:
-           s += 0.011
-         else:
-          s += -0.001
-        else:
-         s += -0.015
-       else:
-        s += -0.040
-      else:
-       if capitals <= 0.3374:
-        s += 0.001
-       else:
-        s += -0.060
-    if digits <= 5.5:
-     if above_1 <= 2.7597:
-      if relative_number <= 0.04171:
-       s += -0.006
-      else:
-       s += -0.087
-     else:
-      s += 0.007
-    else:
-     if above_1 <= -3.5217:
-      if characters <= 29.5:
-       if capitals_2_above <= 0.57519:
-        s += -0.029
-       else:
-        s += 0.031
-      else:
-       s += -0.073
-     else:
-      if digits_1_below <= 3.5:
-       if digits_1_above <= 3.5:
-        if words_score <= 0.12601:
-         if above_30_share <= 0.070549:
-          s += 0.016
-         else:
-          s += 0.103
-        else:
-         if final_score <= -2.2494:
-          s += 0.041
-         else:
-          s += -0.017
-       else:
-        s += -0.006
-      else:
-       s += -0.018
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if date_word <= 0.0:
-       s += -0.092
-      else:
-       s += 0.020
-     else:
-      s += 0.037
-    else:
-     if capitals <= 0.39208:
-      if until_chosen <= 1.5:
-       if text_below <= 631.65:
-        s += -0.073
-       else:
-        s += 0.032
-      else:
-       if final_score <= -4.8707:
-        s += -0.018
-       else:
-        if words_score <= 0.84935:
-         s += 0.104
-        else:
-         s += -0.006
-     else:
-      if by_word <= 0.0:
-       if date_word <= 0.0:
-        if before_run_end <= 43.5:
-         s += 0.009
-        else:
-         s += -0.092
-       else:
-        s += 0.037
-      else:
-       s += 0.063
-    if digits <= 4.5:
-     s += -0.087
-    else:
-     if capitals <= 0.39208:
-      if capitals <= 0.15849:
-       if year <= 0.0:
-        s += -0.046
-       else:
-        if characters <= 22.5:
-         s += 0.062
-        else:
-         s += -0.020
-      else:
-       if digits_1_below <= 2.5:
-        s += 0.110
-       else:
-        s += 0.009
-     else:
-      if words_above <= 63.5:
-       if commas <= 0.0:
-        if blocks <= 193.5:
-         s += 0.020
-        else:
-         s += -0.055
-       else:
-        if final_score <= -3.773:
-         s += 0.014
-        else:
-         s += 0.076
-      else:
-       s += -0.077
-    if digits <= 4.5:
-     s += -0.082
-    else:
-     if text_share <= 0.063104:
-      if below_10_sum <= -31.64:
-       if capitals_3_below <= 0.50806:
+     if digits_2_above <= 4.5:
+      if in_text <= 0.25658:
+       if below_10_sum <= -37.241:
         s += 0.002
        else:
-        s += -0.069
-      else:
-       if commas <= 0.0:
-        if capitals <= 0.39208:
-         s += 0.044
-        else:
-         s += -0.020
-       else:
-        if number <= 122.5:
-         s += 0.106
-        else:
-         s += 0.019
-     else:
-      if capitals_1_above <= 0.042572:
-       s += 0.033
-      else:
-       if capitals_2_above <= 0.18562:
-        s += -0.015
-       else:
-        s += -0.084
-    if by_word <= 0.0:
-     if year <= 0.0:
-      if date_word <= 0.0:
-       s += -0.086
-      else:
-       s += 0.014
-     else:
-      if characters <= 31.5:
-       if above_30_share <= 0.032602:
-        s += -0.036
-       else:
-        if digits_2_above <= 0.0:
-         if expected <= 0.82122:
-          s += 0.014
-         else:
-          s += 0.104
-        else:
-         s += -0.025
-      else:
-       if in_text <= 0.25658:
-        if relative_number <= 0.289:
-         s += 0.057
-        else:
-         s += -0.036
-       else:
-        if capitals_3_below <= 0.054805:
-         s += 0.007
-        else:
-         s += -0.086
-    else:
-     s += 0.097
-    if digits <= 5.5:
-     if gap_below <= 2.5:
-      if date_word <= 0.0:
-       s += -0.076
-      else:
-       s += 0.006
-     else:
-      s += 0.005
-    else:
-     if after_run_start <= -11.5:
-      if capitals_3_below <= 0.55778:
-       if above_2 <= -3.2138:
-        s += -0.029
-       else:
-        s += 0.060
-      else:
-       s += -0.080
-     else:
-      if below_1 <= -1e-35:
-       if digits_2_below <= 4.5:
-        if capitals_2_above <= 0.033908:
-         s += 0.011
-        else:
-         s += 0.113
-       else:
-        s += -0.005
-      else:
-       if capitals_1_above <= 0.55778:
-        if digits <= 7.5:
-         s += 0.003
-        else:
-         s += -0.085
-       else:
-        s += 0.035
-    if by_word <= 0.0:
-     if date_word <= 0.0:
-      if capitals <= 0.39208:
-       if capitals_1_above <= 0.50806:
-        if words_score <= -0.91962:
-         s += 0.026
-        else:
-         if below_30_share <= 0.87781:
-          if below_30_share <= 0.45727:
-           s += 0.008
-          else:
-           s += -0.104
-         else:
-          s += 0.028
-       else:
-        if above_1 <= -4.2196:
-         s += -0.041
-        else:
-         if digits <= 4.5:
-          s += -0.018
-         else:
-          s += 0.071
-      else:
-       if before_zone_end <= 23.5:
-        s += 0.000
-       else:
-        if digits_1_above <= 10.5:
-         s += -0.095
-        else:
-         s += 0.009
-     else:
-      s += 0.055
-    else:
-     s += 0.084
-    if margin <= -2.7749:
-     if words_score <= -0.91962:
-      if final_score <= -4.8707:
-       s += -0.043
-      else:
-       if from_start <= 4.5:
-        s += 0.070
-       else:
-        s += -0.036
-     else:
-      if below_10_sum <= -15.98:
-       s += -0.118
-      else:
-       s += -0.016
-    else:
-     if characters <= 58.5:
-      if digits_3_below <= 0.0:
-       if below_10_sum <= 10.672:
-        if below_10_sum <= -34.13:
-         s += -0.014
-        else:
-         if above_3_sum <= -10.3:
-          s += 0.007
-         else:
-          if final_score <= 1.0728:
-           s += 0.120
-          else:
-           s += -0.008
-       else:
-        s += -0.020
-      else:
-       s += -0.029
-     else:
-      s += -0.042
-    if digits_1_below <= 4.5:
-     if from_start <= -22.5:
-      if above_30_share <= 0.21216:
-       s += -0.060
-      else:
-       s += 0.031
-     else:
-      if chosen_above <= 3.5:
-       if characters <= 107.5:
-        if digits_2_above <= 4.5:
-         if level <= 0.0:
-          if start <= 3.5:
-           if words_score <= 1.9599:
-            if characters <= 11.5:
-             s += -0.006
-            else:
-             s += 0.105
-           else:
-            s += -0.013
-          else:
-           s += -0.017
-         else:
-          s += -0.012
-        else:
-         s += -0.017
-       else:
-        s += -0.039
-      else:
-       if below_10_sum <= -14.267:
-        s += 0.031
-       else:
-        s += -0.062
-    else:
-     s += -0.048
-    if commas <= 0.0:
-     if blocks <= 109.5:
-      if year <= 0.0:
-       s += -0.027
-      else:
-       s += 0.077
-     else:
-      if date_word <= 0.0:
-       if digits_1_below <= 9.5:
-        s += -0.075
-       else:
-        s += 0.022
-      else:
-       s += 0.026
-    else:
-     if words <= 15.5:
-      if above_2 <= -4.8083:
-       if relative_number <= 0.056458:
-        s += 0.035
-       else:
-        s += -0.049
-      else:
-       if below_30_share <= 0.82704:
-        if from_start <= 4.5:
+        if below_30_share <= 0.83819:
          s += 0.107
         else:
-         s += -0.022
-       else:
-        if above_3_sum <= -6.6292:
-         s += 0.038
-        else:
-         s += -0.064
-     else:
-      s += -0.041
-    if above_1 <= -2.7936:
-     if prints_below <= 3.5:
-      if before_run_end <= 49.5:
-       s += -0.004
+         s += 0.019
       else:
-       if expected <= 0.85283:
-        s += 0.006
-       else:
-        s += -0.076
-     else:
-      if prints <= 1.5:
-       s += 0.067
-      else:
-       s += -0.018
-    else:
-     if digits_3_below <= 0.0:
-      if words <= 15.5:
-       if final_score <= -4.3331:
-        s += -0.018
-       else:
-        if final_score <= 0.58383:
-         if margin <= -0.70069:
-          s += 0.104
-         else:
-          s += -0.003
-        else:
-         s += -0.018
-      else:
-       s += -0.031
-     else:
-      if words_score <= -0.62716:
-       s += 0.022
-      else:
-       s += -0.053
-    if digits <= 6.5:
-     if blocks <= 154.5:
-      if commas <= 0.0:
-       s += -0.034
-      else:
-       if characters <= 39.5:
-        s += 0.062
-       else:
-        s += -0.019
-     else:
-      if letters_a_word <= 4.05:
-       s += 0.024
-      else:
-       if blocks <= 423:
-        if capitals_2_above <= 0.1446:
-         s += -0.013
-        else:
-         s += -0.110
-       else:
-        if above_30_share <= 0.083298:
-         s += -0.036
-        else:
-         s += 0.034
-    else:
-     if digits_3_below <= 1.5:
-      if digits_1_below <= 3.5:
-       if text_below <= 1505.6:
-        s += 0.090
-       else:
-        s += -0.003
-      else:
-       s += -0.021
-     else:
-      s += -0.038
-    if capitals_1_above <= 0.55778:
-     if number <= 183.5:
-      if since_chosen <= 1.5:
-       s += 0.019
-      else:
-       if expected <= 0.93794:
-        if since_heading <= 5.5:
-         s += 0.005
-        else:
-         if before_zone_end <= 345.5:
-          s += -0.087
-         else:
-          s += 0.013
-       else:
-        s += 0.013
-     else:
-      s += 0.034
-    else:
-     if above_10_sum <= -30.177:
-      if level <= 0.0:
-       if digits_1_below <= 4.5:
-        if margin <= -0.70069:
-         s += 0.086
-        else:
-         s += -0.015
-       else:
-        s += -0.013
-      else:
-       s += -0.022
-     else:
-      if clock <= 0.0:
-       s += -0.045
-      else:
-       s += 0.022
-    if digits <= 4.5:
-     s += -0.069
-    else:
-     if above_10_sum <= -31.088:
-      if below_1 <= 0.0:
-       if from_start <= -22.5:
-        s += -0.008
-       else:
-        if start <= 2.5:
+       if capitals <= 0.3374:
+        if words_score <= 0.34008:
          s += 0.103
         else:
-         s += 0.016
-      else:
-       s += -0.010
-     else:
-      if capitals_3_below <= 0.18562:
-       if margin <= -2.9621:
-        s += -0.018
-       else:
-        if capitals_2_above <= 0.1687:
-         s += -0.002
-        else:
-         s += 0.059
-      else:
-       if capitals_2_above <= 0.15849:
-        s += 0.018
-       else:
-        if text_above <= 26.913:
-         s += -0.001
-        else:
-         s += -0.071
-    if number <= 24.5:
-     if text_below <= 353.67:
-      s += -0.018
-     else:
-      if capitals <= 0.60435:
-       s += 0.064
-      else:
-       s += -0.012
-    else:
-     if capitals_1_above <= 0.50806:
-      if since_heading <= 2.5:
-       if above_10_sum <= -25.233:
-        s += 0.040
-       else:
-        s += -0.029
-      else:
-       if prints_below <= 2.5:
-        if date_word_1_above <= 0.0:
-         s += -0.122
-        else:
-         s += 0.010
-       else:
-        s += -0.006
-     else:
-      if capitals <= 0.45584:
-       s += 0.052
-      else:
-       if capitals_3_below <= 0.067424:
-        s += 0.034
-       else:
-        if below_1 <= -0.71123:
-         s += -0.086
-        else:
-         s += 0.013
-    if capitals_3_below <= 0.1687:
-     if above_10_sum <= -34.048:
-      if digits <= 4.5:
-       s += -0.014
-      else:
-       s += 0.076
-     else:
-      if number_from_end <= 98.5:
-       s += 0.028
-      else:
-       s += -0.044
-    else:
-     if blocks <= 389.5:
-      if above_3_sum <= 5.0836:
-       if date_word <= 0.0:
-        if since_heading <= 2.5:
-         s += 0.009
-        else:
-         if words_score <= -2.2803:
-          s += 0.012
+         if capitals_1_above <= 0.64752:
+          s += -0.044
          else:
-          if by_word <= 0.0:
-           if clock_3_below <= 0.0:
-            s += -0.105
-           else:
-            s += 0.010
+          s += 0.027
+       else:
+        if expected <= 0.88176:
+         s += 0.004
+        else:
+         s += -0.066
+     else:
+      if words_above <= 21.5:
+       s += 0.025
+      else:
+       s += -0.100
+    if digits <= 4.5:
+     s += -0.108
+    else:
+     if commas <= 0.0:
+      if capitals_3_below <= 0.3101:
+       if digits <= 6.5:
+        s += -0.013
+       else:
+        s += 0.074
+      else:
+       if until_chosen <= 2.5:
+        s += 0.013
+       else:
+        if relative_number <= 0.17328:
+         s += 0.001
+        else:
+         s += -0.081
+     else:
+      if words <= 15.5:
+       if prints <= 1.5:
+        if words_above <= 63.5:
+         if final_score <= -4.5063:
+          s += 0.037
+         else:
+          s += 0.131
+        else:
+         s += 0.024
+       else:
+        s += -0.004
+      else:
+       s += -0.048
+    if digits <= 4.5:
+     s += -0.107
+    else:
+     if text_above <= 74.371:
+      if final_score <= -5.3252:
+       s += -0.055
+      else:
+       if words <= 10.5:
+        if year <= 0.0:
+         if final_score <= -3.9885:
+          s += -0.050
+         else:
+          s += 0.027
+        else:
+         if words <= 6.5:
+          s += 0.112
+         else:
+          if below_1 <= -1.4599:
+           s += 0.050
           else:
            s += 0.013
        else:
-        s += 0.019
-      else:
-       s += 0.029
+        if above_1 <= -2.3523:
+         s += -0.052
+        else:
+         s += 0.039
      else:
-      s += 0.021
-    if capitals_2_below <= 0.1446:
-     if before_run_end <= 83.5:
-      if after_run_start <= 3.5:
-       if digits <= 4.5:
-        s += -0.017
-       else:
-        s += 0.090
+      if above_10_sum <= -25.176:
+       s += 0.033
       else:
-       s += -0.030
-     else:
-      if relative_number <= 0.19856:
-       s += 0.025
-      else:
-       if below_30_share <= 0.7978:
-        s += 0.013
+       if above_1 <= -0.80382:
+        s += -0.083
        else:
-        s += -0.082
+        s += -0.012
+    if digits <= 4.5:
+     s += -0.106
     else:
-     if digits <= 6.5:
-      if number_from_end <= 113.5:
-       s += 0.007
+     if above_10_sum <= -30.02:
+      if characters <= 47.5:
+       if prints <= 1.5:
+        if above_3_sum <= -12.328:
+         s += 0.023
+        else:
+         s += 0.119
+       else:
+        s += -0.016
       else:
-       if above_1 <= 0.39445:
-        if above_10_sum <= -49.17:
+       if in_text <= 0.28992:
+        s += 0.042
+       else:
+        s += -0.055
+     else:
+      if text_above <= 37.321:
+       if capitals_2_below <= 0.32843:
+        s += 0.070
+       else:
+        s += -0.032
+      else:
+       if blocks <= 410.5:
+        if capitals_2_below <= 0.74342:
+         if capitals_1_below <= 0.0:
+          s += -0.022
+         else:
+          s += -0.108
+        else:
          s += 0.011
-        else:
-         s += -0.088
        else:
-        s += 0.021
+        s += 0.018
+    if year <= 0.0:
+     if commas <= 0.0:
+      if by_word <= 0.0:
+       s += -0.106
+      else:
+       s += 0.006
      else:
-      if capitals <= 0.13841:
-       s += -0.033
+      if commas <= 1.5:
+       s += 0.026
       else:
-       s += 0.043
-    if digits <= 5.5:
-     if digits_2_above <= 5.5:
-      if before_zone_end <= 155.5:
-       s += -0.065
-      else:
-       s += -0.007
-     else:
-      s += 0.013
-    else:
-     if above_3_sum <= -14.206:
-      s += -0.055
-     else:
-      if words <= 14.5:
-       if letters_a_word <= 4.3431:
-        if text_above <= 9.017:
-         s += 0.027
-        else:
-         s += -0.051
-       else:
-        if digits_2_above <= 4.5:
-         if digits_3_below <= 1.5:
-          if words <= 2.5:
-           s += 0.010
-          else:
-           if margin <= -1.5578:
-            s += 0.100
-           else:
-            s += 0.010
-         else:
-          s += 0.007
-        else:
-         s += -0.010
-      else:
-       s += -0.043
-    if digits <= 6.5:
-     if letters_a_word <= 5.4305:
-      if text_above <= 14.826:
-       if below_2 <= -3.6163:
-        s += -0.015
-       else:
-        s += 0.045
-      else:
-       if by_word <= 0.0:
-        s += -0.051
-       else:
-        s += 0.014
-     else:
-      if capitals_3_below <= 0.0:
-       s += 0.001
-      else:
-       if expected <= 0.87562:
-        s += -0.003
-       else:
-        if number <= 193.5:
-         if digits_3_below <= 14.5:
-          s += -0.132
-         else:
-          s += 0.005
-        else:
-         s += 0.007
-    else:
-     if until_chosen <= 1.5:
-      s += -0.051
-     else:
-      if text <= 1397.1:
-       s += 0.081
-      else:
-       s += -0.002
-    if capitals_1_above <= 0.55778:
-     if below_30_share <= 0.81956:
-      if above_2 <= -4.4733:
-       s += -0.061
-      else:
-       if commas <= 0.0:
-        if above_2 <= -3.4601:
-         s += 0.026
-        else:
-         s += -0.045
-       else:
-        if characters <= 61.5:
-         s += 0.066
-        else:
-         s += -0.022
-     else:
-      if number_from_end <= 98.5:
-       s += 0.008
-      else:
-       s += -0.127
-    else:
-     if capitals_1_below <= 0.80625:
-      if since_related <= 24.5:
-       s += -0.029
-      else:
-       if digits <= 4.5:
-        s += -0.024
-       else:
-        if characters <= 55.5:
-         s += 0.092
-        else:
-         s += 0.003
-     else:
-      s += -0.043
-    if above_1 <= -1.08:
-     if above_10_sum <= -29.276:
-      if digits_1_below <= 4.5:
-       if commas <= 0.0:
-        if year <= 0.0:
-         s += -0.039
-        else:
-         s += 0.021
-       else:
-        if below_30_share <= 0.82704:
-         s += 0.079
-        else:
-         s += -0.024
-      else:
-       if below_3_sum <= -4.1704:
-        s += -0.059
-       else:
-        s += 0.017
-     else:
-      if above_1 <= -3.8775:
-       s += 0.012
-      else:
-       if number_from_end <= 246.5:
-        if by_word_1_above <= 0.0:
-         s += -0.082
-        else:
-         s += 0.014
-       else:
-        s += 0.009
-    else:
-     if margin <= -1.7268:
-      s += 0.074
-     else:
-      s += -0.014
-    if digits <= 6.5:
-     if words_score <= -0.77491:
-      if year <= 0.0:
        s += -0.031
-      else:
-       if text_below <= 1016.7:
-        s += -0.009
-       else:
-        s += 0.059
+    else:
+     if below_10_sum <= -37.241:
+      s += -0.044
      else:
-      if below_3_sum <= 4.7019:
-       if text <= 215.21:
-        s += 0.008
-       else:
-        if after_zone_start <= -56.5:
-         s += 0.006
-        else:
-         if letters_a_word <= 5.4305:
-          s += -0.021
+      if text_above <= 97.609:
+       if digits_1_below <= 4.5:
+        if digits_1_above <= 4.5:
+         if words_score <= 0.26875:
+          s += 0.104
          else:
-          s += -0.093
+          if above_3_sum <= -10.142:
+           s += -0.016
+          else:
+           s += 0.062
+        else:
+         s += -0.027
+       else:
+        s += -0.019
+      else:
+       if after_run_start <= 6.5:
+        s += 0.006
+       else:
+        s += -0.074
+    if year <= 0.0:
+     if digits <= 8.5:
+      if headings_above <= 2.5:
+       s += -0.104
+      else:
+       if headings_above <= 3.5:
+        s += 0.000
+       else:
+        s += -0.014
+     else:
+      if number <= 62.5:
+       s += -0.037
       else:
        s += 0.021
     else:
-     if text <= 359.22:
-      s += -0.038
-     else:
-      if digits <= 9.5:
-       s += 0.079
+     if until_chosen <= 21.5:
+      if in_text <= 0.25658:
+       if below_1 <= 0.39822:
+        s += 0.108
+       else:
+        s += 0.003
       else:
-       if final_score <= -3.6259:
+       if characters <= 35.5:
+        s += 0.093
+       else:
+        if text <= 774.85:
+         s += 0.017
+        else:
+         if before_zone_end <= 41.5:
+          s += -0.008
+         else:
+          s += -0.093
+     else:
+      s += -0.054
+    if final_score <= -4.5063:
+     if capitals <= 0.32843:
+      if before_run_end <= 62.5:
+       s += 0.045
+      else:
+       s += -0.034
+     else:
+      s += -0.088
+    else:
+     if above_10_sum <= -33.176:
+      if words_score <= 1.7689:
+       if capitals <= 0.72078:
+        s += 0.097
+       else:
+        s += -0.024
+      else:
+       s += -0.039
+     else:
+      if clock <= 0.0:
+       if blocks <= 584.5:
+        if words_above <= 22.5:
+         s += 0.005
+        else:
+         if below_1 <= -3.8795:
+          s += 0.016
+         else:
+          if below_10_sum <= 16.822:
+           s += -0.102
+          else:
+           s += 0.011
+       else:
+        s += 0.037
+      else:
+       s += 0.049
+    if digits <= 4.5:
+     s += -0.101
+    else:
+     if by_word <= 0.0:
+      if capitals <= 0.39208:
+       if capitals_1_above <= 0.57519:
+        if above_1 <= -1.079:
+         if from_start <= -1.5:
+          if before_zone_end <= 47.5:
+           s += 0.058
+          else:
+           if text_share <= 0.0082316:
+            s += -0.049
+           else:
+            s += 0.009
+         else:
+          s += -0.069
+        else:
+         if final_score <= -0.62533:
+          s += 0.073
+         else:
+          s += -0.002
+       else:
+        s += 0.082
+      else:
+       if number_from_end <= 97.5:
+        s += 0.048
+       else:
+        if above_1 <= -2.3523:
+         s += -0.092
+        else:
+         s += -0.005
+     else:
+      s += 0.110
+    if digits <= 4.5:
+     s += -0.099
+    else:
+     if digits_3_below <= 0.0:
+      if below_10_sum <= -36.557:
+       s += -0.019
+      else:
+       if capitals_2_above <= 0.45584:
+        if number_from_end <= 124.5:
+         if letters_a_word <= 6.0111:
+          s += 0.069
+         else:
+          s += -0.000
+        else:
+         if capitals_1_above <= 0.50806:
+          if below_3_sum <= -5.8339:
+           s += -0.008
+          else:
+           s += -0.072
+         else:
+          s += 0.017
+       else:
+        if after_run_start <= -1.5:
+         s += 0.105
+        else:
+         s += 0.025
+     else:
+      if words_above <= 47.5:
+       if in_text <= 0.14643:
+        s += 0.036
+       else:
+        s += -0.041
+      else:
+       s += -0.083
+    if above_1 <= -2.3523:
+     if capitals_2_below <= 0.074537:
+      if capitals_1_above <= 0.24722:
+       if words_above <= 24.5:
+        s += 0.011
+       else:
+        s += -0.084
+      else:
+       s += 0.051
+     else:
+      if capitals <= 0.40313:
+       if until_chosen <= 11.5:
+        if words_score <= -0.5367:
+         s += 0.053
+        else:
+         s += -0.029
+       else:
+        if before_zone_end <= 114.5:
+         s += -0.094
+        else:
+         s += 0.017
+      else:
+       if by_word <= 0.0:
+        s += -0.095
+       else:
+        s += 0.026
+    else:
+     if words_above <= 54.5:
+      if words <= 15.5:
+       s += 0.070
+      else:
+       s += -0.030
+     else:
+      s += -0.037
+    if digits <= 4.5:
+     s += -0.097
+    else:
+     if in_text <= 0.25658:
+      if from_start <= -27.5:
+       s += -0.041
+      else:
+       if text_above <= 43.235:
+        if number_from_end <= 57.5:
+         s += 0.001
+        else:
+         s += 0.096
+       else:
+        if capitals_1_below <= 0.45584:
+         s += 0.038
+        else:
+         s += -0.021
+     else:
+      if capitals_3_below <= 0.054805:
+       s += 0.049
+      else:
+       if blocks <= 156.5:
+        s += 0.011
+       else:
+        if capitals_2_below <= 0.20256:
+         s += -0.008
+        else:
+         s += -0.089
+    if digits <= 4.5:
+     s += -0.095
+    else:
+     if capitals_2_below <= 0.13715:
+      if words_score <= 0.56001:
+       if letters_a_word <= 6.3371:
+        s += 0.100
+       else:
+        s += 0.008
+      else:
+       if capitals_1_above <= 0.28802:
+        s += -0.045
+       else:
+        s += 0.026
+     else:
+      if digits_3_below <= 0.0:
+       if capitals_2_above <= 0.45584:
+        if letters_a_word <= 5.3377:
+         s += 0.022
+        else:
+         s += -0.058
+       else:
+        if from_start <= -13.5:
+         s += -0.011
+        else:
+         if characters <= 41.5:
+          s += 0.086
+         else:
+          s += 0.014
+      else:
+       if below_1 <= -3.0595:
+        s += -0.008
+       else:
+        s += -0.081
+    if year <= 0.0:
+     if below_30_share <= 0.79937:
+      s += -0.096
+     else:
+      if digits_1_below <= 0.0:
+       s += -0.033
+      else:
+       if name_2_above <= 0.0:
+        s += -0.011
+       else:
+        s += 0.087
+    else:
+     if digits_1_below <= 1.5:
+      if after_zone_start <= 6.5:
+       if margin <= -1.682:
+        if after_zone_start <= -13.5:
+         s += 0.010
+        else:
+         s += 0.091
+       else:
+        if capitals_3_below <= 0.20256:
+         s += 0.015
+        else:
+         s += -0.038
+      else:
+       s += -0.061
+     else:
+      if capitals_3_below <= 0.050641:
+       s += 0.017
+      else:
+       if before_zone_end <= 38.5:
+        s += -0.006
+       else:
+        s += -0.080
+    if digits <= 4.5:
+     s += -0.091
+    else:
+     if capitals_2_below <= 0.39208:
+      if words_below <= 4030:
+       if from_start <= -1e-35:
+        if until_chosen <= 17.5:
+         if digits_1_below <= 3.5:
+          s += 0.114
+         else:
+          s += 0.025
+        else:
+         s += 0.012
+       else:
+        if above_2 <= -0.81789:
+         s += 0.020
+        else:
+         s += -0.034
+      else:
+       s += -0.030
+     else:
+      if since_chosen <= 3.5:
+       s += 0.054
+      else:
+       if capitals_3_below <= 0.1687:
+        s += 0.032
+       else:
+        if capitals_2_above <= 0.81981:
+         if capitals_1_above <= 0.60435:
+          s += -0.045
+         else:
+          s += 0.038
+        else:
+         s += -0.088
+    if digits <= 4.5:
+     s += -0.089
+    else:
+     if before_zone_end <= 73.5:
+      if year_1_above <= 0.0:
+       if year <= 0.0:
+        if words <= 4.5:
+         s += -0.031
+        else:
+         s += 0.029
+       else:
+        if expected <= 0.90947:
+         s += 0.103
+        else:
+         s += 0.021
+      else:
+       s += -0.033
+     else:
+      if capitals_3_below <= 0.0723:
+       if words <= 4.5:
+        s += -0.022
+       else:
+        s += 0.055
+      else:
+       if letters_a_word <= 5.2029:
+        s += 0.011
+       else:
+        if expected <= 0.87391:
+         s += -0.017
+        else:
+         s += -0.108
+    if digits <= 4.5:
+     s += -0.087
+    else:
+     if above_10_sum <= -32.425:
+      if in_text <= 0.25658:
+       if above_2 <= -4.9868:
+        s += -0.008
+       else:
+        if words <= 2.5:
+         s += 0.011
+        else:
+         s += 0.090
+      else:
+       if blocks <= 178.5:
+        s += 0.034
+       else:
+        s += -0.046
+     else:
+      if digits <= 7.5:
+       if above_10_sum <= -21.203:
+        if chosen_below <= 59.5:
+         s += -0.100
+        else:
+         s += -0.004
+       else:
+        if above_1 <= -2.7347:
+         s += 0.024
+        else:
+         s += -0.030
+      else:
+       if below_2 <= -1.4074:
+        s += 0.052
+       else:
+        s += -0.020
+    if capitals_2_below <= 0.39208:
+     if digits <= 4.5:
+      s += -0.059
+     else:
+      if text_share <= 0.14521:
+       if in_text <= 0.56386:
+        if from_start <= -19.5:
+         s += 0.002
+        else:
+         s += 0.090
+       else:
+        if expected <= 0.87391:
+         s += 0.021
+        else:
+         s += -0.040
+      else:
+       s += -0.056
+    else:
+     if since_heading <= 4.5:
+      s += 0.038
+     else:
+      if words_score <= -1.0293:
+       if capitals_2_below <= 0.75962:
+        s += -0.042
+       else:
+        s += 0.023
+      else:
+       if by_word_1_below <= 0.0:
+        if by_word_1_above <= 0.0:
+         s += -0.099
+        else:
+         s += 0.010
+       else:
+        s += 0.014
+    if digits <= 4.5:
+     s += -0.083
+    else:
+     if capitals_3_below <= 0.24722:
+      if words_above <= 108.5:
+       if prints <= 1.5:
+        if words_below <= 3325:
+         s += 0.092
+        else:
+         s += 0.008
+       else:
+        s += -0.004
+      else:
+       if capitals_2_above <= 0.45584:
+        s += -0.047
+       else:
+        s += 0.015
+     else:
+      if capitals_1_below <= 0.83602:
+       if below_10_sum <= -20.393:
+        if score <= -2.8914:
+         s += 0.003
+        else:
+         s += 0.077
+       else:
+        if words_score <= -1.0293:
+         s += 0.025
+        else:
+         s += -0.042
+      else:
+       if words_below <= 1375:
+        s += -0.081
+       else:
+        s += -0.008
+    if digits <= 4.5:
+     s += -0.081
+    else:
+     if digits_1_above <= 1.5:
+      if digits_3_below <= 1.5:
+       if final_score <= -5.264:
+        s += -0.038
+       else:
+        if until_chosen <= 2.5:
+         if below_3_sum <= 1.5268:
+          if before_zone_end <= 45.5:
+           s += 0.015
+          else:
+           s += -0.047
+         else:
+          s += 0.038
+        else:
+         if capitals <= 0.55778:
+          s += 0.085
+         else:
+          s += 0.004
+      else:
+       if final_score <= -3.4384:
+        s += 0.014
+       else:
+        s += -0.049
+     else:
+      if relative_number <= 0.23154:
+       if relative_number <= 0.12809:
         s += -0.023
        else:
+        s += 0.031
+      else:
+       s += -0.087
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if seams <= 1.5:
+       s += -0.096
+      else:
+       s += 0.013
+     else:
+      if digits <= 6.5:
+       s += -0.006
+      else:
+       s += 0.041
+    else:
+     if text_share <= 0.049073:
+      if characters <= 47.5:
+       if below_30_share <= 0.25727:
+        s += -0.034
+       else:
+        if commas <= 0.0:
+         s += 0.024
+        else:
+         s += 0.098
+      else:
+       if score <= -2.98:
+        s += 0.027
+       else:
+        if above_1 <= -1.9149:
+         s += -0.060
+        else:
+         s += 0.001
+     else:
+      if capitals_2_above <= 0.1687:
+       s += 0.007
+      else:
+       s += -0.059
+    if by_word <= 0.0:
+     if blocks <= 108.5:
+      if year <= 0.0:
+       s += -0.040
+      else:
+       if margin <= -2.4894:
+        s += 0.001
+       else:
+        s += 0.099
+     else:
+      if date_word <= 0.0:
+       if characters <= 27.5:
+        if capitals_3_below <= 0.70294:
+         if year <= 0.0:
+          s += -0.044
+         else:
+          s += 0.049
+        else:
+         if below_2 <= -3.127:
+          if digits_1_below <= 2.5:
+           s += -0.091
+          else:
+           s += 0.016
+         else:
+          s += 0.009
+       else:
+        if words_score <= -1.0293:
+         s += 0.003
+        else:
+         s += -0.094
+      else:
+       s += 0.036
+    else:
+     s += 0.089
+    if commas <= 0.0:
+     if year <= 0.0:
+      s += -0.080
+     else:
+      if characters <= 29.5:
+       if score <= -2.8914:
+        s += -0.014
+       else:
+        s += 0.062
+      else:
+       if relative_number <= 0.4215:
+        s += -0.066
+       else:
+        s += 0.021
+    else:
+     if capitals_2_above <= 0.3374:
+      if expected <= 0.89339:
+       s += -0.062
+      else:
+       if words_score <= 0.195:
+        s += 0.068
+       else:
+        s += -0.022
+     else:
+      if characters <= 94.5:
+       if digits_3_below <= 4.5:
+        if prints <= 1.5:
+         s += 0.099
+        else:
+         s += -0.008
+       else:
+        s += -0.016
+      else:
+       s += -0.031
+    if digits <= 6.5:
+     if year <= 0.0:
+      s += -0.084
+     else:
+      if capitals_1_above <= 0.60435:
+       if score <= -3.7998:
+        s += 0.035
+       else:
+        if capitals_3_below <= 0.0:
+         s += 0.016
+        else:
+         if above_2 <= -1.7573:
+          s += -0.098
+         else:
+          s += 0.014
+      else:
+       if below_30_share <= 0.57192:
+        s += -0.035
+       else:
+        if in_text <= 0.67424:
+         s += 0.069
+        else:
+         s += -0.000
+    else:
+     if digits_1_below <= 3.5:
+      if above_1 <= -2.937:
+       if words_above <= 0.0:
+        s += -0.032
+       else:
+        s += 0.030
+      else:
+       s += 0.083
+     else:
+      s += -0.021
+    if digits_1_above <= 1.5:
+     if commas <= 0.0:
+      if blocks <= 178.5:
+       if margin <= -3.4886:
+        s += -0.030
+       else:
+        if blocks <= 76.5:
+         s += -0.017
+        else:
+         s += 0.072
+      else:
+       if by_word <= 0.0:
+        s += -0.061
+       else:
         s += 0.029
+     else:
+      if above_30_share <= 0.47015:
+       if text_below <= 350.51:
+        s += -0.021
+       else:
+        if words <= 15.5:
+         s += 0.092
+        else:
+         s += -0.015
+      else:
+       s += -0.047
+    else:
+     if words_above <= 0.0:
+      if below_3_sum <= -6.3134:
+       s += -0.030
+      else:
+       s += 0.041
+     else:
+      s += -0.094
+    if by_word <= 0.0:
+     if year <= 0.0:
+      if number <= 183.5:
+       s += -0.084
+      else:
+       s += 0.012
+     else:
+      if characters <= 27.5:
+       if until_chosen <= 20.5:
+        if above_2 <= -3.9996:
+         s += 0.003
+        else:
+         if above_3_sum <= -4.5567:
+          s += 0.094
+         else:
+          s += 0.015
+       else:
+        s += -0.047
+      else:
+       if number_from_end <= 97.5:
+        s += 0.024
+       else:
+        if digits <= 11.5:
+         if below_2 <= 1.8711:
+          if above_1 <= -1.079:
+           s += -0.090
+          else:
+           s += -0.009
+         else:
+          s += 0.003
+        else:
+         s += 0.012
+    else:
+     s += 0.081
+    if by_word <= 0.0:
+     if in_text <= 0.20294:
+      if score <= -2.5606:
+       if above_10_sum <= -31.684:
+        if text_above <= 4.6934:
+         s += -0.036
+        else:
+         if level <= 0.0:
+          s += 0.065
+         else:
+          s += -0.026
+       else:
+        if relative_number <= 0.04131:
+         s += 0.007
+        else:
+         s += -0.082
+      else:
+       if digits <= 4.5:
+        s += -0.017
+       else:
+        s += 0.076
+     else:
+      if by_word_1_above <= 0.0:
+       if number <= 193.5:
+        if number <= 8.5:
+         s += 0.012
+        else:
+         s += -0.088
+       else:
+        s += 0.020
+      else:
+       s += 0.024
+    else:
+     s += 0.087
+    if digits <= 7.5:
+     if by_word <= 0.0:
+      if number <= 8.5:
+       s += 0.023
+      else:
+       if capitals_1_above <= 0.57519:
+        if number_from_end <= 284.5:
+         if above_10_sum <= -48.875:
+          s += 0.005
+         else:
+          s += -0.095
+        else:
+         s += -0.001
+       else:
+        if capitals_3_below <= 0.25291:
+         if characters <= 49.5:
+          s += 0.048
+         else:
+          s += -0.022
+        else:
+         s += -0.046
+     else:
+      s += 0.035
+    else:
+     if characters <= 47.5:
+      if capitals_3_below <= 0.50806:
+       s += 0.063
+      else:
+       s += -0.000
+     else:
+      if after_zone_start <= -1.5:
+       s += 0.015
+      else:
+       s += -0.059
+    if year <= 0.0:
+     if words <= 6.5:
+      s += -0.084
+     else:
+      s += -0.005
+    else:
+     if number_from_end <= 112.5:
+      if expected <= 0.91966:
+       s += 0.079
+      else:
+       s += 0.004
+     else:
+      if by_word <= 0.0:
+       if expected <= 0.82523:
+        s += 0.030
+       else:
+        if score <= -3.5958:
+         s += 0.024
+        else:
+         if capitals_3_below <= 0.067424:
+          if relative_number <= 0.23154:
+           s += 0.035
+          else:
+           s += -0.034
+         else:
+          if capitals_2_below <= 0.98889:
+           if capitals_1_above <= 0.83602:
+            s += -0.097
+           else:
+            s += -0.009
+          else:
+           s += -0.012
+      else:
+       s += 0.049
+    if by_word <= 0.0:
+     if words <= 8.5:
+      if capitals_1_below <= 0.80625:
+       if score <= -3.0724:
+        if capitals_1_above <= 0.64752:
+         if margin <= -4.3158:
+          s += 0.016
+         else:
+          if above_1 <= -1.3324:
+           s += -0.075
+          else:
+           s += 0.013
+        else:
+         s += 0.012
+       else:
+        if number_from_end <= 265.5:
+         if digits <= 4.5:
+          s += -0.021
+         else:
+          s += 0.076
+        else:
+         s += -0.024
+      else:
+       if capitals_3_below <= 0.3374:
+        s += 0.013
+       else:
+        s += -0.066
+     else:
+      if date_word <= 0.0:
+       s += -0.075
+      else:
+       s += 0.021
+    else:
+     s += 0.052
+    if above_1 <= -3.1347:
+     if relative_number <= 0.034025:
+      s += 0.017
+     else:
+      if name_1_above <= 0.0:
+       s += -0.057
+      else:
+       s += 0.010
+    else:
+     if below_3_sum <= -12.288:
+      s += 0.081
+     else:
+      if number <= 26.5:
+       if words_below <= 372.5:
+        s += -0.028
+       else:
+        s += 0.055
+      else:
+       if capitals_1_above <= 0.64752:
+        if capitals_1_above <= 0.084524:
+         s += 0.025
+        else:
+         if words_above <= 6.5:
+          s += -0.002
+         else:
+          if by_word <= 0.0:
+           s += -0.114
+          else:
+           s += 0.012
+       else:
+        if above_10_sum <= -23.922:
+         s += 0.040
+        else:
+         s += -0.023
+    if by_word <= 0.0:
+     if year <= 0.0:
+      if since_heading <= 1.5:
+       s += 0.010
+      else:
+       s += -0.067
+     else:
+      if characters <= 22.5:
+       if prints_above <= 3.5:
+        s += 0.069
+       else:
+        s += -0.001
+      else:
+       if below_10_sum <= 3.5868:
+        if since_heading <= 2.5:
+         s += 0.037
+        else:
+         if letters_a_word <= 6.753:
+          if expected <= 0.90153:
+           if capitals_1_above <= 0.83602:
+            s += -0.080
+           else:
+            s += -0.007
+          else:
+           s += 0.010
+         else:
+          s += 0.028
+       else:
+        if below_2 <= 0.40958:
+         s += -0.002
+        else:
+         s += 0.042
+    else:
+     s += 0.074
+    if final_score <= -5.264:
+     if margin <= -2.6962:
+      s += -0.078
+     else:
+      s += 0.019
+    else:
+     if after_zone_start <= -1.5:
+      if digits_1_below <= 2.5:
+       if digits <= 4.5:
+        s += -0.036
+       else:
+        if below_30_share <= 0.81459:
+         s += 0.075
+        else:
+         s += -0.005
+      else:
+       if characters <= 35.5:
+        s += 0.013
+       else:
+        s += -0.050
+     else:
+      if capitals_1_above <= 0.3101:
+       if prints_below <= 1.5:
+        if by_word <= 0.0:
+         s += -0.105
+        else:
+         s += 0.008
+       else:
+        s += 0.020
+      else:
+       if text_share <= 0.049073:
+        s += 0.039
+       else:
+        s += -0.026
+    if digits <= 6.5:
+     if number_from_end <= 97.5:
+      if year <= 0.0:
+       s += -0.029
+      else:
+       s += 0.047
+     else:
+      if since_heading <= 2.5:
+       s += 0.023
+      else:
+       if before_zone_end <= 342.5:
+        if words_score <= -2.1695:
+         s += 0.015
+        else:
+         if before_zone_end <= 26.5:
+          s += 0.002
+         else:
+          if relative_number <= 0.52497:
+           s += -0.092
+          else:
+           s += 0.007
+       else:
+        s += 0.017
+    else:
+     if below_1 <= 0.0:
+      if in_text <= 0.54773:
+       if final_score <= -4.3209:
+        s += 0.012
+       else:
+        s += 0.086
+      else:
+       s += -0.004
+     else:
+      s += -0.034
+    if by_word <= 0.0:
+     if number_from_end <= 112.5:
+      if characters <= 86.5:
+       if letters_a_word <= 10.038:
+        if below_10_sum <= -36.557:
+         s += -0.022
+        else:
+         if letters_a_word <= 4.05:
+          s += -0.017
+         else:
+          if digits <= 4.5:
+           s += -0.015
+          else:
+           s += 0.094
+       else:
+        s += -0.029
+      else:
+       s += -0.038
+     else:
+      if number_from_end <= 218.5:
+       if before_zone_end <= 102.5:
+        if words_score <= -1.0293:
+         s += 0.012
+        else:
+         s += -0.102
+       else:
+        s += 0.004
+      else:
+       if below_3_sum <= -10.615:
+        s += 0.041
+       else:
+        s += -0.026
+    else:
+     s += 0.068
+    if relative_number <= 0.21373:
+     if below_10_sum <= -39.875:
+      s += -0.038
+     else:
+      if commas <= 0.0:
+       if digits <= 6.5:
+        s += -0.035
+       else:
+        s += 0.031
+      else:
+       if text_share <= 0.044045:
+        s += 0.084
+       else:
+        s += -0.027
+    else:
+     if since_heading <= 5.5:
+      s += 0.028
+     else:
+      if below_1 <= -4.2057:
+       if capitals_1_below <= 0.40313:
+        s += 0.050
+       else:
+        s += -0.017
+      else:
+       if characters <= 17.5:
+        s += -0.002
+       else:
+        if above_1 <= -5.7363:
+         s += 0.013
+        else:
+         if clock <= 0.0:
+          s += -0.092
+         else:
+          s += -0.002
     return s

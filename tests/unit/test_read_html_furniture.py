@@ -1,0 +1,80 @@
+"""Tests of menus and footers, whose texts are read at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from article_parse._blocks import Block, Element, Shape
+from article_parse._read._html import read_html
+from article_parse._read._html_furniture import names_furniture
+
+FURNITURE = Shape.FURNITURE
+
+
+def _shapes(source: str) -> list[tuple[Shape, str]]:
+    return [(block.shape, block.text) for block in _blocks(source)]
+
+
+def _blocks(source: str) -> tuple[Block, ...]:
+    return read_html(f"<body>{source}</body>").blocks
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<nav><ul><li><a href=/>Home</a><li> <a href=/n>News   of <b>today</b></a></ul></nav>",
+        "<nav>Home<script>var a = 1</script><p>News of<style>p {}</style></p><svg><title>x</title></svg>today</nav>",
+        "<footer><div>Home</div><div>News of</div><select><option>1</select>today</footer>",
+        "<div id=site-footer>Home<br>News of<!-- x -->today</div>",
+        "<ul class='main menu'><li>Home<li>News of<li>today</ul>",
+    ],
+)
+def test_menus_and_footers_are_read_piece_by_piece(source: str) -> None:
+    """Each text between two tags is a piece, white space folded; scripts, styles, drawings and options show none."""
+    assert _shapes(source) == [(FURNITURE, "Home"), (FURNITURE, "News of"), (FURNITURE, "today")]
+
+
+def test_furniture_has_the_path_of_its_element() -> None:
+    """What stands in a menu has the menu as the last step of its path."""
+    (block,) = _blocks("<header><nav class=top><a>Home</a></nav></header>")
+    assert block.path == (Element("header"), Element("nav", classes="top"))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<nav><h1>The Dam</h1></nav>",
+        "<div class=nav><article><p>It held.</p></article></div>",
+        "<article><footer>Filed under Rivers</footer></article>",
+        "<main><div class=menu>Soup, bread and fish</div></main>",
+        "<p class=menu>Soup, bread and fish</p>",
+        "<blockquote>Not a drop.<footer>Rui Costa</footer></blockquote>",
+    ],
+)
+def test_what_may_be_of_the_article_is_read_with_its_markup(source: str) -> None:
+    """A headline, an article, a part of an article and a paragraph are no furniture, whatever they are called."""
+    assert FURNITURE not in {shape for shape, _ in _shapes(source)}
+
+
+def test_running_text_in_a_menu_is_read_with_its_markup() -> None:
+    """An element with three pieces of a hundred characters holds more than a menu; one with two does not."""
+    text = "The water rose all night, and in the morning the old dam above the town was still where it had been before."
+    few, many = (_shapes(f"<div class=nav>{f'<p>{text}</p>' * count}</div>") for count in (2, 3))
+    assert few == [(FURNITURE, text)] * 2
+    assert many == [(Shape.LINE, text)] * 3
+
+
+def test_a_menu_inside_of_what_was_read_already_is_read_once_more_only() -> None:
+    """Menus in menus with running text are not tried again level by level; behind them, menus are read at once."""
+    text = "The water rose all night, and in the morning the old dam above the town was still where it had been before."
+    found = _shapes(f"<nav><p>{text}</p><nav><p>{text}</p><nav><p>{text}</p></nav></nav></nav><nav>Home</nav>")
+    assert found == [(Shape.LINE, text)] * 3 + [(FURNITURE, "Home")]
+
+
+def test_names_tell_furniture_only_outside_of_articles() -> None:
+    """A menu by its tag is one everywhere; names and footers in an article may be of that."""
+    assert names_furniture(Element("nav"), in_article=True)
+    assert not names_furniture(Element("footer"), in_article=True)
+    assert not names_furniture(Element("div", classes="menu"), in_article=True)
+    assert not names_furniture(Element("div", classes="menuet"), in_article=False)
+    assert not names_furniture(Element("div", classes="menu " * 100), in_article=False)
