@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from article_parse._label._head_traits import HEAD
+from article_parse._label._heading_traits import HEADING
 from article_parse._label._traits import CONTEXT, OWN
 from benchmarks.corpora import corpus_hash, forms
 from training.content import SETTINGS, Learner
 from training.head import PARTS, HeadLearner
+from training.headings import HeadingLearner
 from training.module import write_module
 from training.report import report
 from training.samples import Sample, load
@@ -59,6 +61,10 @@ def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool) -> 
         for part in PARTS:
             figures.append(head.report(part))
             functions.append(source_of(head.grow(part), names_of_row + HEAD, f"score_{part}"))
+        if settings.around:
+            headings = HeadingLearner(learner.samples, rows, scores)
+            figures.append(headings.report())
+            functions.append(source_of(headings.grow(), names_of_row + HEADING, "score_heading"))
         click.echo("\n".join(figures))
         if write:
             size = write_module(form, "\n".join(figures), learner.all_words(), learner.typical(rows), functions)

@@ -7,7 +7,7 @@ for a role. The role with the greatest sum wins. Nothing is deleted, so nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
@@ -16,6 +16,7 @@ from article_parse._label._body import body_votes
 from article_parse._label._content import Content, Learned, find_content, load_learned
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
+from article_parse._label._heading_traits import find_headings
 from article_parse._label._places import find_places
 from article_parse._label._reasons import reasons
 from article_parse._label._rules import rule_votes
@@ -57,7 +58,9 @@ def label(
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cues:
         openings = _add_cue_votes(features, votes, cues, openings)
-    _add_place_votes(features, votes, content, head, openings, vocabulary, dates)
+    score = learned.heading if content.is_learned else None
+    headings = None if score is None else find_headings(features, content, score)
+    _add_place_votes(features, votes, content, head, openings, vocabulary, dates, headings)
     roles = list(map(_elect, votes))
     if explain:
         for number, role in enumerate(roles):
@@ -80,12 +83,13 @@ def _add_place_votes(
     openings: Sequence[Opening],
     vocabulary: Sequence[str],
     dates: DateContext,
+    headings: Collection[int] | None,
 ) -> None:
     """Add what speaks from the place of a block in the page: before, inside or after the article."""
     placed = head.votes | find_date(features, head, content.stop, dates)
     for number, vote in placed.items():
         votes[number].append(vote)
-    for number, vote in body_votes(features, content, head.start).items():
+    for number, vote in body_votes(features, content, head.start, headings).items():
         if number not in placed:
             votes[number].append(vote)
     start, stop = min(head.start, len(features)), max(content.stop, head.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._label._content import PLACED, Content, is_no_text
@@ -14,7 +14,7 @@ from article_parse._votes import Vote
 
 __all__ = ["body_votes"]
 
-_LONGEST_HEADING = 16
+_LONGEST_HEADING, _LONGEST_MARKED = 16, 24
 _LOOK_AHEAD = 4
 _LEAD_REACH = 15
 _NEAR = 2
@@ -50,31 +50,45 @@ _PLACED = {
 }
 
 
-def body_votes(features: Sequence[Features], content: Content, start: int) -> dict[int, Vote]:
-    """Vote for the role in the article of every block from *start* to its end."""
+def body_votes(
+    features: Sequence[Features], content: Content, start: int, headings: Collection[int] | None = None
+) -> dict[int, Vote]:
+    """
+    Vote for the role in the article of every block from *start* to its end.
+
+    *headings* are the numbers of its headings, where those were told by what was learned of text.
+    """
     chosen, stop = content.chosen, content.stop
     margin = _prose_margin(features, content)
     votes = {
-        number: _chosen_vote(features, number, chosen, margin)
+        number: _heading_vote(features[number])
+        if headings is not None and number in headings
+        else _chosen_vote(features, number, chosen, margin, told=headings is not None)
         if chosen[number]
-        else _between_vote(features, number, content)
+        else _between_vote(features, number, content, told=headings is not None)
         for number in range(start, stop)
     }
     return votes | dict.fromkeys(_lead_figures(features, start), _LEAD_FIGURE)
 
 
-def _chosen_vote(features: Sequence[Features], number: int, chosen: Sequence[bool], margin: int | None) -> Vote:
-    """Say what a block of the article is."""
+def _heading_vote(features: Features) -> Vote:
+    return _MARKED_HEADING if features.block.shape is Shape.HEADING else _HEADING
+
+
+def _chosen_vote(
+    features: Sequence[Features], number: int, chosen: Sequence[bool], margin: int | None, *, told: bool
+) -> Vote:
+    """Say what a block of the article is; *told* says that its headings are known."""
     each = features[number]
     block = each.block
     if (vote := _SHAPES.get(block.shape)) is not None:
         return vote
-    if block.shape is Shape.HEADING:
+    if block.shape is Shape.HEADING and not told and not (each.is_sentence and each.words > _LONGEST_MARKED):
         return _MARKED_HEADING
     if each.is_prose:
         indented = margin is not None and margin + _LEAST_INDENT <= block.indent <= margin + _MOST_INDENT
         return _INDENTED_QUOTE if indented else _PARAGRAPH
-    if _reads_like_heading(each) and _has_text_below(features, number, chosen):
+    if not told and _reads_like_heading(each) and _has_text_below(features, number, chosen):
         if not block.path:
             return _HEADING
         if _is_strong(each):
@@ -82,16 +96,16 @@ def _chosen_vote(features: Sequence[Features], number: int, chosen: Sequence[boo
     return _PARAGRAPH
 
 
-def _between_vote(features: Sequence[Features], number: int, content: Content) -> Vote:
-    """Say what a block between those of the article is."""
+def _between_vote(features: Sequence[Features], number: int, content: Content, *, told: bool) -> Vote:
+    """Say what a block between those of the article is; *told* says that its headings are known."""
     each, chosen = features[number], content.chosen
     if any(element.tag == "figcaption" for element in each.block.path):
         return _FIGURE_CAPTION
     if each.block.shape in PLACED:
         near = any(chosen[max(0, number - _NEAR) : number]) or any(chosen[number + 1 : number + 1 + _NEAR])
         return _PLACED.get(each.block.shape, _LEFT_OUT) if near and not each.framed else _LEFT_OUT
-    if _is_heading_between(features, number, content):
-        return _MARKED_HEADING if each.block.shape is Shape.HEADING else _HEADING
+    if not told and _is_heading_between(features, number, content):
+        return _heading_vote(each)
     return _CAPTION if _is_above_credit(features, number) else _LEFT_OUT
 
 

@@ -16,7 +16,7 @@ from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "rule_votes"]
+__all__ = ["has_no_letters", "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "rule_votes"]
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
 _COPYRIGHT_STARTS = frozenset("©(cC")

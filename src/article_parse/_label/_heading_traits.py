@@ -1,0 +1,64 @@
+"""The traits of what may be a heading inside the article of a text dump."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from article_parse._blocks import Shape
+from article_parse._label._content import Content, is_no_text
+from article_parse._label._features import Features
+from article_parse._label._traits import Row
+
+__all__ = ["HEADING", "LEAST", "find_headings", "heading_rows"]
+
+HEADING = (
+    "final_score", "margin_of_score", "is_of_choice", "after_start", "before_stop", "capitals", "digits",
+    *(f"{trait}_{place}" for place in ("2_above", "1_above", "1_below", "2_below")
+      for trait in ("chosen", "prose", "words", "item", "score")),
+)  # fmt: skip
+"""The names of the traits, which stand behind those of the block as a part of the page."""
+
+LEAST = -0.5
+"""The least score of a heading, in log odds; the F1 of headings is the same from -0.6 to -0.3."""
+
+_MOST_WORDS = 20
+_NEIGHBOURS = (-2, -1, 1, 2)
+_NOTHING = (0.0, 0.0, 0.0, 0.0, -9.0)
+_LINES = frozenset({Shape.LINE, Shape.HEADING})
+
+
+def find_headings(features: Sequence[Features], content: Content, score: Callable[[Row], float]) -> frozenset[int]:
+    """Give the numbers of the headings in the article."""
+    return frozenset(number for number, row in heading_rows(features, content) if score(row) >= LEAST)
+
+
+def heading_rows(features: Sequence[Features], content: Content) -> Iterator[tuple[int, Row]]:
+    """Give the numbers and traits of the short lines in the article."""
+    for number in range(content.start, content.stop):
+        each = features[number]
+        if content.rows[number] and each.words <= _MOST_WORDS and each.block.shape in _LINES and not is_no_text(each):
+            yield number, _row(features, content, number)
+
+
+def _row(features: Sequence[Features], content: Content, number: int) -> Row:
+    each, score = features[number], content.scores[number]
+    text = each.block.text
+    return (
+        *content.rows[number],
+        score,
+        score - content.threshold,
+        content.chosen[number],
+        number - content.start,
+        content.stop - number,
+        sum(map(str.istitle, text.split())) / max(1, each.words),
+        sum(map(str.isdigit, text)),
+        *(trait for step in _NEIGHBOURS for trait in _neighbour(features, content, number + step)),
+    )
+
+
+def _neighbour(features: Sequence[Features], content: Content, number: int) -> Row:
+    if not 0 <= number < len(features):
+        return _NOTHING
+    each = features[number]
+    is_item = each.block.shape is Shape.LIST_ITEM
+    return content.chosen[number], each.is_prose, each.words, is_item, content.scores[number]
