@@ -24,7 +24,7 @@ _UNIT = "selectolax alone"
 _WIDTH, _HEIGHT = 400, 300
 """Of the field of one panel, in pixels."""
 _LEFT, _TOP, _BELOW, _BETWEEN = 56, 34, 48, 28
-_LINE, _LETTER = 13, 6.3
+_LINE, _LETTER = 13, 6.7
 """The height of a label and the width of a letter of it, in pixels."""
 _TICKS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _STEP = 0.02
