@@ -137,10 +137,7 @@ def _justext() -> Reader:
 
     def read(html: str) -> Answer:
         kept = [each for each in module.justext(html, words) if not each.is_boilerplate] if html.strip() else []
-        return Answer(
-            text="\n".join(each.text for each in kept),
-            headings=tuple(each.text for each in kept if each.is_heading),
-        )
+        return Answer(text="\n".join(each.text for each in kept))
 
     return read
 
@@ -169,6 +166,6 @@ PEERS = {
     "newspaper4k": Peer("newspaper4k", _fields("title authors date topics"), _newspaper),
     "goose3": Peer("goose3", _fields("title authors date topics"), _goose),
     "magic-html": Peer("magic-html", _fields("title headings"), _magic_html),
-    "justext": Peer("jusText", _fields("headings"), _justext, reads_lines=True),
+    "justext": Peer("jusText", _fields(""), _justext, reads_lines=True),
 }
 """The peers by the names that ``--peer`` takes."""

@@ -20,6 +20,8 @@ __all__ = ["form_table", "insert_table", "language_table", "renderer_table"]
 _NAMES = {"html": "HTML", "innertext": "innerText", "resiliparse": "Resiliparse", "beautifulsoup": "Beautiful Soup"}
 _NOT_SHOWN = "shingles"
 _FIELDS = [name for name in METRICS if name != _NOT_SHOWN]
+_FEWEST_LANGUAGES = 3
+"""A corpus in one language has pages of names and numbers, too, whose language is not clear."""
 _TEXT_FIELDS = [name for name in _FIELDS if name != "topics"]
 
 
@@ -49,7 +51,10 @@ def renderer_table(floors: Floors, printed: Path, console: Console) -> str:
 
 def language_table(corpora: Sequence[Path], console: Console) -> str:
     """Measure the corpora in more than one language, and give HTML and the mean of the dumps for each language."""
-    several = [corpus for corpus in corpora if len({language_of(gold) for gold in read_gold(corpus).values()}) > 2]
+    several = [
+        corpus for corpus in corpora
+        if len({language_of(gold) for gold in read_gold(corpus).values()}) >= _FEWEST_LANGUAGES
+    ]  # fmt: skip
     runs = [(corpus, form) for corpus in several for form in forms(corpus)]
     rows = []
     sheets = dict(zip(runs, measure_alone(runs, console), strict=True))

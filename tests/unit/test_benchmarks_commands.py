@@ -14,6 +14,8 @@ from click.testing import CliRunner, Result
 
 from benchmarks import __main__ as program
 from benchmarks import floors as pins
+from benchmarks import learned
+from benchmarks.corpora import corpus_hash
 from benchmarks.metrics import Answer
 from benchmarks.peers import PEERS, Peer, Reader
 
@@ -165,13 +167,29 @@ def test_floors_fail_on_a_drop_and_ignore_new_figures(corpus: Path, monkeypatch:
     assert "ferries html: authors is 0.5, its floor is 0.75" in fallen.stderr
 
 
+def test_floors_hold_what_the_weights_state(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weights that do worse on other publishers fail, and so do those that were learned from other data."""
+    heads: list[str] = []
+    monkeypatch.setattr(learned, "_heads", lambda: heads)
+    monkeypatch.setattr(pins, "_FILE", corpus.parent / "floors.json")
+    pins.write_floors({"ferries": {"hash": corpus_hash(corpus), "figures": {"w3m": {"cross-validated words": 0.9}}}})
+    heads[:] = ["\nferries w3m: 0.9000\n"]
+    assert _run("floors", "--corpora", corpus.parent).exit_code == 0
+    heads[:] = ["\nferries w3m: 0.8990\n"]
+    fallen = _run("floors", "--corpora", corpus.parent)
+    assert "ferries w3m: cross-validated words is 0.899, its floor is 0.9" in fallen.stderr
+    heads[:] = ["\nferries w3m: 0.9000\nData: ferries 0123\n"]
+    other = _run("floors", "--corpora", corpus.parent)
+    assert (other.exit_code, "weights were learned from other data (hash 0123;" in other.stderr) == (1, True)
+
+
 def test_floors_are_skipped_without_corpora(tmp_path: Path) -> None:
     """A clone without the corpora passes, and says why."""
     result = _run("floors", "--corpora", tmp_path / "nowhere")
     assert (result.exit_code, result.stdout) == (0, f"skipped: there are no corpora in {tmp_path / 'nowhere'}\n")
 
 
-def test_worst_by_words_lists_what_was_missed_and_added(corpus: Path, tmp_path: Path) -> None:
+def test_worst_by_words_lists_what_was_missed_and_added(corpus: Path) -> None:
     """Of the worst pages, the list names the pieces that the other side lacks by length and first words."""
     row = {"id": "one", "body": f"{_BODY}\n\nTwo geese and a goat watched from the other bank, and said nothing."}
     (corpus / "gold.jsonl").write_text(f"{json.dumps(row)}\n", encoding="utf-8")
@@ -194,10 +212,11 @@ def test_peer_that_reads_lines_is_measured_on_dumps(corpus: Path, monkeypatch: p
     """It gets the lines of a dump as paragraphs, and any page of HTML as it is."""
     seen: list[str] = []
 
-    def load() -> Reader:
-        return lambda html: Answer(text=str(seen.append(html) or ""))
+    def read(html: str) -> Answer:
+        seen.append(html)
+        return Answer()
 
-    monkeypatch.setitem(PEERS, "justext", _peer("justext", load)._replace(reads_lines=True))
+    monkeypatch.setitem(PEERS, "justext", _peer("justext", lambda: read)._replace(reads_lines=True))
     result = _run("quality", "--corpus", corpus, "--peer", "justext", "--limit", 1)
     assert result.stdout.count("justext") == 2
     assert seen == [f"<p>The night ferry</p>\n<p>{_BODY}</p>\n", _PAGE]
