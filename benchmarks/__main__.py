@@ -173,6 +173,7 @@ def floors(*, corpora: Path, write: bool) -> None:
         report.show_figures(name, floor["figures"], report.output())
     if write:
         pins.write_floors(now)
+        click.echo("docs/explanation/quality.md shows the floors: python -m benchmarks tables --write FILE")
     elif fallen := [line for name, floor in pinned.items() for line in pins.drops(name, floor, now[name])]:
         raise click.ClickException("\n".join(["figures have dropped:", *fallen]))
 
