@@ -183,13 +183,18 @@ def floors(*, corpora: Path, write: bool) -> None:
 @click.option(
     "--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="All that are installed without it."
 )
+@click.option("--pages", type=click.IntRange(min=1), help="Measure the words on so many pages; on all without it.")
 @click.option("--limit", type=click.IntRange(min=1), default=60, show_default=True, help="Time so many pages of each.")
 @click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often.")
 @click.option("--output", "-o", "file", type=click.File("w", encoding="utf-8", lazy=False, atomic=True), required=True)
-def plot(*, corpora: tuple[Path, ...], names: tuple[str, ...], limit: int, rounds: int, file: TextIO) -> None:
+def plot(
+    *, corpora: tuple[Path, ...], names: tuple[str, ...], pages: int | None, limit: int, rounds: int, file: TextIO
+) -> None:
     """Draw the words that come back against what a page costs, as SVG; a panel for each corpus."""
     peers, console = _load(names or list(PEERS)), report.notices()
-    panels = [drawing.measure_panel(corpus, peers, console, limit=limit, rounds=rounds) for corpus in corpora]
+    panels = [
+        drawing.measure_panel(corpus, peers, console, pages=pages, limit=limit, rounds=rounds) for corpus in corpora
+    ]
     file.write(drawing.draw(panels))
     for panel in panels:
         for point in panel.points:

@@ -94,7 +94,7 @@ def _newspaper() -> Reader:
         return Answer(
             text=page.text or "",
             title=page.title or "",
-            authors=tuple(page.authors),
+            authors=_names(page.authors),
             date=page.publish_date,
             topics=tuple(page.meta_keywords),
         )
@@ -111,7 +111,7 @@ def _goose() -> Reader:
         return Answer(
             text=page.cleaned_text or "",
             title=page.title or "",
-            authors=tuple(page.authors),
+            authors=_names(page.authors),
             date=_day(page.publish_date),
             topics=tuple((page.meta_keywords or "").split(",")),
         )
@@ -149,6 +149,11 @@ def _text_of(html: str) -> tuple[str, tuple[str, ...]]:
     tree = import_module("lxml.html").fromstring(html)
     headings = tuple(heading.text_content() for heading in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"))
     return " ".join(tree.itertext()), headings
+
+
+def _names(found: list[object]) -> tuple[str, ...]:
+    """Give the names among what a peer says are authors; what a page states in a list may come as one."""
+    return tuple(name for name in found if isinstance(name, str))
 
 
 def _day(stated: str | None) -> date | None:

@@ -46,14 +46,16 @@ class Panel(NamedTuple):
     points: list[Point]
 
 
-def measure_panel(corpus: Path, peers: Sequence[Tool], console: Console, *, limit: int | None, rounds: int) -> Panel:
+def measure_panel(
+    corpus: Path, peers: Sequence[Tool], console: Console, *, pages: int | None, limit: int | None, rounds: int
+) -> Panel:
     """
-    Measure the words on all HTML pages of a corpus, and the cost on *limit* of them.
+    Measure the words on so many HTML *pages* of a corpus, all without a number, and the cost on *limit* of them.
 
     The words of article_parse are those that its weights state with publishers left out, where they name the corpus.
     """
     tools = [OURS, *peers]
-    words = {sheet.tool.name: sheet.figures["words"] for sheet in measure(corpus, HTML, tools, console)}
+    words = {sheet.tool.name: sheet.figures["words"] for sheet in measure(corpus, HTML, tools, console, limit=pages)}
     ours = OURS.name
     words[ours] = cross_validated().get(corpus.resolve().name, {}).get(HTML, words[ours])
     watches = stopwatches(HTML, peers)
