@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed``, ``dates`` and ``floors``; ``--help`` tells the options of each."""
+"""``python -m benchmarks quality``, ``speed``, ``plot``, ``render`` and more; ``--help`` tells the options of each."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from typing import Any, Literal, TextIO, TypeVar
 import click
 
 from benchmarks import floors as pins
-from benchmarks import relative_time, report
+from benchmarks import plot as drawing
+from benchmarks import relative_time, report, tables
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
 from benchmarks.quality import measure
+from benchmarks.renderers import RENDERERS, RendererError, write_dumps
 from benchmarks.speed import stopwatches, time_pages
 from benchmarks.tools import OURS, Tool, installed
 
 _SHARED = Path("../shared/corpora")
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
 
@@ -29,7 +32,7 @@ class _Program(click.Group):
         """Run the command that *ctx* names."""
         try:
             return super().invoke(ctx)
-        except CorpusError as error:
+        except (CorpusError, RendererError) as error:
             raise click.ClickException(str(error)) from None
 
 
@@ -44,11 +47,10 @@ def main(ctx: click.Context) -> None:
 
 def _takes_corpora(command: _Command) -> _Command:
     """Add the options that say what is measured."""
-    folder = click.Path(exists=True, file_okay=False, path_type=Path)
     # Opened before hours of measuring, and put in its place only after them.
     written = click.File("w", encoding="utf-8", lazy=False, atomic=True)
     options = (
-        click.option("--corpus", "corpora", type=folder, multiple=True, required=True, help="A folder of pages."),
+        click.option("--corpus", "corpora", type=_FOLDER, multiple=True, required=True, help="A folder of pages."),
         click.option("--media", type=click.Choice(["html", "text"]), help="HTML or dumps alone; both without it."),
         click.option("--renderer", "chosen", multiple=True, help="A renderer of the corpus; all of them without it."),
         click.option("--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="Measure it too, on HTML."),
@@ -81,6 +83,7 @@ def _forms(corpus: Path, media: Literal["html", "text"] | None, chosen: Sequence
 @_takes_corpora
 @click.option("--worst", type=click.IntRange(min=0), default=0, help="List this many of the worst pages.")
 @click.option("--by", type=click.Choice(METRICS), default="words", show_default=True, help="Worst by this metric.")
+@click.option("--languages", is_flag=True, help="Show the figures by the language of the pages, too.")
 def quality(
     *,
     corpora: tuple[Path, ...],
@@ -91,15 +94,18 @@ def quality(
     file: TextIO | None,
     worst: int,
     by: str,
+    languages: bool,
 ) -> None:
     """Show how much of the articles of a corpus comes back."""
     peers = _load(names)
     console, runs = report.output(), []
     for corpus in corpora:
         for form in _forms(corpus, media, chosen):
-            tools = [OURS, *(peers if form == HTML else ())]
+            tools = [OURS, *(peer for peer in peers if form == HTML or peer.reads_dumps)]
             sheets = measure(corpus, form, tools, report.notices(), limit=limit)
             report.show_sheets(f"{corpus.resolve().name} {form}", sheets, console)
+            if languages:
+                report.show_languages(sheets[0], console)
             report.list_worst(sheets[0], by, worst, console)
             scores = {sheet.tool.name: report.sheet_record(sheet) for sheet in sheets}
             runs.append({"corpus": corpus.resolve().name, "hash": corpus_hash(corpus), "form": form, "tools": scores})
@@ -158,16 +164,78 @@ def floors(*, corpora: Path, write: bool) -> None:
     if not corpora.is_dir():
         click.echo(f"skipped: there are no corpora in {corpora}")
         return
-    pinned, now = pins.read_floors(), {}
-    for name, floor in pinned.items():
-        if not write:
+    pinned = pins.read_floors()
+    if not write:
+        for name, floor in pinned.items():
             pins.check_data(corpora / name, floor)
-        now[name] = pins.measure_anew(corpora / name, floor, report.notices())
-        report.show_figures(name, now[name]["figures"], report.output())
+    now = pins.measure_anew(corpora, pinned, report.notices())
+    for name, floor in now.items():
+        report.show_figures(name, floor["figures"], report.output())
     if write:
         pins.write_floors(now)
+        click.echo("docs/explanation/quality.md shows the floors: python -m benchmarks tables --write FILE")
     elif fallen := [line for name, floor in pinned.items() for line in pins.drops(name, floor, now[name])]:
         raise click.ClickException("\n".join(["figures have dropped:", *fallen]))
+
+
+@main.command()
+@click.option("--corpus", "corpora", type=_FOLDER, multiple=True, required=True, help="A folder of pages, with HTML.")
+@click.option(
+    "--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="All that are installed without it."
+)
+@click.option("--pages", type=click.IntRange(min=1), help="Measure the words on so many pages; on all without it.")
+@click.option("--limit", type=click.IntRange(min=1), default=60, show_default=True, help="Time so many pages of each.")
+@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often.")
+@click.option("--output", "-o", "file", type=click.File("w", encoding="utf-8", lazy=False, atomic=True), required=True)
+def plot(
+    *, corpora: tuple[Path, ...], names: tuple[str, ...], pages: int | None, limit: int, rounds: int, file: TextIO
+) -> None:
+    """Draw the words that come back against what a page costs, as SVG; a panel for each corpus."""
+    peers, console = _load(names or list(PEERS)), report.notices()
+    panels = [
+        drawing.measure_panel(corpus, peers, console, pages=pages, limit=limit, rounds=rounds) for corpus in corpora
+    ]
+    file.write(drawing.draw(panels))
+    for panel in panels:
+        for point in panel.points:
+            click.echo(f"{panel.title}: {point.name} {point.words:.4f} at {point.cost:.1f}")
+
+
+@main.command()
+@click.argument("corpus", type=_FOLDER)
+@click.option("--renderer", "chosen", type=click.Choice(list(RENDERERS)), multiple=True, help="All of them without it.")
+@click.option("--output", "-o", "folder", type=click.Path(file_okay=False, path_type=Path), required=True)
+@click.option("--limit", type=click.IntRange(min=1), help="Print this many pages, spread over the corpus.")
+def render(*, corpus: Path, chosen: tuple[str, ...], folder: Path, limit: int | None) -> None:
+    """Print the HTML of CORPUS by other renderers than the library learned from, into a corpus of its own."""
+    for name in chosen or RENDERERS:
+        written = write_dumps(corpus, name, folder, report.notices(), limit=limit)
+        click.echo(f"{name}: {written} dumps")
+
+
+@main.command("tables")
+@click.option("--corpora", type=click.Path(exists=True, path_type=Path), default=_SHARED, help="Where the corpora are.")
+@click.option(
+    "--printed", type=click.Path(exists=True, path_type=Path), help="Where `render` printed the same corpora."
+)
+@click.option(
+    "--write", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Into this document."
+)
+def show_tables(*, corpora: Path, printed: Path | None, file: Path | None) -> None:
+    """Give the tables of the document on quality; the one of other renderers only where their dumps are."""
+    pinned, console = pins.read_floors(), report.notices()
+    made = {"forms": tables.form_table(pinned)}
+    made["languages"] = tables.language_table([corpora / name for name in pinned], console)
+    if printed:
+        made["renderers"] = tables.renderer_table(pinned, printed, console)
+    document = file.read_text("utf-8") if file else ""
+    for name, table in made.items():
+        if file:
+            document = tables.insert_table(document, name, table)
+        else:
+            click.echo(f"{name}:\n\n{table}\n")
+    if file:
+        file.write_text(document, "utf-8")
 
 
 if __name__ == "__main__":

@@ -53,11 +53,12 @@ class Gold(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page as HTML or as a dump, and what its article is."""
+    """A page as HTML, in bytes, or as the text that a renderer printed; and what its article is."""
 
     id: str
     dump: str | bytes
     gold: Gold
+    is_text: bool
 
     @property
     def crawled(self) -> datetime | None:
@@ -124,7 +125,7 @@ def pages(corpus: Path, form: str, limit: int | None = None) -> Iterator[Page]:
         for each in chosen:
             file = corpus / "html" / f"{each}.html.gz"
             if file.is_file():
-                yield Page(each, _unzip(file), gold[each])
+                yield Page(each, _unzip(file), gold[each], is_text=False)
         return
     wanted = frozenset(chosen)
     for place, row in _rows(corpus / f"dumps-{form}.jsonl.gz"):
@@ -133,7 +134,7 @@ def pages(corpus: Path, form: str, limit: int | None = None) -> Iterator[Page]:
             msg = f"{place}: a dump needs a text and the id of a page in gold.jsonl; its id is {name!r}"
             raise CorpusError(msg)
         if name in wanted:
-            yield Page(name, text, gold[name])
+            yield Page(name, text, gold[name], is_text=True)
 
 
 def corpus_hash(corpus: Path) -> str:

@@ -9,13 +9,16 @@ from typing import Any
 from rich.console import Console
 
 from benchmarks.corpora import CorpusError, corpus_hash
-from benchmarks.quality import figures
+from benchmarks.learned import check_learned_data, cross_validated
+from benchmarks.quality import measure_alone
 
-__all__ = ["Floors", "check_data", "drops", "measure_anew", "read_floors", "write_floors"]
+__all__ = ["CROSS_VALIDATED", "Floors", "check_data", "drops", "measure_anew", "read_floors", "write_floors"]
 
 _FILE = Path(__file__).with_name("floors.json")
 _TOLERANCE = 0.0005
 """A figure is rounded to four digits; less than half a unit of the third is no drop."""
+CROSS_VALIDATED = "cross-validated words"
+"""The figure of a form that its weights state; it is not measured anew, since that would be to learn anew."""
 
 Floors = dict[str, dict[str, Any]]
 """For each corpus its ``hash``, and in ``figures`` those of each form."""
@@ -38,11 +41,18 @@ def check_data(corpus: Path, floor: dict[str, Any]) -> None:
     if digest != floor["hash"]:
         msg = f"{corpus.name}: the data have changed (hash {digest}, the floors are of {floor['hash']})"
         raise CorpusError(msg)
+    check_learned_data(corpus.name, digest)
 
 
-def measure_anew(corpus: Path, floor: dict[str, Any], console: Console) -> dict[str, Any]:
-    """Give the floor that a corpus would have now, in the same forms."""
-    return {"hash": corpus_hash(corpus), "figures": {form: figures(corpus, form, console) for form in floor["figures"]}}
+def measure_anew(corpora: Path, floors: Floors, console: Console) -> Floors:
+    """Give the floors that the same forms of the same corpora would have now."""
+    runs = [(corpora / name, form) for name, floor in floors.items() for form in floor["figures"]]
+    now: Floors = {name: {"hash": corpus_hash(corpora / name), "figures": {}} for name in floors}
+    stated = cross_validated()
+    for (corpus, form), sheet in zip(runs, measure_alone(runs, console), strict=True):
+        learned = stated.get(corpus.name, {}).get(form)
+        now[corpus.name]["figures"][form] = sheet.figures | ({CROSS_VALIDATED: learned} if learned else {})
+    return now
 
 
 def drops(name: str, floor: dict[str, Any], now: dict[str, Any]) -> list[str]:

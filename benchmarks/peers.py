@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from html import escape
 from importlib import import_module
 from typing import NamedTuple
 
 from benchmarks.metrics import Answer
 
-__all__ = ["PEERS", "Peer", "Reader"]
+__all__ = ["PEERS", "Peer", "Reader", "lines_as_html"]
 
 Reader = Callable[[str], Answer]
 """Reads the HTML of a page, decoded."""
@@ -23,11 +24,18 @@ class Peer(NamedTuple):
         distribution: Its name on PyPI.
         fields: The metrics that it can be measured by.
         load: Imports it and gives its reader; raises :class:`ImportError` where it is not installed.
+        reads_lines: Whether it goes by the text of paragraphs, so that the lines of a dump can be given to it as such.
     """
 
     distribution: str
     fields: frozenset[str]
     load: Callable[[], Reader]
+    reads_lines: bool = False
+
+
+def lines_as_html(dump: str) -> str:
+    """Give a text dump as a page whose paragraphs are its lines."""
+    return "".join(f"<p>{escape(line)}</p>\n" for line in dump.splitlines() if line.strip())
 
 
 def _fields(names: str) -> frozenset[str]:
@@ -86,7 +94,7 @@ def _newspaper() -> Reader:
         return Answer(
             text=page.text or "",
             title=page.title or "",
-            authors=tuple(page.authors),
+            authors=_names(page.authors),
             date=page.publish_date,
             topics=tuple(page.meta_keywords),
         )
@@ -103,7 +111,7 @@ def _goose() -> Reader:
         return Answer(
             text=page.cleaned_text or "",
             title=page.title or "",
-            authors=tuple(page.authors),
+            authors=_names(page.authors),
             date=_day(page.publish_date),
             topics=tuple((page.meta_keywords or "").split(",")),
         )
@@ -122,6 +130,18 @@ def _magic_html() -> Reader:
     return read
 
 
+def _justext() -> Reader:
+    module = import_module("justext")
+    # Of all languages at once, since the pages are of many.
+    words = frozenset().union(*(module.get_stoplist(language) for language in module.get_stoplists()))
+
+    def read(html: str) -> Answer:
+        kept = [each for each in module.justext(html, words) if not each.is_boilerplate] if html.strip() else []
+        return Answer(text="\n".join(each.text for each in kept))
+
+    return read
+
+
 def _text_of(html: str) -> tuple[str, tuple[str, ...]]:
     """Give the text and the headings of the HTML that a peer answers with; all such peers bring lxml along."""
     if not html.strip():
@@ -129,6 +149,11 @@ def _text_of(html: str) -> tuple[str, tuple[str, ...]]:
     tree = import_module("lxml.html").fromstring(html)
     headings = tuple(heading.text_content() for heading in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"))
     return " ".join(tree.itertext()), headings
+
+
+def _names(found: list[object]) -> tuple[str, ...]:
+    """Give the names among what a peer says are authors; what a page states in a list may come as one."""
+    return tuple(name for name in found if isinstance(name, str))
 
 
 def _day(stated: str | None) -> date | None:
@@ -146,5 +171,6 @@ PEERS = {
     "newspaper4k": Peer("newspaper4k", _fields("title authors date topics"), _newspaper),
     "goose3": Peer("goose3", _fields("title authors date topics"), _goose),
     "magic-html": Peer("magic-html", _fields("title headings"), _magic_html),
+    "justext": Peer("jusText", _fields(""), _justext, reads_lines=True),
 }
 """The peers by the names that ``--peer`` takes."""

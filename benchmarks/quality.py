@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from benchmarks.corpora import Gold, pages, read_gold, sample
 from benchmarks.metrics import METRICS, Answer, Score, metric, score_answer, summarise
 from benchmarks.tools import OURS, Tool, answer
 
-__all__ = ["Marked", "Sheet", "figures", "measure"]
+__all__ = ["Marked", "Sheet", "measure", "measure_alone"]
 
 
 class Marked(NamedTuple):
@@ -58,13 +59,19 @@ def measure(
     for page in track(
         pages(corpus, form, limit), label, total, console=console, transient=True, disable=not console.is_terminal
     ):
-        shown = page.dump if isinstance(page.dump, str) else None
+        shown = page.text if page.is_text else None
         for sheet in sheets:
             said, fault = answer(sheet.tool, page)
             sheet.pages.append(Marked(page.gold, said, score_answer(said, page.gold, in_dump=shown), fault))
     return sheets
 
 
-def figures(corpus: Path, form: str, console: Console) -> dict[str, float]:
-    """Give the figures of article_parse alone."""
-    return measure(corpus, form, [OURS], console)[0].figures
+def measure_alone(runs: Sequence[tuple[Path, str]], console: Console) -> list[Sheet]:
+    """Let article_parse alone read corpora in their forms, on all processors; give the sheet of each run."""
+    with Pool() as pool:
+        sheets = pool.imap(_run, runs)
+        return list(track(sheets, "", len(runs), console=console, transient=True, disable=not console.is_terminal))
+
+
+def _run(run: tuple[Path, str]) -> Sheet:
+    return measure(*run, [OURS], Console(quiet=True))[0]

@@ -15,7 +15,9 @@ from rich.text import Text
 
 from article_parse import Moment
 from article_parse.cli._terminal import printable
+from benchmarks.languages import by_language
 from benchmarks.metrics import METRICS, metric
+from benchmarks.pieces import lacking
 from benchmarks.quality import Marked, Sheet
 from benchmarks.speed import Cost
 from benchmarks.tools import Tool, versions
@@ -28,11 +30,13 @@ __all__ = [
     "sheet_record",
     "show_costs",
     "show_figures",
+    "show_languages",
     "show_sheets",
     "write_json",
 ]
 
 _LONGEST = 160
+_PIECES, _FIRST_WORDS = 5, 12
 _REFERENCES = ("trafilatura", "resiliparse")
 """The peers that costs are set in proportion to: the one that finds most, and the fastest."""
 
@@ -69,6 +73,13 @@ def show_figures(
     console.print(table)
 
 
+def show_languages(sheet: Sheet, console: Console) -> None:
+    """Show the figures of a sheet for each language of its pages."""
+    parts = by_language(sheet)
+    counts = {"pages": {language: len(part.pages) for language, part in parts.items()}}
+    show_figures("By language", {language: part.figures for language, part in parts.items()}, console, counts)
+
+
 def show_costs(title: str, costs: Sequence[Cost], console: Console, *, per_lines: bool) -> None:
     """Show what a page costs with each tool, and in proportion to the peers of reference."""
     references = [cost for name in _REFERENCES for cost in costs if cost.name == name]
@@ -82,15 +93,20 @@ def show_costs(title: str, costs: Sequence[Cost], console: Console, *, per_lines
 
 
 def list_worst(sheet: Sheet, name: str, number: int, console: Console) -> None:
-    """List the pages that are worst by a metric; for a field what was found, and what was wanted."""
+    """List the pages that are worst by a metric: what was missed and added, or for a field, found and wanted."""
     if number:
         console.print(f"The worst by {name}:")
     for value, page in sheet.worst(name)[:number]:
         console.print(Text(printable(f"{value:.3f}  {page.gold.id}  {page.gold.url or ''}")), soft_wrap=True)
-        if name not in {"words", "shingles"}:
-            found, wanted = _values(page, name)
-            console.print(Text(printable(f"       found   {found}")), soft_wrap=True)
-            console.print(Text(printable(f"       wanted  {wanted}")), soft_wrap=True)
+        if name in {"words", "shingles"}:
+            lines = [
+                *_pieces("missed", page.gold.body, page.answer.text),
+                *_pieces("added", page.answer.text, page.gold.body),
+            ]
+        else:
+            lines = [f"{word:<7} {value}" for word, value in zip(("found", "wanted"), _values(page, name), strict=True)]
+        for line in lines:
+            console.print(Text(printable(f"       {line}")), soft_wrap=True)
 
 
 def sheet_record(sheet: Sheet) -> dict[str, Any]:
@@ -131,6 +147,18 @@ def _values(page: Marked, name: str) -> tuple[str, str]:
     if isinstance(found, Moment):
         found = f"{found.best} read from {found.text!r}"
     return _line(found), _line(wanted)
+
+
+def _pieces(word: str, text: str, other: str) -> list[str]:
+    """Name the longest pieces of *text* that *other* lacks by their first words."""
+    pieces = sorted(lacking(text, other), key=lambda piece: -piece.words)
+    lines = [f"{word:<7} {piece.words:>5} words: {_opening(piece.text)}" for piece in pieces[:_PIECES]]
+    rest = sum(piece.words for piece in pieces[_PIECES:])
+    return [*lines, f"{word:<7} {rest:>5} words in {len(pieces) - _PIECES} more pieces"] if rest else lines
+
+
+def _opening(text: str) -> str:
+    return _line(" ".join(text.split(None, _FIRST_WORDS)[:_FIRST_WORDS]))
 
 
 def _line(value: object) -> str:

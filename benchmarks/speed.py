@@ -64,10 +64,10 @@ class Cost(NamedTuple):
 
 
 def stopwatches(form: str, peers: Sequence[Tool]) -> list[Stopwatch]:
-    """Give what is timed on a form: article_parse from what the corpus holds, and on HTML the rest, decoded before."""
+    """Give what is timed on a form: article_parse from what the corpus holds, the peers from HTML decoded before."""
     ours = Stopwatch(OURS.name, lambda page: parse(page.dump, retrieved_at=page.crawled), OURS.raises)
     if form != HTML:
-        return [ours]
+        return [ours, *(Stopwatch(peer.name, peer.read, peer.raises) for peer in peers if peer.reads_dumps)]
     return [
         ours,
         Stopwatch("decoding alone", lambda page: decode(page.dump)),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from article_parse import ArticleParseError, parse
 from benchmarks.corpora import Page
 from benchmarks.metrics import METRICS, Answer, answer_of
-from benchmarks.peers import PEERS, Reader
+from benchmarks.peers import PEERS, Reader, lines_as_html
 
 __all__ = ["OURS", "Tool", "answer", "installed", "versions"]
 
@@ -55,12 +55,14 @@ def installed(names: Iterable[str]) -> tuple[list[Tool], list[str]]:
             continue
         # No peer says which errors it lets out, and lxml, dateutil and the readers of JSON below it have their own. One
         # page must not end a run over thousands; the tables show how many failed, and the JSON with which error.
-        tools.append(Tool(name, PEERS[name].fields, _decoded(read), reads_dumps=False, raises=(Exception,)))
+        peer = PEERS[name]
+        tools.append(Tool(name, peer.fields, _reading(read), reads_dumps=peer.reads_lines, raises=(Exception,)))
     return tools, missing
 
 
-def _decoded(read: Reader) -> Callable[[Page], Answer]:
-    return lambda page: read(page.text)
+def _reading(read: Reader) -> Callable[[Page], Answer]:
+    """Let a peer read pages: HTML decoded, and the lines of a dump as paragraphs."""
+    return lambda page: read(lines_as_html(page.text) if page.is_text else page.text)
 
 
 def answer(tool: Tool, page: Page) -> tuple[Answer, str | None]:

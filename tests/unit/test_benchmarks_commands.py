@@ -14,6 +14,8 @@ from click.testing import CliRunner, Result
 
 from benchmarks import __main__ as program
 from benchmarks import floors as pins
+from benchmarks import learned
+from benchmarks.corpora import corpus_hash
 from benchmarks.metrics import Answer
 from benchmarks.peers import PEERS, Peer, Reader
 
@@ -165,7 +167,88 @@ def test_floors_fail_on_a_drop_and_ignore_new_figures(corpus: Path, monkeypatch:
     assert "ferries html: authors is 0.5, its floor is 0.75" in fallen.stderr
 
 
+def test_floors_hold_what_the_weights_state(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weights that do worse on other publishers fail, and so do those that were learned from other data."""
+    heads: list[str] = []
+    monkeypatch.setattr(learned, "_heads", lambda: heads)
+    monkeypatch.setattr(pins, "_FILE", corpus.parent / "floors.json")
+    pins.write_floors({"ferries": {"hash": corpus_hash(corpus), "figures": {"w3m": {"cross-validated words": 0.9}}}})
+    heads[:] = ["\nferries w3m: 0.9000\n"]
+    assert _run("floors", "--corpora", corpus.parent).exit_code == 0
+    heads[:] = ["\nferries w3m: 0.8990\n"]
+    fallen = _run("floors", "--corpora", corpus.parent)
+    assert "ferries w3m: cross-validated words is 0.899, its floor is 0.9" in fallen.stderr
+    heads[:] = ["\nferries w3m: 0.9000\nData: ferries 0123\n"]
+    other = _run("floors", "--corpora", corpus.parent)
+    assert (other.exit_code, "weights were learned from other data (hash 0123;" in other.stderr) == (1, True)
+
+
 def test_floors_are_skipped_without_corpora(tmp_path: Path) -> None:
     """A clone without the corpora passes, and says why."""
     result = _run("floors", "--corpora", tmp_path / "nowhere")
     assert (result.exit_code, result.stdout) == (0, f"skipped: there are no corpora in {tmp_path / 'nowhere'}\n")
+
+
+def test_worst_by_words_lists_what_was_missed_and_added(corpus: Path) -> None:
+    """Of the worst pages, the list names the pieces that the other side lacks by length and first words."""
+    row = {"id": "one", "body": f"{_BODY}\n\nTwo geese and a goat watched from the other bank, and said nothing."}
+    (corpus / "gold.jsonl").write_text(f"{json.dumps(row)}\n", encoding="utf-8")
+    (corpus / "dumps-w3m.jsonl.gz").unlink()
+    result = _run("quality", "--corpus", corpus, "--worst", 1)
+    listed = result.stdout.partition("The worst by words:\n")[2].split("\n")
+    assert listed[0].split()[1:] == ["one"]
+    assert listed[1].split() == "missed 13 words: Two geese and a goat watched from the other bank, and said".split()
+    assert not any(line.split()[:1] == ["added"] for line in listed)
+
+
+def test_languages_have_a_row_each(corpus: Path) -> None:
+    """The figures by language stand below those of the form."""
+    result = _run("quality", "--corpus", corpus, "--media", "html", "--languages")
+    rows = [line.split() for line in result.stdout.partition("By language")[2].split("\n") if line.strip()]
+    assert rows[-1][:2] == ["en", "2"]
+
+
+def test_peer_that_reads_lines_is_measured_on_dumps(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It gets the lines of a dump as paragraphs, and any page of HTML as it is."""
+    seen: list[str] = []
+
+    def read(html: str) -> Answer:
+        seen.append(html)
+        return Answer()
+
+    monkeypatch.setitem(PEERS, "justext", _peer("justext", lambda: read)._replace(reads_lines=True))
+    result = _run("quality", "--corpus", corpus, "--peer", "justext", "--limit", 1)
+    assert result.stdout.count("justext") == 2
+    assert seen == [f"<p>The night ferry</p>\n<p>{_BODY}</p>\n", _PAGE]
+
+
+def test_render_writes_a_corpus_of_dumps(corpus: Path, tmp_path: Path) -> None:
+    """What one command prints the other measures."""
+    done = _run("render", corpus, "-o", tmp_path / "printed", "--renderer", "wet")
+    assert (done.exit_code, done.stdout) == (0, "wet: 2 dumps\n")
+    assert "printed wet" in _run("quality", "--corpus", tmp_path / "printed").stdout
+
+
+def test_plot_is_drawn_with_the_peers(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file has a point for the library and each peer; the figures are printed, too."""
+    monkeypatch.setitem(PEERS, "goose3", _peer("goose3", lambda: lambda html: Answer(text=html)))
+    file = tmp_path / "plot.svg"
+    result = _run("plot", "--corpus", corpus, "--peer", "goose3", "--rounds", 1, "-o", file)
+    assert result.exit_code == 0, result.output
+    assert file.read_text(encoding="utf-8").count("<circle") == 2
+    assert "ferries: article_parse 1.0000 at " in result.stdout
+
+
+def test_tables_go_into_a_document(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The marked tables of a document are made anew from the floors and the corpora."""
+    monkeypatch.setattr(pins, "_FILE", corpus.parent / "floors.json")
+    pins.write_floors({"ferries": {"hash": "", "figures": {"html": {"words": 0.75}, "w3m": {"words": 0.5}}}})
+    document = tmp_path / "quality.md"
+    names = ("forms", "languages", "renderers")
+    document.write_text("\n".join(f"<!-- {name} -->\n<!-- end of {name} -->" for name in names), encoding="utf-8")
+    result = _run("tables", "--corpora", corpus.parent, "--printed", corpus.parent, "--write", document)
+    assert result.exit_code == 0, result.output
+    written = document.read_text(encoding="utf-8").split("\n")
+    assert "| ferries | HTML |  | 0.750 |  |  |  |  |  |" in written
+    assert "| ferries | w3m | 1.000 | 1.00 |  |  |  |" in written
+    assert "| ferries | mean of those learned from | 0.500 |  |  |  |  |" in written
