@@ -143,6 +143,12 @@ def test_a_full_stop_stays_where_it_belongs(text: str, name: str) -> None:
         "Ana Lima https://paper.example/ana",
         "Ana Lima, 12",
         "Ana Lima, Share",
+        "Ana LimaCorrespondent",
+        "Ana LimaNews Editor",
+        "Ana LimaTwitter",
+        "Ana Lima Deputy Content Director",
+        "Ana Lima - The Herald",
+        "Ana Lima - Associated Press",
     ],
 )
 def test_what_stands_beside_a_name_is_left_out(text: str) -> None:

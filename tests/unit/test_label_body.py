@@ -36,6 +36,21 @@ def _roles(*blocks: str | Block, chosen: bool = True, score: float = -9.0) -> li
     return [votes[number].role for number in range(1, len(features) - 1)]
 
 
+def test_headings_that_are_told_come_before_the_rules() -> None:
+    """Where headings are known, all of them and no others are headings, marked or not, chosen or not."""
+    lines = ("The Weaver Moves In", "the price of wool", "A Lamp for the Stairs")
+    features = [*map(_observe, (BEFORE, *lines, AFTER))]
+    content = Content([()] * 5, [2.0] * 5, [True, True, False, True, True], 1.0, 0, 5)
+    told = body_votes(features, content, 0, {2, 3})
+    assert [told[number].role for number in (1, 2, 3)] == [Role.PARAGRAPH, Role.HEADING, Role.HEADING]
+
+
+def test_a_sentence_marked_as_a_heading_is_a_paragraph() -> None:
+    """A dek that a page marks as a heading is text; a long heading that is no sentence stays one."""
+    assert _roles(_block(Shape.HEADING, f"{BEFORE} {AFTER}", level=2)) == [Role.PARAGRAPH]
+    assert _roles(_block(Shape.HEADING, f"{BEFORE[:-1]} {AFTER[:-1]}", level=2)) == [Role.HEADING]
+
+
 def _block(shape: Shape, text: str = "a rope", **fields: object) -> Block:
     return Block(span=Span(0, len(text)), text=text, shape=shape, **fields)  # type: ignore[arg-type]
 

@@ -60,6 +60,7 @@ def test_prose_gets_no_vote(text: str) -> None:
     [
         ("© The Herald 2026", Role.LEGAL),
         ("Ana Limaro's avatar", Role.ALT_TEXT),
+        ("Bild av Ana Limaro", Role.ALT_TEXT),
         ("1.2K shares", Role.SHARE),
         ("View all 32 comments", Role.COMMENTS),
         ("(BUTTON) Search", Role.BOILERPLATE),

@@ -96,10 +96,7 @@ def test_the_lexicon_tells_what_a_line_is_known_as() -> None:
 
 
 def test_traits_of_the_form() -> None:
-    """
-    Shape, level, lines and prints are those of the block; several blank lines are one gap, and behind the last block
-    the page is blank.
-    """
+    """Shape, level, lines and prints are as they are, blank lines are one gap, and the page ends with a wide one."""
     first, again, item = _own(
         _block("The Weaver", Shape.HEADING, level=2, gap=1),
         _block("The Weaver", lines=3, gap=2),

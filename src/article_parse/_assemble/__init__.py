@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
 from article_parse._fields._headline import choose_headline
 from article_parse._fields._language import guess_language
+from article_parse._fields._names import split_names
 from article_parse._fields._tags import split_tags
 from article_parse._read._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
@@ -37,6 +39,8 @@ __all__ = ["Given", "assemble"]
 _WITHIN_A_DAY = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY})
 _CLOCK_CHANGE = timedelta(hours=2)
 _SAMPLE_BLOCKS = 30
+_BYLINES = frozenset({Role.BYLINE, Role.DATE, Role.READING_TIME})
+_DIGIT = re.compile(r"\d")
 _OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD})
 """What readers wrote, and what stands for other articles or for the site."""
 
@@ -129,11 +133,15 @@ class _Assembler:
     def _read_bylines(self) -> list[Byline]:
         bylines = []
         announced = None
-        for block in self._blocks(Role.BYLINE, Role.DATE, Role.READING_TIME):
+        for block, role, _ in self.head:
+            if role not in _BYLINES:
+                continue
             byline = parse_byline(block.text, self.given.dates, announced=announced)
             announced = bare_by_word(block.text)
             if byline is not None:
                 bylines.append(byline)
+            if role is Role.BYLINE and not (byline and byline.people):
+                bylines.append(Byline(people=split_names(_before_digits(block.text), "author")))
         return bylines
 
     def _title(self) -> str | None:
@@ -174,6 +182,12 @@ class _Assembler:
     def _language(self, body: Sequence[Body]) -> str | None:
         stated = self.given.language or (self.profile and self.profile.language) or self._claim("language")
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
+
+
+def _before_digits(text: str) -> str:
+    """``Ana Lima 7 hours``."""
+    digit = _DIGIT.search(text)
+    return text if digit is None else text[: digit.start()]
 
 
 def _may_tell_date(labelled: LabelledBlock) -> bool:

@@ -85,19 +85,13 @@ def _people(claims: Iterable[Claim]) -> list[Person]:
         if claim.source in _FAMILY_NAME_FIRST and (turned := _turned(claim.value, claim.source)):
             people.extend(Person(name=name) for name in turned)
             continue
-        names = split_names(_without_employer(without_by_word(claim.value)), "author", strict=False)
+        names = split_names(without_by_word(claim.value), "author", strict=False)
         is_short = len(claim.value) <= _LONGEST_NAME and len(claim.value.split()) <= _MOST_WORDS
         if not names and is_short and letters(claim.value):
             # "BBC News", "Staff Clinician": words of jobs and sections, which a claim may have for a name.
             names = (Person(name=claim.value),)
         people.extend(names)
     return people
-
-
-def _without_employer(name: str) -> str:
-    """Leave out what stands behind a dash: ``Ana Lima - The Herald``."""
-    person, dash, _ = name.partition(" - ")
-    return person if dash and looks_like_name(person) else name
 
 
 def _turned(names: str, source: str) -> list[str]:

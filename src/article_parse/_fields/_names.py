@@ -151,13 +151,36 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
         return ()
     names: list[str] = []
     bare = " ".join(_ADDRESS.sub(" ", text).split())
+    bare = _without_employer(bare)
     for piece in [bare] if _is_one_name(bare) else _SEPARATOR.split(bare):
         if names and len(names[-1]) <= _LONGEST_NAME and is_suffix(piece):
             names[-1] = f"{names[-1]}, {piece}" if f"{names[-1]}, {piece}" in bare else f"{names[-1]} {piece}"
             continue
-        names.extend(part for part in _unglue(trim(piece, " .-–—:")) if _is_name(part, strict=strict))
+        parts = map(_before_job, _unglue(trim(piece, " .-–—:")))
+        names.extend(part for part in parts if _is_name(part, strict=strict))
     names = [_without_title(name) for name in names]
     return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
+
+
+def _without_employer(text: str) -> str:
+    """``Ana Lima - The Herald``."""
+    person, dash, _ = text.partition(" - ")
+    return person if dash and looks_like_name(person) else text
+
+
+def _before_job(piece: str) -> str:
+    """``Ana Lima Deputy Editor``."""
+    words = piece.split()
+    jobs = [place for place, word in enumerate(words) if word.casefold().strip(".,") in WORDS.job_words]
+    person = " ".join(words[: jobs[0]]) if jobs else piece
+    return person if jobs and looks_like_name(person) else piece
+
+
+def _is_job(text: str) -> bool:
+    """``Correspondent``, ``News Editor``; ``Twitter`` is the label of a link beside a name."""
+    words = text.casefold().split()
+    ends = {words[0], words[-1]}
+    return not ends.isdisjoint(WORDS.job_words) or WORDS.phrases.get(words[0]) is Role.SHARE
 
 
 def _without_title(name: str) -> str:
@@ -198,12 +221,16 @@ def _is_name(text: str, *, strict: bool) -> bool:
 
 
 def _unglue(piece: str) -> list[str]:
-    """Take ``Ana LimaTom Reed`` apart where both sides are full names."""
+    """Take ``Ana LimaTom Reed`` apart where both sides are full names, and ``Ana LimaCorrespondent``."""
     parts: list[str] = []
     start = 0
     for seam in _GLUE.finditer(piece, 0, _LONGEST_RUN):
         left, right = piece[start : seam.start()], piece[seam.start() :]
-        if left[-1:].islower() and not _INNER_CAPITAL.search(left) and " " in left and " " in right:
+        if not left[-1:].islower() or _INNER_CAPITAL.search(left) or " " not in left:
+            continue
+        if _is_job(right):
+            return [*parts, left]
+        if " " in right:
             parts.append(left)
             start = seam.start()
     return [*parts, piece[start:]]

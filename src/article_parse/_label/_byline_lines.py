@@ -10,6 +10,7 @@ from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
+from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
@@ -66,7 +67,7 @@ def _byline_vote(
     """Vote for a line that is a byline, a date or a reading time."""
     each = features[number]
     text = each.block.text
-    if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each):
+    if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
         return None
     if announced is None and not _may_be_byline(each):
         return None

@@ -52,7 +52,7 @@ class Learned(NamedTuple):
     title: Callable[[Row], float]
     byline: Callable[[Row], float]
     date: Callable[[Row], float]
-    heading: Callable[[Row], float] | None
+    heading: Callable[[Row], float] | None = None
 
 
 class Content(NamedTuple):

@@ -15,7 +15,7 @@ from article_parse._label._byline_lines import BYLINE, DATE, byline_votes
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
 from article_parse._label._head_traits import Candidate, candidates
-from article_parse._label._rules import is_copyright_line
+from article_parse._label._rules import is_copyright_line, is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
 from article_parse._lexicon import WORDS
@@ -137,7 +137,8 @@ def _title_and_lines(
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
-        byline = _likeliest(found, learned.byline, _LEAST_LINE)
+        signed = [each for each in found if not is_portrait(features[each.number])]
+        byline = _likeliest(signed, learned.byline, _LEAST_LINE)
         if byline is not None:
             votes[byline] = _LIKE_BYLINE
     if not any(vote is DATE or vote is BYLINE for vote in votes.values()):

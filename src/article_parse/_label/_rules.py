@@ -16,7 +16,9 @@ from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["has_no_letters", "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "rule_votes"]
+__all__ = [
+    "has_no_letters", "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_portrait", "rule_votes",
+]  # fmt: skip
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
 _COPYRIGHT_STARTS = frozenset("©(cC")
@@ -24,6 +26,13 @@ _IMAGE_WORDS = ("logo", "avatar", "icon", "thumbnail", "picture", "photo", "imag
 _COMMENT_WORDS = ("comment", "comments", "reply", "replies", "responses")
 _LOGO = re.compile(
     r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE
+)
+# "Profilbild von Ana Lima", "photo of Ana Lima", "author avatar image"
+_PORTRAIT = re.compile(
+    r"(?:[^\W\d_]{0,16}bild|photo|picture|image|avatar|foto|portrait|imagen|headshot)"
+    r" (?:von|av|af|of|de|di|do|van) .{3,60}"
+    r"|(?:author|profile|user)(?: \w{2,10})? (?:image|picture|photo)",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
     r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE
@@ -48,7 +57,7 @@ _CAPTION_END = re.compile(
 _CAPTION_TAIL = 100
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[\W\d_]+")
-_LONGEST_LABEL = 30
+_LONGEST_LABEL, _MOST_PORTRAIT_WORDS = 30, 8
 _FEWEST_MENU_SEAMS = 3
 _FEWEST_NETWORKS, _MOST_NETWORKS = 3, 14
 _GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -85,6 +94,11 @@ def is_alt_text(features: Features) -> bool:
     return block.shape is Shape.IMAGE or (
         features.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None
     )
+
+
+def is_portrait(features: Features) -> bool:
+    """``Profilbild von Ana Lima``, ``author avatar image``"""
+    return features.words <= _MOST_PORTRAIT_WORDS and _PORTRAIT.fullmatch(features.block.text) is not None
 
 
 def is_count(features: Features) -> bool:
@@ -178,6 +192,7 @@ _RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
     (is_credit, Vote(Role.CREDIT, 4.5, "says who made a picture")),
     (is_copyright_line, _LEGAL),
     (is_alt_text, Vote(Role.ALT_TEXT, 4.0, "names a logo, an avatar or an image")),
+    (is_portrait, Vote(Role.ALT_TEXT, 4.0, "stands for a picture of somebody")),
     (is_count, Vote(Role.SHARE, 3.0, "a bare count")),
     (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
     (is_form_field, Vote(Role.BOILERPLATE, 4.0, "a field of a form")),

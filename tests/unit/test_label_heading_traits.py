@@ -1,0 +1,66 @@
+"""Tests of the traits of headings in text dumps."""
+
+from __future__ import annotations
+
+from article_parse._blocks import Block, Shape
+from article_parse._label._content import Content
+from article_parse._label._features import observe
+from article_parse._label._heading_traits import HEADING, LEAST, find_headings, heading_rows
+from article_parse._label._traits import Row
+from article_parse._span import Span
+
+TEXTS = (
+    "The Mill",
+    "The mill had stood empty since the bakery closed, and the council had put a price on its stones. Nobody bid.",
+    "What the 2 Weavers Want",
+    "Photo: Wren Rosmay",
+    "Then a weaver asked whether she could store her wool there, on the upper floor, for the winter. Nobody said no.",
+    "Read also",
+)
+FEATURES = [observe(Block(Span(0, len(text)), text)) for text in TEXTS]
+CONTENT = Content(
+    [(float(number),) for number in range(6)], [0.5, 2, -1, 1, 2, 3], [False, True, False, True, True, False], 0.0, 1, 5
+)
+
+
+def _traits(row: Row) -> dict[str, float]:
+    return dict(zip(HEADING, row[1:], strict=True))
+
+
+def test_short_lines_in_the_article_are_asked() -> None:
+    """Neither prose, credits and what stands outside of the article nor what is not weighed can be a heading."""
+    assert [number for number, _ in heading_rows(FEATURES, CONTENT)] == [2]
+    assert list(heading_rows(FEATURES, CONTENT._replace(rows=[()] * 6))) == []
+    item = FEATURES[2]._replace(block=FEATURES[2].block._replace(shape=Shape.LIST_ITEM))
+    assert list(heading_rows([*FEATURES[:2], item, *FEATURES[3:]], CONTENT)) == []
+
+
+def test_a_row_tells_of_the_line_and_its_neighbours() -> None:
+    """The traits of the block come first, then its score, its place and looks, then what stands above and below."""
+    ((_, row),) = heading_rows(FEATURES, CONTENT)
+    traits = _traits(row)
+    assert row[0] == 2.0
+    assert (traits["final_score"], traits["margin_of_score"], traits["is_of_choice"]) == (-1, -1, False)
+    assert (traits["after_start"], traits["before_stop"], traits["digits"], traits["capitals"]) == (1, 3, 1, 0.6)
+    above = [traits[f"{trait}_1_above"] for trait in ("chosen", "prose", "words", "item", "score")]
+    assert above == [True, True, 21, False, 2]
+
+
+def test_the_ends_of_a_page_have_no_neighbours() -> None:
+    """Behind the last block there is nothing: not chosen, no words, the least score."""
+    content = CONTENT._replace(start=5, stop=6, chosen=[False] * 5 + [True])
+    features = [*FEATURES[:5], observe(Block(Span(0, 8), "The Mill"))]
+    ((_, row),) = heading_rows(features, content)
+    assert [_traits(row)[f"{trait}_1_below"] for trait in ("chosen", "prose", "words", "item", "score")] == [
+        0,
+        0,
+        0,
+        0,
+        -9,
+    ]
+
+
+def test_a_heading_has_the_least_score_or_more() -> None:
+    """What scores below the threshold is none."""
+    assert find_headings(FEATURES, CONTENT, lambda _: LEAST) == {2}
+    assert find_headings(FEATURES, CONTENT, lambda _: LEAST - 0.1) == frozenset()
