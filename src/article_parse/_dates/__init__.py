@@ -103,14 +103,14 @@ def parse_moment(
     for book in books:
         simple = _phrase.find_age(text, book, formatter)
         if simple is not None:
-            return _placed(simple.moment(text, "text"), retrieved_at, timezone)
+            return simple.moment(text, "text", retrieved_at, timezone)
         if start < 0:
             start = _phrase.skip_opening(text)
         phrase = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter, alone=True)
         if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
             continue
         if _phrase.is_all_of(text, phrase, book):
-            return _placed(phrase.moment(text, "text"), retrieved_at, timezone)
+            return phrase.moment(text, "text", retrieved_at, timezone)
     return None
 
 
@@ -161,7 +161,7 @@ def match_moment(
             break
     if phrase is None:
         return None
-    moment = _placed(phrase.moment(text, source), retrieved_at, timezone)
+    moment = phrase.moment(text, source, retrieved_at, timezone)
     return DateMatch(moment, start, phrase.stop, phrase.label)
 
 
@@ -204,7 +204,3 @@ def _check_languages(languages: object) -> None:
 def _is_vague(phrase: Phrase, first: Book) -> bool:
     """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
     return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
-
-
-def _placed(moment: Moment, retrieved_at: datetime | None, timezone: tzinfo | None) -> Moment:
-    return moment if retrieved_at is None else moment.resolve(retrieved_at, timezone=timezone)

