@@ -20,8 +20,8 @@ _OFFSET_STEP, _DAY = 15, 24 * 60
 # A 29 February can lie eight years back, across a year such as 1900.
 _LEAP_GAP = 8
 _SHORTEST_MONTH = 28
-# The fields of a Shift that step on the calendar, when they say nothing: years to days, year to weekday.
-_NOTHING_ADDED, _NOTHING_REPLACED = (0,) * 3, (None,) * 7
+# The fields of a Shift that add on the calendar, when they say nothing, and how many there are that replace.
+_NOTHING_ADDED, _REPLACED = (0,) * 3, 7
 
 
 class Precision(StrEnum):
@@ -87,7 +87,7 @@ class Shift(NamedTuple):
     @property
     def is_calendar(self) -> bool:
         """Whether the step depends on the calendar; else it is elapsed time alone."""
-        return self[:3] != _NOTHING_ADDED or self[4:11] != _NOTHING_REPLACED
+        return self.count(None) != _REPLACED or self[:3] != _NOTHING_ADDED
 
     def apply(self, reference: datetime) -> datetime:
         """Give *reference* moved by this step."""
@@ -112,12 +112,13 @@ class Shift(NamedTuple):
         return self._step_in_days(here + named)
 
     def _step_in_days(self, here: datetime) -> datetime:
-        if self.hour is not None or self.minute is not None or self.second is not None:
+        hour, minute, second = self[7:10]
+        if hour is not None or minute is not None or second is not None:
             here = here.replace(
-                hour=here.hour if self.hour is None else self.hour,
-                minute=here.minute if self.minute is None else self.minute,
-                second=here.second if self.second is None else self.second,
-                microsecond=here.microsecond if self.second is None else 0,
+                hour=here.hour if hour is None else hour,
+                minute=here.minute if minute is None else minute,
+                second=here.second if second is None else second,
+                microsecond=here.microsecond if second is None else 0,
             )
         if self.days:
             here += timedelta(self.days)
@@ -177,7 +178,18 @@ class RelativeRule(NamedTuple):
     def place(
         self, elapsed: Elapsed | None, reference: datetime, zone: tzinfo | None
     ) -> tuple[datetime | None, datetime, Elapsed | None]:
-        """Give the interval at *reference*, and the ages it comes to where the rule alone does not tell them."""
+        """
+        Give the interval at *reference*, and the ages it comes to where *elapsed* does not tell them.
+
+        *elapsed* are the ages of the rule at any reference; those of a fixed rule are all it says.
+        """
+        if elapsed is not None and self.is_fixed and (zone is None or zone is UTC):
+            utc = reference if reference.tzinfo is UTC else in_zone(reference, UTC)
+            shortest, longest = elapsed
+            try:
+                return (None if longest is None else utc - longest), utc - shortest, elapsed
+            except OverflowError:
+                pass
         earliest, latest = self.interval(reference, zone)
         if not self.is_fixed:
             elapsed = Elapsed(reference - latest, None if earliest is None else reference - earliest)
@@ -192,9 +204,14 @@ class RelativeRule(NamedTuple):
         """
         turns = {0} if not self.yearly or self.last.hour is None else {0, 60 * self.last.hour + (self.last.minute or 0)}
         before, after = _telling_offsets(utc, west, east, turns)
+        first = self.first or self.last
         try:
-            earliest = min([self._in_place(utc + each)[0] - each for each in before])
-            latest = max([self._in_place(utc + each)[1] - each for each in after])
+            if self.yearly:
+                earliest = min([self._in_place(utc + each)[0] - each for each in before])
+                latest = max([self._in_place(utc + each)[1] - each for each in after])
+            else:
+                earliest = min([first.apply(utc + each) - each for each in before])
+                latest = max([self.last.apply(utc + each) - each for each in after])
         except OverflowError:
             return self._in_place(utc)
         return earliest, latest

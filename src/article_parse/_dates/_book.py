@@ -103,7 +103,7 @@ class Book(NamedTuple):
     """
     The date words of one language by their first word.
 
-    ``order`` is that of the fields in a date of numbers, ``dmy`` for example, or empty where it is open. ``splits``
+    ``words`` are those that begin no longer phrase. ``order`` is that of the fields in a date of numbers, ``dmy`` for example, or empty where it is open. ``splits``
     says that words are written without spaces; no word has more than ``longest`` letters. ``exact`` says that the
     wordings are those of the table of formatters, so that "a month" and "1 month" are told apart.
     """
@@ -114,6 +114,7 @@ class Book(NamedTuple):
     splits: bool = False
     longest: int = 0
     exact: bool = False
+    words: Mapping[str, Word] = {}
 
 
 # Harakat, tatweel, the dot of a small Turkish capital and the joiners say nothing; letters that keyboards exchange are
@@ -194,7 +195,8 @@ def open_book(
         alone, longer = index.get(first, Entry(None, ()))
         index[first] = Entry(alone, (*longer, (tuple(rest), word))) if rest else Entry(word, longer)
     longest = max(map(len, index), default=0)
-    return Book(language, index, order, splits, longest, exact)
+    words = {first: alone for first, (alone, longer) in index.items() if alone is not None and not longer}
+    return Book(language, index, order, splits, longest, exact, words)
 
 
 # What CLDR prints where a language has no names.

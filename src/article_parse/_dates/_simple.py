@@ -1,43 +1,67 @@
-"""Simple ages, read in a fifth of the time: one count or none, one unit, and words for the past."""
+"""Simple forms, read in a fifth of the time: one unit with a count or none, and single words such as "yesterday"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from article_parse._dates._book import Form, Qualifier, Unit
+from article_parse._dates._named import read_span, read_whole_day
 from article_parse._dates._reading import Reading
+from article_parse._dates._relative import read_now
 from article_parse._dates._tokens import spell
-from article_parse._dates._wording import COUNTLESS, MOST_COUNT, ONE_OR_FEW, Part, hull
+from article_parse._dates._wording import COUNTLESS, MOST_COUNT, ONE_OR_FEW, hull
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from article_parse._dates._book import Book, Word
 
-__all__ = ["read_simple_age"]
+__all__ = ["read_simple"]
 
 _MINUS = frozenset("-\u2212")
 _NONE = Qualifier.NONE
 
 
-def read_simple_age(text: str, book: Book, formatter: str | None) -> Reading | None:
+def read_simple(text: str, book: Book, formatter: str | None) -> Reading | None:
     """
-    Read a text that is one unit, a count or none, and words for the past: most ages that sites print.
+    Read a text that is one unit, a count or none, and words for the past, or one word for a day or the present.
 
-    What ``read_age`` says of such a text, in a fifth of its time; ``None`` where the text is anything else.
+    What the other readers say of such a text, in a fifth of their time; ``None`` where the text is anything else.
     """
     signed = not book.exact and text[:1] in _MINUS and text[1:2].isdecimal()
     spelt = spell(text[1:] if signed else text, book)
-    found = None if spelt is None else _sort(spelt, ago=signed, exact=book.exact)
+    if spelt is None:
+        return None
+    if len(spelt) == 1:
+        word = spelt[0]
+        return None if isinstance(word, int) else _read_word(word, formatter, exact=book.exact)
+    found = _sort(spelt, ago=signed, exact=book.exact)
     if found is None:
         return None
-    qualifier, part = found
-    bounds = hull(qualifier, part, formatter, exact=book.exact)
-    return None if bounds is None else Reading(part.units[0].unit, None, None, *bounds, qualifier is not _NONE)
+    qualifier, count, article, units = found
+    bounds = hull(qualifier, count, units, formatter, article=article, exact=book.exact)
+    if bounds is None:
+        return None
+    rule, elapsed = bounds
+    return Reading(units[0].unit, None, None, rule, elapsed, qualifier is not _NONE)
 
 
-def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> tuple[Qualifier, Part] | None:  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
-    """Give the qualifier, and the count with its unit; *exact* asks for the order of English."""
+def _read_word(word: Word, formatter: str | None, *, exact: bool) -> Reading | None:
+    """Read a text that is one phrase: "yesterday", "last week", "just now"; one that may be two things is left."""
+    if word.units or formatter is not None:
+        return None
+    meanings = (word.now, word.day, word.span, word.month, word.weekday, word.number)
+    if meanings.count(None) != len(meanings) - 1:
+        return None
+    if word.now is not None:
+        return read_now(word.now, formatter, exact=exact)
+    if word.day is not None:
+        return read_whole_day(word.day)
+    return None if word.span is None else read_span(word.span)
+
+
+def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> tuple[Qualifier, int, bool, tuple[Unit, ...]] | None:  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
+    """Give the qualifier, the count, whether an article stands for it, and the unit; *exact* asks for the order of English."""
     number, article, qualifier = -1, False, _NONE
     units: tuple[Unit, ...] = ()
     for item in spelt:
@@ -73,4 +97,4 @@ def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> tuple[Quali
         number = 1 if countless or (article and not units[0].said) else units[0].said or ONE_OR_FEW
         if exact and number == ONE_OR_FEW:
             return None
-    return qualifier, Part(number, article, units, False)  # noqa: FBT003
+    return qualifier, number, article, units

@@ -13,7 +13,7 @@ from article_parse._moment import Precision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["MARKS", "Token", "runs", "scan", "skip_blank", "spell", "words"]
+__all__ = ["END", "MARKS", "Token", "runs", "scan", "skip_blank", "spell", "words"]
 
 # Longer numbers, words and gaps mean nothing in a date; the bounds keep one look at a place cheap.
 _MAX_DIGITS = 16
@@ -79,7 +79,8 @@ class Token(NamedTuple):
 # Without the defaults and names of arguments, a token costs a third; a text has many.
 _new = tuple.__new__
 # No reader looks more than six tokens ahead.
-_PADDING = (Token(-1, -1, ""),) * 6
+END = Token(-1, -1, "")
+_PADDING = (END,) * 6
 
 
 def skip_blank(text: str, position: int) -> int:
@@ -141,11 +142,14 @@ def spell(text: str, book: Book) -> list[Word | int] | None:
 def _look_up(pieces: list[str], book: Book) -> list[Word | int] | None:
     """Give the words and numbers that folded *pieces* of a text are."""
     spelt: list[Word | int] = []
-    entries = book.entries
+    words, entries = book.words, book.entries
     at, many = 0, len(pieces)
     while at < many:
         piece = pieces[at]
         at += 1
+        if piece in words:
+            spelt.append(words[piece])
+            continue
         if piece.isdecimal():
             spelt.append(int(piece))
             continue
