@@ -20,6 +20,8 @@ _OFFSET_STEP, _DAY = 15, 24 * 60
 # A 29 February can lie eight years back, across a year such as 1900.
 _LEAP_GAP = 8
 _SHORTEST_MONTH = 28
+# A twelfth of a 400th of the 146,097 days of 400 years, in seconds.
+_AVERAGE_MONTH = 30.436875 * 86_400
 # The fields of a Shift that add on the calendar, when they say nothing, and how many there are that replace.
 _NOTHING_ADDED, _REPLACED = (0,) * 3, 7
 
@@ -64,7 +66,8 @@ class Shift(NamedTuple):
     ``weekday`` is a pair of a day (Monday is 0) and a count: ``(0, -1)`` is the last Monday on or before the day.
     ``lead`` is added before the step on the calendar, ``seconds`` after it; both are elapsed time, whatever the clocks
     do meanwhile. ``spill`` says that a day the month does not have ends with the month (31 August less two months is
-    the end of 30 June). A step beyond the years 1 to 9999 ends at their border.
+    the end of 30 June); ``average`` that 30.436875 days count for one of the months where they are fewer than it has,
+    as moment rounds them. A step beyond the years 1 to 9999 ends at their border.
 
     >>> print(Shift(days=-1, hour=0, minute=0, second=0).apply(datetime(2026, 3, 1, 17, 23, tzinfo=UTC)))
     2026-02-28 00:00:00+00:00
@@ -83,6 +86,7 @@ class Shift(NamedTuple):
     weekday: tuple[int, int] | None = None
     lead: float = 0
     spill: bool = False
+    average: bool = False
 
     @property
     def is_calendar(self) -> bool:
@@ -104,6 +108,8 @@ class Shift(NamedTuple):
             moved = _add_months(here, 12 * self.years + self.months) if self.years or self.months else here
             if self.spill and moved.day != here.day:
                 moved = moved.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
+            if self.average:
+                moved = max(moved, _add_months(add_seconds(here, -_AVERAGE_MONTH), 12 * self.years + self.months + 1))
             return self._step_in_days(moved)
         # Imported here since a dump without such a date never needs it.
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415

@@ -39,6 +39,8 @@ _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
 _BARE = frozenset({"django", "twitter", "carbon"})
+# Formatters whose English is that of the United States, also in dates of digits.
+_AMERICAN = frozenset({"moment", "dayjs"})
 _COARSE = frozenset({Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR})
 
 
@@ -91,6 +93,8 @@ def read_whole(
             return as_moment(simple, text, "text", retrieved_at, zone)
         if start < 0:
             start = _skip_opening(text)
+        if formatter in _AMERICAN and book.language == "en" and not book.order:
+            book = book._replace(order="mdy")  # noqa: PLW2901
         phrase = find_phrase(text, start, book, zone=zone, formatter=formatter, alone=True)
         if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
             continue
