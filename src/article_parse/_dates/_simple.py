@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from article_parse._dates._book import Book, Word
 
-__all__ = ["read_simple"]
+__all__ = ["Wording", "read_simple", "wording_of"]
+
+Wording = tuple[Qualifier, int, bool, tuple[Unit, ...]]
 
 _MINUS = frozenset("-\u2212")
 _NONE = Qualifier.NONE
@@ -28,7 +30,7 @@ def read_simple(text: str, book: Book, formatter: str | None) -> Reading | None:
 
     What the other readers say of such a text, in a fifth of their time; ``None`` where the text is anything else.
     """
-    signed = not book.exact and text[:1] in _MINUS and text[1:2].isdecimal()
+    signed = _is_signed(text, book)
     spelt = spell(text[1:] if signed else text, book)
     if spelt is None:
         return None
@@ -46,6 +48,17 @@ def read_simple(text: str, book: Book, formatter: str | None) -> Reading | None:
     return Reading(units[0].unit, None, None, rule, elapsed, qualifier is not _NONE)
 
 
+def wording_of(text: str, book: Book) -> Wording | None:
+    """Give what a simple age consists of: the qualifier, the count, whether an article stands for it, and the unit."""
+    signed = _is_signed(text, book)
+    spelt = spell(text[1:] if signed else text, book)
+    return None if spelt is None else _sort(spelt, ago=signed, exact=book.exact)
+
+
+def _is_signed(text: str, book: Book) -> bool:
+    return not book.exact and text[:1] in _MINUS and text[1:2].isdecimal()
+
+
 def _read_word(word: Word, formatter: str | None, *, exact: bool) -> Reading | None:
     """Read a text that is one phrase: "yesterday", "last week", "just now"; one that may be two things is left."""
     if word.units or formatter is not None:
@@ -60,7 +73,7 @@ def _read_word(word: Word, formatter: str | None, *, exact: bool) -> Reading | N
     return None if word.span is None else read_span(word.span)
 
 
-def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> tuple[Qualifier, int, bool, tuple[Unit, ...]] | None:  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
+def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> Wording | None:  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
     """Give the qualifier, the count, whether an article stands for it, and the unit; *exact* asks for the order of English."""
     number, article, qualifier = -1, False, _NONE
     units: tuple[Unit, ...] = ()

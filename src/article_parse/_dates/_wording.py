@@ -19,7 +19,9 @@ from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["COUNTLESS", "MOST_COUNT", "ONE_OR_FEW", "Part", "compound", "hull"]
+    from article_parse._dates._ages import Row
+
+__all__ = ["COUNTLESS", "MOST_COUNT", "ONE_OR_FEW", "Part", "bounds_of", "compound", "hull", "rows_of"]
 
 _DAY = 86_400.0
 _SECONDS = {
@@ -99,13 +101,10 @@ def _bounds(
     name, form, _ = unit
     is_one = article if exact else count == 1
     if formatter is not None:
-        table = ROWS_BY_WORDING if exact else ROWS_BY_TRANSLATION
-        rows = table.get((qualifier, is_one, name), ())
-        own = [row for row in rows if formatter in row.families and row.prints(count, form)]
-        if len(own) == 1:
-            return _between(own[0].lower_bound(count), own[0].upper_bound(count))
+        printed = rows_of(qualifier, count, unit, article=article, exact=exact)
+        own = [row for row in printed if formatter in row.families]
         if own:
-            return _within(min(row.shortest(count) for row in own), max(row.longest(count) for row in own))
+            return bounds_of(own, count)
     known = HULLS.get((exact, qualifier, is_one, name, form if exact else Form.LONG), ())
     if 0 <= count < len(known):
         ages = known[count]
@@ -118,6 +117,20 @@ def _bounds(
             return _between(only[0].lower_bound(count), only[0].upper_bound(count))
     found = span(rows, count, form)
     return _plain_bounds(qualifier, count, name) if found is None else _within(*found)
+
+
+def rows_of(qualifier: Qualifier, count: int, unit: Unit, *, article: bool, exact: bool) -> list[Row]:
+    """Give what the table of formatters has for a wording."""
+    table = ROWS_BY_WORDING if exact else ROWS_BY_TRANSLATION
+    rows = table.get((qualifier, article if exact else count == 1, unit.unit), ())
+    return [row for row in rows if row.prints(count, unit.form)]
+
+
+def bounds_of(rows: Sequence[Row], count: int) -> tuple[RelativeRule, Elapsed] | None:
+    """Give the ages that some of *rows* mean by *count*."""
+    if len(rows) == 1:
+        return _between(rows[0].lower_bound(count), rows[0].upper_bound(count))
+    return _within(min(row.shortest(count) for row in rows), max(row.longest(count) for row in rows))
 
 
 def _within(shortest: float, longest: float) -> tuple[RelativeRule, Elapsed] | None:
