@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from calendar import monthrange
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -18,8 +19,11 @@ _WESTERNMOST, _EASTERNMOST = -12 * 60, 14 * 60
 _OFFSET_STEP, _DAY = 15, 24 * 60
 # A 29 February can lie eight years back, across a year such as 1900.
 _LEAP_GAP = 8
-# The fields of a Shift that step on the calendar, when they say nothing: years to days, year to weekday.
-_NOTHING_ADDED, _NOTHING_REPLACED = (0,) * 3, (None,) * 7
+_SHORTEST_MONTH = 28
+# A twelfth of a 400th of the 146,097 days of 400 years, in seconds.
+_AVERAGE_MONTH = 30.436875 * 86_400
+# The fields of a Shift that add on the calendar, when they say nothing, and how many there are that replace.
+_NOTHING_ADDED, _REPLACED = (0,) * 3, 7
 
 
 class Precision(StrEnum):
@@ -62,7 +66,8 @@ class Shift(NamedTuple):
     ``weekday`` is a pair of a day (Monday is 0) and a count: ``(0, -1)`` is the last Monday on or before the day.
     ``lead`` is added before the step on the calendar, ``seconds`` after it; both are elapsed time, whatever the clocks
     do meanwhile. ``spill`` says that a day the month does not have ends with the month (31 August less two months is
-    the end of 30 June). A step beyond the years 1 to 9999 ends at their border.
+    the end of 30 June); ``average`` that 30.436875 days count for one of the months where they are fewer than it has,
+    as moment rounds them. A step beyond the years 1 to 9999 ends at their border.
 
     >>> print(Shift(days=-1, hour=0, minute=0, second=0).apply(datetime(2026, 3, 1, 17, 23, tzinfo=UTC)))
     2026-02-28 00:00:00+00:00
@@ -81,36 +86,54 @@ class Shift(NamedTuple):
     weekday: tuple[int, int] | None = None
     lead: float = 0
     spill: bool = False
+    average: bool = False
 
     @property
     def is_calendar(self) -> bool:
         """Whether the step depends on the calendar; else it is elapsed time alone."""
-        return self[:3] != _NOTHING_ADDED or self[4:11] != _NOTHING_REPLACED
+        return self.count(None) != _REPLACED or self[:3] != _NOTHING_ADDED
 
     def apply(self, reference: datetime) -> datetime:
         """Give *reference* moved by this step."""
         here = add_seconds(reference, self.lead) if self.lead else reference
         if self.is_calendar:
-            here = self._step(here)
+            try:
+                here = self._step(here)
+            except (OverflowError, ValueError):
+                return _border(self.years < 0 or self.months < 0 or self.days < 0)
         return add_seconds(here, self.seconds) if self.seconds else here
 
     def _step(self, here: datetime) -> datetime:
-        # Imported here since a dump without a relative date never needs it.
-        from dateutil.relativedelta import relativedelta, weekday  # noqa: PLC0415
-
-        step = relativedelta(
-            years=self.years, months=self.months, days=self.days,
-            year=self.year, month=self.month, day=self.day,
-            hour=self.hour, minute=self.minute, second=self.second, microsecond=None if self.second is None else 0,
-            weekday=None if self.weekday is None else weekday(*self.weekday),
-        )  # fmt: skip
-        try:
-            moved = here + step
+        if self.year is self.month is self.day is None:
+            moved = _add_months(here, 12 * self.years + self.months) if self.years or self.months else here
             if self.spill and moved.day != here.day:
-                moved = moved.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-        except (OverflowError, ValueError):
-            return _border(self.years < 0 or self.months < 0 or self.days < 0)
-        return moved
+                moved = moved.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
+            if self.average:
+                moved = max(moved, _add_months(add_seconds(here, -_AVERAGE_MONTH), 12 * self.years + self.months + 1))
+            return self._step_in_days(moved)
+        # Imported here since a dump without such a date never needs it.
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+
+        named = relativedelta(years=self.years, months=self.months, year=self.year, month=self.month, day=self.day)
+        return self._step_in_days(here + named)
+
+    def _step_in_days(self, here: datetime) -> datetime:
+        hour, minute, second = self[7:10]
+        if hour is not None or minute is not None or second is not None:
+            here = here.replace(
+                hour=here.hour if hour is None else hour,
+                minute=here.minute if minute is None else minute,
+                second=here.second if second is None else second,
+                microsecond=here.microsecond if second is None else 0,
+            )
+        if self.days:
+            here += timedelta(self.days)
+        if self.weekday is None:
+            return here
+        day, count = self.weekday
+        if count > 0:
+            return here + timedelta((day - here.weekday()) % 7 + 7 * (count - 1))
+        return here - timedelta((here.weekday() - day) % 7 - 7 * (count + 1))
 
 
 class RelativeRule(NamedTuple):
@@ -144,28 +167,62 @@ class RelativeRule(NamedTuple):
         """Give the earliest and the latest instant, in *zone* or in UTC; nothing is later than *reference*."""
         shown = zone or UTC
         if not self.local:
-            here = in_zone(reference, shown)
-            latest = min(self.last.apply(here), here)
+            here = reference if reference.tzinfo is shown else in_zone(reference, shown)
+            latest = self.last.apply(here)
+            latest = min(latest, here)
             return (None if self.first is None else min(self.first.apply(here), latest)), latest
-        zones = self._zones(reference, zone)
-        firsts, lasts = zip(*(self._local_interval(in_zone(reference, each)) for each in zones), strict=True)
-        earliest, latest = min(firsts), max(lasts)
+        if zone is None or self.offsets is not None:
+            earliest, latest = self._anywhere(in_zone(reference, UTC), *(self.offsets or (_WESTERNMOST, _EASTERNMOST)))
+        else:
+            earliest, latest = self._in_place(in_zone(reference, zone))
         if zone is None and self.offsets is None and self.shortest is not None and self.longest is not None:
             earliest = min(earliest, add_seconds(reference, -self.longest))
             latest = max(latest, add_seconds(reference, -self.shortest))
         latest = min(latest, reference)
         return in_zone(min(earliest, latest), shown), in_zone(latest, shown)
 
-    def _zones(self, reference: datetime, zone: tzinfo | None) -> list[tzinfo]:
-        if self.offsets is not None:
-            offsets = _telling_offsets(reference, *self.offsets)
-        elif zone is not None:
-            return [zone]
-        else:
-            offsets = _telling_offsets(reference, _WESTERNMOST, _EASTERNMOST)
-        return [timezone(timedelta(minutes=offset)) for offset in offsets]
+    def place(
+        self, elapsed: Elapsed | None, reference: datetime, zone: tzinfo | None
+    ) -> tuple[datetime | None, datetime, Elapsed | None]:
+        """
+        Give the interval at *reference*, and the ages it comes to where *elapsed* does not tell them.
 
-    def _local_interval(self, here: datetime) -> tuple[datetime, datetime]:
+        *elapsed* are the ages of the rule at any reference; those of a fixed rule are all it says.
+        """
+        if elapsed is not None and self.is_fixed and (zone is None or zone is UTC):
+            utc = reference if reference.tzinfo is UTC else in_zone(reference, UTC)
+            shortest, longest = elapsed
+            try:
+                return (None if longest is None else utc - longest), utc - shortest, elapsed
+            except OverflowError:
+                pass
+        earliest, latest = self.interval(reference, zone)
+        if not self.is_fixed:
+            elapsed = Elapsed(reference - latest, None if earliest is None else reference - earliest)
+        return earliest, latest, elapsed
+
+    def _anywhere(self, utc: datetime, west: int, east: int) -> tuple[datetime, datetime]:
+        """
+        Give the interval that holds those of all places between two offsets from UTC, in minutes.
+
+        Going east a local instant comes earlier, but for the places where another day begins: so the earliest one is
+        just before such a place or outermost, and the latest one just behind it.
+        """
+        turns = {0} if not self.yearly or self.last.hour is None else {0, 60 * self.last.hour + (self.last.minute or 0)}
+        before, after = _telling_offsets(utc, west, east, turns)
+        first = self.first or self.last
+        try:
+            if self.yearly:
+                earliest = min([self._in_place(utc + each)[0] - each for each in before])
+                latest = max([self._in_place(utc + each)[1] - each for each in after])
+            else:
+                earliest = min([first.apply(utc + each) - each for each in before])
+                latest = max([self.last.apply(utc + each) - each for each in after])
+        except OverflowError:
+            return self._in_place(utc)
+        return earliest, latest
+
+    def _in_place(self, here: datetime) -> tuple[datetime, datetime]:
         first = self.first or self.last
         if not self.yearly:
             return first.apply(here), self.last.apply(here)
@@ -248,10 +305,7 @@ class Moment:
         check_reference(retrieved_at)
         if self.rule is None:
             return self
-        earliest, latest = self.rule.interval(retrieved_at, timezone)
-        elapsed = self.elapsed
-        if not self.rule.is_fixed:
-            elapsed = Elapsed(retrieved_at - latest, None if earliest is None else retrieved_at - earliest)
+        earliest, latest, elapsed = self.rule.place(self.elapsed, retrieved_at, timezone)
         return attrs.evolve(self, earliest=earliest, latest=latest, elapsed=elapsed)
 
 
@@ -278,23 +332,42 @@ def in_zone(instant: datetime, zone: tzinfo) -> datetime:
 
 def add_seconds(instant: datetime, seconds: float) -> datetime:
     """Give *instant* moved by elapsed *seconds*, in its own zone; a step beyond the years 1 to 9999 ends there."""
+    zone = instant.tzinfo or UTC
     try:
-        moved = instant.astimezone(UTC) + timedelta(seconds=seconds)
+        if zone is UTC:
+            return instant + timedelta(0, seconds)
+        moved = instant.astimezone(UTC) + timedelta(0, seconds)
     except (OverflowError, ValueError):
         return _border(past=seconds < 0)
-    return in_zone(moved, instant.tzinfo or UTC)
+    return in_zone(moved, zone)
 
 
 def _border(past: bool) -> datetime:  # noqa: FBT001
     return datetime(1, 1, 1, tzinfo=UTC) if past else datetime(9999, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
 
 
-def _telling_offsets(reference: datetime, west: int, east: int) -> list[int]:
-    """Give the offsets between which local calendars differ: the outermost and those on both sides of a midnight."""
-    offset = (reference.utcoffset() or timedelta()) // timedelta(minutes=1)
-    minutes = reference.hour * 60 + reference.minute - offset
-    offsets = {west, east}
-    for midnight in range(-(minutes % _DAY) - _DAY, 2 * _DAY, _DAY):
-        after = -(-midnight // _OFFSET_STEP) * _OFFSET_STEP
-        offsets.update(offset for offset in (after - _OFFSET_STEP, after) if west < offset < east)
-    return sorted(offsets)
+def _telling_offsets(utc: datetime, west: int, east: int, turns: set[int]) -> tuple[list[timedelta], list[timedelta]]:
+    """
+    Give the offsets just before which and from which on it is one of *turns*, in minutes of the day, or later.
+
+    The outermost are with them.
+    """
+    before, after = [east], [west]
+    minutes = 60 * utc.hour + utc.minute
+    for turn in turns:
+        for day in (-_DAY, 0, _DAY, 2 * _DAY):
+            first = -(-(turn + day - minutes) // _OFFSET_STEP) * _OFFSET_STEP
+            if west < first <= east:
+                after.append(first)
+                before.append(first - _OFFSET_STEP)
+    return [timedelta(0, 60 * each) for each in before], [timedelta(0, 60 * each) for each in after]
+
+
+def _add_months(here: datetime, months: int) -> datetime:
+    """Give the same day so many *months* on, or the last one of a month that is too short."""
+    # A relativedelta takes four times as long, and half of all ages in months have two of them.
+    year, month = divmod(12 * here.year + here.month - 1 + months, 12)
+    month += 1
+    if here.day > _SHORTEST_MONTH:
+        return here.replace(year, month, min(here.day, monthrange(year, month)[1]))
+    return here.replace(year, month)

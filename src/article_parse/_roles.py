@@ -131,6 +131,8 @@ class NoteCode(StrEnum):
     """A relative date could not be placed, since no ``retrieved_at`` was given."""
     TIMEZONE_UNKNOWN = "timezone_unknown"
     """A date without a zone was widened to the union over all zones."""
+    DATE_ORDER_UNKNOWN = "date_order_unknown"
+    """A date such as 03/04/2026 was widened to both days it can mean, since nothing tells the order of its digits."""
     FORMATTER_UNKNOWN = "formatter_unknown"
     """A relative date was read as the hull over all known formatters."""
     TAGS_UNGLUED = "tags_unglued"

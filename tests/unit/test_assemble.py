@@ -241,6 +241,14 @@ def test_what_widened_a_date_is_noted(text: str, dates: DateContext, code: NoteC
     assert _codes(_assemble(*head, dates=dates)) == []
 
 
+def test_an_open_order_of_digits_is_noted() -> None:
+    """A date of digits that holds two days is noted; one with a single reading is not."""
+    head = (Role.TITLE, "Rain"), (Role.PARAGRAPH, "It rained.")
+    dates = DateContext(timezone=UTC)
+    assert _codes(_assemble(*head, (Role.DATE, "02/03/2026"), dates=dates)) == [NoteCode.DATE_ORDER_UNKNOWN]
+    assert _codes(_assemble(*head, (Role.DATE, "25/03/2026"), dates=dates)) == []
+
+
 def test_notes_of_the_reader_are_kept() -> None:
     """What the reader had to repair stays noted, before what the assembler adds."""
     from article_parse._read import read  # noqa: PLC0415 only this test reads

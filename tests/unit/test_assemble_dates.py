@@ -152,3 +152,32 @@ def test_the_address_may_name_the_day(url: str, text: str | None) -> None:
     assert _elsewhere(url=url) == text
     assert _elsewhere(claims=(Claim("url", url, "link:canonical"),)) == text
     assert _elsewhere(url=url, claims=(_claim("2026-03-01"),)) == "2026-03-01"
+
+
+def test_the_ages_of_a_page_narrow_its_date() -> None:
+    """Ages of comments and of other articles tell who printed the one of the article."""
+    context = CONTEXT._replace(languages=("en",))
+    byline = parse_byline("By Ana Lima, about 10 hours ago", context)
+    assert byline is not None
+    lines = ["Tom Reed2 days ago", "over 2 years ago", "7 photos", "Mia about 1 month ago"]
+    alone = choose_dates([], [byline], context).published
+    among = choose_dates([], [byline], context, shown_lines=lines).published
+    assert alone is not None
+    assert alone.elapsed is not None
+    assert among is not None
+    assert among.elapsed is not None
+    assert alone.elapsed.longest == timedelta(hours=10, minutes=30)
+    assert among.elapsed.longest == timedelta(hours=10, minutes=29, seconds=30)
+
+
+def test_the_page_tells_the_order_of_digits() -> None:
+    """The day in the address of a page tells which of two days a date of digits means."""
+    context = CONTEXT._replace(languages=("en",))
+    byline = parse_byline("02/03/2026", context)
+    assert byline is not None
+    open_date = choose_dates([], [byline], context).published
+    told = choose_dates([], [byline], context, url="https://example.org/2026/03/02/the-dam").published
+    assert open_date is not None
+    assert open_date.approximate
+    assert told is not None
+    assert told.earliest == datetime(2026, 3, 2, tzinfo=UTC)

@@ -16,7 +16,7 @@ from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
 from article_parse._dates._guess import guess_languages
 from article_parse._dates._hulls import HULLS
 from article_parse._dates._phrase import books_of, find_phrase
-from article_parse._dates._simple import read_simple_age
+from article_parse._dates._simple import read_simple
 from article_parse._dates.words._index import LANGUAGES
 from article_parse._moment import Moment, Precision
 
@@ -105,7 +105,7 @@ def test_ages_of_the_main_languages(language: str, known: bool) -> None:  # noqa
 def test_the_short_way_says_the_same(language: str) -> None:
     """What is read in the short way is what the full reader says."""
     (book,) = books_of((language,))
-    reading = read_simple_age(HOURS_AND_DAYS[language][0], book, None)
+    reading = read_simple(HOURS_AND_DAYS[language][0], book, None)
     phrase = find_phrase(HOURS_AND_DAYS[language][0], 0, book, zone=None, formatter=None, alone=True)
     assert reading is not None
     assert phrase is not None

@@ -14,6 +14,7 @@ from article_parse._assemble._passages import passages, structure_notes
 from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading, Shape
+from article_parse._dates._order import is_order_open
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
 from article_parse._fields._headline import choose_headline
@@ -86,7 +87,10 @@ class _Assembler:
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
         lines = (each.block.text for each in self.labelled if _may_tell_date(each))
-        published, modified = choose_dates(self.reading.claims, self.bylines, self.given.dates, lines, self.given.url)
+        shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
+        published, modified = choose_dates(
+            self.reading.claims, self.bylines, self.given.dates, lines, self.given.url, shown
+        )
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
         return Article(
@@ -160,6 +164,9 @@ class _Assembler:
         if dates.formatter is None and any(moment.elapsed for moment in known):
             message = "which program wrote the relative date is not known, so its interval holds what any of them means"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
+        if any(map(is_order_open, known)):
+            message = "a date of digits can be read with the day or the month first, so its interval holds both"
+            self.notes.append(Note(code=NoteCode.DATE_ORDER_UNKNOWN, message=message))
         if dates.timezone is None and any(map(_spans_zones, known)):
             message = "a date has no zone, so its interval holds it in any zone; give timezone to narrow it"
             self.notes.append(Note(code=NoteCode.TIMEZONE_UNKNOWN, message=message))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._dates import parse_moment
+from article_parse._dates._agreement import narrow
+from article_parse._dates._order import is_order_open, settle_order
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, tells_publication
 from article_parse._lexicon import WORDS, key
@@ -22,6 +25,9 @@ _ONE_DAY = timedelta(hours=51)
 """The longest that one day can be, from where it begins first to where it ends last, with a change of clocks."""
 _MOST_CLAIMS = 20
 _LONGEST_ADDRESS = 2000
+_DIGIT = re.compile(r"\d")
+# Lines in which the age of another article or of a comment stands, and how many are read.
+_LONGEST_AGE_LINE, _MOST_AGE_LINES = 80, 60
 # "/2026/03/02/the-dam", "/blog/2026-03-02-the-dam"
 _DAY_IN_PATH = re.compile(r"(?:/|%2F)((?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})(?!\d)", re.IGNORECASE)
 
@@ -39,13 +45,15 @@ def choose_dates(
     context: DateContext,
     lines: Iterable[str] = (),
     url: str | None = None,
+    shown_lines: Sequence[str] = (),
 ) -> Dates:
     """
     Choose the dates among those the page claims, those its *bylines* show and the day that its address names.
 
     A claim is exact, so it comes before what is shown. It gives way to an earlier day in the bylines, unless they show
     the claimed day as well: some systems write the last change, or the last build of the site, into all claims. The
-    other *lines* of the page are read only where there is neither, and before the address.
+    other *lines* of the page are read only where there is neither, and before the address. All *shown_lines*, those
+    about other articles included, tell the order of digits and the formatter.
     """
     stated = list(_moments(claims, "published", context))
     modified = next(_moments(claims, "modified", context), None)
@@ -57,7 +65,35 @@ def choose_dates(
         published = shown[0]
     if modified is None:
         modified = next((byline.modified for byline in bylines if byline.modified is not None), None)
+    known = [*stated, *shown, *(each for each in (modified, _day_of_address(claims, url, context)) if each)]
+    address = url or next((claim.value for claim in claims if claim.field == "url"), None)
+    published, modified = (
+        each and _told_by_page(each, known, shown_lines, address, context) for each in (published, modified)
+    )
     return Dates(_in_its_zone(published, stated), modified)
+
+
+def _told_by_page(
+    moment: Moment, known: Sequence[Moment], lines: Sequence[str], url: str | None, context: DateContext
+) -> Moment:
+    """Narrow a moment by what other dates of the page tell: the order of its digits, and who printed the ages."""
+    if is_order_open(moment):
+        return settle_order(
+            moment, lines=lines, others=known, url=url, retrieved_at=context.retrieved_at, zone=context.timezone
+        )
+    if context.formatter is not None or moment.elapsed is None:
+        return moment
+    ages = _ages(lines, context)
+    return narrow(moment, ages, context.languages, context.retrieved_at, context.timezone)
+
+
+def _ages(lines: Sequence[str], context: DateContext) -> Iterator[str]:
+    """Give the ages that short lines of the page show."""
+    short = (line for line in lines if len(line) <= _LONGEST_AGE_LINE and _DIGIT.search(line))
+    for line in islice(short, _MOST_AGE_LINES):
+        byline = parse_byline(line, context)
+        if byline is not None and byline.published is not None and byline.published.relative:
+            yield byline.published.text
 
 
 def _announced(lines: Iterable[str], context: DateContext) -> Moment | None:

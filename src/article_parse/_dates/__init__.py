@@ -18,15 +18,14 @@ from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, UnknownFormatterError
 
 if TYPE_CHECKING:
-    from article_parse._dates._book import Book
     from article_parse._dates._phrase import Phrase
 
 __all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_moment"]
 
 # Stands here so that profiles can be checked without loading the tables.
 FORMATTERS = frozenset({
-    "arrow", "babel", "carbon", "date-fns", "date-fns-strict", "dayjs", "django", "github", "humanize", "intl",
-    "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js", "twitter",
+    "arrow", "babel", "carbon", "date-fns", "date-fns-seconds", "date-fns-strict", "dayjs", "django", "github", "humanize",
+    "intl", "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js", "twitter",
     "wordpress", "youtube",
 })  # fmt: skip
 
@@ -92,26 +91,9 @@ def parse_moment(
         _check_languages(languages)
     if retrieved_at is not None or timezone is not None or formatter is not None:
         _check_arguments(retrieved_at, timezone, formatter)
-    from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
+    from article_parse._dates._phrase import read_whole  # noqa: PLC0415 - the tables load with the first date
 
-    start = -1
-    if languages:
-        books = _phrase.books_of(languages)
-    else:
-        start = _phrase.skip_opening(text)
-        books = _phrase.guess_books(text, start, whole=True)
-    for book in books:
-        simple = _phrase.find_age(text, book, formatter)
-        if simple is not None:
-            return _placed(simple.moment(text, "text"), retrieved_at, timezone)
-        if start < 0:
-            start = _phrase.skip_opening(text)
-        phrase = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter, alone=True)
-        if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
-            continue
-        if _phrase.is_all_of(text, phrase, book):
-            return _placed(phrase.moment(text, "text"), retrieved_at, timezone)
-    return None
+    return read_whole(text, retrieved_at, languages, timezone, formatter)
 
 
 def match_moment(
@@ -161,7 +143,8 @@ def match_moment(
             break
     if phrase is None:
         return None
-    moment = _placed(phrase.moment(text, source), retrieved_at, timezone)
+    words = text[phrase.start : phrase.stop]
+    moment = _phrase.as_moment(phrase.reading, words, source, retrieved_at, timezone)
     return DateMatch(moment, start, phrase.stop, phrase.label)
 
 
@@ -199,12 +182,3 @@ def _check_languages(languages: object) -> None:
     ):
         msg = f"languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not {languages!r}"
         raise ArticleTypeError(msg)
-
-
-def _is_vague(phrase: Phrase, first: Book) -> bool:
-    """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
-    return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
-
-
-def _placed(moment: Moment, retrieved_at: datetime | None, timezone: tzinfo | None) -> Moment:
-    return moment if retrieved_at is None else moment.resolve(retrieved_at, timezone=timezone)

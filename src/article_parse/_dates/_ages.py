@@ -36,10 +36,16 @@ class Bound(NamedTuple):
     seconds: float = 0
     lead: float = 0
     spill: bool = False
+    average: bool = False
 
     @property
     def least(self) -> float:
         """The age in seconds at the reference where it is shortest."""
+        if self.average:
+            return min(
+                Bound(self.months, self.seconds, self.lead).least,
+                Bound(self.months - 1, self.seconds, self.lead + 2 * HALF_MONTH).least,
+            )
         years, months = divmod(self.months, 12)
         leap_days = max(0, years // 4 - 1 - years // 100)
         return (365 * years + leap_days + _FEWEST_DAYS[months]) * DAY + self.seconds + self.lead
@@ -52,7 +58,9 @@ class Bound(NamedTuple):
 
     def shift(self) -> Shift:
         """Give the step from the reference back by this age."""
-        return Shift(months=-self.months, seconds=-self.seconds, lead=-self.lead, spill=self.spill)
+        return Shift(
+            months=-self.months, seconds=-self.seconds, lead=-self.lead, spill=self.spill, average=self.average
+        )
 
 
 class Edge(NamedTuple):
@@ -64,11 +72,12 @@ class Edge(NamedTuple):
     more_months: int = 0
     lead: float = 0
     spill: bool = False
+    average: bool = False
 
     def at(self, count: int) -> Bound:
         """Give the age at *count*."""
         seconds = self.seconds * count + self.more_seconds
-        return Bound(self.months * count + self.more_months, seconds, self.lead, self.spill)
+        return Bound(self.months * count + self.more_months, seconds, self.lead, self.spill, self.average)
 
     def least(self, count: int) -> float:
         """Give the age in seconds at the reference where it is shortest."""
@@ -147,6 +156,8 @@ def clock(size: float, offset: float, more: float = 0) -> Edge:
     return Edge(size, offset * size + more)
 
 
-def calendar(each: int, more: int, seconds: float = 0, lead: float = 0, *, spill: bool = False) -> Edge:
+def calendar(
+    each: int, more: int, seconds: float = 0, lead: float = 0, *, spill: bool = False, average: bool = False
+) -> Edge:
     """Give the edge on the calendar *more* months from so many months *each*, and some seconds after that."""
-    return Edge(0, seconds, each, more, lead, spill)
+    return Edge(0, seconds, each, more, lead, spill, average)

@@ -45,7 +45,9 @@ _ANY = tuple(Form)
 _second, _minute, _hour, _day = Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY
 _week, _month, _year = Precision.WEEK, Precision.MONTH, Precision.YEAR
 
-_DISTANCE = ("date-fns", "rails")
+_PLAIN_DISTANCE = ("date-fns", "rails")
+_SECONDS = ("date-fns-seconds",)
+_DISTANCE = ("date-fns", "rails", "date-fns-seconds")
 _STRICT = ("date-fns-strict",)
 _ROUNDING = ("wordpress", "react-timeago")
 _MOMENT = ("moment", "dayjs")
@@ -58,13 +60,16 @@ _TIME_AGO = ("javascript-time-ago",)
 _HALF_BACK = -30  # date-fns and Rails round to minutes before they count anything else
 
 ROWS: tuple[Row, ...] = (
-    # date-fns formatDistance and Rails; the seconds are those of includeSeconds.
-    Row(_DISTANCE, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, -1), clock(MINUTE, 0)),
+    # date-fns formatDistance and Rails. With includeSeconds they tell the first minute apart; the phrases that only
+    # that option has are read for both names.
+    Row(_PLAIN_DISTANCE, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, -1), clock(MINUTE, -0.5)),
+    Row(_SECONDS, _LESS, True, _LONG, _minute, 1, 1, clock(MINUTE, 0, -20), clock(MINUTE, 0)),
     Row(_DISTANCE, _LESS, False, _LONG, _second, 5, 5, clock(1, -5), clock(1, 0)),
     Row(_DISTANCE, _LESS, False, _LONG, _second, 10, 10, clock(1, -5), clock(1, 0)),
     Row(_DISTANCE, _LESS, False, _LONG, _second, 20, 20, clock(1, -10), clock(1, 0)),
     Row(_DISTANCE, _HALF, False, _LONG, _minute, 1, 1, clock(MINUTE, 0, -40), clock(MINUTE, 0, -20)),
-    Row(_DISTANCE, _NONE, False, _LONG, _minute, 1, 44, clock(MINUTE, -0.5), clock(MINUTE, 0.5)),
+    Row(_PLAIN_DISTANCE, _NONE, False, _LONG, _minute, 1, 44, clock(MINUTE, -0.5), clock(MINUTE, 0.5)),
+    Row(_SECONDS, _NONE, False, _LONG, _minute, 1, 44, clock(MINUTE, -0.5), clock(MINUTE, 0.5), start=after(MINUTE)),
     Row(_DISTANCE, _ABOUT, False, _LONG, _hour, 1, 24, clock(HOUR, -0.5, _HALF_BACK), clock(HOUR, 0.5, _HALF_BACK),
         start=after(45 * MINUTE + _HALF_BACK), stop=after(DAY + _HALF_BACK)),
     Row(_DISTANCE, _NONE, False, _LONG, _day, 1, 1, clock(DAY, 0, _HALF_BACK), clock(DAY, 0.75, _HALF_BACK)),
@@ -74,15 +79,15 @@ ROWS: tuple[Row, ...] = (
         clock(MONTH / 2, 2, _HALF_BACK)),
     Row(_DISTANCE, _NONE, False, _LONG, _month, 2, 12, clock(MONTH, -0.5, _HALF_BACK), clock(MONTH, 0.5, _HALF_BACK),
         start=after(2 * MONTH + _HALF_BACK), stop=Bound(months=12, spill=True)),
-    Row(_DISTANCE[:1], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, spill=True), calendar(12, 3, spill=True)),
-    Row(_DISTANCE[:1], _OVER, False, _LONG, _year, 1, None, calendar(12, 3, spill=True), calendar(12, 9, spill=True)),
-    Row(_DISTANCE[:1], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -3, spill=True),
+    Row(_DISTANCE[::2], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, spill=True), calendar(12, 3, spill=True)),
+    Row(_DISTANCE[::2], _OVER, False, _LONG, _year, 1, None, calendar(12, 3, spill=True), calendar(12, 9, spill=True)),
+    Row(_DISTANCE[::2], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -3, spill=True),
         calendar(12, 0, spill=True)),
     # Rails counts years of 365 days and takes out the leap days: quarters of 91.25 days.
-    Row(_DISTANCE[1:], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, _HALF_BACK), calendar(12, 0, YEAR / 4)),
-    Row(_DISTANCE[1:], _OVER, False, _LONG, _year, 1, None, calendar(12, 0, YEAR / 4 + _HALF_BACK),
+    Row(_DISTANCE[1:2], _ABOUT, False, _LONG, _year, 1, None, calendar(12, 0, _HALF_BACK), calendar(12, 0, YEAR / 4)),
+    Row(_DISTANCE[1:2], _OVER, False, _LONG, _year, 1, None, calendar(12, 0, YEAR / 4 + _HALF_BACK),
         calendar(12, 0, YEAR * 3 / 4)),
-    Row(_DISTANCE[1:], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -12, YEAR * 3 / 4 + _HALF_BACK),
+    Row(_DISTANCE[1:2], _ALMOST, False, _LONG, _year, 2, None, calendar(12, -12, YEAR * 3 / 4 + _HALF_BACK),
         calendar(12, 0)),
     # date-fns formatDistanceStrict rounds the unit that the age reaches.
     Row(_STRICT, _NONE, False, _LONG, _second, 0, 60, clock(1, 0), clock(1, 1)),
@@ -139,8 +144,10 @@ ROWS: tuple[Row, ...] = (
     Row(_MOMENT, _NONE, False, _LONG, _day, 2, 25, clock(DAY, -0.5), clock(DAY, 0.5)),
     Row(_MOMENT, _NONE, True, _LONG, _month, 1, 1, clock(DAY, 24.5), calendar(1, 0, lead=HALF_MONTH)),
     Row(_MOMENT, _NONE, False, _LONG, _month, 2, 10, calendar(1, -1, lead=HALF_MONTH), calendar(1, 0, lead=HALF_MONTH)),
-    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, calendar(1, 9, lead=HALF_MONTH), calendar(12, 6, spill=True)),
-    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, calendar(12, -6, spill=True), calendar(12, 6, spill=True)),
+    Row(_MOMENT, _NONE, True, _LONG, _year, 1, 1, calendar(1, 9, lead=HALF_MONTH),
+        calendar(12, 6, spill=True, average=True)),
+    Row(_MOMENT, _NONE, False, _LONG, _year, 2, None, calendar(12, -6, spill=True, average=True),
+        calendar(12, 6, spill=True, average=True)),
     # Those that count full units: Intl with the usual thresholds, timeago.js, Carbon, Django, YouTube, Twitter.
     Row(_FLOOR, _NONE, False, _ANY, _second, 0, 59, clock(1, 0), clock(1, 1)),
     Row(_FLOOR, _NONE, False, _ANY, _minute, 0, 59, clock(MINUTE, 0), clock(MINUTE, 1)),

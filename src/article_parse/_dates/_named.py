@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from article_parse._dates._book import Word
     from article_parse._dates._tokens import Token
 
-__all__ = ["read_named"]
+__all__ = ["read_named", "read_span", "read_whole_day"]
 
 _DAY = 86_400
 _HOURS = 24
@@ -55,7 +55,7 @@ def read_named(tokens: Sequence[Token], at: int, formatter: str | None = None) -
             return counted
     span = tokens[at].word.span
     if span is not None and tokens[at + 1].word.weekday is None:
-        return _read_span(tokens[at].word, at)
+        return Match(read_span(span), at + 1)
     found = read_clock(tokens, at)
     if found is not None:
         clock, here = found
@@ -85,19 +85,25 @@ def _read_counted(word: Word, at: int) -> Match | None:
     return Match(Reading(unit, rule=RelativeRule(Shift(seconds=-last), Shift(seconds=-size)), elapsed=elapsed), at + 1)
 
 
-def _read_span(word: Word, at: int) -> Match | None:
-    unit, back = word.span or (Precision.DAY, 0)
+def read_span(span: tuple[Precision, int]) -> Reading:
+    """Give what a calendar unit with its distance from the present one says: "last week", "this month"."""
+    unit, back = span
     if back == 0:
         first, longest = _THIS_UNITS[unit]
         rule = RelativeRule(first, Shift(), local=True, shortest=0, longest=longest * _DAY)
-        return Match(Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1))), at + 1)
+        return Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1)))
     first, last, shortest, longest = _LAST_UNITS[unit]
     if back < -1:
         days = longest // 2
         first, last = Shift(days=-4 * days), Shift(days=-days)
         shortest, longest = days, 4 * days
     rule = RelativeRule(first, last, local=True, shortest=shortest * _DAY, longest=longest * _DAY)
-    return Match(Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1))), at + 1)
+    return Reading(unit, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=longest + 1)))
+
+
+def read_whole_day(day: int) -> Reading:
+    """Give what a word for a day says: "today" is 0, "yesterday" -1."""
+    return _placed(Shift(days=day), None)
 
 
 def _read_day(tokens: Sequence[Token], at: int) -> tuple[Shift, int] | None:

@@ -8,15 +8,15 @@ from article_parse._dates._absolute import read_absolute
 from article_parse._dates._book import Form, begins_phrase, fold
 from article_parse._dates._named import read_named
 from article_parse._dates._relative import read_age, read_instant
-from article_parse._dates._simple import read_simple_age
-from article_parse._dates._tokens import scan, skip_blank
+from article_parse._dates._simple import read_simple
+from article_parse._dates._tokens import END, scan, skip_blank
 from article_parse._dates.words import book_of
 from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
 from article_parse._moment import Moment, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from article_parse._dates._book import Book, Label
     from article_parse._dates._reading import Match, Reading
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIRST_WORDS", "Phrase",
-    "begins_date", "books_of", "find_age", "find_phrase", "guess_books", "is_all_of", "skip_opening",
+    "begins_date", "books_of", "find_phrase", "guess_books", "read_whole",
 ]  # fmt: skip
 
 FIRST_WORDS = frozenset(first for first, entry in book_of("en").entries.items() if begins_phrase(entry))
@@ -39,6 +39,8 @@ _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
 _BARE = frozenset({"django", "twitter", "carbon"})
+# Formatters whose English is that of the United States, also in dates of digits.
+_AMERICAN = frozenset({"moment", "dayjs"})
 _COARSE = frozenset({Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR})
 
 
@@ -50,20 +52,60 @@ class Phrase(NamedTuple):
     start: int
     stop: int
 
-    def moment(self, text: str, source: str) -> Moment:
-        """Give the phrase as a moment that is not yet placed."""
-        reading = self.reading
-        return Moment(
-            text=" ".join(text[self.start : self.stop].split()),
-            earliest=reading.earliest,
-            latest=reading.latest,
-            elapsed=reading.elapsed,
-            precision=reading.precision,
-            approximate=reading.approximate,
-            relative=reading.rule is not None,
-            source=source,
-            rule=reading.rule,
-        )
+
+def as_moment(
+    reading: Reading, words: str, source: str, retrieved_at: datetime | None, zone: tzinfo | None
+) -> Moment:
+    """Give what *words* say as a moment, placed where it is known when the page was printed."""
+    precision, earliest, latest, rule, elapsed, approximate, _ = reading
+    if rule is not None and retrieved_at is not None:
+        earliest, latest, elapsed = rule.place(elapsed, retrieved_at, zone)
+    return Moment(
+        text=" ".join(words.split()),
+        earliest=earliest,
+        latest=latest,
+        elapsed=elapsed,
+        precision=precision,
+        approximate=approximate,
+        relative=rule is not None,
+        source=source,
+        rule=rule,
+    )
+
+
+def read_whole(
+    text: str,
+    retrieved_at: datetime | None,
+    languages: Sequence[str],
+    zone: tzinfo | None,
+    formatter: str | None,
+) -> Moment | None:
+    """Read a text that is one phrase of some of *languages*, or of any where none is given."""
+    start = -1
+    if languages:
+        books = books_of(languages)
+    else:
+        start = _skip_opening(text)
+        books = guess_books(text, start, whole=True)
+    for book in books:
+        simple = read_simple(text, book, formatter)
+        if simple is not None:
+            return as_moment(simple, text, "text", retrieved_at, zone)
+        if start < 0:
+            start = _skip_opening(text)
+        if formatter in _AMERICAN and book.language == "en" and not book.order:
+            book = book._replace(order="mdy")  # noqa: PLW2901
+        phrase = find_phrase(text, start, book, zone=zone, formatter=formatter, alone=True)
+        if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
+            continue
+        if _is_all_of(text, phrase, book):
+            return as_moment(phrase.reading, text[phrase.start : phrase.stop], "text", retrieved_at, zone)
+    return None
+
+
+def _is_vague(phrase: Phrase, first: Book) -> bool:
+    """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
+    return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
 
 
 def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
@@ -73,14 +115,16 @@ def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
     return tuple(book_of(language) for language in guess_languages(text, start, whole=whole))
 
 
-def books_of(languages: Sequence[str]) -> tuple[Book, ...]:
+def books_of(languages: Sequence[str]) -> Sequence[Book]:
     """Give the books of *languages*, or the one of no language where none of them has one."""
-    books = [book for tag in dict.fromkeys(languages) if (book := _book_of_tag(tag)) is not None]
-    return tuple(books) or (ROOT,)
+    books = [book for tag in languages if (book := _book_of_tag(tag)) is not None]
+    return books or (ROOT,)
 
 
 def _book_of_tag(tag: str) -> Book | None:
     """Give the book of a BCP 47 tag, with the order of dates of its country."""
+    if tag in LANGUAGES and tag not in ALIASES:
+        return book_of(tag)
     language, _, rest = tag.replace("_", "-").lower().partition("-")
     language = ALIASES.get(language, language)
     if language not in LANGUAGES:
@@ -141,13 +185,7 @@ def find_phrase(
     return Phrase(match.reading, label, tokens[at].start, tokens[match.stop - 1].stop)
 
 
-def find_age(text: str, book: Book, formatter: str | None) -> Phrase | None:
-    """Give the age that all of a text is, where it is a simple one."""
-    reading = read_simple_age(text, book, formatter)
-    return None if reading is None else Phrase(reading, None, 0, len(text))
-
-
-def skip_opening(text: str) -> int:
+def _skip_opening(text: str) -> int:
     """Give where *text* begins behind white space and opening marks."""
     place = skip_blank(text, 0)
     while text[place : place + 1] in _OPENING and not (
@@ -157,7 +195,7 @@ def skip_opening(text: str) -> int:
     return place
 
 
-def is_all_of(text: str, phrase: Phrase, book: Book) -> bool:
+def _is_all_of(text: str, phrase: Phrase, book: Book) -> bool:
     """Whether nothing but marks, white space and one label follows *phrase*."""
     place = _skip_closing(text, phrase.stop)
     if place == len(text):
@@ -202,8 +240,11 @@ def _longest(tokens: Sequence[Token], at: int, zone: tzinfo | None, formatter: s
     age = read_age(tokens, at, formatter, exact=book.exact)
     if age is not None and not age.reading.bare:
         return age
+    named = read_named(tokens, at, formatter)
+    if named is not None and named.stop > at + 1 and tokens[named.stop] is END:
+        return named
     found = (
-        read_named(tokens, at, formatter),
+        named,
         read_absolute(tokens, at, zone, book),
         read_instant(tokens, at, formatter, exact=book.exact),
         age,

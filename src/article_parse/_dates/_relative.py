@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from article_parse._dates._book import Word
     from article_parse._dates._tokens import Token
 
-__all__ = ["read_age", "read_instant"]
+__all__ = ["read_age", "read_instant", "read_now"]
 
 # From the coarsest: the parts of a compound age come in this order.
 _COARSENESS = tuple(reversed(Precision))
@@ -34,20 +34,24 @@ def read_instant(tokens: Sequence[Token], at: int, formatter: str | None, *, exa
     phrase = tokens[at].word.now
     if phrase is None:
         return None
+    stop = at + 1
+    while tokens[stop].word.ago or tokens[stop].word.passes:
+        stop += 1
+    return Match(read_now(phrase, formatter, exact=exact), stop)
+
+
+def read_now(phrase: str, formatter: str | None, *, exact: bool) -> Reading:
+    """Give what a phrase for the present says: "just now" or "now"."""
     printed = INSTANTS[phrase]
     own = [seconds for families, seconds in printed if formatter in families]
     longest = max(own or [seconds for _, seconds in printed])
     if not exact:
         longest = max(longest, _MOMENTS)
-    reading = Reading(
+    return Reading(
         Precision.SECOND,
         rule=RelativeRule(Shift(seconds=-longest), Shift()),
         elapsed=Elapsed(timedelta(), timedelta(seconds=longest)),
     )
-    stop = at + 1
-    while tokens[stop].word.ago or tokens[stop].word.passes:
-        stop += 1
-    return Match(reading, stop)
 
 
 class _Age:
@@ -230,7 +234,11 @@ def read_age(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: 
         return None
     qualifier = age.qualifier or Qualifier.NONE
     parts = age.parts
-    bounds = compound(parts) if len(parts) > 1 else hull(qualifier, parts[0], formatter, exact=exact)
+    if len(parts) > 1:
+        bounds = compound(parts)
+    else:
+        many, article, units, _ = parts[0]
+        bounds = hull(qualifier, many, units, formatter, article=article, exact=exact)
     if bounds is None:
         return None
     rule, elapsed = bounds

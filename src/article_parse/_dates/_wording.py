@@ -19,7 +19,9 @@ from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["COUNTLESS", "MOST_COUNT", "ONE_OR_FEW", "Part", "compound", "hull"]
+    from article_parse._dates._ages import Row
+
+__all__ = ["COUNTLESS", "MOST_COUNT", "ONE_OR_FEW", "Part", "bounds_of", "compound", "hull", "rows_of"]
 
 _DAY = 86_400.0
 _SECONDS = {
@@ -53,6 +55,11 @@ COUNTLESS = {
 ONE_OR_FEW = -1
 
 
+# Without the defaults and names of arguments, a tuple costs a third; an age has six.
+_new = tuple.__new__
+_NOT_REPLACED = Shift()[4:]
+
+
 class Part(NamedTuple):
     """A count with its unit; a word may be two units, and ``article`` says that it counts one."""
 
@@ -68,19 +75,16 @@ class Part(NamedTuple):
 
 
 def hull(
-    qualifier: Qualifier, part: Part, formatter: str | None, *, exact: bool
+    qualifier: Qualifier, count: int, units: Sequence[Unit], formatter: str | None, *, article: bool, exact: bool
 ) -> tuple[RelativeRule, Elapsed] | None:
     """Give the ages that the formatter means, or else the hull over all that print these words."""
-    if part.many == ONE_OR_FEW:
-        one = part._replace(many=1)
-        found = [
-            _bounds(each, one, unit, formatter, exact=exact)
-            for unit in part.units for each in {qualifier, qualifier or Qualifier.FEW}
-        ]  # fmt: skip
-    elif len(part.units) == 1:
-        return _bounds(qualifier, part, part.units[0], formatter, exact=exact)
-    else:
-        found = [_bounds(qualifier, part, unit, formatter, exact=exact) for unit in part.units]
+    if count != ONE_OR_FEW and len(units) == 1:
+        return _bounds(qualifier, count, units[0], formatter, article=article, exact=exact)
+    meanings = {qualifier, qualifier or Qualifier.FEW} if count == ONE_OR_FEW else {qualifier}
+    found = [
+        _bounds(each, 1 if count == ONE_OR_FEW else count, unit, formatter, article=article, exact=exact)
+        for unit in units for each in meanings
+    ]  # fmt: skip
     known = [bounds for bounds in found if bounds is not None]
     if len(known) < 2:  # noqa: PLR2004 - a word for two units
         return known[0] if known else None
@@ -92,37 +96,51 @@ def hull(
 
 
 def _bounds(
-    qualifier: Qualifier, part: Part, unit: Unit, formatter: str | None, *, exact: bool
+    qualifier: Qualifier, count: int, unit: Unit, formatter: str | None, *, article: bool, exact: bool
 ) -> tuple[RelativeRule, Elapsed] | None:
-    count, form = part.many, unit.form
-    wording = (qualifier, part.article if exact else count == 1, unit.unit)
+    name, form, _ = unit
+    is_one = article if exact else count == 1
     if formatter is not None:
-        table = ROWS_BY_WORDING if exact else ROWS_BY_TRANSLATION
-        own = [row for row in table.get(wording, ()) if formatter in row.families and row.prints(count, form)]
-        if len(own) == 1:
-            return _between(own[0].lower_bound(count), own[0].upper_bound(count))
+        printed = rows_of(qualifier, count, unit, article=article, exact=exact)
+        own = [row for row in printed if formatter in row.families]
         if own:
-            return _within(min(row.shortest(count) for row in own), max(row.longest(count) for row in own))
-    known = HULLS.get((exact, *wording, form if exact else Form.LONG), ())
+            return bounds_of(own, count)
+    known = HULLS.get((exact, qualifier, is_one, name, form if exact else Form.LONG), ())
     if 0 <= count < len(known):
         ages = known[count]
         if ages is not None:
             return _within(*ages)
-    rows = (HULL_BY_WORDING if exact else HULL_BY_TRANSLATION).get(wording, ())
+    rows = (HULL_BY_WORDING if exact else HULL_BY_TRANSLATION).get((qualifier, is_one, name), ())
     if exact and len(rows) < 4:  # noqa: PLR2004 - one of them may be the only one with this count
         only = [row for row in rows if row.prints(count, form)]
         if len(only) == 1:
             return _between(only[0].lower_bound(count), only[0].upper_bound(count))
     found = span(rows, count, form)
-    return _plain_bounds(qualifier, count, unit.unit) if found is None else _within(*found)
+    return _plain_bounds(qualifier, count, name) if found is None else _within(*found)
+
+
+def rows_of(qualifier: Qualifier, count: int, unit: Unit, *, article: bool, exact: bool) -> list[Row]:
+    """Give what the table of formatters has for a wording."""
+    table = ROWS_BY_WORDING if exact else ROWS_BY_TRANSLATION
+    rows = table.get((qualifier, article if exact else count == 1, unit.unit), ())
+    return [row for row in rows if row.prints(count, unit.form)]
+
+
+def bounds_of(rows: Sequence[Row], count: int) -> tuple[RelativeRule, Elapsed] | None:
+    """Give the ages that some of *rows* mean by *count*."""
+    if len(rows) == 1:
+        return _between(rows[0].lower_bound(count), rows[0].upper_bound(count))
+    return _within(min(row.shortest(count) for row in rows), max(row.longest(count) for row in rows))
 
 
 def _within(shortest: float, longest: float) -> tuple[RelativeRule, Elapsed] | None:
     """Give the ages between two numbers of seconds."""
     if shortest > _MAX_SECONDS:
         return None
-    elapsed = Elapsed(timedelta(0, shortest), timedelta(0, longest))
-    return RelativeRule(Shift(0, 0, 0, -longest), Shift(0, 0, 0, -shortest)), elapsed
+    first = _new(Shift, (0, 0, 0, -longest, *_NOT_REPLACED))
+    last = _new(Shift, (0, 0, 0, -shortest, *_NOT_REPLACED))
+    rule = _new(RelativeRule, (first, last, False, False, None, None, None))
+    return rule, _new(Elapsed, (timedelta(0, shortest), timedelta(0, longest)))
 
 
 def _plain_bounds(qualifier: Qualifier, count: int, unit: Precision) -> tuple[RelativeRule, Elapsed] | None:

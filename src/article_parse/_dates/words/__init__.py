@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -19,6 +18,5 @@ def book_of(language: str) -> Book:
     >>> book_of("en").language
     'en'
     """
-    name = f"{__name__}._{language}"
-    module = sys.modules.get(name) or import_module(name)
+    module = globals().get(f"_{language}") or import_module(f"{__name__}._{language}")
     return cast("Book", module.BOOK)
