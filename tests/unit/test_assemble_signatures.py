@@ -41,10 +41,11 @@ def test_a_page_that_nobody_signs() -> None:
         (_line("Ana Limaro", "post-author-name"),),
         (_line("Ana Limaro", "author"),),
         (_line("Ana Limaro", href="/authors/ana-limaro"),),
+        (_line("Picture of Ana Limaro"), _line("Ana Limaro")),
     ],
 )
 def test_a_line_signs_the_page(lines: tuple[LabelledBlock, ...]) -> None:
-    """A by-word, an element for the author and a link to a person's page each make a line a signature."""
+    """A by-word, an element for the author, a link to a person's page or a picture each make a line a signature."""
     assert _signed(TITLE, *lines, PROSE) == ["Ana Limaro"]
 
 
@@ -65,6 +66,11 @@ def test_a_line_signs_the_page(lines: tuple[LabelledBlock, ...]) -> None:
 def test_other_lines_do_not(line: LabelledBlock) -> None:
     """Photographers, prose, what others wrote, headings of boxes and other links are no signatures."""
     assert _signed(TITLE, PROSE, line) == []
+
+
+def test_a_picture_counts_where_the_name_stands_alone_too() -> None:
+    """The picture of somebody whom no other line names may be one of the article."""
+    assert _signed(TITLE, _line("Picture of Ana Limaro"), PROSE) == []
 
 
 def test_a_link_counts_by_the_headline_only() -> None:

@@ -10,6 +10,7 @@ from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import bare_by_word, may_open_with_by_word
 from article_parse._fields._names import looks_like_name, split_names
+from article_parse._fields._portrait import pictured
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock
 from article_parse.model import Person
@@ -38,6 +39,7 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     yield _announced(lines)
     named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
     yield next((_people(block) for block in named if not _is_of_others(block)), [])
+    yield _pictured(lines)
     title = next((number for number, each in enumerate(labelled) if each.role is Role.TITLE), None)
     if title is not None:
         around = (each.block for each in labelled[max(0, title - _REACH // 2) : title + _REACH])
@@ -56,6 +58,15 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
                 if people and all(" " in person.name for person in people):
                     return people
         announced = bare_by_word(block.text) if opens else None
+    return []
+
+
+def _pictured(lines: Sequence[Block]) -> list[Person]:
+    """Give whom a line stands for the picture of, ``Picture of Ana Lima``, and another line names."""
+    for block in lines:
+        name = pictured(block.text)
+        if name is not None and looks_like_name(name) and any(other.text == name for other in lines):
+            return list(split_names(name, "author"))
     return []
 
 

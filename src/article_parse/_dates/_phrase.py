@@ -53,9 +53,7 @@ class Phrase(NamedTuple):
     stop: int
 
 
-def as_moment(
-    reading: Reading, words: str, source: str, retrieved_at: datetime | None, zone: tzinfo | None
-) -> Moment:
+def as_moment(reading: Reading, words: str, source: str, retrieved_at: datetime | None, zone: tzinfo | None) -> Moment:
     """Give what *words* say as a moment, placed where it is known when the page was printed."""
     precision, earliest, latest, rule, elapsed, approximate, _ = reading
     if rule is not None and retrieved_at is not None:

@@ -17,7 +17,7 @@ from article_parse._blocks import Media, Shape
 from article_parse._label._choice import Choice, choose
 from article_parse._label._features import Features, is_link
 from article_parse._label._places import Place
-from article_parse._label._rules import has_no_letters, is_caption, is_copyright_line, is_credit, is_labelled_teaser
+from article_parse._label._rules import is_caption, is_copyright_line, is_credit, is_labelled_teaser, is_ornament
 from article_parse._label._traits import Row, context_of, own_traits
 from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_above_comments
@@ -39,7 +39,7 @@ _LEEWAY = 3.0
 _SHORT = 40
 _BESIDE = 2
 _SET_APART = frozenset({Shape.CODE, Shape.QUOTE, Shape.TABLE})
-_NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line, has_no_letters)
+_NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line, is_ornament)
 
 
 class Learned(NamedTuple):

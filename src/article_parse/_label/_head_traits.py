@@ -48,24 +48,26 @@ def candidates(features: Sequence[Features], content: Content) -> list[Candidate
     reach = range(max(0, first - 2), min(len(features), last + 3))
     signs = {number: _signs(features[number]) for number in reach if content.rows[number]}
     text = _words_of_text(features, content)
-    keys = [each.key for each in features[first:last]]
     # Some renderers print the title of the page on the first line.
-    top = [features[0].key] if first else []
+    above = [features[0].key] if first else []
+    headings = 0
     found = []
     for number in range(first, last):
         each = features[number]
+        if number > first:
+            above.append(features[number - 1].key)
+            headings += features[number - 1].block.shape is Shape.HEADING
         if not content.rows[number] or each.words > _MOST_WORDS:
             continue
-        above = [*top, *keys[: number - first]]
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
             *content.rows[number],
             number - content.start,
             content.scores[number],
             above.count(each.key),
-            any(other.startswith(each.key) and other != each.key for other in above),
+            "".join([f"\n{other}" for other in above]).count(f"\n{each.key}") > above.count(each.key),
             sum(word in text for word in long) / len(long) if long else -1.0,
-            sum(other.block.shape is Shape.HEADING for other in features[first:number]),
+            headings,
             number == 0,
             *(sign for step in _NEIGHBOURS for sign in signs.get(number + step, _NO_SIGNS)),
         )

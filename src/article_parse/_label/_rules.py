@@ -11,13 +11,14 @@ from collections.abc import Callable
 from typing import Final
 
 from article_parse._blocks import Shape
+from article_parse._fields._portrait import is_portrait as shows_portrait
 from article_parse._label._features import Features, is_address
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
 __all__ = [
-    "has_no_letters", "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_portrait", "rule_votes",
+    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "rule_votes",
 ]  # fmt: skip
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
@@ -26,13 +27,6 @@ _IMAGE_WORDS = ("logo", "avatar", "icon", "thumbnail", "picture", "photo", "imag
 _COMMENT_WORDS = ("comment", "comments", "reply", "replies", "responses")
 _LOGO = re.compile(
     r"[^.!?]{1,60} (?:logo|avatar|icon|thumbnail|profile (?:picture|photo|image))|.{1,60}['’]s avatar", re.IGNORECASE
-)
-# "Profilbild von Ana Lima", "photo of Ana Lima", "author avatar image"
-_PORTRAIT = re.compile(
-    r"(?:[^\W\d_]{0,16}bild|photo|picture|image|avatar|foto|portrait|imagen|headshot)"
-    r" (?:von|av|af|of|de|di|do|van) .{3,60}"
-    r"|(?:author|profile|user)(?: \w{2,10})? (?:image|picture|photo)",
-    re.IGNORECASE,
 )
 _COUNT = re.compile(
     r"[\d.,]{1,9}[kKmM]? ?(?:likes?|shares?|views?|claps?|reads|retweets?|followers|subscribers)?", re.IGNORECASE
@@ -98,7 +92,7 @@ def is_alt_text(features: Features) -> bool:
 
 def is_portrait(features: Features) -> bool:
     """``Profilbild von Ana Lima``, ``author avatar image``"""
-    return features.words <= _MOST_PORTRAIT_WORDS and _PORTRAIT.fullmatch(features.block.text) is not None
+    return features.words <= _MOST_PORTRAIT_WORDS and shows_portrait(features.block.text)
 
 
 def is_count(features: Features) -> bool:
@@ -149,6 +143,11 @@ def has_no_letters(features: Features) -> bool:
     """``* * *``"""
     text = features.block.text
     return not features.key and len(text) < 100 and (not text or _NO_LETTERS.fullmatch(text) is not None)  # noqa: PLR2004
+
+
+def is_ornament(features: Features) -> bool:
+    """``* * *``, ``___``"""
+    return has_no_letters(features) and not any(map(str.isalnum, features.block.text))
 
 
 def is_glued_menu(features: Features) -> bool:
