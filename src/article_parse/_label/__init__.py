@@ -20,7 +20,7 @@ from article_parse._label._heading_traits import find_headings
 from article_parse._label._places import find_places
 from article_parse._label._reasons import reasons
 from article_parse._label._rules import rule_votes
-from article_parse._label._surroundings import Opening, outside_votes, tag_votes
+from article_parse._label._surroundings import Opening, listed_tags, outside_votes, tag_votes
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
@@ -93,7 +93,8 @@ def _add_place_votes(
         if number not in placed:
             votes[number].append(vote)
     start, stop = min(head.start, len(features)), max(content.stop, head.start)
-    for number, vote in tag_votes(features, stop, vocabulary):
+    below = list(tag_votes(features, stop, vocabulary))
+    for number, vote in below or listed_tags(features, stop):
         votes[number].append(vote)
     for number, vote in outside_votes(features, start, stop, openings):
         votes[number].append(vote)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from article_parse._blocks import Shape
+from article_parse._blocks import Block, Element, Shape
 from article_parse._fields._tags import is_glued_tags, known_tags, linked_tags
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
-__all__ = ["Opening", "outside_votes", "tag_votes"]
+__all__ = ["Opening", "listed_tags", "outside_votes", "tag_votes"]
 
 _TAG_REACH = 4
+_LIST_REACH, _NEXT = 40, 3
+_LINKED, _MOST_LINK_WORDS = 0.8, 6
+_OF_ITEM = frozenset({"a", "b", "li", "span", "strong"})
 _MOST_TAG_WORDS = 3
 _LONGEST_MENU_LINE = 6
 
@@ -22,6 +25,7 @@ _PROSE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "prose outside the article")
 _LINE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "a line outside the article")
 _MENU_LINE = Vote(Role.NAVIGATION, 1.0, "a short line outside the article")
 _GLUED_TAGS = Vote(Role.TAGS, 6.0, "words glued together right below the article, as a renderer prints a list of tags")
+_LINKED_TAG = Vote(Role.TAGS, 6.0, "one of the links side by side below the article")
 _LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
 _TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
 _LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
@@ -66,6 +70,48 @@ def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]
             yield number, _TAGS_LABEL
         elif (vote := _tag_vote(each, vocabulary)) is not None:
             yield number, vote
+
+
+def listed_tags(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Vote]]:
+    """
+    Vote for the list of links below an article of HTML that are its topics.
+
+    It stands in an element that is called so; where none is, two links or more right below the text are it.
+    """
+    runs = list(_link_lists(features, stop))
+    named = (run for run in runs if _is_named_tags(features[run[0]]))
+    near = (run for run in runs if run[0] < stop + _NEXT and len(run) > 1 and not features[run[0]].is_furniture)
+    for number in next(named, None) or next(near, ()):
+        yield number, _LINKED_TAG
+
+
+def _link_lists(features: Sequence[Features], start: int) -> Iterator[list[int]]:
+    """Give the links from *start* on that stand side by side in one element of HTML, up to the comments."""
+    run: list[int] = []
+    around: tuple[Element, ...] = ()
+    for number in range(start, min(len(features), start + _LIST_REACH)):
+        each = features[number]
+        block = each.block
+        if each.opener is Role.COMMENTS:
+            break
+        is_link = block.link_share > _LINKED and each.words <= _MOST_LINK_WORDS and block.shape is not Shape.HEADING
+        outer = _list_around(block)
+        if run and (not is_link or outer != around):
+            yield run
+            run = []
+        if is_link:
+            run.append(number)
+            around = outer
+    if run:
+        yield run
+
+
+def _list_around(block: Block) -> tuple[Element, ...]:
+    """Give the elements around a list of which *block* is one of the items."""
+    size = len(block.path)
+    while size and block.path[size - 1].tag in _OF_ITEM:
+        size -= 1
+    return block.path[:size]
 
 
 def _can_be_listed(features: Features) -> bool:

@@ -1,14 +1,14 @@
 """
 What was learned of pages of html: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 025f91a59da7f924.
+Written by ``python -m training``; the hash of what stands below the imports is c1548af0f3f7a9d0.
 
-news html: 0.9702
-web-articles html: 0.9516
+news html: 0.9703
+web-articles html: 0.9508
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.924 of 105, web-articles 0.984 of 699
-byline found where it is: news 0.851 of 74, web-articles 0.840 of 319
-date found where it is: news 0.980 of 100, web-articles 0.986 of 423
+title found where it is: news 0.916 of 107, web-articles 0.984 of 698
+byline found where it is: news 0.849 of 73, web-articles 0.831 of 319
+date found where it is: news 0.990 of 99, web-articles 0.983 of 424
 """
 
 # fmt: off
@@ -20,551 +20,555 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -780: 'contents',
-        -760: 'dpa related',
-        -745: 'getty',
-        -730: 'subscribe',
+        -780: 'dpa',
+        -765: 'contents related',
+        -740: 'getty',
+        -715: 'subscribe',
         -705: 'share',
-        -685: 'sorry',
+        -670: 'sorry',
         -655: 'sign',
         -645: 'article',
-        -635: 'artikel',
-        -630: 'adobe',
+        -635: 'adobe artikel',
         -620: 'december',
-        -615: 'commission image',
+        -615: 'image',
+        -610: 'commission',
         -605: 'dec',
-        -580: 'topics',
+        -575: 'topics',
         -570: 'buy discover franchises news',
-        -550: 'nachrichten',
-        -545: 'yoga',
+        -550: 'yoga',
+        -545: 'nachrichten',
         -540: 'trail',
-        -535: 'advertisement loading reserved',
-        -530: 'japan llc newsletter',
-        -525: 'editor tags',
-        -520: 'closed courtesy pet',
+        -535: 'advertisement loading',
+        -530: 'newsletter reserved',
+        -525: 'courtesy japan llc pet tags',
+        -520: 'editor',
         -515: 'read',
-        -505: 'links',
-        -490: 'articles demo',
-        -485: 'mehr wealth',
-        -480: 'course',
-        -475: 'inhalt',
-        -470: 'consulting stories',
-        -465: 'biden marketers reviewed',
-        -460: 'october',
-        -450: 'connect',
-        -445: 'browser figure lose',
-        -440: 'reading void',
-        -435: 'british guides',
-        -430: 'redaktion shop',
-        -425: 'guide sie',
-        -420: 'fehler join',
-        -415: 'expressed jan themen tuition',
-        -410: 'espresso',
-        -405: 'minuten',
-        -400: 'categories comments',
-        -395: 'cleaning email receive',
-        -390: 'cookies exclusive form hiring trusted',
-        -385: 'copyright neue',
-        -380: 'gear',
-        -375: 'affiliate dictionary ihre',
-        -370: 'kommentare pediatrics please react weekend',
-        -365: 'backpacking interviews secret',
-        -360: 'apr paragraph quote',
-        -355: 'august category independent november',
-        -350: 'hotels july',
-        -345: 'familiarity get holiday mission pdf site solving welcome',
-        -340: 'advantageous appointment eric info later unlock',
-        -335: 'lowers row success',
-        -330: 'battle bundle facebook institute master photo policy written',
-        -325: 'gifts india message sponsored substitute trainer us',
-        -320: 'alert correctly displaying events experts hike inbox save updated',
-        -315: 'ad authoring bill const consulted dns einstellungen featured miss',
-        -310: 'aktuelle canon clay doc february june registered society university',
-        -305: 'blog changing epa opinions partnership today ways',
-        -300: 'drogen foto founder our plumbing views',
-        -295: 'april costs deals diese intelligent julia münchen pc promotions sale tree united walmart zur',
-        -290: 'follow hit mo mongodb pm prevention tim touch',
-        -285: 'ago brian consent dieser kb signs table',
-        -280: 'adult agree cfp edition liked movies möglich organize soul specs',
-        -275: 'bbc beach committed diet director journalism lee lesen polizei prefix purposes speaker',
-        -270: 'blogs explore finance games idle inc lake money veteran',
-        -265: 'australian disclosure healthier informational oct relationships spring strides trending',
-        -260: 'beat bitte brief closer franchise helpful latest ltd marathon picks smith spaces topic',
-        -255: 'associated couldn decor deductible fdp glove instagram mind plumbers profit recipient specifications subscriber ultra',
-        -250: 'arxiv boost computers drills explores jetzt log mark premiere pt sciences series services specializing stephanie twitter',
-        -245: 'christmas comment overview posts premium proposals request resolve senior watch',
-        -240: 'afford airpods anxiety ceo complimentary delivered deutschland drawing essen fc freelance magazine prior trouble tv',
-        -235: 'depot difference falls familie jr pending promotion science want',
-        -230: 'age alternatives author ci engaging financially manager min nlm shock skip startups thema ultimate wellness',
-        -225: 'coach contributor erik finden gallery geht könnte mm published th trial try weniger',
-        -220: 'accept boolean calm celebrity commissions dancing god intervention jahren meinung npm typescript workshop',
-        -215: 'account angela anzeige candidate chose chris coverage daily eliminate etf foreign functional gemini individuals integrity oxo partners phone police readers recover reuters seconds therapist uhr vein visiting vote week',
-        -210: 'advice blogging buyers channels class content courses deine episode finally fort gmbh header home joining kyoto orient probe sb scale since tailor tricks unsubscribe',
-        -205: 'believes brain choice christian commands commits connected diagnosis error gmt gpt holistic how left lisa outdoor podcasts pos post pto quilt ruin sep software std subscribing thermostat treaty unlocking volatility à',
-        -200: 'attack bond bottleneck combinations communicator earn feature hide influential internally llms loan matched memphis más newspapers qr rights schluss ut weights women',
-        -195: 'andreas attending best causes ebook edges hall hub ki mal medical mixed parser photography physician reason reflect rick rule silicon stat tips venezuela weekly wäre zum',
-        -190: 'accomplished actuary architectural average bridge career construct consultation education fitness gewalt outlook panic ranking registry satellites secrets semi struct thank',
-        -185: 'accepted atlanta bootcamps buyer chaos co corporate doi fund gardeners gefunden generative gordon hr icons index lesezeit never opinion playful podcast preventative prompts ticketing transition updates whatsapp wir',
-        -180: 'chatgpt crypto donate football interior mexico partner president refer scott server terms werbung',
-        -175: 'adjunct arts averages b bloom breed britain builders clicking convenience dieses exploring hence laura louis magnetic nein om präsidentin putting ready retail return reviews signup stanford voice zeigen',
-        -170: 'accredited advisor approval art benefits breaking browse chance compassion complementary dealer dietitian footage friend hats hochschule hotspots ii limitations map mastodon navigate outside patrick previous rare signal travels useless viewed viewer y',
-        -165: 'associates beginner behalf cto diabetes diversified edu execute failed fats flag geben heute humanities introduced jill leads lightroom login page photographer pothos princeton profiles raped referral screenshots specializes strengthen webinar william',
-        -160: 'agency behavioral cancers clients compounding deutschlands disease employ forgive grows guaranteed him kollegen meeting norman pathways physiological pulse radiology ran retreat talks teilen treatments',
-        -155: 'algorithm amazing artifacts brewing cb digitalen drop editors effort gardening inquiry justiz m mac nation permit photos politik restrictions seniors setzt simplify slots sourcing sticking tag tickets top uber validated vice watson werde',
-        -150: 'aca actuarial answering apply balls bericht complaint contractors cta dangerous death defines dich doesn festive hora insurers internet js liga machen me möchte neither now paul peninsula philips photographing prep protest pub raleigh rennen report sicher strength subjects submitting superior travelers vacuum vague victor wake watched',
-        -145: 'alles architect arrested ben bis board chip circle constitute done ease electronics enjoying event frei frieden gov gum happens hinweise inside issue know league liverpool living more neu nichts pact panel recipe regional representation santa shaping snowflake sooner sorgen spam stainless story sweat tagged theft thermostats www yes ändern',
-        -140: 'acclaimed acquisitions alzheimer amended animals archiv bietet carriers celebration classroom commit cooking court denver du economy everyday export genuinely happier hiking immense insights investor johannesburg julie kept können lesser license memo navigating para passionate patel presidential provides renovation reps river simultaneous takeout thousands vary worldwide writer',
-        -135: 'adams allegedly announcement anytime armed army ask assessing bands bodyweight branch calendar cart consultancy consumers damn deadlines digest downside election episodes evaluation exhibited find finops hier intelligence introducing jay joined jump killed minus official pa practitioners residents scholars shortage slack struggles teach things ultralight wondered wondering zeigt',
-        -130: 'agenten analyzer ap associate availability ave beard beings brands chart chromebook cloud considering cut d disabled documentaries download educator el express factors fits giant git hesitate humans ich inspection investing jamie lucy marks melden might modifying old outbound payouts preferred prize profitable ropes sarah see sister source spielen spiral studierende submit sur thirds videos vigilant weddings',
-        -125: 'adresse anaheim awards browsers burned checkout clinics commitment covering dedication deny dream earbuds elite erschienen faculty funds government gracefully inspections investment jo mattress meet organic owns payoff produkte push ratio recruiter relaxation rise sample schreibt scroll sex sf sporting tent traffic uk unknown vibe vor war',
-        -120: 'accessed advertisements appreciate branches broker cancer changer climate closes coffee contact continue contra cube decorate decoration experience farmhouse frustrating garmin getting guys headless heads housing ihm illustration import impossible indicators investors job llm male mats maximizing mba menus michelle morning mt needed override periods phones predictions providers relationship revising rocky season shell sliding sofia statistics stitch strategy suddenly suggestion supporting temp uns watches weeds why',
-        -115: 'af affordability airports arriving aug baker bell carolina chronic click clutch com conferences contain corps denmark diesen disabilities distracting divergence domestic earth engineer english excels executive exhibitions faster female gop greeting holidays illnesses illustrate jun kick kids learner machines measurable minister nonprofit northern notifications openness overseas peak porting professor propose proving quiz resume roles sales sanity ship soc south spotted stripped terrifying tonight torque tu turkey wann wert wolf',
-        -110: 'abroad abuse admitted architects backpack bain bewegen bread brushes calcium cells checking clipboard columbia comparing conducts constantly correlates debunked decorating determined doch ears effortless erin executives facet fastest festival filed fired garage gemacht gratitude ignored impressions ingredient intended january journals julian ko liberal mercedes merino mutter müller punkte raises reconnect recruiters recruiting regarding roadmap shutterstock sollten solve talk teaching throat travel web wheels winning yields',
-        -105: 'affiliates attribution audits automatic battling brains charles clip collections conceptual covered dank db definitions depend designed desired dj downtown dslr embed embraced entertaining estate felt fight found ganz generation glory governance heating hunter improvements inbound inspire interiors inviting joe laptops macro mai marcus marketer marketing meghan moves nicole obligated op parlament program prominent relay reporter rf saas sara seemed smbs technique tensions thomson tone tr turner vs websites workflows',
-        -100: 'abc adolescent ads advocating again angry annual approve archive bin bitcoin break cafe car cet codes colorado convergence cops crush darum dice dismissed earned entertain garbage healthiest incorporates ineffective iris jane kubernetes leipzig lifecycle listen maria meistgelesen mich mit neil neuen outages photographs pinterest powerful premiums probably process productive protests provider recent recreation regret remote sa school seats seinem stall subsidiaries suchen surgery thousand tired token union versucht voted',
-        -95: 'asian aviation aws bachelor ban bank behörden bites blurry booking boxes brokerage cas clarifies comfort compare complete confidently crash crime deepens destinations dramatic edits emphasized expert featuring fee future galaxy geo hamilton heel hierarchy honest id ihrer instances institutes lt makes manage meditators montag mornings natalie negatively nuance org outs patterns perform personality phrase programmers progression questions rail relative releases required requirement reservation sat securities sexy specialize sr standing started students successfully sufficient survival thread todo tourism traveler valuation var walk werden yesterday',
-        -90: 'abandonment abo absorbing accelerate achieve actively advocate ag all arguments automotive award badge bcg bidding biking bluetooth bookmarks ceiling classics coupon defenses demonstrate depth deutschen digitalocean doable edited embrace ethereum exhibition experten fans feeling findings finds flying folded gaps gdpr gibson hardened healthy helped hero inform insight jeffrey johannes keyboards lays lindsay merging mike missed names nights passengers peace pin precious prefer rentals representative resources review scientific serverless situational skipped smell stars subscription taken target theatrical trekking turns unforgettable value vol von vp wine',
-        -85: 'aesthetic alum alumni announces applies aren babies banners beats bonuses bookmark breeds bug bustling cat character checklists closure coaching collectors cruise dagegen dedicated defaults delves difficulty drain dumbbell dumbbells emails experte fetch footer frankfurt free gateway highs hill houston keeps klare kr leasing london material media myths necessarily nutritionists operational ou paso phrases pid pipes platinum powers profound proven ra radio rebecca recommended repairing rewrite robustness royal sam scholarships sectors sick simplifies spends squats stock storyboard stunning surprising talked tied tony trans ulrich valley visier warehouse wichtigsten williams wp yours zahl',
-        -80: 'aarp action advancing advises akzeptieren aller alliance analyzed andy authentication authorized avid awarded backing barn beijing belongs bishop biz bluesky boots button by care cares categorized chamber cheer cilantro cincinnati collected commons controllers cultural dave decision delhi dives douglas educates emerged env evil filmmaker folks freelancers function gelesen geschlossen grenzen happening ids ikea incomplete joshua leave les loader magical mama modes museum nationally nest nomad nose nov organizing outperformed overflow overstated penalty pennsylvania philosophy prev privacy prone recaptcha representatives ride roundup scalability scanning scrap sean snippet sommelier styles suspect swift tablet targets tasty tb thomas too van waterproof win winds wonders',
-        -75: 'accelerating accused adventurers advertisers advisory ambassador ambition analytical andrew anhören anzeigen app arbeiten archives backpackers berichtet bold careers chill circumstances citing clarke cleans colin condo connects considerations constrained crowdfunding dear debate diagram digitale discuss dozen dying easy editorial employers enabling ernst evergreen everything fighting fixes fleet frauen freebies fundraising gifting globe gopro grow growers habit healing hinweis iceberg inhalte intern internationale investigation issuer jasper jeff karen kpis landfills lauren marco martin mary metro minimally mirrorless module mold mountains murphy nato nostalgic nutritional oak oliver openings ordinary oregon organised overwhelm paid places primary printers random realizing recall recalled reductions referring reserve risks rugged russische rv sacrifice saint shifting silly sim sketches spieler staff station stranger suite temple toughest translation underlying understands versions vet wireless überblick',
-        -70: 'aaa accountable agenda aktuell allergies android anonymous backcountry backpacks books burger celebrate clerk commenting compound confidence config contributing credit doctor drainage drives easter economists engineering enthusiast etfs eu evolving exception exhausted externen fallen frameworks fulfilling gavin generalist girl golf govern hans hello hi hills hunters indian indoor inspires insuring kelly lactose leaderboard llama longevity looks marker marketplace max mechanical meters minnesota monat nothing odd patreon payments phishing pools portrait principles proud redefining reset sane scandal sculpt seven shows silver sleeper slug sonoma spin stylish switzerland tankless termed threats tiger trails trains ukraine uncle unseren vmware wet worse',
-        -65: 'achten adherence airline alternating always answer application arlington authorship calculator candid capturing caring cleveland compute congress considers continued copilot counts curb darstellung defer deliveries deterministic devops discoveries disks domain dominating doris doyle drugs dynamics electrical emerge endorsement enduring errors evening fake financials framed freeze germany grand hacker ice images intuitive investigate jahre jessica jobs joseph jährige kam katie knobs looms may member metric microservices mingling mobility mortgage motivational murder newsroom night nyc orders packed passive personalities playbook practically proficiency programming promo qualified raise raising readiness rectangular regarded regulate remaining rented replay rob sack satisfied seasons sky sluggish solutions stone stressed strings struck tenant toronto trump viewers vinyl visionaries vitamin walker yet zip',
-        -60: 'abend acted advocacy ak allein amanda angebot animation annually approvals arrived attitude ausserdem authors bad banks bike bilder bottles brilliant bundling bus byte cad cam cars ce christopher cio cleaners colorectal committee confirmation consideration contains cookie coordination critique crust crystal cultivating cups daniel datenschutzerklärung debatte decides delay disclosures double ed einfach elegance em emerges emerging employer ethical fault figma finer firm five forscher grad greater hands heroes human hält infrared institution james jersey juggling kidney kommission labour loans lounge lover managed mar mason meantime menu modal mood nations nguyen nic nos nurse objective offices optimization organizer pets pie pies planes por pounds prescribing pressed preventive programme prudent quelle race ransomware readability refers relevance relief reminders renting resemble resolved resorts retire reveal sandwiches savvy scratch seasoned sehen sehr sells sourdough spd spirits streamlining studied sustainable swapping takeaway therapy thrill transform trip typed unbiased verantwortung wales webcam weighting wild workloads youth',
-        -55: 'accountability adhd affect analyse anomalies assume autumn axis benefiting bing bn cabinets charged chat code collaborate colleague college collins conditional contributions cookbook countertops countless creative creativity decentralized destroy dim dispersion documentary draining duncan dylan enclosed europe evaluating excludes explosion fan firewall first flaws frontend gone gps guardian helping hilfe hire ingest invested investigations islands ja januar jen jogging johnson joke kaum kills knowledge künstliche lay lego leverages mi mum narratives nashville new notice obligation order organized outdoors outreach overcome overloading parent persistent pick poised polite politics profitability projects präsident quirks railway reddit reimbursement renovated reproduction resident responses restaurants ridiculous september settle sitemap speech speed sprint straw strip stuck taylor teen therapists tokenizer tourists trajectory vintage volunteer warming weighted wifi workshops yahoo youngest zeitung',
-        -50: 'abilities accurate additional advertise alongside am applicants artist attempted australia authenticity awareness baltimore barbell baseline beer biodegradable breach breakthrough broadcast bundles burgundy burns camp cellar chrome classes cleaner cleanser compatible complicate consequences contender cosmetic coupons cozy cyber cybercrime darkness decompose decorations democracy deploy desperate deutscher digestible diploma direkt distribution distributions dot drywall dynamic elena encompassing enterprise fewer ff filter fluoride forces forever formation former fortunately forwarding geometric glance grapes harassment heading hints honey house humidity implement information insider intelligenz journalist kein kommentar kontakt laid launches linkedin lowest manufacturers mathematics mcp mentioning mer merchants merge minute mon motorcycles motors multifaceted müssen newsletters nih nobel obtain off ohio ons organically paycheck perceived phases plane plaque pllc pocket polls portability powder pregnant presse progressing publishes randomized redirected reduces referrals refinement remarkable rohit safety select selecting selling sequences shadow sharma shipped sleeping spreadsheets stakes stash statista steal stockholm submission tate theory ti timeless trademarks trades upside utilizing versa vitals wahrscheinlich weed welt wife wipe withdraw woman years',
-        -45: 'adam address admission africa afterthought airbnb akin angezeigt angriff anmeldung antioxidants arabian argues attract backyard believe benches besonders billions blood bookings branded calculators calories centralize changed choose clipping coded codex companies corey cryptocurrency dafür deadline dev dies digestive discourse dislike disorder distilled diversify dm drei dx ending escalate escalating exempt expansive expired explainer explorer f forearms frank fujifilm gems gerade girls grafiken grown grundsätzlich grün harvard headers horizons hundred ideas imagination imposed informations invasion invasive irrelevant jet junior large leading literature logistics masks masterclass matches mckinsey mechanic minor mom mortar neighborhood nil nimmt nominee occurs opener optimizes osprey outsourced overweight pacific paint passions performed physics plank plunge poses pouring premier profession profits prohibited ps ratings razor rechte retro schliessen scholarship sharing sketch soon southeast sowohl sparkle sport sports ssa staged stations stellen streamline supposed survey tack texts thrilled till trotz trotzdem twist ukrainian uncover understood unveils utilized voting warm wasting welcomed what wichtigste wings wizard wong zehn',
-        -40: 'admins adviser aerial agent aggregate airlines angles anniversary asus asynchronous athlete audiences avenue become bedrooms beds beiträge billy blender blvd boiler boy breeze buffalo bump calculate call carrying celebrates china clock cohort collaborators compiled completing confidentiality confirms conveniently cork cornerstone dark decade declared deductibles demand depressive detroit diverse dl doorstep doubled dr elections empty endeavor ended engagements engineers ethics exhaustion fixture folders foliage forests frustration fs genai gist green harry hiding historic homework idea ie ihn impressum indicates indicating individual interactively interruptions intersection invalid islam islamic issued jazz jumping kindness landes läuft mastery membership merges migrate minded minneapolis mirrors myth near newcomers newspaper noble nurses perfect performs pole portable portfolios prepared prince prove publicly pubmed qualifications raspberry record rede remake renovate reply rises rivers rl rm romance ron sacred sacrificing sake sap satisfying scarce secretary sharpen sheets signature simplified sisters slipping solicitation songs sophie sorted sourced splurge stand statistic stay streets systeme telecom themselves thin tokyo tracing transcripts transitioned trays turning types underwear unserer urges utm verify version vorgehen warum weigh widens workspaces worthwhile you',
-        -35: 'abandon adhere administrator admissions advent agnes agreeing aim alex alive analyzing ann apis aspiring attendance attorney barbells being bon broadly bronze building bulky burning case caught checklist cluster compass connectors contest crashes dad dealing delivers denis destination dogs driver drowning dt edit elf emily england ex exceeds experiencing explorations fest filling financing fires floors forerunner formula fulfilled ga gaming gateways gesellschaft grading granite grey herein hosts houses hygiene importing impressively indem inequality informationen input israel israelischen javascript jonathan k kit knew kristina kyle layer licenses liegt lifelong lineup loyal luke madrid majors measurement meetups mentioned method mighty modalities morgen moth möglichkeit nikon nintendo noch notion obesity onboard optimism outfit outright paperwork paste paving peek personalise persons pi poland pollution prem printer promoted pursue refine relate remarkably republicans retains retired revealed robotics rollout santiago screenshot search searched sensible sheds shirt shown shuts skies smarter sneaky sort special speedy spirit stefan storm stove suits sunset swaps sweden tage tail tasked technicians temporarily testen text tiktok took trailer trees trusting turn unrestricted unsung ventures vip viruses visa voucher walsh warnt wellbeing wilderness wirtschaft wochen',
-        -30: 'adept advertising affiliated aims albert aligns ambitions amsterdam anmelden aps arrange arrangements asks attendee awful back bed belgium beneath bet bild blow bootstrap border bracket braking business candle capitol central cents chips cinema claudia clinic coe collaborative colour comeback conditioning connecticut constitution container craig crunch ctas curated dana debug defined dell desserts diamond diesem differentiate disable donors drip economical editions enormous entities erp exploded exporting extensions farms feb field filing finalized firmware flight foldable fry functioning funnel für ganze gears gritty gym hailing hair hardwood headcount heartbeat heated herself hides hören ibm immigration inclusivity inflammation injured innovate insane irony junk kt laden lakes legislation lenders lion lm losers lows lucrative mailing maintenance manufactured marc marked medicaid miami mice mobile movie multiplier naive namen narrative norris oddly orchestration os outpost oxygen parenting partie perspectives pitfalls planner pleasure poll positively postgres prescribed presenting protections psychological qualifying radar radical randomised recipients redefine reform relied replaces reservations responsibility riding safe says scenes scholar schools searcher sec sexual shortcut sieht similarities slideshow stance starting stopping strictly strikes supreme surgeries surgical surveys team teens tel template terror testament town trademark traveling trevor undergraduate unexpectedly unifies utility versuchen viele waffen welcomes wichtig wilson zigbee zufolge',
-        -25: 'abstractions accidental advising american angst anime argued aussage automating autonomous barriers basket bears beginners begun bench blogger borders br brake bridging bristles buddy campus capitalism challenge charger chase chooses clicked climbing codebase collar commutes conflicts consolidating consortium contributors conundrum critic cutter cycle datenschutz decline decoder decreased defining delegate deluxe dependency detailing deviation devoted differs dirty disc div downloaded dramatically draw drive edwards esc español euros eve films fishing fluent fluff fmt folding fraction gadgets gamer gamification generator george giving gott grade graduates hang happiness hardcore hardly haves holocaust honored huge hurry hyper identifiers ihnen immersion impractical incorrect indexed indigo industrial innovators integral interoperability intuition issues joy kan laos latter leaderboards loves makeover marble match measure mediocre medium mental mfa migrating mileage misleading mod monumental multibillion naked nancy navy nearing nemo neueste nj node nomads nyheter offense omissions online oriented oz pavilion pay pen pension pianos piping pivot planned plantations pot powering predictable procurement protected pushes queen questionnaire recipes recordings refunds reject rejects resolutions restaurant revamping revealing rewriting robot rougher sandwich scenic searchable sensitive ships show sovereignty spatial specials specify sprouts spur staaten steakhouse steam stopped storefront strap studios successful successor switching tear telephone therapeutic tipps tom touchpoint towels transitioning treasure troy turmeric unfair unfamiliar unrivaled verified veterans voices votes wall wordpress wrist yards',
-        -20: 'acer acres admits aiming amenities anecdote angeles avg backpacker bare bargain beginnings belong birthday blending blink blurred boutique breathing brush caffeine canceling cap caption carolyn catering centre chambers chaotic colorful concerns consult continents controversial copying council criteria cryptocurrencies dan dance daunting davies deer depending develops differ differing disconnect dismiss disturbance ditch doing downloading downloads duolingo educate einverstanden elder elegantly encoder encounter endpoints entdecken epaper epidemic except excitement expire extraordinary factoring failing fairness fatigue fifteen filtration finished flipboard foreground forum foundry frames fundamental fyi gathering gender generating geschichte gets gfci glasses glp grads greatest guarantee happened hash heritage hoka hotspot identifiable imaging impose impressed inaugural indie infant infographic inputs institutional ir josé keinen kickstart klick knob lawsuit lead leaning legitimacy licensed liquid logistical looked massnahmen maternity mayor medien messenger metaverse meticulously milwaukee mimics minimizes mitarbeiter monitored mortality movement mw neatly nicolas nor notified notoriously numbers orleans overkill oversight owl passion perimeter pero persist philadelphia precautions presentations preserving pruning reactive redshift refinishing result retain revamp rope roughly scans seaside shifted shining sides singapore skillshare slick small sms sorting stellt stolen stones subscribed succession suck supercharge thus tides torso tour transactional translates tun tune tweak unsere vacations vantage video vier visible vm vue vulnerable warehouses way wer white wing wirklich wishes youtube zhang',
-        -15: 'accolades ai aktualisiert anna appearance arthur asleep assault azure ball barrier became binge blank booked bounds bulgaria burnout cabinetry caching carb cellars clocks coated columbus compensated compliant conversational cordless cruz cybercriminals decided deficits dei desktop dienstag directory disaster django downtime drum electric elevating exclusions excursions fate founders freeing fri gehören global grant grooming guidance halt heather her homemade hottest humble inaccurate insert instant interacts karl labs legends listens lms love mixing modern modernization multitude navigation neurons nevada ordered outlining oversee overwhelmed owned payroll photograph pivotal plugin procedure proposed prozess queue rachel realization reap recession reintroducing render responded rice rp russian scary scrutiny sees settings shah sheridan skill sorts specialist spiele strava succeed sydney tents thermometer third tide traces travellers tries tumblr ugc unavailable uncovering unify vetted weapon woodworking worries wright',
-        15: 'accommodates ace addition admittedly afterward afterwards aggressively allowed altman analyzes anfrage annuity argue arrows asset assigning assisting assumed asymmetric attacker attraction attributed autonomously aw basement bee bending berliner billionaire bloomberg bloomington blown boon botanic brevity brothers butler butt cabinet cane cannon carousels caters chairs characterized child circuit classify cocktail collision combines comprehension comprises concentrated conditioners conducting consisting contrasts converted coping cord cotton cpg crafts crunchy cuisinart curry customary dash dazzling dead declining def defects defending deployment deter dial dialogue died digital disagree disparate disrupt disturb dividends dominates dpi drew duck dug dutch dwellers dynamically eats eco eggplant eller emitted empowerment encoding engaged entitled entrepreneurship equip evaluations examined exceeding exquisite factories fermentation filtered finde fix floods flowering fond foolproof forgetting formidable formulas fragile frame fruity fulfillment gang gartner gel generates gericht grapple gravity greece groundwork grouped grund gun hampshire handcrafted harnessing headache headline hearing hesitant homekit hooked horizontal huawei hydrated ides immensely impacted implementations impression incur innovator intimidated intro investigating invited juggle karriere kc kettlebell keynotes kg kl kudos ladders lags lamps lawrence linens lining longtime magnesium manually mature meditative merger metabolic mica minimalistic mismatched mph multiplayer muscular nasty natively necessary negotiate neighborhoods nervous newbies ni nighttime nike nitty noticeably notify nuggets oasis occupy on operating optimized overly owen pacing pad pairings parliament parses patagonia peer pepper periodically plagued policyholders policymakers portal powerhouses prepares preventing proceed prose provisions purely quantities rally ranked reaches reasons recyclable refundable registers reinsurance relaxed repellent repositories reshapes resulted rewarded rioja rival rivals rod romania rushed sansevieria savings seamlessly separate settlement shaking shareholders sharper sherry shortcuts shot shrinking shutter simultaneously skills skin slider sliders smartest spoken springs stacking staple stealing stimulate stimulating storefronts straps stray substantially sudden sum summarizing supplemental supplying surges surpassing surrounded sword systemic tablespoon taught taxes technica tender terminals terrorist theater thicker thriller thrives throttle tighten tin toes topping tough traceability triggering trivial twin twins universe unleash unsafe upgraded urgent utah utilize variation versed vertically vibrations vienna villages vineyard virginia webhooks whatever widgets zen',
-        20: 'accommodating accompanying accumulated achievements actors affected affecting african aggregator airplane allem amt analyses analyst analytic anchor anders antiques arrow articulate artisans artwork ash aside assignments assuming assured atms attacked attackers austria authorities autofocus averaged backbone backs banned baristas batches bathrooms bedding behaviour bekannt believed benchmarked berichten besten beta blew boil breast bringing broke brute bucket buckle buffers burden burgers bush cape cardiac carts castle cautious centric cf challenged change cheat checker chicken cios citizen client clouds coaches collapse colours commercially commissioner communications commute comparable competent completeness compostable compressing compression conduit confidential confirmed conserve contextual contingency continually converts convinced cooked copyrighted corruption cousin cpus crashed creamy creatively creator criminal crises cryptographic ctr cuisines cumbersome cup curation curls cx cyberpunk danish darunter daughter daylight ddr dealt deceptively declined defeat defence deleting delight demnach demystify dense deputy deshalb developer digit dill dir directly disassembly disasters dish dispenser disposal distinction distracted docker document dominant drafts drone druck eaten echo elephant eliminated elizabeth employs encoded encompasses enhances ensemble enthusiastic ergonomics evenly evocative examination executes exhaustive existence existential expects expenditures expensive experimenting exploratory fade famously feasibility fell fermented fetches fibers fin fixing flawlessly fleets flooded fluctuations focal fokus forced formulated frankly friday front fueled fueling fulfill funnels futures gameplay gamified gary gebaut gemeinschaft glassware glimpse gradients grammar groomsmen groundbreaking grounding grünen guilty habitat headlights hell helmet herb holder honor honors hook horowitz hover hue hugging hungary hätte illustrates inclined inconsistent indicated inevitably infrequent instructional intention internationalen involvement irregular ish isnâ isolated jars jurisdictions keyboard konnten kostenlos lag landscaping lavish leafy leakage leases leftover leveling likewise listeners locals logged logically malbec manuals mario massage maximise meinen microphones mindfulness misc mistake misunderstanding mixture moderation modification moral morgan multinational mysterious männer neck neighbor nevertheless niche note nouveau nova novice nuances numeric nyu obsessive occasional occupancy ode opioid organizations ounce outlines overviews paper partnering pastry patent peel pesticides pinpoint pleasant podcasting pots predominantly prerequisites pricey problematic probleme processors professionally promptly provision puerto pumpkin punctuation pursuit racing reached realistically reassurance recommendation referred regimen regimes region registering reimbursed religious relocating remembered reminds renters repeating replacement respective respectively respondents revised roberts routes routinely rulebook russell sandals sas screwdriver scrub sd sealed semiconductor serp severity shine shirts shit sickness simulation simulations skeptical skins sounding spaced span specialists spotless staging stained standardize stanley starchy starring stocked stood stressful sunflower supplements supplied surf surpass surrounding sweeteners swings swipe symphony sync synchronization tactic talents tap taxonomy tcp tempting tension texas thirty thyme ticks timeframe toddler touched touching trackers trailhead trailing triggered turned uae ul ultimately unpaid unparalleled unproductive unreliable unstructured untreated upcycled uploading utilisation valuable variance verticals verändert vietnam vincent vineyards virtually vocabulary vorbei waking wasn watching wearables weekday weeks whether wiki winner wohnungen worden workable workday worked würden ya yelp yin your zentrum zugang',
-        25: 'abnormal absorb accelerator acceptable access actionable actor addictive aftermath against aggregation alan alarms alerting altogether americas anchored ankle announce apartments appetizers appreciated approaching arrest artistry ashley assert assigns audience aura ava ba backgrounds baked bald bamboo barry base beverage bicep bigquery bitter booth brad brainstorming brand brave breathable bright brokers brooklyn buying calculates calls canonical cans caribbean cauliflower causing certain chapters chatbots cherry chores chunks cinnamon clauses climbed closet coder command communicates competing conferencing considerable consumed contacting contiguous converge convey cornell coronavirus correlations craftsmanship crib currencies cushioning customize dating deadlifts deal debris deep delays deleted democratic density designer desirable devote dinners dips discharged disruptions distress distributes dongle doses dread ear eases easing ecological edible edx efficacy eligibility emailed emotionally encompass encountered energetic energized enjoy equals equips essence estimate evaluates evident evoke exposed fashioned filers finger fireplace flags flaw flawed flea flyers folk font footprints fostering fragmentation freelancing freshness fuse gained garlic general geometry giants girlfriend glamorous goats gorgeous granular grips guideline guiding hackers handsome harvest hasn haven hawaiian hazard helper hips hive hoch holy hurt identical implicit improve incoming inconsistencies incurred indispensable indoors insightful installment instinct intentionally interconnection intermittent internals internationally intimate introductory invariants irritating isolate jar jefferson josh jumped jumpstart kern kevin knight labeling lacking ladder landfill lasted lasts leap lectures led li licensure lighter listings localized logo luck lululemon magnificent malware manipulate markup marshall meint mentors merely mg microsoft mile milks minerals mirror mis mistakes misuse mitigating moisture moss museums needn negative nested nick nobody nonetheless noted oat observation obvious onions opus outperforms overlooked pale par parked partially passage pavement pcs peanut performant persona personalised phenomenal pillars pine pioneering pleasantly pleasing plugins pmi politisch pooling posture praised precedence predecessor preferably presentation pristine pronounced prospective proved provoking präsidenten psychologist publisher purchased pure qui quotes racism reasonably reclaim reflected regression reinforced relating repel representing respecting responding restrictive retaining rhythms rico ripe roasting rolle rough rsvp rubbing salads scam scheduled screening seal sedentary seeking seien sell senses sensing separation servings shadows shake shareable shipping shortcomings shortest shortly shouldn sights sink sinks sizing sleeve slice sliced slot smelly snapshots socially solidify soups soviet sozialen speaking spell spike sponsor square staggering standpoint stayed strange strassen striking stunden subjective subscribers substack summarize superiority surface suspicious sustainably swatches symmetry tackles tactics tangible taps technological thematic theme thrifty touchpoints traveled trustpilot tunnel tutorial tutors una unbeatable undergarments underground undoubtedly unprecedented unstable unternehmen upkeep upsell upskilling usd utmost validate vat verb verfügt verifiable virus visions vivid volt waiting warn warnte weave whimsical wirkt woche wording work worker workstation worrying xbox ziele zucchini',
-        30: 'accrue acoustic adapters adapting advertised agencies agnostic aisle aktivitäten alle alt alternative amidst amino ample angesichts announcements anthropic aphids arranged array artistic assemble assumption attracting aware awkward barrel bath baths beverages biometric blowing blue bone boomers boosted bound brainstorm breads brewers broccoli brought brown burdensome calculation cancel canyon caps captain caterers celebrating charges charity chasing chefs chiefs cleanup clusters combating combining communicating community concise configured consist construction contexts conversation cook coordinates corrected countertop crave cravings crawl creatives curriculum daher dann decent decoding dedicate delicate delivery descriptions diagnostic diagnostics dialog diego disappointed disruptive doubt dow drawbacks drift drill dtc dubai durations edged effective eines einmal elegant empowers encrypt entails envelopes equation equivalent era erklärte erode evolves exchanges exclusion exemplary expected experiential facilitating fail farm fbi ferry fertility finanzierung firewalls flashlight fleece float florida flower formulation fourth fraudulent freezing frequently friction fuels fundamentally funny fünf ghost glad gran grandmother graphic grass greene guardrails guesswork guitar handoff hardest harness hashtags health herausforderungen hopefully hpe humid hz icon ideation identifier identities impactful implements inception insects inspiring interactivity interstate invent invitation iras itineraries joel kent kicks killer kind kindergarten laying legit lettuce lifestyles loaf lone loose mais majestic marking mars masters matter mean meant messaging metallic migrations mimicking mineral minimalism mitte moist morale muddy multichannel mussten nacht nap negotiable neon netanyahu neues newer north notch novelty null occasionally onion organisierte originally otc oversees pairing palettes partnered passenger pastries patches peanuts penalties penny physically pink pizza pod popular possesses possessions potassium potentially predefined pregnancy prices pricier pricing processes productivity programmability prototypes pulled quarter ramp rat rate realm refreshing regulators rendering restriction revelation reviewers richer rid ripper rose routines rubber rücken sauces scams scheduler scheint schule screens screw seismic semrush sentiment separates settled shady shallow shipments shocking sieg sight silence simpler sitzt slim snowball socio socks sofas somewhat sought sounds spacing sparked specifies steaming steer sticker stresses structuring sun supervisors supply sustained systematically talent tannins taxation technik television tennessee tens thankfully thought threads threatening tie tolerance touches transformation transformer trello triumph turnaround tux txt ue unabhängig uncommon understandable uninterrupted unpacking variants victoria visualize wants wary weaknesses weighs whenever wieder wins witnessed wollten won workload worms worst wouldn writers yang yearly zukunft öffnet',
-        35: 'absurd academic accidents accordingly accounting acknowledged aerospace aging alcohol alexa ali allocate allocating anyway appropriately apps apt archived arrival attracts awake banking barbara bases bass battles bbq bearing beautiful beware blast cake cakes candles carrots casting cbs ceilings celebrities cellular chan charming checkpoint childhood churn clutter collaborating collective commitments committing commuters comparative concluded considered consumes containers contributed controlling coordinating counselor cpm cruises cultivated cultures dar dataset degradation delve demanding denken desktops determining deutsch dezember differently dig directed disciplined discontinued distant district dividend diy domination dough earthquake eastern elsewhere employment enemy enjoyment eq equal erste establishing ethiopian examines exercising exotic expecting explaining exploitation expressing extending fabulous facilities factions fails fingers finicky fire firefox firma fitted flimsy flipping flossing forensic forgiving fortune fossil fosters fragrance gardner genannt generate gift gig golden goodness gp greatly guarantees haas hamburg harmony hashtag hd headlines heap hearty heights held hitting hotter hvac ihren imperfections imperial independence injection interconnected interviewing invite inward is iso jim joins jüngsten kafka kat keynote kneading knocking layouts lease leggy legt legumes lifestyle lightly linear literacy locking logs lunges luxe macros maintained makers manner marginal meaningful mediterranean megan memories menschen mild mitigation ml mode modestly modular monetization mud multimedia municipalities musk nathan nc neun ng nine noodles objectives odds offer office opting option out outfits outgoing parallelism partly passwords permissions personas personen phd plug pointers pointing portraits positioned possibility possibly postings potatoes praise preferring premise pride prioritizes proactively problems producers promise proprietary prospects prowess purchases pytorch quintessential ramping ratios ray rear regain regulated relieve remotely removes rendered renowned reproduce residential responds restricted retainer revolutionizing rex rigor roofing rotating routers scrambled seattle secure seiner semantic sensation sheer showers sided simple sits skewed skipping sla slope smells soaked sofa sol sollen solves somit specialization specified spikes spray sri ssd stability starters stationary stationery stats steadily stick sticky straightforward strawberries stretches strong suffered sugary summarization supplementing supposedly swimming syncs taco talented tasting tatsächlich techniques terminology themes throwing time timer toothbrushes transfers treffen tremendously trends tribal trim trust tuck tvs tx uc underscores unfortunately unlikely unterstützen upcoming upon utilizes vehicles vibes vielen visited wanders wang washington welche welcoming whereas wie wildlife wireframes wissen wore yen zentrale zusammenhang',
-        40: 'aa ab acts aged aggregates agi ah ahrefs albums allen allergens alter anchorage anderes ants aspire bakery basketball beginn binary bio biological bleed boards bobby booming born branding breaker bubble bubbles bürger camper careful chenin chic chin chinesischen chunk clarity clean cloudflare collectively commuting competitor completed complexes comply compromising computation consecutive consensus constructive conventions copies corresponds cortisol counsel cpa credentials crews crms crucial cry damaged danger dashboard debit dentistry dependence deploying determines diagnosed difficult directories directors disrupting distraction does drinking duke dust earning elevated embarking empower ems encourages encouraging enhance enrolled enrolling epipremnum ethos euch exceed experimentation extensibility factory fax figuring financial finder finding fiscal fixed flash foremost framework freemium fully gauge geared gesehen ghz grateful gray handheld hasselblad headaches help helsinki hipaa ho homepage hone hospital hosting html ignoring ihr imagery incredible inflammatory influenced influencing insurance inter interrupted iowa israels itâ jam jointly jumps karten klein kraft kritisiert kw labeled landmark law lawyer lcd le lentils leo likes lincoln loses lovely lush macht mad manchester marathons margins masses masterpieces mechanisms meisten memorable men meyer mindful moderate mug multilingual nerve novel object observability obsessed operations otherwise outputs overload overtime owe paddle painful partnerships pas perennial personalizing pharmacy pillow placing playing plus podophyllum politicians politischen popping practice preliminary prepaid prescriptive priority probability ram raum receiving recht reds refreshed regard reinforces remind repetitive replacements republic repurpose repurposing resolving respect revisit rhode rigorously roomy rounds rye salaries schauen sechs seems seite selection semantics semester shade shower shrink shut siding significance simulate singer slide sockets solo somehow spaghetti spathiphyllum spot später squash starter sticks stocks suboptimal suffering sugars sunscreen sweetness swimwear symptoms syntax tailoring tastes taxed taxi taxpayer teenager tempeh terrain tote trace tracks transit translate ts turkish turtle und undertones underwriting universal unusual update usability varying vegetarians violation visitor volunteers voters vulnerability wallet warmth watt weakness weighing went whites wiggle windshield withholding woocommerce write x zealand',
-        45: 'abundance accuracy achieving act adopted aes ahead airport alabama allan andrea appreciation argumentieren arrests assertion assign async attracted avenues bag banana bislang bodied boris bowl box breakdowns buffet bullet carries cashews catastrophe center centered cereals chapel charge chartered chocolate choosing claiming clamp cnc commodity como compromises configure confusing consistency consists contrary conversions coverages crate crawling criminals curate cushioned damit daraufhin dare deciding decks decrease defend deferred deloitte demonstrations department dependent deserve designate destructive devices discussing dispatch doubling drawings dresses drinks dyes ec eigentlich emotions emphasize engines enthusiasts entrance entrepreneurial ermittler europäische exit fears feedbacks fibre fidelity filled flex forty foundation freelancer friendliness functionalities gaining gazastreifen gefühl genetic geographical glossy gots gourmet graduated graphical grasp gravel gtc gyms habits highly hikes holds honeymoon hop il illustrations in increasing indirect infused injuries insect insured intensity investigates invites ivy jeden john judgment jupyter keen kingdom knocks kong lance landscapes laufen leaders limitation linux loving marie marketplaces metal methane mexican milestones milliarden mount mouse musicians mwc nail netz norway noticeable nowadays occupational occur omega opportunity orm outer overlook palette panorama participate partition peo piece pitch plateau playback pods ports portuguese prairie preset proficient prune publication que question quicker quip recharge rechargeable redemption regardless relaxing reliably reminder repetition researching response reusing reverse rides riesling rigorous roots rotate router running rural sagen samstagabend satire scales scraps seasonality self sellers serve she shelter shiny shorts signaling sites sl slight sloan snake sonntag spans spec specialties speeches spinach spinning splash spreadsheet stare starten stir streamlined strengthening strict stuff subset supporters svg syngonium systematic tablespoons tactical tariff telemetry threw toilets towing toys tradeoffs trait transforms transmission traps truck true twenty undergone unemployment uneven unused upload uploaded upright urban usual utilization valued vegetable versatility visitors visually wanting washing wax whichever winding wisdom wonder wonderfully xiv yeast überhaupt überrascht',
-        50: 'accomplishment accordance accounted achievable activate administrators admired adopt adoption agrees algorithmic aloud alpha alternatively amplify appetite arbeit arise assessed assistant assistants athletes attempt attendees auch ausserhalb autocad avocado bit blocked bolts bringen buck burke burn calculating cancellations candy canned cd champagne charlie circulation cisco citrus civil claimed clever clicky comfortable completion connector constructed contrasting coupled courts credible critically crossing customizing cuts daten decreases delivering dependable descriptive deserves developers discussion disposable diving doesnâ doorbell dosage driven durch eager editing educating elon embark emerald ends entschieden ethically everybody examining excluded exists expertise explainability extensively extracting extracts facial fantastic fascinating fees figures filings flashing früheren gegeben geopolitical geteilt gleichzeitig glucose governments gpus grace greener hannah heightened hormone imperative indonesia infographics ingredients inner innovation instantly insurer intake international inzwischen jeder jemand jewelry joint jurisdiction kits knows latex legally letter lightning lived locked lunches mbsr measurements measures meatless medicare meditations mehreren millions minutes mn monaten motivating movements mysql neben newest newly noisy normally occurred offen opened optimizations outdated outline paired palestinian peter photographers pool precise predictability preservation prime prioritise privilege proactive programm prolonged propel proposition props purple reach reader rechnen redesign refrigerators rejected repeatedly reputable restrict retrieval roth route ruling rush ryzen s saved scenario scene schedules schicken scoop scores securing seek seq shape sharp shooting shy simplest sit slices soaps sogar somewhere sorgt spectacle sponsorship spreads squeeze stacks stop strengthened supermarkets surprised susceptible syncing ta tabs telling thrift tidy toothpaste tracked transcript treadmills treasury treatment trips tuning umgang undermine unrelated updating urteil username validation varied vinegar ward warmer wars weaker wear webpages weil wildly wurden yeti ähnlich',
-        55: 'abandoned about accessing accommodation accumulate activewear ada addressing admire affects afternoon allocation angel anyone applications approach arises arms arrives assessments atmosphere authentic backlinks backups basics basis bear behaviors berichtete bid biggest bird bonds bounce breakers bride briefing briefs bucks bumps calming capability captions cardio cargo circuits clarify colony compile compositions concentrate contamination contention continuous contribution convention convincing cooler coordinate cracked crates cushions databases debugging declare deliberately democrats describe detected diamonds difficulties diners dinner disconnected discord distressed diversity divided division do documenting door dots drying ds duplication eher electricians eleven encrypted equally est esteem ethernet evaluated existed expanded explored expressions extend far farther favorable fda feet fi fiber filters fintech flows forefront frontier fruits gefolgt german gonzález granted grilled handled headquarters heaters height historically holes hong ill implications inadequate incorporating initiate insufficient integrative intentions interacting interview investments ist lasting leaving lenovo letting lever likelihood lithium locations loop madison md measured mechanism michigan midsize midwest militär mint misunderstood modifications monetize multiply mx negotiating notably obsolete officials officiant ohne oklahoma olive packs parlor participant pediatrician pens piano pilates plastics ppc prayer prescription pressured prestigious processor proofs psychology publishers qualify quarterly races rag recognizing recovered redundant reflecting removing reviewing revolutionary rewarding satellite scrolling searches shooter sightseeing silos soda somebody spices spinal splitting spots standout stays strongest stupid supportive takeover tech tells tempted testimonials ticker tire toiletries tokenization toll tracker traction tray tried tweaking undisputed unforeseen unlocks unpredictable unsupported variations variegated venues videography wages wearable weder whilst wooden wyoming zahlreiche zuletzt zz',
-        60: 'ac accessories acquiring actuaries aggregators aggressive allianz amp anderem anderson andre announced antonio aromatic arrangement ashes assessment associations at attempts bar beetles boundaries brighter capsule carry cases celebrated ces charlottesville children circulate coding combat comfy compete compounds conditioner coursework cr cucumber curves damals decades delightful deren derweil developed dietary dioxide discoverability discussed displays dracaena drains drastically drops dubbed duration earnings ehr eileen elderly embraces emphasis equality equipment es estimates expectation explained extends extinction extremely father finish flights followed forums francisco friendly fun furthermore gaze genesis geopolitics gewesen hamas hdr heavier histories hollywood hope horror hq hubs ignite immutable indexing influence integrations interested involve io jose khan king knowledgeable kommen korea kritik lastly layers legs lenses located locks loved lucky macos mann maple married masterpiece medieval monitors moscow municipal mvp müssten nails nebraska neo northwestern noting nutrient oldest onto openly passport pause permitting philodendron planning pledged pointed positioning potty practicality preference premises preserved pressing print proceeds protecting provide puzzle questioning raw realized reels reference refined reforms refuse reliance relieving rolled russia sampling sand sedan seen segment seinen sent servers shelves shield short signed signing silicone sir six slides slugs sollte specifics spelling spraying sprays spreading staffing stains standardized statement states strategically sturdy submissions subsequent substance suffer surveyed sushi swirl syllabus symbols symposium synthesis synthetic tackling tank taxable technologies teeth templates textures thereby thrown thumb tid titled tooling toolkit tools towns transfer tread treating troubleshooting tuesday ugly unable unexpected unicode unsaturated usa vector viel vielleicht violence virtual wait workers workspace wow zack',
-        65: 'accessory accommodate accountant activated aesthetics aglaonema alexander algebra among amount ancient anonymity anticipate append avoids basil begriff beneficial bills bland bleiben bolt boundary breaches breaks brings brink broad carried certifications chains champion christie cloth collecting column comes compares compost connectivity containing cracking credits crucially cues cycling damaging david deeper defense degree dennoch dental deposits diets dirt display divide drawn drivers duplicate easiest eins else emphasizing empowering enhancer enter entrepreneurs established exceptions expansion explicitly factor families feedback folds forecast forget friends from frontiers gardener genuine groom har hay here homeowner horizon houseplant identifies illegal immune imports inch incline instruction intel interfaces interpretation involving ips kill kleine kommt laser late lauderdale leicht lemon lists liz marriage mb meditating merlot mindset moon nam named newborn nfts nina none noodle norden numerous opposed opt orlando ort ounces outcome overhaul ozempic pays perks philip planted policies polling practicing prepare printable provenance provided prüfen psychiatry qualification quieter reasoning recherche refillable refrigerator removable replenish resistant respectful responsibly rising rounded routing runtime sebastian selected sense shampoo significant skateboard solid song spare spione stabilizers stacked statistical storytelling surroundings switch tactile tai tapping taste teenagers teilte tell terrible thoughtful towel tropical udemy ui unclear unterstützung uses vacuums variables vegetarian verbal via victims wound yard',
-        70: 'accepting acid adaptable aerobic agentic allies anderen aroma assists auditing authoritarian bakers balances beautifully bender bewohner bowls bridges brilliance builds cabin catered certainly characters charging chili classified clearly clubs communities compilation complaints compliment controller converters cope copy costly couch cpc crew cute damages danielle darin dentists deodorant designated disclaimer discovering distances dublin eight employed enables engage enjoyable epic erneut et exist explanations exploit farmer fear feeding fertilizer fifth finalizing finishing flooring force fortified g governed grape grease grew grids hack haul hemp highlighting history hits hubspot hudson hätten iconic icy improper incident incremental inserts insomnia insure intellectual intimidating introduce invisible iot iterate joan judith jährigen leader leben lit looking loops loss maduro majority manageable manhattan menstrual mention meter methodologies micro millionen mine moreover motivation mounting mulch multitasking narrow negotiations nitrogen obstacle obwohl owing package paints pants participants performers pipedrive played point polish postgresql precisely precision predicted predicting presents previously principal products professionalism prohibit promising proofing protection reality reconciliation recruitment recycling refurbished relies replicate reporting reuse road roads rs ruby rundown salsa saying sc scientifically scraping sentence setzen shoe sitting sneak solved sommer spent spider spine spätestens storing stripes stroke submitted suggestions summer sunny tables tale teenage tested tex texture thorough thu tier tiered tobacco tongue toy traded traditionally treats underwent unser urls vacation variable videographer vows wa wage waitlist workhorse workout worlds',
-        75: 'abstract acquire across adp alleged almost an angriffe appeared attachments beating belief bi bikes birmingham buffer bytes cancellation captures challenges chemistry clamps claude climb close coat cold collect companion comparisons concentration conduct confuse confused conservative continuity coordinated corners corresponding culture dessert disruption electronic eliminates elle ende entscheidung erreichte exams excel explanation fascinated fellowship floral forward frustrated gasket generous gentle glossary gm grande guidelines hammer handed haus hinter illustrated infinite infuse initiative inspect installations instrumental investigative ipad isn jackson jeans knees ld lies limiting liver losses lukewarm meats meetings mining missouri muscles nach nachdem navigates nearest nodes observations officers oscar outcomes owning pair palm parameter pcb personnel pew phoenix planet platform polished politische portland pound protocol pulling quantum quoting readme receives renovations resonate restoring roasted sauce scan screws sections seed service shopping showcasing showing sicht signatures slower smartphone smoothly snap speeds stakeholder standalone staples stepping strategists surge thick thoughts throw ticket tilt trained treated trumps undergraduates vastly viva vpn wearing wednesday wegen width wire wish xero yaml yogurt öffentlichen',
-        80: 'absolute abundant adequate adjusting adjustments adolescents amid apartment applicable arabic arrowhead avant bedeutet bedtime belongings beloved big bookkeeping boosts boring breathe brightness buzz carrot chargers cheese cms comfortably compiler complexity conservation continues covid crafting crown culinary cycles dakota darüber demands demonstrates demos distinguished drought ehemalige emergency enhancing enterprises entries executed executing expense expression failure falling faux forth fusion gefahr go goodbye gpa ground handelt harder heavily hinges households insulation int integrates interactions inverters ip kale krieg kwh label laws leash letzten lid march math mathematical matters michael mills minimizing nearby nerd normal number nur occasions only openai operate orange organizers parsing personalized personally planners plans players poorly portfolio portion predicts prioritization professionals projected protective protocols province ptsd pushing på ranks rarely regulations remodels responsive reveals rgb ridge robert rocket schedule secondary segmentation sensitivity serving smart son spending src stain staining stated static stretching strongly successes suspension teacher technician temperatures tends thesis tod train transaction transformed typeface uncertainty uncomfortable understand uniform unsplash ux vergleich vital volatile waves weiteren weiterhin wi worry zoho zwar',
-        85: 'ability above acclaim accommodations activities adaptability aids aktuellen alaska allied americans andere apache apex assembled assigned averaging bedroom bekommen betonte billing bisher bits black boasting bodies bugs cabernet camera campaigns centers chamaedorea chatbot cheapest citation claw cognitive collects connecting cords corporations creates cs cue customizable daran dates denim dimension direct distinct distinctive dreams drink drones educators eigenen empire encouraged enrichment entdeckt europa evolutionary evolve expand exports fad fall favored federation fit fragmented freitag glass gloves gmail goods grocery harmful hate hazards historical honorable hybrids ihrem included including innen inspected instruments ios joints judge junge kensington keys korean lawmakers leds lewis lively logic markt medications merged midtown modernize modest modified mounted necessity net neural nord nu nutrition obviously offered ont outlets palate participating passed pedal pioneer plays preserve producing proteste python query rand recognition remains renovating reshaping rewards rodríguez rolls ryan schon scrape sea seeds sew shoot shopify shoulder signage simply sized sizes skincare sodium sonicare sophisticated spark specialized sq styling sunshine surprise tape tiny tofu tolerate touchscreen tower track tricky truly typing unique vitamins warranty washer water watering weit whey wichtige widespread wind worthy',
-        90: 'adults ambitious anticipated assesses attacks band based beaches bespoke bevölkerung bleibt boiled ca calorie canvas caution cavities ch chain classmates clothing coffees combine confident contributes curious cyberattacks default desire dining dip discipline distribute drawers dürfte eating enthalten entity entwicklung exact expenses extraction facilitates festgenommen filtering florist fly forming fraud gehe graduate grouping grove handle happily hard hauling homeowners importance inference ins installation installer instance instructors interact interpret journey justice ken knife knowing known kurzen languages leisure linking literally live loads lord low mainly makeup median mentor met mins misinformation missing model mover myself needing networks over owner packages pain parameters parental partei patients periodic personalization pickup plain plastic pmp pointer portugal prevents primarily producer programmatic proteins prototype proxy quiet raketen reactions recommending requested safely say sets setups sixth smartphones soap spotting squat stakeholders stored stronger structures style surfaces swing swiss syndrome tall teaches tend therapies timely titan to ton toxins trying upgrading utilities varieties verwaltung vine weg wirkung with yemen younger ziel zinfandel â über',
-        95: 'adaptation adventure agricultural aka alike apart asparagus assignment authoritative basically beide beiden benjamin blanc blocks brass browsing bureau carbs cast chi clear collaborated colleges color compatibility composting console continuously counter ct debut deeply depends derived devs differences distinguish dome dominance duo enforcement erfahren estimated fand fare fl followers forecasting formatting gathered gesagt grain greenhouse grinder groceries grounds ham heat highlight hospitals importantly influencers integrate integrating jungen kann kansas lb leaks lily maine mechanics michelin naturally natürlich negotiation non notebooks nutrients oats objects ota pads parse passiert peas personalize placement planter plattform pmc portions possibilities pump quirky recently recommends rehearsal reinforcement reported represents res responsiveness revival runners screen scripts securely sidebar simplicity sleek slowing snapchat solely southern strengthens stress strike targeting technically twitch universities until urge usda veggies vergangenen waterfall whitening wird wrapped xml zoom zurück',
-        100: 'admin alignment amerikanischen assembly backup be bean bedeutung beforehand berkeley berlin boom bose bundesregierung café capable caused chest clicker clips coastal conversations costing coursera crowd curl cve days deaths democratization devastating direction displayed dollar eligible enable enablement encryption endless essentially examine facilitate fancy fellows finalize for frage french gen gently gilt grip hatten hem holders hosted identification immer individually influences insgesamt instrument intervals juice keyword klasse labels lasse length linen listing location mere mock mortal mostly motor northeast notebook ones packing peers pests planting printed profitieren propaganda puppy puts rain regenerative relax released repeated replies resort rigid robin salad segments serves session showcase simplifying smile smoking stack stops subscriptions succumb surprises surprisingly suv symbolic teil textbook thing think those threat ties toyota treadmill unhealthy usable user verfahren visit wash webpage wheat',
-        105: 'accepts adapts after agreements allerdings also amd analyze anc animations answers appeals approved arc asana attend autonomy baking banner behind bennett betroffen brazil brussels casual chardonnay claim component consume contractor coordinator cross curve davon denen designers discovered distractions dress duty ensuring entering everywhere experimental external fed fittings ford formed founded georgia had hawaii hertz hinge hooks intense intermediate jd kennedy könnten lang lg literary luxury mittwoch mk motivated mutmasslichen nd network nice nuts ok opens ourselves p paris perfection pg php pinpointing pipelines professional pwa rapidly results robots rosé saturated scenarios scoring seamless sending speaks spectrum structured tailored tencel this thoroughly tomorrow translated tuned um vpns wardrobe where wildfire winners wix working xxx yemeni zinn zweite',
-        110: 'acceptance achieved addressed adidas adverse album amounts attach background baskets beans beef bent blends budget built casualty cater cdc combined communicate complement consultant cost definition deliver digestion domestically draft efficiently eltern emergencies engagement equipped expectations extras extreme familiarize finland fixtures flavorful foam foods framing fried gab gb genau generations genius ging grössten have highlighted hip increases indiana innovative iphone isolation isp italian journal launch leg magic major mandatory montana ms multi my naomi no noah nominations officer organizational overcoming parking past paypal plan plugs points preparing printing priorities pulls quantity quite r rapid realität receipts reflects regulation reshape retention retrieved robinson rows script sem shoulders sold sonic steady susan tableau tacos takes til unit upstairs warnings wave weiss wenig zones',
-        115: 'additionally agreed al aliexpress analysts appliances argument artists baggage balanced bells blocking blueprint blues breath budgeting budgets check chinese cm coast commissioned consumer conventional count covers create crisp cultivate customization daly dazu decide deficit detect donnerstag drag drawer drug dual durability earns effects either embracing evidence farmers feeds foundations generally generators geographic gt harsh ideal immediate kim künftig laptop maximize med mehrere minimal monday nutzen ob offenbar offset one organizes others pairs pasta payloads pipe player predict processing product promote public quickly rank rap reception recommend recorded refining reflection researcher retailers severe singh snack spanish spricht steel steps stewart struggled sure t tab teams title tl towards unified upfront vehicle volumes weather will xiao zuvor',
-        120: 'acquisition alley annie answered any anything applied architectures assisted atlantic attitudes auf bags balance been behave besides between boasts brew buttons catch catches cell chinesische cli cluttered combo compensation corrections creatures cuisine database decisive delayed delicious design detail digging dropped durable eat ebenfalls effectiveness efforts elevate ergonomic excited experiences faced fast fiction flexible four fridge full fundamentals gave ge gesture gives google gown growing harm headquartered hear heisst helps hunting invitations invoices invoicing jenny keep landscape leadership listening management managing miller modeling moines mushrooms must needle nut o ocean operates operation opposite optimize pack partial permits produces reduction regierung relying repeat replaced requests resulting salesforce saw sci seating seine spend spotify streams su summit sunlight supported though tokens trade trading trucks tutorials tweaks typographic unless verloren vision wh without xl',
-        125: 'a acquired additions adjust apple automatically av becoming betont book cache calculations categorize ceremony characteristics commuter confusion consciousness crazy cream cultivation determine dishwasher disney entertainment evans exercise favorites fields flour folder food grab hanging immediately implemented incredibly industries inherently installing intensive jedoch kid lage las learning looker mail murray nuclear nächsten obligations open optimal optimizer outlined parts pieces pinot pins posed present presented publish rags reads received removed restore root schnell shoppable slow sparkling spread suggests thai tn topped tout transport trek unifying units varies vast veggie venture visibility warning wayne wisconsin zwischen',
-        130: 'abs administrative already angaben anti assets backed borrow broken busy cameras certificates city coalition coming comprehensive conscious created da discovery dominated e entry exhaust expressive folgen forbes freedom freshbooks guests habe haben headphone hospitality hunger iceland ignore just lacks larger legible lesson licensing liegen limits line lisbon list lost ma mainstream mini momentum month onboarding optimizing performance performances phillips plate plumber popularity pre reflections regulatory rest right runner scalable showed snacks spain standard subject suited tagen transactions urged velocity versus',
-        135: 'absolutely actually antivirus apparel association attempting available benefit berries better blend bought bulk candidates carrier channel completely computer contracts contribute css currently dbt described docs décor eliminating entre firmen follows gesetz handful hat heard homegrown hp hyundai inflation initiatives inline institutions interests interventions jama kampf kitchen labor language launched learners legacy lighting manufacturer meanwhile minimize neutral not novels nächste opening organisations patience phenomenon political preferences providing pyramid quickbooks ramen range recurring recycle remember resale returning richtig saudi saves seat ses shares sometimes stores stream structure studying sub supports systems temporary transformative trigger upper url very whose worth',
-        140: 'approaches are attributes avoided blick bother breville brother caterer complicated computing concern connections constant data dawn day dollars economic edge egg environmental escape esp fantasy fellow flies ft grosse grossen iii indeed json katz messages miles moz müsse nano offering oracle outsourcing owners patient percentage population pork positions publications rails raised reinventing respond saving scented security sends significantly smaller stems suggest typography unnecessary ursula visualizations wedding west wider would writing',
-        145: 'adding agreement aligning arizona att aus autos balancing benchmark bias bigger brewed chickpeas composite configuration converting directions elbows electrician emphasizes endurance enjoyed europäischen excess exercises fair früher gaza gehen items letzte locally matt million models mother nennt networking oil origins outsource picked pour powered pragmatic pressures problem protesters pvc regeln remove remover rent repo returns rooms rss seafood serial shapes showcases smooth speak squarespace start stem storms sunday throughput tool usage visuals walks wohl',
-        150: 'administration ambient bootcamp brakes buildings called cdu centralized charts cheap coconut compliance datasets demographics different dimensions down east embedded entirely environmentally environments erst excessive exclusively experienced extensive famous feelings fern focused fragen fruit functions genug github gmat grams graphs h hazardous immersive installed kunden landing lawn loaded members mindestens n pattern permanent playlists populations px quality queries ranges realistic repository revenue ring rsvps rules salt san sauvignon schwer sig simon solar soy stadt steve targeted tiers toilet unsure use volume wiring workouts',
-        155: 'activist animal automated beispiel bite boosting cables carefully challenging chassis compose consistently consultants controls convenient country credibility crops custom delete denn disk dos etl everyone exhibit failures flavor fr gehört gross hardware headphones higher hulu interactive introduction itinerary laundry load lots merchant military monitoring needs notable offers panasonic paramount perspective poultry recommendations reliability replace roll sei sierra situations snapshot spicy studio taxpayers tests tours traumatic typical uno vom wired wollen während',
-        160: 'addresses afd allowing alternate as authority authorization az brackets capacity concerned couples detailed discussions farming fearless fish gains he if interesting iran iron lack laut lunch manual matching move much nature officially oft overhead particular pressure q really recovery reichen represent resource schlagen shelf shifts should soil sondern string suppliers swap transforming widely wirft wrap young',
-        165: 'affordable asia asking assess audit automation becomes began belts body boston bottle calling cambridge capabilities certificate chevrolet cholesterol consider consumption contrast dabei darauf definitely delta derzeit di dive don draws exploration extract facts family flush formal frequency fresh illinois infrastructure ioniq kinder manufacturing market maybe middle oh other overwhelming perhaps picture pilot project quinoa rankings restoration satisfaction schema slip stable summaries sweeping term tipping titles used victory yoy zudem',
-        170: 'accounts afraid aid aimed alerts anthony authored auto baby basic bypass chemical combination corn crafted crop designs didn distributed elevator en excellent experiments explicit exterior flavors handling intentional its keywords lan lean lock meal mess minimum months nie okay ownership practices records repairs resolution round similarly spanning specifically sugar taking test thrive toothbrush two verdict worried',
-        175: 'advanced alarm arabia augmented begins behavior bmc boot bot checks climates contingencies convert developing development disclosed documents dort einige end enroll eventually existing fasting federal focuses func gekommen good holding impacts implementing indicate initially innovations integrated iq ireland man modify muscle overlap plates programs rates shared signals strengths tablets times typically unfold upgrades vi waren wichtiger workflow',
-        180: 'able accreditation algorithms although angle arm aspect attachment beyond collaborations condition connection dryer efficiency efficient european expanding gradually hour hourly identified injury liability long metadata methodology need optional orientation plants platz predictive pretty price purpose relatively rust sentences sources standards status steering strategies suvs szene the them therefore trials using zahlen zone',
-        185: 'accessibility aluminum aspects attest backend birth campaign clone closing comparison consuming context customized cybersecurity did disadvantages ethiopia experiment formats game hacks hrs inspiration lightweight look made mic oder organization overnight person placed possible principle prioritize pros protect reducing requiring shaped sheet sony sowie sql sweet tesla tutor umbrella visualization',
-        190: 'accelerated acceleration agile along amazon analytics bicycle blades broader canadian consistent conversion dass degrees discounts early extension eye fra frequent gas given im irs item l logging mentions nicht of pex rings rolling routine run se setting still system tea tor usb',
-        195: 'adopting analysis antique appears asked besser cable cause commerce coolant couple cover ecommerce einen electricity ev exposing facility feel focusing garten great houseplants hybrid km la legend obstacles oils orbit outlet parallel period platforms priced publishing recognize remodeling rich robotic seem shift shops something tackle transparent trend vendor weight winter',
-        200: 'active adds appropriate breakdown breakfast concrete configurations countries craft current dependencies donald element enhanced euro flip floss format funded generic genre gpu heavy illustrator improving increase latin lbs lights mapping maximum mp ny packaging pandemic passing password perplexity promotional rebuilding recycled remain remodel robust safeguard saturday seit seo space sustainability understanding variant vulnerabilities webcams wines workplace',
-        205: 'agents approximately benchmarks chapter complex cons develop ersten examples graph having household identify impressive improvement largest leaves library local pull relevant reward separating ser soft som specification strasse ve window',
-        210: 'ages can capture club compelling converter csv det easily encourage exciting frozen graphics guided http incentives inches instructions interaction likely mat materials noir original physical ranch release retailer searching several suitable unlike utf wheel würde zero',
-        215: 'adjustable beginning chicago chosen classic compact control coral cpu despite easier energy engine establish fact further goals includes interface lab latency layout massive meat overall press references regular role skilled under',
-        220: 'accountants administered belt chair correct emotional execution flexibility fluid funding meditate mix nearly property reduce sagt sensors suggesting technology vendors walking',
-        225: 'adapt approx au because briefly chelsea competition corner developments evaluate fat flair greek highest income inquiries jul kia like limit medication monthly output percent reduced regions responsible shaded sound stehen than',
-        230: 'align came chemicals critical doors erwarten footprint gcp grains involves irish longer maker nun payment people port receipt send straight w within',
-        235: 'agriculture battery blockchain certification communication competitive conducted dentist distance effectively einsatz employees enabled environment essays every exactly heart high jahr key kinds lessons limited milk muss put roof salary side slightly strategic testing thinking told tracking vegan',
-        240: 'aaron barcelona bottom de debt dishes especially foot hun improves increasingly influencer interval it lets leveraging los loyalty millennial monitor music organisation park pro production real red reusable section slopes someone word wrapping',
-        245: 'actual and cc eggs erklärt exposure fabric group host important ledger rack research room rotation sein set si specialty tax then trendy venue',
-        250: 'architecture batteries build creators documentation flow foster handles herbs implementation leaf let loud microphone multiple opposition passes pest prioritizing recording registration switches transparency twice visual wenn',
-        255: 'commercial deck deco due employee even flat internal less linked lower regularly rund soll surfing technical three whole zu',
-        260: 'according advantages announcing avoid bekämpfen changes concepts confirm highlights i jack making many pace part reliable sind suggested take transportation wide wood year',
-        265: 'added ale another carbon chanting collaboration example forms involved legal lens motion papers peterson similar takeaways throughout timeline waste york',
-        270: 'appealing choices cities clinicians commonly compared das describes exchange face faq floor hand moving sagte sensor stage there works',
-        275: 'aber america api asap below but dairy emissions etwa functionality hin national offline own path position power preparation presence support through total village',
-        280: 'air cards concept conclusions crm customers dem einer ensure establishment etc few forecasts leverage minimalist nvidia split tabletop',
-        285: 'conditions copper geforce gut keine make memorial plant samsung seasonal sequence social truth variety while yield',
-        290: 'advancements allows customer define essentials evs gluten happy inclusive je land level ll poor vegetables vertical were',
-        295: 'brooks clinical driving extra furniture ph versatile wrote zeit',
-        300: 'allow applying creation des description files healthcare improved inventory particularly size various',
-        305: 'core details evolution gardens going netflix permission state steht their together',
-        310: 'academy appliance attire der detection ion nutritious researchers sewing shoes specific statt wanted',
-        315: 'actions austin chevron guest ha iteration least musical na palms per proper starmer theorem',
-        320: 'begin cutting however identifying runs served values',
-        325: 'include initial manipulation mouth movers options stands task',
-        330: 'century damage ensures france into native positive properly single some timing valid',
-        335: 'alone builder deutsche device hatte hotel italy itself methods notes phase prevent storage tutoring wurde',
-        340: 'catalog er groups once setup student',
-        345: 'following levels maintain noise party users when yeah',
-        350: 'around closely ein instead maintaining scheduling supplement',
-        355: 'before cancelling den goes memory ongoing pages potential requires score so well',
-        360: 'features millennials produce studies that usually words',
-        365: 'automate common enough https lamp',
-        370: 'bereits composition place who',
-        375: 'contacts jennifer natural',
-        380: 'attention bathroom during focus markets was',
-        385: 'einem essay or',
-        390: 'conference elements meaning tasks xm',
-        395: 'chef pictured',
-        400: 'each has og summary',
-        405: 'both bring educational often require',
-        410: 'cooling goal light lives they which',
-        415: 'corp sich type',
-        425: 'faqs these ups',
-        430: 'assistance',
-        435: 'creek',
-        440: 'billion del fuel zwei',
-        445: 'eine',
-        450: 'als gegen lot yourself',
-        455: 'final mountain step',
-        460: 'protein such',
+        -505: 'closed links',
+        -490: 'articles',
+        -485: 'demo mehr',
+        -480: 'inhalt',
+        -475: 'course reviewed stories wealth',
+        -470: 'consulting',
+        -465: 'marketers',
+        -460: 'biden',
+        -455: 'october',
+        -450: 'figure',
+        -445: 'connect',
+        -440: 'browser lose',
+        -435: 'british reading void',
+        -430: 'guides',
+        -425: 'guide shop',
+        -420: 'join redaktion sie',
+        -415: 'expressed fehler tuition',
+        -410: 'jan minuten themen',
+        -400: 'comments espresso',
+        -395: 'cleaning cookies email exclusive hiring receive',
+        -390: 'categories neue trusted',
+        -385: 'copyright form',
+        -380: 'affiliate',
+        -375: 'gear weekend',
+        -370: 'backpacking ihre pediatrics please secret',
+        -365: 'apr kommentare paragraph',
+        -360: 'august category interviews november',
+        -355: 'pdf quote react welcome',
+        -350: 'battle dictionary independent july',
+        -345: 'familiarity get holiday hotels mission site solving',
+        -340: 'advantageous info institute later row',
+        -335: 'appointment bundle success written',
+        -330: 'facebook master photo policy',
+        -325: 'correctly displaying gifts india lowers message society substitute unlock',
+        -320: 'alert events experts inbox save trainer us',
+        -315: 'authoring canon featured hike kb sponsored',
+        -310: 'ad bill consulted dns doc drogen einstellungen eric opinions registered today university updated',
+        -305: 'blog changing clay epa february founder june miss partnership tree ways',
+        -300: 'const costs foto our plumbing promotions united',
+        -295: 'april edition münchen pc sale views walmart',
+        -290: 'ago aktuelle brian deals julia mo prevention tim touch zur',
+        -285: 'agree diese dieser follow hit liked möglich polizei prefix purposes table',
+        -280: 'cfp consent informational intelligent movies organize pm signs soul',
+        -275: 'adult bbc beach healthier idle journalism lee lesen specs',
+        -270: 'bitte blogs diet disclosure explore finance games lake ltd money oct strides',
+        -265: 'beat brief committed deductible director fdp glove inc marathon mongodb speaker specifications veteran',
+        -260: 'associated closer decor helpful instagram latest picks recipient relationships smith spring subscriber topic trending',
+        -255: 'australian franchise log profit twitter ultra',
+        -250: 'arxiv boost christmas comment computers couldn drills explores mark mind plumbers posts proposals pt request resolve sciences senior services spaces trouble watch',
+        -245: 'airpods falls lisa premiere premium stephanie',
+        -240: 'complimentary contributor deutschland engaging familie freelance functional overview pending series specializing',
+        -235: 'afford anxiety ci coach depot difference drawing essen jetzt magazine promotion science tv want wellness',
+        -230: 'age alternatives author ceo dancing delivered fc financially finden jr min nlm prior published skip ultimate',
+        -225: 'celebrity erik intervention manager mm shock startups therapist trial try',
+        -220: 'accept chris commissions coverage foreign gallery geht gemini meinung npm partners phone police seconds th thema typescript vein vote workshop',
+        -215: 'account angela blogging boolean candidate chose courses daily etf fort god header integrity jahren könnte recover scale week weniger',
+        -210: 'advice andreas believes calm content deine eliminate finally hide home joining left orient oxo pos probe pto since subscribing tricks uhr unlocking visiting à',
+        -205: 'brain class commits communicator diagnosis ebook episode error gmbh gmt gpt how individuals internally kyoto llms loan matched más panic podcasts quilt readers rights sb schluss silicon software std tailor volatility weekly',
+        -200: 'actuary attack attending bottleneck bridge buyers causes channels christian combinations commands connected feature holistic hub mal memphis outdoor outlook post reuters ruin sep ut women',
+        -195: 'accomplished bond bootcamps buyer career choice construct consultation earn fund hall ki opinion photography reason registry rick rule stat thermostat tips transition treaty unsubscribe weights zum',
+        -190: 'anzeige average best chatgpt doi donate edges education fats fitness hr influential medical mexico mixed patrick physician playful qr ranking reflect satellites struct updates venezuela wäre',
+        -185: 'balls chaos co corporate dieses gefunden gewalt icons interior lesezeit never parser partner podcast president preventative secrets semi thank werbung whatsapp wir',
+        -180: 'accepted architectural atlanta breed builders convenience gardeners generative gordon heute ii index laura prompts retail return ropes scott ticketing',
+        -175: 'adjunct associates averages b bloom chance clicking complementary crypto exploring football friend hence magnetic map mastodon nein om outside profiles präsidentin rare ready refer reviews server signal terms useless william',
+        -170: 'arts benefits britain compounding cto dealer dietitian edu failed footage hochschule hotspots introduced jill login louis newspapers politik viewer voice y zeigen',
+        -165: 'accredited advisor art beginner breaking browse compassion diabetes diversified employ execute gardening geben hats lightroom limitations meeting page photographer previous pulse screenshots signup strengthen tickets travels viewed',
+        -160: 'agency cancers clients digitalen flag forgive guaranteed humanities navigate neither norman pathways physiological princeton raped referral restrictions simplify sticking talks treatments',
+        -155: 'actuarial algorithm amazing approval artifacts behalf behavioral cb contractors deutschlands disease effort hora inquiry insurers justiz kollegen league m memo permit photos pothos prep putting radiology raleigh report retreat slots specializes subjects submitting top uber vague vice victor watson webinar werde',
+        -150: 'aca answering apply bericht bietet bis brewing circle complaint death denver drop editors frei gov hiking him internet leads liga living mac me möchte now paul philips photographing protest ran regional river santa seniors setzt shaping sicher snowflake sourcing superior tag thermostats validated wake watched yes ändern',
+        -145: 'acquisitions alles archiv arrested branch carriers chip cta dangerous dich doesn done educator electronics evaluation event frieden grows gum happens immense jay js know license machen more navigating nichts rennen representation stainless story strength sweat teilen thirds travelers writer zeigt',
+        -140: 'alzheimer amended board bodyweight cart celebration constitute consultancy cooking court deadlines defines ease economy enjoying everyday export festive find fits genuinely happier hier hinweise inside insights investor kept können liverpool minus nation pact presidential pub recipe reps scroll sooner sorgen tagged takeout theft uns vacuum wondering worldwide www',
+        -135: 'acclaimed agenten analyzer animals armed ask availability calendar chromebook considering consumers damn digest du election faculty giant humans intelligence introducing investing issue jamie johannesburg jump killed lesser old outbound panel practitioners provides renovation rocky scholars source spam spielen stanford struggles things traffic ultralight vary wondered',
+        -130: 'adams allegedly anytime architect associate ave awards bands beard beings ben changer chart cloud contra cut d documentaries downside earbuds elite english episodes erschienen exhibited finops funds git hesitate investment julie lucy meet melden might modifying neu pa para patel payoff prize push ratio relationship relaxation residents rise sarah see simultaneous slack spiral submit teach thousands uk videos',
+        -125: 'anaheim announcement ap army assessing aug branches brands burned checkout clinics contact covering dedication disabled el express factors gracefully illustration inspection joined jun marks mattress measurable official organic peninsula preferred produkte profitable recruiter resume revising season sex sister sofia sporting stitch strategy studierende supporting sur tent turkey unknown vibe vor watches weddings weeds',
+        -120: 'accessed adresse broker brushes carolina classroom closes coffee commitment contain continue cube decorate decoration deny distracting domestic download farmhouse frustrating garmin getting government guys headless heads ich illustrate import indicators investors jo job llm michelle mt needed nonprofit override owns passionate phones predictions propose sales sample sanity schreibt shortage soc south statistics why',
+        -115: 'advertisements af airports appreciate arriving baker bell bewegen browsers cancer cells climate clutch com conferences correlates debunked denmark depend disabilities dream effortless engineer executives exhibitions experience faster gop ihm illnesses impossible kids male mba menus mercedes nicole northern openness payouts professor prominent proving recruiting regarding saas shutterstock sliding spotted stripped suddenly suggestion temp tonight tu vigilant war web wert yields',
+        -110: 'abroad authentication bain battling bin bread calcium character checking click clipboard collections columbia comparing corps decorating determined embraced erin excels executive fastest female festival fired garage gemacht glory greeting housing ignored ingredient inspire journals julian kick ko laptops liberal machines mats merino minister morning moves mutter neil notifications op parlament peak periods reconnect roadmap seats sf ship solve talk teaching torque wann wheels winning',
+        -105: 'abc abuse affordability again angry architects attribution automatic backpack brains break bug charles chronic commit conducts dank desired doch dslr ears earth facet fight filed found generation gratitude heating hunter impressions improvements incorporates inspections institutes interiors inviting january learner lifecycle macro mai maria marketer meghan overseas porting premiums program providers punkte quiz raises recruiters relay reporter rf seinem shell smbs stall subsidiaries terrifying thomson throat travel union versucht vs workflows',
+        -100: 'admitted adolescent ads advocating affiliates approve archive arguments audits bank booking cafe car cas cet clip colorado compare complete conceptual convergence crush designed dice dismissed dj earned embrace entertain entertaining estate fans featuring felt ganz governance healthiest hierarchy honest inbound iris klare kubernetes leipzig lt marketing maximizing meditators meistgelesen mich mit müller neuen nuance obligated pinterest powerful protests rail recent recreation remote requirement roles royal sa sara school serverless sr technique thousand thread tired tone tr valuation var voted websites werden wolf',
+        -95: 'abandonment accelerate achieve actively advisory advocate aesthetic ag andrew annual automotive aws ban bitcoin bites bluetooth blurry boxes brokerage clarifies codes comfort cops crash cultural darum db definitions destinations deutschen diesen digitalocean divergence downtown edits embed emphasized ethereum expert fee feeling future garbage hamilton ihrer instances intended joe keyboards lauren listen manage marcus museum natalie negatively nights nutritionists outages patterns personality photographs phrase playbook prefer probably process programmers questions regret required resources seemed sexy situational sollten standing started stock students successfully suchen sufficient surgery tensions tied tourism traveler turner walk yesterday',
+        -90: 'abo absorbing advises all andy aviation award badge bcg behörden biking bluesky bustling closure collectors confidently constantly covered crime deepens defenses depth difficulty dives dramatic edited exhibition experten finds flying folded frankfurt gaps gateway gibson hardened healthy helped hero id ineffective inform jane lays lindsay london makes merging mornings myths names org outs passengers perform pin precious prone provider relative releases rentals repairing representative review robustness scholarships scrap securities sick simplifies skipped smell specialize stars storyboard styles subscription survival taken token trekking turns unforgettable valley value vol von warehouse wine',
+        -85: 'akzeptieren alliance alum aren authorized babies backing banners beats bidding bonuses bookmarks breeds cat categorized ceiling checklists classics crowdfunding cruise dedicated defaults delves demonstrate distribution doable drain dumbbell dumbbells employers findings footer free galaxy geschlossen globe heel highs hill holidays johannes kpis magical material media missed necessarily paso peace phrases pid platinum powers prev productive progression ra rebecca recommended reservation rewrite scientific sectors snippet squats tablet talked target theatrical todo tony too toughest van visier vp wichtigsten williams wp',
+        -80: 'aarp accelerating action agenda analyzed android anhören announces arbeiten asian avid awarded bishop bold bookmark boots button care cheer cilantro circumstances collected condo coupon dagegen dave dear decision digitale douglas drives emerged fetch fighting filmmaker frauen function gavin gdpr geo happening ids ikea images incomplete insight issuer jeffrey joshua karen kr les loader mama mary meters mike minimally mirrorless montag nationally nomad openings organizing outperformed overflow overstated penalty philosophy phishing pipes privacy profound proven radio recaptcha referring reserve ride roundup sam sat scalability scanning sean spends spieler station stunning suite surprising suspect targets thomas threats trans ulrich waterproof win winds wonders zahl',
+        -75: 'aaa accused adventurers advertisers aktuell alumni ambassador angebot app applies backpackers beijing belongs biz by calculator cares celebrate chamber chill cincinnati citing cleans coaching colin commons compound constrained debate delhi easy educates emails endorsement ernst evil evolving exhausted fixes fleet folks frameworks freebies freelancers fulfilling fundraising gelesen generalist gifting golf gopro grenzen grow healing hills houston insuring intern investigation jasper jeff keeps lactose leasing leave longevity marco marketplace member metro modes mold mountains murphy nations nest newsroom nose nothing nov oak operational orders ou paid pennsylvania primary principles printers promo qualified raise readiness representatives risks rugged russische rv saint scandal shifting sim sketches sommelier staff stylish tasty tb temple trains translation underlying understands unseren versions wireless worse yours',
+        -70: 'abend accountable allergies ambition anzeigen archives bachelor barn berichtet burger burgundy candid careers clarke clerk collins commenting compute config confirmation connects considerations controllers credit datenschutzerklärung deterministic disks dominating doris doyle dozen drugs dying editorial emerge enabling engineering env etfs eu everything experte externen financials finer germany girl gone govern growers guardian hi hinweis hunters iceberg indoor inspires landfills llama looms marker martin minnesota module monat murder müssen nato night nostalgic odd oliver ordinary oregon organised overwhelm packed patreon payments performed pets places plaque pools portrait proficiency programming proud prudent präsident raising random realizing redefining remaining renovated restaurants sacrifice sane sculpt sells seven shows silly slug sluggish solutions sonoma spin stranger struck swift switzerland tenant termed therapy trails transform vet vinyl wet',
+        -65: 'advancing airline aller always analytical annually anonymous answer application arlington attitude authors backcountry backpacks bad banks books caring cars ce cleveland colorectal committee confidence considers contributing cookie counts creativity cups dark decentralized delay devops diagram doctor domain drainage dylan easter economists electrical emerging enduring enthusiast errors exception fake fallen figma framed grad grand habit hacker hans hello hält ice infrared insider intuitive jessica jobs joseph kommission künstliche leaderboard looks managed max mechanical menu metric microservices mood mortgage nic nyc obligation overcome personalities por practically prescribing pressed quelle ransomware recall recalled rectangular regulate reminders rented reset resorts sack seasons sehr selecting silver sleeper sourdough streamlining stressed sustainable tankless teen tiger toronto trump ukraine viewers visionaries vitamin vmware wales warming weighting workshops yet youth',
+        -60: 'accurate achten acted adherence affect aims alex alternating amanda analyse arrived ausserdem authorship bike bilder bundling bus cam charged christopher cleaners cleanser collaborate consideration cosmetic creative critique crust curb darstellung debatte decides disclosures discoveries double draining dynamics ed einfach elegance emerges employer ethical evening evergreen excludes fan firm five forever forscher freeze hands heroes indian institution intelligenz investigate investigations james januar jersey jogging johnson joke juggling kam katie kelly kidney knobs labour lay lego lounge lover may meantime mer mi mingling motivational nguyen nos nutritional optimization outdoors parent passive pick pie planes politics pounds preventive programme railway reductions regarded reimbursement remarkable resemble resident resolved reveal savvy september spd speech spirits stuck studied submission swapping takeaway theory thrill tourists trip unbiased uncle vintage volunteer walker wild workloads zip überblick',
+        -55: 'accountability adhd advocacy ak akin allein am approvals argues australia axis backyard barbell beer believe benefiting besonders bn bottles breach breakthrough brilliant bundles burns byte cad capturing chat cio code colleague college conditional congress consequences contains contributions cookbook coordination copilot countertops daniel deliveries destroy dim direkt discuss dispersion escalating explosion fault fewer first fluoride frontend geometric gerade glance grapes greater heading helping herein hints human implement informations inhalte internationale israel ja jahre jährige knowledge kommentar mason mcp merge modal motors mum myth narratives nashville new newsletters nih noble notice nurse objective ons order organically outreach overloading persistent phases pies poised powder profitability projects quirks readability reddit reduces refers relevance renting replay reproduction satisfied seasoned selling settle shipped sky sparkle speed sprint straw strings strip supposed therapists ti tokenizer trademarks trajectory trotzdem unserer upside warum withdraw yahoo zeitung',
+        -50: 'additional advertise africa anomalies applicants artist athlete attempted baseline bing biodegradable broadcast cabinets calories camp chrome coded complicate contender continued countless coupons cozy cultivating cyber cybercrime dafür decompose decorations deutscher digestible digestive diploma distilled distributions documentary dot drywall duncan dynamic em empty enclosed encompassing ending escalate europe expansive expired ff filter firewall flaws forces forests formation fortunately forwarding fujifilm gps grown grundsätzlich harassment hilfe homework honey house hundred imposed indicating information invasion islands journalist jumping junior kaum kein kills leverages linkedin loans logistics lowest manufacturers mar masks mathematics mechanic mentioning merchants minneapolis minute mobility mon mortar motorcycles multifaceted newspaper nominee off offices opener optimizes organized organizer passions perceived physics pocket polite polls portability progressing prohibited ps race randomized redirected referrals refinement relief responses retire retro ridiculous rob rohit safety sandwiches sehen select sequences sharing sharma sketch sleeping solicitation spreadsheets staged stakes stash steal stone survey taylor teens texts themselves till trades turning typed ukrainian uncover verantwortung versa vitals wahrscheinlich weighted wife wifi woman wong years',
+        -45: 'abilities address adhere aggregate airbnb airlines alongside anmeldung asus asynchronous authenticity autumn baltimore beds benches blood blvd boiler bookings branded buffalo calculate calculators carrying case caught cellar centralize changed choose classes cleaner clipping clock codex companies compatible conveniently corey cornerstone crystal dad deadline defer demand deploy desperate discourse disorder diverse diversify doorstep drip dx elections elena engineers enterprise evaluating exempt exhaustion f folders frank ga gems girls headers hire historic horizons imagination ingest injured interactively invasive irrelevant islamic jen kontakt laid landes large launches leading licenses masterclass matches migrate minor neighborhood nil nimmt nobel nurses occurs ohio osprey overweight plank pllc plunge pollution poses pouring premier presse publishes pubmed raspberry ratings razor record renovate retains rm rollout sacrificing sake schliessen scratch shadow sitemap slipping songs sorted southeast sowohl sport sports ssa stand stations statista stockholm streamline streets tack tate thrilled timeless tracing transcripts twist understood unveils utilized utilizing voting weigh what wichtigste wings wirtschaft wizard workspaces worthwhile youngest zehn',
+        -40: 'adam administrator admins admission admissions advent adviser aerial afterthought agent aim alive angezeigt angles angriff animation antioxidants arabian aspiring assume avenue awareness become bedrooms beiträge billions billy blender bootstrap breeze broadly call checklist chips claudia cluster collaborators compass completing confidentiality confirms cork cryptocurrency ctas dealing declared deductibles democracy destination detroit dev dislike dl dm doubled dr drei driver elf endeavor engagements explainer explorer fixture foliage forearms forerunner fs generator gesellschaft gist grading grafiken grün hardly harry harvard headcount heritage hiding humidity ideas ie indem inequality infographic innovators interruptions intersection issued knew layer liegt lows madrid mastery mckinsey measurement membership mentioned merges minded mom multiplier möglichkeit namen near nintendo noch obtain optimism outright pacific paint paycheck perfect plane pleasure poland pole portfolios pregnant presenting prince profession pursue qualifications rechte redefine refine remake rises rivers rl ron sap scarce scholar scholarship screenshot sensitive sharpen shown signature simplified smarter sourced statistic stay stellen swaps systeme tage technicians tel testen thin tipps tokyo town trailer trays types unrestricted urges utm ventures vorgehen waffen warnt wasting webcam weed welcomed welt widens wilderness wipe you',
+        -35: 'abandon advertising agnes amsterdam ann anniversary attendance attract audiences barbells bed being beneath bild borders bracket bronze building bulky bump burning china collaborative compiled connectors contest contributors darkness decade depressive diamond dirty dogs downloading drowning dt economical edit emily ended england ethics ex exceeds explorations extensions fires flipboard foldable former formula frustration fulfilled gateways genai granite green grey hailing hang hardwood herself houses idea ihn immigration impressively impressum inclusivity individual informationen input invalid invested islam israelischen javascript jazz jet k kit lenders lifelong losers loyal luke läuft mailing marked measure meetups method mice migrating minimizes mirrors modalities morgen moth movement obesity onboard outfit outsourced partie paste peek performs personalise persons perspectives pi portable prepared printer profits promoted prove publicly qualifying radical recipients rede relate remarkably republicans retired riding robotics sacred safe santiago satisfying search searched sec secretary sexual sheds sheets shirt shuts sisters skies slideshow sneaky soon sophie sort special speedy spirit splurge steam stefan storm stove suits sunset supreme sweden tail tasked telecom text took transitioned traveling trotz trusting turn undergraduate underwear unsung verify version vip visa walsh warm wellbeing wochen zufolge',
+        -30: 'adept affiliated agreeing albert aligns aps arrange arrangements attorney back barriers belgium bet blow border boutique boy braking breathing challenge cinema cite clicked coe cohort comeback conditioning conflicts connecticut constitution consult conundrum craig crashes crunch curated cutter delivers dependency desserts devoted diesem differ ditch donors drive editions entities erp esc experiencing exporting farms feb fest field filing films finalized financing flight floors fluent fluff fraction fry functioning funnel gadgets gaming ganze gears grade grant gritty gums gym heartbeat heated hides importing incorrect insane integral jonathan joy junk kindness kristina kt lakes legislation licensed lion literature lm lucrative maintenance majors makeover manufactured massachusetts match medicaid miami mighty mortality naive naked narrative nikon norris notion orchestration os outpost oxygen paperwork paving pen pension philadelphia pitfalls planner poll positively protections radar randomised recordings refinishing reject relied reply retain rewriting romance sandwich says schools searcher sensible ships starting stopping strikes surgical surveys switching team temporarily testament tiktok towels trademark transactional transitioning trees trevor unifies utility verified vm voucher wichtig wilson woodworking',
+        -25: 'abstractions accidental acres activation admits advising ambitions amenities american analyzing anime apis appearance argued asks attendee aussage automating awful bears beginnings begun blending br bridging bristles brush buddy business canceling cap capitol carolyn cash celebrates central cents charger charlotte chooses climbing collar colors commutes concerns consolidating consortium container cycle dana davies debug decreased dell deluxe depending detailing develops deviation dies differentiate disable disc div edwards elder enormous español euros excursions favor fifteen filling firmware fishing fmt folding foreground für gamification george giving gott graduates hair haley haves hoka holocaust hosts hotspot hurry hören ibm immersion impractical indexed infant inflammation innovate insert institutional interoperability irony issues knob kyle laden leaderboards legends liquid looked marc massnahmen maternity mediocre mental mfa mileage misleading mobile mod monumental movie multibillion nancy navy nearing nemo neueste nj nyheter oddly online oriented oversight overwhelmed oz passion pavilion pay piping pivot plantations predictable prem prescribed procurement psychological pushes recipes redshift reform refunds reservations resolutions responsibility revamp revamping revealed revealing rope scenes scenic searchable seaside show sieht similarities singapore skillshare slick spatial specify sprouts spur staaten stance steakhouse stopped storefront strictly studios successor surgeries telephone template therapeutic tides tom touchpoint tour troy tun tweak unexpectedly unfair unfamiliar unrivaled vacations vantage veterans viruses voices votes wall welcomes wing wirklich youtube zhang zigbee',
+        -20: 'acer adjustment advantage affairs anecdote angeles angst anmelden anna appeal autonomous backpacker bargain basket beginners bench binge blank blink blurred bon booked bounds brake caffeine campus candle capitalism caption carb carpet catering centre chaotic chase clinic codebase colour consultations continents controversial copying cordless council critic cryptocurrencies dan dance datenschutz daunting decline deer defining differing dismiss downloaded downloads downtime draw drum educate elegantly elevating encounter endpoints entdecken epaper eve except exploded extraordinary failing fairness fate filtration finished firmly forum founders foundry fundamental fyi gamer gar gathering gender gfci glp guarantee guidance halt happiness hardcore harris head homemade honolulu honored huge hygiene hyper identifiable identifiers ihnen impose inaccurate indie indigo inputs intuition josé kan keinen klick lange laos latte latter lead legitimacy lineup listens loaves logistical lovers loves marble medien medium messenger metaverse meticulously mimics mitarbeiter modernization neatly node nomads nor notified notoriously numbers offense omissions overkill owl parenting perimeter pero persist photograph pianos planned pop postgres pot precautions presentations protected pruning questionnaire rachel reactive rejects render replaces restaurant rice robot rougher roughly scans shining shorter small sorting spanien speeding stolen stones strap strava succession suck supercharge tear terror threaded thus timelines tops torso translates treasure tune turmeric uncovering unify unsere unveiled video viele vier visible vue vulnerable warehouses watts way white wishes wordpress wrist youâ',
+        -15: 'accolades ai aiming appointments assault avg bang became belong biases birthday blogger bulgaria burst cabinetry caching calendars card categorization cellars chambers chief clocks coated colleagues colorful compensated contacted contained controlled conversational corporation correlation counseling criteria cruz cybercriminals decoder deficits dei delegate denis desktop dienstag differs diligence directory disaster disconnect disorders disturbance doing dramatically electric encoder endpoint entscheiden epidemic estimating exclusions exhausting expire explains factoring fatigue fork frames freeing gehören generating glasses gold grads grooming hahn happened hash hottest humble imaging impressed industrial instant interacts ir karl kickstart labs lawsuit love mesh milwaukee monitored multitude mw neurons operators orleans outlining oversee owned payroll pivotal plugin powering procedure prozess pushed quarters queen queue rd realization reap rebuild recession registries reintroducing relations reports sandbox scary scrolls scrutiny settings shifted smb sms specials spiele star subscribed succeed successful supplier syrup tents thanks thermometer third threaten tide travellers tries tumblr ugc unavailable uncategorized versuchen viral worries yards',
+        15: 'achievements achieves admit advancement afterwards alerting almond analyst analyzes anchor annuity aperture arrows ash asset assigning assignments assisting atms attacker attackers attraction aura austria autonomously awesome bacteria barely baristas barley bat beauty birds blisters bloomington blown brothers buckle buses butler butt butterfly canada cane cannon cape carve caters characterized chats child classify coaches comprises concentrated conditioners counterparts coworkers cpg crafts crises curation customary daughter dc dealt declining demonstration dial dialogue digit dir discharge discrete discusses disparate disturb dominates downs duck dug dumb eats economics eggplant emitted emotion empowerment encoding encouragement entitled equip evaluations examined expressing exquisite factories fetches fin finde fitting fix flowering focal fond foolproof forcing formulate franklin front fronts fruity fulfill fulfillment generates gradients greece greens groundwork grouped grund guard gun guy handcrafted haven headline herb herder hesitant hindu hint homekit honors hooked horizontal immensely impacted implementations incompatible incur indication informal innovator integration intention interrupting intimidated intricate intro investigating invited isnâ j karriere kc keyboard keynotes lags lamps leftover linens logically luis lump magnesium manages marine mask mccarthy meinen metals mica microphones mindfulness misunderstanding moments morgan multiplayer nahe nasty natively necessary newbies ni nitty notify nouveau nuggets numeric nurtures oasis occasional on pantry parents passage patagonia payne pepper pink pinpoint plagued play pockets poetry policymakers portals pots predecessor pretend probleme proceed programmer prospect provisions punctuation quantities racing rally reaches recognizes represented respondents rewarded rod romania routinely rushed salon scientist selective separate serp severity shame sharper sherry shot shrinking shutter simpler singing slider sliders soared soup splits spoke spoken sri stacking starchy stealing stimulate stimulating storefronts straps stretch substantially supplemental supplying surpassing surrounding sustain sweeteners swipe systemic tablespoon tagging tap tasted technological tedious temps terminals theater theories thicker thriller thrives thursday tighten timeframe toddler toes topping triggered triggering trivial turned tutors twin twins undergoing universe unleash unsafe untreated valuable versed vertically vibrations vienna villages vineyards waking walls wasn whom widgets workstation würden xx zentrum zugang',
+        20: 'ab accommodating accompanying actors adapting addictive admittedly advances affected african afterward airplane aligned alright altman americas analyses anders anfrage articulate artisans artwork aside assuming attacked attribute attributed audience autofocus ava averaged backs bathrooms bedding bee behaviour believed benchmarked berichten besten bigquery billionaire blew bloomberg blue boil boon booth brave breast brevity broccoli brute bucket buddhist buffers burden burgers bush buying cabinet cans cardiac carousels carts caterers cf change chapters cheaper cheat checker circuit client collapse colours commercially commissioner commute comparable competent completeness components compostable comprehension compressing concluded conducting conduit conferencing confidential configured contextual continually continuing contrasts converted converts convey convinced cooked cool copyrighted cord cornell correlations corresponds cousin crashed creamy creatively cryptographic ctr cuisines cumbersome curls cx cyberpunk danish darunter daylight dazzling ddr deceptively declined defence deleting delight delivery demnach demonstrated deputy deshalb devote dill directly disagree disassembly disasters disposal disrupt distinction distracted docker drafts drew druck durations dwellers eases echo eco ecological eliminated elizabeth eller employs encoded encompasses encountered enhances enjoy equips evenly evocative examination exceeding executes exhaustive existence existential expects expenditures expose exposed facilities fade famously fbi feasibility fermentation fibers finite flawlessly fleets fokus formidable formulas formulated fostering freelancing freezing fueling funnels fuse futures gained gameplay gamified garlic gary gebaut gel gemeinschaft glamorous glück goats grammar greatly groundbreaking grounding grünen guilty habitat hackers hamburg hampshire harbor harvesting hearing hell helmet hook horowitz hover huawei hue hugging hungary hätte illustrates impress impression inclined inconsistent increased indicated infestation inspiring installment instructional intentionally interactivity intimate introductory involvement ish isolated jars josh juggle jurisdictions knight konnten kostenlos kudos kurz landfill landscaping lasted lavish layered layover leakage leases led leo leveling licensure lighter locals mais malbec manuals mario massage mature merger meta minds misc mistake mixture moderation modification moral muscular mysterious nc nervous nevertheless niche nike norway note noticeably nova novice nuances nyu obsessive obvious occupancy ode opioid optimized ounce outlines outperforms overviews owen pairings paper parliament parses partially partnering pastry patent peel peer pleasant policyholders politisch portal possessions predominantly pricey professionally promptly provision psychiatric publisher puerto pumpkin pure purely reached recyclable referred regimen regimes registering registers religious remembered reminds removals repel repellent reshapes respecting respective respectively restrictive retaining revised rhythms rico ripe rival rivals roberts rubbing rulebook russell sandals savings screwdriver sd seal seeking sell semiconductor sensing separately separation shareholders shine shipping shirts shortcomings shortcuts sibling sickness simulation simulations sizing skins sleeve sounding sounds spaced specialists springs staging stained standardize stanley staple stayed staying stocked stray structuring struggle subjective subscribers sudden superiority supplements supplied surf surges suspicious symphony synchronization syncs tactic talents tangible taps taxes tcp technica teile tempting tender terrorist thrifty thyme ticks touched touches touching tough trackers trailhead uae una unattended uncommon undertones unparalleled unproductive unreliable unstructured upcycled urgent usd utilisation variance variation verfügt verticals vietnam vineyard virginia vocabulary volt wants wearables webhooks website weekday weekends whether whoever wiki wore workable workday workforce worrying ya yep your',
+        25: 'abnormal absorb acceptable access accumulated actor aftermath aggregation aktivitäten alan ali alle alt ample amt analytic ankle anthropic antiques appetizers arrest assert auth authorities ba backgrounds baked bald bamboo banned barry base beta brainstorming brand breathable brokers brown calculates calls cancel canonical caps caribbean castle cauliflower causing cautious ceramic chicken chores chunks citizen clauses coder command committing communicates communicating community competing concise configure considerable consumed contingency converge coordinates coronavirus corruption counsel cpa cpus craftsmanship cravings crib criminal currencies curry dashboards deadlifts debris decent deep defects deleted democratic demystify dense dinners distributes document dominant dongle doses drill drone easing eastern eaten edible edx elephant emotionally encompass energetic ensemble entails equation era erklärte evaluates evident exclusion experiential experimenting exploratory fashioned fell ferry filers filtered finger fireplace fixing flags flashlight flawed flea flooded fluctuations flyers font footprints frankly freshness general geometry governed granular grips groomsmen guarantees guideline guiding handsome hazard headlights hips hive hoch honor hospital humid hurt hydrated höhe imperfections implicit improve incoming incurred indispensable indoors insightful intermittent internals internationalen internationally interstate invariants iras irritating isolate jar jumpstart kern kevin killer labeling lacking ladder lawrence leafy leap lectures legit listeners loaf localized logged lone luck lululemon magnificent maintained majestic manually meant meint mentors messaging mg microsoft mile milks minerals mirror misuse mitigating moisture multinational mussten mystery männer nap needn negative negotiate neighbor ng nick nobody nonetheless novelty oat observation onions onsite opus organisierte originally overlooked parked partnered patches pavement pcs peanut penalties penny performant persona personalised phenomenal pillars pioneers pizza pleasantly pleasing plugins pmi podcasting pointing pooling potassium potentially praised precedence preferably preventing prices prized problems processors programmability pronounced prospective prototypes proved provoking psychologist purchased purchases qui racism ramp rate reasonably reassurance reclaim recommendation reflected refreshing regain region regression reimbursed reinforced replacement representing responding ripper roasting rough routes salads sas sauces scam scheduled scheint schule screening sedentary seien seismic semantics settled shadows shake shareable shit shortest shortly shouldn sight sights silence sinks skeptical slim smelly snapshots socially socio solidify sought soups soviet sozialen speaking spell spikes sponsor square staggering standpoint steaming strange stressful striking sunflower supervisors surpass sustainably swatches symmetry tackles talent taught taxonomy tennessee tension texas thematic theme thirty threads tie touchpoints transforms traveled trustpilot turnaround tutorial ultimately undergarments underground unprecedented unstable uploading upsell upskilling validate vat verb verifiable virtually visions vivid vorbei warn warnte weave whimsical wirkt woche wohnungen worden wording work worker worms worst writers xbox yin ziele',
+        30: 'accidents accounting accrue accuracy acoustic actionable adapters addition advertised aerospace against agencies aisle alarms alexa allem allocate alternative altogether amidst amino anchored angesichts announce announcements aphids appreciated appropriately archived arranged artistic ashley assigns assumption assured backbone barbara barrel bath baths beautiful berliner beverage beverages bicep biometric blowing booming bound brad brainstorm brewers bright broke bubble burdensome calculation captain celebrating certain charges charity charming chatbots cherry chiefs childhood cinnamon cleanup climbed closet clutter combating combining compression confusing consumes contacting containers contexts contiguous contributed cook corrected countertop creatives creator critically cruises cultures cup curriculum daher dating dead decoding degradation density dentistry descriptions designer desirable determining diagnostics dips disappointed discharged discontinued dispenser disruptions distress district dow drawbacks dtc dubai ear edged effective efficacy eines eligibility employment encourages energized enhancements envelopes equals equivalent ergonomics erode essence establishing ethiopian euch evoke evolves examines exchanges exemplary exists fabulous facilitating fertility finanzierung firewalls fitted flaw fleece florida folk forgiving fortune fourth fragmentation fraudulent fueled fuels funny fünf gesehen ghost girlfriend glad glossy golden goodness governments grandmother graphic grass greene guardrails guesswork handheld handoff harness harvest hashtags hasn hawaiian health helper herausforderungen hobby holy hopefully hpe icon ideation identical identities impactful inconsistencies indicates insects instinct interconnection irregular itineraries ivy jefferson joel jumped kafka kent kicks kind kindergarten klein kraft lasts laying legumes lettuce li lightly likes linux listings locking logo logs loose malicious manipulate manner marking mars masters matter maximise mean mechanisms meets merely metallic migrations mineral minimalism mis mistakes mode moist morale moss muddy multichannel nail nathan negotiable neon newer north notch noted null objectives occasionally offer office organizations otc outputs oversees palettes par parallelism partly passenger passwords peanuts personas physically pioneering placing pod popular possibility posture prayer predefined preferring pregnancy prerequisites presentation pricing productivity proposition pulled pytorch rat realm regulators relating relieve rendering repeating responds restriction revelation richer rid rolle rsvp rubber rücken scams scheduler screens screw semrush separates shady sheer shipments shocking sieg sitzt skewed sliced snowball socks sofas sol somewhat somit sorgt spacing sparked specialties specifies spike spray stationery steer sticker sticky straightforward stresses sun supply sync systematically tactics tannins tariff tatsächlich taxation television thankfully threatening tolerance toys trailing transfers transformer traps trim triumph trust tunnel tux txt ue ul unbeatable undermine underscores understandable undoubtedly unfortunately uninterrupted unpacking unpaid unternehmen upcoming upkeep uploaded upright utilize utilizes utmost verändert victoria vincent virus waiting wang warmth washington watching weaknesses welcoming whenever wie windshield wireframes wissen witnessed wollten won wouldn xiv yang yearly zucchini zukunft zusammenhang öffnet',
+        35: 'absurd academic accelerator accordingly acknowledged aggregator ahrefs alcohol allocating anderem apartments apt assemble attracting attracts awake awkward bases battles bbq bearing bekannt biological bolts boomers boosted branding breads buffet cakes candles canyon casting cbs ceilings celebrities cellular chasing checkpoint chefs clarify clarity clouds collectively commuters comparative computation contrasting conventions cortisol counselor cpm crave crawl cultivated damaged danger dann dar dataset deal dedicate delicate delve denken dependence desktops deutsch diagnostic dialog diego dig directed directories disciplined disrupting distant dividend doubt dough dread drift earning ec elegant elsewhere embarking empower encrypt enemy enhance enjoyment enrolled equal equality estimate exercising exotic expected expecting explaining extending factions fail fails financial finding fingers finicky firefox fixed flipping float fossil fosters fragrance freelancer freemium frequently friction genannt giants gig gp gran granted grateful guitar hardest harmony hashtag hd heap heights hitting ho holder hotter html hz identifier imperial implements incredible independence inflammatory influencing injection insurance interconnected interviewing invent invitation inward is jam joins karten keynote kneading knocking labeled law lawyer lease letting lifestyle lifestyles lincoln macros makers marshall masses meaningful megan memories men mexican mild mimicking ml modestly monetization mount mug multilingual multimedia musk neck nerve neues neun noodles object observability odds onion option out outdated outgoing pastries personen pine pointers popping positioned possesses postings potatoes praise premise prescriptive pricier pride proactively probability processes proprietary prospects question quintessential quotes ramping ratios ray receiving refreshed regard regulated remotely removes rendered renowned repetitive reproduce repurpose respect restricted retainer reviewers rex rhode rigor rose rotating routines scrambled seattle secure seiner selection sensation sentiment servings shallow shrink siding significance simple sink slope slot smells snake soaked sollen solves spans spathiphyllum specialization specified spot ssd starters stationary stocks strawberries stretches strong substack suffered summarization summarize supplementing surface sustained swimming swimwear talented tasting taxi taxis tens terminology thought throwing time timer tobias transformation translate treffen trello tremendously trends tribal tuck tvs uc universal unlikely unusual usability variants variegated versatility vibes visited wanders wary weighing weighs welche whereas wieder wildlife wins wonder write yen zentrale',
+        40: 'aa abundance aged agi aging agnostic alabama allan allergens alter anderes ants apps array arrival aspire aware bag bass berichtete beware blast bleed bobby bone breakdowns brooklyn brought bubbles bürger camper careful carrots cashews centered chan chin chinesischen chocolate chunk circulate clean cloudflare clusters commitments commuting competitor compilation complexes compromising consecutive consist consistency construction controlling conversation conversions coordinating copies coverages credentials crews crms crucial cry customize dashboard deciding decks defend department deploying dezember diagnosed differently difficult disposable disruptive distraction diy does domination earthquake elevated emailed empowers enrolling entrepreneurial epipremnum eq ermittler erste ethos europäische exceed experimentation exploitation factory farm fax fibre figuring filled fire firma flimsy flossing flows forensic framework friendliness fully functionalities fundamentally gardner geared generate ghz gift gpus graphical grasp gyms haas habits hasselblad headaches held help hikes hipaa homepage hone hvac ignoring illustrations imagery inception influenced injuries intensity invite iowa israels itâ jeden jim john jointly judgment jumps jüngsten kat knocks kommen kong largely laufen layouts lcd le leggy legt lentils linear literacy locations loses lunges lush luxe macht mad marathons marginal margins marie meisten memorable metal methane meyer milliarden mindful mitigation modular mud municipalities nacht nine noisy noticeable obsessed operations opting otherwise outfits outline overload overlook owe paddle pairing panorama partition partnerships permissions pharmacy piece pillow playing plug plus podophyllum pods politischen portraits possibly practice preliminary prepaid preset prime prioritizes pristine producers prowess prune publication quarter quip rear redemption reds remind residential resolving resonate revisit revolutionizing rides rigorous roofing roomy routers ruling rye salaries satire schauen seasonality self semantic semester shade shower showers shut singer sits sla slide slight sofa solo somehow spaghetti speeches spinach spots squash stats steadily sticks stir strassen strengthening suboptimal subset suffering sugars sugary sunscreen supposedly susceptible sweetness symptoms syntax systematic tablespoons taco tailoring taxed taxpayer technik techniques tempeh terrain testimonials themes toothbrushes tote trace tracks transit transmission ts tuning turtle tx unabhängig unable und undergone underwriting update upload upon valued varying vegetarians vielen violation visitor visualize volunteers voters wallet washing weakness went wiggle withholding wonderfully woocommerce workload x yeast zealand überhaupt',
+        45: 'act activate adopted adoption aes aggregates agrees ah ahead airport albums algorithmic aloud andrea anyway appetite assessed assign async attracted auch autocad banking basis bid binary bio bislang blocked bodied boris breaker briefing burn cake cancellations carries carry catastrophe cereals chapel charlie chenin chic choosing claiming clamp clicky collaborating combat commodity compromises connector consensus consists constructed constructive contrary crate crawling criminals curate cushioned cushioning daraufhin debit deferred deloitte demanding demonstrations dependent designate designated destructive determines directors discussing dispatch diving documenting doesnâ dosage dracaena drawings dresses drinks drying durch dust dyes editing eigentlich elon embark emerald ems engines esteem everybody extend extensibility facial fears feedbacks feet fidelity finder fiscal flower foremost forty forums foundation gauge gazastreifen gefühl gegeben genetic geopolitical geopolitics gleichzeitig gourmet grace graduated gravel headlines heightened helsinki highly hop ihren il imperative in incorporating increasing indirect indonesia insufficient insured inter investigates inzwischen jupyter keen kingdom knows kritisiert kw lance landmark limitation lithium locked loop loved lovely loving lunches malware manchester masterpieces medicare medieval meditations mediterranean milestones millions mitte moderate movements mwc mysql netanyahu nighttime novel nowadays occurred orm palestinian participate pas peo perennial personalizing peter phd pitch plastics plateau politicians portuguese precise proficient programm propel props quarterly que raum reach recharge rechargeable reforms reinforces relaxing reliably reminder repetition republic repurposing response reverse riesling rigorously roots roth rounds router running scene schedules scoop scores scraps sechs seek sellers she shelter shiny shooting shorts shy sided signaling silos simulate sit spectacle spinning squeeze stability stacks stare starten starter streamlined strict stuff supporters syncing syngonium tabs tactical tastes teenager telemetry telling threw toolkit toothpaste trait trips turkish unemployment uneven unterstützen unused usual utilization vegetable vehicles venues visually wanting ward watt wax weaker wearable webpages whichever whites wildly winding überrascht',
+        50: 'accommodation accomplishment accountant achieving acts administrators allen alternatively amp amplify anchorage anyone appreciation argumentieren arise arrests assertion assistants athletes atmosphere attempt ausserhalb avenues avocado backlinks bakery banana bar basketball beginn behaviors biggest born bowl box bringen buck candy canned capability cargo center champagne charge chartered churn circulation cisco citrus civil cnc collective compositions contention convention convincing coursework cracked credible crossing curves cuts damit dare daten decrease deliberately delivering democrats dependable descriptive deserve developers devices difficulties disconnected discussion doorbell drinking ds eager educating einmal embraces emotions emphasize encouraging encrypted ends enjoyable enter enthusiasts entrance entschieden ethically evaluated examining exit expertise extensively extracting extracts far fascinating father fda fees filters flashing flex formulation gaining geographical glucose gonzález gots gray greener gtc handled hannah headquarters height holes honeymoon hong hormone hosting houseplant ihr ill illegal infused innovation insect interacting international invites iso jeder jemand joint jurisdiction landscapes lastly latex leaders leaving legally lever lightning lived marketplaces md measures meatless mehreren midwest minutes mn modifications monaten motivating mouse musicians mx newest newly noodle normally notably occur offen oklahoma omega opened openly opportunity optimizations outer overtime painful paired palette participant playback pool ports ppc practicality prairie predictability prioritise privilege präsidenten psychology purple ram reader rechnen recognizing redesign regardless rejected removing replacements researching resistant restrict reviewing rewarding rotate rush ryzen s sagen samstagabend schicken searches securing seq shape sharp simplest sites skipping sl sloan somewhere sonntag spinal sprays spreads spreadsheet stop stripes svg ta tech thereby thrift toiletries toilets tokenization toll treatment tried truck true twenty unpredictable unrelated urban username validation variations videography vinegar visitors warmer wear weil wisdom wyoming zz ähnlich',
+        55: 'abandoned about accumulate achievable activewear addressing admired afternoon allianz allocation alpha angel applications approach arbeit arrangement assessments assistant associations backups bakers bear beetles bit bonds breakers bride briefs bucks bullet bumps calming captions cd claimed clever cloth clubs comfortable como compile compounds concentrate cooler coordinate coupled courts crates cues culture cushions customizing david debugging decades declare decreases describe deserves distressed divided do dots doubling drains driven duke duplication eileen electricians eleven equally est excluded existed expanded explainability explored expression expressions extends farther favorable fiber fintech flash followed früheren genesis geteilt hdr hearty heaters hollywood horror indexing influence infographics ingredients inner instantly insurer intake integrative intentions interested investments io ist jewelry korea leader lenovo letter macos masterpiece mbsr measured measurements menschen midsize misinformation monetize multiply municipal nam neben netz nfts northwestern obsolete officiant ohne overhaul parlor pause pediatrician pens photographers positioning pressing prestigious processor prolonged psychiatry publishers quicker rag realized recycling redundant reference reflecting repeatedly retrieval revolutionary sampling satellite saved scenario scrolling seen serve servers signed signing sir slugs soaps sockets soda sogar somebody spec specifics spelling splash sponsorship später stabilizers standardized standout stick strengthened strongest subsequent suggestions supermarkets surprised syllabus synthesis takeover tank tells templates tempted textures ticker tidy tracked tracker traction treasury tweaking unexpected unforeseen unlocks updating urteil vacation varied virtual wars weder whilst wooden worlds wow wurden yeti zahlreiche',
+        60: 'ac accessing accordance acquiring actuaries admire adopt aesthetics aggregators aggressive alexander algebra amount anonymity append arises arms at attempts attendees authoritarian avoids basics bird boards boundaries boundary breaks brighter builds burke cabin capsule captures cardio carried cases charging charlottesville children christie coding colony comfy compares continuous cpc cracking damals deeper degree detected dietary dinner dioxide discord discussed displays diversity earnings easiest elderly else emphasis enable entrepreneurs equipment es et ethernet exceptions expectation explained families fantastic fascinated fi fifth figures filings forecast forefront francisco friendly from furthermore gefolgt german gewesen grease hamas handelt here historically hope hubs identifies implications imports interfaces involve ips jose judith khan kill kits knowledgeable kritik lenses lists lit locks lucky madison maple mechanism meditating merlot meter michigan militär mindset mint misunderstood monitors moreover mvp müssten nails nebraska negotiating noting occupational officials olive outcome ozempic piano pilates planning pledged polish preference premises prescription preserved pressured priority proactive promise proofs protecting provide puzzle questioning races raw recovered reels refrigerators refuse reliance removable reputable reusing rising road route sand sedan seems sense sent shield shooter short sightseeing silicone six skateboard slices slides sollte spare spent spices spider splitting spraying spreading staffing stains statement states stupid sturdy submissions substance supportive surveyed sushi swirl symbols symposium synthetic tapping taxable technologies thoughtful thrown tid tire titled tobacco tooling tools towing towns tradeoffs transcript tray treating tuesday udemy umgang unclear undisputed unicode usa variable variables vector via viel vielleicht vulnerability wages wait wearing zack zuletzt',
+        65: 'absolute accessory accommodate ada adaptable aerobic agentic agreements among ancient anderson announced anticipate antonio aroma aromatic arrives auditing authentic balances beneficial bewohner bills birmingham bounce brink broad celebrated circuits classified collecting compete comply compost conditioner connectivity considered containing contribution cope costly crew crucially damaging databases dennoch dental deren derweil diners dirt discoverability discovering display disruption divide division drastically drawn drops dubbed duplicate duration eher ehr eins emphasizing empowering enhancer epic exist expansion explanations explicitly extinction extremely finalizing flights flooring folds forget frontiers fruits fun gaze genuine grilled groom hay heavier horizon hq icy immutable inadequate incline incremental infuse initiate inserts inspect instruction insulation integrations intel interpretation interrupted interview invisible laser lasting lauderdale leicht likelihood located maduro manhattan marriage methodologies micro moon moscow motivation museums narrow newborn newcomers nitrogen norden numerous oldest onto opposed opt orlando ort ounces owning package packs paints passport pays performers perks permitting philodendron planted pointed polling potty practicing precision predicted preservation print proceeds promising provenance provided qualification qualify quieter reasoning refillable refined refrigerator refurbished relieving responsibly rounded runtime safely salsa scales sebastian segment seinen seite selected shampoo shelves significant sneak solid sommer song spätestens stacked stays suffer summer surroundings switch tactile tai taste teenagers terrible tex thumb towel toy trained transfer tread tropical troubleshooting ugly ui undergraduates underwent unsaturated unterstützung uses vegetarian videographer violence wage workers workspace wound yard',
+        70: 'abstract accessories activated adolescents adp andre angriffe appeared arabic assists basil begriff belongings bisher bolt bowls breaches bridges brings calculating cancellation catered certainly certifications ces chains champion cheese chili claude collect column comes companion compliment conservative contamination controller converters couch cucumber cute danielle defense delightful deodorant diamonds disclaimer distances door drivers dublin eliminates employed engage entscheidung entwicklung erneut estimates exams factor farmer fear feedback feeding fellowship fertilizer finish finishing floral forward gardener grids haul highlighting hinter histories hits holds hudson hätten immune inch incident installations instrumental insure integrates intellectual introduce involving iot iterate joints king kleine knees kommt layers legs lemon limiting liver liz looking lukewarm mann married mb menstrual mention michael mine mulch muscles nach named nearest nina none nutrient objects obstacle orange owing pants participants passed philip pipedrive planet policies politische pound predicting previously printable products professionalism prohibit proofing protection protocols prüfen quoting rarely reality recherche reconciliation replicate reporting respectful responsive restoring roads robert rolled rs ruby rundown sauce saying sc scientifically scraping screws sections service sicht signatures slower smoothly snap solved speeds spione stakeholder statistical stepping storing storytelling strategically tables tackling tale teenage teeth teilte tell throw thu tier tilt transaction transformed treadmills treats unser urls vacuums vastly verbal victims viva weit yaml',
+        75: 'accommodations accounted acid across adjustments aglaonema alleged allies almost amid an anderen anticipated ashes attachments beautifully bedeutung belief bender bland bookkeeping boosts brilliance buffer bytes chargers chemistry citation clearly climb close coat cold colleges comfortably complaints complexity confuse confused conservation corners corresponding curious cycles cycling damages dentists deposits dessert distinct electronic enables enterprises erreichte excel favored forth fortified friends frontier frustrated g generous gm goodbye grande grape guidelines hammer har harder haus hemp history households hubspot ignite improper infinite ins insomnia inspected ip ipad isn jährigen kensington kurzen lawmakers leash leben loops loss losses majority manageable meetings mining mounting multitasking nachdem negotiations neo nodes obwohl officers palate palm parameter parsing personally pew phoenix planners platform played point polished poorly precisely prepare presents principal projected proteins pulling pushing quantum readme receives recruitment relies remodels reuse reveals routing scan secondary seed segmentation sentence serving setzen shoe showcasing showing sitting smartphone spending standalone staples stretching stroke strongly sunny technician temperatures thesis thorough ticket tolerate tongue traded traditionally treated uncertainty unsupported utilities vergleich vital vows wa waitlist washer wegen weiterhin width wire workhorse workout worry yogurt zoho',
+        80: 'ability abundant acquire adjusting affects agricultural alike applicable beating bedeutet bedroom beloved bi big bikes black bleiben boring breathe bureau cabernet camera carrot centers challenges characters clamps communities comparisons concentration conduct conversations copy covid cr crafting credits crown dakota demonstrates demos denim diets dimension dining ehemalige eight elle enrichment entries estimated europa evolutionary executed expense explanation fall falling faux federation force gasket glossary go goods grew grinder hack handed heavily hinges historical homeowner illustrated importance initiative innen interact intimidating investigative jeans joan kale knife knowing krieg label late letzten lid lies march markt mathematical meats medications modified mounted navigates nearby necessity nerd normal nur obviously offered operate oscar outcomes outlets pain parameters participating personalized plans players portfolio portland postgresql predicts prevents prioritization protective province ptsd på rand ranks renovations replenish rgb rocket russia schedule seeds sensitivity shoot shopify shoulder signage simply sized sodium spine src stain staining stakeholders static strategists styling successes sunshine surfaces surprise suspension syndrome teacher tested therapies thoughts tiered tower train typing uncomfortable uniform unique upgrading ux vitamins volatile vpn watering wednesday weiteren wi wish xero zwar',
+        85: 'accepting acclaim adequate adults aktuellen allied americans apache apartment apex assembled avant averaging bekommen bits boasting brightness campaigns canvas capable caution cavities cheapest cms coffees cognitive collects confident continues coordinated cords coursera cs ct cue darin darüber debut demands dip discipline distinguished distribute drawers dreams dürfte educators emergencies empire encouraged ende enforcement entity evolve executing expand expenses exploit filtering fit florist fly followers forming fragmented freitag fusion gefahr gentle gpa graduate grocery happily harmful hate hazards highlight honorable hybrids iconic ihrem including installation instance instructors interactions judge keys known lasse laws lively logic makeup math matters merged midtown millionen mills modernize modest myself natürlich negotiation net neural nord number nutrition observations occasions ok only openai over pair patients pcb peas pedal personnel pests pioneer plays portion producer producing programmatic pump query quiet reactions recognition regulations rehearsal ridge roasted rolls scrape sew shopping sixth sleek smart soap son sophisticated spark specialized submitted surge tends texture thick titan tofu touchscreen track tricky understand universities vergangenen water waves wirkung worthy öffentlichen über',
+        90: 'above activities aids aka ambitious amerikanischen apart arrowhead assembly assesses assignment attacks authoritative band based basically beaches berkeley bodies boom browsing bugs ca ch chamaedorea chatbot classmates claw clothing combine commissioned compiler connecting corporations creates culinary customizable cve cyberattacks daran default derived direct distinctive dome dominance drink drones drought eating eigenen enhancing entdeckt entering enthalten established exact external extraction facilitates failure gathered gesagt gmail grip ground grouping grove handle hard hauling heat homeowners hospitals included inference instruments int integrating interpret intervals inverters ios journey justice korean lang ld leg lily linking live lord low mainly mentor met minimizing mins model mortal networks nu ont organizers parental parse partei personalization planting plastic plattform pmp portugal preserve python recommending renovating requested rewards rodríguez ryan sea securely setups simplicity sizes skincare slowing smartphones sonicare sq squat stated stored stronger structures style tall targeting teaches textbook tiny to typeface unsplash varieties verwaltung warranty waterfall whey whitening wichtige widespread wind winners with wrapped ziel',
+        95: 'alaska amd amounts andere assessment assigned attend backup bean bedtime beide beiden benjamin bent bespoke blocks brass buzz chain chi clicker color contributes counter dates deeply democratization depends devs differences direction duo emergency endless erfahren facilitate fand festgenommen fittings fixtures forecasting formed fraud gehe ging glass grain groceries ham hooks influencers insgesamt installer intense jackson kansas ken kwh labels languages lb leaks leds lewis literally loads maine mechanics median michelin missing missouri mittwoch mover naturally non notebooks nutrients ota owner periodic pickup placement plain planter pmc pointer primarily professionals profitieren protocol quirky raketen recently recommends reinforcement remains repeated replies res reshaping resort say schon screen segments serves sets snapchat solely southern spectrum strengthens stress strike subscriptions swiss symbolic tape technically teil think threat ton toyota truly trumps trying until urge weg wheat wix xml yemen younger zinfandel zoom â',
+        100: 'adaptability adaptation adventure alignment arc autonomy background be beforehand behind betonte bevölkerung billing blanc bleibt boiled brazil café cast cell chardonnay chest clear clips coastal compatibility composting continuity crowd curl days deaths devastating displayed distinguish dress dropped duty eligible encryption ensuring exports fad fancy fare fed finalize fl for formatting fried gen generations gilt gloves greenhouse grounds hertz hip holders identification immer importantly influences intermediate iphone jd kann keyword könnten leisure lg linen mandatory mere northeast notebook officer ones opens ourselves p passiert past personalize pinpointing possibilities printing processing puppy puts rain rapidly realität regenerative represents researcher responsiveness revival robin robinson robots script sending session showcase sidebar simplifying smoking spotting stack succumb susan suv swing tailored tend those timely toxins treadmill twitch upstairs usda user veggies visit wash wird zinn zurück',
+        105: 'accepts admin after allerdings also analyze anc asana asparagus attach baking bennett berlin betroffen blueprint bose brussels bundesregierung calorie cater caused component console consume contractor coordinator cost costing curve dazu denen designers dollar drag drawer drug enablement everywhere evidence experimental extras familiarize fellows finland foundations founded framing french gb gently have hawaii heisst hem hinge implemented indiana integrate junge kennedy klasse length listing literary location magic miller mk mock modeling montana mostly motivated motor mutmasslichen my naomi nd network noah nuts nutzen oats organizational overcoming packing paris peers perfection pipe printed professional promote propaganda prototype proxy reflection reflects relax reported results rigid runners salad saturated scenarios scoring seamless severe smile sonic stops surprisingly tab tacos tencel thing this tokens tuned um unhealthy unified unit usable verfahren vine vpns wardrobe warnings weiss where wildfire working xxx',
+        110: 'acceptance achieved adapts addressed adidas agreed alley answers appliances approved banner baskets behave bells besides blends bought budget built carbs casualty claim collaborated combined communicate complement consultant consumer continuously cultivate davon described desire digestion discovered draft effects either engagement equipped essentially examine expectations foods ford frage gab grossen grössten had hatten highlighted hosted hunting increases inherently instrument isp jenny juice künftig launch luxury minimal monday no nominations ob operation pads parking paypal php plan plugs preparing quite r rap reception recommend released reshape rosé rows sem singh snack structured studying tableau takes though ties til tl tod tomorrow translated upfront wave webpage xiao yemeni zones zweite',
+        115: 'acquisition additionally administrative adverse album animations annie answered appeals argument assisted atlantic automatically beef between blocking budgeting budgets cdc ceremony check cm combo commuter confusion consciousness conventional count cream create cross customization daly deficit deliver detect distractions domestically donnerstag effectiveness efficiently efforts embracing feeds fiction ge genau georgia gesture harsh headquartered ideal immediate individually innovative invoicing isolation italian journal kid major maximize mehrere ms multi needing nice ocean one organizes others packages pairs pg pieces pipelines portions predict produces product proteste pulls quantity quickly rank receipts recorded refining regulation requests retention salesforce scripts sold speaks spricht steps struggled sunlight sure surprises t teams thai thoroughly towards trading unifying vehicle visibility volumes weather wenig will xl',
+        120: 'abs acquired additions al aliexpress analysts any anything apple artists auf authorization av baggage bags balance balanced been breath brew broken casual catch catches chinese cli cluttered compensation corrections covers crisp currently database decide decisive design detail dishwasher dual durable earns ebenfalls entertainment ergonomic excited experiences faced fast foam four fridge full gave generally generators gives google gown gt habe helps immediately industries keep kim lage landscape laptop leadership management managing med moines mushrooms must o offenbar offset pack partial pasta player points priorities public publish pwa ramen relying removed replaced retailers retrieved saw sci seat seating sparkling steel stewart streams suggests summit supported title topped tout transport trek trucks typographic unless verloren without zuvor',
+        125: 'a adjust applied attitudes beans becoming betont blues boasts book borrow buttons cache cameras certificates characteristics coalition coast concern contribute creatures cuisine dawn delicious determine disney durability e eat elevate eltern exercise flavorful flour food freedom fundamentals growing harm hear heard hunger ignore installing institutions intensive invitations invoices jungen learning lesson limits list listening looker mail mini nuclear nut obligations open opening operates optimize optimizer optimizing outlined parts performances phenomenon pinot plate plumber present providing rags rapid reads received reduction repeat restore resulting root schnell seine shoppable shoulders slow snacks spain spanish spend spotify spread steady suited tutorials tweaks units upper velocity venture visualizations wayne wh wisconsin',
+        130: 'anti antivirus architectures benefit brother categorize caterer chickpeas chinesische city coming completion computer connections conscious crazy created css definition delayed discovery evans exhaust extreme farmers fields flexible forbes genius haben hanging hat headphone incredibly initiatives inline interventions jedoch just kampf larger las legible liegen line lisbon lost ma mainstream manufacturer murray müsse novels nächste opposite optimal payloads performance permanent permits pins popularity posed pre presented publications reflections regierung regulatory remember respond right runner saudi saves scalable sends ses sometimes standard storms su supports systems throughput trade transactions url vast veggie vision whose',
+        135: 'angaben approaches attempting available backed better blend bother busy calculations channel comprehensive cultivation dbt digging directions docs dominated eliminating enjoyed entry environmental esp expressive fair fantasy favorites fellow firmen flies folder folgen gaza grab grosse hospitality hp hyundai iceland iii kitchen labor lacks licensing meanwhile messages momentum month moz needle not nächsten offering onboarding organisations panasonic phillips political preferences range reinventing resale rest shapes showcases showed stems stores structure sub subject tagen tn transformative unnecessary urged varies versus very wedding wider',
+        140: 'actually adding already apparel are assets association autos avoided berries breville challenging completely composite configuration crops data day di dive dollars décor edge elbows electrician embedded erst feelings freshbooks früher ft gehen gesetz grams guests h handful homegrown inflation installed jama katz kunden language launched learners lighting matt miles minimize nennt networking neutral origins outsourcing owners patience picked pork powered pragmatic pyramid quickbooks rails recycle repo returning returns revenue scented schwer security significantly soy start targeted tiers tool trigger typography usage visuals walks warning workouts worth would',
+        145: 'absolutely aligning arizona aus balancing bigger blick buildings bulk candidates carrier centralized complicated computing contracts da datasets delete east egg entirely escape europäischen excessive exclusively follows functions genug geographic graphs indeed interests items json legacy loaded locally models mother nano oil oracle outsource patient percentage population positions pressures protesters px quinoa regeln remove rent salt sauvignon seafood serial shares smooth speak stream suggest sunday temporary unsure ursula wohl writing zwischen',
+        150: 'agreement ambient att attributes automated bias boosting calling charts chassis cheap chemical coconut compliance constant converting credibility denn different dimensions discussions disk down emphasizes entre environmentally everyone exercises extensive extract failures fern fr initially introduction laundry letzte load lots maybe meal members million mindestens n needs officially paramount pattern playlists pour pressure problem pvc quality raised ranges reliability repository represent ring rooms rsvps san sierra slip smaller solar sondern squarespace stadt steve string typical use volume wollen',
+        155: 'alerts authority baby benchmark bootcamp brackets brakes brewed called cdu consistently consultants consumption country couples custom dos economic endurance environments excess experiments explicit famous fragen frequency gmat gross hardware hazardous he headphones higher hulu illinois immersive iron itinerary kinder landing laut lawn manual merchant military offers oft overhead populations poultry q queries rankings realistic really recommendations recovery recurring reichen remover replace richtig roll rss rules saving sei sig simon situations snapshot stem tests toilet tours traumatic uno wired wiring während',
+        160: 'addresses afraid as asia audit authored automation az beispiel bite bottle capabilities capacity carefully checks compose concerned contrast controls convenient demographics detailed etl exhibit exploration facts fearless fish flavor focused formal fruit gehört github if interactive keywords lunch manufacturing market matching middle monitoring move much nie notable perhaps picture restoration schlagen shifts should soil spicy stable studio taxpayers test victory west widely worried yoy',
+        165: 'activist administration afd affordable alternate animal auto begins belts body broader cables certificate cholesterol combination consider crafted delta derzeit designs don elevator en excellent family farming flush fresh gains holding identified infrastructure intentional ioniq iran its lack lan lean lock mess nature oh other ownership perspective platz principle project resource round satisfaction summaries suppliers swap sweeping therefore tipping toothbrush transforming wrap young zudem',
+        170: 'able advanced aimed allowing arabia attachment basic becomes began boston bot cambridge chevrolet collaborations darauf definitely didn draws existing expanding exterior handling impacts implementing indicate innovations integrated interesting liability months muscle overwhelming programs rates repairs requiring shelf sugar taking term titles two used verdict vom waren wichtiger',
+        175: 'accounts antique asking augmented beyond bmc boot closing convert dabei developing development disclosed dort efficiency end enroll eventually fasting federal focuses focusing func good gradually injury minimum okay optional pilot plants plates practices predictive records relatively resolution schema shared similarly sowie specifically status strengths szene tablets thrive unfold workflow',
+        180: 'accessibility accreditation aid algorithms angle aspect assess behavior birth climates condition connection contingencies crop customized cybersecurity distributed einige flavors fra given hacks iq ireland library lightweight long man modify need orientation price purpose rust sentences shift signals sources spanning strategies tesla the them times trials upgrades using vi wirft',
+        185: 'accelerated agile alarm although aluminum analytics anthony blades bypass canadian clone comparison compelling consuming context develop disadvantages documents dryer efficient ethiopia experienced experiment formats game gekommen genre hour hourly hrs inspiration item look mentions methodology mic organization overlap placed possible pretty pros remain rich rolling sheet shops sony sql steering suvs tutor umbrella visualization window zahlen zone',
+        190: 'along arm asked aspects attest backend besser breakfast campaign cause consistent corn cover dass degrees did discounts early european eye feel garten gas houseplants hybrid im interface l legend logging made maximum metadata nicht of oils orbit outlet person recognize reducing rings robotic run safeguard seem ser setting shaped standards still system tackle usb',
+        195: 'acceleration amazon analysis appears breakdown cable concrete configurations conversion couple electricity element euro ev exposing extension format frequent gpu great heavy km latency ny obstacles oder overnight parallel passing pex promotional rebuilding se seo separating som something space sweet tor transparent trend weight',
+        200: 'adds adopting appropriate bicycle coolant current ecommerce einen encourage establish examples exciting flip floss generic graph illustrator irs la latin lbs leaves mapping massive packaging particular password period platforms priced prioritize protect publishing remodel remodeling reward saturday seit tea understanding variant webcams winter workplace',
+        205: 'active agents benchmarks chapter chicago commerce complex cons countries craft having http identify improvement improving incentives increase largest lights local mp perplexity recycled relevant robust routine specification sustainability typically utf vulnerabilities wheel wines',
+        210: 'accountants adjustable approximately can conducted coral corner dependencies despite det donald easier enhanced ersten execution facility fact funded funding further goals graphics guided household impressive instructions interaction lab likely mat materials meat noir pandemic pull ranch regular release retailer sagt searching several skilled stehen strasse unlike ve vendor würde zero',
+        215: 'beginning classic club communication control csv doors easily engine evaluate frozen greek handles inches layout longer medication meditate organisation overall physical press property reduce soft suitable',
+        220: 'adapt administered because capture chelsea chosen compact converter cpu developments emotional energy fluid footprint includes milk mix monthly nearly original references responsible sound suggesting technology under walking',
+        225: 'ages align approx chemicals correct exactly fat flexibility income inquiries jul like limit regions role roof sensors than vendors',
+        230: 'au battery belt bottom briefly came chair competition debt effectively employees essays every grains heart highest involves kia lessons maker output people percent port receipt send straight strategic',
+        235: 'agriculture blockchain dentist distance exposure high key leveraging limited los monitor payment put reduced sein si side slightly testing thinking told vegan w within word wrapping',
+        240: 'api architecture barcelona cc critical de dishes einsatz enabled environment especially flair gcp hun important improves increasingly influencer irish it jahr kinds millennial park production real reusable salary shaded slopes someone switches tracking',
+        245: 'and batteries bekämpfen build competitive creators documentation eggs erwarten exchange fabric group ledger lets loud loyalty music muss nun prioritizing pro rack red research room rotation section set then trendy twice wenn',
+        250: 'aaron certification commercial concepts employee foster herbs host implementation interval leaf let lower registration rund specialty suggested tax visual whole',
+        255: 'according actual carbon changes deck due foot highlights less making microphone multiple opposition passes reliable soll surfing technical three throughout transparency zu',
+        260: 'advantages avoid chanting commonly erklärt even flat i jack legal linked many national pace part peterson recording regularly sagte sind take year',
+        265: 'ale below clinicians collaboration compared confirm das deco emissions example faq flow forms functionality internal involved lens motion moving papers path pest preparation similar waste wide wood',
+        270: 'america another appealing asap choices dairy describes face sensor there timeline venue village works york',
+        275: 'aber added air but cards concept establishment etc etwa floor hand hin own ph power samsung support through total transportation yield',
+        280: 'announcing conclusions copper customers define dem ensure few forecasts gut leverage minimalist nvidia offline poor position presence tabletop takeaways various vertical',
+        285: 'advancements cities conditions crm einer geforce gluten keine level make plant social split stage truth variety while',
+        290: 'brooks clinical customer essentials extra inclusive inventory je memorial sequence were zeit',
+        295: 'allows applying core creation driving land ll nutritious sewing together wrote',
+        300: 'allow des description evs files happy healthcare netflix particularly permission researchers seasonal size vegetables versatile wanted',
+        305: 'academy appliance attire evolution furniture gardens ion na specific state their theorem',
+        310: 'austin details detection going ha improved iteration least per statt steht',
+        315: 'actions begin chevron cutting der guest musical palms shoes',
+        320: 'builder identifying options served stands starmer task values',
+        325: 'include initial methods mouth phase runs timing',
+        330: 'century device ensures france hotel however itself movers positive prevent properly single some tutoring wurde',
+        335: 'damage deutsche groups into italy manipulation storage yeah',
+        340: 'alone closely levels maintaining native notes proper setup when',
+        345: 'around er following instead maintain party student supplement valid',
+        350: 'den ein memory noise once ongoing pages users well',
+        355: 'catalog goes hatte produce scheduling so words',
+        360: 'before cancelling composition features https millennials potential score that usually',
+        365: 'common lamp',
+        370: 'enough jennifer studies who',
+        375: 'attention automate bathroom bereits markets meaning natural',
+        380: 'contacts during focus place was',
+        385: 'einem essay or requires tasks',
+        390: 'xm',
+        395: 'conference',
+        400: 'both bring each elements has often summary',
+        405: 'goal lives og require',
+        410: 'chef cooling corp light pictured they which',
+        415: 'type',
+        420: 'assistance faqs sich',
+        425: 'billion these ups',
+        435: 'creek eine fuel',
+        440: 'del',
+        445: 'educational lot zwei',
+        450: 'als final gegen mountain yourself',
+        455: 'step',
+        460: 'such',
         465: 'meals',
-        480: 'learned и',
-        485: 'die',
-        495: 'requirements tip',
-        505: 'oral yosemite',
-        515: 'con',
-        525: 'prompt traditional',
-        535: 'dry',
+        475: 'protein',
+        480: 'и',
+        485: 'die learned',
+        500: 'yosemite',
+        505: 'oral tip',
+        510: 'con requirements',
+        525: 'prompt',
+        530: 'traditional',
         545: 'startup',
-        555: 'spotlight',
-        560: 'rental',
+        555: 'dry spotlight',
+        565: 'rental',
         580: 'lines',
         640: 'conclusion',
-        670: 'expect',
+        665: 'expect',
         705: 'machine',
-        720: 'rated',
-        730: 'sans',
-        780: 'sessions',
+        730: 'rated',
+        735: 'sans',
+        790: 'sessions',
         800: 'instructor',
         815: 'said',
     }),
     unpacked({
-        -1450: 'comments',
-        -1295: 'footnotes',
-        -1285: 'footer',
-        -1280: 'tags',
+        -1455: 'comments',
+        -1300: 'footnotes',
+        -1285: 'footer tags',
         -1255: 'modal',
-        -1225: 'author',
-        -1155: 'form',
-        -1130: 'comment',
-        -1120: 'hover',
+        -1230: 'author',
+        -1150: 'form',
+        -1130: 'comment hover',
         -1115: 'related',
-        -1095: 'stretch',
+        -1105: 'stretch',
         -1085: 'tc',
-        -1080: 'complementary query',
-        -1075: 'uf',
-        -1040: 'loop',
-        -1030: 'loading',
-        -995: 'inverted uppercase',
+        -1075: 'complementary query',
+        -1070: 'uf',
+        -1065: 'loading',
+        -1045: 'loop',
+        -990: 'uppercase',
         -985: 'headline',
-        -970: 'snap',
+        -975: 'inverted',
+        -965: 'snap',
         -960: 'posts',
-        -940: 'collection',
-        -930: 'views',
-        -910: 'fn',
-        -895: 'attachment menu',
+        -935: 'views',
+        -930: 'collection',
+        -915: 'fn',
+        -895: 'menu',
         -890: 'disclaimer',
-        -885: 'toggle',
-        -850: 'latest',
+        -885: 'attachment toggle',
+        -855: 'latest',
+        -845: 'pagination',
         -840: 'breadcrumbs',
-        -830: 'pagination paywall',
+        -830: 'paywall',
         -825: 'meta',
-        -815: 'popup',
-        -795: 'header secondary',
-        -790: 'carousel tray',
+        -810: 'popup',
+        -805: 'secondary',
+        -795: 'carousel header',
+        -780: 'tray',
         -775: 'bookmark',
-        -770: 'buttons clamp label one',
-        -765: 'copy',
+        -770: 'buttons label one',
+        -765: 'clamp copy',
         -755: 'promo',
-        -745: 'copyright',
-        -735: 'excerpt',
-        -730: 'breadcrumb cover de duration',
-        -725: 'tab',
-        -720: 'justification',
-        -715: 'inherit',
-        -710: 'archive',
-        -705: 'above around',
-        -700: 'push rq',
-        -695: 'bio',
+        -750: 'copyright',
+        -740: 'cover',
+        -735: 'duration excerpt',
+        -725: 'de tab',
+        -720: 'breadcrumb',
+        -715: 'archive inherit',
+        -710: 'around',
+        -705: 'above justification push',
+        -690: 'bio rq',
         -680: 'four nav',
         -675: 'index',
-        -665: 'cta dropdown kadence',
-        -660: 'articleheader titles',
-        -650: 'cr fe',
-        -645: 'byline lc',
-        -640: 'absolute ajax part tb testimonial',
-        -625: 'mainentity',
-        -620: 'blogs',
-        -615: 'disclosure uk',
-        -605: 'not title visually',
-        -600: 'back er search',
-        -595: 'gutters',
-        -590: 'hidden imageblock new three',
-        -585: 'head mob subscribe',
-        -580: 'credit plugin',
-        -575: 'fields links message',
-        -570: 'next textwidget',
-        -565: 'current other trigger',
-        -560: 'topper',
-        -555: 'card figure government listitem mega recommended topics',
-        -550: 'gallery legal sources',
-        -545: 'fm reviews timestamp zq zt',
-        -540: 'below between display prev preview teaser',
-        -535: 'highlights object padded timeline wide',
-        -530: 'ideas placeholder',
-        -525: 'equal link shrink underline',
-        -520: 'cw slate',
-        -515: 'bar',
-        -510: 'feedback rating',
-        -505: 'compare masthead mobile recent recommend sharing third',
-        -500: 'hfeed read solid trending',
-        -495: 'aligncenter compact faqs published size',
-        -490: 'more point',
-        -485: 'da dhu overlay panels screen',
-        -480: 'closed megamenu recirc',
-        -475: 'flow gc slider',
-        -470: 'colored wixui',
-        -465: 'contrast height listing skin star',
-        -460: 'button cookie el inline popular',
-        -455: 'alt commerce',
-        -450: 'ainer caption ih stories tq',
-        -445: 'acceptedanswer',
-        -440: 'ad ms mz update',
-        -435: 'infobox sidebar web',
-        -430: 'expanded show swiper',
-        -425: 'al calendar front gj hero per plan py',
-        -420: 'alignwide cb recirculation recommendation sectionheading texts',
-        -415: 'also filter',
-        -410: 'ast btn constrained embedded isolate',
-        -405: 'career ep gf li offer opinion rc znrzp',
-        -400: 'call counter dialog ds ecf player project relatedposts sr',
-        -395: 'hv items ref video viewer',
-        -390: 'articles fixed no notice odd suggested surface this',
-        -385: 'age alignfull aspect black information select',
-        -380: 'action art cg divider options spacer subheading toast updated vert',
-        -375: 'bordered kicker nitro notification np save',
-        -370: 'grow logo ow tile wider yarpp yw',
-        -365: 'align catalog gform language slot',
-        -360: 'add desc further hours metadata newsletter share sustainable',
-        -355: 'badge dc image lede signup tablet',
-        -350: 'cea error ha italic modern',
-        -345: 'date expandable hdr likes navigation short sidebars sn',
-        -340: 'banner good jetpack sa send vv',
-        -335: 'by kw subnav',
-        -330: 'connect info instance msg pre result tg',
-        -325: 'dba eq mf ny person rgba',
-        -320: 'entity gov hierarchy hx mc overview',
-        -315: 'breaker ip license only order provider sections widgettitle',
-        -310: 'editors foot headlines inset jy sp these thin us zero',
-        -305: 'eyebrow ib photo yg',
-        -300: 'articletitle categories lightbox peer styled tdc upper',
-        -295: 'dates dkbpqd docs hpl outline qbu raw sticky thumbnail toc work zhlebv',
-        -290: 'ab adjacent attribution bfc nutrition',
-        -285: 'btm checkbox datetime ex mj reset series su taxonomy visibility',
-        -280: 'base brand contentinfo dad dm eg jw pointer print rr source subscription universal',
-        -275: 'admin adv alignnone branding hb most th',
-        -270: 'close equipment explore general phone qs rz yj',
-        -265: 'asia authors embed entries hljs lightest member old self sz yoast',
-        -260: 'bq cat cn nocontent onecol override',
-        -255: 'bec category fc ltr moving nk owl pv rm tool try',
-        -250: 'bbb download example orange scrollbar services signature snug steps titlelink vd',
-        -245: 'bubble culture dek ej invisible office pp serif stacked sv zu',
-        -240: 'articlecontainer audio bleed count readtime register trump wd',
-        -235: 'cats contributors data extrabold flat focus free hd icon quick strip utility',
-        -230: 'ah am cards citation darker ix none number radius report rss time traditional transition',
-        -225: 'con custom div fg ga light lx off option rapper sunr tn translate war xn',
-        -220: 'blockcontainer bx chevron doing dots email footnote ignore international is lv paper subhead',
-        -215: 'bn du jv radix re readmore ring weight yz',
-        -210: 'afb ao breaking chip columns create fab family pm recommendations rem reviewed sharedaddy ti toggler uncategorized url wg',
-        -205: 'auth auto bold cli cook diet dp education empty eu fx horizontal matter nuy outer social ticker yn',
-        -200: 'authorname bm can db diy dt ec event expert ezpcz fy kv og optin pum ratio required stack subcontainer tagline to',
-        -195: 'accessories advancedheading cad cae commercial demo foreground gray helper homepage item kd load numbers ot pagecontainer radio rail storage subtitle support template ui unit',
-        -190: 'bym cdc condition does faa fact flexdirection iv job marquee mbpqsq pop resources strategy ub vcard xsmall',
-        -185: 'ced context fh infinite place promoted red right rightrail scroller snippet',
-        -180: 'announcement authorbox automation ay co dh enabled hw img nx pk placement podcast transparent writer yt',
-        -175: 'alert authorbio input layer ld rel sdk',
-        -170: 'contributor dyn experts gb gradient jk kp methodology mode much our price profiles rw security toolbar topbar uu visuallyhidden',
-        -165: 'advanced ba cart community disabled dn ellipsis fallback help jr ki law level manual mq pc scheme sign slug stat',
-        -160: 'cab ci cmplz dark do ef exclusive file leading local mask palette postdate semibold sfzxfp sub test top wh winter xv year yzp',
-        -155: 'clothing cpt friendly learning ratings recaptcha success weather',
-        -150: 'customer datepublished lifestyle lp mt pill qk reveal side space submission tdi users ve zp',
-        -145: 'aqz bcf books color comp cx default dfc icons itemlistelement like mhzswn mono pattern posted repeat reverse selection tools uc wrapper',
-        -140: 'ak bot dateline fca gridcolumn holiday images join lr note paddingbottom quotation shared slow ta team visible vm',
-        -135: 'abstract cardcontainer center copylink eff guidance hr landscape lead mo pages qr training',
-        -130: 'ace authorwrapper class dk fdd fef ic lj pb pl unloaded warning',
-        -125: 'after bottom construction css decimal early ewq kc need products ql settings site superlative tldr usa using',
-        -120: 'actions address au awards bc ca conversion course crumbs deals fuel identity ml modified pkq popover reversed state swp wpcf xs',
-        -115: 'box ccc consent ctas cv dme ecommerce ey ia ig jf login loose mid mirrorless onetrust pq quote socialshare table teasers voem zip',
-        -110: 'bo bw contextual dashed ddc driven dsojn herocontainer lw offers oi original pe popmake reference subheader svg td vote without',
-        -105: 'adb articleauthor band bt caps col dv enews feed fff flag floating industry kk oy program role rowlayout slide sponsored styles subtle technology toolbox tx wpd',
-        -100: 'ade bylines chart children controls cost dff dpd fee guide home media modify organic phcafd root scrolling sm ttf ut viewport wunf xlarge',
-        -95: 'ac ae aligned apmigt cfa darkest eqz functional gx house hubspot jqmf logged ntbdde people percent special sy textcontent up vovf white widget wrap',
-        -90: 'ai aria authorinfo case decoration divide ebb edition faq hp individual intro kn know lab ly progress sans type vn',
-        -85: 'beb bed bg care collapsed colors daa fast ii ji jj love margins pd policy range schema season span textcontainer view',
-        -80: 'aa advice biography city des dxyhk frm headings hide jm looking making marketing mb mi micro names picks rs si states subheadline submenu tel thankyou trust vw works yl zm zoom',
-        -75: 'asked callout clr day end frequently ge ikahja mabqta maincontent mp muted nuxt remote responsive separator spacing tech',
-        -70: 'bash bdd caf ddb extras fbe fcf features go health nc organization qb references respond robots searchform sep shares switcher thread un vertical yellow',
-        -65: 'ago before bh border build cookies deep fda ff five hcblwg ht iqu map name qmdekd rd reduce ru screenreader se sf software submit sustainability takeaways tighter topic travel',
-        -60: 'affiliate are block check cs edit google hm ion iw module neutral now oh research square store subscriptions text thumb tt yu yui',
-        -55: 'alternative bi browser click ebook find follow fv fw genesis great ij lines qe repeater request schedule validation vq',
-        -50: 'adoption balance chrome classic cols component donate gorqpr init insert je keys lock nine prompt publisher shown spotlight xm',
-        -45: 'about agent aj ar be buy cite code daf dgbgx ecc en hl inactive intent interest keep large loader logout personal presentation publication qxeah ra see sg sharebar solutions thumbnails titlecontainer typo workouts yes',
-        -40: 'agree allowed bef capitalize ceb certificate cf decision efb entertainment finance hint lazyload lq om overline property pub shipping style subdued tap tm true validate wpb',
-        -35: 'accent af aff buttonbase buttonstyle chips cp dda depth dismiss ed fce fo lower menuitem mh networks paddingtop portable preferences shortcode stay stretched timer tuokxc',
-        -30: 'accordion ada bb counts cu cyan design discussion extend featured filters gfield human indent internal main orbital ou payment prefix problem reader roundup twitter wc women word workflow yourself',
-        -25: 'backdrop blogpost buttontext cdf cj descriptor dz exit expand ft gold griditem gt gy ho hub if in jump ko mental motion multi oq own priority safety shape sowyjy university usmg uyf welcome wr ygck your zone',
-        -20: 'adventure analytics api archives average but cell circle cookiebanner dcf dis fa fade favorite grid hz instructions jdz kjx less list localization low menus previous pulldown qvsjx ready rzmkng separate study styledheader summary tr',
-        -15: 'ahead break cbd checked cloud commentform dce ddd fill finding flex fresh ghost impact important justifycontent lh location mini model opt pingback plus present sharesalt sqs subscriber supports tweetcontainer wbtynn whitespace',
-        15: 'country grey headercontainer iz meditation padding speed user who',
-        20: 'aad afc contentwrapper dfa examples feature fp guides linkedin make makes necessary rocket semi smaller smooth string tag technical tight watch',
-        25: 'alerts at bullets cl conclusion europe iner live may mg nl nowrap opened pick projects ss statistics switch understand working zx',
-        30: 'bea cameras change container enhanced fusion gpt id normal ox rounded setting textwrapper tiny',
-        35: 'borders ccf cde clickable has hiring kx med network pa section standard than thumbs xxs',
-        40: 'as businesses complete left mx product shortcut still wf',
-        45: 'basic borderradius choosing formatted hybrid plans publish ranking resource room south thoughts xx',
-        50: 'cons deployment fit fz green huge navbar nm preamble qa stop story term ty united',
-        55: 'access analysis apps blog fadein fix fluid growth highlight importance integration look md pt qg undefined wk zk',
-        60: 'american apple boxed column danger different down eac enterprise extended hs justify premium quality sale salesforce tl ul understanding wellness why windows xl',
-        65: 'background caa configuration costs js kitchen kl kt needs over pf pull qy real sd single that which wx',
-        70: 'ads ck elements insights languages learn ln ls powered tabs xxlarge zd',
-        75: 'blue college condensed ea ez fj gk group me nu oo px renovation skip',
-        80: 'accessibility cooking digital entry experience factors jd selector start tip wrapped',
-        85: 'agency all amazon area aside dom ee forms global hcy iy shopping theiastickysidebar',
-        90: 'arrow bf components garden lb mod overall par privacy vs',
-        95: 'alignment beyond cef existing hj jh na optimization pro sb small xxl',
-        100: 'article ce clearfix interactive jc laptop microsoft native nd pw qq rate rk variable',
-        105: 'buying eab et font heeclo ke second seo tertiary',
-        110: 'an contain description ffd flair frame game geg hentry ja ks mark sample sides solar uj water whats',
-        115: 'clean efficiency hg hwgax investing node page pillar port post risk row segment types',
-        120: 'best builder business cap cluster gq gv healthcare nt python rectangle status tbh tracking',
-        125: 'beginners client cm complexity document ffa gg key safe slides tp',
-        130: 'bread high ll monitoring opacity power practice purple step txt',
-        135: 'alignleft application fs gap issue nr systems transform',
-        140: 'built challenges drop em extra margin prep qf starter where',
-        145: 'apper drawer history lg mr simple themed will',
-        150: 'avoid considerations detail eb for la mit sleep tabpanel taxes textblock tracker xq',
-        155: 'gr gym lang log news out',
-        160: 'approach nj positive script terms width',
-        165: 'changes details market open pi rf when',
-        170: 'corporate get jsx recipes rich strategies subtext uz',
-        175: 'cmp management use with',
-        180: 'child company cursor fai hasdr il insurance or system tax',
-        185: 'and bde performance profile testing what',
-        190: 'car have kb models on remodeling shop',
-        195: 'aab qo split uq',
-        200: 'aq cos false pr typography',
-        205: 'consider ew para via world wt',
-        210: 'bfb gaming innovation last lightweight pg qc questions relative they vertically website',
-        215: 'aaa alignright building cec definition dynamic mntl rte sales set',
-        220: 'dy eco letter nh notes of scale science shell',
-        225: 'collapse hi ky pos school six',
-        230: 'ease fitness installation modules the two visual',
-        235: 'ct fieldset jq rt wysiwyg',
-        240: 'animation bp choose gear io loc matters origin position pros',
-        245: 'av long max medium pane sky',
-        250: 'aed pz recipe return splide valign worth',
-        255: 'additional core disc efe first html kr ku my non ph primary static',
-        260: 'ded element insight spec value',
-        265: 'canvas ffe planning you',
-        270: 'benefits bl editor nested rank',
-        275: 'board nw revisions service trends vh',
-        280: 'fd fullwidth pencraft sow truncate',
-        285: 'animated cc development future gh layout',
-        290: 'answer articlebody collapsible fi holder ne should',
-        295: 'ap bbc dwky mm tint track',
-        300: 'bda bs calc gd panel',
-        305: 'camera direction living offset stroke',
-        310: 'content',
-        315: 'labels middle mv pricing sl smart wp',
-        320: 'articlecontent tdb te vision',
-        325: 'bullet eed field format gp gw kq linked mw richtext',
-        330: 'ag cont landing photography',
-        335: 'centered contact editable markup math',
-        340: 'score setup unstyled',
-        345: 'animate antialiased external fbc it jp kj prose sk',
-        350: 'choice ns tips under',
-        355: 'body quaternary tooltip wxqfj',
-        360: 'blogitem fde gutter nbsp rows',
-        365: 'clear narrow newline',
-        370: 'contentcontainer eae parallax ue',
-        375: 'mdqke',
-        380: 'hk maintenance oz',
-        385: 'basis coffee dd inside kg online',
-        390: 'lists tagdiv',
-        405: 'desktop forward',
-        410: 'hc',
-        420: 'qh speakable',
-        425: 'dfe gate',
-        435: 'blur df doc generic laptops lazy widgets',
-        440: 'portfolio',
-        445: 'ev life plants',
-        450: 'credits',
+        -665: 'cta kadence titles',
+        -660: 'dropdown',
+        -655: 'articleheader cr',
+        -650: 'fe lc',
+        -640: 'absolute tb',
+        -635: 'byline testimonial',
+        -630: 'part',
+        -625: 'blogs mainentity',
+        -620: 'ajax',
+        -615: 'uk',
+        -610: 'disclosure',
+        -605: 'not',
+        -600: 'title visually',
+        -595: 'back er gutters imageblock search subscribe',
+        -590: 'credit hidden new three',
+        -585: 'fields head mob',
+        -580: 'plugin textwidget trigger',
+        -575: 'links',
+        -570: 'message next other topics',
+        -565: 'current',
+        -560: 'legal',
+        -555: 'mega recommended sources topper',
+        -550: 'card figure government listitem prev timestamp zt',
+        -545: 'fm gallery highlights reviews timeline',
+        -540: 'below display preview teaser zq',
+        -535: 'between object wide',
+        -530: 'link placeholder',
+        -525: 'contrast ideas padded shrink',
+        -515: 'cw underline',
+        -510: 'hfeed masthead rating sharing',
+        -505: 'bar feedback mobile recommend',
+        -500: 'compact compare point solid third trending',
+        -495: 'equal more published size slate',
+        -490: 'da faqs recent',
+        -485: 'megamenu overlay read screen',
+        -480: 'dhu panels skin slider',
+        -475: 'aligncenter closed flow gc recirc wixui',
+        -470: 'colored cookie height',
+        -465: 'listing star',
+        -460: 'button inline',
+        -455: 'alt caption commerce el popular',
+        -450: 'ainer stories tq',
+        -445: 'acceptedanswer ad',
+        -440: 'calendar ih infobox mz update',
+        -435: 'expanded ms per sectionheading sidebar web',
+        -430: 'isolate py recommendation show swiper',
+        -425: 'front gj hero',
+        -420: 'al alignwide cb recirculation texts',
+        -415: 'also counter ecf ep plan',
+        -410: 'divider filter li offer',
+        -405: 'ast btn career constrained ds embedded rc sr znrzp',
+        -400: 'gf odd opinion player',
+        -395: 'call dialog fixed information items ref relatedposts spacer surface this updated video',
+        -390: 'alignfull articles aspect hv kicker no suggested viewer',
+        -385: 'action age black select signup subheading vert',
+        -380: 'cg nitro options project toast',
+        -375: 'art gform notification ow save slot',
+        -370: 'notice tile yarpp yw',
+        -365: 'align catalog grow language metadata newsletter np sustainable',
+        -360: 'add cea ha logo share wider',
+        -355: 'bordered dc desc error further lede navigation tablet',
+        -350: 'badge date hx image sidebars sn',
+        -345: 'expandable hdr italic kw modern short widgettitle',
+        -340: 'banner dba good msg sa vv',
+        -335: 'by jetpack likes result send subnav',
+        -330: 'gov hours info instance ny tg',
+        -325: 'connect entity eq license mf person pre',
+        -320: 'headlines ip jy mc overview sections',
+        -315: 'breaker hierarchy only order photo provider rgba',
+        -310: 'eyebrow foot peer these thin us',
+        -305: 'articletitle categories editors raw sp yg zero',
+        -300: 'attribution ib inset outline styled upper visibility',
+        -295: 'admin dkbpqd hpl nutrition pointer qbu sticky tdc toc zhlebv',
+        -290: 'ab adjacent docs mj series su thumbnail',
+        -285: 'adv bfc checkbox dates eg ex hb reset taxonomy th work',
+        -280: 'alignnone base brand btm dad jw lightbox print source',
+        -275: 'datetime explore rr subscription universal',
+        -270: 'dm equipment most old override phone qs rz',
+        -265: 'authors close embed hljs member sz yj',
+        -260: 'bq cat cn contentinfo download entries',
+        -255: 'asia bec branding category culture fc lightest moving nk owl rm self snug tool yoast',
+        -250: 'dek ej example nocontent services stacked steps strip sv titlelink try',
+        -245: 'articlecontainer bleed extrabold invisible office orange pv readtime scrollbar signature vd zu',
+        -240: 'audio bubble cook fg free general onecol option pp register ring trump wd',
+        -235: 'bbb cats data hd icon number serif',
+        -230: 'ah am cards citation count flat focus none quick readmore sunr time traditional',
+        -225: 'con custom div doing dots ga ix light report required rss toggler transition war xn',
+        -220: 'bx chevron contributors darker footnote ignore international is lv lx off radius rapper subhead tn yz',
+        -215: 'blockcontainer bn du email family ltr radix utility weight',
+        -210: 'ao breaking chip create eu fab fx jv paper pm recommendations rem ti uncategorized url wg',
+        -205: 'auth cli columns dp empty horizontal load numbers nuy outer pum social subcontainer tagline translate yn',
+        -200: 'afb authorname auto bm bold can commercial db diet diy education ezpcz fact matter ot pagecontainer rail re reviewed stack to weather',
+        -195: 'accessories advancedheading cad cae cdc ec event fy gray helper homepage infinite item kd kv marquee og optin pop ratio sharedaddy subtitle template xsmall',
+        -190: 'automation demo dt expert faa flexdirection foreground iv job mbpqsq right snippet storage strategy ticker ub ui',
+        -185: 'bym ced condition dh does fh layer place placement promoted radio red resources rightrail support transparent',
+        -180: 'ay co context enabled hw img pk scroller',
+        -175: 'alert announcement authorbio authorbox ellipsis input jk law ld mq podcast rel sdk success uu vcard visuallyhidden yt',
+        -170: 'cart clothing do dyn gb gradient guidance jr kp manual methodology our postdate price rw sign slug writer',
+        -165: 'community contributor dark experts fallback help ki leading level much nx pc semibold top unit users winter',
+        -160: 'advanced ba ci cmplz cpt dateline disabled ef local mode profiles scheme security sfzxfp stat sub toolbar xv year yzp',
+        -155: 'bcf cab customer dn exclusive itemlistelement mask palette pattern ratings side ve',
+        -150: 'class comp file friendly lifestyle mt reveal reverse space submission tdi topbar wh wrapper zp',
+        -145: 'aqz books color copylink default fca icons learning like lp mhzswn mono pages posted quotation recaptcha selection test tools',
+        -140: 'ak bot cardcontainer dfc gridcolumn holiday ic pill qk shared slow ta training visible vm warning',
+        -135: 'abstract center course hr images join landscape lr mo note paddingbottom qr reversed settings team',
+        -130: 'authorwrapper bottom construction crumbs datepublished decimal dk eff fef lead lj modified need pb pl unloaded',
+        -125: 'ace after au css early products ql repeat site socialshare subheader swp tldr usa',
+        -120: 'actions address bc ca ccc conversion ctas deals dme ey fuel identity kc ml pe pkq state superlative table using',
+        -115: 'awards box bw colors consent contextual cv cx dashed driven fff herocontainer ia ig login mid offers popmake popover quote td teasers uc xs zip',
+        -110: 'bo day ecommerce ewq jf kk looking loose oi onetrust original oy pq program sponsored svg tx voem vote without xlarge',
+        -105: 'articleauthor caps chart col controls cost ddc dpd dsojn dv enews fdd feed flag lw mirrorless styles technology toolbox wpd wunf',
+        -100: 'ade band bt bylines dff fee functional guide gx industry media modify people phcafd reference role root rowlayout sans scrolling slide sm subtle thankyou ttf ut',
+        -95: 'ac ai apmigt case cfa children divide floating hp hubspot jqmf know lab logged ntbdde special type viewport vovf widget wrap',
+        -90: 'adb advice ae aligned aria authorinfo darkest decoration faq home house individual intro ji percent schema season separator sy textcontent up vn white zoom',
+        -85: 'bash beb bed bg care collapsed daa ebb edition fast frm headings jj jm ly making neutral organic span view wpcf',
+        -80: 'aa biography city des dxyhk eqz hide ii maincontent margins mb mi micro pd picks policy progress si states subheadline tel trust vw yl zm',
+        -75: 'asked callout clr end frequently ge ikahja love mabqta marketing mp nc range remote responsive rs spacing submenu submit tech textcontainer',
+        -70: 'ddb deep extras fbe fcf go kn map muted names nuxt organization rd reduce references respond screenreader se shares switcher vertical works yellow',
+        -65: 'affiliate bdd before block border build caf cookies features ff five hcblwg health hm ht ion iqu name qb qmdekd robots square thread thumb tighter topic travel tt un',
+        -60: 'ago are bh bi browser check classic cs fda fv fw module publisher research ru schedule sep sf solutions subscriptions sustainability text yui',
+        -55: 'adoption alternative bef chrome ebook edit follow gorqpr iw keys lines lock now oh prompt qe software store takeaways yu',
+        -50: 'balance click cols component donate ecc find genesis google great insert je lazyload nine shown spotlight thumbnails xm',
+        -45: 'about agent ar cite code cp daf en hl ij inactive keep pub ra repeater request searchform see sg sharebar titlecontainer typo validation vq workflow wpb',
+        -40: 'af agree aj allowed be buy capitalize cf cyan depth dgbgx efb hint if indent interest large loader logout lq om overline personal presentation publication qxeah shipping style subdued tap true workouts yes',
+        -35: 'accent ada aff buttonbase ceb certificate cu dda decision descriptor dismiss ed expand fce fo human init intent menuitem mh networks orbital own paddingtop payment portable property reader shape shortcode stay study tuokxc twitter welcome whitespace women',
+        -30: 'accordion backdrop bb buttonstyle design discussion entertainment featured gfield gt jump lower main preferences prefix stretched timer tm university yourself',
+        -25: 'blogpost break dz extend fade filters ft gold griditem ho hub in instructions internal ko motion multi oq ou priority problem ready roundup wc your',
+        -20: 'adventure analytics archives areas average but buttontext cdf cell chips circle cj cloud cookiebanner counts dce dis fa favorite finance fresh ghost grid gy important list localization low mental menus mini plus previous pulldown qp rzmkng safety separate sowyjy styledheader summary tr usmg uyf wr ygck zone',
+        -15: 'br cancel checked commentform dx exit fill finding flex hz iq just justifycontent less lh location machine pingback present sharesalt sqs subscriber supports tweetcontainer ua wbtynn',
+        15: 'ek headercontainer makes padding smaller user',
+        20: 'amp bullets country dfa examples feature fp grey linkedin live make rocket smooth speed switch tag technical watch who zx',
+        25: 'aad at borderradius cl contentwrapper guides iner nl normal opened ss string tight tiny understand',
+        30: 'alerts bea change conclusion container enhanced fusion gpt id may mg necessary nowrap ox projects rounded setting textwrapper xxs',
+        35: 'afc cameras has kx med network pick product section shortcut statistics working',
+        40: 'businesses ccf cde complete growth hiring mx ranking standard term than thumbs wf',
+        45: 'as basic borders choosing fit formatted hs huge left publish resource room south still thoughts united xx',
+        50: 'clickable cons deployment fix fz hybrid importance pa qa sale story tl ty windows wk zk',
+        55: 'access american blog enterprise fadein fluid green highlight justify look md needs nm plans preamble pt qg quality real salesforce stop undefined wellness wx',
+        60: 'analysis boxed column danger down integration nu premium pull qy sd ul understanding xl',
+        65: 'apps background costs eac garden js kl kt navbar pf single why xxlarge',
+        70: 'ads apple caa condensed configuration different experience extended insights kitchen languages lb learn ln oo over powered renovation tabs that which zd',
+        75: 'accessibility blue ck college ea elements gk group ls px selector skip',
+        80: 'digital entry factors fj jd me start tip',
+        85: 'agency all amazon area arrow aside beyond cef cooking ee forms iy ke overall shopping theiastickysidebar wrapped',
+        90: 'alignment bf dom global hcy native optimization par privacy small vs',
+        95: 'existing hj interactive jh laptop microsoft mod pro rate sb second xxl',
+        100: 'article clearfix ffd na nd qq rk segment',
+        105: 'buying ce eab et font jc pw sample seo uj variable',
+        110: 'clean contain description healthcare heeclo hwgax ks mark nt pillar rectangle risk sides solar water whats',
+        115: 'an efficiency flair frame hentry hg investing key node page post row tbh tracking types',
+        120: 'beginners best builder business components document geg gq gv ja port python slides status tertiary',
+        125: 'application cap cluster cm high ll monitoring power tp',
+        130: 'alignleft bread game issue starter transform txt',
+        135: 'client complexity ffa fs gap gg nr opacity qf step',
+        140: 'built challenges extra margin practice purple systems where',
+        145: 'considerations drawer drop em la lg mr themed tracker',
+        150: 'apper approach detail eb for history mit simple sleep tabpanel textblock will xq',
+        155: 'lang log news out prep script taxes terms',
+        160: 'avoid gr market nj open positive when width',
+        165: 'gym rf',
+        170: 'changes corporate details il jsx pi recipes safe strategies uz',
+        175: 'management rich system tax use with',
+        180: 'and car cmp fai get hasdr insurance shop split subtext testing',
+        185: 'bde child company or performance profile',
+        190: 'aq cursor kb models on remodeling uq what',
+        195: 'aab have',
+        200: 'gaming innovation pr qo typography world wt',
+        205: 'cec definition ew false lightweight sales',
+        210: 'cos qc they vertically via website',
+        215: 'alignright dy dynamic last pg pos questions relative rte scale set',
+        220: 'aaa consider eco mntl nh notes of science',
+        225: 'bfb building collapse hi letter para school shell',
+        230: 'ease fitness installation ky matters six the two',
+        235: 'av ct jq modules origin pros rt visual wysiwyg',
+        240: 'aed bp fieldset io loc max position',
+        245: 'animation choose efe gear medium pz sky valign',
+        250: 'long non pane primary recipe return splide static worth',
+        255: 'canvas core element ffe first html kr my spec value',
+        260: 'additional disc ph you',
+        265: 'animated benefits insight nested',
+        270: 'editor planning rank',
+        275: 'bl ded fd future ku trends truncate vh',
+        280: 'board layout nw pencraft should sow',
+        285: 'answer bbc cc collapsible development fullwidth gh holder',
+        290: 'articlebody bs gd living service',
+        295: 'ap direction dwky fi mm revisions track',
+        300: 'bda ne panel tint',
+        305: 'offset stroke',
+        310: 'calc camera content labels vision',
+        315: 'gp mv sl wp',
+        320: 'articlecontent kq linked middle smart tdb te',
+        325: 'editable field format mw photography pricing richtext',
+        330: 'bullet cont gw landing',
+        335: 'ag centered eed markup score',
+        340: 'antialiased contact it setup sk unstyled',
+        345: 'fbc jp math prose',
+        350: 'animate kj newline tips',
+        355: 'body choice external nbsp ns quaternary rows tooltip under',
+        360: 'wxqfj',
+        365: 'fde narrow parallax',
+        370: 'clear contentcontainer gutter',
+        375: 'ue',
+        380: 'basis eae hk mdqke oz',
+        385: 'inside kg maintenance tagdiv',
+        390: 'blogitem coffee dd lists online',
+        405: 'desktop',
+        415: 'forward hc qh',
+        420: 'speakable',
+        425: 'dfe',
+        430: 'gate',
+        435: 'df laptops lazy widgets',
+        440: 'credits doc generic portfolio',
+        445: 'life plants',
+        450: 'blur ev',
         455: 'cda',
-        460: 'how listicle',
-        465: 'budget well',
-        470: 'cms courses vp',
-        480: 'fr paragraph',
-        485: 'clip events theme',
-        490: 'descr financial',
-        495: 'dq pad',
-        500: 'active initial nv',
-        505: 'opj',
-        515: 'acf ps',
-        520: 'rust',
-        525: 'blend double ie markdown mix passthrough review',
-        535: 'fashion so strong',
-        540: 'cd',
-        545: 'reading sec tablist',
-        550: 'checklist common fb',
-        555: 'populated results scroll',
-        560: 'regular target',
-        565: 'aem big',
-        570: 'introduction',
-        575: 'specs var',
-        580: 'blocks ol',
-        585: 'anchor',
-        590: 'platforms',
-        595: 'emevuu',
-        600: 'marker overflow pubtheme repository yixxqa',
-        605: 'gatsby',
-        615: 'keyword line ud',
-        620: 'min',
+        460: 'budget how listicle',
+        470: 'cms vp well',
+        475: 'courses paragraph',
+        480: 'fr',
+        485: 'events theme',
+        490: 'clip descr financial',
+        495: 'initial pad',
+        500: 'active dq',
+        505: 'nv ps',
+        510: 'double opj',
+        515: 'acf blend mix passthrough',
+        520: 'ie review rust',
+        525: 'markdown',
+        530: 'so',
+        535: 'fashion reading strong',
+        540: 'cd tablist',
+        545: 'checklist sec',
+        550: 'common results',
+        555: 'fb scroll',
+        560: 'aem',
+        565: 'big regular target',
+        570: 'populated',
+        575: 'ol',
+        580: 'blocks introduction specs var',
+        585: 'anchor platforms',
+        595: 'repository',
+        600: 'emevuu gatsby overflow pubtheme yixxqa',
+        610: 'keyword marker',
+        615: 'line min',
+        625: 'ud',
         630: 'scrollable',
-        635: 'from',
-        640: 'tv',
-        650: 'gi',
-        655: 'outside',
-        660: 'wa',
-        665: 'bcc gtm',
+        635: 'gi',
+        640: 'from',
+        650: 'tv',
+        655: 'gtm outside wa',
+        665: 'bcc',
         680: 'variant',
-        715: 'half',
-        735: 'comparison',
+        710: 'half',
+        740: 'comparison',
         755: 'postcontent',
-        765: 'tu',
-        775: 'blockquote ts',
+        770: 'blockquote tu',
+        775: 'ts',
         785: 'control',
         820: 'sect',
-        840: 'ner',
-        855: 'food',
-        865: 'redesign',
+        845: 'ner',
+        860: 'redesign',
+        865: 'food',
         885: 'pan',
-        920: 'oxy',
-        950: 'vc',
-        995: 'even',
-        1020: 'stats',
-        1095: 'parent',
-        1110: 'words',
+        915: 'oxy',
+        955: 'vc',
+        1000: 'even',
+        1015: 'stats',
+        1100: 'parent',
+        1115: 'words',
     }),
 )
 
@@ -574,14 +578,14 @@ TYPICAL = (51, 8, 6.15, 1, 1, 0, 0, 1.62, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0,
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, _, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
     s = 0.0
     if away <= 2.5:
      if share <= 0.059456:
-      if words_score <= 0.72275:
+      if words_score <= 0.73013:
        s += 0.082
       else:
-       s += 0.508
+       s += 0.507
      else:
       if framed <= 0.0:
        if end <= 0.0:
@@ -606,28 +610,28 @@ def score_alone(row: Sequence[float]) -> float:
       else:
        s += 0.041
     else:
-     if words_score <= 2.0805:
-      if words_score <= 0.48836:
-       s += -0.058
+     if words_score <= 2.0924:
+      if words_score <= 0.50247:
+       s += -0.057
       else:
        if share <= 0.016314:
-        s += 0.003
+        s += 0.004
        else:
-        s += 0.251
+        s += 0.247
      else:
       if share <= 0.0:
-       s += 0.130
+       s += 0.132
       else:
        if end <= 0.0:
-        s += 0.262
+        s += 0.261
        else:
         s += 0.572
     if away <= 2.5:
      if alike <= 1.5:
-      if words_score <= 1.6628:
-       s += -0.219
+      if words_score <= 1.4501:
+       s += -0.233
       else:
-       s += 0.146
+       s += 0.142
      else:
       if prints <= 1.5:
        if words <= 96.5:
@@ -650,9 +654,9 @@ def score_alone(row: Sequence[float]) -> float:
         else:
          s += -0.191
       else:
-       s += -0.207
+       s += -0.208
     else:
-     if words_score <= 2.6504:
+     if words_score <= 2.6591:
       if words_score <= 0.0:
        s += -0.364
       else:
@@ -662,12 +666,12 @@ def score_alone(row: Sequence[float]) -> float:
         s += -0.319
      else:
       if outer_share <= 0.021672:
-       s += -0.223
+       s += -0.222
       else:
        if lines <= 3.5:
-        s += 0.133
+        s += 0.137
        else:
-        s += -0.279
+        s += -0.278
     if outer_share <= 0.21615:
      if framed <= 0.0:
       if words <= 32.5:
@@ -685,7 +689,7 @@ def score_alone(row: Sequence[float]) -> float:
        if alike <= 7.5:
         s += 0.111
        else:
-        s += -0.156
+        s += -0.154
      else:
       s += -0.321
     else:
@@ -700,7 +704,7 @@ def score_alone(row: Sequence[float]) -> float:
         if links <= 0.41945:
          s += 0.174
         else:
-         s += -0.194
+         s += -0.193
       else:
        if alike <= 56.5:
         if lines <= 18.5:
@@ -715,62 +719,62 @@ def score_alone(row: Sequence[float]) -> float:
      else:
       s += -0.315
     if share <= 0.11233:
-     if words_score <= 1.6628:
-      if words_score <= -1.1267:
-       s += -0.283
+     if words_score <= 1.6767:
+      if words_score <= -0.83034:
+       s += -0.281
       else:
        if links <= 0.7054:
-        s += -0.149
+        s += -0.142
        else:
-        s += -0.292
+        s += -0.293
      else:
       if links <= 0.23629:
-       if words_score <= 3.9481:
+       if words_score <= 3.9522:
         if gap <= 0.0:
          s += 0.231
         else:
-         s += -0.041
+         s += -0.035
        else:
-        s += 0.154
+        s += 0.153
       else:
-       s += -0.265
+       s += -0.266
     else:
-     if words_score <= 2.4799:
+     if words_score <= 2.4863:
       if share <= 0.40129:
-       s += -0.110
+       s += -0.109
       else:
        if quotes <= 11:
         if links <= 0.36707:
-         s += 0.160
+         s += 0.157
         else:
-         s += -0.271
+         s += -0.273
        else:
         s += -0.536
      else:
       if words <= 113.5:
-       if share <= 0.8408:
-        s += 0.177
+       if share <= 0.82066:
+        if share <= 0.78901:
+         s += 0.199
+        else:
+         s += 0.054
        else:
-        s += 0.236
+        s += 0.234
       else:
        if depth <= 8.5:
-        if depth <= 6.5:
-         s += 0.190
-        else:
-         s += -0.122
+        s += -0.033
        else:
         s += 0.236
     if share <= 0.09023:
-     if words_score <= 2.8402:
-      if words_score <= 0.48836:
-       s += -0.242
-      else:
-       s += -0.127
-     else:
-      if away <= 6.5:
-       s += 0.122
+     if words_score <= 2.6591:
+      if words_score <= -0.53263:
+       s += -0.250
       else:
        s += -0.155
+     else:
+      if away <= 6.5:
+       s += 0.112
+      else:
+       s += -0.156
     else:
      if away <= 3.5:
       if quotes <= 11:
@@ -778,126 +782,126 @@ def score_alone(row: Sequence[float]) -> float:
         if alike <= 153.5:
          if away <= 0.0:
           if outer_share <= 0.98346:
-           s += 0.140
+           s += 0.139
           else:
-           s += -0.431
+           s += -0.452
          else:
           if outer_share <= 0.66338:
-           s += 0.108
+           s += 0.107
           else:
            if alike <= 56.5:
-            s += 0.216
+            s += 0.217
            else:
             if alike <= 58.5:
              if share <= 0.86695:
-              s += -0.307
+              s += -0.298
              else:
               s += 0.198
             else:
              s += 0.221
         else:
-         s += -0.146
+         s += -0.141
        else:
         s += -0.141
       else:
-       s += -0.233
+       s += -0.235
      else:
-      if words_score <= 2.0805:
-       s += -0.179
+      if words_score <= 2.0924:
+       s += -0.178
       else:
-       s += 0.159
+       s += 0.156
     if away <= 3.5:
-     if words_score <= 2.281:
+     if words_score <= 2.4863:
       if share <= 0.40129:
        if depth <= 7.5:
-        s += -0.199
+        s += -0.190
        else:
-        s += -0.015
+        s += -0.014
       else:
        if commas <= 19.5:
-        s += 0.120
+        s += 0.118
        else:
-        s += -0.441
+        s += -0.440
      else:
       if away <= 0.0:
-       s += -0.244
+       if commas <= 7.5:
+        s += 0.000
+       else:
+        s += -0.458
       else:
        if share <= 0.8408:
-        if share <= 0.78901:
-         s += 0.167
+        if outer_share <= 0.95856:
+         s += 0.168
         else:
-         if outer_share <= 0.91566:
-          s += 0.180
+         if outer_share <= 0.96254:
+          s += -0.314
          else:
-          if outer_share <= 0.97017:
-           s += -0.314
-          else:
-           s += 0.239
+          s += 0.199
        else:
-        s += 0.210
+        s += 0.211
     else:
-     if words_score <= 4.1001:
-      if words_score <= -0.84244:
-       s += -0.238
-      else:
-       if away <= 6.5:
-        if depth <= 14.5:
-         s += -0.116
-        else:
-         s += 0.194
+     if words_score <= 3.9522:
+      if away <= 5.5:
+       if words_score <= -1.1153:
+        s += -0.217
        else:
-        s += -0.222
+        if depth <= 14.5:
+         s += -0.108
+        else:
+         s += 0.208
+      else:
+       s += -0.232
      else:
       if share <= 0.050957:
-       s += -0.082
+       s += -0.083
       else:
-       s += 0.192
-    if words_score <= 1.87:
+       s += 0.185
+    if words_score <= 1.881:
      if framed <= 0.0:
       if links <= 0.16689:
        if prints <= 1.5:
-        if words_score <= -1.45:
-         s += -0.107
+        if words_score <= -1.4352:
+         if depth <= 5.5:
+          s += -0.337
+         else:
+          s += -0.070
         else:
          if commas <= 18.5:
           if commas <= 1.5:
-           s += 0.044
+           s += 0.042
           else:
-           s += 0.172
+           s += 0.171
          else:
-          s += -0.334
+          s += -0.326
        else:
-        if commas <= 3.5:
+        if words_score <= 1.6767:
          s += -0.136
         else:
-         s += -0.416
+         s += -0.427
       else:
-       s += -0.199
+       s += -0.201
      else:
       s += -0.236
     else:
      if end <= 0.0:
       if links <= 0.17908:
        if lines <= 3.5:
-        if shape <= 1.5:
-         s += -0.000
-        else:
-         s += 0.180
+        s += 0.047
        else:
-        s += -0.256
+        s += -0.254
       else:
-       s += -0.230
+       s += -0.227
      else:
       if prints <= 1.5:
        if end <= 4.5:
         if framed <= 0.0:
-         s += 0.165
+         s += 0.166
         else:
-         s += -0.026
+         s += -0.025
        else:
-        s += -0.154
+        s += -0.156
       else:
-       s += -0.239
+       s += -0.238
     if share <= 0.11233:
      if framed <= 0.0:
       if share <= 0.0:
@@ -905,80 +909,80 @@ def score_alone(row: Sequence[float]) -> float:
       else:
        if outer_tag <= 20.5:
         if end <= 0.0:
-         s += -0.128
+         s += -0.129
         else:
-         s += 0.017
+         s += 0.018
        else:
-        s += 0.153
+        s += 0.157
      else:
-      s += -0.210
+      s += -0.209
     else:
      if framed <= 0.0:
       if end <= 0.0:
-       if lines <= 1.5:
-        if quotes <= 0.0:
-         if level <= 0.0:
-          if commas <= 8.5:
-           s += -0.250
-          else:
-           s += 0.294
+       if outer_tag <= 12.5:
+        if share <= 0.22679:
+         if share <= 0.16985:
+          s += 0.042
          else:
-          s += 0.080
+          s += -0.387
         else:
-         s += 0.219
+         if lines <= 1.5:
+          if commas <= 2.5:
+           if level <= 1.5:
+            s += -0.160
+           else:
+            s += 0.088
+          else:
+           s += 0.231
+         else:
+          s += -0.255
        else:
-        if sentences <= 1.5:
-         s += -0.065
-        else:
-         s += -0.504
+        s += 0.205
       else:
        if prints <= 1.5:
         if sentences <= 13.5:
-         if commas <= 0.0:
-          s += 0.082
-         else:
-          s += 0.167
+         s += 0.156
         else:
-         s += -0.283
+         s += -0.253
        else:
         s += -0.158
      else:
-      s += -0.207
+      s += -0.209
     if away <= 3.5:
      if framed <= 0.0:
       if characters <= 95.5:
        if shape <= 0.0:
         if tag <= 1.5:
-         s += -0.012
+         s += -0.020
         else:
-         s += -0.252
+         s += -0.253
        else:
         if tag <= 6.5:
-         s += 0.180
+         s += 0.181
         else:
          if tag <= 7.5:
-          s += -0.316
+          s += -0.308
          else:
-          s += 0.065
+          s += 0.063
       else:
        if away <= 0.0:
         if words <= 90.5:
-         s += 0.194
+         s += 0.182
         else:
-         s += -0.486
+         s += -0.445
        else:
         if outer_share <= 0.66338:
          if start <= 3.5:
           if depth <= 4.5:
-           s += -0.270
+           s += -0.280
           else:
-           s += 0.109
+           s += 0.108
          else:
-          s += -0.430
+          s += -0.424
         else:
-         s += 0.146
+         s += 0.147
      else:
-      s += -0.209
+      s += -0.210
     else:
      if characters <= 244.5:
       if framed <= 0.0:
@@ -987,60 +991,60 @@ def score_alone(row: Sequence[float]) -> float:
        s += -0.207
      else:
       if framed <= 0.0:
-       s += 0.058
+       s += 0.056
       else:
-       s += -0.130
-    if words_score <= 0.48836:
+       s += -0.128
+    if words_score <= 0.50247:
      if away <= 3.5:
       if alike <= 4.5:
        if characters <= 366.5:
         if level <= 1.5:
-         s += -0.216
+         s += -0.215
         else:
-         s += 0.051
+         s += 0.054
        else:
-        s += 0.243
+        s += 0.247
       else:
-       s += 0.125
+       s += 0.123
      else:
-      s += -0.185
+      s += -0.186
     else:
-     if words_score <= 4.1001:
-      if words <= 160.5:
+     if words_score <= 3.9522:
+      if commas <= 12.5:
        if alike <= 3.5:
         if away <= 8.5:
          s += -0.024
         else:
-         s += -0.219
+         s += -0.216
        else:
         if alike <= 153.5:
          if start <= 3.5:
-          s += 0.098
+          s += 0.091
          else:
           if quotes <= 0.0:
-           s += -0.586
+           s += -0.599
           else:
            s += 0.134
         else:
          s += -0.252
       else:
-       s += -0.209
+       s += -0.256
      else:
       if alike <= 56.5:
-       s += 0.141
+       s += 0.138
       else:
        if alike <= 58.5:
-        s += -0.253
+        s += -0.236
        else:
         if alike <= 153.5:
          s += 0.152
         else:
-         s += -0.287
+         s += -0.280
     if share <= 0.059456:
      if framed <= 0.0:
       if links <= 0.41945:
        if depth <= 13.5:
-        s += -0.048
+        s += -0.047
        else:
         s += 0.144
       else:
@@ -1048,40 +1052,40 @@ def score_alone(row: Sequence[float]) -> float:
      else:
       s += -0.195
     else:
-     if words_score <= -1.45:
-      s += -0.123
+     if words_score <= -1.4352:
+      s += -0.118
      else:
       if end <= 0.0:
-       s += 0.003
+       s += 0.001
       else:
        if away <= 0.0:
         if tag <= 1.5:
-         s += 0.184
+         s += 0.171
         else:
-         s += -0.484
+         s += -0.528
        else:
-        if quotes <= 11:
-         if share <= 0.8408:
-          if share <= 0.78901:
-           s += 0.116
-          else:
-           if depth <= 7.5:
-            s += 0.197
-           else:
-            s += -0.073
+        if share <= 0.8408:
+         if share <= 0.78901:
+          s += 0.115
          else:
-          if share <= 0.98543:
-           s += 0.192
+          if depth <= 7.5:
+           s += 0.199
           else:
-           if sentences <= 7.5:
-            if quotes <= 3.5:
-             s += 0.093
-            else:
-             s += -0.581
+           if depth <= 8.5:
+            s += -0.296
            else:
-            s += -0.582
+            s += 0.057
         else:
-         s += -0.376
+         if share <= 0.98543:
+          s += 0.192
+         else:
+          if words_score <= 2.6591:
+           if characters <= 539.5:
+            s += -0.040
+           else:
+            s += -0.901
+          else:
+           s += 0.111
     if share <= 0.26953:
      if outer_share <= 0.0:
       s += -0.164
@@ -1089,363 +1093,363 @@ def score_alone(row: Sequence[float]) -> float:
       if in_article <= 0.0:
        if share <= 0.22679:
         if shape <= 1.5:
-         s += -0.116
+         s += -0.115
         else:
-         s += 0.074
+         s += 0.077
        else:
         if depth <= 9.5:
-         s += -0.053
+         s += -0.061
         else:
-         s += -1.292
+         s += -1.316
       else:
        if known_as <= 0.0:
-        s += 0.007
+        s += 0.008
        else:
-        s += -0.284
+        s += -0.278
     else:
      if characters <= 667.5:
       if commas <= 0.0:
        if outer_share <= 0.66338:
         if characters <= 182.5:
-         s += 0.011
+         s += 0.004
         else:
-         s += -0.479
+         s += -0.541
        else:
-        if tag <= 13:
-         if characters <= 140.5:
-          s += -0.004
-         else:
-          s += 0.161
-        else:
-         s += -0.525
+        s += 0.032
       else:
-       s += 0.117
+       if share <= 0.5956:
+        s += 0.046
+       else:
+        s += 0.139
      else:
-      if outer_share <= 0.91566:
-       s += 0.125
+      if share <= 0.78901:
+       s += 0.138
       else:
-       if depth <= 8.5:
-        s += -0.169
+       if share <= 0.8408:
+        s += -0.256
        else:
-        s += 0.158
-    if away <= 4.5:
-     if alike <= 1.5:
-      if words <= 31.5:
-       s += -0.120
+        if outer_share <= 0.98833:
+         s += 0.116
+        else:
+         s += -0.182
+    if away <= 3.5:
+     if end <= 0.0:
+      if shape <= 0.0:
+       if share <= 0.22679:
+        s += -0.221
+       else:
+        if words <= 16.5:
+         s += -0.205
+        else:
+         s += 0.122
       else:
-       s += 0.065
+       s += 0.037
      else:
       if alike <= 56.5:
-       if end <= 0.0:
-        if characters <= 76.5:
-         s += 0.060
-        else:
-         if outer_share <= 0.21615:
-          s += -0.303
+       if prints <= 1.5:
+        if alike <= 1.5:
+         if characters <= 182.5:
+          s += -0.147
          else:
-          s += -0.011
-       else:
-        if prints <= 1.5:
+          s += 0.104
+        else:
          if away <= 0.0:
-          s += -0.171
+          s += -0.192
          else:
           s += 0.150
-        else:
-         s += -0.204
+       else:
+        s += -0.190
       else:
        if alike <= 58.5:
-        s += -0.245
+        s += -0.230
        else:
         if share <= 0.99473:
          if alike <= 173:
-          s += 0.196
+          s += 0.187
          else:
-          s += -0.151
+          s += -0.265
         else:
-         s += -0.361
+         s += -0.365
     else:
-     if words_score <= 3.9481:
-      s += -0.137
+     if words_score <= 0.974:
+      s += -0.153
      else:
       if prints <= 1.5:
-       if lines <= 2.5:
-        s += 0.141
-       else:
-        s += -0.227
+       s += 0.023
       else:
-       s += -0.343
+       s += -0.214
     if framed <= 0.0:
      if tag <= 1.5:
-      if share <= 0.8408:
-       if outer_share <= 0.908:
-        if end <= 3.5:
-         s += 0.078
-        else:
-         s += -0.182
-       else:
-        if sentences <= 1.5:
-         s += 0.043
-        else:
-         if outer_share <= 0.96594:
-          s += -0.262
+      if quotes <= 11:
+       if share <= 0.8408:
+        if outer_share <= 0.908:
+         if end <= 3.5:
+          s += 0.082
          else:
-          s += 0.109
-      else:
-       if lines <= 45:
-        if share <= 0.98543:
-         s += 0.165
+          s += -0.184
+        else:
+         if sentences <= 1.5:
+          s += 0.048
+         else:
+          if outer_share <= 0.96594:
+           s += -0.266
+          else:
+           s += 0.113
+       else:
+        if share <= 0.98255:
+         s += 0.163
         else:
          if letters_a_word <= 7.5026:
-          s += 0.076
+          s += 0.091
          else:
-          if sentences <= 2.5:
-           s += 0.186
-          else:
-           s += -1.339
-       else:
-        s += -0.301
+          s += -0.405
+      else:
+       s += -0.229
      else:
       if tag <= 2.5:
        if sentences <= 5.5:
-        s += -0.209
+        s += -0.208
        else:
-        s += 0.230
+        s += 0.217
       else:
        if words <= 34.5:
-        s += -0.009
+        if tag <= 5.5:
+         s += 0.053
+        else:
+         if words <= 9.5:
+          s += -0.001
+         else:
+          s += -0.182
        else:
-        s += 0.172
+        s += 0.173
     else:
-     if words_score <= 2.4799:
-      s += -0.182
-     else:
-      s += -0.015
+     s += -0.157
     if framed <= 0.0:
      if links <= 0.74389:
       if prints <= 1.5:
        if known_as <= 0.0:
         if end <= 3.5:
-         if quotes <= 0.0:
-          if share <= 0.86695:
-           if share <= 0.78901:
-            if in_article <= 0.0:
-             if outer_share <= 0.66338:
-              s += -0.087
+         if tag <= 1.5:
+          if lines <= 35.5:
+           if quotes <= 0.0:
+            if sentences <= 7.5:
+             if share <= 0.8408:
+              if outer_share <= 0.91566:
+               s += 0.075
+              else:
+               s += -0.087
              else:
-              s += 0.127
+              s += 0.120
             else:
-             s += 0.071
+             s += -0.229
            else:
-            if outer_share <= 0.91566:
-             if characters <= 206.5:
-              s += -0.060
-             else:
-              s += 0.196
+            if lines <= 2.5:
+             s += 0.178
             else:
-             s += -0.253
+             s += -0.193
           else:
-           if share <= 0.98543:
-            s += 0.144
-           else:
-            s += -0.006
+           s += -0.301
          else:
-          if lines <= 8.5:
-           s += 0.150
+          if tag <= 2.5:
+           if commas <= 20.5:
+            s += -0.182
+           else:
+            s += 0.226
           else:
-           s += -0.224
+           s += 0.072
         else:
-         s += -0.136
+         s += -0.145
        else:
-        s += -0.293
+        s += -0.296
       else:
        if characters <= 182.5:
-        s += -0.034
+        s += -0.027
        else:
-        s += -0.303
+        s += -0.297
      else:
-      s += -0.135
+      s += -0.128
     else:
-     s += -0.149
-    if words_score <= -0.84244:
+     s += -0.147
+    if words_score <= -0.83034:
      if away <= 4.5:
-      s += -0.071
+      s += -0.066
      else:
       s += -0.162
     else:
      if links <= 0.61043:
-      if quotes <= 9.5:
-       if words_score <= 4.7421:
+      if words_score <= 4.2606:
+       if quotes <= 9.5:
         if outer_tag <= 1.5:
-         s += 0.138
+         s += 0.131
+        else:
+         if shape <= 1.5:
+          if tag <= 1.5:
+           if away <= 7.5:
+            s += 0.030
+           else:
+            s += -0.116
+          else:
+           if level <= 1.5:
+            s += -0.142
+           else:
+            s += 0.023
+         else:
+          if words <= 13.5:
+           s += 0.169
+          else:
+           s += 0.017
+       else:
+        s += -0.282
+      else:
+       if end <= 0.0:
+        if words <= 23.5:
+         s += 0.106
         else:
          if quotes <= 0.0:
-          if shape <= 1.5:
-           if outer_tag <= 14.5:
-            if tag <= 1.5:
-             s += 0.013
-            else:
-             if level <= 1.5:
-              s += -0.145
-             else:
-              s += 0.035
-           else:
-            s += -0.330
-          else:
-           if words <= 13.5:
-            s += 0.173
-           else:
-            s += 0.026
+          s += -0.289
          else:
-          if away <= 5.5:
-           s += 0.113
-          else:
-           s += -0.186
+          s += 0.120
        else:
-        if outer_tag <= 2.5:
-         s += 0.075
-        else:
-         s += 0.179
-      else:
-       s += -0.280
+        s += 0.108
      else:
       if words <= 4.5:
-       s += 0.254
+       s += 0.243
       else:
-       s += -0.158
-    if words_score <= -2.1325:
-     s += -0.128
+       s += -0.153
+    if words_score <= -2.1079:
+     s += -0.126
     else:
      if links <= 0.61043:
-      if prints <= 1.5:
-       if alike <= 43.5:
-        if words <= 31.5:
-         if alike <= 11.5:
-          s += -0.021
-         else:
-          s += 0.112
-        else:
-         if commas <= 19.5:
-          if outer_share <= 0.98609:
-           if lines <= 1.5:
-            s += 0.139
-           else:
-            s += -0.046
+      if alike <= 43.5:
+       if words_score <= 3.9522:
+        if in_article <= 0.0:
+         if outer_share <= 0.82532:
+          if outer_share <= 0.49472:
+           s += -0.064
           else:
-           if outer_share <= 0.98994:
-            if words_score <= 2.281:
-             s += -0.685
-            else:
-             s += -0.217
+           if outer_share <= 0.66338:
+            s += -0.526
            else:
-            if alike <= 1.5:
-             s += -0.241
+            if links <= 0.0:
+             s += 0.157
             else:
-             s += 0.169
+             s += -0.244
          else:
-          s += -0.147
-       else:
-        if words <= 58.5:
-         if alike <= 153.5:
-          s += 0.079
-         else:
-          s += -0.191
+          s += 0.077
         else:
-         s += -0.180
+         if prints <= 3.5:
+          if outer_share <= 0.98609:
+           if words <= 31.5:
+            s += 0.011
+           else:
+            s += 0.139
+          else:
+           if outer_share <= 0.98833:
+            s += -0.578
+           else:
+            s += -0.022
+         else:
+          s += -0.189
+       else:
+        if outer_share <= 0.59315:
+         s += 0.045
+        else:
+         s += 0.146
       else:
-       if characters <= 59.5:
-        s += 0.018
+       if words <= 58.5:
+        s += 0.023
+       else:
+        s += -0.188
+     else:
+      s += -0.131
+    if links <= 0.7054:
+     if known <= 0.0:
+      if depth <= 13.5:
+       if away <= 6.5:
+        if depth <= 5.5:
+         if outer_share <= 0.49472:
+          if share <= 0.12762:
+           s += -0.137
+          else:
+           s += -0.563
+         else:
+          if tag <= 1.5:
+           if outer_share <= 0.89673:
+            s += 0.229
+           else:
+            if letters_a_word <= 4.4189:
+             s += -0.269
+            else:
+             s += 0.039
+          else:
+           s += -0.166
+        else:
+         if outer_share <= 0.95856:
+          if characters <= 304.5:
+           if links <= 0.044581:
+            s += 0.039
+           else:
+            s += -0.120
+          else:
+           s += 0.137
+         else:
+          if outer_share <= 0.96594:
+           s += -0.205
+          else:
+           s += 0.052
+       else:
+        s += -0.137
+      else:
+       if away <= 13.5:
+        s += 0.108
        else:
         s += -0.189
      else:
-      s += -0.136
-    if links <= 0.11471:
-     if known <= 0.0:
-      if away <= 8.5:
-       if depth <= 5.5:
-        if outer_share <= 0.66338:
-         s += -0.214
-        else:
-         if lines <= 1.5:
-          s += 0.041
-         else:
-          s += -0.211
-       else:
-        if depth <= 12.5:
-         if away <= 4.5:
-          if outer_share <= 0.95856:
-           if depth <= 9.5:
-            s += 0.113
-           else:
-            if outer_share <= 0.82532:
-             s += -0.052
-            else:
-             s += 0.128
-          else:
-           if outer_share <= 0.96594:
-            s += -0.208
-           else:
-            if away <= 0.0:
-             s += -0.190
-            else:
-             s += 0.086
-         else:
-          s += -0.043
-        else:
-         s += 0.101
-      else:
-       s += -0.078
-     else:
-      s += -0.228
+      s += -0.236
     else:
-     if framed <= 0.0:
-      if characters <= 426.5:
-       s += -0.079
-      else:
-       s += 0.205
-     else:
-      s += -0.202
+     s += -0.141
     if framed <= 0.0:
      if alike <= 3.5:
-      if words <= 60.5:
+      if characters <= 470.5:
        if level <= 1.5:
         if tag <= 1.5:
-         s += -0.030
+         s += -0.025
         else:
-         s += -0.144
+         s += -0.138
        else:
-        s += 0.080
+        s += 0.074
       else:
-       s += 0.098
+       s += 0.134
      else:
-      if links <= 0.85029:
-       if alike <= 32.5:
-        s += 0.077
+      if alike <= 32.5:
+       if links <= 0.64321:
+        s += 0.080
        else:
-        if start <= 3.5:
-         if words_score <= 0.24:
-          s += 0.245
-         else:
-          if alike <= 42.5:
-           s += 0.121
-          else:
-           if sentences <= 1.5:
-            s += 0.019
-           else:
-            s += -0.128
-        else:
-         if alike <= 34.5:
-          s += -0.726
-         else:
-          s += 0.213
+        s += -0.127
       else:
-       s += -0.114
+       if start <= 3.5:
+        if words <= 13.5:
+         s += 0.161
+        else:
+         if alike <= 42.5:
+          s += 0.124
+         else:
+          if alike <= 45.5:
+           s += -0.289
+          else:
+           s += -0.051
+       else:
+        if alike <= 34.5:
+         s += -0.818
+        else:
+         s += 0.214
     else:
-     if words_score <= -0.84244:
-      s += -0.166
+     if words_score <= -0.83034:
+      s += -0.167
      else:
       if characters <= 539.5:
        if links <= 0.64321:
-        s += 0.045
+        s += 0.053
        else:
         s += -0.211
       else:
@@ -1455,6368 +1459,6341 @@ def score_alone(row: Sequence[float]) -> float:
       if quotes <= 0.0:
        if depth <= 15.5:
         if away <= 4.5:
-         if prints <= 5.5:
-          if known <= 0.0:
-           if depth <= 7.5:
-            if tag <= 1.5:
-             s += 0.117
+         if known <= 0.0:
+          if sentences <= 1.5:
+           s += 0.044
+          else:
+           if depth <= 14.5:
+            if end <= 0.0:
+             s += -0.287
             else:
-             if tag <= 2.5:
-              if letters_a_word <= 7.0031:
-               s += -0.280
+             if prints <= 6.5:
+              if letters_a_word <= 6.6258:
+               s += -0.024
               else:
-               s += 0.207
+               if characters <= 667.5:
+                s += 0.154
+               else:
+                s += -0.109
              else:
-              s += 0.042
+              s += -0.298
            else:
-            s += 0.001
-          else:
-           s += -0.247
+            s += -0.724
          else:
-          if characters <= 29.5:
-           s += 0.036
-          else:
-           s += -0.386
+          s += -0.235
         else:
          if depth <= 13.5:
-          s += -0.099
+          s += -0.100
          else:
-          s += 0.103
+          s += 0.100
        else:
-        s += 0.122
+        s += 0.118
       else:
        if letters_a_word <= 3.8377:
-        s += -0.284
+        s += -0.280
        else:
-        s += 0.121
+        s += 0.125
      else:
-      s += -0.242
+      s += -0.254
     else:
-     if words_score <= 0.95269:
+     if words_score <= 0.974:
       s += -0.159
      else:
-      s += -0.015
-    if words_score <= 4.7421:
+      s += -0.008
+    if words_score <= 4.7487:
      if away <= 7.5:
-      if known <= 0.0:
-       if depth <= 12.5:
-        if quotes <= 0.0:
-         if shape <= 1.5:
-          s += -0.037
-         else:
-          if in_article <= 0.0:
-           if outer_share <= 0.66338:
-            s += -0.206
+      if depth <= 12.5:
+       if quotes <= 0.0:
+        if known <= 0.0:
+         if share <= 0.5956:
+          if share <= 0.52207:
+           s += -0.031
+          else:
+           if depth <= 10.5:
+            s += 0.015
            else:
-            s += 0.171
-          else:
-           s += 0.125
-        else:
-         if shape <= 0.0:
-          if commas <= 14.5:
-           s += 0.167
-          else:
-           s += -0.175
+            s += -0.463
          else:
-          s += -0.170
+          if outer_share <= 0.91566:
+           s += 0.106
+          else:
+           if share <= 0.86695:
+            s += -0.225
+           else:
+            s += 0.020
+        else:
+         s += -0.240
        else:
-        s += 0.070
+        if shape <= 0.0:
+         if commas <= 14.5:
+          s += 0.166
+         else:
+          s += -0.142
+        else:
+         s += -0.168
       else:
-       s += -0.234
+       s += 0.072
      else:
       if depth <= 14.5:
-       s += -0.187
+       s += -0.182
       else:
        if share <= 0.0:
-        s += -0.130
+        s += -0.133
        else:
-        if away <= 13.5:
-         if in_article <= 0.0:
-          s += -0.040
-         else:
-          if share <= 0.033791:
-           s += 0.564
-          else:
-           s += 0.151
+        if depth <= 16.5:
+         s += 0.281
         else:
-         s += -0.194
+         s += -0.026
     else:
-     s += 0.079
-    if words_score <= -3.4343:
-     s += -0.128
+     s += 0.078
+    if words_score <= -3.4196:
+     s += -0.127
     else:
      if prints <= 1.5:
       if lines <= 1.5:
-       if depth <= 16.5:
-        if share <= 0.30687:
-         if share <= 0.20479:
-          if away <= 7.5:
-           s += 0.025
+       if depth <= 17.5:
+        if words <= 31.5:
+         if level <= 0.0:
+          if links <= 0.0094241:
+           if share <= 0.22679:
+            s += -0.070
+           else:
+            s += 0.052
           else:
-           s += -0.118
+           s += -0.139
          else:
-          if words_score <= 2.6504:
-           s += 0.009
-          else:
-           if outer_share <= 0.82532:
-            if away <= 2.5:
-             s += -0.575
-            else:
-             s += -0.093
-           else:
-            s += 0.128
-        else:
-         if depth <= 7.5:
-          s += 0.100
-         else:
-          if start <= 3.5:
-           if depth <= 8.5:
-            if outer_share <= 0.91566:
-             s += 0.136
-            else:
-             s += -0.157
-           else:
-            s += 0.094
-          else:
-           s += -0.220
-       else:
-        s += 0.126
-      else:
-       if shape <= 0.0:
-        s += -0.220
-       else:
-        s += 0.019
-     else:
-      s += -0.090
-    if words_score <= -3.4343:
-     s += -0.101
-    else:
-     if start <= 3.5:
-      if away <= 8.5:
-       if alike <= 153.5:
-        if alike <= 72.5:
-         if alike <= 43.5:
-          if alike <= 11.5:
-           if words_score <= 2.8402:
-            if level <= 1.5:
-             if away <= 2.5:
-              s += -0.102
-             else:
-              if outer_tag <= 0.0:
-               s += 0.359
-              else:
-               s += -0.013
-            else:
-             if commas <= 2.5:
-              s += 0.110
-             else:
-              s += -0.654
-           else:
-            s += 0.047
-          else:
-           s += 0.098
-         else:
-          if alike <= 45.5:
-           if links <= 0.037572:
-            s += -0.161
-           else:
-            s += -0.833
+          if words <= 8.5:
+           s += 0.096
           else:
            s += -0.030
         else:
-         s += 0.196
-       else:
-        s += -0.157
-      else:
-       s += -0.080
-     else:
-      if alike <= 32.5:
-       s += 0.039
-      else:
-       s += -0.319
-    if end <= 0.0:
-     if characters <= 63.5:
-      if depth <= 10.5:
-       s += -0.035
-      else:
-       s += 0.087
-     else:
-      if words_score <= 2.6504:
-       if lines <= 2.5:
-        s += -0.093
-       else:
-        s += 0.167
-      else:
-       if outer_share <= 0.82532:
-        if tag <= 2.5:
-         s += -0.367
-        else:
-         s += -0.074
-       else:
-        if alike <= 6.5:
-         s += -0.259
-        else:
-         s += 0.086
-    else:
-     if alike <= 56.5:
-      if share <= 0.66288:
-       if end <= 3.5:
-        s += 0.013
-       else:
-        s += -0.128
-      else:
-       if characters <= 59.5:
-        s += -0.204
-       else:
-        s += 0.112
-     else:
-      if share <= 0.86695:
-       if share <= 0.78901:
-        s += 0.016
-       else:
-        s += -0.215
-      else:
-       if share <= 0.99473:
-        s += 0.135
-       else:
-        s += -0.180
-    if known <= 0.0:
-     if away <= 7.5:
-      if sentences <= 10.5:
-       if words <= 160.5:
-        if tag <= 1.5:
-         if level <= 0.0:
-          if outer_share <= 0.59315:
-           s += -0.011
-          else:
-           if outer_share <= 0.95856:
-            if links <= 0.063893:
-             s += 0.122
-            else:
-             if words <= 24.5:
-              s += -0.296
-             else:
-              s += 0.070
+         if words <= 71.5:
+          s += 0.077
+         else:
+          if links <= 0.0094241:
+           if depth <= 6.5:
+            s += 0.160
            else:
-            if outer_share <= 0.96254:
-             s += -0.183
-            else:
-             if outer_tag <= 0.0:
-              s += -0.326
-             else:
-              s += 0.060
-         else:
-          s += 0.163
-        else:
-         if tag <= 2.5:
-          if outer_share <= 0.59315:
-           s += -0.027
+            s += -0.104
           else:
-           s += -0.219
-         else:
-          s += 0.010
+           if depth <= 8.5:
+            s += 0.017
+           else:
+            s += 0.251
        else:
-        s += -0.101
+        s += 0.136
+      else:
+       if shape <= 0.0:
+        s += -0.229
+       else:
+        s += 0.009
+     else:
+      if words <= 22.5:
+       s += -0.034
+      else:
+       s += -0.237
+    if words_score <= -3.4196:
+     s += -0.101
+    else:
+     if alike <= 153.5:
+      if start <= 3.5:
+       if alike <= 11.5:
+        if away <= 8.5:
+         if words_score <= 2.8464:
+          s += -0.018
+         else:
+          if alike <= 9.5:
+           s += 0.067
+          else:
+           if outer_tag <= 18.5:
+            if away <= 0.0:
+             s += -0.330
+            else:
+             s += 0.129
+           else:
+            s += -0.381
+        else:
+         s += -0.103
+       else:
+        if alike <= 43.5:
+         s += 0.102
+        else:
+         if outer_tag <= 2.5:
+          if alike <= 45.5:
+           if links <= 0.037572:
+            s += -0.167
+           else:
+            s += -0.975
+          else:
+           s += -0.033
+         else:
+          s += 0.215
+      else:
+       if alike <= 32.5:
+        s += 0.027
+       else:
+        s += -0.335
+     else:
+      if words_score <= 1.881:
+       s += 0.115
+      else:
+       s += -0.320
+    if alike <= 3.5:
+     s += -0.038
+    else:
+     if tag <= 5.5:
+      if alike <= 56.5:
+       if outer_share <= 0.66338:
+        if words_score <= 2.2883:
+         s += 0.084
+        else:
+         if alike <= 7.5:
+          s += 0.091
+         else:
+          if depth <= 9.5:
+           if depth <= 4.5:
+            s += -0.491
+           else:
+            s += 0.114
+          else:
+           if outer_share <= 0.59315:
+            if characters <= 182.5:
+             s += -0.003
+            else:
+             if depth <= 12.5:
+              s += -0.368
+             else:
+              s += 0.079
+           else:
+            s += -0.524
+       else:
+        if links <= 0.0:
+         s += 0.121
+        else:
+         s += 0.013
+      else:
+       if alike <= 58.5:
+        s += -0.170
+       else:
+        if share <= 0.99473:
+         if alike <= 173:
+          s += 0.135
+         else:
+          s += -0.134
+        else:
+         s += -0.232
+     else:
+      s += -0.090
+    if away <= 7.5:
+     if known <= 0.0:
+      if sentences <= 10.5:
+       if end <= 0.0:
+        if level <= 1.5:
+         if gap <= 0.0:
+          s += 0.081
+         else:
+          if sentences <= 5.5:
+           if tag <= 6.5:
+            s += -0.074
+           else:
+            s += -0.192
+          else:
+           s += 0.232
+        else:
+         s += 0.070
+       else:
+        if end <= 4.5:
+         s += 0.036
+        else:
+         if links <= 0.99812:
+          s += -0.125
+         else:
+          s += 0.408
       else:
        s += 0.266
      else:
-      if links <= 0.17908:
-       s += -0.034
-      else:
-       s += -0.190
+      s += -0.229
     else:
-     s += -0.227
-    if links <= 0.068045:
-     if prints <= 1.5:
-      if away <= 0.0:
-       s += -0.135
+     if links <= 0.17908:
+      if in_article <= 0.0:
+       s += -0.141
+      else:
+       if outer_share <= 0.081487:
+        if outer_share <= 0.048527:
+         if commas <= 4.5:
+          s += 0.013
+         else:
+          s += 0.564
+        else:
+         s += -0.323
+       else:
+        s += 0.129
+     else:
+      s += -0.190
+    if framed <= 0.0:
+     if away <= 0.0:
+      s += -0.145
+     else:
+      if words <= 44.5:
+       if words <= 7.5:
+        if level <= 0.0:
+         s += -0.059
+        else:
+         if tag <= 6.5:
+          s += 0.170
+         else:
+          s += 0.025
+       else:
+        if prints <= 1.5:
+         if tag <= 5.5:
+          if links <= 0.0094241:
+           s += 0.014
+          else:
+           s += -0.079
+         else:
+          s += -0.127
+        else:
+         s += -0.147
       else:
        if share <= 0.86695:
-        if gap_below <= 0.0:
-         if characters <= 111.5:
-          s += 0.187
-         else:
-          s += -0.036
+        if words_score <= -6.3989:
+         s += 0.325
         else:
-         s += -0.009
+         if characters <= 160.5:
+          s += 0.234
+         else:
+          s += -0.008
        else:
         if share <= 0.98255:
-         if characters <= 120.5:
-          s += -0.035
-         else:
-          s += 0.164
+         s += 0.182
         else:
-         if sentences <= 2.5:
-          s += 0.064
+         if words_score <= 1.2093:
+          s += 0.230
          else:
-          s += -0.101
-     else:
-      if words <= 15.5:
-       s += 0.008
-      else:
-       s += -0.208
+          if words_score <= 2.6591:
+           s += -0.402
+          else:
+           s += 0.007
     else:
-     if words <= 5.5:
-      if level <= 1.5:
-       s += -0.044
-      else:
-       s += 0.298
-     else:
-      if words_score <= -0.27744:
-       s += -0.181
-      else:
-       if words_score <= -1e-35:
-        s += 0.163
-       else:
-        if words <= 96.5:
-         s += -0.081
-        else:
-         s += 0.220
+     s += -0.086
     if end <= 0.0:
      if shape <= 0.0:
-      if sentences <= 3.5:
-       if sentences <= 0.0:
-        s += -0.072
-       else:
-        s += -0.261
+      if sentences <= 0.0:
+       s += -0.041
       else:
-       s += 0.175
+       s += -0.185
      else:
-      s += 0.016
+      s += 0.012
     else:
      if alike <= 32.5:
       if alike <= 14.5:
        if share <= 0.95671:
-        if in_article <= 0.0:
-         if alike <= 8.5:
-          s += 0.004
-         else:
-          if sentences <= 1.5:
-           s += -0.138
+        if end <= 3.5:
+         if in_article <= 0.0:
+          if alike <= 8.5:
+           s += 0.016
           else:
-           s += -0.778
+           if share <= 0.66288:
+            if share <= 0.45917:
+             s += -0.156
+            else:
+             s += -0.716
+           else:
+            s += 0.195
+         else:
+          s += 0.079
         else:
-         if end <= 1.5:
-          s += 0.095
-         else:
-          if share <= 0.89705:
-           s += -0.048
-          else:
-           s += -0.780
+         s += -0.121
        else:
         if alike <= 9.5:
-         s += 0.032
+         s += 0.031
         else:
-         s += -0.344
+         s += -0.327
       else:
-       s += 0.138
+       s += 0.139
      else:
       if depth <= 21.5:
-       if share <= 0.8408:
-        s += -0.118
+       if share <= 0.86695:
+        s += -0.124
        else:
-        s += 0.035
-      else:
-       s += -1.214
-    if framed <= 0.0:
-     if depth <= 12.5:
-      if letters_a_word <= 6.5722:
-       if shape <= 1.5:
-        if tag <= 1.5:
-         if depth <= 7.5:
-          if commas <= 0.0:
-           if outer_share <= 0.21615:
-            s += -0.254
-           else:
-            s += 0.009
-          else:
-           s += 0.097
-         else:
-          if outer_share <= 0.060239:
-           s += 0.123
-          else:
-           if outer_share <= 0.081487:
-            s += -0.249
-           else:
-            s += -0.066
+        if share <= 0.98543:
+         s += 0.154
         else:
-         if tag <= 2.5:
-          s += -0.184
-         else:
-          s += -0.026
-       else:
-        s += 0.062
+         s += -0.084
       else:
-       if characters <= 287.5:
-        s += -0.004
-       else:
-        s += 0.124
+       s += -1.140
+    if words_score <= -5.7041:
+     if characters <= 304.5:
+      s += -0.149
      else:
-      s += 0.068
+      if depth <= 9.5:
+       s += 0.326
+      else:
+       s += -0.177
     else:
-     if characters <= 539.5:
-      if words_score <= 1.6628:
-       s += -0.109
-      else:
-       if depth <= 7.5:
-        s += -0.272
+     if depth <= 12.5:
+      if tag <= 1.5:
+       if letters_a_word <= 6.5026:
+        if outer_share <= 0.91566:
+         if shape <= 2.5:
+          if depth <= 10.5:
+           s += 0.041
+          else:
+           s += -0.076
+         else:
+          s += 0.371
+        else:
+         if outer_share <= 0.96594:
+          s += -0.142
+         else:
+          s += 0.020
        else:
-        s += 0.124
+        if letters_a_word <= 8.5477:
+         s += 0.081
+        else:
+         s += -0.139
+      else:
+       if tag <= 2.5:
+        if letters_a_word <= 6.7945:
+         s += -0.188
+        else:
+         if depth <= 6.5:
+          s += -0.247
+         else:
+          s += 0.162
+       else:
+        if characters <= 244.5:
+         s += -0.034
+        else:
+         s += 0.186
      else:
-      s += -0.283
+      s += 0.051
     if quotes <= 0.0:
      if alike <= 3.5:
       if words_score <= 0.0:
-       s += -0.084
+       if shape <= 0.0:
+        s += -0.120
+       else:
+        s += -0.006
       else:
-       s += -0.013
+       if depth <= 13.5:
+        s += -0.034
+       else:
+        if words_score <= 7.1894:
+         if tag <= 5.5:
+          s += 0.067
+         else:
+          s += 0.321
+        else:
+         s += -0.271
      else:
       if links <= 0.85029:
-       if alike <= 30.5:
-        if characters <= 470.5:
-         if alike <= 24.5:
-          if prints <= 5.5:
-           s += 0.025
-          else:
-           s += -0.166
-         else:
-          s += 0.195
+       if alike <= 153.5:
+        if depth <= 6.5:
+         s += 0.096
         else:
-         s += 0.180
+         if outer_tag <= 1.5:
+          s += 0.140
+         else:
+          s += 0.010
        else:
-        if shape <= 1.5:
-         if alike <= 34.5:
-          if depth <= 9.5:
-           s += 0.014
-          else:
-           s += -0.327
-         else:
-          s += -0.024
+        if alike <= 197.5:
+         s += -0.176
         else:
-         if alike <= 173:
-          s += 0.193
-         else:
-          if words_score <= 3.0113:
-           s += 0.324
-          else:
-           s += -0.328
+         s += 0.263
       else:
        s += -0.093
     else:
      if tag <= 1.5:
       if letters_a_word <= 5.2411:
-       s += -0.067
+       s += -0.096
       else:
-       s += 0.160
+       if alike <= 56.5:
+        s += 0.180
+       else:
+        s += -0.028
      else:
-      s += -0.073
+      s += -0.059
     if quotes <= 5.5:
      if quotes <= 1.5:
-      if sentences <= 3.5:
-       if commas <= 10.5:
-        if depth <= 19.5:
-         if known <= 0.0:
-          if framed <= 0.0:
-           s += -0.000
+      if gap_below <= 2:
+       if known <= 0.0:
+        if prints <= 1.5:
+         if sentences <= 4.5:
+          if commas <= 8.5:
+           if credit_words <= 0.0:
+            s += 0.005
+           else:
+            s += -0.174
           else:
-           s += -0.056
+           s += 0.141
          else:
-          s += -0.173
+          if depth <= 8.5:
+           s += -0.176
+          else:
+           if share <= 0.40129:
+            s += -0.055
+           else:
+            s += 0.203
         else:
-         s += 0.109
+         if share <= 0.013346:
+          s += 0.034
+         else:
+          if depth <= 6.5:
+           s += 0.091
+          else:
+           if links <= 0.25218:
+            s += -0.178
+           else:
+            s += 0.161
        else:
-        s += 0.180
+        s += -0.173
       else:
-       if links <= 0.015712:
-        if depth <= 14.5:
-         if depth <= 8.5:
-          if sentences <= 4.5:
-           s += -0.012
-          else:
-           s += -0.244
-         else:
-          if share <= 0.09023:
-           s += -0.291
-          else:
-           s += 0.138
-        else:
-         s += -0.352
-       else:
-        if tag <= 1.5:
-         s += 0.167
-        else:
-         s += -0.174
+       s += -0.350
      else:
-      if share <= 0.26953:
-       if tag <= 2.5:
-        s += 0.049
+      if share <= 0.40129:
+       if sentences <= 1.5:
+        s += -0.148
        else:
-        s += -0.312
+        s += 0.181
       else:
-       s += 0.170
+       s += 0.175
     else:
-     s += -0.151
+     s += -0.176
     if start <= 0.0:
-     s += -0.102
+     if lines <= 1.5:
+      s += -0.092
+     else:
+      s += -0.233
     else:
-     if away <= 5.5:
-      if away <= 2.5:
-       if framed <= 0.0:
-        if prints <= 5.5:
-         s += 0.010
-        else:
-         if prints <= 8.5:
-          s += -0.254
-         else:
-          s += 0.159
-       else:
-        if characters <= 258.5:
-         s += 0.021
-        else:
-         s += -0.237
-      else:
-       if tag <= 1.5:
-        if shape <= 0.0:
-         if framed <= 0.0:
-          s += 0.041
-         else:
-          if characters <= 182.5:
-           s += 0.015
-          else:
-           s += 0.367
-        else:
-         if prints <= 2.5:
-          s += 0.269
-         else:
-          s += -0.087
-       else:
-        if tag <= 2.5:
-         s += -0.100
-        else:
-         if characters <= 304.5:
-          s += 0.030
-         else:
-          s += 0.300
-     else:
-      if links <= 0.1472:
-       s += -0.015
-      else:
-       s += -0.123
-    if quotes <= 4.5:
-     if sentences <= 21.5:
-      if words <= 31.5:
-       if words <= 8.5:
-        if depth <= 8.5:
-         s += -0.036
-        else:
-         s += 0.065
-       else:
-        if alike <= 19.5:
-         if commas <= 10.5:
-          s += -0.075
-         else:
-          s += 0.248
-        else:
-         if alike <= 173:
-          s += 0.080
-         else:
-          s += -0.207
-      else:
-       if alike <= 42.5:
-        if end <= 0.0:
-         if quotes <= 0.0:
-          s += -0.079
-         else:
-          s += 0.200
-        else:
-         if start <= 3.5:
-          s += 0.075
-         else:
-          if depth <= 9.5:
-           s += 0.201
-          else:
-           s += -0.327
-       else:
-        if depth <= 8.5:
-         if alike <= 45.5:
-          s += -0.319
-         else:
-          s += -0.073
-        else:
-         s += 0.068
-     else:
-      s += -0.455
-    else:
-     s += 0.216
-    if commas <= 19.5:
-     if sentences <= 21.5:
-      if away <= 7.5:
-       if alike <= 153.5:
-        if known_as <= 20.5:
-         if alike <= 72.5:
-          if lines <= 35.5:
-           if lines <= 19.5:
-            if tag <= 13:
-             if links <= 0.068045:
-              if shape <= 3.5:
-               s += 0.013
-              else:
-               s += -0.198
-             else:
-              s += -0.038
-            else:
-             if words <= 24.5:
-              s += -0.298
-             else:
-              s += 0.117
-           else:
-            s += 0.311
-          else:
-           s += -0.213
-         else:
-          s += 0.149
-        else:
-         s += -0.196
-       else:
-        if words <= 13.5:
-         s += 0.177
-        else:
-         s += -0.210
-      else:
-       if outer_tag <= 18.5:
-        if outer_tag <= 0.0:
-         s += 0.244
-        else:
-         s += -0.105
-       else:
-        s += 0.143
-     else:
-      s += -0.536
-    else:
-     s += -0.146
-    if words_score <= 5.692:
-     if words <= 160.5:
-      if share <= 0.98543:
-       if share <= 0.8408:
-        if share <= 0.78901:
-         s += -0.009
-        else:
-         if words <= 96.5:
-          s += -0.039
-         else:
-          s += -0.600
-       else:
-        if tag <= 0.0:
-         s += -0.562
-        else:
-         s += 0.068
-      else:
-       if outer_share <= 0.98833:
-        if words_score <= 1.4368:
-         s += 0.066
-        else:
-         s += -0.539
-       else:
-        if alike <= 1.5:
-         s += -0.231
-        else:
-         if alike <= 38.5:
-          s += 0.173
-         else:
-          if words_score <= 0.95269:
-           s += -0.765
-          else:
-           s += -0.112
-     else:
-      if share <= 0.8408:
-       s += -0.198
-      else:
-       s += 0.007
-    else:
-     if outer_share <= 0.49472:
-      if alike <= 18.5:
-       s += 0.027
-      else:
-       s += -0.316
-     else:
-      s += 0.084
-    if end <= 3.5:
-     if words <= 160.5:
-      if end <= 0.0:
-       if words <= 8.5:
-        if level <= 0.0:
-         s += -0.048
-        else:
-         s += 0.073
-       else:
-        if outer_tag <= 19.5:
-         s += -0.100
-        else:
-         s += 0.094
-      else:
-       if alike <= 32.5:
-        if alike <= 11.5:
-         if words_score <= 3.9481:
-          if alike <= 10.5:
-           s += 0.006
-          else:
-           s += -0.289
-         else:
-          if alike <= 3.5:
-           s += 0.005
-          else:
-           s += 0.150
-        else:
-         s += 0.117
-       else:
-        if share <= 0.9212:
-         if words_score <= 0.0:
-          s += 0.245
-         else:
-          if alike <= 34.5:
-           s += -0.283
-          else:
-           if share <= 0.78901:
-            s += 0.057
-           else:
-            s += -0.144
-        else:
-         s += 0.050
-     else:
-      s += -0.086
-    else:
-     s += -0.110
-    if in_article <= 0.0:
-     if words_score <= 3.7967:
-      if depth <= 10.5:
-       if outer_share <= 0.66338:
-        if outer_share <= 0.49472:
-         s += -0.127
-        else:
-         s += -0.341
-       else:
-        if share <= 0.89705:
-         s += 0.061
-        else:
-         s += -0.193
-      else:
-       if away <= 1.5:
-        if depth <= 14.5:
-         s += -0.064
-        else:
-         s += -0.543
-       else:
-        if away <= 7.5:
-         if outer_share <= 0.060239:
-          s += 0.030
-         else:
-          s += 0.326
-        else:
-         s += -0.084
-     else:
-      s += 0.080
-    else:
-     if outer_share <= 0.89673:
-      if share <= 0.26953:
-       if words_score <= 4.5751:
+     if framed <= 0.0:
+      if away <= 13.5:
+       if start <= 3.5:
         s += 0.020
        else:
-        if away <= 2.5:
-         if depth <= 8.5:
-          s += 0.139
-         else:
-          s += -0.455
-        else:
-         s += -0.036
-      else:
-       s += 0.091
-     else:
-      s += -0.033
-    if sentences <= 13.5:
-     if tag <= 8.5:
-      if in_article <= 0.0:
-       if words_score <= 3.7967:
-        if letters_a_word <= 6.8475:
-         if letters_a_word <= 6.2148:
-          s += -0.042
-         else:
-          if alike <= 11.5:
-           if words_score <= 2.281:
-            s += -0.137
-           else:
-            if depth <= 11.5:
-             s += -0.158
-            else:
-             s += -0.682
+        if characters <= 470.5:
+         if characters <= 366.5:
+          if quotes <= 0.0:
+           s += -0.178
           else:
-           s += 0.071
-        else:
-         if prints <= 3.5:
-          s += -0.002
+           s += 0.102
          else:
-          if depth <= 11.5:
-           s += 0.048
-          else:
-           s += 1.145
-       else:
-        s += 0.069
+          s += -0.359
+        else:
+         s += 0.240
       else:
-       if away <= 0.0:
-        s += -0.164
-       else:
-        if end <= 1.5:
-         if end <= 0.0:
-          s += 0.004
-         else:
-          if alike <= 32.5:
-           s += 0.087
-          else:
-           s += -0.034
-        else:
-         s += -0.045
+       s += -0.212
      else:
-      s += -0.067
-    else:
-     s += 0.311
-    if away <= 0.0:
-     if alike <= 9.5:
-      s += 0.123
-     else:
-      s += -0.236
-    else:
-     if share <= 0.8408:
-      if share <= 0.78901:
-       if depth <= 4.5:
-        if alike <= 18.5:
-         if words <= 29.5:
-          s += -0.198
-         else:
-          s += 0.170
-        else:
-         s += -0.666
-       else:
-        if share <= 0.66288:
-         s += -0.001
-        else:
-         if links <= 0.19004:
-          s += 0.172
-         else:
-          s += -0.189
-      else:
-       if depth <= 7.5:
-        s += 0.120
-       else:
-        if outer_share <= 0.81334:
-         s += 0.174
-        else:
-         s += -0.199
-     else:
-      if alike <= 2.5:
-       if tag <= 7.5:
-        if depth <= 9.5:
-         s += -0.309
-        else:
-         s += 0.041
-       else:
-        s += 0.156
-      else:
-       if alike <= 64.5:
-        s += 0.092
-       else:
-        s += -0.038
-    if in_article <= 0.0:
-     if outer_tag <= 1.5:
-      s += 0.127
-     else:
-      if quotes <= 1.5:
-       if letters_a_word <= 3.8377:
-        s += -0.208
-       else:
+      if characters <= 539.5:
+       if links <= 0.081541:
         if away <= 7.5:
-         if alike <= 8.5:
-          if away <= 3.5:
-           if alike <= 1.5:
+         if characters <= 33.5:
+          s += -0.099
+         else:
+          if away <= 2.5:
+           s += -0.088
+          else:
+           if characters <= 182.5:
+            if tag <= 7.5:
+             s += 0.011
+            else:
+             s += 0.566
+           else:
+            s += 0.218
+        else:
+         s += -0.130
+       else:
+        s += -0.171
+      else:
+       s += -0.308
+    if sentences <= 21.5:
+     if words <= 31.5:
+      if alike <= 19.5:
+       if characters <= 63.5:
+        if depth <= 8.5:
+         s += -0.052
+        else:
+         s += 0.057
+       else:
+        s += -0.068
+      else:
+       if alike <= 173:
+        if outer_tag <= 2.5:
+         s += 0.014
+        else:
+         s += 0.167
+       else:
+        if words <= 11.5:
+         s += 0.124
+        else:
+         s += -0.298
+     else:
+      if alike <= 42.5:
+       if tag <= 1.5:
+        if commas <= 8.5:
+         s += 0.059
+        else:
+         s += 0.225
+       else:
+        s += -0.022
+      else:
+       if depth <= 8.5:
+        if depth <= 7.5:
+         s += 0.024
+        else:
+         if alike <= 45.5:
+          s += -0.485
+         else:
+          s += -0.138
+       else:
+        if words <= 160.5:
+         s += 0.107
+        else:
+         s += -0.663
+    else:
+     s += -0.489
+    if commas <= 19.5:
+     if away <= 7.5:
+      if alike <= 153.5:
+       if alike <= 72.5:
+        if lines <= 35.5:
+         if lines <= 19.5:
+          if start <= 3.5:
+           if known_as <= 20.5:
+            s += 0.005
+           else:
+            s += -0.211
+          else:
+           if characters <= 366.5:
             s += -0.003
            else:
-            s += 0.138
-          else:
-           s += -0.034
+            s += -0.284
          else:
-          if alike <= 11.5:
-           if letters_a_word <= 6.2512:
-            if alike <= 10.5:
-             s += 0.185
-            else:
-             s += -0.292
-           else:
-            if words <= 36.5:
-             s += -0.222
-            else:
-             s += -0.776
-          else:
-           s += 0.041
+          s += 0.278
         else:
-         s += -0.131
-      else:
-       if letters_a_word <= 6.3349:
-        s += 0.062
+         s += -0.244
        else:
-        s += -0.384
-    else:
-     if seams <= 0.0:
-      if away <= 0.0:
-       s += -0.125
+        s += 0.153
       else:
-       s += 0.012
+       if in_article <= 0.0:
+        s += 0.232
+       else:
+        s += -0.182
      else:
-      s += -0.098
-    if alike <= 3.5:
-     if level <= 1.5:
-      if end <= 0.0:
-       s += -0.102
-      else:
-       if depth <= 5.5:
-        if words_score <= 3.641:
-         s += -0.274
+      if links <= 0.068045:
+       if shape <= 0.0:
+        if letters_a_word <= 7.7513:
+         if alike <= 197.5:
+          s += -0.125
+         else:
+          s += 0.409
         else:
-         s += 0.175
+         if commas <= 1.5:
+          s += -0.098
+         else:
+          s += 0.365
        else:
-        if words_score <= 5.099:
-         if letters_a_word <= 7.7513:
-          s += -0.001
-         else:
-          s += 0.181
-        else:
-         if characters <= 539.5:
-          s += -0.149
-         else:
-          s += 0.217
-     else:
-      if depth <= 14.5:
-       s += 0.028
+        s += 0.083
       else:
-       s += 0.241
+       s += -0.194
     else:
-     if letters_a_word <= 6.4008:
-      if quotes <= 3.5:
-       if credit_words <= 0.0:
-        if alike <= 5.5:
-         if start <= 0.0:
-          s += -0.227
-         else:
-          s += 0.138
+     s += -0.169
+    if words_score <= 5.697:
+     if words <= 160.5:
+      if share <= 0.98543:
+       if share <= 0.86695:
+        if words <= 8.5:
+         s += 0.022
         else:
-         s += 0.003
+         if end <= 0.0:
+          if words <= 90.5:
+           s += -0.100
+          else:
+           s += 0.172
+         else:
+          s += -0.011
        else:
-        s += -0.267
+        if tag <= 0.0:
+         s += -0.642
+        else:
+         if characters <= 160.5:
+          s += -0.013
+         else:
+          s += 0.125
       else:
-       s += -0.164
+       if outer_share <= 0.98833:
+        if words_score <= 1.4501:
+         s += 0.093
+        else:
+         s += -0.758
+       else:
+        if alike <= 1.5:
+         s += -0.234
+        else:
+         if alike <= 38.5:
+          s += 0.180
+         else:
+          if words_score <= 0.25805:
+           s += -0.667
+          else:
+           s += -0.073
      else:
       if quotes <= 0.0:
-       s += 0.048
+       s += 0.031
       else:
-       s += 0.178
+       s += -0.232
+    else:
+     s += 0.048
+    if end <= 3.5:
+     if lines <= 1.5:
+      if share <= 0.8408:
+       if words <= 81.5:
+        if outer_tag <= 1.5:
+         if framed <= 0.0:
+          s += 0.151
+         else:
+          s += -0.069
+        else:
+         if gap_below <= 0.0:
+          s += 0.066
+         else:
+          if quotes <= 0.0:
+           if start <= 3.5:
+            s += -0.015
+           else:
+            s += -0.258
+          else:
+           if away <= 3.5:
+            s += 0.192
+           else:
+            s += -0.096
+       else:
+        if share <= 0.78901:
+         if share <= 0.33905:
+          if share <= 0.11233:
+           s += 0.007
+          else:
+           s += -0.267
+         else:
+          if alike <= 30.5:
+           s += 0.212
+          else:
+           s += -0.201
+        else:
+         s += -0.250
+      else:
+       if away <= 0.0:
+        s += -0.147
+       else:
+        s += 0.072
+     else:
+      s += -0.100
+    else:
+     s += -0.106
+    if in_article <= 0.0:
+     if words_score <= 3.9522:
+      if depth <= 10.5:
+       if share <= 0.26953:
+        if share <= 0.11233:
+         s += -0.114
+        else:
+         s += -0.273
+       else:
+        if share <= 0.89705:
+         if outer_share <= 0.59315:
+          if words_score <= 1.881:
+           s += -0.597
+          else:
+           s += 0.106
+         else:
+          s += 0.152
+        else:
+         s += -0.174
+      else:
+       if words <= 44.5:
+        if away <= 7.5:
+         if prints <= 3.5:
+          s += 0.136
+         else:
+          s += 0.639
+        else:
+         s += -0.104
+       else:
+        s += -0.122
+     else:
+      s += 0.084
+    else:
+     if end <= 1.5:
+      if prints <= 5.5:
+       s += 0.018
+      else:
+       if outer_share <= 0.30332:
+        if away <= 6.5:
+         s += 0.424
+        else:
+         s += -0.153
+       else:
+        s += -0.253
+     else:
+      s += -0.069
+    if sentences <= 13.5:
+     if tag <= 8.5:
+      if away <= 6.5:
+       if depth <= 12.5:
+        if depth <= 9.5:
+         if shape <= 3.5:
+          s += 0.031
+         else:
+          s += -0.150
+        else:
+         if words_score <= 1.4501:
+          if characters <= 206.5:
+           s += 0.019
+          else:
+           s += 0.188
+         else:
+          if commas <= 4.5:
+           s += -0.025
+          else:
+           if commas <= 5.5:
+            if words_score <= 2.4863:
+             s += -1.026
+            else:
+             if words_score <= 3.0174:
+              s += -0.432
+             else:
+              s += 0.044
+           else:
+            s += -0.039
+       else:
+        if quotes <= 0.0:
+         s += 0.056
+        else:
+         s += 0.245
+      else:
+       if depth <= 9.5:
+        s += -0.213
+       else:
+        s += -0.013
+     else:
+      if words_score <= 3.1755:
+       s += -0.014
+      else:
+       s += -0.187
+    else:
+     s += 0.294
+    if lines <= 5.5:
+     if words <= 71.5:
+      if commas <= 1.5:
+       s += -0.017
+      else:
+       if letters_a_word <= 5.2411:
+        s += 0.177
+       else:
+        if links <= 0.041079:
+         s += 0.042
+        else:
+         if outer_share <= 0.91566:
+          if alike <= 19.5:
+           s += -0.051
+          else:
+           s += 0.214
+         else:
+          s += -0.176
+     else:
+      if letters_a_word <= 7.385:
+       if outer_tag <= 10.5:
+        if depth <= 15.5:
+         if depth <= 12.5:
+          if letters_a_word <= 6.6685:
+           if share <= 0.96211:
+            s += -0.103
+           else:
+            s += 0.111
+          else:
+           if alike <= 42.5:
+            s += 0.164
+           else:
+            s += -0.196
+         else:
+          s += 0.150
+        else:
+         s += -0.260
+       else:
+        s += 0.181
+      else:
+       s += -0.260
+    else:
+     if depth <= 7.5:
+      s += -0.043
+     else:
+      s += 0.192
+    if in_article <= 0.0:
+     if quotes <= 1.5:
+      if words <= 96.5:
+       if letters_a_word <= 3.0093:
+        s += -0.208
+       else:
+        if outer_tag <= 1.5:
+         s += 0.129
+        else:
+         s += -0.041
+      else:
+       s += 0.118
+     else:
+      if letters_a_word <= 6.3349:
+       s += 0.053
+      else:
+       s += -0.352
+    else:
+     if alike <= 153.5:
+      if alike <= 72.5:
+       if alike <= 43.5:
+        if alike <= 10.5:
+         if words <= 128.5:
+          if outer_tag <= 0.0:
+           if words <= 20.5:
+            s += 0.056
+           else:
+            s += -0.397
+          else:
+           s += -0.005
+         else:
+          s += 0.165
+        else:
+         if outer_tag <= 21.5:
+          s += 0.073
+         else:
+          s += -0.667
+       else:
+        s += -0.067
+      else:
+       s += 0.202
+     else:
+      if alike <= 197.5:
+       s += -0.170
+      else:
+       s += 0.202
+    if start <= 0.0:
+     s += -0.124
+    else:
+     if alike <= 3.5:
+      if depth <= 6.5:
+       if words_score <= 3.4908:
+        if tag <= 19.5:
+         if end <= 0.0:
+          s += -0.062
+         else:
+          s += -0.262
+        else:
+         s += 0.411
+       else:
+        s += 0.088
+      else:
+       if words_score <= -5.7041:
+        s += -0.154
+       else:
+        if words_score <= 1.881:
+         s += 0.047
+        else:
+         if depth <= 20.5:
+          s += -0.048
+         else:
+          s += 0.228
+     else:
+      if alike <= 29.5:
+       if tag <= 1.5:
+        if quotes <= 11:
+         s += 0.101
+        else:
+         s += -0.206
+       else:
+        if words <= 10.5:
+         s += 0.070
+        else:
+         if depth <= 12.5:
+          s += -0.087
+         else:
+          s += 0.098
+      else:
+       if depth <= 7.5:
+        s += 0.082
+       else:
+        s += -0.045
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, _, commas, _, words_score, _, _, shape, level, _, gap_below, _, prints, quotes, _, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, _, name, _, digits, year, _, capitals, _, _, date_word_1_above, digits_1_above, _, clock_1_above, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, _, digits_2_below, year_2_below, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, clock_3_below, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, gap_below, _, prints, quotes, _, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, _, name, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, _, _, _, _, _, _, capitals_2_above, by_word_1_below, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
     if tag <= 6.5:
      if prints <= 1.5:
-      if year_3_below <= 0.0:
-       s += -2.584
+      if shape <= 0.0:
+       s += -2.593
       else:
-       if tag <= 1.5:
-        s += -2.535
+       if shape <= 1.5:
+        s += -2.463
        else:
-        s += -2.481
+        s += -2.581
      else:
-      if characters <= 29.5:
-       s += -2.572
+      if characters <= 25.5:
+       if characters <= 15.5:
+        s += -2.574
+       else:
+        s += -2.491
       else:
        if alike <= 1.5:
-        s += -2.222
+        if capitals_2_above <= 0.0482:
+         s += -2.201
+        else:
+         s += -2.477
        else:
-        s += -2.532
+        s += -2.523
     else:
      if tag <= 7.5:
-      s += -1.241
+      s += -1.253
      else:
-      if characters <= 51.5:
-       if end <= 1.5:
+      if characters <= 66.5:
+       if digits_1_below <= 0.0:
         s += -2.569
        else:
-        s += -2.494
+        s += -2.465
       else:
-       if alike <= 1.5:
-        s += -2.371
-       else:
-        s += -2.521
+       s += -2.394
     if tag <= 6.5:
      if prints <= 1.5:
-      if year_1_below <= 0.0:
-       s += -0.119
+      if tag <= 3.5:
+       s += -0.123
       else:
-       if digits_1_below <= 7.5:
-        s += -0.055
+       if level <= 0.0:
+        s += -0.112
        else:
-        s += -0.013
+        if from_start <= -1e-35:
+         s += 0.125
+        else:
+         s += -0.080
      else:
-      if in_text <= 0.55903:
-       if in_text <= 0.48684:
+      if in_text <= 0.57519:
+       s += -0.098
+      else:
+       if alike <= 3.5:
+        if characters <= 35.5:
+         s += 0.020
+        else:
+         s += 0.362
+       else:
+        s += -0.078
+    else:
+     if tag <= 7.5:
+      s += 0.476
+     else:
+      if characters <= 33.5:
+       s += -0.108
+      else:
+       if from_start <= 0.0:
+        s += 0.160
+       else:
+        s += -0.064
+    if tag <= 6.5:
+     if level <= 0.0:
+      s += -0.117
+     else:
+      if alike <= 1.5:
+       if characters <= 27.5:
+        s += -0.075
+       else:
+        s += 0.267
+      else:
+       s += -0.112
+    else:
+     if tag <= 7.5:
+      s += 0.335
+     else:
+      if characters <= 60.5:
+       if words <= 8.5:
+        s += -0.096
+       else:
+        s += 0.007
+      else:
+       s += 0.062
+    if shape <= 0.0:
+     if year_3_below <= 0.0:
+      s += -0.116
+     else:
+      s += -0.041
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.17157:
+       if characters <= 19.5:
+        s += -0.102
+       else:
+        s += -0.007
+      else:
+       if from_start <= 1.5:
+        if final_score <= -4.0352:
+         s += 0.117
+        else:
+         s += 0.298
+       else:
+        s += -0.070
+     else:
+      if from_start <= -32.5:
+       s += -0.026
+      else:
+       s += -0.116
+    if headings_above <= 0.0:
+     if level <= 0.0:
+      if digits_1_below <= 0.0:
+       s += -0.090
+      else:
+       s += 0.029
+     else:
+      if words <= 3.5:
+       if final_score <= -3.349:
+        s += -0.057
+       else:
+        s += 0.066
+      else:
+       s += 0.246
+    else:
+     if tag <= 6.5:
+      if digits_3_below <= 7.5:
+       s += -0.115
+      else:
+       s += -0.013
+     else:
+      if tag <= 7.5:
+       s += 0.169
+      else:
+       if prints <= 1.5:
+        if digits_2_below <= 0.0:
+         s += -0.096
+        else:
+         s += -0.005
+       else:
+        if words <= 3.5:
+         s += -0.065
+        else:
+         s += 0.099
+    if headings_above <= 0.0:
+     if in_text <= 0.48684:
+      if final_score <= -3.2066:
+       s += -0.103
+      else:
+       s += 0.070
+     else:
+      if final_score <= -4.1614:
+       if in_text <= 0.71825:
+        s += 0.006
+       else:
+        s += 0.118
+      else:
+       s += 0.220
+    else:
+     if shape <= 0.0:
+      s += -0.119
+     else:
+      if alike <= 1.5:
+       if in_text <= 0.54006:
+        if prints <= 1.5:
+         s += -0.070
+        else:
+         s += 0.018
+       else:
+        if final_score <= -1.3257:
+         s += 0.217
+        else:
+         if final_score <= 1.053:
+          s += 0.026
+         else:
+          s += -0.065
+      else:
+       s += -0.112
+    if headings_above <= 0.0:
+     if level <= 0.0:
+      if in_text <= 0.57519:
+       s += -0.093
+      else:
+       s += 0.040
+     else:
+      if in_text <= 0.48684:
+       if from_start <= -12.5:
+        s += -0.027
+       else:
+        s += 0.064
+      else:
+       s += 0.194
+    else:
+     if from_start <= 0.0:
+      if level <= 0.0:
+       s += -0.103
+      else:
+       if in_text <= 0.54006:
+        if share <= 0.0:
+         s += -0.081
+        else:
+         s += 0.034
+       else:
+        if in_text <= 0.975:
+         s += 0.178
+        else:
+         s += 0.034
+     else:
+      if year_2_below <= 0.0:
+       s += -0.116
+      else:
+       s += -0.023
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if in_text <= 0.57519:
+       if from_start <= -6.5:
+        s += -0.104
+       else:
+        s += 0.005
+      else:
+       if in_text <= 0.8775:
+        s += 0.205
+       else:
+        s += 0.010
+     else:
+      if from_start <= -32.5:
+       s += -0.007
+      else:
+       s += -0.112
+    else:
+     if tag <= 7.5:
+      s += 0.169
+     else:
+      if characters <= 35.5:
+       if digits_2_below <= 1.5:
+        s += -0.098
+       else:
+        s += -0.007
+      else:
+       if headings_above <= 1.5:
+        if share <= 0.27371:
+         s += 0.103
+        else:
+         s += -0.009
+       else:
+        s += -0.060
+    if shape <= 0.0:
+     if prints <= 1.5:
+      s += -0.116
+     else:
+      s += -0.062
+    else:
+     if from_start <= 1.5:
+      if in_text <= 0.40455:
+       if outer_share <= 0.0034184:
+        s += -0.078
+       else:
+        s += 0.024
+      else:
+       if words_score <= -5.7887:
+        s += 0.051
+       else:
+        if tag <= 7.5:
+         s += 0.179
+        else:
+         s += 0.076
+     else:
+      if printed_above <= 0.0:
+       s += -0.112
+      else:
+       s += 0.018
+    if level <= 0.0:
+     if prints <= 1.5:
+      s += -0.116
+     else:
+      if headings_above <= 0.0:
+       s += -0.017
+      else:
+       s += -0.063
+    else:
+     if alike <= 1.5:
+      if level <= 1.5:
+       if final_score <= -4.1614:
+        s += 0.049
+       else:
+        s += 0.170
+      else:
+       if prints <= 1.5:
+        if letters_a_word <= 7.4027:
+         if final_score <= 0.7726:
+          s += -0.076
+         else:
+          s += -0.010
+        else:
+         s += 0.015
+       else:
+        s += 0.053
+     else:
+      if prints <= 2.5:
+       if share <= 0.974:
         s += -0.108
        else:
         s += -0.021
       else:
-       if alike <= 1.5:
-        s += 0.246
-       else:
-        s += -0.063
-    else:
-     if tag <= 7.5:
-      s += 0.448
-     else:
-      if words <= 7.5:
-       if digits_1_below <= 1.5:
-        s += -0.105
-       else:
-        s += -0.012
-      else:
-       if from_start <= 0.0:
-        s += 0.182
-       else:
-        s += -0.066
-    if tag <= 6.5:
-     if level <= 0.0:
-      s += -0.118
-     else:
-      if alike <= 1.5:
-       if in_text <= 0.48684:
-        s += -0.068
-       else:
-        if level <= 1.5:
-         s += 0.423
-        else:
-         s += -0.001
-      else:
-       s += -0.114
-    else:
-     if tag <= 7.5:
-      s += 0.342
-     else:
-      if characters <= 51.5:
-       if digits_1_below <= 1.5:
-        s += -0.099
-       else:
-        s += -0.022
-      else:
-       if words_score <= 1.2787:
-        s += 0.098
-       else:
-        s += -0.069
-    if shape <= 0.0:
-     s += -0.116
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.3101:
-       if outer_share <= 0.0048687:
-        s += -0.095
-       else:
-        s += 0.032
-      else:
-       if characters <= 21.5:
-        s += 0.056
-       else:
-        if final_score <= -0.34862:
-         if final_score <= -3.9733:
-          s += 0.153
-         else:
-          s += 0.310
-        else:
-         s += 0.098
-     else:
-      if from_start <= 2.5:
-       s += -0.024
-      else:
-       s += -0.115
-    if headings_above <= 0.0:
-     if level <= 0.0:
-      if words <= 5.5:
-       s += -0.096
-      else:
-       if prints <= 1.5:
-        s += -0.063
-       else:
-        s += 0.074
-     else:
-      if words <= 3.5:
-       if from_start <= -9.5:
-        s += -0.065
-       else:
-        s += 0.112
-      else:
-       s += 0.251
-    else:
-     if tag <= 6.5:
-      if from_start <= -32.5:
-       s += -0.020
-      else:
-       s += -0.115
-     else:
-      if tag <= 7.5:
-       s += 0.140
-      else:
-       if words <= 5.5:
-        s += -0.092
-       else:
-        if final_score <= -0.68339:
-         s += 0.080
-        else:
-         s += -0.069
-    if shape <= 0.0:
-     if year_3_below <= 0.0:
-      s += -0.117
-     else:
-      s += -0.028
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.43168:
-       if in_text <= 0.12917:
-        if words_score <= -1.2286:
-         s += -0.092
-        else:
-         s += 0.010
-       else:
-        s += 0.047
-      else:
-       if final_score <= 0.37887:
-        if framed <= 0.0:
-         s += 0.235
-        else:
-         s += 0.113
-       else:
-        if headings_above <= 1.5:
-         s += 0.059
-        else:
-         s += -0.048
-     else:
-      if prints <= 2.5:
-       s += -0.115
-      else:
-       s += -0.022
-    if headings_above <= 0.0:
-     if in_text <= 0.48684:
-      if words <= 4.5:
-       s += -0.093
-      else:
-       if framed <= 0.0:
-        s += 0.072
-       else:
-        s += -0.058
-     else:
-      if words_score <= -5.3127:
-       s += 0.074
-      else:
-       s += 0.209
-    else:
-     if level <= 0.0:
-      s += -0.118
-     else:
-      if from_start <= 1.5:
-       if in_text <= 0.54006:
-        if in_text <= 0.27889:
-         s += -0.078
-        else:
-         s += 0.014
-       else:
-        if in_text <= 0.8619:
-         s += 0.176
-        else:
-         s += 0.020
-      else:
-       if from_start <= 2.5:
-        s += -0.026
-       else:
-        s += -0.110
-    if headings_above <= 0.0:
-     if shape <= 0.0:
-      if in_text <= 0.57519:
-       s += -0.094
-      else:
-       s += 0.022
-     else:
-      if characters <= 25.5:
-       if from_start <= -7.5:
-        s += -0.049
-       else:
-        s += 0.059
-      else:
-       if from_start <= -11.5:
-        s += 0.085
-       else:
-        s += 0.190
-    else:
-     if tag <= 6.5:
-      if by_word_1_below <= 0.0:
-       s += -0.111
-      else:
-       s += 0.033
-     else:
-      if tag <= 7.5:
-       s += 0.128
-      else:
-       if prints <= 1.5:
-        s += -0.089
-       else:
-        if words <= 3.5:
-         s += -0.060
-        else:
-         s += 0.079
-    if tag <= 6.5:
-     if headings_above <= 0.0:
-      if in_text <= 0.57519:
-       if from_start <= -8.5:
-        s += -0.101
-       else:
-        s += 0.011
-      else:
-       if from_start <= -10.5:
-        s += 0.032
-       else:
-        s += 0.158
-     else:
-      if printed_above <= 0.0:
-       s += -0.110
-      else:
-       if capitals_1_below <= 0.62679:
-        s += -0.058
-       else:
-        s += 0.063
-    else:
-     if tag <= 7.5:
-      s += 0.160
-     else:
-      if words <= 7.5:
-       if printed_above <= 0.0:
-        s += -0.092
-       else:
-        s += 0.012
-      else:
-       if from_start <= 0.0:
-        s += 0.111
-       else:
-        s += -0.048
+       s += 0.011
     if level <= 0.0:
-     if headings_above <= 0.0:
-      if digits_1_below <= 0.0:
-       if prints <= 1.5:
-        s += -0.075
-       else:
-        s += -0.022
-      else:
-       s += 0.029
-     else:
-      s += -0.115
-    else:
-     if alike <= 1.5:
-      if level <= 1.5:
-       if final_score <= -4.3526:
-        s += 0.046
-       else:
-        s += 0.163
-      else:
-       if depth <= 9.5:
-        if capitals <= 0.67117:
-         if capitals <= 0.40313:
-          s += -0.013
-         else:
-          s += 0.131
-        else:
-         s += -0.028
-       else:
-        s += -0.057
-     else:
-      if prints <= 2.5:
-       s += -0.108
-      else:
-       s += 0.012
-    if level <= 0.0:
-     if year_3_below <= 0.0:
-      if quotes <= 1.5:
-       s += -0.106
-      else:
-       s += -0.011
+     if digits_3_below <= 5.5:
+      s += -0.107
      else:
       s += -0.011
     else:
      if alike <= 1.5:
-      if characters <= 14.5:
-       s += -0.090
-      else:
-       if level <= 1.5:
-        s += 0.155
-       else:
-        if from_start <= -5.5:
-         s += -0.072
-        else:
-         if from_start <= 0.0:
-          s += 0.127
-         else:
-          if final_score <= -0.34862:
-           s += 0.038
-          else:
-           s += -0.035
-     else:
-      if printed_above <= 0.0:
-       if words_score <= -7.5463:
-        s += -0.003
-       else:
-        s += -0.108
-      else:
-       s += -0.003
-    if shape <= 0.0:
-     if digits_3_below <= 5.5:
-      if quotes <= 1.5:
-       s += -0.109
-      else:
-       s += -0.001
-     else:
-      s += -0.001
-    else:
-     if alike <= 1.5:
-      if characters <= 19.5:
-       if outer_share <= 0.27638:
-        s += -0.078
-       else:
-        s += 0.013
-      else:
-       if headings_above <= 1.5:
-        if final_score <= -3.9733:
-         s += 0.057
-        else:
-         if final_score <= -0.68339:
-          s += 0.166
-         else:
-          s += 0.074
-       else:
-        if tag <= 7.5:
-         s += 0.045
-        else:
-         s += -0.060
-     else:
-      if away <= 10.5:
-       s += -0.103
-      else:
-       s += -0.005
-    if headings_above <= 0.0:
-     if in_text <= 0.54006:
-      if from_start <= -9.5:
-       s += -0.073
-      else:
-       if in_text <= 0.17157:
-        s += -0.048
-       else:
-        s += 0.069
-     else:
-      s += 0.140
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.37716:
-       s += -0.104
-      else:
-       if shape <= 0.0:
-        if prints <= 1.5:
-         s += -0.079
-        else:
-         s += 0.034
-       else:
-        if letters_a_word <= 5.5754:
-         s += 0.004
-        else:
-         if in_text <= 0.89181:
-          s += 0.128
-         else:
-          s += 0.027
-     else:
-      if printed_above <= 0.0:
-       s += -0.116
-      else:
-       s += -0.007
-    if level <= 0.0:
-     if headings_above <= 0.0:
-      if year_3_below <= 0.0:
-       s += -0.053
-      else:
-       s += 0.018
-     else:
-      s += -0.107
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.23303:
-       if capitals_1_below <= 0.077935:
-        s += -0.018
-       else:
-        s += -0.079
-      else:
-       if framed <= 0.0:
-        if capitals_1_below <= 0.051957:
-         s += 0.080
-        else:
-         s += 0.150
-       else:
-        if away <= 5.5:
-         s += 0.067
-        else:
-         if from_start <= -8.5:
-          s += -0.046
-         else:
-          s += 0.015
-     else:
-      if printed_above <= 0.0:
-       s += -0.106
-      else:
-       s += 0.049
-    if from_start <= 0.0:
-     if characters <= 17.5:
-      if digits_1_below <= 5.5:
-       s += -0.105
-      else:
-       s += 0.011
-     else:
-      if level <= 0.0:
-       if prints <= 1.5:
-        if digits_1_below <= 5.5:
-         s += -0.092
-        else:
-         s += 0.028
-       else:
-        if capitals_2_above <= 0.029857:
-         s += 0.114
-        else:
-         s += -0.005
-      else:
-       if shape <= 1.5:
-        if level <= 1.5:
-         s += 0.138
-        else:
-         s += 0.041
-       else:
-        s += 0.001
-    else:
-     if end <= 5.5:
-      if level <= 3.5:
-       s += -0.109
-      else:
-       s += -0.004
-     else:
-      s += 0.005
-    if headings_above <= 0.0:
-     if final_score <= -4.3526:
-      if digits <= 1.5:
-       s += -0.073
-      else:
-       s += 0.057
-     else:
-      if words <= 3.5:
-       if away <= 2.5:
-        s += 0.045
-       else:
-        s += -0.043
-      else:
-       s += 0.124
-    else:
-     if level <= 0.0:
-      s += -0.108
-     else:
-      if alike <= 1.5:
-       if words <= 3.5:
-        s += -0.069
-       else:
-        if outer_share <= 0.86358:
-         if capitals_1_above <= 0.31339:
-          s += 0.026
-         else:
-          s += 0.111
-        else:
-         s += -0.032
-      else:
-       if outer_share <= 0.99492:
-        s += -0.100
-       else:
-        s += 0.007
-    if level <= 0.0:
-     if prints <= 1.5:
-      s += -0.107
-     else:
-      if end <= 1.5:
-       if depth <= 6.5:
-        s += 0.021
-       else:
-        s += -0.083
-      else:
-       s += 0.067
-    else:
-     if from_start <= 1.5:
-      if characters <= 16.5:
-       if from_start <= -2.5:
-        s += -0.083
-       else:
-        s += -0.013
-      else:
-       if links <= 0.0:
-        if level <= 1.5:
-         s += 0.129
-        else:
-         if depth <= 8.5:
-          s += 0.061
-         else:
-          s += -0.003
-       else:
-        s += -0.043
-     else:
-      if printed_above <= 0.0:
-       s += -0.102
-      else:
-       s += 0.075
-    if alike <= 1.5:
-     if in_text <= 0.54006:
-      if words <= 6.5:
-       s += -0.080
-      else:
-       if links <= 0.02454:
-        if headings_above <= 0.0:
-         s += 0.086
-        else:
-         s += -0.019
-       else:
-        s += -0.057
-     else:
-      if from_start <= 0.0:
-       if framed <= 0.0:
-        if capitals <= 0.25291:
-         if characters <= 74.5:
-          s += 0.063
-         else:
-          s += -0.021
-        else:
-         s += 0.153
-       else:
-        if from_start <= -6.5:
-         s += -0.038
-        else:
-         s += 0.061
-      else:
-       s += -0.032
-    else:
-     if outer_share <= 0.99893:
-      s += -0.099
-     else:
-      s += -0.000
-    if alike <= 1.5:
-     if in_text <= 0.48684:
-      if digits_1_below <= 6.5:
-       if away <= 3.5:
-        if prints <= 1.5:
-         s += -0.054
-        else:
-         s += 0.045
-       else:
-        s += -0.101
-      else:
-       s += 0.040
-     else:
-      if characters <= 31.5:
-       if tag <= 6.5:
-        s += -0.057
-       else:
-        s += 0.048
-      else:
-       if characters <= 114.5:
-        if prints <= 1.5:
-         if characters <= 74.5:
-          s += 0.102
-         else:
-          s += 0.006
-        else:
-         s += 0.169
-       else:
-        if capitals <= 0.18301:
-         s += -0.056
-        else:
-         s += 0.012
-    else:
-     s += -0.104
-    if alike <= 1.5:
-     if in_text <= 0.48684:
-      if in_text <= 0.12917:
-       s += -0.091
-      else:
-       if level <= 0.0:
-        s += -0.062
-       else:
-        s += 0.028
-     else:
-      if from_start <= 2.5:
-       if capitals_2_above <= 0.45644:
-        if framed <= 0.0:
-         if characters <= 91.5:
-          s += 0.135
-         else:
-          s += 0.023
-        else:
-         if capitals_3_below <= 0.11835:
-          s += 0.065
-         else:
-          s += -0.042
-       else:
-        if capitals <= 0.65942:
-         s += -0.055
-        else:
-         s += 0.044
-      else:
-       if printed_above <= 0.0:
-        s += -0.072
-       else:
-        s += 0.038
-    else:
-     s += -0.100
-    if headings_above <= 0.0:
-     if characters <= 14.5:
-      s += -0.076
-     else:
-      if links <= 0.064137:
-       if away <= 5.5:
-        s += 0.125
-       else:
-        s += 0.045
-      else:
-       if from_start <= -9.5:
-        s += -0.066
-       else:
-        s += 0.012
-    else:
-     if from_start <= -1e-35:
-      if characters <= 23.5:
-       s += -0.073
-      else:
-       if printed_above <= 0.0:
-        if level <= 1.5:
-         if shape <= 0.0:
-          s += -0.065
-         else:
-          s += 0.075
-        else:
-         s += -0.058
-       else:
-        s += 0.114
-     else:
-      if year_2_below <= 0.0:
-       s += -0.097
-      else:
-       s += 0.012
-    if level <= 0.0:
-     if depth <= 5.5:
-      if words_score <= -3.4203:
-       s += 0.050
-      else:
-       s += -0.047
-     else:
-      s += -0.081
-    else:
-     if shape <= 1.5:
       if level <= 1.5:
-       if capitals_1_below <= 0.39087:
-        s += 0.133
+       if characters <= 23.5:
+        s += -0.004
        else:
-        if final_score <= -2.8348:
-         s += -0.008
+        s += 0.168
+      else:
+       if share <= 0.0026851:
+        s += -0.087
+       else:
+        if from_start <= 0.0:
+         s += 0.096
         else:
-         s += 0.087
-      else:
-       if printed_above <= 0.0:
-        if letters_a_word <= 7.4027:
-         s += -0.065
-        else:
-         if words_score <= -0.24248:
-          s += 0.060
-         else:
-          s += -0.037
-       else:
-        s += 0.080
-     else:
-      if depth <= 5.5:
-       s += 0.044
-      else:
-       s += -0.078
-    if level <= 0.0:
-     if prints <= 1.5:
-      if digits_1_below <= 10.5:
-       s += -0.102
-      else:
-       s += 0.027
-     else:
-      if depth <= 5.5:
-       s += 0.067
-      else:
-       s += -0.047
-    else:
-     if characters <= 19.5:
-      s += -0.072
-     else:
-      if gap_below <= 0.0:
-       s += -0.073
-      else:
-       if level <= 1.5:
-        s += 0.098
-       else:
-        if printed_above <= 0.0:
-         if letters_a_word <= 7.1455:
-          if capitals <= 0.78175:
-           s += -0.076
-          else:
-           s += 0.015
-         else:
-          if capitals <= 0.45584:
-           s += 0.062
-          else:
-           s += -0.040
-        else:
-         s += 0.105
-    if in_text <= 0.54006:
-     if words_score <= -0.47222:
-      if digits_2_below <= 7.5:
-       s += -0.097
-      else:
-       s += 0.003
-     else:
-      if outer_tag <= 6.5:
-       s += -0.046
-      else:
-       if outer_tag <= 14.5:
-        s += 0.043
-       else:
-        s += -0.030
-    else:
-     if final_score <= 1.5479:
-      if from_start <= 2.5:
-       if shape <= 1.5:
-        if letters_a_word <= 6.8924:
-         s += 0.118
-        else:
-         if letters_a_word <= 7.233:
-          s += -0.033
-         else:
-          s += 0.083
-       else:
-        s += -0.020
-      else:
-       if printed_above <= 0.0:
-        s += -0.058
-       else:
-        s += 0.031
-     else:
-      s += -0.085
-    if from_start <= 0.0:
-     if characters <= 19.5:
-      if final_score <= -3.393:
-       s += -0.090
-      else:
-       if outer_tag <= 6.5:
-        s += -0.034
-       else:
-        s += 0.056
-     else:
-      if capitals <= 0.40313:
-       if digits_2_below <= 0.0:
-        if final_score <= -2.6701:
-         s += -0.071
-        else:
-         if headings_above <= 0.0:
-          s += 0.055
-         else:
-          s += -0.028
-       else:
-        s += 0.049
-      else:
-       if links <= 0.036297:
-        s += 0.115
-       else:
-        s += -0.027
-    else:
-     if capitals_1_above <= 0.31339:
-      if name <= 0.0:
-       s += -0.105
-      else:
-       s += 0.012
-     else:
-      s += -0.009
-    if alike <= 1.5:
-     if characters <= 19.5:
-      if in_text <= 0.64496:
-       s += -0.087
-      else:
-       if final_score <= -3.2539:
-        s += -0.042
-       else:
-        s += 0.045
-     else:
-      if words <= 18.5:
-       if from_start <= 2.5:
-        if in_text <= 0.40455:
-         if characters <= 46.5:
-          if final_score <= -3.648:
-           s += -0.028
-          else:
-           if capitals_3_below <= 0.051957:
-            s += 0.115
-           else:
-            s += 0.005
-         else:
-          s += -0.053
-        else:
-         if words <= 4.5:
-          s += 0.004
-         else:
-          s += 0.099
-       else:
-        s += -0.051
-      else:
-       s += -0.070
-    else:
-     s += -0.093
-    if alike <= 1.5:
-     if characters <= 19.5:
-      if digits_1_below <= 5.5:
-       if share <= 0.014224:
-        s += -0.092
-       else:
-        s += 0.004
-      else:
-       s += 0.023
-     else:
-      if prints <= 1.5:
-       if shape <= 0.0:
-        s += -0.060
-       else:
-        if outer_share <= 0.021363:
-         if letters_a_word <= 7.0116:
-          if characters <= 46.5:
-           s += -0.032
-          else:
-           s += 0.063
-         else:
-          s += -0.070
-        else:
-         if capitals_1_below <= 0.059715:
-          s += -0.010
-         else:
-          s += 0.093
-      else:
-       s += 0.101
-    else:
-     if prints <= 2.5:
-      s += -0.092
-     else:
-      s += 0.004
-    if headings_above <= 0.0:
-     if characters <= 14.5:
-      s += -0.063
-     else:
-      if links <= 0.02454:
-       if level <= 1.5:
-        if away <= 5.5:
-         s += 0.121
-        else:
-         s += 0.027
-       else:
-        s += 0.005
-      else:
-       s += -0.029
-    else:
-     if prints <= 1.5:
-      if printed_above <= 0.0:
-       if from_start <= -2.5:
-        if capitals <= 0.36754:
-         s += -0.061
-        else:
-         s += 0.013
-       else:
-        s += -0.085
-      else:
-       s += 0.047
-     else:
-      if in_text <= 0.48684:
-       s += -0.046
-      else:
-       if depth <= 12.5:
-        s += 0.103
-       else:
-        s += -0.006
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if capitals <= 0.78175:
-       if capitals_2_below <= 0.89444:
-        if outer_tag <= 6.5:
-         s += -0.102
-        else:
-         if outer_tag <= 8.5:
-          s += 0.045
+         if final_score <= 1.053:
+          s += -0.002
          else:
           s += -0.056
-       else:
-        s += 0.005
-      else:
-       if words <= 7.5:
-        s += -0.034
-       else:
-        s += 0.069
      else:
-      if headings_above <= 0.0:
-       s += 0.064
-      else:
-       s += -0.026
-    else:
-     if words <= 2.5:
-      s += -0.069
-     else:
-      if depth <= 14.5:
-       if alike <= 1.5:
-        s += 0.108
-       else:
-        s += -0.008
-      else:
-       s += -0.028
-    if in_text <= 0.48684:
-     if quotes <= 1.5:
-      if clock_1_above <= 0.0:
-       s += -0.079
-      else:
-       s += 0.027
-     else:
-      s += 0.079
-    else:
-     if from_start <= 0.0:
-      if capitals <= 0.29289:
-       if depth <= 10.5:
-        s += -0.030
-       else:
-        s += 0.059
-      else:
-       if characters <= 33.5:
-        if from_start <= -6.5:
-         s += -0.033
-        else:
-         s += 0.072
-       else:
-        if characters <= 70.5:
-         s += 0.132
-        else:
-         s += 0.037
-     else:
-      if digits_2_below <= 1.5:
-       if end <= 5.5:
-        s += -0.071
-       else:
-        s += 0.030
-      else:
-       s += 0.032
-    if prints <= 1.5:
-     if capitals <= 0.67117:
-      if by_word_2_below <= 0.0:
-       if outer_share <= 0.99893:
-        if year_2_below <= 0.0:
-         if digits <= 0.0:
-          s += -0.100
-         else:
-          s += -0.028
-        else:
-         s += -0.000
-       else:
-        s += 0.022
-      else:
-       s += 0.039
-     else:
-      if words <= 4.5:
-       s += -0.051
-      else:
-       s += 0.054
-    else:
-     if words <= 2.5:
-      s += -0.046
-     else:
-      if links <= 0.036297:
-       if commas <= 0.0:
-        s += 0.134
-       else:
-        s += 0.013
-      else:
-       if from_start <= -5.5:
-        s += 0.023
-       else:
-        s += -0.048
-    if shape <= 0.0:
-     if prints <= 1.5:
-      s += -0.087
-     else:
-      s += -0.014
-    else:
-     if alike <= 4.5:
-      if in_text <= 0.17157:
-       if outer_share <= 0.16712:
-        s += -0.070
-       else:
-        s += 0.035
-      else:
-       if prints <= 1.5:
-        if capitals_1_above <= 0.0:
-         if capitals_2_below <= 0.18301:
-          if capitals <= 0.22087:
-           s += -0.016
-          else:
-           s += 0.112
-         else:
-          if capitals <= 0.43095:
-           s += 0.053
-          else:
-           s += -0.034
-        else:
-         if final_score <= -1.3323:
-          s += 0.042
-         else:
-          s += -0.075
-       else:
-        s += 0.087
-     else:
-      s += -0.073
-    if prints <= 1.5:
-     if level <= 0.0:
-      s += -0.090
-     else:
-      if alike <= 1.5:
-       if final_score <= -3.9733:
-        s += -0.063
-       else:
-        if level <= 1.5:
-         if words <= 4.5:
-          s += -0.004
-         else:
-          s += 0.085
-        else:
-         if from_start <= -3.5:
-          s += -0.062
-         else:
-          if characters <= 37.5:
-           s += -0.030
-          else:
-           s += 0.035
-      else:
-       s += -0.076
-    else:
-     if characters <= 25.5:
-      s += -0.047
-     else:
-      if from_start <= 0.0:
-       s += 0.101
-      else:
-       if outer_tag <= 2.5:
-        s += 0.043
-       else:
-        s += -0.045
-    if end <= 0.0:
-     if from_start <= 1.5:
-      if in_text <= 0.54006:
-       if from_start <= -9.5:
-        if letters_a_word <= 4.3431:
-         s += 0.033
-        else:
-         s += -0.068
-       else:
-        if capitals_2_above <= 0.035099:
-         s += 0.070
-        else:
-         s += -0.022
-      else:
-       if tag <= 7.5:
-        if away <= 5.5:
-         s += 0.118
-        else:
-         s += 0.025
-       else:
-        s += 0.010
-     else:
-      if in_text <= 0.97059:
-       s += -0.065
-      else:
-       s += 0.009
-    else:
-     if year_2_below <= 0.0:
-      if digits_3_below <= 4.5:
-       s += -0.075
-      else:
-       s += 0.013
-     else:
-      s += 0.030
-    if in_text <= 0.48684:
-     if digits_1_below <= 5.5:
-      s += -0.064
-     else:
-      s += 0.020
-    else:
-     if words <= 18.5:
-      if level <= 1.5:
-       if gap_below <= 0.0:
-        s += -0.056
-       else:
-        if links <= 0.049076:
-         if characters <= 14.5:
-          s += -0.014
-         else:
-          if share <= 0.018142:
-           s += 0.123
-          else:
-           if letters_a_word <= 6.8924:
-            s += 0.057
-           else:
-            s += -0.020
-        else:
-         s += -0.010
-      else:
-       if share <= 0.018142:
-        s += -0.051
-       else:
-        if letters_a_word <= 6.9889:
-         s += -0.022
-        else:
-         s += 0.080
-     else:
-      s += -0.067
-    if in_text <= 0.54006:
-     if headings_above <= 0.0:
-      if final_score <= -4.3526:
-       s += -0.076
-      else:
-       if level <= 0.0:
-        s += -0.032
-       else:
-        s += 0.054
-     else:
-      s += -0.079
-    else:
-     if from_start <= 2.5:
-      if alike <= 3.5:
-       if letters_a_word <= 6.3371:
-        if capitals <= 0.50862:
-         if capitals_3_below <= 0.033908:
-          s += 0.021
-         else:
-          s += -0.044
-        else:
-         s += 0.073
-       else:
-        if capitals <= 0.83974:
-         if in_text <= 0.8619:
-          s += 0.137
-         else:
-          s += 0.032
-        else:
-         s += 0.004
-      else:
-       s += -0.042
-     else:
-      s += -0.066
-    if framed <= 0.0:
-     if from_start <= -1e-35:
-      if letters_a_word <= 8.2789:
-       if capitals_2_above <= 0.60556:
-        if outer_share <= 0.98473:
-         s += 0.084
-        else:
-         s += -0.008
-       else:
-        s += -0.011
-      else:
-       s += -0.036
-     else:
-      if end <= 2.5:
-       if headings_above <= 0.0:
-        s += 0.023
-       else:
-        if capitals_2_above <= 0.97222:
-         if by_word_1_below <= 0.0:
-          s += -0.093
-         else:
-          s += 0.030
-        else:
-         s += 0.023
-      else:
-       s += 0.041
-    else:
-     if digits_1_below <= 1.5:
-      if words_score <= -0.99904:
-       s += -0.094
-      else:
-       s += 0.003
-     else:
-      s += 0.029
-    if from_start <= 1.5:
-     if shape <= 0.0:
-      if in_text <= 0.54006:
-       s += -0.061
-      else:
-       if capitals <= 0.36754:
-        s += -0.051
-       else:
-        s += 0.047
-     else:
-      if shape <= 1.5:
-       if words <= 13.5:
-        if links <= 0.14833:
-         if year_3_below <= 0.0:
-          s += 0.079
-         else:
-          s += 0.010
-        else:
-         s += -0.022
-       else:
-        s += -0.026
-      else:
-       if away <= 5.5:
-        s += 0.020
-       else:
-        s += -0.059
-    else:
-     if end <= 2.5:
-      if digits_1_below <= 5.5:
-       s += -0.093
-      else:
-       s += 0.012
-     else:
-      s += 0.014
-    if final_score <= -4.7142:
-     s += -0.082
-    else:
-     if headings_above <= 0.0:
-      if share <= 0.018142:
-       if level <= 1.5:
-        if words <= 2.5:
-         s += -0.005
-        else:
-         s += 0.107
-       else:
-        s += -0.024
-      else:
-       if share <= 0.14881:
-        s += -0.040
-       else:
-        s += 0.045
-     else:
-      if level <= 0.0:
-       s += -0.064
-      else:
-       if level <= 1.5:
-        if shape <= 1.5:
-         s += 0.080
-        else:
-         s += -0.060
-       else:
-        if letters_a_word <= 6.7876:
-         s += -0.066
-        else:
-         if capitals <= 0.45584:
-          s += 0.066
-         else:
-          s += -0.017
-    if prints <= 1.5:
-     if capitals_2_below <= 0.2873:
-      if capitals_2_above <= 0.0:
-       if level <= 0.0:
-        s += -0.040
-       else:
-        if letters_a_word <= 7.5071:
-         if outer_share <= 0.0:
-          s += -0.006
-         else:
-          s += 0.083
-        else:
-         s += -0.032
-      else:
-       s += -0.052
-     else:
-      if capitals_1_below <= 0.33772:
-       s += -0.033
-      else:
-       s += -0.122
-    else:
-     if depth <= 11.5:
-      if final_score <= -4.9695:
-       s += -0.035
-      else:
-       if shape <= 1.5:
-        if capitals_3_below <= 0.74597:
-         s += 0.109
-        else:
-         s += -0.010
-       else:
-        s += -0.004
-     else:
-      s += -0.046
-    if characters <= 19.5:
-     s += -0.055
-    else:
-     if prints <= 1.5:
-      if characters <= 54.5:
-       if framed <= 0.0:
-        if words_score <= 1.0634:
-         s += 0.067
-        else:
-         s += -0.012
-       else:
-        s += -0.026
-      else:
-       if digits_2_below <= 5.5:
-        if capitals_2_below <= 0.0:
-         if outer_share <= 0.029924:
-          s += 0.049
-         else:
-          s += -0.051
-        else:
-         s += -0.077
-       else:
-        s += 0.023
-     else:
-      if depth <= 14.5:
-       if in_article <= 0.0:
-        s += 0.017
-       else:
-        if in_text <= 0.57519:
-         s += 0.011
-        else:
-         s += 0.139
-      else:
-       s += -0.033
-    if in_text <= 0.48684:
-     s += -0.060
-    else:
-     if digits_1_below <= 0.0:
-      if level <= 0.0:
-       s += -0.052
-      else:
-       if gap_below <= 0.0:
-        s += -0.047
-       else:
-        if characters <= 27.5:
-         if capitals_1_above <= 0.31339:
-          if words_score <= -3.7273:
-           s += 0.007
-          else:
-           s += -0.066
-         else:
-          s += 0.035
-        else:
-         if outer_tag <= 7.5:
-          if characters <= 70.5:
-           s += 0.081
-          else:
-           s += 0.011
-         else:
-          if words_score <= -1e-35:
-           s += 0.024
-          else:
-           s += -0.034
-     else:
-      if capitals_2_above <= 0.084524:
-       s += 0.116
-      else:
-       s += -0.006
-    if digits_2_below <= 5.5:
-     if framed <= 0.0:
-      if headings_above <= 0.0:
-       if capitals_1_below <= 0.62679:
-        if characters <= 43.5:
-         if capitals_1_below <= 0.045983:
-          s += -0.030
-         else:
-          s += 0.032
-        else:
-         s += 0.077
-       else:
-        s += -0.033
-      else:
-       if share <= 0.99893:
-        if by_word_1_below <= 0.0:
-         if by_word_2_below <= 0.0:
-          s += -0.060
-         else:
-          s += 0.025
-        else:
-         s += 0.030
-       else:
-        s += 0.042
-     else:
-      if digits <= 0.0:
-       s += -0.087
-      else:
-       s += 0.003
-    else:
-     if in_text <= 0.64496:
-      s += -0.006
-     else:
-      s += 0.077
-    if prints <= 2.5:
-     if tag <= 6.5:
-      if digits_3_below <= 5.5:
-       if clock_1_below <= 0.0:
-        if credit_words <= 0.0:
-         s += -0.073
-        else:
-         s += 0.034
-       else:
-        s += 0.036
-      else:
-       s += 0.046
-     else:
-      if away <= 5.5:
-       if tag <= 7.5:
-        s += 0.091
-       else:
-        if capitals_2_above <= 0.084524:
-         if depth <= 5.5:
-          s += 0.032
-         else:
-          s += -0.077
-        else:
-         s += 0.044
-      else:
-       if final_score <= -3.1246:
-        s += -0.077
-       else:
-        s += 0.032
-    else:
-     if characters <= 31.5:
-      s += -0.021
-     else:
-      s += 0.130
-    if characters <= 14.5:
-     s += -0.069
-    else:
-     if from_start <= 1.5:
-      if links <= 0.0:
-       if level <= 1.5:
-        if end <= 0.0:
-         if in_text <= 0.86852:
-          s += 0.120
-         else:
-          s += 0.022
-        else:
-         if commas <= 0.0:
-          if from_start <= -2.5:
-           s += 0.051
-          else:
-           s += -0.014
-         else:
-          s += -0.042
-       else:
-        if share <= 0.002669:
-         s += -0.059
-        else:
-         s += 0.027
-      else:
-       s += -0.035
-     else:
-      if printed_above <= 1.5:
-       if digits_1_above <= 1.5:
-        s += -0.075
-       else:
-        s += 0.011
-      else:
-       s += 0.035
-    if in_text <= 0.64496:
-     if level <= 0.0:
-      s += -0.076
-     else:
-      if level <= 1.5:
-       if final_score <= -3.9733:
-        s += -0.033
-       else:
-        s += 0.064
-      else:
-       if share <= 0.14881:
-        s += -0.058
-       else:
-        s += 0.017
-    else:
-     if alike <= 5.5:
-      if capitals_1_below <= 0.57519:
-       if digits_2_above <= 0.0:
-        if shape <= 1.5:
-         if capitals <= 0.16473:
-          s += 0.009
-         else:
-          s += 0.103
-        else:
-         s += -0.016
-       else:
-        s += -0.028
-      else:
-       if capitals_1_below <= 0.72078:
-        s += -0.064
-       else:
-        s += 0.027
-     else:
-      s += -0.058
-    if in_text <= 0.54006:
-     if digits_1_below <= 5.5:
-      if words_score <= -4.896:
-       s += -0.087
-      else:
-       if words_score <= -4.1191:
-        s += 0.047
-       else:
-        s += -0.030
-     else:
-      s += 0.042
-    else:
-     if from_start <= 2.5:
-      if commas <= 0.0:
-       if characters <= 91.5:
-        if capitals <= 0.89181:
-         if capitals_2_above <= 0.67117:
-          s += 0.092
-         else:
-          s += -0.001
-        else:
-         s += -0.007
-       else:
-        s += -0.011
-      else:
-       if end <= 0.0:
-        s += 0.010
-       else:
-        s += -0.063
-     else:
-      if digits_2_below <= 1.5:
-       s += -0.069
-      else:
-       s += 0.027
-    if by_word_1_below <= 0.0:
-     if digits <= 2.5:
-      if framed <= 0.0:
-       if year_3_below <= 0.0:
-        if digits_1_below <= 5.5:
-         if digits_1_above <= 4.5:
-          if digits_2_below <= 0.0:
-           s += -0.058
-          else:
-           if share <= 0.0038792:
-            s += -0.030
-           else:
-            s += 0.041
-         else:
-          s += 0.038
-        else:
-         s += 0.043
-       else:
-        s += 0.044
-      else:
-       if away <= 3.5:
-        s += 0.019
-       else:
-        s += -0.090
-     else:
-      if tag <= 3.5:
-       s += -0.033
-      else:
-       if capitals_3_below <= 0.31414:
-        s += 0.080
-       else:
-        s += -0.008
-    else:
-     s += 0.072
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if digits_3_below <= 0.0:
-       if capitals_2_below <= 0.11237:
-        if characters <= 74.5:
-         s += 0.010
-        else:
-         s += -0.054
-       else:
-        if words_score <= -9.0615:
-         s += 0.013
-        else:
-         if capitals <= 0.80625:
-          s += -0.120
-         else:
-          s += -0.005
-      else:
-       if words_score <= 1.7445:
-        s += 0.035
-       else:
-        s += -0.030
-     else:
-      if capitals_2_above <= 0.0:
-       s += 0.065
-      else:
-       s += -0.016
-    else:
-     if characters <= 17.5:
-      s += -0.042
-     else:
-      if capitals_3_below <= 0.67117:
-       s += 0.094
-      else:
-       s += -0.012
-    if links <= 0.0:
-     if depth <= 7.5:
-      if words_score <= 1.9351:
-       if capitals_2_above <= 0.55778:
-        s += 0.088
+      if away <= 10.5:
+       if share <= 0.974:
+        s += -0.110
        else:
         s += -0.019
       else:
-       s += -0.041
+       s += -0.014
+    if tag <= 6.5:
+     if shape <= 0.0:
+      s += -0.107
      else:
-      if capitals_2_below <= 0.067424:
-       if end <= 0.0:
-        if letters_a_word <= 6.0988:
-         s += -0.011
+      if alike <= 1.5:
+       if in_text <= 0.57519:
+        if in_text <= 0.23303:
+         s += -0.072
         else:
-         if letters_a_word <= 8.2789:
-          s += 0.093
-         else:
-          s += -0.017
+         s += 0.004
        else:
-        s += -0.041
+        s += 0.107
       else:
-       if by_word_2_below <= 0.0:
-        if letters_a_word <= 6.8924:
-         s += -0.008
+       s += -0.093
+    else:
+     if tag <= 7.5:
+      if final_score <= -3.9208:
+       s += 0.031
+      else:
+       s += 0.142
+     else:
+      if characters <= 27.5:
+       s += -0.089
+      else:
+       if final_score <= 1.9601:
+        if headings_above <= 1.5:
+         s += 0.095
         else:
-         if digits_1_below <= 4.5:
-          s += -0.120
+         if share <= 0.027226:
+          s += -0.053
          else:
-          s += 0.019
+          s += 0.023
+       else:
+        s += -0.064
+    if shape <= 0.0:
+     if digits_2_below <= 0.0:
+      if digits_3_below <= 7.5:
+       s += -0.106
+      else:
+       s += 0.000
+     else:
+      if prints <= 1.5:
+       if headings_above <= 0.0:
+        s += 0.021
+       else:
+        s += -0.080
+      else:
+       s += 0.086
+    else:
+     if from_start <= 0.0:
+      if in_text <= 0.48684:
+       if outer_share <= 0.0048687:
+        s += -0.086
+       else:
+        s += 0.017
+      else:
+       if away <= 5.5:
+        s += 0.145
+       else:
+        if from_start <= -6.5:
+         s += -0.007
+        else:
+         s += 0.096
+     else:
+      if printed_above <= 0.0:
+       s += -0.098
+      else:
+       s += 0.068
+    if headings_above <= 0.0:
+     if in_text <= 0.57519:
+      if from_start <= -7.5:
+       if commas <= 0.0:
+        s += -0.090
+       else:
+        s += 0.002
+      else:
+       if in_text <= 0.23303:
+        s += -0.033
+       else:
+        s += 0.083
+     else:
+      if away <= 5.5:
+       s += 0.144
+      else:
+       s += 0.066
+    else:
+     if from_start <= 0.0:
+      if level <= 0.0:
+       s += -0.097
+      else:
+       if in_text <= 0.48684:
+        s += -0.055
+       else:
+        if in_text <= 0.975:
+         s += 0.113
+        else:
+         s += 0.038
+     else:
+      if digits_2_below <= 6.5:
+       s += -0.108
+      else:
+       s += -0.002
+    if alike <= 1.5:
+     if characters <= 17.5:
+      if digits_1_below <= 5.5:
+       if digits_1_above <= 5.5:
+        s += -0.101
+       else:
+        s += -0.001
+      else:
+       s += 0.009
+     else:
+      if from_start <= 0.0:
+       if words <= 18.5:
+        if prints <= 1.5:
+         if shape <= 0.0:
+          s += -0.050
+         else:
+          if level <= 1.5:
+           s += 0.118
+          else:
+           s += 0.002
+        else:
+         s += 0.165
+       else:
+        s += -0.065
+      else:
+       if digits_1_below <= 3.5:
+        s += -0.070
        else:
         s += 0.036
     else:
-     s += -0.053
-    if in_text <= 0.57519:
-     if depth <= 5.5:
-      if final_score <= -3.2539:
-       s += -0.019
-      else:
-       s += 0.055
+     if words_score <= -11.785:
+      s += 0.001
      else:
-      s += -0.058
-    else:
-     if words <= 17.5:
-      if shape <= 1.5:
-       if from_start <= 4.5:
-        if words <= 2.5:
-         s += -0.021
-        else:
-         if in_text <= 0.80385:
-          if level <= 1.5:
-           if in_text <= 0.70294:
-            s += 0.095
-           else:
-            s += 0.006
-          else:
-           s += -0.049
-         else:
-          s += 0.088
+      s += -0.103
+    if headings_above <= 0.0:
+     if final_score <= -3.7113:
+      if digits <= 0.0:
+       if capitals <= 0.60556:
+        s += -0.094
        else:
-        s += -0.027
+        if words <= 3.5:
+         s += -0.069
+        else:
+         s += 0.057
       else:
-       if depth <= 5.5:
+       s += 0.054
+     else:
+      if words <= 3.5:
+       s += -0.001
+      else:
+       s += 0.129
+    else:
+     if capitals <= 0.50862:
+      if prints <= 1.5:
+       s += -0.097
+      else:
+       if share <= 0.0059918:
+        s += -0.055
+       else:
+        s += 0.052
+     else:
+      if words <= 7.5:
+       s += -0.049
+      else:
+       if final_score <= -0.36423:
+        s += 0.109
+       else:
+        s += -0.047
+    if headings_above <= 0.0:
+     if characters <= 14.5:
+      s += -0.086
+     else:
+      if links <= 0.049076:
+       if away <= 5.5:
+        s += 0.127
+       else:
+        s += 0.032
+      else:
+       if final_score <= -3.8264:
+        s += -0.055
+       else:
         s += 0.025
-       else:
-        s += -0.050
-     else:
-      s += -0.048
-    if characters <= 70.5:
-     if characters <= 25.5:
-      if share <= 0.04073:
-       s += -0.058
-      else:
-       s += 0.014
-     else:
-      if alike <= 5.5:
-       if headings_above <= 1.5:
-        if depth <= 6.5:
-         s += 0.002
-        else:
-         if capitals_1_above <= 0.4037:
-          s += 0.107
-         else:
-          s += 0.020
-       else:
-        if words_score <= 0.19183:
-         s += -0.026
-        else:
-         if words_score <= 1.0634:
-          s += 0.066
-         else:
-          s += -0.013
-      else:
-       s += -0.037
     else:
-     if depth <= 6.5:
-      s += 0.016
-     else:
-      if year <= 0.0:
-       s += -0.087
-      else:
-       s += 0.013
-    if final_score <= -3.9733:
-     if outer_share <= 0.011965:
-      if depth <= 8.5:
-       if characters <= 19.5:
-        s += -0.038
+     if from_start <= -1e-35:
+      if characters <= 43.5:
+       if away <= 2.5:
+        s += 0.013
        else:
-        s += 0.054
+        s += -0.091
       else:
-       s += -0.046
-     else:
-      s += -0.093
-    else:
-     if final_score <= 1.5479:
-      if level <= 0.0:
-       s += -0.034
-      else:
-       if capitals_2_below <= 0.1412:
-        if characters <= 70.5:
-         s += 0.079
-        else:
-         s += -0.033
-       else:
-        if outer_share <= 0.029924:
-         if depth <= 10.5:
-          s += -0.064
-         else:
-          s += 0.021
-        else:
-         if share <= 0.0059811:
-          s += -0.017
-         else:
-          s += 0.058
-     else:
-      s += -0.062
-    if digits_2_below <= 5.5:
-     if digits_1_below <= 1.5:
-      if capitals <= 0.71825:
-       if capitals_1_below <= 0.97368:
-        if capitals_1_below <= 0.20227:
-         if letters_a_word <= 6.2023:
-          s += -0.059
-         else:
-          s += 0.006
-        else:
-         s += -0.112
-       else:
-        if letters_a_word <= 6.6708:
-         s += -0.026
-        else:
-         s += 0.050
-      else:
-       if words <= 2.5:
-        s += -0.049
-       else:
-        if share <= 0.027017:
-         if from_start <= -10.5:
-          s += -0.021
-         else:
-          s += 0.074
+       if characters <= 74.5:
+        if links <= 0.055025:
+         s += 0.148
         else:
          s += -0.020
-     else:
-      if depth <= 6.5:
-       s += 0.060
-      else:
-       s += -0.012
-    else:
-     s += 0.065
-    if prints <= 1.5:
-     if capitals_1_above <= 0.0:
-      if words_score <= -2.1055:
-       if share <= 0.010765:
-        s += 0.009
        else:
-        s += -0.077
-      else:
-       if from_start <= 2.5:
-        s += 0.045
-       else:
-        s += -0.035
+        s += -0.025
      else:
-      if letters_a_word <= 7.6716:
+      if printed_above <= 0.0:
+       s += -0.107
+      else:
+       s += 0.009
+    if alike <= 1.5:
+     if characters <= 19.5:
+      if words <= 3.5:
+       s += -0.097
+      else:
+       s += 0.002
+     else:
+      if links <= 0.0:
        if headings_above <= 0.0:
-        s += 0.011
-       else:
-        if capitals_2_above <= 0.97222:
-         s += -0.092
+        if framed <= 0.0:
+         s += 0.155
         else:
-         s += 0.005
-      else:
-       s += 0.025
-    else:
-     if letters_a_word <= 5.6348:
-      s += -0.015
-     else:
-      if in_text <= 0.3101:
-       s += -0.033
-      else:
-       if from_start <= 0.0:
-        s += 0.086
+         s += 0.016
        else:
-        s += -0.001
-    if prints <= 2.5:
-     if words_score <= -6.853:
-      if final_score <= -4.9695:
-       s += -0.028
-      else:
-       s += 0.077
-     else:
-      if digits <= 0.0:
-       if digits_2_below <= 1.5:
-        if capitals_1_below <= 0.80909:
-         if in_text <= 0.55903:
-          s += -0.007
+        if level <= 0.0:
+         s += -0.055
+        else:
+         if from_start <= -1e-35:
+          s += 0.096
          else:
-          if letters_a_word <= 7.6716:
-           if letters_a_word <= 4.9773:
-            s += 0.007
-           else:
-            if outer_tag <= 13.5:
-             s += -0.098
-            else:
-             s += 0.009
+          if capitals <= 0.57519:
+           s += 0.040
           else:
-           s += 0.012
-        else:
-         s += 0.020
-       else:
-        s += 0.027
+           s += -0.043
       else:
-       s += 0.016
+       if links <= 0.99615:
+        s += -0.069
+       else:
+        s += 0.000
     else:
-     if capitals_3_below <= 0.039231:
-      s += 0.112
+     if digits_2_below <= 5.5:
+      s += -0.100
      else:
-      s += -0.018
-    if links <= 0.0:
-     if capitals_3_below <= 0.033908:
-      if characters <= 17.5:
-       s += -0.028
-      else:
-       if share <= 0.018142:
-        s += 0.068
+      s += 0.003
+    if alike <= 1.5:
+     if in_text <= 0.55903:
+      if digits_1_below <= 5.5:
+       if in_text <= 0.48684:
+        s += -0.092
        else:
-        if characters <= 70.5:
-         if final_score <= -1e-35:
-          s += -0.015
+        if characters <= 33.5:
+         s += -0.042
+        else:
+         s += 0.039
+      else:
+       s += 0.044
+     else:
+      if from_start <= 2.5:
+       if tag <= 3.5:
+        if prints <= 1.5:
+         s += -0.037
+        else:
+         s += 0.070
+       else:
+        if final_score <= -4.3188:
+         s += 0.016
+        else:
+         if capitals_2_above <= 0.31643:
+          s += 0.146
          else:
-          s += 0.065
+          s += 0.045
+      else:
+       s += -0.069
+    else:
+     if tag <= 0.0:
+      s += -0.018
+     else:
+      s += -0.108
+    if alike <= 1.5:
+     if in_text <= 0.48684:
+      if digits_1_below <= 10.5:
+       if characters <= 19.5:
+        s += -0.099
+       else:
+        if headings_above <= 0.0:
+         s += 0.017
+        else:
+         s += -0.064
+      else:
+       s += 0.059
+     else:
+      if characters <= 114.5:
+       if characters <= 23.5:
+        s += -0.011
+       else:
+        if from_start <= 2.5:
+         if characters <= 70.5:
+          s += 0.138
+         else:
+          if from_start <= -5.5:
+           s += -0.029
+          else:
+           s += 0.067
+        else:
+         s += -0.025
+      else:
+       s += -0.058
+    else:
+     if outer_share <= 0.99159:
+      s += -0.109
+     else:
+      s += -0.006
+    if headings_above <= 0.0:
+     if characters <= 19.5:
+      if from_start <= -3.5:
+       s += -0.071
+      else:
+       s += 0.006
+     else:
+      if links <= 0.062896:
+       if share <= 0.01844:
+        s += 0.122
+       else:
+        s += 0.031
+      else:
+       s += -0.026
+    else:
+     if level <= 0.0:
+      s += -0.104
+     else:
+      if from_start <= 2.5:
+       if characters <= 29.5:
+        if away <= 2.5:
+         s += 0.005
+        else:
+         s += -0.079
+       else:
+        if capitals <= 0.2873:
+         s += -0.021
+        else:
+         s += 0.083
+      else:
+       if capitals_2_above <= 0.97222:
+        s += -0.098
+       else:
+        s += 0.013
+    if in_text <= 0.54006:
+     if clock_1_above <= 0.0:
+      if by_word_1_below <= 0.0:
+       s += -0.081
+      else:
+       s += 0.003
+     else:
+      s += 0.025
+    else:
+     if final_score <= 1.2907:
+      if shape <= 1.5:
+       if capitals_2_above <= 0.71825:
+        if capitals <= 0.27682:
+         if final_score <= -1.0362:
+          s += 0.061
+         else:
+          s += -0.035
+        else:
+         if commas <= 0.0:
+          if capitals <= 0.83974:
+           s += 0.155
+          else:
+           s += 0.044
+         else:
+          s += 0.017
+       else:
+        s += -0.008
+      else:
+       s += -0.025
+     else:
+      if digits_1_above <= 4.5:
+       s += -0.089
+      else:
+       s += 0.003
+    if characters <= 19.5:
+     s += -0.091
+    else:
+     if prints <= 1.5:
+      if level <= 0.0:
+       s += -0.091
+      else:
+       if level <= 1.5:
+        if gap_below <= 0.0:
+         s += -0.060
+        else:
+         if share <= 0.0083167:
+          s += 0.099
+         else:
+          if away <= 3.5:
+           s += 0.053
+          else:
+           s += -0.034
+       else:
+        if letters_a_word <= 7.1455:
+         if capitals <= 0.78175:
+          s += -0.078
+         else:
+          s += 0.010
+        else:
+         if letters_a_word <= 7.8604:
+          s += 0.089
+         else:
+          s += -0.013
+     else:
+      if away <= 6.5:
+       s += 0.127
+      else:
+       s += -0.001
+    if level <= 0.0:
+     if digits_2_below <= 4.5:
+      if from_start <= -21.5:
+       s += -0.000
+      else:
+       s += -0.094
+     else:
+      s += 0.021
+    else:
+     if from_start <= 2.5:
+      if in_text <= 0.43168:
+       if outer_share <= 0.0067263:
+        s += -0.068
+       else:
+        s += 0.006
+      else:
+       if final_score <= -3.7113:
+        if depth <= 8.5:
+         s += 0.062
+        else:
+         s += -0.053
+       else:
+        if printed_above <= 0.0:
+         if level <= 1.5:
+          s += 0.102
+         else:
+          s += -0.018
+        else:
+         s += 0.147
+     else:
+      if letters_a_word <= 4.0357:
+       s += 0.027
+      else:
+       s += -0.085
+    if from_start <= -1e-35:
+     if characters <= 17.5:
+      if final_score <= -3.0763:
+       s += -0.094
+      else:
+       s += -0.001
+     else:
+      if links <= 0.049076:
+       if letters_a_word <= 8.5071:
+        if characters <= 91.5:
+         if away <= 7.5:
+          s += 0.117
+         else:
+          s += 0.009
+        else:
+         s += 0.004
+       else:
+        s += -0.030
+      else:
+       if away <= 10.5:
+        s += -0.069
+       else:
+        s += 0.049
+    else:
+     if headings_above <= 0.0:
+      s += 0.014
+     else:
+      if year <= 0.0:
+       if year_1_below <= 0.0:
+        s += -0.098
+       else:
+        s += 0.009
+      else:
+       s += 0.015
+    if shape <= 0.0:
+     if digits_1_below <= 9.5:
+      if depth <= 4.5:
+       s += 0.001
+      else:
+       s += -0.095
+     else:
+      s += 0.026
+    else:
+     if alike <= 1.5:
+      if final_score <= -4.0352:
+       if letters_a_word <= 6.8904:
+        if in_text <= 0.73205:
+         s += -0.043
+        else:
+         s += 0.038
+       else:
+        s += -0.089
+      else:
+       if final_score <= -0.36423:
+        if in_text <= 0.27525:
+         s += 0.003
+        else:
+         s += 0.100
+       else:
+        if characters <= 57.5:
+         if depth <= 9.5:
+          s += 0.080
+         else:
+          s += -0.034
+        else:
+         s += -0.063
+     else:
+      s += -0.065
+    if from_start <= 1.5:
+     if characters <= 19.5:
+      if digits_1_below <= 5.5:
+       if outer_share <= 0.98946:
+        s += -0.079
+       else:
+        s += 0.015
+      else:
+       s += 0.031
+     else:
+      if prints <= 1.5:
+       if end <= 0.0:
+        if words_score <= -0.45097:
+         if outer_tag <= 4.5:
+          if share <= 0.0071561:
+           s += 0.007
+          else:
+           s += -0.054
+         else:
+          s += 0.043
+        else:
+         if characters <= 74.5:
+          s += 0.094
+         else:
+          s += 0.007
+       else:
+        s += -0.048
+      else:
+       if depth <= 12.5:
+        s += 0.147
+       else:
+        s += -0.011
+    else:
+     s += -0.085
+    if in_text <= 0.66092:
+     if clock_1_below <= 0.0:
+      if in_text <= 0.17157:
+       if digits_2_below <= 10.5:
+        s += -0.099
+       else:
+        s += 0.017
+      else:
+       if capitals <= 0.67117:
+        s += -0.057
+       else:
+        s += 0.016
+     else:
+      s += 0.037
+    else:
+     if alike <= 4.5:
+      if characters <= 98.5:
+       if characters <= 14.5:
+        s += -0.045
+       else:
+        if prints <= 1.5:
+         if capitals <= 0.55778:
+          s += -0.005
+         else:
+          if characters <= 31.5:
+           s += -0.013
+          else:
+           s += 0.112
+        else:
+         s += 0.139
+      else:
+       s += -0.042
+     else:
+      s += -0.080
+    if alike <= 1.5:
+     if final_score <= -4.0352:
+      if in_text <= 0.57519:
+       if words <= 10.5:
+        s += -0.098
+       else:
+        s += 0.007
+      else:
+       if words_score <= -4.8484:
+        s += 0.048
+       else:
+        s += -0.057
+     else:
+      if headings_above <= 0.0:
+       if capitals_3_below <= 0.43095:
+        s += 0.109
+       else:
+        if words <= 6.5:
+         s += -0.032
+        else:
+         s += 0.052
+      else:
+       if in_text <= 0.48684:
+        s += -0.048
+       else:
+        if final_score <= -0.36423:
+         s += 0.061
+        else:
+         if prints <= 1.5:
+          s += -0.064
+         else:
+          s += 0.049
+    else:
+     s += -0.091
+    if in_text <= 0.54006:
+     if tag <= 6.5:
+      if name_1_below <= 0.0:
+       if depth <= 5.5:
+        s += -0.001
+       else:
+        s += -0.093
+      else:
+       s += 0.013
+     else:
+      if tag <= 7.5:
+       s += 0.039
+      else:
+       s += -0.063
+    else:
+     if final_score <= -0.36423:
+      if characters <= 15.5:
+       s += -0.020
+      else:
+       if capitals_2_above <= 0.67117:
+        if characters <= 79.5:
+         s += 0.087
+        else:
+         s += 0.011
+       else:
+        s += 0.001
+     else:
+      if end <= 2.5:
+       if headings_above <= 0.0:
+        s += 0.022
+       else:
+        s += -0.079
+      else:
+       s += 0.060
+    if final_score <= -3.8264:
+     if digits <= 0.0:
+      if words <= 11.5:
+       s += -0.105
+      else:
+       s += 0.013
+     else:
+      s += 0.017
+    else:
+     if from_start <= 0.0:
+      if capitals <= 0.27682:
+       if final_score <= -1.3257:
+        if words <= 5.5:
+         s += -0.027
+        else:
+         if capitals_1_above <= 0.028992:
+          s += 0.095
+         else:
+          s += -0.002
+       else:
+        s += -0.045
+      else:
+       if words <= 2.5:
+        s += -0.020
+       else:
+        if links <= 0.036297:
+         s += 0.098
+        else:
+         s += 0.000
+     else:
+      if printed_above <= 0.0:
+       s += -0.076
+      else:
+       s += 0.041
+    if prints <= 1.5:
+     if shape <= 0.0:
+      s += -0.094
+     else:
+      if shape <= 1.5:
+       if capitals_3_below <= 0.3694:
+        if final_score <= -0.36423:
+         if in_text <= 0.55903:
+          s += 0.010
+         else:
+          s += 0.068
+        else:
+         s += -0.026
+       else:
+        if capitals <= 0.67117:
+         s += -0.083
+        else:
+         s += 0.019
+      else:
+       s += -0.083
+    else:
+     if in_text <= 0.43168:
+      s += -0.065
+     else:
+      if capitals <= 0.1446:
+       s += 0.009
+      else:
+       if shape <= 1.5:
+        if capitals <= 0.87868:
+         s += 0.134
+        else:
+         s += 0.015
+       else:
+        s += -0.003
+    if prints <= 1.5:
+     if alike <= 1.5:
+      if final_score <= -3.4864:
+       if digits_1_below <= 0.0:
+        s += -0.077
+       else:
+        s += 0.004
+      else:
+       if headings_above <= 0.0:
+        if words <= 4.5:
+         s += 0.001
+        else:
+         s += 0.080
+       else:
+        if words <= 9.5:
+         s += 0.002
         else:
          s += -0.047
      else:
-      if words_score <= -4.5073:
-       s += -0.063
+      s += -0.092
+    else:
+     if characters <= 14.5:
+      s += -0.048
+     else:
+      if links <= 0.036297:
+       if from_start <= -12.5:
+        s += 0.024
+       else:
+        s += 0.132
       else:
-       if capitals_1_below <= 0.74597:
-        if final_score <= 0.37887:
-         if words_score <= 1.5259:
+       if from_start <= -5.5:
+        s += 0.037
+       else:
+        s += -0.055
+    if shape <= 1.5:
+     if in_text <= 0.48684:
+      if digits_1_below <= 5.5:
+       if outer_share <= 0.88725:
+        s += -0.080
+       else:
+        s += 0.011
+      else:
+       s += 0.049
+     else:
+      if capitals_1_below <= 0.091966:
+       if tag <= 3.5:
+        s += -0.060
+       else:
+        if words_score <= -1.1924:
+         s += 0.042
+        else:
+         s += -0.016
+      else:
+       if letters_a_word <= 8.5071:
+        if from_start <= 2.5:
+         if capitals_2_above <= 0.60556:
+          if capitals <= 0.16473:
+           s += -0.001
+          else:
+           s += 0.127
+         else:
+          s += -0.016
+        else:
+         s += -0.015
+       else:
+        s += -0.048
+    else:
+     s += -0.081
+    if words <= 3.5:
+     if share <= 0.01844:
+      s += -0.080
+     else:
+      s += 0.017
+    else:
+     if links <= 0.0:
+      if prints <= 1.5:
+       if capitals_2_below <= 0.097168:
+        if characters <= 79.5:
+         if level <= 2.5:
+          s += 0.080
+         else:
+          s += -0.017
+        else:
+         s += -0.045
+       else:
+        if share <= 0.014305:
+         if in_text <= 0.60435:
+          s += -0.050
+         else:
+          s += 0.047
+        else:
+         if digits_1_below <= 5.5:
+          s += -0.092
+         else:
+          s += 0.030
+      else:
+       if in_text <= 0.48684:
+        s += 0.010
+       else:
+        s += 0.120
+     else:
+      s += -0.063
+    if prints <= 1.5:
+     if headings_above <= 0.0:
+      if framed <= 0.0:
+       if from_start <= -9.5:
+        s += -0.019
+       else:
+        if capitals_1_below <= 0.45584:
+         s += 0.094
+        else:
+         s += 0.004
+      else:
+       if final_score <= -5.1096:
+        s += 0.020
+       else:
+        s += -0.064
+     else:
+      if credit_words <= 0.0:
+       s += -0.070
+      else:
+       s += 0.032
+    else:
+     if in_text <= 0.55903:
+      if from_start <= -6.5:
+       s += -0.055
+      else:
+       s += 0.026
+     else:
+      if letters_a_word <= 5.5732:
+       s += -0.005
+      else:
+       if capitals <= 0.71825:
+        s += 0.136
+       else:
+        s += 0.020
+    if digits_1_below <= 1.5:
+     if words_score <= -2.3861:
+      if capitals_1_below <= 0.86607:
+       if end <= 5.5:
+        s += -0.083
+       else:
+        s += 0.014
+      else:
+       s += 0.012
+     else:
+      if from_start <= 2.5:
+       if links <= 0.0:
+        if final_score <= -0.36423:
+         if from_start <= -9.5:
           s += -0.014
          else:
-          s += 0.048
+          s += 0.086
+        else:
+         s += -0.021
+       else:
+        s += -0.042
+      else:
+       if capitals_2_above <= 0.97222:
+        s += -0.076
+       else:
+        s += 0.025
+    else:
+     if shape <= 1.5:
+      if headings_above <= 2.5:
+       s += 0.082
+      else:
+       s += -0.015
+     else:
+      s += -0.028
+    if in_text <= 0.48684:
+     if letters_a_word <= 4.3431:
+      if words <= 4.5:
+       s += -0.025
+      else:
+       s += 0.065
+     else:
+      s += -0.063
+    else:
+     if alike <= 5.5:
+      if words <= 18.5:
+       if digits <= 1.5:
+        if year_1_above <= 0.0:
+         if capitals_1_below <= 0.0723:
+          if outer_share <= 0.017752:
+           if words <= 4.5:
+            s += -0.036
+           else:
+            s += 0.052
+          else:
+           s += -0.074
+         else:
+          if framed <= 0.0:
+           s += 0.055
+          else:
+           s += -0.033
+        else:
+         s += 0.087
+       else:
+        s += 0.081
+      else:
+       s += -0.053
+     else:
+      s += -0.070
+    if from_start <= -1e-35:
+     if final_score <= -3.8264:
+      if capitals <= 0.57519:
+       s += -0.071
+      else:
+       if in_text <= 0.54006:
+        s += -0.047
+       else:
+        s += 0.039
+     else:
+      if level <= 1.5:
+       if shape <= 1.5:
+        if shape <= 0.0:
+         if words <= 6.5:
+          s += -0.041
+         else:
+          s += 0.061
+        else:
+         s += 0.103
+       else:
+        s += -0.048
+      else:
+       if from_start <= -4.5:
+        s += -0.055
+       else:
+        s += 0.038
+    else:
+     if headings_above <= 0.0:
+      s += 0.022
+     else:
+      if final_score <= -2.5915:
+       s += 0.011
+      else:
+       s += -0.074
+    if depth <= 8.5:
+     if words_score <= 1.7584:
+      if digits_3_below <= 8.5:
+       if outer_share <= 0.0067263:
+        if depth <= 7.5:
+         s += -0.017
+        else:
+         s += 0.056
+       else:
+        if capitals_2_below <= 0.57519:
+         s += 0.099
+        else:
+         s += -0.017
+      else:
+       s += -0.032
+     else:
+      s += -0.038
+    else:
+     if away <= 3.5:
+      if end <= 0.0:
+       if outer_share <= 0.91099:
+        s += 0.082
+       else:
+        s += -0.016
+      else:
+       s += -0.040
+     else:
+      if digits_3_below <= 1.5:
+       if outer_share <= 0.077567:
+        s += -0.069
+       else:
+        s += 0.021
+      else:
+       s += 0.020
+    if characters <= 33.5:
+     if outer_share <= 0.17551:
+      s += -0.065
+     else:
+      if tag <= 3.5:
+       s += -0.043
+      else:
+       if tag <= 7.5:
+        s += 0.071
+       else:
+        s += -0.020
+    else:
+     if characters <= 70.5:
+      if shape <= 1.5:
+       if capitals_2_below <= 0.077935:
+        if outer_share <= 0.70235:
+         s += 0.119
+        else:
+         s += 0.001
+       else:
+        if capitals_2_below <= 0.2873:
+         s += -0.061
+        else:
+         s += 0.051
+      else:
+       s += -0.013
+     else:
+      if prints <= 1.5:
+       if year_1_below <= 0.0:
+        s += -0.067
+       else:
+        s += 0.021
+      else:
+       s += 0.045
+    if links <= 0.0:
+     if headings_above <= 0.0:
+      if in_text <= 0.23303:
+       s += -0.031
+      else:
+       if commas <= 0.0:
+        s += 0.086
+       else:
+        s += -0.018
+     else:
+      if printed_above <= 0.0:
+       if share <= 0.99893:
+        if capitals_2_above <= 0.97222:
+         if quotes <= 1.5:
+          if characters <= 57.5:
+           s += -0.080
+          else:
+           if characters <= 74.5:
+            s += 0.037
+           else:
+            s += -0.049
+         else:
+          s += 0.017
+        else:
+         s += 0.011
+       else:
+        s += 0.052
+      else:
+       if words_score <= -3.3753:
+        s += -0.021
+       else:
+        s += 0.074
+    else:
+     s += -0.073
+    if words <= 4.5:
+     if name <= 0.0:
+      s += -0.063
+     else:
+      s += 0.003
+    else:
+     if links <= 0.0:
+      if words <= 18.5:
+       if level <= 2.5:
+        if shape <= 1.5:
+         if letters_a_word <= 8.2829:
+          if words_score <= 4.268:
+           if final_score <= -4.0352:
+            if characters <= 63.5:
+             s += 0.043
+            else:
+             s += -0.017
+           else:
+            s += 0.097
+          else:
+           s += -0.014
+         else:
+          s += -0.024
         else:
          s += -0.039
        else:
-        s += 0.044
-    else:
-     if digits_2_below <= 3.5:
-      s += -0.071
-     else:
-      s += 0.027
-    if capitals_2_above <= 0.0:
-     if clock_3_below <= 0.0:
-      if words <= 1.5:
-       s += -0.031
+        s += -0.050
       else:
-       if end <= 0.0:
-        if from_start <= -6.5:
-         if in_text <= 0.80385:
-          if depth <= 6.5:
-           s += 0.021
-          else:
-           s += -0.048
-         else:
-          s += 0.065
-        else:
-         if from_start <= 0.0:
-          s += 0.102
-         else:
-          s += -0.003
-       else:
-        if capitals_1_below <= 0.32917:
-         s += -0.030
-        else:
-         s += 0.029
+       s += -0.049
      else:
-      s += -0.040
+      if digits_2_below <= 0.0:
+       s += -0.079
+      else:
+       s += 0.020
+    if tag <= 6.5:
+     if prints <= 1.5:
+      if year_3_below <= 0.0:
+       s += -0.088
+      else:
+       s += 0.026
+     else:
+      if capitals <= 0.3694:
+       if letters_a_word <= 6.0923:
+        s += -0.053
+       else:
+        s += 0.013
+      else:
+       if characters <= 31.5:
+        s += -0.020
+       else:
+        s += 0.082
     else:
-     if by_word_1_below <= 0.0:
+     if final_score <= -4.0352:
+      if final_score <= -4.8686:
+       s += 0.040
+      else:
+       s += -0.055
+     else:
+      if from_start <= -4.5:
+       if tag <= 7.5:
+        s += 0.066
+       else:
+        s += -0.045
+      else:
+       if words_score <= 2.5552:
+        s += 0.093
+       else:
+        s += -0.001
+    if end <= 0.0:
+     if characters <= 14.5:
+      s += -0.070
+     else:
+      if links <= 0.02454:
+       if from_start <= 1.5:
+        if capitals_2_below <= 0.10961:
+         s += 0.094
+        else:
+         if outer_share <= 0.021375:
+          if outer_share <= 0.0067263:
+           s += 0.035
+          else:
+           s += -0.077
+         else:
+          s += 0.064
+       else:
+        s += -0.024
+      else:
+       if words <= 3.5:
+        s += 0.022
+       else:
+        s += -0.055
+    else:
+     if end <= 5.5:
+      if level <= 3.5:
+       s += -0.074
+      else:
+       s += 0.011
+     else:
+      if tag <= 6.5:
+       s += -0.026
+      else:
+       s += 0.049
+    if characters <= 14.5:
+     s += -0.073
+    else:
+     if letters_a_word <= 4.5147:
+      s += 0.089
+     else:
+      if capitals <= 0.3694:
+       if level <= 2.5:
+        if final_score <= -5.1096:
+         s += 0.019
+        else:
+         s += -0.065
+       else:
+        s += 0.037
+      else:
+       if from_start <= -1.5:
+        if from_start <= -7.5:
+         if final_score <= -3.349:
+          if depth <= 9.5:
+           s += 0.003
+          else:
+           s += -0.068
+         else:
+          s += 0.026
+        else:
+         if capitals_1_above <= 0.36754:
+          s += 0.100
+         else:
+          s += 0.008
+       else:
+        if digits <= 1.5:
+         s += -0.060
+        else:
+         s += 0.041
+    if from_start <= 1.5:
+     if prints <= 1.5:
+      if from_start <= -5.5:
+       s += -0.043
+      else:
+       if commas <= 0.0:
+        if capitals_2_below <= 0.55778:
+         if capitals_3_below <= 0.19756:
+          if depth <= 13.5:
+           s += 0.094
+          else:
+           s += -0.009
+         else:
+          if outer_share <= 0.021375:
+           s += -0.042
+          else:
+           s += 0.028
+        else:
+         s += -0.024
+       else:
+        s += -0.048
+     else:
+      if in_text <= 0.23303:
+       s += -0.034
+      else:
+       if from_start <= -9.5:
+        s += 0.012
+       else:
+        s += 0.101
+    else:
+     if clock_1_below <= 0.0:
+      s += -0.072
+     else:
+      s += 0.041
+    if prints <= 1.5:
+     if words_score <= -2.0676:
+      if clock_1_below <= 0.0:
+       if digits_2_below <= 7.5:
+        if capitals_3_below <= 0.75735:
+         if year_3_below <= 0.0:
+          s += -0.090
+         else:
+          s += 0.011
+        else:
+         s += 0.008
+       else:
+        s += 0.024
+      else:
+       s += 0.043
+     else:
+      if tag <= 3.5:
+       s += -0.043
+      else:
+       if depth <= 8.5:
+        s += 0.065
+       else:
+        s += -0.009
+    else:
+     if letters_a_word <= 5.8956:
+      if depth <= 8.5:
+       s += 0.026
+      else:
+       s += -0.044
+     else:
+      if characters <= 17.5:
+       s += -0.026
+      else:
+       s += 0.094
+    if prints <= 1.5:
+     if digits_1_below <= 4.5:
+      if capitals <= 0.78175:
+       if letters_a_word <= 7.8604:
+        if capitals_3_below <= 0.74597:
+         if digits_2_below <= 5.5:
+          s += -0.082
+         else:
+          s += 0.001
+        else:
+         s += 0.003
+       else:
+        s += 0.003
+      else:
+       if characters <= 39.5:
+        s += -0.040
+       else:
+        s += 0.050
+     else:
+      s += 0.036
+    else:
+     if characters <= 15.5:
+      s += -0.053
+     else:
+      if depth <= 14.5:
+       if capitals <= 0.22087:
+        s += -0.015
+       else:
+        if letters_a_word <= 6.9889:
+         s += 0.100
+        else:
+         s += 0.016
+      else:
+       s += -0.030
+    if end <= 0.0:
+     if tag <= 7.5:
+      if from_start <= 1.5:
+       if from_start <= -26.5:
+        s += -0.023
+       else:
+        if capitals_2_above <= 0.67117:
+         if depth <= 12.5:
+          if letters_a_word <= 8.9564:
+           s += 0.100
+          else:
+           s += 0.001
+         else:
+          s += -0.005
+        else:
+         s += -0.013
+      else:
+       s += -0.044
+     else:
+      if printed_above <= 0.0:
+       if depth <= 5.5:
+        s += 0.022
+       else:
+        s += -0.055
+      else:
+       s += 0.038
+    else:
+     if end <= 5.5:
+      if year_3_below <= 0.0:
+       s += -0.079
+      else:
+       s += 0.015
+     else:
+      s += 0.022
+    if in_text <= 0.66092:
+     if digits_1_below <= 4.5:
+      if final_score <= -5.9341:
+       s += 0.018
+      else:
+       if clock_1_above <= 0.0:
+        s += -0.058
+       else:
+        s += 0.016
+     else:
+      s += 0.019
+    else:
+     if words <= 9.5:
+      if from_start <= 6.5:
+       if capitals <= 0.70294:
+        if capitals_3_below <= 0.3694:
+         s += 0.117
+        else:
+         s += 0.002
+       else:
+        if capitals_2_above <= 0.077935:
+         s += 0.048
+        else:
+         s += -0.031
+      else:
+       s += -0.031
+     else:
+      if capitals <= 0.50862:
+       if year_2_below <= 0.0:
+        s += -0.074
+       else:
+        s += 0.017
+      else:
+       s += 0.043
+    if share <= 0.0:
+     if headings_above <= 0.0:
+      if in_article <= 0.0:
+       if characters <= 43.5:
+        s += -0.049
+       else:
+        s += 0.022
+      else:
+       s += 0.050
+     else:
+      if digits_1_below <= 3.5:
+       s += -0.067
+      else:
+       s += 0.014
+    else:
+     if capitals <= 0.1446:
+      s += -0.039
+     else:
+      if words_score <= 3.8571:
+       if final_score <= -2.4208:
+        if capitals_2_below <= 0.097168:
+         s += 0.040
+        else:
+         if words_score <= -2.0676:
+          s += -0.060
+         else:
+          s += 0.022
+       else:
+        if final_score <= 1.2907:
+         s += 0.108
+        else:
+         s += -0.010
+      else:
+       s += -0.036
+    if links <= 0.0:
+     if level <= 1.5:
+      if characters <= 12.5:
+       s += -0.051
+      else:
+       if commas <= 0.0:
+        if share <= 0.01844:
+         if letters_a_word <= 5.6325:
+          if words <= 6.5:
+           s += -0.032
+          else:
+           s += 0.050
+         else:
+          s += 0.102
+        else:
+         if share <= 0.021139:
+          s += -0.078
+         else:
+          s += 0.031
+       else:
+        s += -0.024
+     else:
+      if digits_2_below <= 7.5:
+       if digits_1_above <= 4.5:
+        if year_3_below <= 0.0:
+         s += -0.068
+        else:
+         s += 0.008
+       else:
+        s += 0.036
+      else:
+       s += 0.040
+    else:
+     s += -0.074
+    if capitals_1_above <= 0.0:
+     if letters_a_word <= 6.9889:
+      if alike <= 3.5:
+       if in_text <= 0.54006:
+        if capitals <= 0.10128:
+         s += 0.052
+        else:
+         s += -0.040
+       else:
+        if capitals <= 0.1446:
+         s += -0.004
+        else:
+         s += 0.106
+      else:
+       s += -0.039
+     else:
+      if capitals_2_below <= 0.3374:
+       if final_score <= -3.9208:
+        s += -0.029
+       else:
+        s += 0.030
+      else:
+       s += -0.071
+    else:
+     if outer_tag <= 0.0:
+      s += 0.056
+     else:
       if digits_1_above <= 4.5:
-       s += -0.058
+       s += -0.057
+      else:
+       if digits_1_above <= 6.5:
+        s += 0.051
+       else:
+        s += -0.020
+    if prints <= 2.5:
+     if level <= 0.0:
+      if in_text <= 0.57519:
+       s += -0.074
+      else:
+       s += -0.006
+     else:
+      if shape <= 1.5:
+       if capitals_1_below <= 0.45584:
+        if capitals_1_below <= 0.067424:
+         if level <= 1.5:
+          s += 0.049
+         else:
+          if letters_a_word <= 7.6716:
+           if capitals <= 0.80625:
+            s += -0.070
+           else:
+            s += 0.024
+          else:
+           s += 0.029
+        else:
+         s += 0.081
+       else:
+        if words_score <= -2.6862:
+         s += -0.068
+        else:
+         s += 0.022
+      else:
+       s += -0.050
+    else:
+     if capitals <= 0.70294:
+      s += 0.112
+     else:
+      s += -0.029
+    if final_score <= -3.8264:
+     if capitals_1_below <= 0.75735:
+      if digits_2_below <= 3.5:
+       s += -0.075
       else:
        s += 0.023
      else:
-      s += 0.034
-    if digits_1_above <= 4.5:
-     if digits <= 0.0:
-      if from_start <= -2.5:
-       if words <= 7.5:
-        if from_start <= -9.5:
-         s += -0.058
-        else:
-         if capitals_2_below <= 0.3374:
-          s += 0.043
-         else:
-          s += -0.028
+      s += 0.023
+    else:
+     if end <= 0.0:
+      if words <= 4.5:
+       if away <= 3.5:
+        s += 0.023
        else:
-        if capitals_1_above <= 0.043961:
+        if capitals_1_below <= 0.97368:
+         s += -0.054
+        else:
+         s += 0.019
+      else:
+       if links <= 0.0:
+        if capitals_1_above <= 0.36754:
+         if digits_2_below <= 3.5:
+          s += 0.104
+         else:
+          s += 0.007
+        else:
+         s += -0.001
+       else:
+        s += -0.031
+     else:
+      if end <= 5.5:
+       s += -0.055
+      else:
+       s += 0.043
+    if prints <= 1.5:
+     if year_1_below <= 0.0:
+      if capitals <= 0.71825:
+       if letters_a_word <= 9.0417:
+        if name_2_below <= 0.0:
+         if start <= 2.5:
+          if share <= 0.99893:
+           s += -0.102
+          else:
+           s += 0.006
+         else:
+          s += -0.007
+        else:
+         s += 0.009
+       else:
+        s += 0.023
+      else:
+       s += -0.009
+     else:
+      s += 0.058
+    else:
+     if links <= 0.036297:
+      if characters <= 12.5:
+       s += -0.036
+      else:
+       if capitals <= 0.22087:
+        s += 0.004
+       else:
+        s += 0.096
+     else:
+      if capitals_1_below <= 0.04939:
+       s += 0.027
+      else:
+       s += -0.057
+    if tag <= 1.5:
+     if outer_share <= 0.99893:
+      s += -0.066
+     else:
+      s += 0.018
+    else:
+     if depth <= 14.5:
+      if outer_share <= 0.025564:
+       if outer_share <= 0.017752:
+        if words <= 4.5:
+         s += -0.034
+        else:
+         if tag <= 7.5:
+          if in_text <= 0.66092:
+           s += 0.011
+          else:
+           s += 0.085
+         else:
+          s += -0.026
+       else:
+        s += -0.061
+      else:
+       if outer_share <= 0.95962:
+        if final_score <= 1.9601:
          s += 0.092
         else:
-         s += -0.005
-      else:
-       if printed_above <= 0.0:
-        s += -0.079
+         s += -0.024
        else:
-        s += 0.003
-     else:
-      if capitals <= 0.1446:
-       s += -0.028
-      else:
-       if share <= 0.0:
-        s += 0.012
-       else:
-        s += 0.091
-    else:
-     if date_word_1_above <= 0.0:
-      s += 0.086
-     else:
-      s += -0.015
-    if capitals <= 0.60556:
-     if by_word_2_below <= 0.0:
-      if characters <= 57.5:
-       if characters <= 37.5:
-        if tag <= 5.5:
-         s += -0.065
+        if capitals_1_above <= 0.27429:
+         s += -0.029
         else:
-         if capitals_2_below <= 0.077935:
-          s += 0.047
-         else:
-          s += -0.047
-       else:
-        if tag <= 7.5:
-         s += 0.048
-        else:
-         s += -0.023
-      else:
-       if prints <= 1.5:
-        s += -0.084
-       else:
-        s += -0.005
+         s += 0.040
      else:
-      s += 0.046
-    else:
-     if words <= 1.5:
       s += -0.042
-     else:
-      if alike <= 4.5:
-       if tag <= 1.5:
-        s += -0.013
-       else:
-        s += 0.058
+    if from_start <= -1.5:
+     if words <= 6.5:
+      if depth <= 4.5:
+       s += 0.021
       else:
-       s += -0.028
+       if depth <= 16.5:
+        s += -0.048
+       else:
+        s += 0.014
+     else:
+      if capitals_1_above <= 0.0:
+       s += 0.106
+      else:
+       if outer_share <= 0.0048687:
+        s += -0.029
+       else:
+        s += 0.027
+    else:
+     if printed_above <= 0.0:
+      if year_1_below <= 0.0:
+       if digits_2_below <= 11.5:
+        if capitals <= 0.78175:
+         s += -0.082
+        else:
+         s += -0.008
+       else:
+        s += 0.016
+      else:
+       s += 0.026
+     else:
+      if capitals_3_below <= 0.077935:
+       s += 0.063
+      else:
+       s += -0.023
+    if alike <= 1.5:
+     if framed <= 0.0:
+      if from_start <= 2.5:
+       if characters <= 114.5:
+        if characters <= 14.5:
+         s += -0.001
+        else:
+         s += 0.057
+       else:
+        s += -0.019
+      else:
+       if start <= 2.5:
+        s += -0.040
+       else:
+        s += 0.017
+     else:
+      if characters <= 43.5:
+       if outer_share <= 0.025564:
+        s += -0.073
+       else:
+        s += 0.020
+      else:
+       if outer_share <= 0.0:
+        s += 0.040
+       else:
+        s += -0.017
+    else:
+     if name <= 0.0:
+      if year_1_above <= 0.0:
+       s += -0.073
+      else:
+       s += 0.008
+     else:
+      s += 0.029
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, _, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, name_1_above, date_word_1_above, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, year_2_below, _, capitals_2_below, _, name_3_below, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, name, _, digits, year, _, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, _, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, name_3_below, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if by_word <= 0.0:
      if in_text <= 0.25658:
       if capitals <= 0.36475:
-       s += -2.651
+       if final_score <= -1.7673:
+        s += -2.653
+       else:
+        s += -2.557
       else:
        if known <= 1.5:
-        if tag <= 2.5:
-         if capitals_2_above <= 0.035099:
-          s += -2.506
+        if shape <= 0.0:
+         if headings_above <= 0.0:
+          s += -2.597
          else:
-          s += -2.228
+          s += -2.207
         else:
-         if capitals <= 0.80909:
-          s += -2.598
+         if words <= 2.5:
+          s += -2.524
          else:
-          s += -2.444
+          s += -2.629
        else:
-        s += -2.656
+        s += -2.658
      else:
-      if characters <= 46.5:
-       if in_text <= 0.73864:
-        if final_score <= -0.3752:
-         if words_score <= -4.6668:
-          s += -2.575
-         else:
-          s += -2.513
-        else:
-         s += -2.629
-       else:
-        s += -2.653
+      if characters <= 13.5:
+       s += -2.567
       else:
-       s += -2.682
+       s += -2.674
     else:
-     s += -1.657
+     s += -1.663
     if by_word <= 0.0:
-     if in_text <= 0.28992:
-      if characters <= 12.5:
-       if characters <= 7.5:
-        s += -0.084
-       else:
-        if capitals_2_below <= 0.3374:
-         s += 0.008
-        else:
-         s += -0.045
+     if in_text <= 0.25658:
+      if characters <= 10.5:
+       s += -0.079
       else:
-       if final_score <= -2.7136:
-        if final_score <= -4.4338:
-         if capitals_1_below <= 0.24621:
-          s += -0.049
+       if shape <= 0.0:
+        if end <= 0.0:
+         if final_score <= -4.6906:
+          s += -0.012
          else:
-          s += 0.040
+          if depth <= 11.5:
+           s += 0.241
+          else:
+           s += 0.067
         else:
-         if words_score <= -2.3668:
-          s += 0.267
+         if characters <= 24.5:
+          s += -0.073
          else:
-          s += 0.075
+          s += 0.059
        else:
-        if tag <= 1.5:
-         s += 0.047
+        if characters <= 17.5:
+         s += 0.030
         else:
-         s += -0.059
+         s += -0.078
      else:
-      if words_score <= -8.2091:
-       s += -0.016
-      else:
-       s += -0.110
-    else:
-     s += 0.449
-    if by_word <= 0.0:
-     if final_score <= -1.5897:
-      if from_start <= -6.5:
-       if digits_1_below <= 2.5:
-        if digits <= 3.5:
-         s += -0.089
-        else:
-         s += 0.015
-       else:
-        s += 0.019
+      if words_score <= -8.1735:
+       s += 0.013
       else:
        if in_text <= 0.34524:
-        if links <= 0.1451:
-         if end <= 0.0:
-          if outer_tag <= 2.5:
-           s += 0.114
-          else:
-           s += -0.006
-         else:
-          s += -0.068
-        else:
-         s += 0.251
+        s += -0.019
        else:
-        if capitals_2_above <= 0.40313:
-         s += -0.050
+        s += -0.111
+    else:
+     s += 0.451
+    if by_word <= 0.0:
+     if in_text <= 0.14643:
+      if digits_1_below <= 4.5:
+       if links <= 0.1451:
+        if digits_2_below <= 0.0:
+         if outer_share <= 0.64674:
+          if digits_2_above <= 0.0:
+           s += -0.079
+          else:
+           s += -0.020
+         else:
+          s += 0.012
         else:
-         s += 0.031
+         s += 0.062
+       else:
+        s += 0.108
+      else:
+       s += 0.204
      else:
-      if outer_share <= 0.0:
-       s += -0.009
+      if final_score <= -2.1268:
+       if digits_2_above <= 1.5:
+        if digits_1_below <= 2.5:
+         if digits <= 0.0:
+          s += -0.081
+         else:
+          s += -0.000
+        else:
+         s += 0.021
+       else:
+        s += 0.050
       else:
        s += -0.114
     else:
-     s += 0.324
+     s += 0.326
     if links <= 0.1451:
      if name <= 0.0:
       if year_1_above <= 0.0:
        if in_text <= 0.34524:
-        if final_score <= -4.4338:
-         s += -0.101
+        if in_text <= 0.27525:
+         s += -0.075
         else:
-         if letters_a_word <= 6.4936:
-          if alike <= 1.5:
-           s += 0.046
-          else:
-           s += -0.052
-         else:
-          s += -0.067
+         s += -0.014
        else:
-        s += -0.106
+        s += -0.108
       else:
        if share <= 0.0:
-        s += 0.089
+        s += 0.096
        else:
-        s += -0.047
+        s += -0.060
      else:
-      if capitals_2_below <= 0.3374:
-       s += 0.192
-      else:
-       s += 0.021
+      s += 0.185
     else:
      if alike <= 1.5:
-      if final_score <= -4.3471:
-       s += 0.085
-      else:
+      if in_text <= 0.31174:
        s += 0.344
+      else:
+       s += 0.088
      else:
-      s += -0.079
-    if links <= 0.1451:
-     if digits_1_below <= 4.5:
-      if name <= 0.0:
-       if in_text <= 0.67708:
-        if words <= 2.5:
-         s += -0.094
-        else:
-         if shape <= 0.0:
-          s += 0.002
-         else:
-          s += -0.075
-       else:
-        s += -0.105
+      if alike <= 3.5:
+       s += 0.029
       else:
-       if capitals_2_below <= 0.065591:
-        s += 0.104
-       else:
-        s += -0.026
-     else:
-      if in_text <= 0.14643:
-       s += 0.158
-      else:
-       s += -0.007
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.20294:
-       s += 0.291
-      else:
-       s += 0.085
-     else:
-      if in_text <= 0.0:
-       s += 0.026
-      else:
-       s += -0.086
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if in_text <= 0.34524:
-       if characters <= 24.5:
-        if digits_1_below <= 1.5:
-         if tag <= 0.0:
-          s += 0.000
-         else:
-          s += -0.095
-        else:
-         s += 0.018
-       else:
-        if from_start <= -12.5:
-         s += -0.065
-        else:
-         if from_start <= -1.5:
-          s += 0.183
-         else:
-          if from_start <= 4.5:
-           s += 0.028
-          else:
-           s += -0.064
-      else:
-       if capitals_2_above <= 0.78175:
-        s += -0.107
-       else:
-        s += -0.036
-     else:
-      if letters_a_word <= 7.233:
-       s += 0.187
-      else:
-       s += 0.009
-    else:
-     s += 0.208
-    if by_word <= 0.0:
-     if capitals <= 0.43168:
-      if links <= 0.23978:
-       s += -0.108
-      else:
-       if capitals <= 0.29479:
-        s += -0.066
-       else:
-        s += 0.087
-     else:
-      if shape <= 0.0:
-       if final_score <= -4.813:
-        if characters <= 14.5:
-         s += -0.080
-        else:
-         s += 0.006
-       else:
-        if characters <= 10.5:
-         s += -0.019
-        else:
-         if capitals_3_below <= 0.43168:
-          if in_text <= 0.23303:
-           s += 0.243
-          else:
-           s += 0.071
-         else:
-          s += 0.034
-      else:
-       if name <= 0.0:
-        s += -0.093
-       else:
-        s += 0.070
-    else:
-     s += 0.182
-    if by_word <= 0.0:
-     if in_text <= 0.20294:
-      if known <= 0.0:
-       if capitals <= 0.43168:
-        if links <= 0.23978:
-         if outer_share <= 0.085291:
-          s += -0.094
-         else:
-          s += 0.027
-        else:
-         s += 0.078
-       else:
-        if final_score <= -2.5542:
-         if headings_above <= 0.0:
-          s += -0.030
-         else:
-          s += 0.202
-        else:
-         s += -0.025
-      else:
-       s += -0.086
-     else:
-      if words <= 5.5:
-       if tag <= 2.5:
-        if capitals_3_below <= 0.091966:
-         s += 0.108
-        else:
-         s += -0.035
-       else:
-        s += -0.070
-      else:
-       s += -0.102
-    else:
-     s += 0.167
-    if by_word <= 0.0:
-     if in_text <= 0.34524:
-      if digits_1_below <= 4.5:
-       if links <= 0.21115:
-        if capitals_2_below <= 0.3374:
-         if capitals_2_below <= 0.21845:
-          if depth <= 6.5:
-           s += 0.030
-          else:
-           if capitals_1_below <= 0.63068:
-            s += -0.069
-           else:
-            s += -0.002
-         else:
-          s += 0.101
-        else:
-         s += -0.078
-       else:
-        if links <= 0.75338:
-         s += 0.189
-        else:
-         s += -0.024
-      else:
-       s += 0.153
-     else:
-      if words_score <= -8.2091:
-       s += 0.032
-      else:
-       if depth <= 18.5:
-        s += -0.099
-       else:
-        s += 0.005
-    else:
-     s += 0.130
-    if words_score <= 0.34946:
-     if tag <= 2.5:
-      if final_score <= -4.6821:
-       s += -0.011
-      else:
-       if links <= 0.18395:
-        if end <= 0.0:
-         if words_score <= -5.5072:
-          s += 0.004
-         else:
-          s += 0.132
-        else:
-         if characters <= 22.5:
-          s += -0.055
-         else:
-          s += 0.036
-       else:
-        s += 0.167
-     else:
-      if name <= 0.0:
-       if words_score <= -8.2091:
-        if characters <= 20.5:
-         s += -0.042
-        else:
-         s += 0.060
-       else:
-        s += -0.080
-      else:
-       s += 0.074
-    else:
-     if by_word <= 0.0:
-      s += -0.093
-     else:
-      s += 0.056
-    if alike <= 2.5:
-     if by_word <= 0.0:
-      if digits_1_below <= 2.5:
-       if framed <= 0.0:
-        if final_score <= -3.5608:
-         if capitals_2_above <= 0.60769:
-          s += 0.086
-         else:
-          s += -0.007
-        else:
-         if links <= 0.15268:
-          s += -0.049
-         else:
-          s += 0.040
-       else:
-        if letters_a_word <= 7.3717:
-         s += -0.081
-        else:
-         s += -0.002
-      else:
-       if in_text <= 0.13393:
-        s += 0.143
-       else:
-        if words_score <= -1.1854:
-         s += 0.062
-        else:
-         s += -0.050
-     else:
-      if capitals_3_below <= 0.077935:
-       s += 0.157
-      else:
-       s += 0.060
-    else:
-     s += -0.105
-    if capitals <= 0.36475:
-     if letters_a_word <= 8.5071:
-      if digits_1_below <= 5.5:
-       s += -0.098
-      else:
-       s += -0.016
-     else:
-      s += 0.017
-    else:
-     if characters <= 11.5:
-      s += -0.075
-     else:
-      if in_text <= 0.34524:
-       if alike <= 1.5:
-        if letters_a_word <= 7.0125:
-         s += 0.159
-        else:
-         s += 0.034
-       else:
-        if headings_above <= 1.5:
-         s += 0.052
-        else:
-         s += -0.060
-      else:
-       if by_word <= 0.0:
-        if capitals <= 0.97368:
-         if level <= 2.5:
-          s += -0.089
-         else:
-          s += -0.005
-        else:
-         s += 0.003
-       else:
-        s += 0.046
+       s += -0.092
     if alike <= 1.5:
-     if known <= 0.0:
-      if shape <= 0.0:
-       if characters <= 91.5:
-        if capitals_2_above <= 0.97222:
-         if framed <= 0.0:
-          if end <= 0.0:
-           s += 0.164
+     if links <= 0.15439:
+      if name <= 0.0:
+       if shape <= 0.0:
+        if words <= 2.5:
+         if letters_a_word <= 7.9865:
+          s += -0.091
+         else:
+          s += -0.001
+        else:
+         if in_text <= 0.0:
+          if digits <= 5.5:
+           s += 0.124
           else:
-           s += 0.065
+           s += -0.004
          else:
-          s += 0.014
-        else:
-         s += -0.018
+          if words <= 12.5:
+           s += 0.011
+          else:
+           s += -0.080
        else:
-        s += -0.046
+        s += -0.096
       else:
-       if characters <= 32.5:
-        if capitals_1_below <= 0.24621:
-         s += -0.031
-        else:
-         s += 0.093
-       else:
-        s += -0.087
+       s += 0.210
      else:
-      s += -0.085
-    else:
-     if digits_2_below <= 1.5:
-      s += -0.102
-     else:
-      if characters <= 39.5:
-       s += 0.039
+      if links <= 0.7868:
+       s += 0.267
       else:
-       s += -0.042
-    if alike <= 2.5:
-     if digits_1_below <= 4.5:
-      if characters <= 11.5:
-       if depth <= 12.5:
-        s += -0.099
-       else:
-        s += 0.010
-      else:
-       if in_text <= 0.25658:
-        if from_start <= -12.5:
-         s += -0.026
-        else:
-         if words_score <= -3.9385:
-          s += 0.114
-         else:
-          s += 0.042
-       else:
-        if characters <= 48.5:
-         if shape <= 0.0:
-          s += 0.047
-         else:
-          s += -0.044
-        else:
-         s += -0.070
-     else:
-      if characters <= 26.5:
-       s += 0.157
-      else:
-       s += 0.024
+       s += 0.092
     else:
      if prints <= 2.5:
-      s += -0.101
+      s += -0.108
      else:
-      s += 0.015
-    if year_1_below <= 0.0:
-     if links <= 0.1451:
-      if digits_2_below <= 5.5:
-       if by_word <= 0.0:
-        if letters_a_word <= 11.111:
-         if capitals_2_above <= 0.57519:
-          if printed_above <= 0.0:
-           s += -0.096
-          else:
-           s += 0.006
+      s += -0.007
+    if by_word <= 0.0:
+     if in_text <= 0.34524:
+      if framed <= 0.0:
+       if alike <= 1.5:
+        if headings_above <= 0.0:
+         s += -0.024
+        else:
+         if end <= 0.0:
+          s += 0.221
          else:
-          if digits_2_above <= 0.0:
+          if characters <= 24.5:
            s += -0.042
           else:
-           s += 0.046
-        else:
-         s += 0.020
+           s += 0.047
        else:
-        s += 0.013
+        s += -0.054
       else:
-       s += 0.056
-     else:
-      if links <= 0.80123:
-       if digits <= 0.0:
-        s += 0.022
-       else:
-        s += 0.130
-      else:
-       s += -0.055
-    else:
-     if capitals_2_above <= 0.035099:
-      s += 0.009
-     else:
-      s += 0.144
-    if capitals <= 0.43168:
-     if links <= 0.23978:
-      if letters_a_word <= 4.6733:
-       s += -0.018
-      else:
-       s += -0.093
-     else:
-      if from_start <= -2.5:
-       s += 0.075
-      else:
-       s += -0.031
-    else:
-     if known <= 1.5:
-      if from_start <= 4.5:
-       if from_start <= -8.5:
-        if away <= 5.5:
-         s += 0.049
-        else:
-         s += -0.023
-       else:
-        if shape <= 0.0:
-         s += 0.149
-        else:
-         if away <= 6.5:
-          s += -0.039
+       if name <= 0.0:
+        if links <= 0.26528:
+         if capitals_2_above <= 0.60769:
+          s += -0.100
          else:
-          s += 0.135
-      else:
-       if capitals_2_below <= 0.061553:
-        s += -0.068
-       else:
-        s += 0.020
-     else:
-      s += -0.086
-    if capitals <= 0.55903:
-     if digits <= 4.5:
-      if characters <= 34.5:
-       if characters <= 11.5:
-        s += -0.083
-       else:
-        if characters <= 16.5:
-         s += 0.054
+          s += -0.013
         else:
-         s += -0.040
-      else:
-       s += -0.107
+         s += -0.001
+       else:
+        s += 0.048
      else:
-      if characters <= 30.5:
-       s += -0.057
+      if characters <= 13.5:
+       s += 0.001
       else:
-       s += 0.068
+       s += -0.108
     else:
-     if words <= 1.5:
-      s += -0.074
-     else:
-      if shape <= 0.0:
-       if from_start <= -4.5:
-        if capitals_2_above <= 0.035099:
-         s += -0.009
+     s += 0.201
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if in_text <= 0.20294:
+       if words <= 4.5:
+        if away <= 3.5:
+         if capitals_3_below <= 0.04939:
+          s += 0.044
+         else:
+          s += -0.040
         else:
-         s += 0.064
+         if capitals_1_below <= 0.16473:
+          s += -0.096
+         else:
+          s += -0.043
        else:
-        s += 0.120
+        if capitals <= 0.40313:
+         s += -0.060
+        else:
+         s += 0.160
       else:
-       if characters <= 14.5:
-        s += 0.073
-       else:
-        s += -0.056
-    if capitals <= 0.25291:
-     s += -0.096
-    else:
-     if alike <= 2.5:
-      if characters <= 11.5:
-       if by_word <= 0.0:
-        if final_score <= -4.3471:
-         s += -0.052
+       if characters <= 28.5:
+        if away <= 5.5:
+         s += -0.077
         else:
          s += 0.027
        else:
-        s += -0.098
-      else:
-       if by_word <= 0.0:
-        if from_start <= -16.5:
-         s += -0.057
-        else:
-         if away <= 4.5:
-          if in_text <= 0.20294:
-           if characters <= 30.5:
-            s += -0.019
-           else:
-            s += 0.078
-          else:
-           s += -0.042
-         else:
-          if capitals_2_above <= 0.063508:
-           s += 0.030
-          else:
-           s += 0.118
-       else:
-        s += 0.121
+        s += -0.110
      else:
-      s += -0.069
-    if alike <= 1.5:
-     if name <= 0.0:
-      if tag <= 2.5:
-       if away <= 4.5:
-        if digits <= 0.0:
-         if capitals_2_below <= 0.091966:
-          if words <= 4.5:
-           s += 0.106
-          else:
-           s += -0.001
-         else:
-          s += -0.032
-        else:
-         s += 0.106
-       else:
-        if characters <= 17.5:
-         s += -0.063
-        else:
-         if capitals_2_above <= 0.063508:
-          s += -0.031
-         else:
-          s += 0.054
+      if away <= 3.5:
+       s += 0.037
       else:
-       if capitals_3_below <= 0.0723:
-        s += -0.002
-       else:
-        s += -0.086
-     else:
-      s += 0.116
+       s += 0.172
     else:
-     if prints <= 3.5:
-      s += -0.084
-     else:
-      s += 0.050
-    if capitals <= 0.38549:
-     if final_score <= -3.7595:
-      if digits <= 2.5:
-       s += -0.042
-      else:
-       s += 0.050
-     else:
-      s += -0.095
-    else:
-     if from_start <= -5.5:
-      if digits_2_above <= 0.0:
-       if by_word <= 0.0:
-        s += -0.073
-       else:
-        s += 0.027
-      else:
-       s += 0.060
-     else:
-      if alike <= 1.5:
-       if share <= 0.01316:
-        if characters <= 17.5:
-         if capitals_3_below <= 0.0:
-          s += 0.076
-         else:
-          s += -0.002
-        else:
-         s += 0.115
-       else:
-        s += -0.003
-      else:
-       if prints <= 1.5:
-        s += -0.064
-       else:
-        s += 0.044
+     s += 0.198
     if by_word <= 0.0:
-     if end <= 0.0:
-      if from_start <= -7.5:
-       s += -0.069
-      else:
-       if from_start <= -2.5:
-        if from_start <= -4.5:
-         s += 0.008
-        else:
-         s += 0.137
-       else:
-        if capitals_2_above <= 0.0723:
-         s += -0.067
-        else:
-         if capitals_2_below <= 0.10961:
-          s += -0.036
-         else:
-          if shape <= 0.0:
-           s += 0.065
-          else:
-           s += -0.052
-     else:
-      if digits <= 4.5:
-       s += -0.095
-      else:
-       if from_start <= -2.5:
-        s += 0.021
-       else:
-        s += -0.056
-    else:
-     if capitals_1_below <= 0.25321:
-      s += 0.081
-     else:
-      s += 0.015
-    if by_word <= 0.0:
-     if in_text <= 0.14643:
-      if digits_2_below <= 0.0:
-       if characters <= 30.5:
-        if name <= 0.0:
-         if year_1_above <= 0.0:
-          s += -0.083
-         else:
-          s += 0.012
-        else:
-         s += 0.012
-       else:
-        s += 0.060
-      else:
-       s += 0.089
-     else:
-      if words_score <= -1.4526:
-       if digits <= 5.5:
-        if characters <= 36.5:
-         if capitals_1_below <= 0.045983:
-          s += -0.043
-         else:
-          s += 0.060
-        else:
-         s += -0.077
-       else:
-        s += 0.053
-      else:
-       if digits_2_above <= 5.5:
-        s += -0.098
-       else:
-        s += -0.005
-    else:
-     s += 0.073
-    if name <= 0.0:
-     if links <= 0.1451:
-      if by_word <= 0.0:
-       if depth <= 15.5:
-        if letters_a_word <= 11.111:
-         if digits_1_above <= 8.5:
-          s += -0.077
-         else:
-          s += -0.002
-        else:
-         s += 0.009
-       else:
-        if capitals_1_above <= 0.0:
-         s += 0.090
-        else:
-         s += -0.041
-      else:
-       s += 0.022
-     else:
-      if links <= 0.89237:
-       if from_start <= 0.0:
-        s += 0.100
-       else:
-        s += 0.034
-      else:
-       if characters <= 36.5:
-        s += 0.025
-       else:
-        s += -0.067
-    else:
-     if letters_a_word <= 6.3022:
-      s += 0.027
-     else:
-      s += 0.108
-    if characters <= 57.5:
-     if outer_tag <= 2.5:
-      if name <= 0.0:
-       if links <= 0.087824:
-        if digits_1_below <= 2.5:
-         if characters <= 11.5:
-          s += -0.081
-         else:
-          if by_word <= 0.0:
-           if capitals_2_below <= 0.97368:
-            s += -0.050
-           else:
-            s += 0.035
-          else:
-           s += 0.094
-        else:
-         s += 0.062
-       else:
-        if links <= 0.61755:
-         s += 0.109
-        else:
-         s += 0.018
-      else:
-       s += 0.120
-     else:
-      if digits <= 4.5:
-       if depth <= 14.5:
-        s += -0.081
-       else:
-        s += 0.034
-      else:
-       s += 0.034
-    else:
-     s += -0.078
-    if from_start <= 2.5:
-     if characters <= 10.5:
+     if capitals <= 0.38549:
       if year_1_below <= 0.0:
-       s += -0.079
+       if year <= 0.0:
+        s += -0.112
+       else:
+        s += -0.034
       else:
-       s += 0.040
+       s += -0.012
      else:
-      if framed <= 0.0:
-       if capitals <= 0.50862:
-        if links <= 0.1451:
-         if headings_above <= 1.5:
-          s += -0.054
-         else:
-          s += 0.007
+      if shape <= 0.0:
+       if framed <= 0.0:
+        if final_score <= -2.9182:
+         s += 0.162
         else:
-         s += 0.085
-       else:
-        s += 0.095
-      else:
-       if characters <= 39.5:
-        if characters <= 20.5:
-         s += -0.046
-        else:
-         s += 0.060
-       else:
-        s += -0.072
-    else:
-     if depth <= 10.5:
-      s += -0.089
-     else:
-      if capitals <= 0.78175:
-       s += -0.058
-      else:
-       s += 0.048
-    if characters <= 91.5:
-     if characters <= 10.5:
-      if name <= 0.0:
-       s += -0.092
-      else:
-       s += 0.025
-     else:
-      if headings_above <= 0.0:
-       if characters <= 17.5:
-        s += 0.027
-       else:
-        s += -0.071
-      else:
-       if alike <= 8.5:
-        if capitals_2_below <= 0.80909:
-         if level <= 0.0:
-          if capitals <= 0.43168:
-           if capitals <= 0.31643:
-            s += 0.068
-           else:
-            s += -0.032
-          else:
-           s += 0.098
-         else:
-          if level <= 3.5:
-           s += -0.035
-          else:
-           s += 0.076
-        else:
-         s += -0.027
-       else:
-        s += -0.063
-    else:
-     s += -0.086
-    if capitals <= 0.43168:
-     if digits_1_below <= 2.5:
-      if digits_2_below <= 5.5:
-       s += -0.078
-      else:
-       s += 0.014
-     else:
-      if capitals_2_above <= 0.0:
-       s += 0.042
-      else:
-       s += -0.026
-    else:
-     if words <= 2.5:
-      if depth <= 12.5:
-       if prints <= 2.5:
-        s += -0.068
-       else:
-        s += 0.016
-      else:
-       s += 0.027
-     else:
-      if level <= 0.0:
-       if final_score <= -4.4338:
-        s += -0.013
-       else:
-        if words_score <= 0.17353:
-         s += 0.096
-        else:
-         s += 0.024
-      else:
-       if capitals_2_above <= 0.7303:
-        s += -0.054
-       else:
-        s += 0.027
-    if characters <= 74.5:
-     if characters <= 10.5:
-      if digits_2_above <= 1.5:
-       s += -0.066
-      else:
-       s += 0.028
-     else:
-      if in_text <= 0.54356:
-       if capitals_1_above <= 0.96429:
-        if tag <= 7.5:
-         if capitals_2_below <= 0.20227:
-          if share <= 0.014558:
-           if final_score <= -3.7595:
-            s += 0.050
-           else:
-            s += -0.022
-          else:
-           s += 0.089
-         else:
-          s += 0.096
-        else:
-         s += -0.024
-       else:
-        s += -0.028
-      else:
-       if characters <= 28.5:
-        if capitals_3_below <= 0.042572:
-         s += 0.066
-        else:
-         s += -0.028
-       else:
-        s += -0.072
-    else:
-     s += -0.075
-    if in_text <= 0.13393:
-     if name <= 0.0:
-      if words <= 2.5:
-       if depth <= 12.5:
-        s += -0.082
-       else:
-        s += 0.015
-      else:
-       if from_start <= -12.5:
-        s += -0.030
-       else:
-        if capitals_2_above <= 0.31414:
-         if outer_share <= 0.0036416:
-          s += 0.023
-         else:
-          s += 0.099
-        else:
-         s += 0.008
-     else:
-      s += 0.088
-    else:
-     if final_score <= -2.2303:
-      if headings_above <= 0.0:
-       s += -0.064
-      else:
-       if words <= 6.5:
-        s += 0.048
-       else:
-        if depth <= 7.5:
-         s += 0.035
-        else:
-         s += -0.055
-     else:
-      s += -0.089
-    if by_word <= 0.0:
-     if from_start <= -12.5:
-      if printed_above <= 0.0:
-       s += -0.075
-      else:
-       s += -0.001
-     else:
-      if in_text <= 0.25658:
-       if end <= 0.0:
-        if tag <= 5.5:
-         if framed <= 0.0:
-          if outer_share <= 0.0036416:
-           s += 0.023
-          else:
-           s += 0.104
-         else:
-          s += -0.010
-        else:
-         s += -0.016
-       else:
-        s += -0.051
-      else:
-       if digits <= 5.5:
-        if depth <= 18.5:
-         if by_word_1_above <= 0.0:
-          s += -0.072
-         else:
-          s += 0.033
-        else:
-         s += 0.038
-       else:
-        s += 0.042
-    else:
-     s += 0.063
-    if year_1_below <= 0.0:
-     if tag <= 2.5:
-      if alike <= 5.5:
-       if words_score <= -4.3378:
-        if by_word <= 0.0:
-         if capitals_1_below <= 0.45584:
-          s += -0.053
-         else:
-          s += 0.021
-        else:
-         s += 0.026
-       else:
-        if digits_1_below <= 0.0:
-         if words_score <= 0.59231:
-          s += 0.076
-         else:
-          if words_score <= 1.9003:
-           s += -0.047
-          else:
-           s += 0.020
-        else:
-         s += -0.025
-      else:
-       s += -0.066
-     else:
-      if name <= 0.0:
-       s += -0.083
-      else:
-       s += 0.019
-    else:
-     if capitals_1_below <= 0.40313:
-      s += 0.110
-     else:
-      s += -0.002
-    if capitals <= 0.43168:
-     if year <= 0.0:
-      if name_1_above <= 0.0:
-       s += -0.090
-      else:
-       s += 0.006
-     else:
-      if from_start <= -5.5:
-       s += 0.052
-      else:
-       s += -0.022
-    else:
-     if headings_above <= 0.0:
-      if from_start <= -8.5:
-       s += -0.082
-      else:
-       s += 0.017
-     else:
-      if alike <= 1.5:
-       if capitals_2_below <= 0.80909:
-        if from_start <= 2.5:
-         s += 0.101
-        else:
-         s += 0.014
-       else:
-        s += -0.023
-      else:
-       if outer_share <= 0.0:
-        s += -0.055
-       else:
-        if outer_share <= 0.92143:
-         s += 0.044
-        else:
-         s += -0.041
-    if alike <= 2.5:
-     if outer_tag <= 12.5:
-      if known <= 0.0:
-       if characters <= 14.5:
-        if capitals_1_below <= 0.75962:
-         s += 0.118
-        else:
-         s += -0.035
-       else:
-        if by_word <= 0.0:
-         if away <= 3.5:
-          if commas <= 0.0:
-           s += -0.086
-          else:
-           s += 0.024
-         else:
-          if characters <= 22.5:
-           s += -0.034
-          else:
-           if characters <= 34.5:
-            s += 0.090
-           else:
-            if capitals_2_above <= 0.063508:
-             s += -0.053
-            else:
-             s += 0.041
-        else:
-         s += 0.082
-      else:
-       s += -0.056
-     else:
-      s += -0.057
-    else:
-     s += -0.069
-    if capitals_2_above <= 0.084524:
-     if capitals_1_above <= 0.55903:
-      if capitals_1_below <= 0.043961:
-       s += -0.005
-      else:
-       if capitals_1_below <= 0.97368:
-        if digits_1_above <= 1.5:
-         s += -0.099
-        else:
-         s += 0.004
-       else:
-        s += 0.009
-     else:
-      if capitals_1_above <= 0.89181:
-       s += 0.044
-      else:
-       s += -0.048
-    else:
-     if capitals <= 0.55903:
-      if characters <= 60.5:
-       s += -0.010
-      else:
-       s += -0.067
-     else:
-      if capitals_2_above <= 0.78175:
-       if capitals_1_below <= 0.51:
-        s += 0.117
-       else:
-        s += 0.019
-      else:
-       if from_start <= -5.5:
-        s += -0.060
-       else:
-        s += 0.016
-    if by_word <= 0.0:
-     if level <= 3.5:
-      if capitals_2_above <= 0.0:
-       if digits <= 0.0:
-        s += -0.087
-       else:
-        if links <= 0.28044:
-         s += -0.033
-        else:
-         s += 0.061
-      else:
-       if capitals_2_above <= 0.89181:
-        if capitals_1_below <= 0.10128:
-         if words_score <= -8.2091:
-          s += 0.031
-         else:
-          if final_score <= -2.0519:
-           s += -0.074
-          else:
-           s += 0.000
-        else:
-         if share <= 0.0045699:
-          if words_score <= -1.4526:
-           s += 0.100
-          else:
-           s += -0.010
+         if final_score <= -1.7673:
+          s += 0.038
          else:
           s += -0.034
        else:
-        s += -0.061
-     else:
-      s += 0.105
-    else:
-     s += 0.058
-    if capitals <= 0.3374:
-     if words <= 2.5:
-      if capitals_1_below <= 0.25321:
-       s += -0.027
-      else:
-       s += 0.061
-     else:
-      s += -0.052
-    else:
-     if known <= 1.5:
-      if digits_2_below <= 0.0:
-       if headings_above <= 1.5:
-        if headings_above <= 0.0:
-         if links <= 0.26528:
-          s += -0.070
-         else:
-          s += 0.031
+        if capitals_1_above <= 0.51:
+         s += -0.078
         else:
-         if capitals_1_below <= 0.55903:
-          s += 0.085
-         else:
-          s += -0.023
-       else:
-        if words_score <= -8.2091:
-         s += 0.022
-        else:
-         s += -0.050
+         s += 0.002
       else:
-       if capitals_1_below <= 0.33772:
-        s += 0.117
+       if name <= 0.0:
+        if digits_3_below <= 1.5:
+         s += -0.100
+        else:
+         s += -0.003
        else:
         s += 0.019
-     else:
-      s += -0.069
-    if name_1_above <= 0.0:
-     if words_score <= 0.34946:
-      if words_score <= -3.2541:
-       if links <= 0.53709:
-        if share <= 0.0079498:
-         if characters <= 22.5:
-          if digits_2_above <= 2.5:
-           if letters_a_word <= 6.3022:
-            s += -0.047
-           else:
-            s += 0.027
+    else:
+     s += 0.156
+    if by_word <= 0.0:
+     if words_score <= 0.2077:
+      if final_score <= -4.6906:
+       s += -0.079
+      else:
+       if links <= 0.19501:
+        if digits_2_above <= 0.0:
+         if digits_1_below <= 4.5:
+          if words_score <= -10.037:
+           s += 0.035
           else:
-           s += 0.069
+           if capitals_1_below <= 0.97368:
+            if final_score <= -3.9323:
+             s += -0.010
+            else:
+             s += -0.080
+           else:
+            s += 0.007
          else:
-          s += 0.067
+          s += 0.058
         else:
-         s += -0.034
+         s += 0.102
        else:
-        s += -0.049
-      else:
-       if digits_3_below <= 2.5:
-        s += 0.068
-       else:
-        s += -0.017
+        if links <= 0.96663:
+         s += 0.171
+        else:
+         s += -0.005
      else:
-      if year_2_below <= 0.0:
-       if outer_tag <= 1.5:
-        s += 0.018
-       else:
-        s += -0.072
+      if tag <= 8.5:
+       s += -0.103
       else:
-       s += 0.050
+       s += -0.015
     else:
-     s += -0.074
-    if depth <= 7.5:
-     if in_text <= 0.55903:
-      if capitals_2_above <= 0.27525:
-       s += 0.080
-      else:
-       s += -0.010
-     else:
-      if digits <= 3.5:
-       s += -0.051
-      else:
-       s += 0.020
-    else:
-     if digits_2_below <= 0.0:
-      if year_1_below <= 0.0:
-       if words_score <= -11.975:
-        s += 0.010
-       else:
-        if depth <= 15.5:
-         s += -0.057
-        else:
-         if capitals_2_below <= 0.4583:
-          s += -0.027
-         else:
-          s += 0.047
-      else:
-       s += 0.030
-     else:
-      if capitals_2_below <= 0.1687:
-       s += 0.093
-      else:
-       if from_start <= -5.5:
-        s += 0.027
-       else:
-        s += -0.049
-    if capitals <= 0.40313:
-     if characters <= 12.5:
-      s += 0.058
-     else:
-      s += -0.068
-    else:
-     if known <= 1.5:
-      if capitals_2_above <= 0.077935:
-       if digits <= 4.5:
-        if capitals <= 0.97368:
-         s += -0.056
-        else:
-         s += 0.008
-       else:
-        s += 0.084
-      else:
-       if capitals_2_above <= 0.92677:
-        if digits <= 0.0:
-         if outer_share <= 0.21695:
-          s += 0.110
-         else:
-          s += 0.010
-        else:
-         if outer_share <= 0.031836:
-          s += -0.042
-         else:
-          s += 0.037
-       else:
-        if from_start <= -4.5:
-         s += -0.055
-        else:
-         s += 0.019
-     else:
-      s += -0.067
-    if capitals_3_below <= 0.10763:
-     if from_start <= 2.5:
-      if from_start <= -13.5:
-       s += -0.024
-      else:
-       if letters_a_word <= 7.3717:
-        if characters <= 12.5:
-         s += -0.019
-        else:
-         s += 0.096
-       else:
-        s += -0.014
-     else:
-      if in_article <= 0.0:
-       s += 0.027
-      else:
-       s += -0.068
-    else:
-     if words <= 2.5:
-      if from_start <= -5.5:
-       s += -0.053
-      else:
-       if capitals_2_below <= 0.084524:
-        s += 0.109
-       else:
-        s += -0.020
-     else:
-      if letters_a_word <= 5.224:
-       s += 0.015
-      else:
-       if letters_a_word <= 7.233:
-        s += -0.092
-       else:
-        s += -0.009
-    if digits_1_above <= 0.0:
-     if tag <= 1.5:
-      if end <= 0.0:
-       s += 0.068
-      else:
-       if links <= 0.22141:
-        s += -0.059
-       else:
-        s += 0.028
-     else:
-      if depth <= 4.5:
-       s += 0.070
-      else:
-       if commas <= 0.0:
-        if digits_2_above <= 2.5:
-         if depth <= 15.5:
-          s += -0.066
-         else:
-          s += 0.009
-        else:
-         s += 0.031
-       else:
-        if characters <= 28.5:
+     s += 0.132
+    if by_word <= 0.0:
+     if words_score <= 0.2077:
+      if name <= 0.0:
+       if tag <= 2.5:
+        if headings_above <= 0.0:
          s += -0.043
         else:
-         s += 0.044
+         if start <= 1.5:
+          if words <= 9.5:
+           if characters <= 20.5:
+            if characters <= 13.5:
+             s += 0.056
+            else:
+             s += -0.013
+           else:
+            s += 0.163
+          else:
+           s += 0.004
+         else:
+          s += -0.053
+       else:
+        if words_score <= -11.992:
+         s += 0.001
+        else:
+         s += -0.083
+      else:
+       s += 0.108
+     else:
+      if digits <= 4.5:
+       s += -0.102
+      else:
+       s += 0.007
     else:
-     if characters <= 11.5:
+     s += 0.128
+    if alike <= 1.5:
+     if links <= 0.18411:
+      if digits_1_below <= 4.5:
+       if by_word <= 0.0:
+        if headings_above <= 0.0:
+         s += -0.089
+        else:
+         if from_start <= -2.5:
+          if framed <= 0.0:
+           if capitals_3_below <= 0.25357:
+            s += 0.085
+           else:
+            s += -0.011
+          else:
+           s += -0.037
+         else:
+          s += -0.061
+       else:
+        s += 0.070
+      else:
+       if depth <= 9.5:
+        s += 0.015
+       else:
+        s += 0.150
+     else:
+      if links <= 0.71825:
+       s += 0.184
+      else:
+       s += 0.069
+    else:
+     if final_score <= -3.1815:
       s += -0.029
      else:
-      if outer_tag <= 2.5:
-       s += 0.096
+      s += -0.102
+    if capitals <= 0.38549:
+     if digits_1_below <= 2.5:
+      if digits <= 4.5:
+       s += -0.101
       else:
-       s += -0.017
-    if links <= 0.087824:
-     if capitals <= 0.97368:
-      if digits_2_below <= 3.5:
-       if capitals_1_below <= 0.054805:
-        if words <= 5.5:
-         s += -0.046
-        else:
-         s += 0.024
+       s += -0.024
+     else:
+      if alike <= 1.5:
+       s += 0.048
+      else:
+       s += -0.049
+    else:
+     if characters <= 11.5:
+      if away <= 7.5:
+       s += -0.095
+      else:
+       s += 0.012
+     else:
+      if shape <= 0.0:
+       if headings_above <= 0.0:
+        s += -0.023
        else:
-        if clock_1_below <= 0.0:
-         s += -0.094
+        if capitals <= 0.67424:
+         if letters_a_word <= 6.2023:
+          s += 0.099
+         else:
+          s += -0.016
         else:
-         s += 0.015
+         s += 0.171
+      else:
+       if in_text <= 0.095455:
+        s += 0.048
+       else:
+        s += -0.086
+    if links <= 0.18411:
+     if words_score <= 0.61626:
+      if known <= 0.0:
+       if end <= 0.0:
+        if capitals_2_above <= 0.83974:
+         if shape <= 0.0:
+          if capitals_3_below <= 0.28802:
+           if away <= 4.5:
+            s += 0.163
+           else:
+            s += 0.030
+          else:
+           if characters <= 16.5:
+            s += 0.064
+           else:
+            s += -0.029
+         else:
+          s += -0.044
+        else:
+         s += -0.059
+       else:
+        s += -0.061
+      else:
+       s += -0.095
+     else:
+      s += -0.095
+    else:
+     if alike <= 2.5:
+      if final_score <= -3.9323:
+       s += 0.054
+      else:
+       s += 0.154
+     else:
+      s += -0.057
+    if alike <= 2.5:
+     if digits_1_below <= 1.5:
+      if digits <= 4.5:
+       if from_start <= -6.5:
+        if digits_2_above <= 0.0:
+         s += -0.084
+        else:
+         s += 0.032
+       else:
+        if from_start <= -1.5:
+         if outer_share <= 0.0:
+          s += 0.099
+         else:
+          s += -0.015
+        else:
+         if capitals_3_below <= 0.80909:
+          s += -0.049
+         else:
+          s += 0.044
+      else:
+       if words <= 5.5:
+        s += -0.033
+       else:
+        s += 0.116
+     else:
+      if characters <= 41.5:
+       s += 0.123
+      else:
+       s += 0.011
+    else:
+     if characters <= 15.5:
+      s += -0.012
+     else:
+      s += -0.101
+    if by_word <= 0.0:
+     if year_1_below <= 0.0:
+      if digits_2_below <= 5.5:
+       if links <= 0.26528:
+        if capitals_2_above <= 0.57519:
+         s += -0.083
+        else:
+         if capitals_2_above <= 0.78175:
+          if capitals_2_above <= 0.70294:
+           s += -0.023
+          else:
+           s += 0.074
+         else:
+          s += -0.052
+       else:
+        if links <= 0.75338:
+         s += 0.088
+        else:
+         if characters <= 34.5:
+          s += 0.015
+         else:
+          s += -0.085
+      else:
+       if capitals_2_above <= 0.1559:
+        s += -0.017
+       else:
+        s += 0.100
+     else:
+      if characters <= 39.5:
+       s += 0.112
+      else:
+       s += -0.033
+    else:
+     s += 0.087
+    if alike <= 1.5:
+     if from_start <= -8.5:
+      if digits_1_below <= 0.0:
+       s += -0.065
       else:
        s += 0.019
      else:
-      if away <= 6.5:
-       if words <= 1.5:
-        s += -0.072
-       else:
-        s += 0.002
-      else:
-       s += 0.078
-    else:
-     if links <= 0.53709:
-      s += 0.087
-     else:
-      if by_word <= 0.0:
-       if outer_tag <= 5.5:
-        s += -0.072
-       else:
-        s += 0.030
-      else:
-       s += 0.049
-    if capitals_2_above <= 0.89181:
-     if end <= 0.0:
-      if outer_tag <= 7.5:
-       if capitals_2_above <= 0.20294:
-        if from_start <= 1.5:
-         if commas <= 0.0:
-          if outer_share <= 0.0:
-           s += 0.038
-          else:
-           s += -0.033
-         else:
-          s += 0.088
-        else:
-         s += -0.055
-       else:
-        if capitals_1_below <= 0.75962:
-         s += 0.094
-        else:
-         s += 0.001
-      else:
-       if words <= 8.5:
-        s += -0.052
-       else:
-        s += 0.036
-     else:
-      if capitals_1_above <= 0.0:
-       if capitals_1_below <= 0.29521:
-        s += 0.056
-       else:
-        s += -0.044
-      else:
-       s += -0.069
-    else:
-     s += -0.058
-    if links <= 0.1451:
-     if digits_2_above <= 1.5:
-      if digits_2_below <= 1.5:
-       if depth <= 19.5:
-        if date_word_1_above <= 0.0:
-         s += -0.076
-        else:
-         s += 0.025
-       else:
-        s += 0.032
-      else:
-       if digits_2_below <= 6.5:
-        s += 0.044
-       else:
-        s += -0.048
-     else:
-      if away <= 6.5:
-       s += -0.036
-      else:
-       s += 0.113
-    else:
-     if links <= 0.65262:
-      if final_score <= -2.9496:
-       s += 0.100
-      else:
-       s += -0.033
-     else:
-      if final_score <= -4.1183:
-       s += -0.047
-      else:
-       if links <= 0.89237:
-        s += 0.060
-       else:
-        s += -0.012
-    if characters <= 91.5:
-     if date_word <= 0.0:
-      if known <= 0.0:
-       if capitals_1_below <= 0.084524:
-        if away <= 3.5:
-         if level <= 1.5:
-          s += 0.044
-         else:
-          s += -0.041
-        else:
-         if links <= 0.28044:
-          s += -0.057
-         else:
-          s += 0.016
-       else:
-        if words_score <= -4.6668:
-         s += 0.089
-        else:
-         if digits_2_below <= 0.0:
-          if capitals_1_below <= 0.1446:
-           s += 0.058
-          else:
-           if letters_a_word <= 6.4406:
-            s += -0.074
-           else:
-            s += 0.010
-         else:
-          s += 0.046
-      else:
-       s += -0.064
-     else:
-      s += -0.074
-    else:
-     s += -0.070
-    if from_start <= -13.5:
-     if commas <= 0.0:
-      s += -0.067
-     else:
-      s += 0.025
-    else:
-     if words_score <= 0.59231:
-      if capitals_2_above <= 0.55903:
-       if outer_tag <= 7.5:
-        if digits_2_below <= 2.5:
-         if digits_2_above <= 5.5:
-          if capitals_1_above <= 0.89181:
-           s += 0.090
-          else:
-           s += 0.007
-         else:
-          s += -0.010
-        else:
-         s += 0.003
-       else:
-        s += -0.015
-      else:
-       if depth <= 8.5:
-        s += -0.044
-       else:
-        s += 0.014
-     else:
-      if prints <= 2.5:
-       if outer_share <= 0.98341:
-        s += -0.060
-       else:
-        s += 0.020
-      else:
-       s += 0.023
-    if capitals <= 0.36475:
-     if links <= 0.23978:
-      s += -0.090
-     else:
-      s += 0.017
-    else:
-     if capitals_2_below <= 0.67424:
-      if prints <= 1.5:
-       if commas <= 0.0:
-        if capitals_1_below <= 0.20227:
-         if words_score <= -3.2541:
-          s += -0.024
-         else:
-          if words_score <= -0.96661:
-           s += 0.068
-          else:
-           s += 0.001
-        else:
-         s += -0.044
-       else:
-        s += 0.071
-      else:
-       if away <= 3.5:
-        s += -0.008
-       else:
-        if letters_a_word <= 5.9875:
-         s += 0.005
-        else:
-         s += 0.099
-     else:
-      if capitals_1_below <= 0.097168:
-       s += 0.006
-      else:
-       s += -0.060
-    if from_start <= -12.5:
-     s += -0.060
-    else:
-     if from_start <= 2.5:
-      if digits_2_above <= 4.5:
-       if date_word <= 0.0:
-        if start <= 2.5:
-         if tag <= 6.5:
-          if capitals_1_below <= 0.55903:
-           if in_text <= 0.20294:
-            s += 0.104
-           else:
-            s += 0.004
-          else:
-           if words_score <= -1.7034:
-            s += 0.043
-           else:
-            s += -0.030
-         else:
-          s += -0.006
-        else:
-         s += -0.032
-       else:
-        s += -0.040
-      else:
-       s += -0.042
-     else:
-      if share <= 0.069335:
-       s += -0.050
-      else:
-       if share <= 0.17288:
-        s += 0.084
-       else:
-        s += -0.027
-    if outer_tag <= 1.5:
-     if letters_a_word <= 6.2536:
-      s += -0.017
-     else:
-      s += 0.118
-    else:
-     if digits <= 4.5:
-      if digits_1_below <= 4.5:
-       if capitals_1_below <= 0.51:
-        if capitals_2_below <= 0.4583:
-         s += -0.060
-        else:
-         s += 0.003
-       else:
-        if letters_a_word <= 5.2892:
-         s += -0.054
-        else:
-         if depth <= 11.5:
-          s += 0.053
-         else:
-          s += -0.035
-      else:
-       if away <= 3.5:
-        s += -0.024
-       else:
-        s += 0.048
-     else:
-      if capitals <= 0.50862:
-       if capitals_2_above <= 0.1559:
-        s += 0.034
-       else:
-        s += -0.051
-      else:
-       s += 0.070
-    if name <= 0.0:
-     if words <= 3.5:
-      if year_1_below <= 0.0:
-       s += -0.050
-      else:
-       s += 0.035
-     else:
-      if letters_a_word <= 4.6733:
-       s += 0.090
-      else:
-       if capitals_2_below <= 0.11952:
-        if final_score <= -3.2193:
-         if final_score <= -3.9773:
-          s += 0.000
-         else:
-          s += 0.086
-        else:
-         if tag <= 1.5:
-          s += 0.012
-         else:
-          s += -0.050
-       else:
-        if capitals_1_above <= 0.043961:
-         if depth <= 8.5:
-          s += -0.018
-         else:
-          s += 0.046
-        else:
-         s += -0.063
-    else:
-     if framed <= 0.0:
-      s += 0.085
-     else:
-      s += -0.001
-    if characters <= 11.5:
-     s += -0.071
-    else:
-     if framed <= 0.0:
-      if in_article <= 0.0:
-       if capitals_2_above <= 0.091966:
-        if digits_1_below <= 0.0:
-         s += 0.141
-        else:
-         s += -0.001
-       else:
-        s += 0.017
-      else:
-       if by_word <= 0.0:
-        if depth <= 10.5:
-         if capitals_3_below <= 0.1127:
-          s += 0.007
-         else:
-          if capitals_3_below <= 0.91429:
-           s += -0.080
-          else:
-           s += 0.021
-        else:
-         if final_score <= -0.65018:
-          s += 0.065
-         else:
-          s += -0.035
-       else:
-        s += 0.069
-     else:
-      if characters <= 34.5:
-       s += 0.009
-      else:
-       s += -0.067
-    if headings_above <= 0.0:
-     if outer_share <= 0.98771:
-      s += -0.069
-     else:
-      s += 0.019
-    else:
-     if from_start <= -2.5:
-      if capitals_3_below <= 0.10763:
-       if characters <= 11.5:
-        s += 0.013
-       else:
-        s += 0.104
-      else:
-       if capitals_2_above <= 0.63068:
-        s += 0.022
-       else:
-        s += -0.042
-     else:
-      if capitals_2_above <= 0.28869:
-       if letters_a_word <= 8.0122:
-        s += -0.058
-       else:
-        s += 0.026
-      else:
-       if letters_a_word <= 7.3717:
-        if from_start <= -1e-35:
-         s += -0.004
-        else:
-         if outer_share <= 0.81674:
-          s += 0.098
-         else:
-          s += -0.010
-       else:
-        s += -0.053
-    if framed <= 0.0:
-     if alike <= 1.5:
-      if letters_a_word <= 7.5114:
-       if start <= 2.5:
-        if capitals_3_below <= 0.053343:
-         if end <= 1.5:
-          s += 0.094
-         else:
-          s += 0.013
-        else:
-         if capitals_2_above <= 0.28869:
-          if characters <= 32.5:
-           s += -0.047
-          else:
-           s += 0.039
-         else:
-          s += 0.059
-       else:
-        s += -0.029
-      else:
-       s += -0.024
-     else:
-      if letters_a_word <= 7.5114:
-       s += -0.047
-      else:
-       s += 0.032
-    else:
-     if characters <= 34.5:
-      if characters <= 22.5:
-       s += -0.043
-      else:
-       s += 0.084
-     else:
-      s += -0.079
-    if alike <= 2.5:
-     if capitals_2_above <= 0.97222:
-      if share <= 0.0064793:
-       if capitals_2_below <= 0.80909:
-        if capitals_1_below <= 0.24621:
-         s += 0.022
-        else:
-         s += 0.064
-       else:
-        if capitals_2_above <= 0.0723:
-         s += -0.049
-        else:
-         s += 0.016
-      else:
-       if share <= 0.027568:
-        if links <= 0.15268:
-         s += -0.065
-        else:
-         s += 0.003
-       else:
-        if digits_2_below <= 0.0:
-         s += 0.068
-        else:
-         s += -0.026
-     else:
-      if commas <= 0.0:
-       s += -0.063
-      else:
-       s += 0.023
-    else:
-     if digits_1_above <= 5.5:
-      s += -0.067
-     else:
-      s += 0.023
-    if words <= 15.5:
-     if tag <= 1.5:
-      if words <= 2.5:
-       s += -0.009
-      else:
-       if capitals_2_below <= 0.097168:
-        s += 0.012
-       else:
-        s += 0.104
-     else:
-      if depth <= 14.5:
-       if year_1_below <= 0.0:
-        if links <= 0.087824:
-         if by_word_1_above <= 0.0:
-          if year_1_above <= 0.0:
-           s += -0.078
-          else:
-           s += 0.008
-         else:
-          s += 0.013
-        else:
-         if links <= 0.89237:
-          s += 0.046
-         else:
-          s += -0.041
-       else:
-        if capitals_2_above <= 0.035099:
-         s += -0.011
-        else:
-         s += 0.066
-      else:
-       s += 0.059
-    else:
-     s += -0.069
-    if characters <= 91.5:
-     if prints <= 1.5:
-      if capitals_3_below <= 0.57738:
-       if characters <= 26.5:
-        if capitals_3_below <= 0.3374:
-         if level <= 0.0:
-          s += -0.053
-         else:
-          s += 0.035
-        else:
-         s += 0.047
-       else:
-        if digits_1_below <= 0.0:
-         if commas <= 0.0:
-          if characters <= 46.5:
-           s += 0.032
-          else:
-           s += -0.038
-         else:
-          s += 0.088
-        else:
-         s += -0.035
-      else:
-       s += -0.063
-     else:
-      if tag <= 6.5:
-       if capitals_2_above <= 0.70294:
-        s += 0.067
-       else:
-        s += -0.044
-      else:
-       s += -0.033
-    else:
-     s += -0.060
-    if depth <= 5.5:
-     s += 0.046
-    else:
-     if final_score <= -0.95135:
-      if digits_1_below <= 4.5:
-       if capitals_1_above <= 0.043961:
-        s += -0.002
-       else:
-        if links <= 0.39559:
-         if year_1_above <= 0.0:
-          if characters <= 46.5:
-           if final_score <= -4.4338:
-            s += -0.012
-           else:
-            s += -0.107
-          else:
-           s += 0.002
-         else:
-          s += 0.002
-        else:
-         s += 0.008
-      else:
-       if characters <= 15.5:
-        s += 0.076
-       else:
-        s += -0.028
-     else:
-      if tag <= 0.0:
-       s += 0.096
-      else:
-       if capitals_2_above <= 0.57519:
-        s += -0.047
-       else:
-        s += 0.043
-    if share <= 0.0091388:
-     if capitals_1_above <= 0.3374:
-      if tag <= 4:
-       if framed <= 0.0:
-        s += 0.085
-       else:
-        s += 0.005
-      else:
-       if name <= 0.0:
-        if letters_a_word <= 7.6716:
-         s += -0.037
+      if capitals <= 0.36475:
+       if share <= 0.033824:
+        if links <= 0.25198:
+         s += -0.085
         else:
          s += 0.031
        else:
-        s += 0.053
-     else:
-      if final_score <= -3.4473:
-       if final_score <= -4.813:
-        s += -0.039
-       else:
-        if capitals <= 0.70294:
-         s += -0.003
-        else:
-         s += 0.075
+        s += 0.030
       else:
-       if capitals_2_above <= 0.0:
-        s += 0.008
+       if from_start <= 2.5:
+        if characters <= 12.5:
+         s += 0.001
+        else:
+         if letters_a_word <= 7.0125:
+          s += 0.153
+         else:
+          s += 0.015
        else:
-        s += -0.063
+        s += -0.035
     else:
-     if share <= 0.74322:
-      s += -0.068
+     if letters_a_word <= 10.045:
+      if capitals_2_above <= 0.7303:
+       s += -0.101
+      else:
+       s += -0.013
      else:
-      s += 0.002
-    if capitals_1_above <= 0.89181:
+      s += 0.018
+    if capitals <= 0.55903:
      if digits <= 4.5:
-      if characters <= 28.5:
+      if characters <= 24.5:
        if characters <= 10.5:
-        s += -0.041
+        s += -0.080
        else:
-        if capitals_3_below <= 0.36475:
-         if capitals_2_below <= 0.50862:
-          if in_text <= 0.31789:
-           s += 0.085
+        if from_start <= -7.5:
+         s += -0.035
+        else:
+         s += 0.056
+      else:
+       s += -0.098
+     else:
+      if depth <= 7.5:
+       s += 0.074
+      else:
+       if characters <= 41.5:
+        s += -0.073
+       else:
+        s += 0.024
+    else:
+     if characters <= 11.5:
+      s += -0.059
+     else:
+      if shape <= 0.0:
+       if from_start <= -13.5:
+        s += -0.001
+       else:
+        s += 0.126
+      else:
+       if characters <= 28.5:
+        s += 0.026
+       else:
+        s += -0.059
+    if capitals <= 0.43168:
+     if capitals_1_below <= 0.42582:
+      s += -0.088
+     else:
+      if capitals <= 0.24621:
+       s += -0.056
+      else:
+       s += 0.025
+    else:
+     if digits_1_below <= 4.5:
+      if characters <= 11.5:
+       s += -0.084
+      else:
+       if by_word <= 0.0:
+        if level <= 0.0:
+         if final_score <= -4.4355:
+          s += -0.043
+         else:
+          if share <= 0.012822:
+           if words_score <= -4.3143:
+            s += 0.007
+           else:
+            s += 0.077
           else:
-           s += -0.000
+           s += -0.029
+        else:
+         if depth <= 13.5:
+          s += -0.067
          else:
-          s += -0.003
-        else:
-         s += -0.001
-      else:
-       if capitals_2_below <= 0.97368:
-        if headings_above <= 2.5:
-         s += -0.066
-        else:
-         if letters_a_word <= 6.2023:
-          s += -0.033
+          s += 0.012
+       else:
+        s += 0.113
+     else:
+      s += 0.097
+    if alike <= 1.5:
+     if known <= 1.5:
+      if characters <= 91.5:
+       if from_start <= 2.5:
+        if capitals_2_below <= 0.50862:
+         if headings_above <= 0.0:
+          if characters <= 16.5:
+           s += 0.070
+          else:
+           s += -0.042
          else:
-          s += 0.060
-       else:
-        s += 0.038
-     else:
-      if letters_a_word <= 5.0119:
-       s += -0.001
-      else:
-       s += 0.082
-    else:
-     s += -0.048
-    if capitals_3_below <= 0.0723:
-     if end <= 0.0:
-      if from_start <= -12.5:
-       s += -0.029
-      else:
-       if letters_a_word <= 7.3717:
-        if capitals_1_above <= 0.60769:
-         s += 0.097
+          if start <= 1.5:
+           s += 0.116
+          else:
+           s += 0.014
         else:
-         s += 0.004
+         if from_start <= -4.5:
+          s += -0.046
+         else:
+          s += 0.033
        else:
-        if capitals_2_below <= 0.045983:
-         s += 0.051
+        if capitals_2_above <= 0.0:
+         s += 0.006
         else:
-         s += -0.056
-     else:
-      s += -0.038
-    else:
-     if links <= 0.21115:
-      if capitals_2_below <= 0.1127:
-       if capitals_2_above <= 0.084524:
-        s += -0.048
-       else:
-        s += 0.041
+         s += -0.071
       else:
-       if name_3_below <= 0.0:
-        s += -0.072
+       s += -0.069
+     else:
+      s += -0.077
+    else:
+     if prints <= 2.5:
+      s += -0.088
+     else:
+      s += 0.041
+    if from_start <= 2.5:
+     if from_start <= -13.5:
+      if name <= 0.0:
+       if by_word <= 0.0:
+        s += -0.081
        else:
         s += 0.011
-     else:
-      if characters <= 57.5:
-       s += 0.044
       else:
-       s += -0.019
+       s += 0.010
+     else:
+      if capitals <= 0.40313:
+       if in_text <= 0.25658:
+        s += 0.006
+       else:
+        if characters <= 30.5:
+         s += 0.026
+        else:
+         s += -0.078
+      else:
+       if characters <= 12.5:
+        s += -0.013
+       else:
+        if shape <= 0.0:
+         if capitals_3_below <= 0.36475:
+          s += 0.131
+         else:
+          s += 0.024
+        else:
+         if words <= 5.5:
+          s += 0.033
+         else:
+          s += -0.053
+    else:
+     s += -0.088
+    if from_start <= -12.5:
+     s += -0.065
+    else:
+     if words_score <= 0.38602:
+      if characters <= 7.5:
+       s += -0.069
+      else:
+       if capitals_2_below <= 0.80909:
+        if alike <= 2.5:
+         if end <= 0.0:
+          if capitals_3_below <= 0.033908:
+           s += 0.129
+          else:
+           if capitals_3_below <= 0.23205:
+            s += 0.001
+           else:
+            s += 0.077
+         else:
+          s += 0.024
+        else:
+         if headings_above <= 1.5:
+          s += 0.034
+         else:
+          s += -0.053
+       else:
+        s += -0.023
+     else:
+      if characters <= 43.5:
+       if digits_1_above <= 1.5:
+        s += -0.029
+       else:
+        s += 0.077
+      else:
+       s += -0.091
+    if characters <= 70.5:
+     if known <= 0.0:
+      if capitals <= 0.38549:
+       if depth <= 5.5:
+        s += 0.052
+       else:
+        s += -0.056
+      else:
+       if headings_above <= 0.0:
+        if in_text <= 0.095455:
+         s += 0.008
+        else:
+         s += -0.058
+       else:
+        if capitals_2_below <= 0.67424:
+         if capitals_1_below <= 0.33772:
+          if headings_above <= 1.5:
+           s += 0.142
+          else:
+           if capitals_2_above <= 0.042572:
+            s += -0.044
+           else:
+            s += 0.068
+         else:
+          if capitals_2_below <= 0.04939:
+           s += 0.057
+          else:
+           s += -0.010
+        else:
+         s += -0.012
+     else:
+      s += -0.079
+    else:
+     s += -0.089
+    if from_start <= -13.5:
+     if digits_1_below <= 2.5:
+      s += -0.082
+     else:
+      s += 0.012
+    else:
+     if in_text <= 0.34524:
+      if characters <= 13.5:
+       if name <= 0.0:
+        if digits_1_below <= 0.0:
+         s += -0.069
+        else:
+         s += 0.014
+       else:
+        s += 0.051
+      else:
+       if from_start <= 2.5:
+        if capitals_2_below <= 0.65942:
+         if depth <= 10.5:
+          s += 0.117
+         else:
+          s += 0.030
+        else:
+         s += 0.009
+       else:
+        s += -0.025
+     else:
+      if words <= 4.5:
+       if depth <= 11.5:
+        s += -0.026
+       else:
+        s += 0.087
+      else:
+       s += -0.076
+    if characters <= 11.5:
+     if digits_1_below <= 4.5:
+      s += -0.094
+     else:
+      s += 0.043
+    else:
+     if characters <= 51.5:
+      if by_word <= 0.0:
+       if outer_tag <= 15:
+        if name <= 0.0:
+         if capitals_3_below <= 0.3374:
+          if capitals_2_below <= 0.091966:
+           if digits <= 0.0:
+            s += -0.052
+           else:
+            s += 0.018
+          else:
+           if characters <= 22.5:
+            s += -0.012
+           else:
+            s += 0.140
+         else:
+          s += -0.051
+        else:
+         s += 0.095
+       else:
+        s += -0.062
+      else:
+       s += 0.103
+     else:
+      if digits <= 4.5:
+       s += -0.069
+      else:
+       s += 0.038
+    if links <= 0.1451:
+     if capitals <= 0.55903:
+      if year_1_above <= 0.0:
+       s += -0.080
+      else:
+       s += 0.008
+     else:
+      if outer_tag <= 8.5:
+       if capitals_1_below <= 0.80909:
+        if from_start <= -2.5:
+         if headings_above <= 0.0:
+          s += -0.011
+         else:
+          s += 0.113
+        else:
+         if capitals_2_below <= 0.10128:
+          s += 0.029
+         else:
+          s += -0.047
+       else:
+        if characters <= 13.5:
+         s += -0.083
+        else:
+         s += 0.032
+      else:
+       s += -0.077
+    else:
+     if from_start <= -13.5:
+      s += -0.046
+     else:
+      if from_start <= 2.5:
+       s += 0.121
+      else:
+       s += -0.034
+    if capitals <= 0.43168:
+     if end <= 0.0:
+      if digits <= 0.0:
+       if digits_1_below <= 5.5:
+        s += -0.070
+       else:
+        s += 0.016
+      else:
+       if start <= 2.5:
+        s += 0.076
+       else:
+        s += -0.048
+     else:
+      s += -0.099
+    else:
+     if commas <= 0.0:
+      if capitals_2_above <= 0.83974:
+       if capitals_2_above <= 0.084524:
+        if links <= 0.23978:
+         if digits_1_above <= 1.5:
+          s += -0.073
+         else:
+          s += 0.012
+        else:
+         s += 0.018
+       else:
+        if capitals <= 0.7303:
+         s += -0.009
+        else:
+         s += 0.099
+      else:
+       s += -0.074
+     else:
+      s += 0.102
+    if digits_1_below <= 4.5:
+     if links <= 0.1451:
+      if capitals <= 0.50862:
+       if tag <= 8.5:
+        s += -0.078
+       else:
+        s += 0.007
+      else:
+       if words_score <= -6.4019:
+        if from_start <= -7.5:
+         s += -0.021
+        else:
+         s += 0.087
+       else:
+        if digits_2_above <= 3.5:
+         if digits_2_below <= 0.0:
+          s += -0.065
+         else:
+          s += 0.010
+        else:
+         s += 0.021
+     else:
+      if links <= 0.61755:
+       if from_start <= -1.5:
+        s += 0.094
+       else:
+        s += 0.008
+      else:
+       s += -0.031
+    else:
+     if outer_share <= 0.0:
+      s += 0.095
+     else:
+      s += -0.002
+    if framed <= 0.0:
+     if capitals <= 0.24621:
+      if letters_a_word <= 8.5071:
+       s += -0.088
+      else:
+       s += 0.060
+     else:
+      if capitals_3_below <= 0.1127:
+       if tag <= 5.5:
+        s += 0.085
+       else:
+        s += -0.018
+      else:
+       if digits_2_above <= 3.5:
+        if share <= 0.0038687:
+         if final_score <= -3.6236:
+          s += -0.001
+         else:
+          s += -0.072
+        else:
+         if capitals <= 0.67424:
+          s += 0.047
+         else:
+          s += -0.026
+       else:
+        s += 0.051
+    else:
+     if letters_a_word <= 4.5076:
+      s += 0.011
+     else:
+      if letters_a_word <= 9.57:
+       s += -0.077
+      else:
+       s += 0.009
+    if in_text <= 0.51:
+     if known <= 1.5:
+      if name_1_below <= 0.0:
+       if capitals_1_above <= 0.96429:
+        if framed <= 0.0:
+         if from_start <= 2.5:
+          if capitals_3_below <= 0.1127:
+           s += 0.117
+          else:
+           s += 0.045
+         else:
+          if capitals_3_below <= 0.32917:
+           s += -0.046
+          else:
+           s += 0.050
+        else:
+         if letters_a_word <= 6.4936:
+          s += -0.053
+         else:
+          s += 0.043
+       else:
+        if final_score <= -3.7174:
+         s += 0.006
+        else:
+         s += -0.062
+      else:
+       s += -0.061
+     else:
+      s += -0.075
+    else:
+     if letters_a_word <= 4.5076:
+      s += 0.019
+     else:
+      s += -0.072
+    if characters <= 63.5:
+     if from_start <= -10.5:
+      s += -0.047
+     else:
+      if prints <= 1.5:
+       if from_start <= 2.5:
+        if capitals_2_above <= 0.92677:
+         if in_text <= 0.55903:
+          if capitals <= 0.3374:
+           if capitals_1_above <= 0.27682:
+            s += 0.037
+           else:
+            s += -0.042
+          else:
+           s += 0.068
+         else:
+          s += -0.011
+        else:
+         s += -0.021
+       else:
+        if characters <= 32.5:
+         s += -0.079
+        else:
+         s += 0.007
+      else:
+       if tag <= 5.5:
+        s += 0.112
+       else:
+        s += -0.014
+    else:
+     if digits <= 7.5:
+      s += -0.081
+     else:
+      s += 0.022
+    if in_text <= 0.13393:
+     if characters <= 10.5:
+      s += -0.059
+     else:
+      if by_word <= 0.0:
+       if digits_3_below <= 0.0:
+        if name <= 0.0:
+         if links <= 0.1451:
+          if capitals <= 0.57519:
+           s += -0.083
+          else:
+           s += 0.005
+         else:
+          s += 0.029
+        else:
+         s += 0.034
+       else:
+        s += 0.084
+      else:
+       s += 0.093
+    else:
+     if digits <= 5.5:
+      if characters <= 28.5:
+       if links <= 0.39603:
+        s += -0.029
+       else:
+        s += 0.056
+      else:
+       if depth <= 17.5:
+        s += -0.085
+       else:
+        s += 0.015
+     else:
+      s += 0.024
+    if capitals <= 0.24621:
+     s += -0.071
+    else:
+     if headings_above <= 0.0:
+      s += -0.049
+     else:
+      if words_score <= 0.61626:
+       if capitals_2_below <= 0.67424:
+        if capitals_2_below <= 0.1266:
+         if from_start <= -2.5:
+          if capitals <= 0.78175:
+           s += 0.015
+          else:
+           s += 0.087
+         else:
+          if away <= 2.5:
+           s += 0.029
+          else:
+           if from_start <= 1.5:
+            s += -0.043
+           else:
+            s += 0.015
+        else:
+         if capitals_1_above <= 0.55903:
+          s += 0.132
+         else:
+          s += 0.019
+       else:
+        s += -0.028
+      else:
+       if digits <= 5.5:
+        s += -0.047
+       else:
+        s += 0.050
+    if links <= 0.16413:
+     if known <= 0.0:
+      if words_score <= -5.4833:
+       if capitals_1_above <= 0.45584:
+        s += 0.066
+       else:
+        s += -0.025
+      else:
+       if digits_1_above <= 1.5:
+        if share <= 0.082431:
+         if capitals_1_below <= 0.054805:
+          s += -0.006
+         else:
+          s += -0.069
+        else:
+         if words_score <= 0.2077:
+          s += 0.084
+         else:
+          s += -0.050
+       else:
+        if capitals_3_below <= 0.1446:
+         s += 0.055
+        else:
+         s += -0.035
+     else:
+      s += -0.076
+    else:
+     if links <= 0.86002:
+      if capitals_1_below <= 0.33772:
+       s += 0.086
+      else:
+       s += 0.003
+     else:
+      s += -0.027
+    if from_start <= 2.5:
+     if from_start <= -4.5:
+      if from_start <= -13.5:
+       s += -0.056
+      else:
+       if capitals_2_below <= 0.63068:
+        if characters <= 22.5:
+         s += -0.018
+        else:
+         if final_score <= -3.7174:
+          s += 0.111
+         else:
+          s += -0.005
+       else:
+        s += -0.063
+     else:
+      if capitals <= 0.3374:
+       if letters_a_word <= 4.05:
+        s += 0.038
+       else:
+        s += -0.049
+      else:
+       if letters_a_word <= 7.2899:
+        s += 0.078
+       else:
+        s += -0.017
+    else:
+     if name_3_below <= 0.0:
+      if capitals_2_below <= 0.97368:
+       s += -0.087
+      else:
+       s += 0.007
+     else:
+      s += 0.044
+    if alike <= 3.5:
+     if name_1_above <= 0.0:
+      if words_score <= 0.2077:
+       if known_as <= 0.0:
+        if share <= 0.0054036:
+         if words_score <= -0.93585:
+          if capitals_2_above <= 0.80909:
+           if capitals_1_below <= 0.039231:
+            s += 0.023
+           else:
+            s += 0.111
+          else:
+           s += -0.009
+         else:
+          s += -0.009
+        else:
+         if share <= 0.082431:
+          s += -0.041
+         else:
+          s += 0.067
+       else:
+        s += -0.052
+      else:
+       if by_word <= 0.0:
+        s += -0.064
+       else:
+        s += 0.045
+     else:
+      s += -0.055
+    else:
+     if capitals_2_above <= 0.7303:
+      s += -0.085
+     else:
+      s += 0.016
+    if alike <= 1.5:
+     if capitals_1_below <= 0.33772:
+      if share <= 0.0090106:
+       if name_1_above <= 0.0:
+        if capitals <= 0.3374:
+         if links <= 0.28044:
+          s += -0.042
+         else:
+          s += 0.037
+        else:
+         if capitals_2_below <= 0.55903:
+          s += 0.084
+         else:
+          s += -0.009
+       else:
+        s += -0.036
+      else:
+       if words_score <= 1.9241:
+        s += -0.044
+       else:
+        s += 0.028
+     else:
+      if capitals <= 0.31763:
+       s += 0.037
+      else:
+       s += -0.035
+    else:
+     if digits_1_above <= 0.0:
+      s += -0.086
+     else:
+      if capitals_2_above <= 0.65942:
+       s += -0.023
+      else:
+       s += 0.065
+    if digits_1_above <= 0.0:
+     if letters_a_word <= 5.5056:
+      if capitals_2_above <= 0.87868:
+       if in_text <= 0.34524:
+        if capitals_3_below <= 0.0723:
+         s += 0.073
+        else:
+         if characters <= 26.5:
+          s += -0.039
+         else:
+          s += 0.049
+       else:
+        s += -0.035
+      else:
+       s += -0.055
+     else:
+      if final_score <= -3.1815:
+       if words <= 3.5:
+        if capitals_1_above <= 0.55903:
+         s += 0.044
+        else:
+         s += -0.021
+       else:
+        s += -0.046
+      else:
+       s += -0.082
+    else:
+     if characters <= 11.5:
+      s += -0.042
+     else:
+      if share <= 0.0045289:
+       s += 0.086
+      else:
+       s += -0.025
+    if level <= 3.5:
+     if characters <= 11.5:
+      s += -0.073
+     else:
+      if shape <= 0.0:
+       if by_word <= 0.0:
+        if capitals <= 0.29479:
+         if end <= 2.5:
+          s += -0.073
+         else:
+          s += 0.021
+        else:
+         if letters_a_word <= 8.0122:
+          if capitals_1_above <= 0.3374:
+           if from_start <= -5.5:
+            s += -0.001
+           else:
+            if capitals_2_above <= 0.39565:
+             s += 0.089
+            else:
+             s += -0.000
+          else:
+           if depth <= 7.5:
+            s += 0.042
+           else:
+            s += -0.045
+         else:
+          s += -0.046
+       else:
+        s += 0.068
+      else:
+       s += -0.059
+    else:
+     s += 0.101
+    if digits <= 4.5:
+     if year_1_below <= 0.0:
+      if tag <= 0.0:
+       if from_start <= -2.5:
+        s += -0.037
+       else:
+        s += 0.095
+      else:
+       if by_word_1_above <= 0.0:
+        if by_word <= 0.0:
+         if digits_3_below <= 1.5:
+          s += -0.069
+         else:
+          if capitals_1_above <= 0.0:
+           s += 0.054
+          else:
+           s += -0.032
+        else:
+         s += 0.003
+       else:
+        s += 0.036
+     else:
+      if capitals_2_above <= 0.084524:
+       s += -0.014
+      else:
+       s += 0.079
+    else:
+     if capitals <= 0.40313:
+      if characters <= 41.5:
+       s += -0.064
+      else:
+       s += 0.015
+     else:
+      s += 0.091
+    if capitals_3_below <= 0.10128:
+     if characters <= 57.5:
+      if characters <= 8.5:
+       s += -0.034
+      else:
+       if from_start <= 2.5:
+        if letters_a_word <= 5.6705:
+         if tag <= 2.5:
+          if words_score <= -3.2099:
+           s += -0.012
+          else:
+           s += 0.082
+         else:
+          s += -0.017
+        else:
+         s += 0.092
+       else:
+        s += -0.018
+     else:
+      if year <= 0.0:
+       s += -0.066
+      else:
+       s += 0.018
+    else:
+     if digits_2_above <= 0.0:
+      if name_3_below <= 0.0:
+       s += -0.069
+      else:
+       s += 0.009
+     else:
+      if tag <= 2.5:
+       s += 0.077
+      else:
+       s += -0.026
+    if digits_2_below <= 0.0:
+     if links <= 0.1451:
+      if prints <= 2.5:
+       if depth <= 6.5:
+        if tag <= 2.5:
+         s += 0.034
+        else:
+         s += -0.032
+       else:
+        if depth <= 12.5:
+         if prints <= 1.5:
+          if letters_a_word <= 4.3875:
+           s += -0.001
+          else:
+           s += -0.088
+         else:
+          s += 0.000
+        else:
+         s += 0.001
+      else:
+       s += 0.035
+     else:
+      if depth <= 11.5:
+       s += 0.051
+      else:
+       s += -0.051
+    else:
+     if depth <= 8.5:
+      if characters <= 18.5:
+       s += 0.019
+      else:
+       s += -0.047
+     else:
+      s += 0.082
+    if known <= 0.0:
+     if in_text <= 0.43651:
+      if digits_2_above <= 4.5:
+       if from_start <= -8.5:
+        if words <= 5.5:
+         s += -0.041
+        else:
+         s += 0.020
+       else:
+        if capitals_1_above <= 0.96429:
+         if capitals_1_below <= 0.51:
+          if words <= 2.5:
+           s += 0.141
+          else:
+           if capitals_1_below <= 0.0723:
+            s += 0.014
+           else:
+            s += 0.069
+         else:
+          s += 0.012
+        else:
+         s += -0.029
+      else:
+       s += -0.051
+     else:
+      if words <= 5.5:
+       if from_start <= -3.5:
+        s += 0.043
+       else:
+        s += -0.009
+      else:
+       s += -0.071
+    else:
+     s += -0.068
+    if end <= 0.0:
+     if links <= 0.86002:
+      if known_as <= 0.0:
+       if letters_a_word <= 8.0122:
+        if capitals_2_above <= 0.056349:
+         if from_start <= -2.5:
+          s += 0.032
+         else:
+          if capitals_1_above <= 0.1547:
+           s += -0.068
+          else:
+           s += 0.012
+        else:
+         if capitals_1_below <= 0.33772:
+          if capitals_2_above <= 0.90455:
+           s += 0.109
+          else:
+           s += 0.008
+         else:
+          if outer_share <= 0.028172:
+           s += 0.034
+          else:
+           s += -0.038
+       else:
+        s += -0.040
+      else:
+       s += -0.064
+     else:
+      s += -0.060
+    else:
+     if links <= 0.19501:
+      s += -0.066
+     else:
+      s += 0.032
+    if in_text <= -1e-35:
+     s += -0.070
+    else:
+     if characters <= 106.5:
+      if tag <= 2.5:
+       if letters_a_word <= 8.0122:
+        if capitals_2_above <= 0.63068:
+         if digits_1_below <= 0.0:
+          if capitals_1_below <= 0.091966:
+           if words_score <= -4.3143:
+            s += -0.017
+           else:
+            s += 0.054
+          else:
+           s += 0.112
+         else:
+          s += 0.008
+        else:
+         if capitals_1_above <= 0.3374:
+          s += 0.037
+         else:
+          s += -0.040
+       else:
+        s += -0.028
+      else:
+       if name <= 0.0:
+        if digits_1_above <= 3.5:
+         s += -0.053
+        else:
+         s += 0.035
+       else:
+        s += 0.033
+     else:
+      s += -0.065
+    if links <= 0.1451:
+     if outer_tag <= 6.5:
+      if capitals_1_below <= 0.51:
+       if away <= 6.5:
+        if digits_3_below <= 0.0:
+         if capitals_2_above <= 0.1446:
+          s += -0.055
+         else:
+          if final_score <= -1.5002:
+           s += -0.017
+          else:
+           if share <= 0.10032:
+            s += 0.102
+           else:
+            s += -0.022
+        else:
+         if outer_share <= 0.0123:
+          s += -0.021
+         else:
+          s += 0.092
+       else:
+        s += 0.075
+      else:
+       s += -0.042
+     else:
+      s += -0.070
+    else:
+     if links <= 0.88118:
+      s += 0.070
+     else:
+      if characters <= 30.5:
+       s += 0.040
+      else:
+       s += -0.053
+    if digits_2_below <= 0.0:
+     if clock_1_below <= 0.0:
+      if year <= 0.0:
+       if outer_tag <= 1.5:
+        if outer_share <= 0.06649:
+         s += -0.033
+        else:
+         s += 0.077
+       else:
+        if outer_share <= 0.0088517:
+         if capitals_1_below <= 0.10961:
+          s += 0.011
+         else:
+          s += -0.045
+        else:
+         s += -0.074
+      else:
+       if characters <= 26.5:
+        s += -0.043
+       else:
+        if digits <= 7.5:
+         s += 0.086
+        else:
+         s += -0.024
+     else:
+      s += 0.067
+    else:
+     if depth <= 8.5:
+      s += -0.030
+     else:
+      if capitals_1_below <= 0.51:
+       s += 0.107
+      else:
+       s += -0.004
+    if capitals <= 0.43168:
+     if links <= 0.50309:
+      if letters_a_word <= 8.5071:
+       s += -0.073
+      else:
+       s += 0.021
+     else:
+      s += 0.049
+    else:
+     if outer_tag <= 2.5:
+      if prints <= 1.5:
+       if commas <= 0.0:
+        if digits_1_below <= 4.5:
+         if words_score <= -9.0295:
+          s += 0.021
+         else:
+          if final_score <= -1.5002:
+           s += -0.054
+          else:
+           s += 0.016
+        else:
+         s += 0.054
+       else:
+        s += 0.077
+      else:
+       if capitals_1_below <= 0.23431:
+        s += 0.008
+       else:
+        s += 0.108
+     else:
+      if links <= 0.18411:
+       s += -0.071
+      else:
+       s += 0.003
+    if tag <= 2.5:
+     if capitals_2_above <= 0.80909:
+      if from_start <= 2.5:
+       if outer_share <= 0.014009:
+        s += 0.038
+       else:
+        if share <= 0.011749:
+         s += 0.123
+        else:
+         if from_start <= -2.5:
+          s += -0.026
+         else:
+          s += 0.054
+      else:
+       s += -0.028
+     else:
+      if capitals <= 0.8619:
+       s += 0.018
+      else:
+       s += -0.052
+    else:
+     if digits_1_below <= 4.5:
+      if in_article <= 0.0:
+       if level <= 0.0:
+        s += -0.036
+       else:
+        if from_start <= -12.5:
+         s += -0.032
+        else:
+         s += 0.070
+      else:
+       s += -0.061
+     else:
+      s += 0.038
+    if name <= 0.0:
+     if tag <= 2.5:
+      if final_score <= -4.6906:
+       s += -0.039
+      else:
+       if capitals <= 0.24621:
+        if letters_a_word <= 8.5071:
+         s += -0.052
+        else:
+         s += 0.031
+       else:
+        if digits_1_below <= 5.5:
+         if capitals_1_above <= 0.322:
+          if capitals_1_below <= 0.097168:
+           s += 0.016
+          else:
+           s += 0.117
+         else:
+          if letters_a_word <= 6.0111:
+           s += 0.041
+          else:
+           s += -0.026
+        else:
+         s += -0.026
+     else:
+      if capitals_2_above <= 0.7303:
+       s += -0.083
+      else:
+       if capitals_2_above <= 0.92677:
+        s += 0.081
+       else:
+        s += -0.038
+    else:
+     s += 0.059
+    if final_score <= -4.8255:
+     s += -0.055
+    else:
+     if links <= 0.15439:
+      if words <= 2.5:
+       if capitals_2_below <= 0.40313:
+        s += 0.048
+       else:
+        s += -0.031
+      else:
+       if capitals_2_below <= 0.10961:
+        if by_word <= 0.0:
+         if words <= 11.5:
+          s += -0.084
+         else:
+          s += 0.011
+        else:
+         s += 0.017
+       else:
+        if depth <= 8.5:
+         if commas <= 0.0:
+          s += -0.060
+         else:
+          s += 0.023
+        else:
+         if sentences <= 0.0:
+          s += 0.056
+         else:
+          s += -0.035
+     else:
+      if capitals_2_below <= 0.65942:
+       s += 0.071
+      else:
+       s += -0.029
+    if capitals_2_above <= 0.80909:
+     if capitals <= 0.89181:
+      if outer_share <= 0.0050982:
+       if in_text <= 0.31174:
+        if depth <= 7.5:
+         s += -0.002
+        else:
+         s += -0.082
+       else:
+        s += 0.018
+      else:
+       if characters <= 106.5:
+        if shape <= 0.0:
+         if from_start <= -6.5:
+          s += -0.008
+         else:
+          if digits <= 7.5:
+           s += 0.107
+          else:
+           s += 0.000
+        else:
+         s += -0.032
+       else:
+        s += -0.054
+     else:
+      if final_score <= -4.9796:
+       s += -0.039
+      else:
+       if from_start <= -2.5:
+        s += 0.099
+       else:
+        s += 0.026
+    else:
+     s += -0.047
+    if alike <= 3.5:
+     if from_start <= -18.5:
+      s += -0.051
+     else:
+      if characters <= 2.5:
+       s += -0.065
+      else:
+       if capitals <= 0.43168:
+        if capitals <= 0.29479:
+         if letters_a_word <= 5.6705:
+          s += -0.028
+         else:
+          s += 0.062
+        else:
+         s += -0.063
+       else:
+        if commas <= 0.0:
+         if characters <= 28.5:
+          if capitals_2_below <= 0.077935:
+           if outer_share <= 0.0:
+            s += 0.025
+           else:
+            s += -0.046
+          else:
+           if words <= 2.5:
+            s += 0.000
+           else:
+            s += 0.104
+         else:
+          s += -0.034
+        else:
+         s += 0.084
+    else:
+     s += -0.067
+    if words_score <= 0.0:
+     if alike <= 2.5:
+      if end <= 4.5:
+       if capitals_1_below <= 0.31699:
+        if share <= 0.0:
+         if links <= 0.71825:
+          s += 0.043
+         else:
+          s += -0.022
+        else:
+         s += -0.026
+       else:
+        if name_1_below <= 0.0:
+         if away <= 3.5:
+          s += 0.027
+         else:
+          s += 0.113
+        else:
+         s += -0.025
+      else:
+       s += -0.022
+     else:
+      s += -0.044
+    else:
+     if tag <= 8.5:
+      if links <= 0.50309:
+       if digits <= 6.5:
+        s += -0.084
+       else:
+        s += 0.015
+      else:
+       s += 0.017
+     else:
+      s += 0.046
+    if links <= 0.37377:
+     if in_text <= 0.0:
+      if capitals_2_above <= 0.037749:
+       if letters_a_word <= 5.4031:
+        s += 0.035
+       else:
+        if capitals_1_below <= 0.38549:
+         s += -0.069
+        else:
+         s += 0.008
+      else:
+       if capitals_2_above <= 0.78175:
+        if prints <= 1.5:
+         s += 0.011
+        else:
+         s += 0.094
+       else:
+        s += -0.027
+     else:
+      if away <= 6.5:
+       if commas <= 1.5:
+        s += -0.066
+       else:
+        s += 0.018
+      else:
+       if capitals_3_below <= 0.084524:
+        s += 0.064
+       else:
+        s += -0.038
+    else:
+     if links <= 0.84116:
+      s += 0.070
+     else:
+      s += -0.005
+    if name <= 0.0:
+     if tag <= 2.5:
+      if words <= 13.5:
+       if capitals_2_below <= 0.23669:
+        if capitals <= 0.63068:
+         if capitals_2_above <= 0.43304:
+          s += 0.099
+         else:
+          s += -0.017
+        else:
+         if capitals_3_below <= 0.063508:
+          s += 0.027
+         else:
+          s += -0.032
+       else:
+        if headings_above <= 1.5:
+         if capitals_1_above <= 0.57519:
+          s += -0.061
+         else:
+          s += 0.016
+        else:
+         s += 0.032
+      else:
+       s += -0.054
+     else:
+      if year_1_below <= 0.0:
+       if tag <= 8.5:
+        s += -0.074
+       else:
+        s += 0.001
+      else:
+       s += 0.007
+    else:
+     s += 0.045
+    if characters <= 106.5:
+     if outer_tag <= 15:
+      if digits_1_above <= 4.5:
+       if name_1_above <= 0.0:
+        if in_text <= 0.69783:
+         if digits_3_below <= 3.5:
+          if capitals_1_above <= 0.20227:
+           if capitals_1_above <= 0.091966:
+            if final_score <= -3.7174:
+             s += 0.069
+            else:
+             s += 0.005
+           else:
+            s += -0.037
+          else:
+           if capitals_1_below <= 0.55903:
+            s += 0.082
+           else:
+            s += 0.003
+         else:
+          s += -0.023
+        else:
+         if letters_a_word <= 6.9384:
+          s += -0.045
+         else:
+          s += 0.041
+       else:
+        s += -0.034
+      else:
+       s += -0.036
+     else:
+      s += -0.046
+    else:
+     s += -0.056
+    if known <= 1.5:
+     if by_word_2_above <= 0.0:
+      if capitals_3_below <= 0.1127:
+       if links <= 0.1451:
+        if capitals_2_above <= 0.67949:
+         if final_score <= -4.304:
+          s += 0.057
+         else:
+          s += -0.024
+        else:
+         s += 0.070
+       else:
+        s += 0.094
+      else:
+       if capitals_3_below <= 0.27429:
+        s += -0.046
+       else:
+        if capitals_2_above <= 0.084524:
+         if capitals_1_above <= 0.36475:
+          s += -0.058
+         else:
+          if depth <= 9.5:
+           s += 0.078
+          else:
+           s += -0.030
+        else:
+         if digits <= 1.5:
+          s += 0.065
+         else:
+          s += -0.026
+     else:
+      s += -0.056
+    else:
+     s += -0.062
+    if year <= 0.0:
+     if year_1_below <= 0.0:
+      if capitals_1_above <= 0.0:
+       if capitals_2_above <= 0.57519:
+        if letters_a_word <= 6.753:
+         if share <= 0.025106:
+          s += -0.067
+         else:
+          s += 0.022
+        else:
+         if characters <= 39.5:
+          if characters <= 15.5:
+           s += -0.019
+          else:
+           s += 0.086
+         else:
+          s += -0.033
+       else:
+        if capitals_2_above <= 0.78175:
+         s += 0.096
+        else:
+         s += -0.029
+      else:
+       s += -0.052
+     else:
+      if capitals_2_above <= 0.037749:
+       s += -0.004
+      else:
+       s += 0.068
+    else:
+     if tag <= 1.5:
+      s += -0.030
+     else:
+      s += 0.074
+    if capitals_3_below <= 0.10763:
+     if capitals_2_below <= 0.71825:
+      if share <= 0.0038687:
+       if capitals_2_below <= 0.23669:
+        if capitals_1_above <= 0.10961:
+         if capitals_1_below <= 0.084524:
+          s += -0.004
+         else:
+          s += 0.083
+        else:
+         if letters_a_word <= 6.3022:
+          s += -0.050
+         else:
+          s += 0.049
+       else:
+        s += 0.109
+      else:
+       s += -0.032
+     else:
+      s += -0.045
+    else:
+     if share <= 0.082431:
+      if capitals_1_below <= 0.097168:
+       if letters_a_word <= 5.2265:
+        s += 0.043
+       else:
+        s += -0.032
+      else:
+       s += -0.055
+     else:
+      if characters <= 26.5:
+       s += 0.069
+      else:
+       s += -0.027
+    if prints <= 3.5:
+     if capitals <= 0.0:
+      s += 0.051
+     else:
+      if links <= 0.86002:
+       if characters <= 22.5:
+        if capitals_3_below <= 0.084524:
+         if letters_a_word <= 7.2899:
+          if capitals <= 0.65942:
+           s += -0.031
+          else:
+           s += 0.050
+         else:
+          s += -0.037
+        else:
+         s += -0.056
+       else:
+        if shape <= 0.0:
+         if capitals_2_above <= 0.028992:
+          if capitals_2_below <= 0.29479:
+           if characters <= 43.5:
+            s += -0.061
+           else:
+            s += 0.017
+          else:
+           s += 0.048
+         else:
+          s += 0.060
+        else:
+         s += -0.046
+      else:
+       s += -0.063
+    else:
+     s += 0.082
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, _, commas, sentences, words_score, _, _, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, _, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, _, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, _, _, _, digits_1_below, _, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, name_3_below, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, gap_below, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, _, _, _, digits_1_below, _, clock_1_below, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if digits <= 4.5:
      s += -2.708
     else:
-     if characters <= 72.5:
-      s += -1.433
+     if words <= 14.5:
+      if level <= 0.0:
+       s += -1.419
+      else:
+       s += -2.327
      else:
-      s += -2.651
-    if year <= 0.0:
-     s += -0.126
+      s += -2.628
+    if end <= 5.5:
+     if date_word <= 0.0:
+      if letters_a_word <= 4.8356:
+       if commas <= 0.0:
+        if characters <= 22.5:
+         s += -0.104
+        else:
+         s += 0.015
+       else:
+        s += 0.178
+      else:
+       if by_word <= 0.0:
+        if share <= 0.99893:
+         s += -0.114
+        else:
+         s += -0.018
+       else:
+        s += 0.030
+     else:
+      s += 0.189
     else:
-     if in_text <= 0.51:
-      s += 0.488
+     if commas <= 0.0:
+      if capitals <= 0.40313:
+       s += 0.217
+      else:
+       s += 0.011
      else:
-      if characters <= 42.5:
+      s += 0.474
+    if year <= 0.0:
+     s += -0.125
+    else:
+     if characters <= 65.5:
+      s += 0.399
+     else:
+      if capitals <= 0.20256:
+       s += -0.068
+      else:
+       s += 0.015
+    if end <= 5.5:
+     if clock <= 0.0:
+      if letters_a_word <= 4.8356:
+       if letters_a_word <= 4.0357:
+        s += -0.068
+       else:
+        if in_text <= 0.27525:
+         s += 0.050
+        else:
+         s += -0.055
+      else:
+       s += -0.110
+     else:
+      s += 0.245
+    else:
+     if in_text <= 0.25543:
+      if final_score <= -4.129:
        s += 0.116
       else:
-       s += -0.091
-    if year <= 0.0:
-     s += -0.123
-    else:
-     if in_text <= 0.43168:
-      s += 0.359
+       s += 0.281
      else:
-      if words_score <= -0.44477:
-       s += 0.041
-      else:
-       s += -0.083
-    if digits <= 4.5:
-     s += -0.123
-    else:
-     if shape <= 0.0:
-      s += 0.272
-     else:
-      s += 0.047
-    if year <= 0.0:
-     if digits <= 7.5:
-      s += -0.122
-     else:
-      s += -0.024
-    else:
-     if in_text <= 0.28992:
-      s += 0.244
-     else:
-      if characters <= 38.5:
-       s += 0.100
-      else:
-       if digits <= 6.5:
-        s += -0.078
-       else:
-        s += -0.008
+      s += 0.008
     if year <= 0.0:
      s += -0.122
     else:
-     if from_start <= 2.5:
-      if commas <= 0.0:
-       s += 0.088
-      else:
-       s += 0.215
+     if in_text <= 0.51:
+      s += 0.277
      else:
-      s += -0.006
+      if words_score <= -0.19566:
+       s += 0.070
+      else:
+       s += -0.077
     if digits <= 4.5:
-     s += -0.120
+     s += -0.122
     else:
-     if characters <= 47.5:
-      s += 0.175
+     if in_text <= 0.33908:
+      s += 0.231
      else:
-      if share <= 0.0077683:
-       s += 0.079
+      if final_score <= -1.8786:
+       s += 0.057
       else:
-       s += -0.039
+       s += -0.046
     if year <= 0.0:
      s += -0.120
     else:
-     if characters <= 52.5:
-      if capitals <= 0.45774:
-       s += 0.178
+     if alike <= 1.5:
+      if tag <= 3.5:
+       s += 0.211
       else:
-       s += 0.058
+       s += 0.072
      else:
-      if words_score <= -0.92687:
-       s += 0.057
+      if alike <= 2.5:
+       s += 0.087
       else:
-       s += -0.066
+       s += -0.054
+    if end <= 5.5:
+     if clock <= 0.0:
+      if commas <= 0.0:
+       s += -0.111
+      else:
+       if end <= 0.0:
+        if letters_a_word <= 6.0111:
+         s += 0.121
+        else:
+         s += -0.034
+       else:
+        s += -0.104
+     else:
+      s += 0.153
+    else:
+     if in_text <= 0.25543:
+      if capitals <= 0.20256:
+       s += 0.077
+      else:
+       s += 0.167
+     else:
+      s += -0.004
     if digits <= 4.5:
      s += -0.119
     else:
-     if in_text <= 0.51:
-      if letters_a_word <= 6.0111:
-       s += 0.165
-      else:
-       s += 0.083
+     if in_text <= 0.25543:
+      s += 0.185
      else:
-      if words_score <= 0.0:
-       s += -0.008
+      if words <= 8.5:
+       s += 0.100
       else:
-       s += -0.081
-    if year <= 0.0:
-     s += -0.116
-    else:
-     if in_text <= 0.43168:
-      s += 0.149
-     else:
-      if characters <= 31.5:
-       s += 0.083
-      else:
-       if words_score <= -0.44477:
-        s += -0.002
+       if final_score <= 0.0:
+        s += -0.004
        else:
-        s += -0.080
+        s += -0.062
     if digits <= 4.5:
+     s += -0.119
+    else:
+     if alike <= 1.5:
+      if tag <= 3.5:
+       s += 0.166
+      else:
+       s += 0.067
+     else:
+      if from_start <= -1e-35:
+       s += 0.062
+      else:
+       s += -0.073
+    if year <= 0.0:
+     if digits <= 8.5:
+      s += -0.118
+     else:
+      s += -0.022
+    else:
+     if in_text <= 0.71825:
+      s += 0.146
+     else:
+      if capitals <= 0.3374:
+       s += 0.034
+      else:
+       s += -0.062
+    if year <= 0.0:
      s += -0.117
     else:
-     if in_text <= 0.14643:
-      s += 0.134
+     if in_text <= 0.51:
+      s += 0.139
      else:
-      if commas <= 0.0:
-       s += -0.068
+      if characters <= 36.5:
+       s += 0.068
       else:
-       s += 0.047
+       if share <= 0.0044936:
+        s += -0.002
+       else:
+        s += -0.077
+    if digits <= 4.5:
+     s += -0.116
+    else:
+     if in_text <= 0.56696:
+      if depth <= 10.5:
+       s += 0.138
+      else:
+       s += 0.051
+     else:
+      if words <= 7.5:
+       s += 0.035
+      else:
+       s += -0.067
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if alike <= 1.5:
+      if from_start <= -8.5:
+       s += 0.022
+      else:
+       if commas <= 0.0:
+        s += 0.070
+       else:
+        s += 0.148
+     else:
+      if characters <= 34.5:
+       s += 0.032
+      else:
+       s += -0.069
     if end <= 5.5:
      if clock <= 0.0:
-      if letters_a_word <= 5.3377:
+      if from_start <= -1e-35:
        if commas <= 0.0:
-        s += -0.080
-       else:
-        if words_score <= -3.8384:
-         s += 0.102
-        else:
-         s += 0.003
-      else:
-       if links <= 0.14486:
-        s += -0.107
-       else:
-        if links <= 0.53256:
-         if links <= 0.29095:
-          s += -0.001
+        if from_start <= -1.5:
+         if start <= 2.5:
+          if start <= 0.0:
+           s += -0.012
+          else:
+           s += -0.095
          else:
-          s += 0.016
+          s += -0.004
         else:
-         s += -0.078
+         s += 0.007
+       else:
+        if characters <= 61.5:
+         s += 0.101
+        else:
+         if characters <= 113.5:
+          s += 0.016
+         else:
+          s += -0.044
+      else:
+       s += -0.105
      else:
-      s += 0.110
+      s += 0.091
     else:
      if commas <= 0.0:
-      if shape <= 0.0:
-       s += 0.064
+      if tag <= 2.5:
+       s += 0.043
       else:
-       s += -0.055
+       s += -0.050
      else:
-      s += 0.131
-    if digits <= 4.5:
-     s += -0.115
-    else:
-     if words_score <= 0.5971:
-      if commas <= 0.0:
-       s += 0.042
-      else:
-       s += 0.122
-     else:
-      if final_score <= -0.65018:
-       s += 0.047
-      else:
-       s += -0.063
-    if year <= 0.0:
-     s += -0.115
-    else:
-     if in_text <= 0.28992:
-      s += 0.119
-     else:
-      if level <= 0.0:
-       if words <= 9.5:
-        s += 0.066
-       else:
-        s += -0.003
-      else:
-       s += -0.083
+      s += 0.109
     if digits <= 4.5:
      s += -0.113
     else:
-     if in_text <= 0.51:
-      if final_score <= -4.3346:
-       s += 0.027
-      else:
+     if characters <= 52.5:
+      if letters_a_word <= 6.3934:
        s += 0.125
-     else:
-      if characters <= 44.5:
-       s += 0.038
       else:
-       s += -0.077
+       s += 0.038
+     else:
+      if words_score <= -1.1294:
+       s += 0.045
+      else:
+       s += -0.058
     if year <= 0.0:
-     if words_score <= -12.246:
-      if tag <= 2.5:
-       s += 0.010
+     s += -0.115
+    else:
+     if headings_above <= 0.0:
+      s += -0.028
+     else:
+      if alike <= 1.5:
+       if letters_a_word <= 6.0111:
+        s += 0.115
+       else:
+        s += 0.047
       else:
        s += -0.023
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.113
      else:
-      s += -0.112
+      s += 0.017
     else:
-     if in_text <= 0.25543:
-      if letters_a_word <= 6.0923:
-       s += 0.124
-      else:
-       s += 0.041
+     if from_start <= -11.5:
+      s += -0.016
      else:
-      if shape <= 0.0:
-       if characters <= 44.5:
-        s += 0.072
+      if final_score <= -1.3326:
+       if characters <= 36.5:
+        s += 0.129
        else:
-        s += -0.034
+        s += 0.062
       else:
-       s += -0.077
-    if digits <= 4.5:
-     s += -0.111
-    else:
-     if headings_above <= 2.5:
-      if in_text <= 0.28992:
-       s += 0.116
-      else:
-       if characters <= 40.5:
-        s += 0.073
+       if characters <= 32.5:
+        s += 0.046
        else:
-        s += -0.039
-     else:
-      s += -0.021
-    if end <= 5.5:
-     if from_start <= -1e-35:
-      if tag <= 2.5:
-       if away <= 5.5:
-        if words <= 3.5:
-         s += -0.004
-        else:
-         if letters_a_word <= 6.306:
-          s += 0.092
-         else:
-          s += 0.009
-       else:
-        if letters_a_word <= 5.169:
-         s += 0.007
-        else:
-         s += -0.046
-      else:
-       s += -0.073
-     else:
-      if letters_a_word <= 4.3431:
-       s += 0.005
-      else:
-       if capitals_1_above <= 0.92582:
-        s += -0.101
-       else:
-        s += -0.008
-    else:
-     if shape <= 0.0:
-      if away <= 6.5:
-       s += 0.104
-      else:
-       s += 0.017
-     else:
-      s += -0.027
+        s += -0.048
     if digits <= 4.5:
      s += -0.109
     else:
      if headings_above <= 2.5:
-      if capitals_1_above <= 0.51:
-       if letters_a_word <= 5.7528:
-        s += 0.077
-       else:
-        s += -0.041
-      else:
+      if in_text <= 0.28992:
        s += 0.119
-     else:
-      s += -0.053
-    if end <= 5.5:
-     if clock <= 0.0:
-      if by_word <= 0.0:
-       if tag <= 0.0:
-        s += -0.001
+      else:
+       if characters <= 47.5:
+        s += 0.055
        else:
-        s += -0.089
-      else:
-       s += 0.011
+        s += -0.047
      else:
-      s += 0.071
-    else:
-     if framed <= 0.0:
-      if capitals <= 0.40313:
-       s += 0.095
-      else:
-       s += 0.014
-     else:
-      s += -0.053
-    if year <= 0.0:
-     if words_score <= -12.246:
-      if words_score <= -14.11:
-       s += -0.026
-      else:
-       s += 0.019
-     else:
-      s += -0.107
-    else:
-     if characters <= 35.5:
-      if capitals <= 0.38549:
-       s += 0.111
-      else:
-       s += 0.014
-     else:
-      if commas <= 0.0:
-       s += -0.064
-      else:
-       if words_score <= -2.8942:
-        s += 0.074
+      s += -0.045
+    if alike <= 1.5:
+     if commas <= 0.0:
+      if in_text <= 0.25543:
+       if end <= 5.5:
+        if away <= 2.5:
+         s += 0.028
+        else:
+         s += -0.058
        else:
-        s += -0.013
-    if year <= 0.0:
-     s += -0.106
+        s += 0.056
+      else:
+       s += -0.090
+     else:
+      if framed <= 0.0:
+       if characters <= 58.5:
+        s += 0.123
+       else:
+        if characters <= 93.5:
+         s += 0.045
+        else:
+         s += -0.021
+      else:
+       s += -0.014
     else:
-     if tag <= 2.5:
-      if characters <= 49.5:
-       if capitals <= 0.40313:
-        s += 0.122
+     if by_word_2_above <= 0.0:
+      if in_text <= -1e-35:
+       s += -0.000
+      else:
+       if start <= 2.5:
+        s += -0.110
+       else:
+        s += -0.007
+     else:
+      s += 0.014
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.110
+     else:
+      s += 0.024
+    else:
+     if capitals <= 0.45584:
+      if depth <= 11.5:
+       s += 0.118
+      else:
+       s += 0.039
+     else:
+      if tag <= 2.5:
+       s += 0.035
+      else:
+       s += -0.030
+    if year <= 0.0:
+     s += -0.108
+    else:
+     if in_text <= 0.14643:
+      if final_score <= -4.0001:
+       s += 0.023
+      else:
+       s += 0.109
+     else:
+      if links <= 0.21725:
+       if characters <= 36.5:
+        s += 0.019
+       else:
+        s += -0.076
+      else:
+       s += 0.022
+    if digits <= 4.5:
+     s += -0.104
+    else:
+     if from_start <= -9.5:
+      s += -0.020
+     else:
+      if tag <= 2.5:
+       if final_score <= -2.4534:
+        s += 0.113
        else:
         s += 0.036
       else:
-       s += 0.032
-     else:
-      if words <= 5.5:
-       s += 0.067
-      else:
-       s += -0.066
-    if digits <= 4.5:
-     s += -0.103
-    else:
-     if from_start <= 3.5:
-      if from_start <= -9.5:
-       s += -0.010
-      else:
-       if words <= 8.5:
-        s += 0.095
-       else:
-        s += 0.012
-     else:
-      s += -0.058
-    if alike <= 2.5:
-     if capitals <= 0.50862:
-      if words <= 15.5:
-       if commas <= 0.0:
-        if digits_3_below <= 1.5:
-         if clock <= 0.0:
-          if final_score <= -4.5547:
-           s += -0.037
-          else:
-           if level <= 0.0:
-            s += 0.041
-           else:
-            s += -0.032
-         else:
-          s += 0.080
-        else:
-         s += -0.057
-       else:
-        s += 0.104
-      else:
-       s += -0.052
-     else:
-      if by_word <= 0.0:
-       if share <= 0.94986:
-        if letters_a_word <= 9.5278:
-         s += -0.088
-        else:
-         s += -0.005
-       else:
-        s += 0.002
-      else:
-       s += 0.028
-    else:
-     s += -0.089
-    if year <= 0.0:
-     s += -0.103
-    else:
-     if final_score <= -4.5547:
-      s += -0.047
-     else:
-      if shape <= 0.0:
-       if share <= 0.047762:
-        s += 0.093
-       else:
-        s += 0.024
-      else:
-       s += -0.034
-    if alike <= 2.5:
-     if tag <= 5.5:
+       s += 0.004
+    if from_start <= 3.5:
+     if tag <= 6.5:
       if framed <= 0.0:
-       if characters <= 76.5:
-        if capitals <= 0.67949:
-         if capitals <= 0.1412:
-          if depth <= 8.5:
-           s += 0.032
+       if words <= 17.5:
+        if capitals <= 0.65942:
+         if digits_1_above <= 2.5:
+          if capitals <= 0.068574:
+           s += 0.025
           else:
-           s += -0.014
+           s += 0.116
          else:
-          s += 0.100
-        else:
-         s += -0.009
-       else:
-        if letters_a_word <= 5.6705:
-         s += 0.011
-        else:
-         s += -0.041
-      else:
-       if letters_a_word <= 5.3377:
-        if from_start <= -12.5:
-         s += -0.035
-        else:
-         s += 0.029
-       else:
-        if digits_1_below <= 0.0:
-         s += -0.080
-        else:
-         s += 0.006
-     else:
-      s += -0.073
-    else:
-     s += -0.095
-    if year <= 0.0:
-     s += -0.101
-    else:
-     if in_text <= 0.54773:
-      if letters_a_word <= 5.7528:
-       s += 0.088
-      else:
-       s += 0.022
-     else:
-      if capitals <= 0.38549:
-       s += 0.005
-      else:
-       s += -0.062
-    if digits <= 4.5:
-     s += -0.097
-    else:
-     if in_text <= 0.25543:
-      if letters_a_word <= 6.2023:
-       s += 0.086
-      else:
-       s += 0.006
-     else:
-      if commas <= 0.0:
-       s += -0.066
-      else:
-       s += 0.010
-    if year <= 0.0:
-     s += -0.097
-    else:
-     if alike <= 1.5:
-      if framed <= 0.0:
-       if depth <= 9.5:
-        s += 0.092
-       else:
-        s += 0.030
-      else:
-       s += -0.035
-     else:
-      if alike <= 2.5:
-       s += -0.016
-      else:
-       s += -0.083
-    if digits <= 4.5:
-     s += -0.093
-    else:
-     if sentences <= 0.0:
-      if final_score <= -4.6541:
-       s += -0.040
-      else:
-       if words_score <= 0.0:
-        s += 0.090
-       else:
-        s += 0.007
-     else:
-      s += -0.050
-    if year <= 0.0:
-     if words_score <= -12.246:
-      if depth <= 14.5:
-       s += -0.017
-      else:
-       s += 0.030
-     else:
-      s += -0.091
-    else:
-     if capitals_1_above <= 0.63068:
-      if headings_above <= 1.5:
-       if headings_above <= 0.0:
-        s += -0.035
-       else:
-        if share <= 0.0:
-         s += 0.061
-        else:
-         s += 0.018
-      else:
-       s += -0.056
-     else:
-      s += 0.082
-    if digits <= 5.5:
-     if by_word <= 0.0:
-      if date_word <= 0.0:
-       s += -0.090
-      else:
-       s += 0.011
-     else:
-      s += 0.011
-    else:
-     if from_start <= 2.5:
-      if from_start <= -6.5:
-       s += -0.006
-      else:
-       if characters <= 35.5:
-        s += 0.084
-       else:
-        s += 0.021
-     else:
-      s += -0.029
-    if year <= 0.0:
-     if tag <= 0.0:
-      if digits_1_above <= 1.5:
-       s += -0.017
-      else:
-       s += 0.033
-     else:
-      s += -0.087
-    else:
-     if prints <= 1.5:
-      if headings_above <= 2.5:
-       if capitals <= 0.45774:
-        if capitals <= 0.19756:
-         s += 0.017
-        else:
-         s += 0.093
-       else:
-        s += 0.003
-      else:
-       s += -0.033
-     else:
-      s += -0.067
-    if in_text <= 0.20294:
-     if final_score <= -4.6541:
-      if away <= 4.5:
-       s += 0.014
-      else:
-       s += -0.059
-     else:
-      if digits_2_above <= 4.5:
-       if capitals <= 0.1412:
-        s += -0.003
-       else:
-        if capitals <= 0.60556:
-         s += 0.093
-        else:
-         s += 0.000
-      else:
-       s += -0.033
-    else:
-     if date_word <= 0.0:
-      if capitals_1_above <= 0.65942:
-       if letters_a_word <= 4.5076:
-        s += 0.021
-       else:
-        if characters <= 16.5:
-         s += -0.000
-        else:
-         s += -0.104
-      else:
-       if final_score <= -2.2931:
-        s += 0.039
-       else:
-        s += -0.017
-     else:
-      s += 0.061
-    if digits <= 7.5:
-     if capitals_1_above <= 0.63068:
-      if letters_a_word <= 5.7528:
-       if capitals_2_above <= 0.25291:
-        if in_text <= 0.17157:
-         s += 0.040
-        else:
-         if letters_a_word <= 5.6348:
-          if capitals_2_above <= 0.084524:
-           s += -0.075
-          else:
-           s += 0.005
-         else:
-          s += 0.011
-       else:
-        if capitals_2_above <= 0.65942:
-         s += -0.077
-        else:
-         s += -0.001
-      else:
-       if letters_a_word <= 10.038:
-        s += -0.107
-       else:
-        s += -0.000
-     else:
-      if digits <= 4.5:
-       s += -0.036
-      else:
-       s += 0.058
-    else:
-     if from_start <= -1.5:
-      s += 0.090
-     else:
-      s += -0.008
-    if alike <= 1.5:
-     if digits <= 4.5:
-      s += -0.068
-     else:
-      if from_start <= -6.5:
-       s += -0.021
-      else:
-       if capitals_2_below <= 0.29289:
-        s += 0.089
-       else:
-        s += 0.005
-    else:
-     if by_word_2_above <= 0.0:
-      if clock_1_below <= 0.0:
-       s += -0.096
-      else:
-       s += -0.001
-     else:
-      s += 0.004
-    if digits <= 4.5:
-     s += -0.080
-    else:
-     if alike <= 1.5:
-      if from_start <= -7.5:
-       s += -0.016
-      else:
-       if in_text <= 0.14643:
-        s += 0.084
-       else:
-        s += 0.014
-     else:
-      s += -0.051
-    if commas <= 0.0:
-     if outer_share <= 0.48729:
-      if outer_tag <= 1.5:
-       s += 0.008
-      else:
-       if name_1_above <= 0.0:
-        if capitals_2_above <= 0.97222:
-         s += -0.099
-        else:
-         s += -0.005
-       else:
-        s += 0.001
-     else:
-      if digits <= 7.5:
-       if tag <= 0.0:
-        s += 0.001
-       else:
-        if digits <= 6.5:
-         s += -0.048
-        else:
-         s += -0.001
-      else:
-       s += 0.037
-    else:
-     if characters <= 93.5:
-      if final_score <= -4.7571:
-       s += -0.023
-      else:
-       if capitals_2_above <= 0.83974:
-        s += 0.086
-       else:
-        s += 0.005
-     else:
-      s += -0.053
-    if alike <= 1.5:
-     if framed <= 0.0:
-      if digits_3_below <= 1.5:
-       if digits <= 4.5:
-        s += -0.040
-       else:
-        if from_start <= -1e-35:
-         s += 0.089
-        else:
-         s += 0.018
-      else:
-       if letters_a_word <= 5.3377:
-        s += 0.003
-       else:
-        s += -0.067
-     else:
-      if letters_a_word <= 6.0111:
-       if headings_above <= 0.0:
-        s += -0.035
-       else:
-        if headings_above <= 1.5:
-         s += 0.039
-        else:
-         s += -0.015
-      else:
-       s += -0.087
-    else:
-     if outer_tag <= 0.0:
-      s += 0.009
-     else:
-      if digits_2_below <= 5.5:
-       s += -0.096
-      else:
-       s += 0.002
-    if capitals_1_above <= 0.57519:
-     if characters <= 31.5:
-      if year <= 0.0:
-       s += -0.052
-      else:
-       if final_score <= -3.886:
-        s += -0.013
-       else:
-        s += 0.040
-     else:
-      if by_word <= 0.0:
-       if outer_tag <= 1.5:
-        s += 0.010
-       else:
-        if outer_tag <= 10.5:
-         s += -0.117
-        else:
-         s += -0.010
-      else:
-       s += 0.038
-    else:
-     if alike <= 1.5:
-      if digits <= 5.5:
-       if digits <= 4.5:
-        s += -0.021
-       else:
-        s += 0.017
-      else:
-       s += 0.075
-     else:
-      if headings_above <= 1.5:
-       s += 0.006
-      else:
-       s += -0.048
-    if characters <= 87.5:
-     if level <= 0.0:
-      if final_score <= -4.6541:
-       if characters <= 14.5:
-        s += -0.076
-       else:
-        s += -0.006
-      else:
-       if headings_above <= 0.0:
-        if final_score <= -3.2037:
-         s += -0.037
-        else:
-         s += 0.022
-       else:
-        if words <= 6.5:
-         if depth <= 13.5:
-          if digits_1_below <= 1.5:
-           if links <= 0.098833:
-            s += 0.059
-           else:
-            s += -0.010
-          else:
-           s += -0.016
-         else:
-          s += -0.028
-        else:
-         s += 0.091
-     else:
-      if away <= 6.5:
-       s += -0.064
-      else:
-       s += 0.011
-    else:
-     s += -0.078
-    if letters_a_word <= 5.7528:
-     if from_start <= -6.5:
-      if characters <= 13.5:
-       s += -0.056
-      else:
-       if commas <= 0.0:
-        s += -0.027
-       else:
-        s += 0.039
-     else:
-      if from_start <= 6.5:
-       if capitals <= 0.16473:
-        s += -0.004
-       else:
-        if capitals <= 0.45774:
-         s += 0.096
-        else:
-         s += 0.009
-      else:
-       s += -0.033
-    else:
-     if date_word <= 0.0:
-      if by_word_1_above <= 0.0:
-       if name_3_below <= 0.0:
-        if outer_tag <= 7.5:
-         s += -0.099
+          s += 0.012
         else:
          s += -0.012
        else:
-        s += 0.001
+        s += -0.043
       else:
-       s += 0.005
+       if from_start <= -8.5:
+        s += -0.059
+       else:
+        if end <= 5.5:
+         s += -0.022
+        else:
+         s += 0.043
      else:
-      s += 0.057
-    if year <= 0.0:
-     s += -0.076
+      s += -0.066
     else:
-     if away <= 7.5:
-      if words_score <= 0.5971:
-       if capitals <= 0.45774:
-        s += 0.072
-       else:
-        s += 0.013
+     if date_word <= 0.0:
+      if letters_a_word <= 4.5076:
+       s += -0.006
       else:
-       if final_score <= -0.65018:
-        s += 0.007
-       else:
-        s += -0.052
+       s += -0.095
      else:
-      s += -0.056
-    if alike <= 1.5:
-     if final_score <= -4.4274:
-      if letters_a_word <= 6.2023:
-       if digits <= 4.5:
-        s += -0.017
+      s += 0.017
+    if year <= 0.0:
+     if words_score <= -12.181:
+      if words_score <= -14:
+       s += -0.018
+      else:
+       s += 0.018
+     else:
+      s += -0.104
+    else:
+     if headings_above <= 1.5:
+      if headings_above <= 0.0:
+       s += 0.002
+      else:
+       if final_score <= -2.6204:
+        s += 0.104
        else:
         s += 0.030
-      else:
-       if final_score <= -4.8753:
-        s += -0.006
-       else:
-        s += -0.084
      else:
-      if digits <= 4.5:
-       s += -0.041
+      if letters_a_word <= 5.8032:
+       s += 0.014
       else:
-       if characters <= 44.5:
-        s += 0.084
+       s += -0.063
+    if alike <= 2.5:
+     if from_start <= -6.5:
+      if final_score <= -4.129:
+       if in_article <= 0.0:
+        if capitals_1_above <= 0.46291:
+         s += -0.110
+        else:
+         s += -0.004
        else:
-        s += 0.016
-    else:
-     if by_word_1_above <= 0.0:
-      if capitals_1_below <= 0.067424:
-       if outer_tag <= 2.5:
-        s += 0.005
+        s += -0.011
+      else:
+       if tag <= 2.5:
+        s += 0.046
+       else:
+        s += -0.041
+     else:
+      if from_start <= 3.5:
+       if tag <= 6.5:
+        if capitals_2_below <= 0.4589:
+         s += 0.097
+        else:
+         if capitals_3_below <= 0.25291:
+          s += 0.043
+         else:
+          s += -0.016
        else:
         s += -0.026
       else:
-       if by_word_2_above <= 0.0:
-        s += -0.088
+       if from_start <= 4.5:
+        s += 0.001
        else:
-        s += 0.003
-     else:
-      s += 0.011
-    if digits <= 4.5:
-     s += -0.067
+        s += -0.062
     else:
-     if alike <= 1.5:
-      if capitals <= 0.45774:
-       s += 0.072
+     s += -0.095
+    if year <= 0.0:
+     s += -0.103
+    else:
+     if from_start <= 2.5:
+      if headings_above <= 0.0:
+       s += -0.019
       else:
-       s += 0.003
+       if depth <= 11.5:
+        s += 0.095
+       else:
+        s += 0.023
      else:
-      if from_start <= -1e-35:
-       s += 0.001
+      s += -0.046
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.099
+     else:
+      s += 0.022
+    else:
+     if headings_above <= 2.5:
+      if words <= 6.5:
+       s += 0.092
+      else:
+       if commas <= 0.0:
+        s += -0.033
+       else:
+        s += 0.049
+     else:
+      s += -0.053
+    if date_word <= 0.0:
+     if commas <= 0.0:
+      if letters_a_word <= 7.931:
+       if share <= 0.99893:
+        if by_word_1_above <= 0.0:
+         if by_word <= 0.0:
+          if digits_1_below <= 7.5:
+           s += -0.084
+          else:
+           s += 0.003
+         else:
+          s += 0.003
+        else:
+         s += 0.011
+       else:
+        s += 0.018
+      else:
+       if end <= 5.5:
+        if links <= 0.62284:
+         s += -0.032
+        else:
+         s += 0.007
+       else:
+        s += 0.050
+     else:
+      if characters <= 93.5:
+       if final_score <= -4.5008:
+        s += -0.034
+       else:
+        s += 0.087
+      else:
+       s += -0.076
+    else:
+     s += 0.091
+    if digits <= 4.5:
+     s += -0.096
+    else:
+     if capitals <= 0.38549:
+      if capitals <= 0.16473:
+       s += 0.020
+      else:
+       s += 0.082
+     else:
+      if away <= 3.5:
+       s += 0.028
       else:
        s += -0.058
-    if year <= 0.0:
-     s += -0.074
+    if digits <= 4.5:
+     s += -0.094
     else:
-     if digits_1_above <= 2.5:
-      if capitals <= 0.38549:
-       if share <= 0.0077683:
-        s += 0.099
-       else:
-        s += 0.007
-      else:
-       if capitals_1_above <= 0.077935:
-        s += -0.053
-       else:
-        s += 0.027
+     if final_score <= -4.129:
+      s += -0.015
      else:
-      s += -0.072
-    if capitals_1_above <= 0.63068:
-     if capitals_1_above <= 0.063508:
-      if headings_above <= 0.0:
-       if capitals_1_below <= 0.57519:
-        s += -0.063
+      if final_score <= -1.3326:
+       if from_start <= -5.5:
+        s += 0.031
        else:
-        s += 0.006
+        s += 0.104
       else:
-       if headings_above <= 1.5:
-        if digits_2_above <= 0.0:
-         s += 0.062
-        else:
+       if from_start <= 0.0:
+        s += 0.025
+       else:
+        s += -0.014
+    if alike <= 1.5:
+     if framed <= 0.0:
+      if shape <= 0.0:
+       if from_start <= 4.5:
+        if capitals <= 0.16473:
          s += -0.003
-       else:
-        if letters_a_word <= 5.3377:
-         s += 0.020
         else:
-         s += -0.050
-     else:
-      if outer_tag <= 10.5:
-       if capitals <= 0.50862:
-        if capitals_2_below <= 0.97368:
-         s += -0.123
-        else:
-         s += 0.002
+         s += 0.084
        else:
-        s += -0.000
+        s += -0.029
       else:
-       s += 0.007
+       if words <= 4.5:
+        s += 0.034
+       else:
+        s += -0.054
+     else:
+      if capitals <= 0.3374:
+       if commas <= 0.0:
+        s += -0.032
+       else:
+        s += 0.038
+      else:
+       s += -0.067
+    else:
+     if by_word_2_above <= 0.0:
+      if clock_1_below <= 0.0:
+       if digits_2_below <= 7.5:
+        s += -0.093
+       else:
+        s += 0.005
+      else:
+       s += 0.012
+     else:
+      s += 0.010
+    if digits <= 4.5:
+     s += -0.090
+    else:
+     if letters_a_word <= 5.7528:
+      if in_text <= 0.3101:
+       s += 0.079
+      else:
+       s += -0.004
+     else:
+      if characters <= 34.5:
+       s += 0.047
+      else:
+       s += -0.063
+    if digits <= 4.5:
+     s += -0.088
+    else:
+     if alike <= 1.5:
+      if from_start <= -6.5:
+       s += -0.022
+      else:
+       if from_start <= -1.5:
+        s += 0.078
+       else:
+        s += 0.024
+     else:
+      s += -0.057
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.091
+     else:
+      s += 0.018
+    else:
+     if in_text <= 0.25543:
+      if final_score <= -4.3648:
+       s += 0.009
+      else:
+       s += 0.077
+     else:
+      if words_score <= -1.9738:
+       s += 0.024
+      else:
+       s += -0.071
+    if digits <= 4.5:
+     s += -0.085
+    else:
+     if letters_a_word <= 5.7528:
+      if in_text <= 0.3101:
+       if capitals_2_above <= 0.31909:
+        s += 0.091
+       else:
+        s += 0.005
+      else:
+       s += -0.015
+     else:
+      if capitals_1_above <= 0.57519:
+       s += -0.074
+      else:
+       s += 0.030
+    if year <= 0.0:
+     s += -0.089
+    else:
+     if in_text <= 0.28992:
+      if depth <= 9.5:
+       s += 0.096
+      else:
+       s += 0.025
+     else:
+      if tag <= 3.5:
+       if capitals_1_below <= 0.16954:
+        s += -0.015
+       else:
+        s += 0.032
+      else:
+       s += -0.070
+    if year <= 0.0:
+     if tag <= 0.0:
+      if digits_1_above <= 1.5:
+       s += -0.013
+      else:
+       s += 0.025
+     else:
+      s += -0.084
+    else:
+     if capitals <= 0.38549:
+      if framed <= 0.0:
+       if share <= 0.0077918:
+        s += 0.090
+       else:
+        s += -0.003
+      else:
+       s += -0.017
+     else:
+      if outer_share <= 0.0034184:
+       s += -0.089
+      else:
+       s += 0.022
+    if in_text <= 0.28992:
+     if framed <= 0.0:
+      if year_1_above <= 0.0:
+       if digits_2_above <= 2.5:
+        s += 0.072
+       else:
+        s += -0.010
+      else:
+       s += -0.029
+     else:
+      if headings_above <= 2.5:
+       if capitals_1_below <= 0.40313:
+        s += 0.024
+       else:
+        s += -0.020
+      else:
+       s += -0.094
+    else:
+     if date_word <= 0.0:
+      if capitals_1_above <= 0.51:
+       if clock_1_below <= 0.0:
+        if by_word <= 0.0:
+         s += -0.092
+        else:
+         s += 0.010
+       else:
+        s += 0.011
+      else:
+       if share <= 0.0026851:
+        s += 0.018
+       else:
+        s += -0.026
+     else:
+      s += 0.052
+    if digits <= 5.5:
+     if capitals_1_above <= 0.74167:
+      s += -0.075
+     else:
+      if digits <= 4.5:
+       s += -0.022
+      else:
+       s += 0.017
+    else:
+     if letters_a_word <= 5.4697:
+      if commas <= 0.0:
+       s += 0.012
+      else:
+       s += 0.077
+     else:
+      if capitals_1_above <= 0.60556:
+       if depth <= 8.5:
+        s += 0.004
+       else:
+        s += -0.052
+      else:
+       s += 0.043
+    if digits <= 4.5:
+     s += -0.076
     else:
      if from_start <= 3.5:
-      s += 0.052
-     else:
-      s += -0.031
-    if digits <= 5.5:
-     if date_word <= 0.0:
-      if by_word <= 0.0:
-       if words_score <= -7.935:
-        if words_score <= -8.816:
-         if words_score <= -10.282:
-          s += -0.009
-         else:
-          s += -0.000
-        else:
-         s += 0.004
+      if capitals <= 0.45584:
+       if capitals <= 0.16473:
+        s += 0.016
        else:
-        s += -0.068
+        s += 0.083
       else:
-       s += -0.000
+       s += -0.001
      else:
-      s += 0.004
-    else:
-     if digits_1_above <= 1.5:
-      if digits <= 7.5:
-       if away <= 5.5:
-        if capitals_2_below <= 0.063508:
-         s += 0.040
-        else:
-         s += 0.002
-       else:
-        s += -0.027
-      else:
-       s += 0.075
-     else:
-      s += -0.029
+      s += -0.057
     if year <= 0.0:
-     s += -0.065
+     s += -0.078
     else:
-     if shape <= 0.0:
-      if away <= 6.5:
-       if characters <= 64.5:
-        s += 0.069
+     if capitals <= 0.45584:
+      if digits_2_below <= 0.0:
+       if from_start <= 1.5:
+        s += 0.075
        else:
-        s += 0.001
+        s += -0.013
       else:
-       s += -0.008
+       s += -0.038
      else:
-      s += -0.034
+      if outer_share <= 0.0076109:
+       s += -0.079
+      else:
+       s += 0.011
+    if characters <= 72.5:
+     if digits_1_above <= 4.5:
+      if words_score <= -14:
+       s += -0.039
+      else:
+       if characters <= 8.5:
+        s += -0.021
+       else:
+        if links <= 0.55778:
+         if share <= 0.8956:
+          if by_word_2_below <= 0.0:
+           if words_score <= 2.6642:
+            s += 0.082
+           else:
+            s += -0.006
+          else:
+           s += -0.009
+         else:
+          s += -0.011
+        else:
+         if in_text <= 0.17157:
+          s += -0.025
+         else:
+          s += 0.013
+     else:
+      if letters_a_word <= 5.8032:
+       s += -0.065
+      else:
+       s += -0.001
+    else:
+     if by_word <= 0.0:
+      s += -0.073
+     else:
+      s += 0.009
+    if capitals_1_above <= 0.63068:
+     if capitals_1_above <= 0.067424:
+      if capitals <= 0.45584:
+       if characters <= 87.5:
+        if level <= 0.0:
+         s += 0.071
+        else:
+         if in_text <= 0.11325:
+          s += 0.017
+         else:
+          s += -0.031
+       else:
+        s += -0.029
+      else:
+       if letters_a_word <= 5.9189:
+        s += 0.002
+       else:
+        s += -0.071
+     else:
+      if depth <= 5.5:
+       s += 0.013
+      else:
+       if capitals_1_below <= 0.63068:
+        if share <= 0.97714:
+         s += -0.116
+        else:
+         s += 0.000
+       else:
+        s += -0.005
+    else:
+     if year <= 0.0:
+      s += -0.028
+     else:
+      s += 0.059
+    if date_word <= 0.0:
+     if depth <= 9.5:
+      if from_start <= -10.5:
+       if shape <= 1.5:
+        s += -0.052
+       else:
+        s += 0.011
+      else:
+       if final_score <= -0.72701:
+        if tag <= 5.5:
+         s += 0.065
+        else:
+         s += -0.014
+       else:
+        if shape <= 2.5:
+         s += -0.040
+        else:
+         s += 0.018
+     else:
+      if depth <= 16.5:
+       if end <= 0.0:
+        s += -0.006
+       else:
+        if tag <= 3.5:
+         if capitals_3_below <= 0.75962:
+          s += -0.101
+         else:
+          s += -0.006
+        else:
+         s += -0.001
+      else:
+       s += 0.022
+    else:
+     s += 0.069
+    if date_word <= 0.0:
+     if capitals_1_above <= 0.65942:
+      if letters_a_word <= 5.6705:
+       if in_text <= 0.33908:
+        if year <= 0.0:
+         s += -0.037
+        else:
+         s += 0.060
+       else:
+        if digits_1_below <= 9.5:
+         s += -0.065
+        else:
+         s += 0.020
+      else:
+       if digits <= 11.5:
+        if outer_share <= 0.9957:
+         if depth <= 5.5:
+          s += 0.001
+         else:
+          if gap_below <= 0.0:
+           s += -0.001
+          else:
+           s += -0.109
+        else:
+         s += 0.001
+       else:
+        s += 0.008
+     else:
+      if year <= 0.0:
+       s += -0.028
+      else:
+       s += 0.053
+    else:
+     s += 0.072
+    if year <= 0.0:
+     s += -0.075
+    else:
+     if in_text <= 0.14643:
+      if letters_a_word <= 6.8596:
+       if final_score <= -4.5008:
+        s += 0.008
+       else:
+        s += 0.070
+      else:
+       s += -0.018
+     else:
+      if capitals_1_below <= 0.20294:
+       s += -0.049
+      else:
+       s += 0.003
+    if capitals_1_above <= 0.63068:
+     if date_word <= 0.0:
+      if depth <= 10.5:
+       if tag <= 2.5:
+        if share <= 0.032943:
+         if digits <= 4.5:
+          s += -0.022
+         else:
+          s += 0.046
+        else:
+         s += -0.038
+       else:
+        if capitals_1_below <= 0.11835:
+         s += -0.062
+        else:
+         if capitals_1_below <= 0.33974:
+          s += 0.019
+         else:
+          s += -0.019
+      else:
+       if capitals_2_below <= 0.86607:
+        if capitals_1_below <= 0.97368:
+         s += -0.118
+        else:
+         s += 0.001
+       else:
+        s += -0.000
+     else:
+      s += 0.051
+    else:
+     if digits <= 4.5:
+      s += -0.023
+     else:
+      s += 0.070
     if digits <= 7.5:
      if by_word <= 0.0:
       if words <= 3.5:
        if year <= 0.0:
         s += -0.038
        else:
-        s += 0.032
+        s += 0.039
       else:
-       if depth <= 5.5:
-        if capitals_2_above <= 0.60769:
-         if capitals_1_below <= 0.63068:
-          s += -0.011
-         else:
-          s += 0.003
+       if capitals_1_above <= 0.63068:
+        if letters_a_word <= 4.0357:
+         s += 0.004
         else:
-         s += 0.018
-       else:
-        if by_word_2_above <= 0.0:
-         if depth <= 13.5:
-          if capitals_1_below <= 0.63068:
-           s += -0.079
+         if links <= 0.24771:
+          if words_score <= -5.8362:
+           s += -0.004
           else:
-           s += -0.006
+           s += -0.102
          else:
-          s += 0.001
+          if links <= 0.31867:
+           s += 0.019
+          else:
+           s += -0.030
+       else:
+        if capitals_1_above <= 0.87868:
+         s += 0.019
         else:
-         s += 0.006
+         s += -0.014
      else:
-      s += 0.030
+      s += 0.032
     else:
-     if from_start <= -1.5:
-      s += 0.073
+     if letters_a_word <= 6.6519:
+      s += 0.075
      else:
-      s += 0.014
-    if digits <= 7.5:
-     if prints <= 1.5:
+      s += 0.007
+    if final_score <= -4.5008:
+     if away <= 4.5:
+      s += 0.009
+     else:
+      if digits <= 11.5:
+       s += -0.095
+      else:
+       s += 0.003
+    else:
+     if in_text <= 0.14643:
       if year <= 0.0:
-       s += -0.057
+       s += -0.041
       else:
-       if capitals_2_above <= 0.31909:
-        if in_text <= 0.3101:
-         s += 0.056
-        else:
-         s += -0.009
-       else:
-        s += -0.029
-     else:
-      if capitals_2_above <= 0.67949:
-       s += -0.080
-      else:
-       s += -0.001
-    else:
-     if outer_share <= 0.0059915:
-      s += -0.000
-     else:
-      s += 0.069
-    if date_word <= 0.0:
-     if by_word <= 0.0:
-      if words <= 3.5:
-       if away <= 7.5:
-        if year <= 0.0:
-         s += -0.032
-        else:
-         s += 0.064
-       else:
-        if from_start <= -6.5:
-         s += -0.055
-        else:
-         s += -0.002
-      else:
-       if letters_a_word <= 4.5076:
-        s += 0.012
-       else:
-        if outer_tag <= 6.5:
-         if capitals_1_below <= 0.63068:
-          if digits_3_below <= 11.5:
-           s += -0.107
-          else:
-           s += -0.001
-         else:
-          s += -0.003
-        else:
-         if capitals_3_below <= 0.0:
-          s += 0.020
-         else:
-          s += -0.018
-     else:
-      s += 0.039
-    else:
-     s += 0.051
-    if from_start <= -8.5:
-     if outer_share <= 0.0034184:
-      if capitals_2_below <= 0.83974:
-       s += -0.083
-      else:
-       s += 0.004
-     else:
-      if in_text <= 0.33908:
-       s += 0.013
-      else:
-       s += -0.016
-    else:
-     if from_start <= -2.5:
-      if digits <= 5.5:
-       s += -0.017
-      else:
-       s += 0.073
-     else:
-      if capitals_1_above <= 0.65942:
-       if letters_a_word <= 4.8356:
-        s += 0.025
-       else:
-        if digits <= 9.5:
-         if links <= 0.26014:
-          if capitals_2_above <= 0.83974:
-           s += -0.110
-          else:
-           s += 0.001
-         else:
-          s += 0.010
-        else:
-         s += 0.012
-      else:
-       s += 0.040
-    if date_word <= 0.0:
-     if characters <= 27.5:
-      if words_score <= -14.11:
-       s += -0.059
-      else:
-       if year <= 0.0:
-        s += -0.032
-       else:
-        s += 0.069
-     else:
-      if by_word <= 0.0:
-       if outer_tag <= 1.5:
-        s += 0.011
-       else:
-        if words_score <= -7.32:
-         s += 0.006
-        else:
-         if outer_tag <= 11.5:
-          if words <= 3.5:
-           s += 0.008
-          else:
-           if capitals_1_below <= 0.60769:
-            if capitals_2_below <= 0.97368:
-             s += -0.099
-            else:
-             s += -0.004
-           else:
-            s += -0.003
-         else:
-          s += -0.002
-      else:
-       s += 0.045
-    else:
-     s += 0.068
-    if final_score <= -4.6541:
-     if capitals_1_above <= 0.79583:
-      s += -0.098
-     else:
-      s += 0.006
-    else:
-     if in_text <= 0.25543:
-      if alike <= 1.5:
-       if from_start <= -19.5:
-        s += -0.005
-       else:
-        s += 0.065
-      else:
-       if from_start <= -2.5:
-        s += 0.022
-       else:
-        s += -0.044
-     else:
-      if by_word <= 0.0:
-       if words_score <= -7.32:
-        s += 0.008
-       else:
-        if digits <= 11.5:
-         if links <= 0.37298:
-          if capitals_1_below <= 0.97368:
-           s += -0.078
-          else:
-           s += -0.003
-         else:
-          s += -0.004
-        else:
-         s += 0.006
-      else:
-       s += 0.029
-    if commas <= 0.0:
-     if digits <= 7.5:
-      if final_score <= -5.2389:
-       if characters <= 12.5:
-        s += -0.007
-       else:
-        s += 0.011
-      else:
-       if characters <= 17.5:
-        if characters <= 15.5:
-         s += -0.013
-        else:
-         s += 0.010
-       else:
-        if digits_2_above <= 5.5:
-         if digits_1_below <= 7.5:
-          s += -0.068
-         else:
-          s += -0.001
-        else:
-         s += 0.002
-     else:
-      s += 0.012
-    else:
-     if characters <= 93.5:
-      if capitals_1_below <= 0.028992:
-       if letters_a_word <= 5.4697:
-        s += 0.043
-       else:
-        s += -0.036
-      else:
-       s += 0.070
-     else:
-      s += -0.035
-    if digits_1_above <= 3.5:
-     if tag <= 5.5:
-      if digits <= 4.5:
-       s += -0.040
-      else:
-       if capitals_2_below <= 0.4589:
-        if capitals_2_above <= 0.45584:
-         s += 0.082
-        else:
-         s += 0.010
-       else:
-        s += -0.010
-     else:
-      if outer_tag <= 6.5:
-       s += -0.062
-      else:
-       if outer_tag <= 7.5:
-        s += 0.018
-       else:
-        s += -0.005
-    else:
-     if outer_share <= 0.92215:
-      s += -0.073
-     else:
-      if capitals_3_below <= 0.32917:
-       s += -0.001
-      else:
-       s += 0.004
-    if headings_above <= 1.5:
-     if capitals_1_above <= 0.51:
-      if clock <= 0.0:
-       if capitals_2_below <= 0.65942:
-        if links <= 0.21755:
-         if capitals_2_above <= 0.83974:
-          s += -0.072
-         else:
-          s += 0.007
-        else:
-         if links <= 0.55778:
-          s += 0.019
-         else:
-          s += -0.017
-       else:
-        s += 0.009
-      else:
-       s += 0.038
-     else:
-      if tag <= 3.5:
-       s += 0.058
-      else:
-       s += -0.001
-    else:
-     if by_word_1_above <= 0.0:
-      if depth <= 6.5:
-       s += 0.004
-      else:
-       if capitals_1_below <= 0.88194:
-        s += -0.078
-       else:
-        s += 0.000
-     else:
-      s += 0.011
-    if letters_a_word <= 5.7528:
-     if words_score <= -1e-35:
-      if away <= 10.5:
-       if digits <= 4.5:
-        s += -0.022
-       else:
-        if from_start <= -9.5:
-         s += 0.011
-        else:
-         s += 0.080
-      else:
-       s += -0.032
-     else:
-      s += -0.035
-    else:
-     if date_word <= 0.0:
-      if in_text <= -1e-35:
-       s += 0.028
-      else:
-       if year_3_below <= 0.0:
-        if tag <= 0.0:
-         s += 0.006
-        else:
-         if depth <= 5.5:
-          s += 0.001
-         else:
-          if level <= 1.5:
-           s += -0.101
-          else:
-           s += 0.002
-       else:
-        s += 0.013
-     else:
-      s += 0.039
-    if capitals_1_above <= 0.63068:
-     if capitals_1_above <= 0.22401:
-      if capitals <= 0.43095:
-       if characters <= 61.5:
-        if links <= 0.17602:
-         s += 0.060
-        else:
-         s += -0.012
-       else:
-        s += -0.025
-      else:
-       if capitals_3_below <= 0.051957:
-        if capitals_2_below <= 0.74457:
-         s += -0.062
-        else:
-         s += 0.007
+       if digits <= 8.5:
+        s += 0.070
        else:
         s += 0.007
      else:
-      if links <= 0.24895:
-       if capitals_2_below <= 0.65942:
-        s += -0.097
+      if links <= 0.16115:
+       if by_word_1_above <= 0.0:
+        if digits_1_below <= 9.5:
+         if away <= 7.5:
+          s += -0.077
+         else:
+          s += 0.004
+        else:
+         s += 0.018
        else:
-        s += 0.008
+        s += 0.019
       else:
-       s += 0.009
-    else:
-     if from_start <= 5.5:
-      if capitals <= 0.1412:
-       s += -0.003
+       if tag <= 2.5:
+        s += 0.038
+       else:
+        s += -0.019
+    if date_word <= 0.0:
+     if letters_a_word <= 5.7528:
+      if from_start <= -7.5:
+       if capitals_2_below <= 0.75962:
+        s += -0.064
+       else:
+        s += 0.009
       else:
-       s += 0.060
+       if digits_1_below <= 1.5:
+        if year <= 0.0:
+         s += -0.022
+        else:
+         s += 0.071
+       else:
+        s += -0.030
      else:
-      s += -0.029
+      if capitals_1_above <= 0.63068:
+       if outer_share <= 0.49155:
+        if capitals_1_below <= 0.63068:
+         s += -0.110
+        else:
+         s += -0.005
+       else:
+        if characters <= 69.5:
+         s += 0.018
+        else:
+         s += -0.028
+      else:
+       if characters <= 41.5:
+        s += 0.024
+       else:
+        s += -0.017
+    else:
+     s += 0.046
+    if in_text <= 0.14643:
+     if alike <= 2.5:
+      if words_score <= -12.181:
+       if words_score <= -14:
+        s += -0.032
+       else:
+        s += 0.011
+      else:
+       if printed_above <= 0.0:
+        if from_start <= 4.5:
+         s += 0.066
+        else:
+         s += -0.004
+       else:
+        s += -0.018
+     else:
+      s += -0.043
+    else:
+     if capitals_3_below <= 0.028992:
+      if headings_above <= 1.5:
+       if tag <= 6.5:
+        s += 0.042
+       else:
+        s += -0.020
+      else:
+       if capitals_1_below <= 0.19756:
+        s += -0.039
+       else:
+        s += 0.007
+     else:
+      if capitals_2_below <= 0.040833:
+       s += -0.006
+      else:
+       s += -0.073
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.068
+     else:
+      s += 0.015
+    else:
+     if capitals_2_below <= 0.27429:
+      if tag <= 2.5:
+       s += 0.068
+      else:
+       s += -0.004
+     else:
+      if depth <= 9.5:
+       s += 0.009
+      else:
+       s += -0.046
+    if from_start <= -7.5:
+     if final_score <= -4.6233:
+      s += -0.068
+     else:
+      if words <= 5.5:
+       s += 0.032
+      else:
+       if in_text <= 0.33908:
+        s += 0.006
+       else:
+        s += -0.041
+    else:
+     if from_start <= 4.5:
+      if digits_1_above <= 4.5:
+       if final_score <= -0.39959:
+        if year <= 0.0:
+         if final_score <= -2.7948:
+          s += -0.017
+         else:
+          if final_score <= -2.6204:
+           s += 0.020
+          else:
+           s += -0.009
+        else:
+         s += 0.085
+       else:
+        s += -0.023
+      else:
+       s += -0.040
+     else:
+      if start <= 2.5:
+       s += -0.054
+      else:
+       s += 0.004
+    if by_word <= 0.0:
+     if tag <= 0.0:
+      if from_start <= -1e-35:
+       s += 0.040
+      else:
+       if capitals_2_below <= 0.035099:
+        s += 0.007
+       else:
+        s += -0.033
+     else:
+      if in_text <= 0.11325:
+       if outer_share <= 0.012738:
+        if words_score <= -6.2378:
+         if capitals_1_below <= 0.084524:
+          s += 0.026
+         else:
+          s += -0.019
+        else:
+         if words <= 3.5:
+          s += -0.010
+         else:
+          s += -0.067
+       else:
+        s += 0.035
+      else:
+       if letters_a_word <= 4.5076:
+        s += 0.000
+       else:
+        if depth <= 3.5:
+         s += 0.005
+        else:
+         s += -0.079
+    else:
+     s += 0.037
+    if from_start <= -12.5:
+     if date_word <= 0.0:
+      if capitals_2_below <= 0.97368:
+       if outer_share <= 0.61905:
+        s += -0.102
+       else:
+        s += -0.003
+      else:
+       s += -0.005
+     else:
+      s += 0.013
+    else:
+     if digits <= 5.5:
+      if words_score <= -6.7816:
+       if capitals_1_below <= 0.033908:
+        s += -0.002
+       else:
+        s += 0.007
+      else:
+       if date_word <= 0.0:
+        if by_word <= 0.0:
+         s += -0.068
+        else:
+         s += 0.002
+       else:
+        s += 0.005
+     else:
+      if digits_3_below <= 0.0:
+       if capitals <= 0.45584:
+        s += 0.070
+       else:
+        s += -0.006
+      else:
+       s += -0.020
+    if digits <= 7.5:
+     if by_word <= 0.0:
+      if capitals_2_below <= 0.86607:
+       if by_word_1_above <= 0.0:
+        if letters_a_word <= 4.0357:
+         if away <= 7.5:
+          s += 0.003
+         else:
+          s += -0.012
+        else:
+         if end <= 0.0:
+          s += -0.021
+         else:
+          if capitals_3_below <= 0.75962:
+           if outer_tag <= 7.5:
+            s += -0.118
+           else:
+            s += -0.007
+          else:
+           s += -0.003
+       else:
+        s += 0.011
+      else:
+       if letters_a_word <= 5.7528:
+        s += 0.018
+       else:
+        s += -0.012
+     else:
+      s += 0.022
+    else:
+     if final_score <= -2.6204:
+      s += 0.031
+     else:
+      s += -0.019
+    if year <= 0.0:
+     s += -0.065
+    else:
+     if capitals <= 0.45584:
+      if prints <= 1.5:
+       if from_start <= 1.5:
+        s += 0.079
+       else:
+        s += -0.018
+      else:
+       s += -0.033
+     else:
+      if links <= 0.16869:
+       s += -0.057
+      else:
+       s += -0.001
+    if digits_1_above <= 4.5:
+     if from_start <= -17.5:
+      if digits <= 6.5:
+       if capitals_1_above <= 0.65942:
+        s += -0.069
+       else:
+        s += 0.000
+      else:
+       s += 0.012
+     else:
+      if year <= 0.0:
+       if words_score <= -12.181:
+        s += 0.017
+       else:
+        s += -0.054
+      else:
+       if words_score <= -1.4194:
+        s += 0.066
+       else:
+        if letters_a_word <= 5.4697:
+         s += 0.024
+        else:
+         if digits <= 6.5:
+          s += -0.032
+         else:
+          s += 0.007
+    else:
+     s += -0.071
+    if final_score <= -4.6233:
+     if words <= 6.5:
+      if capitals_1_above <= 0.78869:
+       s += -0.068
+      else:
+       if letters_a_word <= 5.1695:
+        s += 0.007
+       else:
+        s += -0.003
+     else:
+      if words_score <= -9.4506:
+       s += 0.016
+      else:
+       s += -0.014
+    else:
+     if digits <= 4.5:
+      s += -0.046
+     else:
+      if digits_2_above <= 0.0:
+       if in_text <= 0.51:
+        if capitals_3_below <= 0.32917:
+         s += 0.068
+        else:
+         s += 0.013
+       else:
+        s += -0.004
+      else:
+       s += -0.026
     return s
