@@ -121,8 +121,11 @@ def test_a_weekday_behind_a_label(text: str, day: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "earliest"),
-    [("Updated 5:23 PM", datetime(2026, 3, 1, 17, 23, tzinfo=UTC)), ("Posted 17:24", datetime(2026, 2, 28, 17, 24, tzinfo=UTC))],
-)  # fmt: skip
+    [
+        ("Updated 5:23 PM", datetime(2026, 3, 1, 17, 23, tzinfo=UTC)),
+        ("Posted 17:24", datetime(2026, 2, 28, 17, 24, tzinfo=UTC)),
+    ],
+)
 def test_a_time_behind_a_label(text: str, earliest: datetime) -> None:
     """A time of day behind a label is the last one that is not after the reference, in the reader's zone."""
     moment = parse_moment(text, retrieved_at=NOW, timezone=UTC, languages=("en",))

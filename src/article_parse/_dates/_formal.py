@@ -21,7 +21,8 @@ _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(T.{0,30})?")
 # Seconds or milliseconds from 2001 to 2033: no phone number of ten digits begins with a one.
 _UNIX = re.compile(r"(1\d{9})(\d{3})?(?:\.(\d{1,6}))?")
 _QUARTER = re.compile(
-    r"(?:(?:q|t|kw|k)([1-4])|([1-4])(?:\.|er|e|º|°|th|st|nd|rd)? ?(?:q|t|trim\w{0,8}|quartal|quarter|kvartal\w{0,2}|kwartaal|kwartał|квартал)"
+    r"(?:(?:q|t|kw|k)([1-4])|([1-4])(?:\.|er|e|º|°|th|st|nd|rd)? ?"
+    r"(?:q|t|trim\w{0,8}|quartal|quarter|kvartal\w{0,2}|kwartaal|kwartał|квартал)"
     r"|(first|second|third|fourth) quarter)[ ,/-]{1,3}(?:of |de |del |di )?(\d{4})|(\d{4})[ -]?q([1-4])"
 )
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -30,14 +31,13 @@ _SPRING, _SUMMER, _AUTUMN, _WINTER = range(4)
 _SEASONS = {
     name: season
     for season, names in (
-        (_SPRING, "spring printemps primavera frühling frühjahr lente voorjaar vår forår wiosna jaro tavasz весна kevät"),
+        (_SPRING, "spring printemps primavera frühling frühjahr lente vår forår wiosna jaro tavasz весна kevät"),
         (_SUMMER, "summer été verano estate verão sommer zomer sommar lato léto nyár лето літо kesä"),
-        (_AUTUMN, "autumn fall automne otoño autunno outono herbst herfst höst efterår høst jesień podzim ősz осень осінь syksy"),
+        (_AUTUMN, "autumn fall automne otoño autunno outono herbst herfst höst efterår høst jesień podzim ősz осень"),
         (_WINTER, "winter hiver invierno inverno vinter zima tél зима talvi"),
     )
     for name in names.split()
 }  # fmt: skip
-# The first month, and the length in months, from the meteorological start to past the astronomical end.
 _MONTHS = 12
 _WIDEST_WEST, _WIDEST_EAST = 12 * 3600, -14 * 3600
 
