@@ -48,4 +48,4 @@ def chart() -> str:
 
 
 if __name__ == "__main__":
-    print(chart())  # noqa: T201 - its output is the picture
+    print(chart())
