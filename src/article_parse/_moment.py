@@ -208,7 +208,11 @@ class RelativeRule(NamedTuple):
         Going east a local instant comes earlier, but for the places where another day begins: so the earliest one is
         just before such a place or outermost, and the latest one just behind it.
         """
-        turns = {0} if not self.yearly or self.last.hour is None else {0, 60 * self.last.hour + (self.last.minute or 0)}
+        turns = {0}
+        if self.yearly and self.last.hour is not None:
+            turns.add(60 * self.last.hour + (self.last.minute or 0))
+        if self.last.lead:
+            turns.add(int(-self.last.lead // 60))
         before, after = _telling_offsets(utc, west, east, turns)
         first = self.first or self.last
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from article_parse._dates import FORMATTERS, parse_moment
 from article_parse._dates._book import Form
 from article_parse._dates._families import FAMILIES, HULL_BY_WORDING, ROWS, ROWS_BY_WORDING
+from benchmarks.formatter_chart import chart
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 AGES = st.integers(0, 9 * 365 * DAY)
@@ -181,3 +183,11 @@ def test_the_hull_needs_no_row_that_another_holds() -> None:
                 if every:
                     assert min(row.shortest(number) for row in every) == min(row.shortest(number) for row in some)
                     assert max(row.longest(number) for row in every) == max(row.longest(number) for row in some)
+
+
+def test_the_chart_of_the_documentation() -> None:
+    """The picture has a bar for each formatter, as long as the ages it means, and stands in the documentation."""
+    drawn = chart()
+    assert drawn.count("<rect ") == 5
+    assert 'x="400.0" y="30" width="200.0"' in drawn
+    assert (Path(__file__).parents[2] / "docs/explanation/ten-hours.svg").read_text(encoding="utf-8") == f"{drawn}\n"

@@ -48,7 +48,7 @@ def test_lines_in_one_order() -> None:
     ],
 )
 def test_the_country_of_the_address(url: str, day: tuple[int, int, int] | None) -> None:
-    """The domain of a country that writes English tells; domains that anyone takes, and countries of two habits, do not."""
+    """The domain of a country with English tells; domains that anyone takes, and countries of other habits, do not."""
     moment = settle_order(read(OPEN), url=url, zone=UTC)
     assert moment.earliest == (read(OPEN).earliest if day is None else datetime(*day, tzinfo=UTC))
 

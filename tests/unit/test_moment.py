@@ -44,6 +44,15 @@ def test_a_day_that_the_month_lacks_can_end_with_it() -> None:
     assert Shift(months=-2).apply(reference) == datetime(2025, 6, 30, 5, 6, 7, tzinfo=UTC)
 
 
+def test_an_average_month_may_be_shorter_than_the_one_it_stands_for() -> None:
+    """A step by average months ends where 30.436875 days have passed for one of them, if that is later."""
+    reference = datetime(2024, 12, 31, 23, 59, 30, tzinfo=UTC)
+    assert Shift(months=-18, spill=True).apply(reference) == datetime(2023, 7, 1, tzinfo=UTC)
+    average = Shift(months=-18, spill=True, average=True)
+    assert average.apply(reference) == datetime(2023, 7, 1, 13, 30, 24, tzinfo=UTC)
+    assert average.apply(REFERENCE) == Shift(months=-18, spill=True).apply(REFERENCE)
+
+
 @pytest.mark.parametrize("step", [Shift(years=-9000), Shift(days=-4_000_000), Shift(seconds=-1e15), Shift(lead=-1e15)])
 def test_a_step_ends_where_the_calendar_does(step: Shift) -> None:
     """A step beyond the first year ends at its first instant and raises nothing."""

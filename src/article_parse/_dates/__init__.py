@@ -24,9 +24,9 @@ __all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_
 
 # Stands here so that profiles can be checked without loading the tables.
 FORMATTERS = frozenset({
-    "arrow", "babel", "carbon", "date-fns", "date-fns-seconds", "date-fns-strict", "dayjs", "django", "github", "humanize",
-    "intl", "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js", "twitter",
-    "wordpress", "youtube",
+    "arrow", "babel", "carbon", "date-fns", "date-fns-seconds", "date-fns-strict", "dayjs", "django", "github",
+    "humanize", "intl", "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js",
+    "twitter", "wordpress", "youtube",
 })  # fmt: skip
 
 

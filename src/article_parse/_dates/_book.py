@@ -103,9 +103,10 @@ class Book(NamedTuple):
     """
     The date words of one language by their first word.
 
-    ``words`` are those that begin no longer phrase. ``order`` is that of the fields in a date of numbers, ``dmy`` for example, or empty where it is open. ``splits``
+    ``order`` is that of the fields in a date of numbers, ``dmy`` for example, or empty where it is open. ``splits``
     says that words are written without spaces; no word has more than ``longest`` letters. ``exact`` says that the
-    wordings are those of the table of formatters, so that "a month" and "1 month" are told apart.
+    wordings are those of the table of formatters, so that "a month" and "1 month" are told apart. ``words`` are those
+    that begin no longer phrase.
     """
 
     language: str

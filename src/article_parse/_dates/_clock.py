@@ -79,7 +79,8 @@ def read_clock(tokens: Sequence[Token], at: int, *, dotted_too: bool = False) ->
         at = _skip_tail(tokens, at)
     before = tokens[start - 1]
     tells = dotted_too or offsets is not None or before.word.joins or (start > 0 and before.text == ",")
-    if half is None and (minute is None or (is_dotted and not tells)):
+    is_iso = before.text == "T" and first.digits == _HH
+    if half is None and ((minute is None and not is_iso) or (is_dotted and not tells)):
         return None
     hour = _full_hour(hour, half)
     if not _is_time(hour, minute or 0, second or 0):

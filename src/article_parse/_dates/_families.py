@@ -219,6 +219,7 @@ ROWS: tuple[Row, ...] = (
 INSTANTS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
     "just now": ((("timeago.js", "arrow"), 10), (("carbon",), 1), (("javascript-time-ago",), 30)),
     "now": ((("intl", "humanize"), 1),),
+    "moments ago": (((), 300),),
 }
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from article_parse._dates._book import Word
     from article_parse._dates._tokens import Token
 
-__all__ = ["read_named", "read_span", "read_whole_day"]
+__all__ = ["read_bare_day", "read_bare_time", "read_named", "read_span", "read_whole_day"]
 
 _DAY = 86_400
 _HOURS = 24
@@ -104,6 +104,35 @@ def read_span(span: tuple[Precision, int]) -> Reading:
 def read_whole_day(day: int) -> Reading:
     """Give what a word for a day says: "today" is 0, "yesterday" -1."""
     return _placed(Shift(days=day), None)
+
+
+def read_bare_day(tokens: Sequence[Token], at: int) -> Match | None:
+    """Read a weekday alone: the last one, which may be today, or a week ago where it is today."""
+    weekday = tokens[at].word.weekday
+    if weekday is None or (tokens[at].word.units and tokens[at].word.month is not None):
+        return None
+    first = _MIDNIGHT._replace(days=-1, weekday=(weekday, -1))
+    last = _MIDNIGHT._replace(weekday=(weekday, -1), seconds=_DAY)
+    reading = Reading(
+        Precision.DAY,
+        rule=RelativeRule(first, last, local=True),
+        elapsed=Elapsed(timedelta(), timedelta(days=8)),
+    )
+    stop = at + 1 + (tokens[at + 1].text == "." and tokens[at + 1].tight)
+    return Match(reading, stop)
+
+
+def read_bare_time(tokens: Sequence[Token], at: int) -> Match | None:
+    """Read a time of day alone: the last one that is not after the reference."""
+    found = read_clock(tokens, at)
+    if found is None or found[0].hour == _HOURS:
+        return None
+    clock, here = found
+    seconds = 3600 * clock.hour + 60 * clock.minute + clock.second
+    first = _MIDNIGHT._replace(lead=-seconds, seconds=seconds)
+    last = first._replace(seconds=seconds + clock.microseconds / 1_000_000)
+    rule = RelativeRule(first, last, local=True, offsets=clock.offsets)
+    return Match(Reading(clock.precision, rule=rule, elapsed=Elapsed(timedelta(), timedelta(days=1))), here)
 
 
 def _read_day(tokens: Sequence[Token], at: int) -> tuple[Shift, int] | None:

@@ -71,8 +71,8 @@ def settle_order(
     told = (
         _past(readings, retrieved_at), _same_day(readings, others), _of_country(url), _of_lines(lines),
     )  # fmt: skip
-    order = next((orders for orders in told if len(orders) == 1), None)
-    return moment if order is None else attrs.evolve(readings[next(iter(order))], source=moment.source)
+    settled = next((orders for orders in told if len(orders) == 1), None)
+    return moment if settled is None else attrs.evolve(readings[next(iter(settled))], source=moment.source)
 
 
 def _past(readings: dict[str, Moment], retrieved_at: datetime | None) -> set[str]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from article_parse._dates._absolute import read_absolute
 from article_parse._dates._book import Form, begins_phrase, fold
-from article_parse._dates._named import read_named
+from article_parse._dates._formal import as_calendar_date, read_formal
+from article_parse._dates._named import read_bare_day, read_bare_time, read_named
 from article_parse._dates._relative import read_age, read_instant
 from article_parse._dates._simple import read_simple
 from article_parse._dates._tokens import END, scan, skip_blank
@@ -35,6 +38,7 @@ ROOT = book_of("root")
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
+_LONGEST_ALONE = 48
 _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
@@ -80,6 +84,10 @@ def read_whole(
 ) -> Moment | None:
     """Read a text that is one phrase of some of *languages*, or of any where none is given."""
     start = -1
+    if "W" in text and (week := as_calendar_date(text.strip())) is not None:
+        # Before a language is asked: in some of them "W" is a word.
+        moment = read_whole(week, retrieved_at, languages, zone, None)
+        return None if moment is None else attrs.evolve(moment, text=text.strip())
     if languages:
         books = books_of(languages)
     else:
@@ -91,14 +99,27 @@ def read_whole(
             return as_moment(simple, text, "text", retrieved_at, zone)
         if start < 0:
             start = _skip_opening(text)
-        if formatter in _AMERICAN and book.language == "en" and not book.order:
-            book = book._replace(order="mdy")  # noqa: PLW2901
-        phrase = find_phrase(text, start, book, zone=zone, formatter=formatter, alone=True)
+        is_american = formatter in _AMERICAN and book.language == "en" and not book.order
+        known = book._replace(order="mdy") if is_american else book
+        phrase = find_phrase(text, start, known, zone=zone, formatter=formatter, alone=True)
         if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
             continue
         if _is_all_of(text, phrase, book):
             return as_moment(phrase.reading, text[phrase.start : phrase.stop], "text", retrieved_at, zone)
-    return None
+    return _read_alone(text, books[0] if books else ROOT, retrieved_at, zone)
+
+
+def _read_alone(text: str, book: Book, retrieved_at: datetime | None, zone: tzinfo | None) -> Moment | None:
+    """Read what is a date only where nothing else stands: a quarter, a season, a Unix time."""
+    words = text.strip()
+    if not words or len(words) > _LONGEST_ALONE:
+        return None
+    iso = as_calendar_date(words)
+    if iso is not None:
+        moment = read_whole(iso, retrieved_at, (book.language,), zone, None)
+        return None if moment is None else attrs.evolve(moment, text=words)
+    reading = read_formal(words, zone)
+    return None if reading is None else as_moment(reading, words, "text", retrieved_at, zone)
 
 
 def _is_vague(phrase: Phrase, first: Book) -> bool:
@@ -170,6 +191,8 @@ def find_phrase(
         return None
     at, label = _read_label(tokens)
     match = _longest(tokens, at, zone, formatter, book)
+    if match is None and label is not None:
+        match = read_bare_day(tokens, at) or read_bare_time(tokens, at)
     if match is None or not _ends_well(text, tokens, match.stop):
         return None
     if not (alone or label or book.exact or _is_counted(tokens[at : match.stop])):

@@ -73,8 +73,10 @@ def _read_word(word: Word, formatter: str | None, *, exact: bool) -> Reading | N
     return None if word.span is None else read_span(word.span)
 
 
-def _sort(spelt: Sequence[Word | int], *, ago: bool, exact: bool) -> Wording | None:  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
-    """Give the qualifier, the count, whether an article stands for it, and the unit; *exact* asks for the order of English."""
+def _sort(  # noqa: C901, PLR0911, PLR0912 - a table of what may follow what, run for every age
+    spelt: Sequence[Word | int], *, ago: bool, exact: bool
+) -> Wording | None:
+    """Give the parts of an age; *exact* asks for the order of English."""
     number, article, qualifier = -1, False, _NONE
     units: tuple[Unit, ...] = ()
     for item in spelt:

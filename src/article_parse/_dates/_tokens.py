@@ -136,11 +136,9 @@ def spell(text: str, book: Book) -> list[Word | int] | None:
     folded = fold(text)
     # Most texts have white space between all words; taking those apart is eight times as fast.
     spelt = _look_up(folded.split(), book)
-    return (
-        spelt
-        if spelt is not None
-        else _look_up([word or digits or "?" for word, digits in _SPELL.findall(folded)], book)
-    )
+    if spelt is not None:
+        return spelt
+    return _look_up([word or digits or "?" for word, digits in _SPELL.findall(folded)], book)
 
 
 def _look_up(pieces: list[str], book: Book) -> list[Word | int] | None:
