@@ -154,6 +154,8 @@ class Cue(_Pattern):
         pattern: A regular expression that a whole block has to match.
         role: The role it votes for.
         opens: Whether what follows belongs to the role as well, up to the next opening cue.
+        starts_article: Whether no text of the article stands above.
+        ends_article: Whether no text of the article stands below.
 
     Raises:
         ProfileError: The pattern or the role cannot be used.
@@ -164,6 +166,8 @@ class Cue(_Pattern):
 
     role: Role = attrs.field(converter=_to_role)
     opens: bool = attrs.field(default=False, validator=_only(bool, "True or False"))
+    starts_article: bool = attrs.field(default=False, validator=_only(bool, "True or False"))
+    ends_article: bool = attrs.field(default=False, validator=_only(bool, "True or False"))
 
 
 @attrs.frozen(kw_only=True)
