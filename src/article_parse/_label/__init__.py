@@ -23,6 +23,7 @@ from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
+from article_parse.profiles._cues import fitting_cues
 
 __all__ = ["label"]
 
@@ -96,13 +97,10 @@ def _add_cue_votes(
 ) -> list[Opening]:
     """Add the votes of a profile's cues; give the openings with those of the cues among them."""
     opened = {opening.number: opening for opening in openings}
-    prepared = [(cue, Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.pattern!r}")) for cue in cues]
-    for number, each in enumerate(features):
-        for cue, vote in prepared:
-            if cue.matches(each.block.text):
-                votes[number].append(vote)
-                if cue.opens:
-                    opened[number] = Opening(number, cue.role)
+    for number, cue in fitting_cues(cues, [each.block for each in features]):
+        votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
+        if cue.opens:
+            opened[number] = Opening(number, cue.role)
     return [opened[number] for number in sorted(opened)]
 
 
