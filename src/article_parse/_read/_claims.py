@@ -53,7 +53,8 @@ _META: dict[str, ClaimField] = {
     "dc.creator": "author", "dcterms.creator": "author", "dc.date": "published", "dc.date.issued": "published",
     "dcterms.date": "published", "dcterms.created": "published", "dcterms.issued": "published",
     "dc.date.modified": "modified", "dcterms.modified": "modified", "dc.publisher": "publisher",
-    "dcterms.publisher": "publisher", "generator": "generator", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
+    "dcterms.publisher": "publisher", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
+    "generator": "generator",
 }  # fmt: skip
 # What CMSs call their dates, without prefix and signs between the words.
 _META_DATES: dict[str, ClaimField] = {

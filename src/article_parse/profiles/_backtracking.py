@@ -98,14 +98,14 @@ class _Judge:
         if op in _SINGLE:
             return _passing(choices, self._single(op, value))
         if op in _REPEATS:
-            return self._repeat(*value, choices)
+            return self._repeat(value, choices)
         match op:
             case "SUBPATTERN":
                 return self.follow(value[3], choices)
             case "BRANCH":
                 return self._branch(value[1], choices)
             case "POSSESSIVE_REPEAT" | "ATOMIC_GROUP":
-                inner = self._repeat(*value, choices) if op == "POSSESSIVE_REPEAT" else self.follow(value, choices)
+                inner = self._repeat(value, choices) if op == "POSSESSIVE_REPEAT" else self.follow(value, choices)
                 return tuple(each for each in inner if each in choices)
             case "ASSERT" | "ASSERT_NOT":
                 self.follow(value[1], choices)
@@ -115,8 +115,8 @@ class _Judge:
             case _:
                 return choices
 
-    def _repeat(self, least: int, most: int, body: Sequence[_Item], choices: _Choices) -> _Choices:
-        most = int(most)
+    def _repeat(self, repeat: tuple[int, int, Sequence[_Item]], choices: _Choices) -> _Choices:
+        least, most, body = repeat[0], int(repeat[1]), repeat[2]
         if most == 0:
             return choices
         if most > 1:

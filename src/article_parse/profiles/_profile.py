@@ -202,20 +202,27 @@ class Profile:
         if not parents:
             return self
         line = (self, *parents)
-
-        def first(field: str) -> object:
-            return next((value for each in line if (value := getattr(each, field)) is not None), None)
-
+        publishers = (each.publisher for each in line if each is self or not each.platform)
         return attrs.evolve(
             self,
-            publisher=self.publisher or next((each.publisher for each in parents if not each.platform), None),
-            **{field: first(field) for field in ("language", "timezone", "formatter", "tag_separator")},
-            **{
-                field: tuple(dict.fromkeys(value for each in line for value in getattr(each, field)))
-                for field in ("title_suffixes", "bylines", "tags")
-            },
+            publisher=_first(publishers),
+            language=_first(each.language for each in line),
+            timezone=_first(each.timezone for each in line),
+            formatter=_first(each.formatter for each in line),
+            title_suffixes=_united(each.title_suffixes for each in line),
+            bylines=_united(each.bylines for each in line),
             cues=_without_shadowed(cue for each in line for cue in each.cues),
+            tag_separator=_first(each.tag_separator for each in line),
+            tags=_united(each.tags for each in line),
         )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _united(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for values in lists for value in values))
 
 
 def _without_shadowed(cues: Iterable[Cue]) -> tuple[Cue, ...]:

@@ -196,7 +196,7 @@ class Registry:
         return None
 
     def _for_signs(self, reading: Reading, day: date | None) -> Choice | None:
-        """Add up the signatures that the dump has, and take the profile with most of those that reach their threshold."""
+        """Add up the signatures that the dump has, and take the best of the profiles that reach their threshold."""
         sums: dict[int, float] = {}
         seen: dict[int, list[str]] = {}
         declined: set[int] = set()

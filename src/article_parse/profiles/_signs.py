@@ -77,7 +77,9 @@ class Signature:
 @attrs.frozen(kw_only=True)
 class Cue:
     """
-    What the blocks of a publisher look like that have a certain role. Of several cues that fit a block the first counts.
+    What the blocks of a publisher look like that have a certain role.
+
+    Of several cues that fit a block the first counts.
 
     Args:
         pattern: A regular expression that the text of the whole block has to match, or that text itself.
