@@ -13,7 +13,7 @@ from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
-from article_parse._label._cues import match_cues, told_by_cues
+from article_parse._label._cues import told_by_cues
 from article_parse._label._content import Content, Learned, find_content, load_learned
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
@@ -24,6 +24,7 @@ from article_parse._label._surroundings import Opening, outside_votes, tag_votes
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
+from article_parse.profiles._cues import fitting_cues
 
 __all__ = ["label"]
 
@@ -46,7 +47,7 @@ def label(
     learned = load_learned(reading.media)
     places = find_places(reading.blocks, learned.words)
     features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
-    cued = match_cues(reading.blocks, cues) if cues else {}
+    cued = dict(fitting_cues(cues, reading.blocks)) if cues else {}
     content = find_content(features, places, learned, told_by_cues(features, cued))
     votes: list[list[Vote]] = [
         [] if chosen else rule_votes(each) for each, chosen in zip(features, content.chosen, strict=True)
@@ -94,15 +95,14 @@ def _add_place_votes(
 
 
 def _add_cue_votes(
-    votes: list[list[Vote]], cued: Mapping[int, Sequence[Cue]], openings: Sequence[Opening]
+    votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]
 ) -> list[Opening]:
     """Add the votes of a profile's cues; give the openings with those of the cues among them."""
     opened = {opening.number: opening for opening in openings}
-    for number, cues in cued.items():
-        for cue in cues:
-            votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.pattern!r}"))
-            if cue.opens:
-                opened[number] = Opening(number, cue.role)
+    for number, cue in cued.items():
+        votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
+        if cue.opens:
+            opened[number] = Opening(number, cue.role)
     return [opened[number] for number in sorted(opened)]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._roles import Role
-from article_parse.profiles._learn_pages import Line, Page
+from article_parse._learn._pages import Line, Page
 
 __all__ = ["Marks", "find_marks"]
 

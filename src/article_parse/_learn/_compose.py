@@ -1,9 +1,9 @@
 from __future__ import annotations
 import re
 from article_parse._roles import Role
-from article_parse.profiles._profile import Cue, Profile
-from article_parse.profiles._learn_pages import *
-from article_parse.profiles._learn_marks import *
+from article_parse.profiles import Cue, Profile
+from article_parse._learn._pages import *
+from article_parse._learn._marks import *
 from collections import Counter
 
 _META=re.compile(r"([.^$*+?{}\[\]\\|()])")

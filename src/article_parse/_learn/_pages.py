@@ -10,7 +10,7 @@ from typing import NamedTuple
 from article_parse._fields._site import letters
 from article_parse._pipeline import Trace, trace
 from article_parse._roles import Role
-from article_parse.profiles._registry import Registry
+from article_parse.profiles import Registry
 
 __all__ = ["Line", "Page", "gather", "observe_pages"]
 
