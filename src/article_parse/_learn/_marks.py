@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._roles import Role
-from article_parse._learn._pages import Line, Page
+from article_parse._learn._pages import Line, Page, needed
 
 __all__ = ["Marks", "find_marks"]
 
 _FEWEST_ARTICLES = 3
 _FEW = 5
-"""Of fewer articles each must agree, of more four in five."""
 _USUAL = 0.8
 _REST = 0.05
 """The share of the words of an article that may stand beyond a mark, since any page may be misread."""
@@ -94,15 +93,11 @@ def _standing(gaps: Sequence[Sequence[_Gap]]) -> set[tuple[str, str]]:
         usual, _ = Counter(blocks).most_common(1)[0]
         leeway = _LEEWAY if len(blocks) >= _FEW and usual >= _FEW else 0
         times = sum(abs(number - usual) <= leeway for number in blocks)
-        if usual >= _STANDING_BLOCKS and len(blocks) >= _FEWEST_ARTICLES and times >= _needed(len(blocks)):
+        if usual >= _STANDING_BLOCKS and len(blocks) >= _FEWEST_ARTICLES and times >= needed(len(blocks)):
             found.add(ends)
     varying = {ends: count for ends, count in words.items() if ends not in found}
     largest = max((varying or words).values(), default=0)
     return {ends for ends in found if words[ends] <= largest}
-
-
-def _needed(pages: int) -> float:
-    return pages if pages < _FEW else _USUAL * pages
 
 
 def _below(gaps: Sequence[_Gap], standing: set[tuple[str, str]]) -> dict[str, bool]:
@@ -143,7 +138,7 @@ def _agreed(pages: Iterable[Mapping[str, bool]]) -> set[str]:
     for page in pages:
         for shape, is_so in page.items():
             said.setdefault(shape, []).append(is_so)
-    return {shape for shape, votes in said.items() if sum(votes) >= _needed(len(votes))}
+    return {shape for shape, votes in said.items() if sum(votes) >= needed(len(votes))}
 
 
 def _nearest(shapes: set[str], gaps: Sequence[Sequence[_Gap]], *, reverse: bool = False) -> tuple[str, ...]:

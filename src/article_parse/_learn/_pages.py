@@ -12,11 +12,17 @@ from article_parse._pipeline import Trace, trace
 from article_parse._roles import Role
 from article_parse.profiles import Registry
 
-__all__ = ["Line", "Page", "gather", "observe_pages"]
+__all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
 
-_DIGITS = re.compile(r"[0-9]+")
+DIGITS = re.compile(r"[0-9]+")
+_FEW, _USUAL = 5, 0.8
 _LONG = 40
 _SAME_TITLED, _SAME = 0.4, 0.9
+
+
+def needed(pages: int) -> float:
+    """Give how many of *pages* must agree: each of a few, since any may be misread four in five of many."""
+    return pages if pages < _FEW else _USUAL * pages
 
 
 class Page(NamedTuple):
@@ -67,7 +73,7 @@ def observe_pages(dumps: Iterable[str | bytes]) -> list[Page]:
     traces = [trace(dump, profiles=Registry()) for dump in dumps]
     articles = _number_articles(traces)
     return [
-        Page(seen, article, tuple(_DIGITS.sub("0", labelled.block.text) for labelled in seen.blocks))
+        Page(seen, article, tuple(DIGITS.sub("0", labelled.block.text) for labelled in seen.blocks))
         for seen, article in zip(traces, articles, strict=True)
     ]
 
