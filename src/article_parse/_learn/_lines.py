@@ -11,7 +11,7 @@ from article_parse._learn._pages import DIGITS, Line, Page
 from article_parse._roles import Role
 from article_parse.profiles import Cue
 
-__all__ = ["Sighting", "line_cues", "pattern_of"]
+__all__ = ["Sighting", "escaped", "line_cues", "pattern_of"]
 
 _PROSE_WORDS = 6
 """So many words in a row are the same in two articles only where the publisher wrote them."""
@@ -77,8 +77,8 @@ def pattern_of(line: Line) -> str:
         if len(pattern) + len(literal) > _LONGEST:
             # A long text is told by its beginning.
             beginning = literal[: max(0, _KEPT - len(pattern))].rpartition(" ")[0]
-            return f"{pattern}{_escaped(beginning)}.*"
-        pattern += _escaped(literal) + _number(values)
+            return f"{pattern}{escaped(beginning)}.*"
+        pattern += escaped(literal) + _number(values)
     return pattern
 
 
@@ -90,6 +90,6 @@ def _number(values: Sequence[str]) -> str:
     return values[0] if len(set(values)) == 1 else rf"\d{{1,{max(map(len, values)) + 1}}}"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Give a pattern for *text*; :func:`re.escape` would mark spaces as well, and a person has to read it."""
     return _SIGNS.sub(r"\\\g<0>", text)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from article_parse._blocks import Block
 from article_parse._fields._site import letters
 from article_parse._pipeline import Trace, trace
 from article_parse._roles import Role
@@ -17,7 +18,7 @@ __all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
 DIGITS = re.compile(r"[0-9]+")
 _FEW, _USUAL = 5, 0.8
 _LONG = 40
-_SAME_TITLED, _SAME = 0.4, 0.9
+_SAME_TITLED, _SAME = 0.7, 0.9
 
 
 def needed(pages: int) -> float:
@@ -54,6 +55,7 @@ class Line(NamedTuple):
         articles: How many articles they stand beside.
         texts: What they read.
         roles: How often they have which role without a profile.
+        sample: The first of the blocks.
     """
 
     shape: str
@@ -61,6 +63,7 @@ class Line(NamedTuple):
     articles: int
     texts: tuple[str, ...]
     roles: Counter[Role]
+    sample: Block
 
     @property
     def words(self) -> int:
@@ -90,8 +93,9 @@ def gather(pages: Sequence[Page], least: int) -> dict[str, Line]:
         articles = len({pages[index].article for index, _ in standing})
         if articles >= least:
             texts = dict.fromkeys(pages[index].trace.blocks[number].block.text for index, number in standing)
+            sample = pages[standing[0][0]].trace.blocks[standing[0][1]].block
             roles = Counter(pages[index].role(number) for index, number in standing)
-            found[shape] = Line(shape, tuple(standing), articles, tuple(texts), roles)
+            found[shape] = Line(shape, tuple(standing), articles, tuple(texts), roles, sample)
     return found
 
 
@@ -100,10 +104,9 @@ def _number_articles(traces: Sequence[Trace]) -> list[int]:
     Give each page the number of its article.
 
     Two pages show the same one when they share nearly all of their long lines; fewer are enough where they share the
-    headline as well. The lines that most pages share do not count.
+    headline as well.
     """
     texts = [{each.block.text for each in seen.blocks if each.role.is_body and len(each.block.text) >= _LONG} for seen in traces]
-    standing = Counter(text for own in texts for text in own)
     titles = [letters(seen.article.title or "") for seen in traces]
     numbers: list[int] = []
     for index, own in enumerate(texts):
