@@ -166,8 +166,9 @@ def _lines_at_ends(pages: Sequence[Page], lines: Mapping[str, Line]) -> Iterator
 
 
 def _named(line: Line, names: Sequence[str]) -> bool:
+    """Tell whether a line names the publisher, or states who owns the page."""
     text = letters(line.shape)
-    return any(name and name in text for name in names)
+    return any(name and name in text for name in names) or (line.shape[0] == "©" and len(_WORD.findall(line.shape)) > 1)
 
 
 def _is_of_any_site(line: Line) -> bool:

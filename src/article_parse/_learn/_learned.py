@@ -79,7 +79,7 @@ def learn(dumps: Iterable[str | bytes], *, name: str) -> Learned:
     profile = Profile(
         name=name,
         signatures=[sign.signature for sign in signs],
-        cues=[sighting.cue for sighting in cues],
+        cues=[attrs.evolve(each.cue, share=round(each.articles / articles, 2)) for each in cues],
         **{field: _value(field, known) for field, known in fields.items()},
     )
     return Learned(profile=profile, toml=to_toml(profile, _comments(pages, articles, fields, signs, cues)))

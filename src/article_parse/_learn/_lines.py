@@ -16,8 +16,9 @@ __all__ = ["Sighting", "escaped", "line_cues", "pattern_of"]
 _PROSE_WORDS = 6
 """So many words in a row are the same in two articles only where the publisher wrote them."""
 _BESIDE = 0.8
-_LONGEST, _KEPT = 240, 160
+_LONGEST = 200
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_WORD = re.compile(r"[^\W_]")
 _SIGNS = re.compile(r"[.^$*+?{}\[\]\\|()]")
 
 
@@ -35,7 +36,7 @@ def line_cues(pages: Sequence[Page], lines: Mapping[str, Line], marks: Marks) ->
     for shape, line in lines.items():
         starts, ends = shape in marks.starts, shape in marks.ends
         role = _role(line)
-        if role is None or not (starts or ends or _is_standing(line, pages, lines)):
+        if role is None or _WORD.search(shape) is None or not (starts or ends or _is_standing(line, pages, lines)):
             continue
         cue = Cue(pattern=pattern_of(line), role=role, starts_article=starts, ends_article=ends)
         misread = sum(count for role, count in line.roles.items() if role.is_body)
@@ -76,8 +77,7 @@ def pattern_of(line: Line) -> str:
     for literal, values in zip(parts, [*numbers, ()], strict=True):
         if len(pattern) + len(literal) > _LONGEST:
             # A long text is told by its beginning.
-            beginning = literal[: max(0, _KEPT - len(pattern))].rpartition(" ")[0]
-            return f"{pattern}{escaped(beginning)}.*"
+            return f"{pattern}{escaped(literal[: _LONGEST - len(pattern)])}.*"
         pattern += escaped(literal) + _number(values)
     return pattern
 

@@ -34,6 +34,12 @@ def _is_place(owner: Signature, field: attrs.Attribute[Place], value: object) ->
         raise ProfileError(msg, key=field.name)
 
 
+def _is_share(owner: Cue, field: attrs.Attribute[float | None], value: object) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1):
+        msg = f"cue {owner.pattern!r}: {field.name} must be a number above 0 and at most 1, or None, not {value!r}"
+        raise ProfileError(msg, key=field.name)
+
+
 @attrs.frozen(kw_only=True)
 class Signature:
     """
@@ -89,6 +95,7 @@ class Cue:
         opens: Whether what follows belongs to the role as well, up to the next opening cue.
         starts_article: Whether no text of the article stands above.
         ends_article: Whether no text of the article stands below.
+        share: The share of the publisher's pages that have it, above 0 and at most 1, where that is known.
 
     Raises:
         ProfileError: Neither *pattern* nor *path* is given, or a value cannot be used.
@@ -105,6 +112,7 @@ class Cue:
     opens: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     starts_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     ends_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
+    share: float | None = attrs.field(default=None, validator=_is_share)
     _wanted: Wanted | None = attrs.field(init=False, repr=False, eq=False)
     _selector: Selector | None = attrs.field(init=False, repr=False, eq=False)
 
