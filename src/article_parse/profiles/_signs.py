@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -12,7 +12,9 @@ from article_parse._roles import Role
 from article_parse.errors import ProfileError
 from article_parse.profiles._checks import is_positive, only
 from article_parse.profiles._patterns import Wanted, check_pattern, fits
-from article_parse.profiles._selector import Selector, parse_selector
+
+if TYPE_CHECKING:
+    from article_parse.profiles._selector import Selector
 
 __all__ = ["Cue", "Place", "Signature"]
 
@@ -32,6 +34,13 @@ def _is_place(owner: Signature, field: attrs.Attribute[Place], value: object) ->
     if value not in get_args(Place):
         msg = f"signature {owner.pattern!r}: {field.name} must be one of {', '.join(get_args(Place))}, not {value!r}"
         raise ProfileError(msg, key=field.name)
+
+
+def _selector_of(path: object) -> Selector:
+    # Imported here since text dumps have no paths.
+    from article_parse.profiles._selector import parse_selector  # noqa: PLC0415
+
+    return parse_selector(path)
 
 
 @attrs.frozen(kw_only=True)
@@ -111,7 +120,7 @@ class Cue:
             raise ProfileError(msg, key="pattern")
         wanted = None if self.pattern is None else check_pattern("cue", self.pattern)
         object.__setattr__(self, "_wanted", wanted)
-        object.__setattr__(self, "_selector", None if self.path is None else parse_selector(self.path))
+        object.__setattr__(self, "_selector", None if self.path is None else _selector_of(self.path))
 
     @property
     def text(self) -> str | None:
