@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import attrs
@@ -144,6 +144,11 @@ class Cue:
     def fits_text(self, text: str) -> bool:
         """Tell whether a block with this text is one of those, where it stands there."""
         return self._wanted is None or fits(self._wanted, text)
+
+    def parts(self, text: str) -> Mapping[str, str] | None:
+        """Give what the named groups of the pattern match; ``None`` where the pattern does not match the text."""
+        found = None if self._wanted is None or isinstance(self._wanted, str) else self._wanted.fullmatch(text)
+        return None if found is None else {name: part for name, part in found.groupdict().items() if part}
 
     def shadows(self, later: Cue) -> bool:
         """Tell whether it fits every block that *later* fits, as far as that shows: the latter never counts then."""
