@@ -10,9 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from article_parse._dates import FORMATTERS
-from article_parse.profiles._builtin import PROFILES
 from article_parse.profiles._profile import Profile
-from article_parse.profiles._registry import Choice, Registry
+from article_parse.profiles._registry import Choice, LaterRegistry, Registry
 from article_parse.profiles._signs import Cue, Signature
 
 if TYPE_CHECKING:
@@ -42,5 +41,11 @@ def __dir__() -> list[str]:
     return __all__
 
 
-BUILTIN = Registry(PROFILES)
+def _builtin() -> tuple[Profile, ...]:
+    from article_parse.profiles._builtin import PROFILES  # noqa: PLC0415
+
+    return PROFILES
+
+
+BUILTIN: Registry = LaterRegistry(_builtin)
 """The profiles that ship with the library."""

@@ -129,8 +129,7 @@ class _Judge:
         first, _ = self._first(body)
         beside = _passing(choices, first)
         if most == 1:
-            own = tuple(each for each in behind if each not in choices)
-            return self._open(self._chars(body), 2, behind, beside, own)
+            return self._open(self._chars(body), 2, behind, beside)
         unbounded = most >= _UNBOUNDED
         ways = _WAYS_OF_UNBOUNDED if unbounded else most - least + 1
         return self._open(self._chars(body), ways, beside if least else choices, beside, unbounded=unbounded)
@@ -144,38 +143,33 @@ class _Judge:
         self.depth -= 1
 
     def _open(
-        self,
-        chars: frozenset[str],
-        ways: int,
-        kept: _Choices,
-        beside: _Choices,
-        own: _Choices = (),
-        *,
-        unbounded: bool = False,
+        self, chars: frozenset[str], ways: int, kept: _Choices, beside: _Choices, *, unbounded: bool = False
     ) -> _Choices:
-        """Open a choice, made of its *own*, unless too many ways are left to share a text with those *beside* it."""
+        """Open a choice, unless too many ways are left to share a text with those *beside* it."""
         if beside and self.depth:
             raise _Backtracks("a repeat stands inside a repeat, and both can match the same text")
         mine = frozenset({_Repeat(next(self.numbers), ways, unbounded)})
-        shared = mine.union(*(each.repeats for each in (*beside, *own)))
+        shared = mine.union(*(each.repeats for each in beside))
         if prod(each.ways for each in shared) > MOST_WAYS or sum(each.unbounded for each in shared) > 1:
             raise _Backtracks("repeats side by side can match the same text")
-        return (*(each for each in kept if each not in own), _Open(chars, shared))
+        return (*kept, _Open(chars, shared))
 
     def _branch(self, branches: Sequence[Sequence[_Item]], choices: _Choices) -> _Choices:
         ends = [self.follow(branch, choices) for branch in branches]
         kept = tuple(each for each in choices if any(each in end for end in ends))
         opened = [tuple(each for each in end if each not in choices) for end in ends]
-        is_open = not self._are_apart(branches)
-        if not is_open and not any(opened):
+        # Of several branches one matches: the one with the most ways stands for all.
+        worst = max(opened, key=lambda end: prod(repeat.ways for each in end for repeat in each.repeats))
+        if worst:
+            chars = frozenset[str]().union(*(each.chars for own in opened for each in own))
+            kept = (*kept, _Open(chars, frozenset(repeat for each in worst for repeat in each.repeats)))
+        if self._are_apart(branches):
             return kept
-        if is_open and self.depth:
+        if self.depth:
             raise _Backtracks("alternatives inside a repeat can match the same text")
         chars = frozenset[str]().union(*map(self._chars, branches))
         first = frozenset[str]().union(*(self._first(branch)[0] for branch in branches))
-        # Of several branches one matches: the one with the most ways stands for all.
-        own = max(opened, key=lambda end: prod(repeat.ways for each in end for repeat in each.repeats))
-        return self._open(chars, len(branches), kept, _passing(choices, first), own)
+        return self._open(chars, len(branches), kept, _passing(choices, first))
 
     def _are_apart(self, branches: Sequence[Sequence[_Item]]) -> bool:
         """Tell whether the first character decides which branch matches."""

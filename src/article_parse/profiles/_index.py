@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-import attrs
-
 from article_parse._blocks import Block, Reading
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Place, Signature
@@ -27,8 +25,7 @@ class Found(NamedTuple):
     signature: Signature
 
 
-@attrs.frozen
-class _Shelf:
+class _Shelf(NamedTuple):
     """The signatures of one place."""
 
     by_text: Mapping[str, list[Found]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -192,6 +192,19 @@ class Profile:
             if title.endswith(suffix) and (bare := title.removesuffix(suffix).strip()):
                 return bare
         return title
+
+    def byline_parts(self, text: str) -> Mapping[str, str] | None:
+        """
+        Give what a line says that has the shape of one of the bylines, by the names of its groups.
+
+        >>> herald = Profile(name="herald", bylines=[r"Words: (?P<authors>[^/]{1,80}) / (?P<published>.+)"])
+        >>> herald.byline_parts("Words: Ana Lima / 2 March 2026")
+        {'authors': 'Ana Lima', 'published': '2 March 2026'}
+        """
+        for cue in self._byline_cues:
+            if (parts := cue.parts(text)) is not None:
+                return parts
+        return None
 
     def completed(self, parents: Sequence[Profile]) -> Profile:
         """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, get_args
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -12,7 +12,9 @@ from article_parse._roles import Role
 from article_parse.errors import ProfileError
 from article_parse.profiles._checks import is_positive, only
 from article_parse.profiles._patterns import Wanted, check_pattern, fits
-from article_parse.profiles._selector import Selector, parse_selector
+
+if TYPE_CHECKING:
+    from article_parse.profiles._selector import Selector
 
 __all__ = ["Cue", "Place", "Signature"]
 
@@ -38,6 +40,13 @@ def _is_share(owner: Cue, field: attrs.Attribute[float | None], value: object) -
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1):
         msg = f"cue {owner.pattern!r}: {field.name} must be a number above 0 and at most 1, or None, not {value!r}"
         raise ProfileError(msg, key=field.name)
+
+
+def _selector_of(path: object) -> Selector:
+    # Imported here since text dumps have no paths.
+    from article_parse.profiles._selector import parse_selector  # noqa: PLC0415
+
+    return parse_selector(path)
 
 
 @attrs.frozen(kw_only=True)
@@ -123,7 +132,7 @@ class Cue:
             raise ProfileError(msg, key="pattern")
         wanted = None if self.pattern is None else check_pattern("cue", self.pattern)
         object.__setattr__(self, "_wanted", wanted)
-        object.__setattr__(self, "_selector", None if self.path is None else parse_selector(self.path))
+        object.__setattr__(self, "_selector", None if self.path is None else _selector_of(self.path))
 
     @property
     def text(self) -> str | None:
@@ -147,6 +156,11 @@ class Cue:
     def fits_text(self, text: str) -> bool:
         """Tell whether a block with this text is one of those, where it stands there."""
         return self._wanted is None or fits(self._wanted, text)
+
+    def parts(self, text: str) -> Mapping[str, str] | None:
+        """Give what the named groups of the pattern match; ``None`` where the pattern does not match the text."""
+        found = None if self._wanted is None or isinstance(self._wanted, str) else self._wanted.fullmatch(text)
+        return None if found is None else {name: part for name, part in found.groupdict().items() if part}
 
     def shadows(self, later: Cue) -> bool:
         """Tell whether it fits every block that *later* fits, as far as that shows: the latter never counts then."""
