@@ -18,7 +18,7 @@ __all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
 DIGITS = re.compile(r"[0-9]+")
 _FEW, _USUAL = 5, 0.8
 _LONG = 40
-_SAME_TITLED, _SAME = 0.7, 0.9
+_SAME = 0.7
 
 
 def needed(pages: int) -> float:
@@ -103,18 +103,22 @@ def _number_articles(traces: Sequence[Trace]) -> list[int]:
     """
     Give each page the number of its article.
 
-    Two pages show the same one when they share nearly all of their long lines; fewer are enough where they share the
-    headline as well.
+    Two pages show the same one when they share a headline and most of their long lines. Pages that share lines alone
+    may show one notice of the publisher in place of their articles.
     """
-    texts = [{each.block.text for each in seen.blocks if each.role.is_body and len(each.block.text) >= _LONG} for seen in traces]
+    texts = [
+        {each.block.text for each in seen.blocks if each.role.is_body and len(each.block.text) >= _LONG}
+        for seen in traces
+    ]
     titles = [letters(seen.article.title or "") for seen in traces]
     numbers: list[int] = []
     for index, own in enumerate(texts):
         number = index
         for other in range(index):
-            limit = _SAME_TITLED if titles[index] == titles[other] else _SAME
-            shared = sum(len(text) for text in own & texts[other])
-            if own and shared >= limit * min(_length(own), _length(texts[other])):
+            if not own or titles[index] != titles[other]:
+                continue
+            shared = _length(own & texts[other])
+            if shared >= _SAME * min(_length(own), _length(texts[other])):
                 number = numbers[other]
                 break
         numbers.append(number)

@@ -15,10 +15,13 @@ from article_parse.profiles import Cue
 __all__ = ["path_cues"]
 
 _NAME = re.compile(r"[A-Za-z_][\w-]{1,60}")
-_MOST_CLASSES = 3
-_TEXTLESS = frozenset({"html", "body"})
+_CONTAINERS = frozenset({
+    "article", "aside", "details", "dialog", "div", "footer", "form", "header", "main", "nav", "ol", "section", "table",
+    "td", "ul",
+})  # fmt: skip
+"""What parts of a page are made of; the classes of smaller elements say how they look, wherever they stand."""
 _FEWEST_PAGES = 3
-_REST = 0.05
+_REST, _MOST_OF_REST = 0.05, 0.1
 _MOST_OF_IT = 0.6
 _FEWEST_WORDS = 10
 _STANDING_BLOCKS = 3
@@ -47,15 +50,16 @@ def path_cues(pages: Sequence[Page], lines: Mapping[str, Line]) -> list[Sighting
         _measure(index, pages[index], lines, parts, whole)
     found = []
     for selector, part in parts.items():
+        is_prose = selector.endswith(" p")
         articles = len({pages[index].article for index in part.words})
         if any(role.is_metadata for role in part.roles):
             continue
         if articles >= max(_FEWEST_PAGES, 0.5 * len(seen)):
-            if _is_outside(part, whole):
+            if not is_prose and _is_outside(part, whole):
                 role = next((role for role, _ in part.roles.most_common() if not role.is_body), Role.BOILERPLATE)
                 worth = 20 * part.chosen.total() + part.words.total()
                 found.append(Sighting(Cue(path=selector, role=role), worth, articles))
-            elif selector.endswith(" p") and _is_text(part, whole):
+            elif is_prose and _is_text(part, whole):
                 found.append(Sighting(Cue(path=selector, role=Role.PARAGRAPH), part.words.total(), articles))
     return _without_covered(found)
 
@@ -76,20 +80,20 @@ def _measure(index: int, page: Page, lines: Mapping[str, Line], parts: dict[str,
 
 
 def _selectors(block: Block) -> Iterator[str]:
-    innermost = block.path[-1].tag if block.path else ""
-    for element in block.path:
+    last = max((number for number, element in enumerate(block.path) if element.tag == "p"), default=0)
+    for number, element in enumerate(block.path):
         for name in _names(element):
             yield name
-            if innermost == "p" and element is not block.path[-1]:
+            if number < last:
                 yield f"{name} p"
 
 
 def _names(element: Element) -> Iterator[str]:
-    if element.tag in _TEXTLESS:
+    if element.tag not in _CONTAINERS:
         return
     if _NAME.fullmatch(element.id):
         yield f"#{element.id}"
-    for name in element.classes.split()[:_MOST_CLASSES]:
+    for name in element.classes.split():
         if _NAME.fullmatch(name):
             yield f"{element.tag}.{name}"
 
@@ -99,7 +103,9 @@ def _is_outside(part: _Part, whole: Counter[int]) -> bool:
     indexes = list(part.words)
     if part.words.total() < _FEWEST_WORDS * len(indexes):
         return False
-    little = sum(part.chosen[index] <= _REST * whole[index] for index in indexes)
+    little = sum(
+        part.chosen[index] <= min(_REST * whole[index], _MOST_OF_REST * part.words[index]) for index in indexes
+    )
     if little >= needed(len(indexes)):
         return True
     usual, times = Counter(part.blocks.values()).most_common(1)[0]
