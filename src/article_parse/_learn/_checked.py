@@ -121,7 +121,7 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
     strangers = tuple(
         number
         for number, (seen, rate) in enumerate(zip(traces, rates, strict=True))
-        if not _is_known(profile, seen.reading) and rate < _OWN
+        if rate < _OWN and not _is_known(profile, seen.reading, rate)
     )
     own = [number for number in range(len(taken)) if number not in strangers]
     cues = tuple(_count(cue, number, len(profile.cues), sights, traces, own) for number, cue in enumerate(profile.cues))
@@ -175,13 +175,18 @@ def _share(cue: Cue) -> float:
     return 1.0 if cue.share is None else cue.share
 
 
-def _is_known(profile: Profile, reading: Reading) -> bool:
-    """Tell whether a dump gives its publisher away: as the registry sees it, or by one strong signature."""
-    alone = attrs.evolve(profile, extends=None, valid_from=None, valid_until=None)
-    if Registry([alone]).choose(reading) is not None:
-        return True
+def _is_known(profile: Profile, reading: Reading, rate: float) -> bool:
+    """
+    Tell whether a dump gives its publisher away: by one strong signature, or as the registry sees it.
+
+    Signatures that only together are enough are as common as cues are, so some of these must fire as well.
+    """
     strong = [each for each in profile.signatures if each.weight >= _STRONG and not each.declines]
-    return any(_has(each, reading) for each in strong)
+    if any(_has(each, reading) for each in strong):
+        return True
+    alone = attrs.evolve(profile, extends=None, valid_from=None, valid_until=None)
+    choice = Registry([alone]).consider(reading)
+    return choice.profile is not None and (choice.score is None or rate >= _CHANGED)
 
 
 def _has(signature: Signature, reading: Reading) -> bool:

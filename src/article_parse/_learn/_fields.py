@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r" ?[|\-–—·•»:] ?\S.{0,60}")
 _DOMAIN = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}")
 _LONGEST_BYLINE = 200
+_READING_TIME = re.compile(r"(?:[^\W\d_]{2,20} [^\W\d_]{2,20}: ?)?[0-9]{1,3}[ -]?min[^\W\d_]{0,5}(?: read)?", re.IGNORECASE)
 
 
 class Known(NamedTuple):
@@ -118,6 +119,8 @@ def _byline_pattern(text: str, article: Article) -> str:
         start = text.find(moment.text) if moment else -1
         if moment and start >= 0:
             spans.append((start, start + len(moment.text), f"(?P<{group}>{_date_pattern(moment.text)})"))
+    if found := _READING_TIME.search(text):
+        spans.append((*found.span(), f"(?P<reading_time>{_masked(found[0])})"))
     pattern, done = "", 0
     for start, stop, group_pattern in sorted(spans):
         if start < done:

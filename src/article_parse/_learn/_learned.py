@@ -10,7 +10,7 @@ import attrs
 from article_parse._learn._fields import Known, Sign, learn_fields, learn_signatures
 from article_parse._learn._lines import Sighting, line_cues
 from article_parse._learn._marks import find_marks
-from article_parse._learn._pages import Page, gather, needed, observe_pages
+from article_parse._learn._pages import Page, gather, observe_pages
 from article_parse._learn._paths import path_cues
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Profile
@@ -22,6 +22,8 @@ __all__ = ["Learned", "learn", "take_dumps"]
 _FEWEST, _MOST = 3, 50
 _SHARE = 5
 """A line counts beside every fifth article, and at least beside two."""
+_ALWAYS = 0.9
+"""The share of pages that have a field of which it is said that pages have it."""
 _MOST_CUES, _MOST_PATHS = 120, 30
 _LISTS = frozenset({"domains", "title_suffixes", "bylines", "tags"})
 
@@ -112,7 +114,7 @@ def _share(seen: int, articles: int) -> float:
 
 
 def _is_usual(field: str, pages: Sequence[Page]) -> bool:
-    return sum(bool(getattr(page.trace.article, field)) for page in pages) >= needed(len(pages))
+    return sum(bool(getattr(page.trace.article, field)) for page in pages) >= _ALWAYS * len(pages)
 
 
 def _value(field: str, known: Sequence[Known]) -> Any:  # noqa: ANN401 the type is that of the field
