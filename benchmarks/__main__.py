@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed``, ``dates`` and ``floors``; ``--help`` tells the options of each."""
+"""``python -m benchmarks quality``, ``speed``, ``dates``, ``profiles`` and ``floors``; ``--help`` tells the options of each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Literal, TextIO, TypeVar
 import click
 
 from benchmarks import floors as pins
-from benchmarks import relative_time, report
+from benchmarks import publishers, relative_time, report
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
@@ -148,6 +148,16 @@ def dates(*, file: Path, chosen: tuple[str, ...], formatter: str | None, guess: 
     scores = relative_time.score(strings, known=not guess)
     for line in relative_time.table(scores, each=bool(chosen)):
         click.echo(line)
+
+
+@main.command()
+@click.option("--made-up", "number", type=click.IntRange(min=0), default=0, help="Make up this many publishers.")
+@click.option("--corpus", "corpora", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True)
+def profiles(*, number: int, corpora: tuple[Path, ...]) -> None:
+    """Show what profiles learned from a few dumps do; made-up publishers need tests/ on PYTHONPATH."""
+    for gains in (list(publishers.made_up(number)), list(publishers.of_corpus(corpora))):
+        if gains:
+            click.echo("\n".join(publishers.table(gains)))
 
 
 @main.command()

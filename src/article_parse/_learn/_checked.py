@@ -113,7 +113,8 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
         raise ArticleTypeError(msg)
     taken = take_dumps(dumps)
     if not taken:
-        raise ProfileError("a profile is checked against dumps, and there is none")
+        msg = "a profile is checked against dumps, and there is none"
+        raise ProfileError(msg)
     traces = [trace(dump, profile=profile) for dump in taken]
     sights = [_fired_cues(profile, seen.reading) for seen in traces]
     telling = _telling(profile)
@@ -153,7 +154,7 @@ def _could_fire(cue: Cue, reading: Reading) -> bool:
 
 
 def _telling(profile: Profile) -> dict[int, Cue]:
-    """Give the cues that tell one publisher from others; ``Home`` and ``Privacy Policy`` stand on most pages there are."""
+    """Give the cues that tell one publisher from others; ``Home`` stands on most pages there are."""
     cues = dict(enumerate(profile.cues))
     own = {number: cue for number, cue in cues.items() if cue.pattern is None or not _is_of_any_site(cue.pattern)}
     return own or cues
@@ -186,7 +187,7 @@ def _is_known(profile: Profile, reading: Reading, rate: float) -> bool:
         return True
     alone = attrs.evolve(profile, extends=None, valid_from=None, valid_until=None)
     choice = Registry([alone]).consider(reading)
-    return choice.profile is not None and (choice.score is None or rate >= _CHANGED)
+    return choice.profile is not None and (not choice.score or rate >= _CHANGED)
 
 
 def _has(signature: Signature, reading: Reading) -> bool:
@@ -205,7 +206,8 @@ def _count(
 def _count_signature(signature: Signature, traces: Sequence[Trace], own: Sequence[int]) -> Fired:
     seen = sum(_has(signature, each.reading) for each in traces)
     could = sum(signature.where == "text" or traces[index].reading.media == "html" for index in own)
-    return Fired(entry=signature, dumps=seen, could=could, is_dead=not seen and not signature.declines and could >= _FEWEST)
+    is_dead = not seen and not signature.declines and could >= _FEWEST
+    return Fired(entry=signature, dumps=seen, could=could, is_dead=is_dead)
 
 
 def _missing(profile: Profile, traces: Sequence[Trace]) -> dict[str, int]:
@@ -232,7 +234,8 @@ def _judge(
 ) -> tuple[Verdict, list[str]]:
     evidence = []
     if strangers:
-        evidence.append(f"{len(strangers)} of {dumps} dumps have no address, no signatures and hardly a cue of the publisher")
+        signs = "no address, no signatures and hardly a cue of the publisher"
+        evidence.append(f"{len(strangers)} of {dumps} dumps have {signs}")
     if 2 * len(strangers) > dumps:
         return Verdict.ANOTHER_PUBLISHER, evidence
     own = dumps - len(strangers)
