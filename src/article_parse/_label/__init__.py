@@ -7,12 +7,13 @@ for a role. The role with the greatest sum wins. Nothing is deleted, so nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
+from article_parse._label._cues import told_by_cues
 from article_parse._label._content import Content, Learned, find_content, load_learned
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
@@ -46,13 +47,14 @@ def label(
     learned = load_learned(reading.media)
     places = find_places(reading.blocks, learned.words)
     features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
-    content = find_content(features, places, learned)
+    cued = dict(fitting_cues(cues, reading.blocks)) if cues else {}
+    content = find_content(features, places, learned, told_by_cues(features, cued))
     votes: list[list[Vote]] = [
         [] if chosen else rule_votes(each) for each, chosen in zip(features, content.chosen, strict=True)
     ]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
-    if cues:
-        openings = _add_cue_votes(features, votes, cues, openings)
+    if cued:
+        openings = _add_cue_votes(votes, cued, openings)
     stated = any(claim.field == "title" for claim in reading.claims)
     headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
     head = find_head(features, content, headlines, learned, dates)
@@ -93,11 +95,11 @@ def _add_place_votes(
 
 
 def _add_cue_votes(
-    features: Sequence[Features], votes: list[list[Vote]], cues: Sequence[Cue], openings: Sequence[Opening]
+    votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]
 ) -> list[Opening]:
     """Add the votes of a profile's cues; give the openings with those of the cues among them."""
     opened = {opening.number: opening for opening in openings}
-    for number, cue in fitting_cues(cues, [each.block for each in features]):
+    for number, cue in cued.items():
         votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
         if cue.opens:
             opened[number] = Opening(number, cue.role)

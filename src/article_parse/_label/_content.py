@@ -9,8 +9,9 @@ adds 0.003 at most, so there is none.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import NamedTuple
 
 from article_parse._blocks import Media, Shape
@@ -31,6 +32,8 @@ PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD})
 
 NOTHING = -9.0
 """The score of what is not weighed."""
+_SURE = 6.0
+"""The score of what a profile knows to be of the article."""
 _LONG, _MANY = 60, 3
 _LEEWAY = 3.0
 _SHORT = 40
@@ -86,8 +89,13 @@ def load_learned(media: Media) -> Learned:
     )
 
 
-def find_content(features: Sequence[Features], places: Sequence[Place], learned: Learned) -> Content:
-    """Choose the blocks of the article."""
+def find_content(
+    features: Sequence[Features],
+    places: Sequence[Place],
+    learned: Learned,
+    told: Mapping[int, bool] = MappingProxyType({}),
+) -> Content:
+    """Choose the blocks of the article; a profile has *told* of some whether they are of it."""
     words = weighed_words(features)
     rows = own_traits(features, places, words, learned.words)
     scores = [learned.alone(row) if row else NOTHING for row in rows]
@@ -95,9 +103,15 @@ def find_content(features: Sequence[Features], places: Sequence[Place], learned:
         context = context_of(features, words, scores, choose(scores, words))
         rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
         scores = [learned.around(row) if row else NOTHING for row in rows]
+    for number, inside in told.items():
+        if rows[number]:
+            scores[number] = _SURE if inside else NOTHING
+            words[number] *= inside
     choice = choose(scores, words)
     is_short = len(features) <= _SHORT and learned.around is not None
     chosen = _zone_of_short(features) if is_short else _with_adjoining(features, scores, choice)
+    for number, inside in told.items():
+        chosen[number] = inside and bool(rows[number])
     start = chosen.index(True) if True in chosen else 0
     stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
     return Content(rows, scores, chosen, choice.threshold, start, stop)

@@ -36,6 +36,12 @@ def _is_place(owner: Signature, field: attrs.Attribute[Place], value: object) ->
         raise ProfileError(msg, key=field.name)
 
 
+def _is_share(owner: Cue, field: attrs.Attribute[float | None], value: object) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1):
+        msg = f"cue {owner.pattern!r}: {field.name} must be a number above 0 and at most 1, or None, not {value!r}"
+        raise ProfileError(msg, key=field.name)
+
+
 def _selector_of(path: object) -> Selector:
     # Imported here since text dumps have no paths.
     from article_parse.profiles._selector import parse_selector  # noqa: PLC0415
@@ -96,6 +102,9 @@ class Cue:
             ``aside``, ``[role=complementary]``, ``[class*=byline]`` or ``article .meta``; HTML alone has them.
         role: The role it votes for.
         opens: Whether what follows belongs to the role as well, up to the next opening cue.
+        starts_article: Whether no text of the article stands above.
+        ends_article: Whether no text of the article stands below.
+        share: The share of the publisher's pages that have it, above 0 and at most 1, where that is known.
 
     Raises:
         ProfileError: Neither *pattern* nor *path* is given, or a value cannot be used.
@@ -110,6 +119,9 @@ class Cue:
     path: str | None = None
     role: Role = attrs.field(converter=_to_role)
     opens: bool = attrs.field(default=False, validator=only(bool, "True or False"))
+    starts_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
+    ends_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
+    share: float | None = attrs.field(default=None, validator=_is_share)
     _wanted: Wanted | None = attrs.field(init=False, repr=False, eq=False)
     _selector: Selector | None = attrs.field(init=False, repr=False, eq=False)
 
