@@ -82,3 +82,56 @@ def test_new_refuses_what_is_no_name(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert "a profile's name is small letters" in done.output
     assert list(tmp_path.iterdir()) == []
+
+
+def _page(number: int) -> str:
+    titles = ["The Dam", "A Ferry", "Two Mills", "The Long Frost", "A Bridge of Ropes"]
+    sentences = [
+        "The old dam above the town held through the night, and nobody was hurt, the council said on Monday.",
+        "Nobody had counted the boats for nine years when the pilot came back with his ledger and a lamp.",
+        "Farmers argued about the two mills until the frost, and then both of them stood still for a month.",
+        "The frost lasted for nine weeks, and the masons carried their stones over the river on sledges.",
+        "A bridge of ropes hung there before the war, and the children crossed it on their way to school.",
+    ]
+    return (
+        f"Harbour Desk News\n\n{titles[number]}\n\nBy Ana Lima\n\n{sentences[number]}\n\n"
+        f"More from the harbour desk\n\n© 20{10 + number} Harbour Desk Ltd.\n"
+    )
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> list[str]:
+    """Give the files of five pages of a publisher."""
+    files = [tmp_path / f"{number}.txt" for number in range(5)]
+    for number, file in enumerate(files):
+        file.write_text(_page(number), encoding="utf-8")
+    return [str(file) for file in files]
+
+
+def test_learn_writes_a_profile_that_check_finds_fit(tmp_path: Path, pages: list[str]) -> None:
+    """What was learned of dumps is written to a file that is named after, can be read, and fits those dumps."""
+    file = tmp_path / "harbour.toml"
+    assert _run("profile", "learn", *pages, "-o", str(file)).exit_code == 0
+    (profile,) = load(file)
+    assert profile.name == "harbour"
+    assert any("More from the harbour desk" in cue.sight for cue in profile.cues)
+    done = _run("profile", "check", str(file), *pages)
+    assert (done.exit_code, done.output.split()[:2]) == (0, ["verdict", "ok"])
+
+
+def test_learn_prints_where_no_file_is_named(pages: list[str]) -> None:
+    """The profile goes to the standard output, and needs a name then."""
+    assert "name = 'desk'" in _run("profile", "learn", *pages, "--name", "desk").output
+    assert "give a --name or an --output" in _run("profile", "learn", *pages).output
+
+
+def test_check_tells_a_cron_job_that_a_profile_no_longer_fits(tmp_path: Path, pages: list[str]) -> None:
+    """Pages of somebody else give the status 1, and the verdict and the strangers are printed."""
+    file = tmp_path / "harbour.toml"
+    _run("profile", "learn", *pages, "-o", str(file))
+    other = tmp_path / "other.txt"
+    other.write_text(DUMP, encoding="utf-8")
+    done = _run("profile", "check", str(file), str(other))
+    assert done.exit_code == 1
+    assert "another publisher" in done.output
+    assert "other.txt" in "".join(done.output.split())

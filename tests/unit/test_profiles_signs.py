@@ -21,7 +21,7 @@ PROSE = "The old dam above the town held through the night, officials said, and 
 
 
 def _cue(path: str, role: str = "share", pattern: str | None = None) -> Cue:
-    return Cue(path=path, pattern=pattern, role=role)  # type: ignore[arg-type]
+    return Cue(path=path, pattern=pattern, role=role)
 
 
 @pytest.mark.parametrize(

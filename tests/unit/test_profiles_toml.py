@@ -49,7 +49,7 @@ def test_toml_and_python_give_the_same() -> None:
         valid_from=date(2024, 1, 1),
         tags=["rivers", "dams"],
         signatures=[Signature(pattern=r"© \d{4} The Herald", weight=3)],
-        cues=[Cue(path="div.share-bar", role="share"), Cue(pattern="Most read", role="related", opens=True)],  # type: ignore[arg-type]
+        cues=[Cue(path="div.share-bar", role="share"), Cue(pattern="Most read", role="related", opens=True)],
     )
 
 
@@ -137,7 +137,7 @@ def test_a_text_has_a_type_and_a_limit() -> None:
 
 def test_comments_stand_above_what_they_are_about() -> None:
     """The head, a key, an item of a list and an entry can each have one; a control character in it is harmless."""
-    profile = Profile(name="a", tags=["x", "y"], cues=[Cue(pattern="z", role="share")])  # type: ignore[arg-type]
+    profile = Profile(name="a", tags=["x", "y"], cues=[Cue(pattern="z", role="share")])
     comments = {"": "Learned\nfrom 3", "tags": "its words", "tags[1]": "2 of 3\x00", "cues[0]": "3 of 3"}
     assert to_toml(profile, comments) == (
         "# Learned\n# from 3\nname = 'a'\n# its words\ntags = [\n  'x',\n  # 2 of 3?\n  'y',\n]\n"

@@ -94,9 +94,7 @@ def _add_place_votes(
         votes[number].append(vote)
 
 
-def _add_cue_votes(
-    votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]
-) -> list[Opening]:
+def _add_cue_votes(votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]) -> list[Opening]:
     """Add the votes of a profile's cues; give the openings with those of the cues among them."""
     opened = {opening.number: opening for opening in openings}
     for number, cue in cued.items():

@@ -173,9 +173,7 @@ def _has(signature: Signature, reading: Reading) -> bool:
     return any(map(signature.matches, shown_at(signature.where, reading)))
 
 
-def _count(
-    cue: Cue, number: int, sights: Sequence[set[int]], traces: Sequence[Trace], own: Sequence[int]
-) -> Fired:
+def _count(cue: Cue, number: int, sights: Sequence[set[int]], traces: Sequence[Trace], own: Sequence[int]) -> Fired:
     could = sum(_could_fire(cue, traces[index].reading) for index in own)
     seen = sum(number in fired for fired in sights)
     silent = could >= _FEWEST if cue.share is None else (1 - cue.share) ** could <= _RARE
@@ -185,7 +183,9 @@ def _count(
 def _count_signature(signature: Signature, traces: Sequence[Trace], own: Sequence[int]) -> Fired:
     seen = sum(_has(signature, each.reading) for each in traces)
     could = sum(signature.where == "text" or traces[index].reading.media == "html" for index in own)
-    return Fired(entry=signature, dumps=seen, could=could, is_dead=not seen and not signature.declines and could >= _FEWEST)
+    return Fired(
+        entry=signature, dumps=seen, could=could, is_dead=not seen and not signature.declines and could >= _FEWEST
+    )
 
 
 def _missing(profile: Profile, traces: Sequence[Trace]) -> dict[str, int]:
@@ -219,7 +219,9 @@ def _judge(
 ) -> tuple[Verdict, list[str]]:
     evidence = []
     if strangers:
-        evidence.append(f"{len(strangers)} of {dumps} dumps have no address, no signatures and hardly a cue of the publisher")
+        evidence.append(
+            f"{len(strangers)} of {dumps} dumps have no address, no signatures and hardly a cue of the publisher"
+        )
     if 2 * len(strangers) > dumps:
         return Verdict.ANOTHER_PUBLISHER, evidence
     own = dumps - len(strangers)

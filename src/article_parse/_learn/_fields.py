@@ -80,7 +80,11 @@ def _agreed(pages: Sequence[Page], values: Iterable[Iterable[str]], share: float
     """Give the values that nearly all pages have, or at least a *share* of them, the most frequent first."""
     counts = Counter(value for own in values for value in set(own))
     least = share * len(pages) if share else needed(len(pages))
-    return [Known(value, count) for value, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])) if count >= least]
+    return [
+        Known(value, count)
+        for value, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        if count >= least
+    ]
 
 
 def _stated(page: Page, field: ClaimField) -> list[str]:
@@ -128,7 +132,9 @@ def _byline_pattern(text: str, article: Article) -> str:
 
 
 def _date_pattern(text: str) -> str:
-    return re.sub(r"[0-9]+|[^\W\d_]+", lambda found: r"\d{1,4}" if found[0][0].isdigit() else r"[^\W\d_]{1,12}", escaped(text))
+    return re.sub(
+        r"[0-9]+|[^\W\d_]+", lambda found: r"\d{1,4}" if found[0][0].isdigit() else r"[^\W\d_]{1,12}", escaped(text)
+    )
 
 
 def _masked(text: str) -> str:

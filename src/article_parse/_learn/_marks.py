@@ -103,7 +103,10 @@ def _standing(gaps: Sequence[Sequence[_Gap]]) -> set[tuple[str, str]]:
 def _below(gaps: Sequence[_Gap], standing: set[tuple[str, str]]) -> dict[str, bool]:
     """Say of each line that recurs whether the article of a page ends above it."""
     total = sum(gap.chosen for gap in gaps if (gap.above, gap.below) not in standing)
-    largest = max(range(len(gaps)), key=lambda place: gaps[place].chosen * ((gaps[place].above, gaps[place].below) not in standing))
+    largest = max(
+        range(len(gaps)),
+        key=lambda place: gaps[place].chosen * ((gaps[place].above, gaps[place].below) not in standing),
+    )
     said, rest = {}, 0
     for place in range(len(gaps) - 1, largest, -1):
         gap = gaps[place]
@@ -128,7 +131,9 @@ def _above(gaps: Sequence[_Gap], standing: set[tuple[str, str]], page: Page, tit
 
 def _title_of(page: Page) -> int:
     """Give the number of the headline, or of the first block of the article."""
-    head = (number for number in range(len(page.shapes)) if page.role(number) is Role.TITLE or page.role(number).is_body)
+    head = (
+        number for number in range(len(page.shapes)) if page.role(number) is Role.TITLE or page.role(number).is_body
+    )
     return next(head, 0)
 
 
