@@ -59,7 +59,7 @@ class Publisher:
         index = tree.children.index(main)
         article, *below = main.children
         assert isinstance(article, Node)
-        inner = element("main", self._article(article, scribe, number), *below, *self._below(scribe))
+        inner = element("main", self._article(article, number), *below, *self._below(scribe))
         children = [*tree.children[:index], *self._above(scribe), inner, *tree.children[index + 1 :]]
         if self.imprint:
             children.append(element("div", element("p", self.imprint), class_=self.names["pitch"]))
@@ -73,7 +73,7 @@ class Publisher:
             found.append(element("div", element("p", self.pitch), class_=self.names["pitch"]))
         return found
 
-    def _article(self, article: Node, scribe: Scribe, number: int) -> Node:
+    def _article(self, article: Node, number: int) -> Node:
         children = list(article.children)
         prose = [place for place, child in enumerate(children) if isinstance(child, Node) and child.tag == "p"]
         if self.notes:
@@ -121,7 +121,8 @@ def publish(seed: int) -> Publisher:
         pitch=scribe.paragraph(random.randint(1, 3)) if maybe(0.4) else None,
         box=(scribe.heading(title_case=False), scribe.paragraph(random.randint(1, 3))) if maybe(0.5) else None,
         notes=tuple(scribe.paragraph(random.randint(2, 5)) for _ in range(random.randint(1, 3))) if maybe(0.6) else (),
-        teasers=(scribe.headline(title_case=False), random.randint(2, 6), random.choice((0, 0, 2))) if maybe(0.6) else None,
+        teasers=(scribe.headline(title_case=False), random.randint(2, 6), random.choice((0, 0, 2)))
+        if maybe(0.6) else None,
         letters=scribe.heading(title_case=True) if maybe(0.3) else None,
         imprint=scribe.paragraph(random.randint(1, 4)) if maybe(0.6) else None,
     )  # fmt: skip

@@ -13,8 +13,8 @@ from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
-from article_parse._label._cues import told_by_cues
 from article_parse._label._content import Content, Learned, find_content, load_learned
+from article_parse._label._cues import told_by_cues
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
 from article_parse._label._places import find_places

@@ -65,6 +65,7 @@ class Content(NamedTuple):
         threshold: The least score that is chosen.
         start: The number of the first chosen block.
         stop: The number after the last one.
+        told: Of which blocks a profile tells whether they are text of the article.
     """
 
     rows: list[Row]
@@ -73,6 +74,7 @@ class Content(NamedTuple):
     threshold: float
     start: int
     stop: int
+    told: Mapping[int, bool] = MappingProxyType({})
 
 
 def load_learned(media: Media) -> Learned:
@@ -114,7 +116,7 @@ def find_content(
         chosen[number] = inside and bool(rows[number])
     start = chosen.index(True) if True in chosen else 0
     stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
-    return Content(rows, scores, chosen, choice.threshold, start, stop)
+    return Content(rows, scores, chosen, choice.threshold, start, stop, told)
 
 
 def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> list[bool]:

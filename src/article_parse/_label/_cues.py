@@ -17,7 +17,7 @@ def told_by_cues(features: Sequence[Features], cued: Mapping[int, Cue]) -> dict[
     What stands beyond a mark is told as well. Of several matches of a mark the one counts that cuts off least, and
     where no prose would be left between the marks, none does.
     """
-    told = {number: cue.role.is_body for number, cue in cued.items()}
+    told = {number: cue.role.is_body for number, cue in cued.items() if not cue.role.is_metadata}
     starts = {id(cue): number for number, cue in sorted(cued.items(), reverse=True) if cue.starts_article}
     ends = {id(cue): number for number, cue in sorted(cued.items()) if cue.ends_article}
     start, stop = max(starts.values(), default=0), min(ends.values(), default=len(features))

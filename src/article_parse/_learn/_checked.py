@@ -7,22 +7,23 @@ from enum import StrEnum
 
 import attrs
 
-from article_parse._blocks import Reading
+from article_parse._blocks import Block, Reading
+from article_parse._label._features import observe
 from article_parse._learn._learned import take_dumps
 from article_parse._pipeline import Trace, trace
-from article_parse._roles import Role
+from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Profile, Registry, Signature
 from article_parse.profiles._index import shown_at
 
 __all__ = ["Check", "Fired", "Verdict", "check"]
 
-_RARE = 0.05
-"""What would be silent on so small a share of samples is dead."""
+_RARE = 0.01
+"""Of so many checks where all is well one may say that a cue is dead."""
 _STRONG = 2.0
 """The weight from which on one signature is enough to know a page that is otherwise changed."""
-_OWN, _CHANGED = 0.4, 0.5
-_FEWEST = 3
+_OWN, _CHANGED = 0.6, 0.5
+_FEWEST, _FEWEST_WORDS = 3, 2
 
 
 class Verdict(StrEnum):
@@ -112,17 +113,19 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
         raise ArticleTypeError(msg)
     taken = take_dumps(dumps)
     if not taken:
-        raise ProfileError("a profile is checked against dumps, and there is none")
+        msg = "a profile is checked against dumps, and there is none"
+        raise ProfileError(msg)
     traces = [trace(dump, profile=profile) for dump in taken]
     sights = [_fired_cues(profile, seen.reading) for seen in traces]
-    rates = [_rate(profile, seen.reading, fired) for seen, fired in zip(traces, sights, strict=True)]
+    telling = _telling(profile)
+    rates = [_rate(telling, seen.reading, fired) for seen, fired in zip(traces, sights, strict=True)]
     strangers = tuple(
         number
         for number, (seen, rate) in enumerate(zip(traces, rates, strict=True))
-        if not _is_known(profile, seen.reading) and rate < _OWN
+        if rate < _OWN and not _is_known(profile, seen.reading, rate)
     )
     own = [number for number in range(len(taken)) if number not in strangers]
-    cues = tuple(_count(cue, number, sights, traces, own) for number, cue in enumerate(profile.cues))
+    cues = tuple(_count(cue, number, len(profile.cues), sights, traces, own) for number, cue in enumerate(profile.cues))
     signatures = tuple(_count_signature(signature, traces, own) for signature in profile.signatures)
     missing = _missing(profile, [traces[number] for number in own])
     rate = sum(rates[number] for number in own) / len(own) if own else 0.0
@@ -150,42 +153,61 @@ def _could_fire(cue: Cue, reading: Reading) -> bool:
     return cue.path is None or reading.media == "html"
 
 
-def _rate(profile: Profile, reading: Reading, fired: set[int]) -> float:
-    """Give how many cues fire, of those that may be expected to."""
-    expected = sum(_share(cue) for cue in profile.cues if _could_fire(cue, reading))
-    return len(fired) / expected if expected else 1.0
+def _telling(profile: Profile) -> dict[int, Cue]:
+    """Give the cues that tell one publisher from others; ``Home`` stands on most pages there are."""
+    cues = dict(enumerate(profile.cues))
+    own = {number: cue for number, cue in cues.items() if cue.pattern is None or not _is_of_any_site(cue.pattern)}
+    return own or cues
+
+
+def _is_of_any_site(pattern: str) -> bool:
+    features = observe(Block(Span(0, len(pattern)), pattern))
+    return features.is_furniture or features.words < _FEWEST_WORDS
+
+
+def _rate(cues: Mapping[int, Cue], reading: Reading, fired: set[int]) -> float:
+    """Give how many of *cues* fire, of those that may be expected to."""
+    possible = {number: cue for number, cue in cues.items() if _could_fire(cue, reading)}
+    expected = sum(_share(cue) for cue in possible.values())
+    return len(fired & possible.keys()) / expected if expected else 1.0
 
 
 def _share(cue: Cue) -> float:
     return 1.0 if cue.share is None else cue.share
 
 
-def _is_known(profile: Profile, reading: Reading) -> bool:
-    """Tell whether a dump gives its publisher away: as the registry sees it, or by one strong signature."""
-    alone = attrs.evolve(profile, extends=None, valid_from=None, valid_until=None)
-    if Registry([alone]).choose(reading) is not None:
-        return True
+def _is_known(profile: Profile, reading: Reading, rate: float) -> bool:
+    """
+    Tell whether a dump gives its publisher away: by one strong signature, or as the registry sees it.
+
+    Signatures that only together are enough are as common as cues are, so some of these must fire as well.
+    """
     strong = [each for each in profile.signatures if each.weight >= _STRONG and not each.declines]
-    return any(_has(each, reading) for each in strong)
+    if any(_has(each, reading) for each in strong):
+        return True
+    alone = attrs.evolve(profile, extends=None, valid_from=None, valid_until=None)
+    choice = Registry([alone]).consider(reading)
+    return choice.profile is not None and (not choice.score or rate >= _CHANGED)
 
 
 def _has(signature: Signature, reading: Reading) -> bool:
     return any(map(signature.matches, shown_at(signature.where, reading)))
 
 
-def _count(cue: Cue, number: int, sights: Sequence[set[int]], traces: Sequence[Trace], own: Sequence[int]) -> Fired:
+def _count(
+    cue: Cue, number: int, cues: int, sights: Sequence[set[int]], traces: Sequence[Trace], own: Sequence[int]
+) -> Fired:
     could = sum(_could_fire(cue, traces[index].reading) for index in own)
     seen = sum(number in fired for fired in sights)
-    silent = could >= _FEWEST if cue.share is None else (1 - cue.share) ** could <= _RARE
+    silent = could >= _FEWEST if cue.share is None else (1 - cue.share) ** could * cues <= _RARE
     return Fired(entry=cue, dumps=seen, could=could, is_dead=not seen and silent and could > 0)
 
 
 def _count_signature(signature: Signature, traces: Sequence[Trace], own: Sequence[int]) -> Fired:
     seen = sum(_has(signature, each.reading) for each in traces)
     could = sum(signature.where == "text" or traces[index].reading.media == "html" for index in own)
-    return Fired(
-        entry=signature, dumps=seen, could=could, is_dead=not seen and not signature.declines and could >= _FEWEST
-    )
+    is_dead = not seen and not signature.declines and could >= _FEWEST
+    return Fired(entry=signature, dumps=seen, could=could, is_dead=is_dead)
 
 
 def _missing(profile: Profile, traces: Sequence[Trace]) -> dict[str, int]:
@@ -197,16 +219,9 @@ def _missing(profile: Profile, traces: Sequence[Trace]) -> dict[str, int]:
     return {field: number for field, number in lacking.items() if 2 * number > len(traces)}
 
 
-def _known_fields(profile: Profile) -> list[str]:
-    roles = {cue.role for cue in profile.cues}
-    fields = ["title", "body"]
-    if Role.BYLINE in roles or any("(?P<authors>" in byline for byline in profile.bylines):
-        fields.append("authors")
-    if Role.DATE in roles or any("(?P<published>" in byline for byline in profile.bylines):
-        fields.append("published")
-    if Role.TAGS in roles or profile.tag_separator is not None:
-        fields.append("tags")
-    return fields
+def _known_fields(profile: Profile) -> Sequence[str]:
+    """Give the fields that a profile says its pages have; one that says nothing still wants an article."""
+    return profile.fields or ("title", "body")
 
 
 def _judge(
@@ -219,9 +234,8 @@ def _judge(
 ) -> tuple[Verdict, list[str]]:
     evidence = []
     if strangers:
-        evidence.append(
-            f"{len(strangers)} of {dumps} dumps have no address, no signatures and hardly a cue of the publisher"
-        )
+        signs = "no address, no signatures and hardly a cue of the publisher"
+        evidence.append(f"{len(strangers)} of {dumps} dumps have {signs}")
     if 2 * len(strangers) > dumps:
         return Verdict.ANOTHER_PUBLISHER, evidence
     own = dumps - len(strangers)

@@ -27,7 +27,11 @@ _OF_ANYBODY = frozenset({Role.COOKIE, Role.ADVERT})
 _WORD = re.compile(r"[^\W\d_]+")
 _SUFFIX = re.compile(r" ?[|\-–—·•»:] ?\S.{0,60}")
 _DOMAIN = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}")
-_LONGEST_BYLINE = 200
+_LONGEST_BYLINE, _LONGEST_SEPARATOR = 200, 3
+_FEWEST_WORDS = 3
+_READING_TIME = re.compile(
+    r"(?:[^\W\d_]{2,20} [^\W\d_]{2,20}: ?)?[0-9]{1,3}[ -]?min[^\W\d_]{0,5}(?: read)?", re.IGNORECASE
+)
 
 
 class Known(NamedTuple):
@@ -80,11 +84,8 @@ def _agreed(pages: Sequence[Page], values: Iterable[Iterable[str]], share: float
     """Give the values that nearly all pages have, or at least a *share* of them, the most frequent first."""
     counts = Counter(value for own in values for value in set(own))
     least = share * len(pages) if share else needed(len(pages))
-    return [
-        Known(value, count)
-        for value, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-        if count >= least
-    ]
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return [Known(value, count) for value, count in ranked if count >= least]
 
 
 def _stated(page: Page, field: ClaimField) -> list[str]:
@@ -122,6 +123,8 @@ def _byline_pattern(text: str, article: Article) -> str:
         start = text.find(moment.text) if moment else -1
         if moment and start >= 0:
             spans.append((start, start + len(moment.text), f"(?P<{group}>{_date_pattern(moment.text)})"))
+    if found := _READING_TIME.search(text):
+        spans.append((*found.span(), f"(?P<reading_time>{_masked(found[0])})"))
     pattern, done = "", 0
     for start, stop, group_pattern in sorted(spans):
         if start < done:
@@ -132,9 +135,14 @@ def _byline_pattern(text: str, article: Article) -> str:
 
 
 def _date_pattern(text: str) -> str:
-    return re.sub(
-        r"[0-9]+|[^\W\d_]+", lambda found: r"\d{1,4}" if found[0][0].isdigit() else r"[^\W\d_]{1,12}", escaped(text)
-    )
+    return _DATE_PART.sub(_date_part, text)
+
+
+def _date_part(found: re.Match[str]) -> str:
+    part = found[0]
+    if part.isdigit():
+        return r"\d{1,4}"
+    return r"[^\W\d_]{1,12}" if part.isalpha() else escaped(part)
 
 
 def _masked(text: str) -> str:
@@ -148,7 +156,7 @@ def _separators(page: Page) -> Iterator[str]:
         if labelled.role is Role.TAGS and len(tags) > 1:
             _, first, rest = labelled.block.text.partition(tags[0])
             between, second, _ = rest.partition(tags[1])
-            if first and second and 0 < len(between) <= 3 and not between.isspace():
+            if first and second and 0 < len(between) <= _LONGEST_SEPARATOR and not between.isspace():
                 yield between
 
 
@@ -174,10 +182,9 @@ def _lines_at_ends(pages: Sequence[Page], lines: Mapping[str, Line]) -> Iterator
 def _named(line: Line, names: Sequence[str]) -> bool:
     """Tell whether a line names the publisher, or states who owns the page."""
     text = letters(line.shape)
-    return any(name and name in text for name in names) or (line.shape[0] == "©" and len(_WORD.findall(line.shape)) > 1)
+    is_owned = line.shape[0] == "©" and len(_WORD.findall(line.shape)) > 1
+    return is_owned or any(name and name in text for name in names)
 
 
 def _is_of_any_site(line: Line) -> bool:
-    block = line.sample
-    features = observe(block)
-    return features.is_furniture or len(_WORD.findall(line.shape)) < 3
+    return observe(line.sample).is_furniture or len(_WORD.findall(line.shape)) < _FEWEST_WORDS

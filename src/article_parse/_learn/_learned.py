@@ -14,6 +14,7 @@ from article_parse._learn._pages import Page, gather, observe_pages
 from article_parse._learn._paths import path_cues
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Profile
+from article_parse.profiles._profile import FIELDS
 from article_parse.profiles._toml import to_toml
 
 __all__ = ["Learned", "learn", "take_dumps"]
@@ -21,6 +22,8 @@ __all__ = ["Learned", "learn", "take_dumps"]
 _FEWEST, _MOST = 3, 50
 _SHARE = 5
 """A line counts beside every fifth article, and at least beside two."""
+_ALWAYS = 0.9
+"""The share of pages that have a field of which it is said that pages have it."""
 _MOST_CUES, _MOST_PATHS = 120, 30
 _LISTS = frozenset({"domains", "title_suffixes", "bylines", "tags"})
 
@@ -79,7 +82,8 @@ def learn(dumps: Iterable[str | bytes], *, name: str) -> Learned:
     profile = Profile(
         name=name,
         signatures=[sign.signature for sign in signs],
-        cues=[attrs.evolve(each.cue, share=round(each.articles / articles, 2)) for each in cues],
+        cues=[attrs.evolve(each.cue, share=_share(each.articles, articles)) for each in cues],
+        fields=[field for field in FIELDS if _is_usual(field, pages)],
         **{field: _value(field, known) for field, known in fields.items()},
     )
     return Learned(profile=profile, toml=to_toml(profile, _comments(pages, articles, fields, signs, cues)))
@@ -102,6 +106,15 @@ def _kept(lines: Sequence[Sighting], paths: Sequence[Sighting]) -> list[Sighting
         if not any(before.cue.shadows(each.cue) for before in kept):
             kept.append(each)
     return kept
+
+
+def _share(seen: int, articles: int) -> float:
+    """Give the share of pages that may be expected to have what some had: Laplace's rule of succession."""
+    return round((seen + 1) / (articles + 2), 2)
+
+
+def _is_usual(field: str, pages: Sequence[Page]) -> bool:
+    return sum(bool(getattr(page.trace.article, field)) for page in pages) >= _ALWAYS * len(pages)
 
 
 def _value(field: str, known: Sequence[Known]) -> Any:  # noqa: ANN401 the type is that of the field

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from article_parse._roles import Role
 from article_parse._learn._pages import Line, Page, needed
+from article_parse._roles import Role
 
 __all__ = ["Marks", "find_marks"]
 
@@ -82,7 +82,7 @@ def _gaps(page: Page, lines: Mapping[str, Line], anchors: set[str]) -> Iterable[
 
 
 def _standing(gaps: Sequence[Sequence[_Gap]]) -> set[tuple[str, str]]:
-    """Give the ends of the gaps that have as many blocks on nearly every page, and are not the largest part of articles."""
+    """Give the ends of the gaps with as many blocks on nearly every page that are not the largest part of articles."""
     sizes: dict[tuple[str, str], list[int]] = {}
     words: Counter[tuple[str, str]] = Counter()
     for gap in (gap for own in gaps for gap in own):
@@ -103,10 +103,8 @@ def _standing(gaps: Sequence[Sequence[_Gap]]) -> set[tuple[str, str]]:
 def _below(gaps: Sequence[_Gap], standing: set[tuple[str, str]]) -> dict[str, bool]:
     """Say of each line that recurs whether the article of a page ends above it."""
     total = sum(gap.chosen for gap in gaps if (gap.above, gap.below) not in standing)
-    largest = max(
-        range(len(gaps)),
-        key=lambda place: gaps[place].chosen * ((gaps[place].above, gaps[place].below) not in standing),
-    )
+    own = [0 if (gap.above, gap.below) in standing else gap.chosen for gap in gaps]
+    largest = max(range(len(gaps)), key=own.__getitem__)
     said, rest = {}, 0
     for place in range(len(gaps) - 1, largest, -1):
         gap = gaps[place]
@@ -131,10 +129,8 @@ def _above(gaps: Sequence[_Gap], standing: set[tuple[str, str]], page: Page, tit
 
 def _title_of(page: Page) -> int:
     """Give the number of the headline, or of the first block of the article."""
-    head = (
-        number for number in range(len(page.shapes)) if page.role(number) is Role.TITLE or page.role(number).is_body
-    )
-    return next(head, 0)
+    roles = map(page.role, range(len(page.shapes)))
+    return next((number for number, role in enumerate(roles) if role is Role.TITLE or role.is_body), 0)
 
 
 def _agreed(pages: Iterable[Mapping[str, bool]]) -> set[str]:

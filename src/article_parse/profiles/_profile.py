@@ -20,11 +20,13 @@ from article_parse.profiles._signs import Cue, Signature
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Profile"]
+__all__ = ["FIELDS", "Profile"]
 
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9_.-]{0,62}[a-z0-9])?")
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{1,8}}")
+FIELDS = ("title", "subtitle", "authors", "published", "modified", "reading_time", "body", "tags", "category")
+"""The fields of an article that a profile can know its pages to have."""
 _BYLINE_PARTS = ("authors", "published", "modified", "reading_time", "section")
 
 
@@ -56,6 +58,14 @@ _is_text = only(str | None, "a string or None")
 _are_texts = list_of(str, "string")
 
 
+def _are_fields(owner: Profile, field: attrs.Attribute[tuple[str, ...]], values: object) -> None:
+    _are_texts(owner, field, values)
+    for value in owner.fields:
+        if value not in FIELDS:
+            msg = f"profile {owner.name}: each of fields must be one of {', '.join(FIELDS)}, not {value!r}"
+            raise ProfileError(msg, key=field.name)
+
+
 @attrs.frozen(kw_only=True)
 class Profile:
     """
@@ -80,6 +90,7 @@ class Profile:
         cues: What its blocks look like.
         tag_separator: What stands between the tags of a line.
         tags: Its tag vocabulary, to take glued tags apart.
+        fields: The fields of an article that its pages have, for ``check``: ``title``, ``authors``, ``tags`` ...
 
     Raises:
         ProfileError: A value cannot be used; the message names the profile and the field.
@@ -107,6 +118,7 @@ class Profile:
     cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues, validator=list_of(Cue, "cue"))
     tag_separator: str | None = attrs.field(default=None, validator=_is_text)
     tags: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
+    fields: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_fields)
     _byline_cues: tuple[Cue, ...] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
