@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed``, ``dates``, ``profiles``, ``choice`` and ``floors``; ``--help`` tells their options."""
+"""Run as ``python -m benchmarks``: ``quality``, ``speed``, ``dates``, ``profiles``, ``choice``, ``floors``; see ``--help``."""
 
 from __future__ import annotations
 

@@ -140,7 +140,7 @@ def test_a_broken_page_is_told(page: Path, file: str, text: str, fault: str) -> 
 
 
 def test_a_string_is_enough_for_what_has_a_text() -> None:
-    """Paragraphs and dates can be stated by their text, people by their name; what is stated whole is compared whole."""
+    """Paragraphs and dates can be stated by their text, people by their name; what is stated whole is compared so."""
     person = {"name": "Ana Lima", "role": "author", "url": None}
     assert difference(["Ana Lima"], [person]) == ""
     assert difference([person], [person]) == ""
