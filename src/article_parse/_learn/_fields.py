@@ -21,7 +21,7 @@ __all__ = ["Known", "Sign", "learn_fields", "learn_signatures"]
 _HEAD, _FOOT = 40, 80
 _SHORTEST, _LONGEST = 10, 200
 _MOST_SIGNS, _MOST_TAGS = 8, 100
-_THRESHOLD = 3.0
+_THRESHOLD, _MOST_OF_THEM = 3.0, 0.6
 _OF_ANYBODY = frozenset({Role.COOKIE, Role.ADVERT})
 """What the tools of others print."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,6 +29,7 @@ _SUFFIX = re.compile(r" ?[|\-–—·•»:] ?\S.{0,60}")
 _DOMAIN = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}")
 _LONGEST_BYLINE, _LONGEST_SEPARATOR = 200, 3
 _FEWEST_WORDS = 3
+_DATE_PART = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]")
 _READING_TIME = re.compile(
     r"(?:[^\W\d_]{2,20} [^\W\d_]{2,20}: ?)?[0-9]{1,3}[ -]?min[^\W\d_]{0,5}(?: read)?", re.IGNORECASE
 )
@@ -63,8 +64,15 @@ def learn_fields(pages: Sequence[Page]) -> dict[str, list[Known]]:
     return {field: known for field, known in found.items() if known}
 
 
-def learn_signatures(pages: Sequence[Page], lines: Mapping[str, Line], fields: Mapping[str, list[Known]]) -> list[Sign]:
-    """Give what gives the publisher away: lines with its name, and others that are not of every site."""
+def learn_signatures(
+    pages: Sequence[Page], lines: Mapping[str, Line], fields: Mapping[str, list[Known]]
+) -> tuple[list[Sign], float]:
+    """
+    Give what gives the publisher away, and from which sum of weights on it does.
+
+    These are lines with its name, and others that are not of every site. Sites share the phrases of their trade, so
+    most of the lines have to be there.
+    """
     names = [letters(known.value) for field in ("publisher", "title_suffixes") for known in fields.get(field, ())]
     names += [letters(known.value.partition(".")[0]) for known in fields.get("domains", ())]
     ranked = sorted(_lines_at_ends(pages, lines), key=lambda line: (-_named(line, names), -line.articles, line.shape))
@@ -73,11 +81,12 @@ def learn_signatures(pages: Sequence[Page], lines: Mapping[str, Line], fields: M
         for line in ranked
         if _named(line, names) or not _is_of_any_site(line)
     ][:_MOST_SIGNS]
+    threshold = max(_THRESHOLD, round(_MOST_OF_THEM * sum(sign.signature.weight for sign in found), 1))
     found += [
-        Sign(Signature(pattern=escaped(known.value), weight=_THRESHOLD, where="publisher"), known.pages)
+        Sign(Signature(pattern=escaped(known.value), weight=threshold, where="publisher"), known.pages)
         for known in fields.get("publisher", ())[:1]
     ]
-    return found if sum(sign.signature.weight for sign in found) >= _THRESHOLD else []
+    return (found, threshold) if sum(sign.signature.weight for sign in found) >= threshold else ([], _THRESHOLD)
 
 
 def _agreed(pages: Sequence[Page], values: Iterable[Iterable[str]], share: float = 0.0) -> list[Known]:

@@ -22,7 +22,7 @@ __all__ = ["Learned", "learn", "take_dumps"]
 _FEWEST, _MOST = 3, 50
 _SHARE = 5
 """A line counts beside every fifth article, and at least beside two."""
-_ALWAYS = 0.9
+_ALWAYS = 0.95
 """The share of pages that have a field of which it is said that pages have it."""
 _MOST_CUES, _MOST_PATHS = 120, 30
 _LISTS = frozenset({"domains", "title_suffixes", "bylines", "tags"})
@@ -78,9 +78,10 @@ def learn(dumps: Iterable[str | bytes], *, name: str) -> Learned:
     marks = find_marks(pages, lines)
     cues = _kept(line_cues(pages, lines, marks), path_cues(pages, lines))
     fields = learn_fields(pages)
-    signs = learn_signatures(pages, lines, fields)
+    signs, threshold = learn_signatures(pages, lines, fields)
     profile = Profile(
         name=name,
+        threshold=threshold,
         signatures=[sign.signature for sign in signs],
         cues=[attrs.evolve(each.cue, share=_share(each.articles, articles)) for each in cues],
         fields=[field for field in FIELDS if _is_usual(field, pages)],
