@@ -1,4 +1,4 @@
-"""Run as ``python -m benchmarks``: ``quality``, ``speed``, ``dates``, ``profiles``, ``choice``, ``floors``; see ``--help``."""
+"""``python -m benchmarks`` and one of its commands; ``--help`` lists them."""
 
 from __future__ import annotations
 
