@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed``, ``dates``, ``profiles`` and ``floors``; ``--help`` tells the options of each."""
+"""``python -m benchmarks`` and one of its commands; ``--help`` lists them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import click
 
 from benchmarks import floors as pins
 from benchmarks import publishers, relative_time, report
+from benchmarks.choice import slowdown
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
@@ -132,6 +133,15 @@ def speed(
             runs.append({"corpus": corpus.resolve().name, "hash": corpus_hash(corpus), "form": form, "tools": seconds})
     if file:
         report.write_json(file, [OURS, *peers], runs, limit=limit, rounds=rounds)
+
+
+@main.command()
+@click.argument("dumps", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--count", type=click.IntRange(min=1), default=500, show_default=True, help="So many to choose from.")
+def choice(*, dumps: tuple[Path, ...], count: int) -> None:
+    """Show what it costs to choose among many profiles."""
+    share = slowdown([dump.read_bytes() for dump in dumps], count)
+    click.echo(f"parsing takes {share:+.1%} with {count} profiles to choose from")
 
 
 @main.command()

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import attrs
 import pytest
+from dress.publishers import Publisher, publish
+from dress.renderers import RENDERERS
 
 from article_parse import Profile
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Check, Cue, Learned, Signature, Verdict, check, learn
-from dress.publishers import Publisher, publish
-from dress.renderers import RENDERERS
 
 _SEED, _OTHER = 2, 5
 

@@ -4,13 +4,13 @@ import re
 from time import process_time
 
 import pytest
+from dress.publishers import Publisher, publish
+from dress.renderers import RENDERERS
 
 from article_parse import Profile, Role, parse
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Learned, Registry, from_toml, learn
 from benchmarks.metrics import word_f1
-from dress.publishers import Publisher, publish
-from dress.renderers import RENDERERS
 
 SEEDS = (10, 24, 33, 42)
 
@@ -64,7 +64,8 @@ def test_toml_says_how_often_each_thing_was_seen(learned: Learned) -> None:
     """Above each cue stands beside how many articles it was seen, so that a person can weigh it."""
     cues = learned.toml.count("[[cues]]")
     assert cues == len(learned.profile.cues) > 10
-    assert len(re.findall(r"# beside \d+ of \d+ articles(?:, always \w+ the article)?\n\[\[cues\]\]", learned.toml)) == cues
+    seen = re.findall(r"# beside \d+ of \d+ articles(?:, always \w+ the article)?\n\[\[cues\]\]", learned.toml)
+    assert len(seen) == cues
 
 
 def test_prose_that_recurs_is_of_the_publisher(learned: Learned) -> None:
@@ -186,7 +187,8 @@ def test_long_lines_are_told_by_their_beginning() -> None:
     """A pattern stays short and near the text, and without spaces in the text as well."""
     note = "This desk is paid for by those who read it and by nobody else, " * 8
     rule = "x" * 900
-    dumps = [f"The {word}\n\nA {word} stood here for years.\n\n{note}\n\n{rule}" for word in ("dam", "mill", "weir", "inn")]
+    words = ("dam", "mill", "weir", "inn")
+    dumps = [f"The {word}\n\nA {word} stood here for years.\n\n{note}\n\n{rule}" for word in words]
     cues = learn(dumps, name="long").profile.cues
     assert sorted(len(cue.pattern or "") for cue in cues) == [202, 202]
     assert not any(cue.matches("Something else stands here.") for cue in cues)

@@ -60,7 +60,7 @@ def read_profile(ctx: click.Context, param: click.Parameter, value: str | None) 
     if value is None:
         return None
     profiles = load(value)
-    if len(profiles) > 1:
+    if len(profiles) != 1:
         message = f"{printable(value)!r} holds {len(profiles)} profiles; name the file of one"
         raise click.BadParameter(message, ctx, param)
     return profiles[0]

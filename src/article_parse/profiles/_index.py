@@ -63,7 +63,7 @@ class SignatureIndex:
         for number, profile in enumerate(profiles):
             for signature in dict.fromkeys(profile.signatures):
                 places.setdefault(signature.where, []).append(Found(number, signature))
-        self._shelves = {place: _shelf(found) for place, found in places.items()}
+        self._shelves: dict[Place, _Shelf] = {place: _shelf(found) for place, found in places.items()}
 
     def look_up(self, reading: Reading) -> Iterator[Found]:
         """Give the signatures that a dump has, each once."""

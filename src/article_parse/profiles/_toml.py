@@ -88,7 +88,7 @@ class _Reader:
             return tomllib.loads(self.text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             found = _LINE.search(str(error))
-            line = int(found[1]) if found else 1
+            line = int(found[1]) if found else self.text.rstrip().count("\n") + 1
             msg = f"{self.file}, line {line}: no TOML: {error}"
             raise ProfileError(msg, source=self.text, span=self._span_of_line(line)) from error
 

@@ -88,7 +88,7 @@ class FieldTest(_PageTest):
         """Compare what is found with what is expected."""
         from article_parse.testing._page import difference  # noqa: PLC0415
 
-        alone: bool = self.config.getoption("--article-parse-alone")
+        alone = bool(self.config.getoption("--article-parse-alone"))
         found = self.page.found(alone=alone)[self.name]
         if alone and not found:
             pytest.skip(f"the profile alone says nothing of {self.name}")

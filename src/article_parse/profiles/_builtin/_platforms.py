@@ -31,7 +31,6 @@ WORDPRESS = Profile(
         Cue(path=".jp-relatedposts", role=Role.RELATED),
         Cue(path="nav.post-navigation", role=Role.NAVIGATION),
         Cue(path="nav.posts-navigation", role=Role.NAVIGATION),
-        Cue(path=".screen-reader-text", role=Role.NAVIGATION),
         Cue(pattern=r"Blog at WordPress\.com\.?", role=Role.LEGAL),
         Cue(pattern="Proudly powered by WordPress", role=Role.LEGAL),
         Cue(pattern=r"Like Loading\.\.\.", role=Role.SHARE),
