@@ -151,6 +151,8 @@ def _title_and_lines(
 def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool:
     """Tell whether a line may be a headline: no furniture, no byline and no sentence of the article."""
     each = features[number]
+    if content.told.get(number) is False:
+        return False
     if each.phrase is not None or each.opener is not None or is_copyright_line(each):
         return False
     if each.key.partition(" ")[0] in WORDS.by_words and languages_of_by_word(each.block.text):
