@@ -1,21 +1,21 @@
 """
 What was learned of pages of text: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 8d81b4ee2f063a34.
+Written by ``python -m training``; the hash of what stands below the imports is 8e869c573792c1be.
 
-news html2text: 0.9310
-news innertext: 0.9036
-news resiliparse: 0.9280
-news w3m: 0.9275
-web-articles html2text: 0.9343
-web-articles innertext: 0.9091
-web-articles resiliparse: 0.9308
-web-articles w3m: 0.9269
+news html2text: 0.9312
+news innertext: 0.9044
+news resiliparse: 0.9300
+news w3m: 0.9284
+web-articles html2text: 0.9342
+web-articles innertext: 0.9089
+web-articles resiliparse: 0.9298
+web-articles w3m: 0.9272
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.748 of 210, web-articles 0.860 of 1350
-byline found where it is: news 0.807 of 223, web-articles 0.801 of 944
-date found where it is: news 0.978 of 186, web-articles 0.984 of 858
-F1 of all headings: news 0.640, web-articles 0.704
+title found where it is: news 0.786 of 210, web-articles 0.855 of 1344
+byline found where it is: news 0.785 of 223, web-articles 0.811 of 942
+date found where it is: news 0.984 of 186, web-articles 0.985 of 855
+F1 of all headings: news 0.632, web-articles 0.706
 """
 
 # fmt: off
@@ -1106,7 +1106,7 @@ def score_alone(row: Sequence[float]) -> float:
 
 def score_around(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, _, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
     s = 0.0
     if in_run <= 0.0:
      if in_zone <= 0.0:
@@ -1115,7 +1115,7 @@ def score_around(row: Sequence[float]) -> float:
       else:
        s += -0.621
      else:
-      if margin <= -1.057:
+      if margin <= -1.0569:
        s += -0.655
       else:
        if words_above <= 962.5:
@@ -1126,7 +1126,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.632
     else:
-     if margin <= -0.28843:
+     if margin <= -0.28838:
       if margin <= -1.7083:
        s += -0.559
       else:
@@ -1177,7 +1177,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += 0.021
     if in_run <= 0.0:
-     if margin <= -1.2275:
+     if margin <= -1.2274:
       s += -0.196
      else:
       if before_zone_end <= -1e-35:
@@ -1191,12 +1191,12 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.054
     else:
-     if margin <= -1.057:
+     if margin <= -1.0569:
       s += -0.015
      else:
       if words_above <= 3530.5:
        if before_zone_end <= 0.0:
-        s += 0.043
+        s += 0.042
        else:
         if before_zone_end <= 229.5:
          if margin <= 1.3758:
@@ -1212,7 +1212,7 @@ def score_around(row: Sequence[float]) -> float:
         s += -0.171
     if in_run <= 0.0:
      if in_zone <= 0.0:
-      if margin <= 1.0652:
+      if margin <= 1.0651:
        s += -0.184
       else:
        if chosen_above <= 6.5:
@@ -1220,12 +1220,12 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.112
      else:
-      if margin <= -1.551:
+      if margin <= -1.5509:
        s += -0.127
       else:
        s += 0.052
     else:
-     if margin <= -0.28843:
+     if margin <= -0.28838:
       if margin <= -2.5035:
        s += -0.095
       else:
@@ -1240,7 +1240,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += 0.219
       else:
-       if expected <= 0.90812:
+       if expected <= 0.90811:
         s += -0.146
        else:
         s += 0.233
@@ -1279,7 +1279,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += 0.191
     if in_zone <= 0.0:
-     if score <= 0.54213:
+     if score <= 0.54212:
       s += -0.165
      else:
       if text_above <= 400.4:
@@ -1361,7 +1361,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.096
     else:
-     if score <= 0.54213:
+     if score <= 0.54212:
       if above_1 <= -1.7378:
        s += -0.047
       else:
@@ -1415,7 +1415,7 @@ def score_around(row: Sequence[float]) -> float:
       else:
        s += -0.099
     if in_run <= 0.0:
-     if margin <= -1.551:
+     if margin <= -1.5509:
       s += -0.146
      else:
       if text_above <= 1062.6:
@@ -1432,7 +1432,7 @@ def score_around(row: Sequence[float]) -> float:
      if score <= 1.5226:
       if text_above <= 2108.4:
        if below_1 <= -0.25904:
-        if above_1 <= -4.877:
+        if above_1 <= -4.8769:
          s += -0.281
         else:
          s += 0.035
@@ -1449,7 +1449,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += 0.160
     if in_run <= 0.0:
-     if margin <= -1.551:
+     if margin <= -1.5509:
       s += -0.142
      else:
       if relative_number <= 0.75737:
@@ -1483,7 +1483,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.090
     if in_zone <= 0.0:
-     if margin <= -1.9829:
+     if margin <= -1.9828:
       s += -0.149
      else:
       if since_related <= 151.5:
@@ -1517,7 +1517,7 @@ def score_around(row: Sequence[float]) -> float:
       else:
        s += -0.085
     if in_run <= 0.0:
-     if margin <= -2.3678:
+     if margin <= -2.3679:
       s += -0.140
      else:
       if until_chosen <= 17.5:
@@ -1562,8 +1562,8 @@ def score_around(row: Sequence[float]) -> float:
      else:
       s += -0.141
     else:
-     if below_3_sum <= -2.9266:
-      if above_3_sum <= -0.59962:
+     if below_3_sum <= -2.9267:
+      if above_3_sum <= -0.59966:
        if chosen_above <= 8.5:
         if relative_number <= 0.91778:
          if characters <= 198.5:
@@ -1578,23 +1578,23 @@ def score_around(row: Sequence[float]) -> float:
        s += 0.088
      else:
       if text <= 5951.9:
-       if score <= 1.1963:
+       if score <= 1.1964:
         s += 0.066
        else:
         s += 0.130
       else:
        s += -0.077
-    if margin <= -1.3904:
+    if margin <= -1.2274:
      if since_chosen <= 10.5:
       if since_related <= 240.5:
-       s += -0.131
+       s += -0.127
       else:
        if since_related <= 257.5:
-        s += 0.432
+        s += 0.414
        else:
-        s += 0.002
+        s += 0.006
      else:
-      s += -0.139
+      s += -0.138
     else:
      if below_3_sum <= -3.4558:
       if above_3_sum <= 0.0:
@@ -1605,30 +1605,30 @@ def score_around(row: Sequence[float]) -> float:
          else:
           s += 0.105
         else:
-         s += -0.100
+         s += -0.102
        else:
-        s += -0.148
+        s += -0.149
       else:
-       s += 0.088
+       s += 0.089
      else:
       if text <= 5951.9:
        if commas <= 19.5:
-        s += 0.096
+        s += 0.097
        else:
         s += -0.342
       else:
-       s += -0.075
+       s += -0.074
     if margin <= -2.1127:
      if above_10_sum <= -33.369:
       s += -0.146
      else:
       s += -0.070
     else:
-     if below_3_sum <= -0.59692:
+     if below_3_sum <= -0.59694:
       if above_1 <= -1.0697:
        if relative_number <= 0.75737:
         if below_30_share <= 0.15209:
-         s += -0.111
+         s += -0.110
         else:
          if words_above <= 793.5:
           if words <= 23.5:
@@ -1636,7 +1636,7 @@ def score_around(row: Sequence[float]) -> float:
           else:
            s += 0.102
          else:
-          s += -0.051
+          s += -0.050
        else:
         s += -0.125
       else:
@@ -1647,7 +1647,7 @@ def score_around(row: Sequence[float]) -> float:
      else:
       if words_above <= 6026:
        if end <= 0.0:
-        s += 0.022
+        s += 0.023
        else:
         s += 0.110
       else:
@@ -1656,7 +1656,7 @@ def score_around(row: Sequence[float]) -> float:
      if above_1 <= -2.7855:
       s += -0.124
      else:
-      s += -0.026
+      s += -0.027
     else:
      if end <= 0.0:
       if above_30_share <= 0.23462:
@@ -1664,7 +1664,7 @@ def score_around(row: Sequence[float]) -> float:
       else:
        if characters <= 61.5:
         if since_related <= 33.5:
-         s += -0.115
+         s += -0.114
         else:
          s += 0.070
        else:
@@ -1680,9 +1680,9 @@ def score_around(row: Sequence[float]) -> float:
         if above_10_sum <= 12.066:
          s += -0.069
         else:
-         s += -0.738
+         s += -0.739
        else:
-        if above_10_sum <= -3.2106:
+        if above_10_sum <= -3.2105:
          s += -0.057
         else:
          s += 0.078
@@ -1698,43 +1698,43 @@ def score_around(row: Sequence[float]) -> float:
       else:
        s += 0.015
     else:
-     if score <= 1.1963:
-      if since_related <= 27.5:
-       s += -0.103
+     if score <= 1.1964:
+      if since_related <= 17.5:
+       s += -0.117
       else:
-       s += 0.019
+       s += 0.018
      else:
       if text <= 3929:
        if commas <= 19.5:
         if start <= 4.5:
          if after_run_start <= 74.5:
-          s += 0.115
+          s += 0.114
          else:
           if since_related <= 67.5:
            s += -0.479
           else:
-           s += 0.075
+           s += 0.074
         else:
-         s += -0.579
+         s += -0.580
        else:
         s += -0.699
       else:
        s += -0.035
     if until_chosen <= 15.5:
      if words <= 32.5:
-      if above_1 <= -4.877:
+      if above_1 <= -4.8769:
        s += -0.159
       else:
        if since_related <= 299.5:
         if before_zone_end <= 16.5:
-         s += -0.108
+         s += -0.109
         else:
          s += 0.009
        else:
-        if above_2 <= -5.0068:
+        if above_2 <= -5.0067:
          s += -0.141
         else:
-         s += 0.035
+         s += 0.036
      else:
       if chosen_above <= 14.5:
        s += 0.114
@@ -1751,7 +1751,7 @@ def score_around(row: Sequence[float]) -> float:
       if commas <= 9.5:
        s += -0.132
       else:
-       s += 0.096
+       s += 0.097
      else:
       s += 0.021
     if margin <= -2.5035:
@@ -1762,19 +1762,19 @@ def score_around(row: Sequence[float]) -> float:
     else:
      if until_chosen <= 2.5:
       if blocks <= 575:
-       if score <= 1.1963:
+       if score <= 1.1964:
         s += 0.024
        else:
         if after_zone_start <= 69.5:
          if words <= 19.5:
-          s += -0.145
+          s += -0.146
          else:
           s += 0.121
         else:
          if start <= 3.5:
           s += 0.061
          else:
-          s += -0.452
+          s += -0.453
       else:
        s += -0.041
      else:
@@ -1794,20 +1794,20 @@ def score_around(row: Sequence[float]) -> float:
      else:
       s += -0.120
     else:
-     if below_1 <= 0.861:
+     if below_1 <= 0.86099:
       if relative_number <= 0.75737:
        if blocks <= 247.5:
         if blocks <= 179.5:
          s += 0.033
         else:
          if expected <= 0.81067:
-          if below_10_sum <= -10.74:
+          if below_10_sum <= -10.739:
            s += -0.077
           else:
-           if score <= 1.1963:
+           if score <= 1.1964:
             s += -0.372
            else:
-            s += -1.114
+            s += -1.115
          else:
           s += -0.002
        else:
@@ -1838,7 +1838,7 @@ def score_around(row: Sequence[float]) -> float:
           else:
            s += 0.048
          else:
-          s += 0.133
+          s += 0.134
         else:
          s += 0.094
        else:
@@ -1857,29 +1857,29 @@ def score_around(row: Sequence[float]) -> float:
      else:
       s += -0.128
     if below_3_sum <= -9.924:
-     if above_1 <= -1.8992:
+     if above_1 <= -1.8993:
       s += -0.117
      else:
       s += -0.019
     else:
      if score <= 1.7894:
       if words <= 92.5:
-       if above_1 <= -4.6645:
+       if above_1 <= -4.6646:
         s += -0.128
        else:
         if gap <= 0.0:
          if since_related <= 299.5:
           s += -0.064
          else:
-          if expected <= 0.87545:
+          if expected <= 0.87549:
            s += 0.134
           else:
            s += 0.000
         else:
-         if above_1 <= 0.86292:
+         if above_1 <= 0.86291:
           s += -0.042
          else:
-          s += 0.031
+          s += 0.030
       else:
        s += 0.088
      else:
@@ -1887,7 +1887,7 @@ def score_around(row: Sequence[float]) -> float:
        s += 0.130
       else:
        if expected <= 0.90685:
-        s += -0.017
+        s += -0.018
        else:
         s += 0.128
     if margin <= -3.301:
@@ -1979,10 +1979,10 @@ def score_around(row: Sequence[float]) -> float:
         else:
          if expected <= 0.85443:
           if text <= 1795.7:
-           if above_10_sum <= -3.2106:
+           if above_10_sum <= -3.2105:
             s += -0.158
            else:
-            s += -0.720
+            s += -0.721
           else:
            s += -0.060
          else:
@@ -2009,7 +2009,7 @@ def score_around(row: Sequence[float]) -> float:
          if below_1 <= -4.9889:
           s += -0.159
          else:
-          if below_2 <= -5.0068:
+          if below_2 <= -5.0067:
            s += -0.105
           else:
            if words <= 109.5:
@@ -2017,7 +2017,7 @@ def score_around(row: Sequence[float]) -> float:
            else:
             s += 0.121
       else:
-       if above_3_sum <= 0.56231:
+       if above_3_sum <= 0.56229:
         s += -0.088
        else:
         s += 0.048
@@ -2028,7 +2028,7 @@ def score_around(row: Sequence[float]) -> float:
        s += -0.090
     if prints <= 1.5:
      if since_comments <= 12.5:
-      s += -0.158
+      s += -0.157
      else:
       if relative_number <= 0.74164:
        if text_share <= 0.021923:
@@ -2050,7 +2050,7 @@ def score_around(row: Sequence[float]) -> float:
              s += 0.255
          else:
           if since_related <= 29.5:
-           s += -0.126
+           s += -0.127
           else:
            s += 0.018
       else:
@@ -2082,7 +2082,7 @@ def score_around(row: Sequence[float]) -> float:
        if chosen_above <= 26.5:
         s += 0.087
        else:
-        s += -0.007
+        s += -0.008
      else:
       if expected <= 0.85443:
        s += -0.186
@@ -2094,7 +2094,7 @@ def score_around(row: Sequence[float]) -> float:
          s += 0.231
         else:
          s += -0.111
-    if below_1 <= -4.4197:
+    if below_1 <= -4.4196:
      s += -0.088
     else:
      if margin <= 1.3758:
@@ -2102,14 +2102,14 @@ def score_around(row: Sequence[float]) -> float:
        if above_2 <= -5.1299:
         s += -0.129
        else:
-        s += -0.014
+        s += -0.013
       else:
        if relative_number <= 0.86988:
         if number <= 24.5:
-         s += -0.091
+         s += -0.092
         else:
          if chosen_above <= 34.5:
-          s += 0.160
+          s += 0.161
          else:
           s += -0.042
        else:
@@ -2144,9 +2144,9 @@ def score_around(row: Sequence[float]) -> float:
          else:
           if gap_below <= 0.0:
            if words_above <= 110.5:
-            s += 0.500
+            s += 0.498
            else:
-            s += 1.720
+            s += 1.716
           else:
            s += 0.231
       else:
@@ -2166,7 +2166,7 @@ def score_around(row: Sequence[float]) -> float:
      if below_1 <= 0.26068:
       if since_related <= 6.5:
        if commas <= 6.5:
-        s += -0.146
+        s += -0.145
        else:
         s += 0.274
       else:
@@ -2187,7 +2187,7 @@ def score_around(row: Sequence[float]) -> float:
       if text <= 1737.6:
        s += 0.063
       else:
-       if expected <= 0.90812:
+       if expected <= 0.90811:
         s += -0.044
        else:
         s += 0.095
@@ -2251,9 +2251,9 @@ def score_around(row: Sequence[float]) -> float:
            s += -0.029
           else:
            if above_3_sum <= -1.8004:
-            s += 0.235
+            s += 0.234
            else:
-            s += -0.356
+            s += -0.357
         else:
          if blocks <= 459.5:
           if since_chosen <= 66.5:
@@ -2273,9 +2273,9 @@ def score_around(row: Sequence[float]) -> float:
         if since_comments <= 110.5:
          if before_zone_end <= 0.0:
           if above_3_sum <= 5.6558:
-           s += -0.147
+           s += -0.148
           else:
-           s += -0.821
+           s += -0.822
          else:
           s += 0.054
         else:
@@ -2283,7 +2283,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.255
       else:
-       s += 0.306
+       s += 0.304
     else:
      if sentences <= 20.5:
       if below_10_sum <= -35.959:
@@ -2297,7 +2297,7 @@ def score_around(row: Sequence[float]) -> float:
        else:
         s += -0.045
      else:
-      s += -1.633
+      s += -1.635
     if quotes <= 0.0:
      if known_as <= 0.0:
       if below_30_share <= 0.4462:
@@ -2305,9 +2305,9 @@ def score_around(row: Sequence[float]) -> float:
         if commas <= 9.5:
          s += -0.014
         else:
-         s += 0.209
+         s += 0.208
        else:
-        if above_3_sum <= -0.59962:
+        if above_3_sum <= -0.59966:
          s += -0.106
         else:
          s += 0.017
@@ -2335,7 +2335,7 @@ def score_around(row: Sequence[float]) -> float:
     if words <= 32.5:
      if chosen_below <= 27.5:
       if number <= 547.5:
-       if above_1 <= -4.4185:
+       if above_1 <= -4.4184:
         s += -0.107
        else:
         if after_run_start <= 124.5:
@@ -2344,14 +2344,14 @@ def score_around(row: Sequence[float]) -> float:
          else:
           s += -0.071
         else:
-         if above_30_share <= 0.13662:
+         if above_30_share <= 0.13663:
           s += -0.120
          else:
           if words_above <= 652.5:
            if number <= 253.5:
-            s += 0.974
+            s += 0.975
            else:
-            s += 0.237
+            s += 0.238
           else:
            s += 0.069
       else:
@@ -2372,10 +2372,7 @@ def score_around(row: Sequence[float]) -> float:
      else:
       if above_3_sum <= 1.6605:
        if relative_number <= 0.24278:
-        if chosen_below <= 38.5:
-         s += -0.101
-        else:
-         s += 0.021
+        s += -0.056
        else:
         if words_above <= 828.5:
          if after_run_start <= 44.5:
@@ -2385,7 +2382,10 @@ def score_around(row: Sequence[float]) -> float:
            s += 0.009
          else:
           if number <= 314.5:
-           s += 0.139
+           if since_comments <= 299.5:
+            s += -0.126
+           else:
+            s += 0.166
           else:
            s += -0.124
         else:
@@ -2399,21 +2399,27 @@ def score_around(row: Sequence[float]) -> float:
      if chosen_below <= 7.5:
       s += -0.127
      else:
-      s += 0.136
+      s += 0.137
     if known <= 0.0:
      if words_score <= 4.4828:
-      if expected <= 0.87938:
+      if expected <= 0.8794:
        if relative_number <= 0.8539:
         if text <= 3929:
          if words <= 60.5:
           if words_above <= 35.5:
-           s += -0.078
+           s += -0.079
           else:
-           s += 0.034
+           if blocks <= 215.5:
+            if number_from_end <= 147.5:
+             s += 0.014
+            else:
+             s += -0.241
+           else:
+            s += 0.063
          else:
-          s += 0.124
+          s += 0.123
         else:
-         s += -0.116
+         s += -0.115
        else:
         if words <= 18.5:
          s += 0.020
@@ -2423,187 +2429,181 @@ def score_around(row: Sequence[float]) -> float:
        if before_zone_end <= 16.5:
         s += -0.068
        else:
-        s += -0.000
+        s += 0.000
      else:
-      if text <= 4189.3:
-       if expected <= 0.82516:
-        s += -0.023
-       else:
-        s += 0.081
-      else:
-       s += -0.036
+      s += 0.038
     else:
      s += -0.128
     if prints <= 1.5:
      if since_comments <= 16.5:
-      s += -0.121
+      s += -0.120
      else:
-      if above_1 <= -0.48752:
+      if above_1 <= -0.48754:
        if below_3_sum <= -12.696:
-        if below_10_sum <= -1.607:
-         s += -0.091
+        if below_10_sum <= -1.6067:
+         s += -0.090
         else:
          s += -1.699
        else:
         if gap_below <= 0.0:
-         s += 0.041
+         s += 0.040
         else:
-         s += -0.012
+         s += -0.013
       else:
        if words_above <= 747.5:
         if score <= 2.0079:
          if before_run_end <= 0.0:
-          s += 0.152
+          s += 0.150
          else:
           s += 0.021
         else:
          s += 0.120
        else:
         if after_run_start <= 8.5:
-         if words_below <= 259.5:
-          s += -0.995
+         if text_share <= 0.78627:
+          s += -0.054
          else:
-          s += -0.064
+          s += -0.913
         else:
          s += 0.007
     else:
-     s += -0.055
+     s += -0.056
     if score <= 2.0079:
      if above_1 <= -4.9856:
       s += -0.093
      else:
       if text <= 197.83:
-       if below_2 <= -3.1483:
-        s += 0.153
+       if below_2 <= -3.1485:
+        s += 0.150
        else:
         s += -0.013
       else:
-       if below_1 <= -4.8865:
-        s += -0.087
+       if below_1 <= -4.8863:
+        s += -0.086
        else:
         if until_chosen <= 3.5:
          s += -0.015
         else:
          if text <= 270.95:
-          if below_1 <= -2.6784:
-           s += -0.008
-          else:
-           s += 0.294
+          s += 0.139
          else:
-          s += 0.012
+          s += 0.011
     else:
      if text <= 762.97:
-      s += 0.119
+      if chosen_below <= 18.5:
+       s += 0.137
+      else:
+       s += -0.195
      else:
       if before_run_end <= -115.5:
-       s += 0.421
+       s += 0.429
       else:
        if above_10_sum <= -6.2577:
-        s += -0.040
+        s += -0.041
        else:
         s += 0.052
     if credit_words <= 0.0:
      if since_comments <= 12.5:
-      s += -0.127
+      s += -0.126
      else:
       if above_30_share <= 0.013158:
-       s += -0.147
+       s += -0.148
       else:
        if after_zone_start <= 20.5:
         if words <= 40.5:
-         s += -0.004
+         s += -0.003
         else:
          if text <= 762.97:
-          s += 0.144
+          s += 0.143
          else:
           if above_2 <= 0.0:
-           s += -0.066
+           s += -0.068
           else:
            s += 0.091
        else:
         if text <= 614.63:
-         s += -0.078
+         s += -0.077
         else:
          if gap_below <= 0.0:
           if until_chosen <= 51.5:
            if text <= 4189.3:
-            s += 0.125
+            s += 0.124
            else:
-            s += -0.087
+            s += -0.090
           else:
            s += -0.127
          else:
-          s += -0.011
+          s += -0.012
     else:
-     s += -0.127
+     s += -0.128
     if until_chosen <= 36.5:
      if blocks <= 247.5:
-      if blocks <= 179.5:
-       s += 0.006
+      if blocks <= 237.5:
+       s += -0.007
       else:
-       if expected <= 0.81067:
-        if below_10_sum <= -9.2706:
-         s += -0.037
-        else:
-         s += -0.271
+       if text <= 1737.6:
+        s += 0.010
        else:
-        if text <= 2254.3:
-         s += 0.031
-        else:
-         s += -0.099
+        s += -0.236
      else:
       if text <= 4189.3:
        if words <= 32.5:
         if since_related <= 299.5:
-         s += -0.039
+         s += -0.041
         else:
          if before_zone_end <= -1e-35:
-          s += 0.203
+          if blocks <= 271.5:
+           s += 0.610
+          else:
+           s += 0.160
          else:
-          s += 0.027
+          s += 0.026
        else:
-        s += 0.090
+        s += 0.091
       else:
        if expected <= 0.90685:
-        s += -0.076
+        s += -0.079
        else:
-        s += 0.099
+        s += 0.096
     else:
-     s += -0.051
-    if above_30_share <= 0.020287:
+     if above_1 <= -0.88479:
+      s += -0.082
+     else:
+      s += 0.042
+    if above_30_share <= 0.020288:
      s += -0.132
     else:
      if text <= 197.83:
       if words <= 6.5:
        if chosen_below <= 38.5:
-        s += -0.058
+        s += -0.057
        else:
-        if below_10_sum <= -37.629:
-         s += 1.599
+        if below_10_sum <= -37.628:
+         s += 1.667
         else:
          s += -0.154
       else:
        if blocks <= 75.5:
-        s += -0.044
+        s += -0.043
        else:
         if since_related <= 240.5:
-         s += 0.014
+         s += 0.015
         else:
-         s += 0.273
+         s += 0.275
      else:
       if chosen_below <= 6.5:
        if lines <= 8.5:
-        if above_3_sum <= 0.56231:
+        if above_3_sum <= 0.56229:
          if quotes <= 5.5:
-          s += -0.053
+          s += -0.052
          else:
-          s += -0.304
+          s += -0.303
         else:
          s += 0.032
        else:
-        s += 0.363
+        s += 0.364
       else:
-       s += 0.007
+       s += 0.006
     if words_score <= -1.2083:
      s += -0.098
     else:
@@ -2614,8504 +2614,8519 @@ def score_around(row: Sequence[float]) -> float:
        if sentences <= 5.5:
         if quotes <= 5.5:
          if text <= 1627.1:
-          s += -0.014
+          s += -0.013
          else:
           if text <= 1795.7:
            if blocks <= 194.5:
-            s += 0.009
+            s += 0.016
            else:
-            s += -0.296
+            s += -0.316
           else:
            if start <= 3.5:
-            s += 0.008
+            s += 0.007
            else:
-            s += -0.205
+            s += -0.202
         else:
-         s += -0.465
+         s += -0.451
        else:
-        s += 0.139
+        s += 0.137
       else:
        if text_below <= 0.0:
         if words_score <= -1e-35:
-         s += 3.331
+         s += 3.381
         else:
-         s += -0.023
+         s += -0.025
        else:
-        s += 0.016
+        s += 0.015
     if blocks <= 105.5:
      if words_score <= 3.755:
       if below_1 <= -2.0531:
-       if below_10_sum <= 10.419:
-        if seams <= 1.5:
-         s += -0.037
-        else:
-         s += -0.652
+       if seams <= 1.5:
+        s += -0.049
        else:
-        s += -0.965
+        s += -0.675
       else:
-       s += 0.064
+       s += 0.066
      else:
-      s += 0.117
+      s += 0.115
     else:
      if number <= 28.5:
       if commas <= 19.5:
-       s += -0.058
+       s += -0.059
       else:
-       s += -0.313
+       s += -0.317
      else:
       if below_1 <= -4.5099:
        if number_from_end <= 48.5:
-        if chosen_below <= 12.5:
-         s += -0.164
+        if chosen_below <= 13.5:
+         s += -0.169
         else:
-         s += -0.813
+         s += -0.845
        else:
         s += -0.015
       else:
        if sentences <= 3.5:
         s += -0.005
        else:
-        s += 0.065
+        if blocks <= 546:
+         s += 0.099
+        else:
+         s += -0.078
     if above_30_share <= 0.37754:
      if after_zone_start <= -26.5:
       if start <= 5.5:
-       s += -0.113
+       s += -0.112
       else:
-       s += 0.546
+       s += 0.550
      else:
       if words_above <= 428.5:
-       s += 0.015
+       s += 0.014
       else:
-       s += -0.069
+       s += -0.070
     else:
      if since_comments <= 30.5:
-      s += -0.103
+      s += -0.102
      else:
       if expected <= 0.70222:
-       s += -0.100
+       if since_heading <= 11.5:
+        s += 0.150
+       else:
+        s += -0.179
       else:
        if expected <= 0.79914:
         if since_chosen <= 3.5:
          if text <= 688.1:
-          s += -0.034
+          s += -0.036
          else:
-          s += 0.159
+          s += 0.154
         else:
          s += 0.191
        else:
         if expected <= 0.82516:
-         if below_3_sum <= -2.3673:
-          s += 0.020
-         else:
-          s += -0.144
+         s += -0.066
         else:
-         s += 0.018
+         s += 0.019
     if relative_number <= 0.72558:
      if start <= 0.0:
-      if text_below <= 412.57:
+      if text_below <= 412.56:
        if since_related <= 45.5:
-        s += -0.040
+        s += -0.041
        else:
-        s += 0.183
+        s += 0.182
       else:
-       s += -0.046
+       s += -0.047
      else:
-      if words <= 71.5:
-       s += -0.001
+      if before_run_end <= 575.5:
+       s += 0.005
       else:
-       if margin <= 1.9262:
-        s += 0.095
-       else:
-        s += -0.001
+       s += 0.249
     else:
      if below_30_share <= 0.63518:
       if words_above <= 65.5:
-       s += -0.221
+       s += -0.224
       else:
        if since_related <= 299.5:
-        s += -0.093
+        s += -0.092
        else:
-        if before_run_end <= 0.0:
-         s += 0.043
+        if after_run_start <= 20.5:
+         s += 0.104
         else:
-         s += -0.055
+         if blocks <= 206.5:
+          s += -0.104
+         else:
+          s += 0.035
      else:
       if text <= 5359.9:
-       s += 0.061
+       s += 0.062
       else:
-       s += -0.076
+       s += -0.080
     if text <= 197.83:
      if above_2 <= -3.4788:
       if since_related <= 240.5:
        s += -0.106
       else:
        if before_zone_end <= -31.5:
-        s += 0.543
+        s += 0.546
        else:
-        s += 0.157
+        s += 0.156
      else:
       if chosen_below <= 1.5:
-       s += 0.132
+       s += 0.133
       else:
        s += -0.045
     else:
      if above_2 <= -3.5801:
-      s += -0.042
+      s += -0.041
      else:
       if commas <= 49:
-       if words <= 6.5:
+       if words <= 4.5:
         if text_above <= 91.019:
-         s += -0.074
+         s += -0.088
         else:
          if since_related <= 299.5:
-          s += -0.033
+          s += -0.039
          else:
-          s += 0.081
+          s += 0.099
        else:
-        if commas <= 0.0:
-         s += -0.035
+        if text_above <= 11.021:
+         s += 0.096
         else:
-         s += 0.012
+         s += -0.005
       else:
-       s += 0.257
+       s += 0.261
     if below_2 <= -5.3962:
      s += -0.078
     else:
      if expected <= 0.79914:
-      if number <= 492.5:
-       if blocks <= 75.5:
-        s += -0.115
-       else:
-        if level <= 0.0:
-         if prints <= 1.5:
-          if below_2 <= 1.1911:
-           s += 0.115
+      if sentences <= 2.5:
+       if number <= 547.5:
+        if blocks <= 75.5:
+         s += -0.117
+        else:
+         if level <= 0.0:
+          if prints <= 1.5:
+           if blocks <= 179.5:
+            s += 0.141
+           else:
+            if blocks <= 215.5:
+             s += -0.103
+            else:
+             s += 0.090
           else:
-           s += -0.025
+           s += -0.057
          else:
-          s += -0.038
-        else:
-         if blocks <= 201.5:
-          s += -0.182
-         else:
-          s += 0.064
-      else:
-       s += -0.131
-     else:
-      if below_1 <= 0.26068:
-       if gap <= 0.0:
-        if chosen_above <= 1.5:
-         s += -0.148
-        else:
-         s += 0.054
-       else:
-        s += -0.036
-      else:
-       s += 0.015
-    if before_run_end <= 575.5:
-     if text <= 4189.3:
-      if chosen_below <= 31.5:
-       if words_score <= 2.7501:
-        if expected <= 0.74478:
-         if characters <= 61.5:
-          s += -0.052
-         else:
-          s += 0.106
-        else:
-         if margin <= 2.1381:
-          if margin <= 1.6691:
-           s += -0.030
+          if blocks <= 201.5:
+           s += -0.185
           else:
-           s += -0.223
-         else:
-          s += 0.124
+           s += 0.049
        else:
-        s += 0.019
+        s += -0.142
       else:
-       if text_above <= 121.47:
-        s += -0.026
+       if below_10_sum <= -37.628:
+        s += 0.423
        else:
-        s += 0.068
+        s += 0.107
      else:
-      if expected <= 0.90685:
-       if prints_below <= 0.0:
-        s += -0.003
+      s += -0.008
+    if credit_words <= 0.0:
+     if text <= 5951.9:
+      if words_score <= 6.0965:
+       if known <= 0.0:
+        if quotes <= 48:
+         if below_1 <= 0.26068:
+          s += -0.003
+         else:
+          s += 0.026
+        else:
+         s += -0.214
        else:
-        s += -0.126
+        s += -0.100
       else:
-       s += 0.081
+       s += 0.076
+     else:
+      if expected <= 0.89691:
+       if after_zone_start <= 74.5:
+        s += 0.274
+       else:
+        if expected <= 0.88804:
+         s += -0.118
+        else:
+         s += 0.270
+      else:
+       if expected <= 0.91064:
+        if chosen_above <= 6.5:
+         s += 0.238
+        else:
+         s += -0.177
+       else:
+        s += 0.125
     else:
-     s += 0.210
-    if words_above <= 828.5:
+     s += -0.104
+    if words_above <= 873.5:
      if score <= 0.0:
       if chosen_above <= 16.5:
-       s += -0.022
+       s += -0.023
       else:
-       if blocks <= 201.5:
-        s += -0.014
+       if since_related <= 77.5:
+        s += -0.092
        else:
-        if number_from_end <= 4.5:
-         s += 0.689
+        if relative_number <= 0.96593:
+         s += 0.097
         else:
-         s += 0.125
+         if shape <= 0.0:
+          s += 0.857
+         else:
+          s += -0.120
      else:
       if level <= 0.0:
        if number <= 166.5:
-        if since_heading <= 3.5:
-         s += -0.054
+        if above_3_sum <= 1.6605:
+         if above_30_share <= 0.74869:
+          s += 0.029
+         else:
+          s += -0.101
         else:
-         s += 0.047
+         s += 0.089
        else:
         s += 0.118
       else:
        if below_2 <= -5.9174:
-        s += -0.779
+        s += -0.719
        else:
-        s += -0.055
+        s += -0.057
     else:
-     if above_10_sum <= -26.362:
-      s += -0.097
-     else:
-      if gap <= 0.0:
-       s += 0.055
-      else:
-       s += -0.018
+     s += -0.015
     if quotes <= 10.5:
      if before_run_end <= 575.5:
       if prints_above <= 4.5:
        if text_share <= 0.72439:
-        if since_related <= 3.5:
-         s += -0.115
+        if before_run_end <= -1e-35:
+         s += 0.071
         else:
-         if words_below <= 297.5:
-          if relative_number <= 0.25869:
-           s += -0.082
-          else:
-           s += 0.075
-         else:
-          s += 0.004
+         s += 0.004
        else:
         if above_10_sum <= -12.294:
          if words <= 92.5:
-          s += -0.035
+          if text <= 270.95:
+           if relative_number <= 0.96593:
+            s += 0.019
+           else:
+            s += 0.400
+          else:
+           s += -0.056
          else:
-          s += -0.167
+          s += -0.173
         else:
          if quotes <= 0.0:
-          s += -0.010
+          s += -0.011
          else:
-          s += 0.104
+          s += 0.103
       else:
-       s += -0.073
+       s += -0.075
      else:
       if start <= 5.5:
-       s += 0.151
+       s += 0.154
       else:
-       s += 1.451
+       s += 1.538
     else:
-     s += -0.184
-    if known <= 0.0:
-     if text_share <= 0.68879:
-      if words <= 82.5:
-       if credit_words <= 0.0:
-        if below_1 <= -1.9045:
-         s += -0.014
-        else:
-         s += 0.022
-       else:
-        s += -0.101
-      else:
-       if chosen_above <= 7.5:
-        s += 0.168
-       else:
-        if above_30_share <= 0.41282:
-         s += -0.183
-        else:
-         s += 0.069
+     s += -0.171
+    if below_30_share <= 0.19544:
+     if since_chosen <= 1.5:
+      s += 0.047
      else:
-      if above_3_sum <= -6.9575:
-       s += -0.061
+      s += -0.058
+    else:
+     if since_chosen <= 4.5:
+      if words <= 5.5:
+       s += 0.041
       else:
-       if chosen_above <= 4.5:
-        if text_below <= 71.963:
+       s += -0.009
+     else:
+      if letters_a_word <= 6.5026:
+       if below_1 <= -2.0531:
+        s += -0.040
+       else:
+        if text <= 4189.3:
+         if above_30_share <= 0.020288:
+          if commas <= 1.5:
+           s += -0.042
+          else:
+           s += -1.033
+         else:
+          s += 0.083
+        else:
+         s += -0.103
+      else:
+       if words <= 14.5:
+        if chosen_above <= 5.5:
+         s += -0.058
+        else:
+         s += 0.091
+       else:
+        s += 0.122
+    if margin <= -4.7722:
+     s += -0.106
+    else:
+     if in_run <= 0.0:
+      if start <= 1.5:
+       s += 0.011
+      else:
+       s += 0.112
+     else:
+      if start <= 5.5:
+       if before_run_end <= 34.5:
+        if below_1 <= 0.0:
+         s += -0.055
+        else:
+         if since_comments <= 6.5:
+          s += -0.442
+         else:
+          if words_below <= 1058.5:
+           s += 0.017
+          else:
+           s += -0.095
+       else:
+        if blocks <= 459.5:
+         s += 0.046
+        else:
+         if blocks <= 485.5:
+          s += -0.201
+         else:
+          s += -0.008
+      else:
+       if characters <= 330.5:
+        s += -0.178
+       else:
+        s += -0.970
+    if characters <= 408.5:
+     if gap <= 0.0:
+      if below_2 <= -4.3564:
+       s += -0.091
+      else:
+       if text <= 875.97:
+        s += 0.007
+       else:
+        s += 0.088
+     else:
+      if below_1 <= 0.0:
+       s += -0.030
+      else:
+       s += 0.017
+    else:
+     if text <= 5951.9:
+      if after_run_start <= 44.5:
+       if quotes <= 10.5:
+        if above_30_share <= 0.082313:
+         s += -0.076
+        else:
+         s += 0.102
+       else:
+        s += -0.228
+      else:
+       if words_score <= 1.2203:
+        s += -0.291
+       else:
+        if above_30_share <= 0.67031:
+         s += -0.095
+        else:
+         s += 0.052
+     else:
+      s += -0.076
+    if prints_below <= 0.0:
+     if after_zone_start <= -2.5:
+      if level <= 1.5:
+       s += 0.135
+      else:
+       s += -0.152
+     else:
+      if start <= 5.5:
+       if words <= 82.5:
+        if words_above <= 313.5:
+         if after_run_start <= 32.5:
+          s += 0.012
+         else:
+          s += 0.158
+        else:
          s += -0.019
-        else:
-         s += -0.255
        else:
-        if text <= 270.95:
-         s += 0.117
-        else:
-         s += -0.005
-    else:
-     s += -0.110
-    if in_run <= 0.0:
-     if start <= 1.5:
-      if margin <= -4.0405:
-       s += -0.089
-      else:
-       s += 0.016
-     else:
-      s += 0.105
-    else:
-     if start <= 5.5:
-      if before_run_end <= 8.5:
-       if before_zone_end <= 28.5:
-        if since_heading <= 77.5:
-         if above_3_sum <= 2.1751:
+        if after_zone_start <= 74.5:
+         if quotes <= 8.5:
+          s += 0.133
+         else:
           s += -0.162
-         else:
-          s += 0.009
         else:
-         if text_above <= 121.47:
-          s += 0.119
-         else:
-          s += -0.014
-       else:
-        if below_1 <= 0.54084:
-         s += -0.396
-        else:
-         s += 0.028
+         s += -0.052
       else:
-       s += 0.002
-     else:
-      if characters <= 330.5:
-       s += -0.173
-      else:
-       s += -0.884
-    if words_above <= 6026:
-     if below_2 <= -5.2428:
-      if above_3_sum <= 0.56231:
-       if below_30_share <= 0.61654:
-        if below_10_sum <= -6.2119:
-         if margin <= 1.0652:
-          s += -0.087
-         else:
-          if words_above <= 313.5:
-           s += -0.528
-          else:
-           if below_30_share <= 0.13324:
-            s += -0.346
-           else:
-            s += 0.002
-        else:
-         s += 0.150
-       else:
-        if words_above <= 10.5:
-         s += 0.312
-        else:
-         s += -0.045
-      else:
-       s += 0.045
-     else:
-      if since_comments <= 34.5:
-       if relative_number <= 0.17838:
-        s += -0.362
-       else:
-        s += -0.035
-      else:
-       s += 0.008
+       s += -0.270
     else:
-     s += -0.113
-    if quotes <= 48:
-     if prints_below <= 1.5:
-      if until_chosen <= 6.5:
-       s += -0.005
+     if number <= 16.5:
+      if commas <= 4.5:
+       s += -0.066
       else:
-       if expected <= 0.84791:
-        if number <= 286.5:
-         if text_share <= 0.02874:
-          s += -0.121
-         else:
-          if end <= 0.0:
-           if level <= 1.5:
-            if chosen_below <= 38.5:
-             s += 0.195
-            else:
-             s += 0.618
-           else:
-            s += -0.124
-          else:
-           s += 0.063
-        else:
-         s += -0.057
-       else:
-        s += -0.001
+       s += -0.434
      else:
-      if above_30_share <= 0.55588:
-       s += -0.049
-      else:
-       if words_below <= 3688.5:
-        s += 0.034
-       else:
-        s += -0.143
-    else:
-     s += -0.203
+      s += -0.012
     if chosen_below <= 24.5:
      if words_score <= 4.4828:
-      s += -0.023
+      s += -0.024
      else:
       if expected <= 0.8063:
        if above_2 <= -0.49203:
         s += 0.025
        else:
         if words <= 25.5:
-         s += -0.455
+         s += -0.484
         else:
-         s += -0.077
+         if since_heading <= 19.5:
+          s += -0.233
+         else:
+          s += 0.094
       else:
        if after_run_start <= 16.5:
-        s += 0.127
+        s += 0.128
        else:
         if text_share <= 0.51539:
-         if margin <= 2.9649:
-          s += -0.101
+         if number_from_end <= 115.5:
+          s += 0.002
          else:
-          s += -0.728
+          s += -0.474
         else:
-         s += 0.037
+         s += 0.043
     else:
      if words_below <= 1380.5:
-      if words_below <= 96.5:
-       s += -0.123
+      if chosen_below <= 31.5:
+       s += 0.010
       else:
-       if words_below <= 259.5:
-        s += 0.291
-       else:
-        s += 0.057
+       s += 0.089
      else:
-      s += -0.010
-    if above_1 <= 1.7914:
-     if below_30_share <= 0.19544:
-      if above_2 <= -0.70598:
-       if in_run <= 0.0:
-        if margin <= 1.3758:
-         s += -0.063
-        else:
-         s += 0.130
-       else:
-        s += -0.192
+      s += -0.008
+    if above_1 <= 1.7915:
+     if gap <= 0.0:
+      if since_related <= 29.5:
+       s += -0.110
       else:
-       s += 0.043
-     else:
-      if until_chosen <= 6.5:
-       if characters <= 25.5:
-        s += 0.057
-       else:
-        if above_30_share <= 0.10448:
-         if below_3_sum <= -12.696:
-          if above_3_sum <= -8.9876:
-           s += 1.449
+       if until_chosen <= 82.5:
+        if gap_below <= 0.0:
+         if margin <= -1e-35:
+          if text_share <= 0.070821:
+           s += 0.009
           else:
-           s += 0.086
+           s += 0.158
          else:
-          s += 0.042
+          s += -0.040
         else:
-         s += -0.024
+         s += -0.028
+       else:
+        s += -0.093
+     else:
+      if end <= 0.0:
+       s += -0.046
       else:
-       if expected <= 0.87938:
-        s += 0.092
-       else:
-        s += -0.025
-    else:
-     s += 0.028
-    if below_1 <= 0.861:
-     if until_chosen <= 5.5:
-      if words <= 64.5:
-       if characters <= 26.5:
-        s += 0.033
-       else:
-        if below_1 <= -1.9045:
-         if margin <= 2.9649:
-          s += -0.062
+       if text_share <= 0.72439:
+        if since_related <= 226.5:
+         if score <= -0.48629:
+          s += -0.081
          else:
-          if text_above <= 365.4:
-           s += -1.099
+          s += 0.096
+        else:
+         s += -0.005
+       else:
+        s += -0.038
+    else:
+     s += 0.029
+    if words_above <= 6026:
+     if blocks <= 1381.5:
+      if below_3_sum <= -17.159:
+       s += -0.179
+      else:
+       if until_chosen <= 5.5:
+        if below_1 <= -1.7469:
+         if words <= 74.5:
+          if characters <= 41.5:
+           s += 0.031
           else:
-           s += -0.069
+           s += -0.067
+         else:
+          s += 0.090
         else:
-         s += -0.014
-      else:
-       if margin <= 1.9262:
-        if after_zone_start <= 44.5:
-         s += 0.146
-        else:
-         s += -0.007
+         s += 0.010
        else:
-        s += -0.024
+        if after_zone_start <= -32.5:
+         s += -0.052
+        else:
+         if text_above <= 11.021:
+          if words <= 5.5:
+           s += -0.126
+          else:
+           s += 0.243
+         else:
+          if above_10_sum <= -32.449:
+           s += -0.062
+          else:
+           s += 0.044
      else:
-      s += 0.021
+      s += 0.262
     else:
-     if lines <= 18.5:
-      if blocks <= 187.5:
-       s += 0.065
-      else:
-       s += 0.006
-     else:
-      s += -0.292
+     s += -0.111
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, _, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, since_comments, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, _, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, clock_2_below, capitals_2_below, _, _, _, digits_3_below, year_3_below, clock_3_below, capitals_3_below) = row
     s = 0.0
-    if words <= 4.5:
-     s += -3.689
+    if characters <= 27.5:
+     s += -3.693
     else:
-     if above_3_sum <= -9.5836:
+     if since_chosen <= 26.5:
+      if printed_above <= 0.0:
+       s += -3.656
+      else:
+       s += -3.279
+     else:
       if in_text <= 0.54773:
-       s += -3.535
+       if after_run_start <= -8.5:
+        s += -3.632
+       else:
+        if in_text <= 0.23303:
+         s += -3.593
+        else:
+         s += -2.935
       else:
        if words <= 18.5:
-        if prints_below <= 4.5:
+        if until_chosen <= 14.5:
          if after_zone_start <= -1e-35:
-          s += -1.310
-         else:
-          s += -3.182
-        else:
-         s += -3.456
-       else:
-        s += -3.628
-     else:
-      if text_above <= 29.1:
-       if in_text <= 0.33908:
-        s += -3.629
-       else:
-        if words <= 18.5:
-         if below_30_share <= 0.48036:
-          s += -3.576
-         else:
-          if shape <= 1.5:
-           s += -2.594
+          if prints_below <= 3.5:
+           s += -1.196
           else:
-           s += -3.591
+           s += -3.307
+         else:
+          s += -3.122
         else:
-         s += -3.671
-      else:
-       s += -3.670
-    if in_text <= 0.51:
-     if words <= 4.5:
+         if words <= 7.5:
+          s += -3.527
+         else:
+          s += -2.829
+       else:
+        s += -3.638
+    if words <= 4.5:
+     if in_text <= 0.65833:
       s += -0.117
      else:
-      if before_run_end <= 51.5:
-       if in_text <= 0.20345:
-        s += -0.045
-       else:
-        s += 0.217
-      else:
-       s += -0.066
-    else:
-     if final_score <= -0.61576:
-      if words <= 3.5:
-       if below_10_sum <= -23.511:
-        s += -0.102
-       else:
-        s += 0.111
-      else:
-       if gap_below <= 0.0:
-        if shape <= 0.0:
-         if from_start <= -13.5:
-          s += 0.012
-         else:
-          s += 0.293
-        else:
-         s += -0.042
-       else:
-        if words_score <= -0.59963:
-         s += 0.019
-        else:
-         s += 0.465
-     else:
-      s += -0.089
-    if words <= 3.5:
-     s += -0.109
-    else:
-     if above_30_share <= 0.14599:
-      if until_chosen <= 10.5:
-       if since_heading <= 0.0:
-        s += 0.496
-       else:
-        if words <= 18.5:
-         if words_score <= -0.32516:
-          s += 0.008
-         else:
-          if since_heading <= 249:
-           s += -0.034
-          else:
-           if capitals <= 0.20227:
-            if above_30_share <= 0.028197:
-             s += 0.270
-            else:
-             s += 0.027
-           else:
-            s += 0.330
-        else:
-         s += -0.086
-      else:
-       if words <= 7.5:
-        s += -0.072
-       else:
-        s += 0.114
-     else:
-      if printed_above <= 0.0:
-       s += -0.091
-      else:
-       s += 0.259
-    if words <= 3.5:
-     s += -0.107
-    else:
-     if from_start <= -1e-35:
-      if in_text <= 0.33908:
-       if capitals_3_below <= 0.063508:
-        if commas <= 0.0:
-         s += -0.025
-        else:
-         s += 0.228
-       else:
-        s += -0.085
-      else:
-       if gap_below <= 0.0:
-        if from_start <= -12.5:
-         s += -0.009
-        else:
-         if prints_below <= 2.5:
-          s += 0.198
-         else:
-          s += 0.014
-       else:
-        if words <= 15.5:
-         if from_start <= -29.5:
-          s += 0.023
-         else:
-          s += 0.286
-        else:
-         s += 0.032
-     else:
-      if printed_above <= 0.0:
+      if from_start <= -7.5:
        s += -0.088
       else:
-       s += 0.148
-    if characters <= 23.5:
-     if since_heading <= 0.0:
-      s += 0.090
-     else:
-      s += -0.108
+       if from_start <= 0.0:
+        if words <= 2.5:
+         s += 0.018
+        else:
+         s += 0.384
+       else:
+        s += -0.079
     else:
-     if since_chosen <= 25.5:
+     if from_start <= -1e-35:
+      if in_text <= 0.43168:
+       if before_zone_end <= 51.5:
+        s += 0.114
+       else:
+        s += -0.081
+      else:
+       if words_score <= -0.45788:
+        s += 0.025
+       else:
+        if above_1 <= -1.8476:
+         s += 0.400
+        else:
+         s += 0.133
+     else:
+      if printed_above <= 0.0:
+       s += -0.092
+      else:
+       s += 0.190
+    if words <= 4.5:
+     if margin <= -2.9385:
+      s += -0.115
+     else:
+      if words <= 3.5:
+       s += -0.067
+      else:
+       s += 0.079
+    else:
+     if from_start <= -1e-35:
       if since_heading <= 0.0:
-       s += 0.210
+       s += 0.436
       else:
-       if printed_above <= 0.0:
-        s += -0.092
+       if after_zone_start <= -14.5:
+        if words <= 7.5:
+         s += -0.048
+        else:
+         s += 0.087
        else:
-        s += 0.109
-     else:
-      if until_chosen <= 9.5:
-       if characters <= 72.5:
-        if score <= -3.7536:
-         s += -0.024
+        if words_score <= 0.0:
+         s += 0.033
         else:
-         s += 0.254
-       else:
-        if characters <= 110.5:
-         s += 0.109
-        else:
-         s += -0.056
-      else:
-       if words <= 8.5:
-        s += -0.058
-       else:
-        if above_3_sum <= -13.799:
-         s += 0.232
-        else:
-         s += 0.010
-    if characters <= 26.5:
-     if from_start <= -5.5:
-      s += -0.113
-     else:
-      if characters <= 16.5:
-       s += -0.084
-      else:
-       if above_30_share <= 0.30714:
-        if text <= 686.41:
-         s += 0.388
-        else:
-         s += 0.066
-       else:
-        s += -0.082
-    else:
-     if above_30_share <= 0.14599:
-      if from_start <= -12.5:
-       s += 0.011
-      else:
-       if characters <= 110.5:
-        if since_heading <= 0.0:
-         s += 0.316
-        else:
-         if words_score <= 1.022:
-          if prints <= 1.5:
-           s += 0.029
+         if since_heading <= 249:
+          s += -0.029
+         else:
+          if words <= 17.5:
+           s += 0.259
           else:
-           s += 0.207
-         else:
-          s += 0.206
-       else:
-        s += -0.042
+           s += -0.002
      else:
-      s += -0.066
-    if in_text <= 0.25543:
-     s += -0.107
-    else:
-     if from_start <= 1.5:
-      if from_start <= -14.5:
-       if characters <= 32.5:
-        s += -0.100
-       else:
-        if in_text <= 0.75595:
-         s += -0.031
-        else:
-         s += 0.181
+      if printed_above <= 0.0:
+       s += -0.092
       else:
-       if digits_1_below <= 4.5:
-        if capitals <= 0.20227:
-         s += 0.013
-        else:
-         if characters <= 16.5:
-          s += -0.068
-         else:
-          if level <= 1.5:
-           if since_heading <= 0.0:
-            s += 0.328
-           else:
-            if prints <= 1.5:
-             s += 0.091
-            else:
-             s += 0.220
-          else:
-           s += -0.033
-       else:
-        s += 0.259
-     else:
-      s += -0.086
-    if in_text <= 0.25543:
-     s += -0.109
-    else:
-     if final_score <= 0.60247:
-      if until_chosen <= 11.5:
-       if text_above <= 2.7297:
-        if margin <= -4.1279:
-         s += -0.034
-        else:
-         if after_run_start <= -20.5:
-          s += 0.049
-         else:
-          s += 0.235
-       else:
-        if gap_below <= 0.0:
-         s += 0.008
-        else:
-         if characters <= 84.5:
-          if above_10_sum <= -30.289:
-           s += 0.166
-          else:
-           s += 0.032
-         else:
-          s += -0.025
-      else:
-       if characters <= 48.5:
-        s += -0.085
-       else:
-        if in_text <= 0.70185:
-         s += -0.026
-        else:
-         s += 0.165
-     else:
-      s += -0.103
-    if in_text <= 0.33908:
-     s += -0.102
-    else:
-     if final_score <= 0.60247:
-      if characters <= 19.5:
-       s += -0.062
-      else:
-       if printed_above <= 0.0:
-        if above_30_share <= 0.049895:
-         if prints_above <= 3.5:
-          s += 0.163
-         else:
-          if in_text <= 0.74167:
-           s += -0.033
-          else:
-           s += 0.117
-        else:
-         if gap_below <= 0.0:
-          s += -0.057
-         else:
-          if capitals <= 0.55778:
-           s += -0.005
-          else:
-           if words_score <= 0.62413:
-            s += -0.007
-           else:
-            s += 0.169
-       else:
-        if prints_above <= 4.5:
-         s += 0.284
-        else:
-         s += 0.074
-     else:
-      s += -0.097
-    if in_text <= 0.17157:
-     s += -0.109
+       s += 0.161
+    if words <= 3.5:
+     s += -0.111
     else:
      if from_start <= 0.0:
-      if gap_below <= 0.0:
-       if shape <= 1.5:
-        if end <= 1.5:
-         if above_2 <= -4.3892:
-          s += 0.064
-         else:
-          s += -0.056
-        else:
-         s += 0.154
+      if in_text <= 0.33908:
+       if since_heading <= 0.0:
+        s += 0.240
        else:
-        s += -0.089
+        s += -0.071
       else:
-       if shape <= 0.0:
-        if headings_above <= 0.0:
-         if words <= 13.5:
-          if from_start <= -19.5:
-           s += -0.025
-          else:
-           s += 0.133
+       if gap_below <= 0.0:
+        if shape <= 1.5:
+         if above_2 <= -4.2688:
+          s += 0.209
          else:
-          s += -0.016
+          s += 0.036
         else:
-         s += -0.077
+         s += -0.068
        else:
-        if level <= 1.5:
-         s += 0.254
+        if words <= 15.5:
+         if from_start <= -28.5:
+          s += 0.033
+         else:
+          s += 0.284
         else:
-         s += 0.007
+         if end <= 0.0:
+          s += 0.111
+         else:
+          s += -0.087
      else:
-      s += -0.079
-    if in_text <= 0.23303:
-     if quotes <= 1.5:
-      s += -0.108
-     else:
-      s += 0.141
+      if printed_above <= 0.0:
+       s += -0.102
+      else:
+       s += 0.123
+    if words <= 3.5:
+     s += -0.106
     else:
-     if digits_1_below <= 4.5:
-      if above_30_share <= 0.30714:
-       if until_chosen <= 9.5:
-        if commas <= 0.0:
-         if blocks <= 168.5:
-          s += 0.152
+     if above_3_sum <= -7.9546:
+      if words_score <= -0.32516:
+       s += -0.049
+      else:
+       if gap_below <= 0.0:
+        if above_3_sum <= -14.311:
+         if characters <= 41.5:
+          s += 0.015
          else:
-          if digits <= 2.5:
-           s += 0.026
-          else:
-           s += 0.175
+          s += 0.270
         else:
-         s += -0.042
+         if printed_above <= 0.0:
+          s += -0.031
+         else:
+          s += 0.185
        else:
-        if in_text <= 0.67708:
-         s += -0.089
-        else:
-         if characters <= 26.5:
-          s += -0.076
+        if characters <= 116.5:
+         if capitals <= 0.3709:
+          s += 0.139
          else:
-          s += 0.110
-      else:
-       s += -0.076
+          s += 0.260
+        else:
+         s += -0.081
      else:
-      if above_1 <= -1.118:
-       s += 0.187
+      if printed_above <= 0.0:
+       if since_heading <= 0.0:
+        s += 0.131
+       else:
+        s += -0.090
       else:
-       s += -0.041
+       s += 0.214
+    if characters <= 22.5:
+     s += -0.104
+    else:
+     if above_30_share <= 0.089599:
+      if until_chosen <= 10.5:
+       if text_above <= 1.6609:
+        s += 0.233
+       else:
+        if characters <= 74.5:
+         if words_score <= -1.0384:
+          s += -0.059
+         else:
+          if above_10_sum <= -32.092:
+           s += 0.174
+          else:
+           s += -0.014
+        else:
+         s += 0.010
+      else:
+       if characters <= 49.5:
+        s += -0.041
+       else:
+        s += 0.103
+     else:
+      if above_2 <= -4.5754:
+       s += 0.117
+      else:
+       if since_heading <= 0.0:
+        if level <= 1.5:
+         s += 0.280
+        else:
+         s += -0.040
+       else:
+        s += -0.081
+    if in_text <= 0.37798:
+     if digits_1_below <= 6.5:
+      s += -0.106
+     else:
+      s += 0.092
+    else:
+     if final_score <= 0.0:
+      if gap_below <= 0.0:
+       if after_run_start <= -13.5:
+        s += -0.073
+       else:
+        if level <= 0.0:
+         if above_1 <= -2.8012:
+          s += 0.149
+         else:
+          s += -0.021
+        else:
+         s += -0.057
+      else:
+       if above_3_sum <= -12.144:
+        s += 0.221
+       else:
+        if since_heading <= 0.0:
+         if level <= 1.5:
+          s += 0.322
+         else:
+          s += -0.015
+        else:
+         if in_text <= 0.65833:
+          s += -0.022
+         else:
+          s += 0.106
+     else:
+      s += -0.092
+    if in_text <= 0.23303:
+     s += -0.111
+    else:
+     if from_start <= 0.0:
+      if characters <= 19.5:
+       if after_run_start <= -4.5:
+        s += -0.093
+       else:
+        s += 0.137
+      else:
+       if since_heading <= 0.0:
+        s += 0.240
+       else:
+        if text_above <= 1.3225:
+         s += 0.190
+        else:
+         if in_text <= 0.80476:
+          if after_run_start <= -25.5:
+           s += -0.074
+          else:
+           if since_related <= 39.5:
+            s += 0.161
+           else:
+            s += 0.016
+         else:
+          if margin <= 0.36595:
+           if since_heading <= 249:
+            s += -0.047
+           else:
+            s += 0.150
+          else:
+           s += -0.067
+     else:
+      s += -0.081
+    if in_text <= 0.23303:
+     s += -0.109
+    else:
+     if final_score <= 0.0:
+      if gap_below <= 0.0:
+       if characters <= 35.5:
+        if after_zone_start <= -9.5:
+         s += -0.096
+        else:
+         s += 0.016
+       else:
+        if in_text <= 0.60556:
+         s += -0.037
+        else:
+         if above_1 <= -3.8037:
+          s += 0.163
+         else:
+          if printed_above <= 0.0:
+           s += -0.052
+          else:
+           s += 0.204
+      else:
+       if words_score <= 0.0:
+        s += 0.006
+       else:
+        if capitals <= 0.3709:
+         if score <= -1.4331:
+          s += 0.118
+         else:
+          s += -0.013
+        else:
+         s += 0.197
+     else:
+      s += -0.092
     if in_text <= 0.23303:
      s += -0.105
     else:
-     if printed_above <= 0.0:
-      if after_run_start <= -1e-35:
+     if digits_1_below <= 4.5:
+      if final_score <= 0.0:
        if gap_below <= 0.0:
-        if characters <= 34.5:
-         s += -0.085
+        if below_10_sum <= -29.067:
+         s += -0.076
         else:
-         s += 0.017
-       else:
-        if capitals <= 0.57418:
-         if by_word_2_below <= 0.0:
-          if level <= 0.0:
-           s += -0.019
-          else:
-           s += 0.100
+         if text_above <= 0.40608:
+          s += 0.209
          else:
-          s += 0.167
+          s += -0.001
+       else:
+        if printed_above <= 0.0:
+         if above_2 <= -4.9912:
+          s += 0.144
+         else:
+          if capitals <= 0.57418:
+           s += -0.005
+          else:
+           if words_score <= 0.85831:
+            s += 0.002
+           else:
+            s += 0.154
         else:
-         if margin <= -3.1489:
-          s += -0.028
+         if prints_above <= 4.5:
+          s += 0.244
          else:
-          s += 0.135
+          s += -0.007
       else:
-       s += -0.094
+       s += -0.092
      else:
-      if characters <= 15.5:
-       s += -0.070
-      else:
-       if prints_above <= 4.5:
-        s += 0.225
-       else:
-        s += 0.032
-    if in_text <= 0.60556:
-     if characters <= 20.5:
-      s += -0.110
-     else:
-      if before_zone_end <= 38.5:
-       if words_above <= 0.0:
-        s += 0.153
-       else:
-        s += -0.046
-      else:
-       s += -0.065
-    else:
-     if final_score <= 0.60247:
-      if score <= -3.904:
-       s += -0.046
-      else:
-       if printed_above <= 0.0:
-        if above_30_share <= 0.22703:
-         if capitals <= 0.57418:
-          if above_2 <= -5.0775:
-           s += 0.121
-          else:
-           s += 0.013
-         else:
-          if score <= -2.6171:
-           s += 0.015
-          else:
-           s += 0.143
-        else:
-         s += -0.047
-       else:
-        s += 0.178
-     else:
-      s += -0.088
+      s += 0.195
     if characters <= 19.5:
-     if before_zone_end <= 15.5:
-      s += 0.055
-     else:
-      s += -0.103
+     s += -0.103
     else:
-     if text_above <= 1.6733:
-      if words_score <= -0.38986:
-       s += -0.043
-      else:
-       if seams <= 0.0:
-        s += 0.156
-       else:
-        s += -0.058
-     else:
-      if digits_2_below <= 4.5:
+     if characters <= 116.5:
+      if in_text <= 0.80476:
        if digits_1_below <= 4.5:
-        if above_3_sum <= -14.132:
-         if words_score <= -0.1893:
-          s += -0.083
+        if until_chosen <= 9.5:
+         if above_30_share <= 0.019148:
+          s += 0.107
          else:
-          s += 0.091
+          if words_above <= 47.5:
+           s += 0.018
+          else:
+           s += -0.077
         else:
-         if by_word_2_below <= 0.0:
-          s += -0.046
+         if words <= 7.5:
+          s += -0.092
          else:
-          s += 0.094
+          s += 0.011
        else:
-        s += 0.103
+        s += 0.161
       else:
-       if digits_1_below <= 0.0:
-        s += 0.144
-       else:
-        s += -0.023
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.278
-     else:
-      s += -0.049
-    else:
-     if in_text <= 0.57418:
-      if digits_1_below <= 4.5:
-       if words <= 4.5:
-        s += -0.108
-       else:
-        s += -0.044
-      else:
-       s += 0.061
-     else:
-      if prints <= 1.5:
-       if above_30_share <= 0.036547:
-        if words_score <= 1.307:
-         s += -0.017
+       if after_zone_start <= 4.5:
+        if end <= 1.5:
+         if end <= 0.0:
+          s += 0.141
+         else:
+          s += -0.117
         else:
-         s += 0.080
+         s += 0.224
        else:
         s += -0.053
-      else:
-       if prints_above <= 4.5:
-        if words <= 2.5:
-         s += -0.045
-        else:
-         if words_score <= 1.9505:
-          s += 0.221
-         else:
-          s += 0.058
-       else:
-        s += -0.038
-    if characters <= 14.5:
+     else:
+      s += -0.106
+    if in_text <= 0.23303:
      s += -0.107
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.265
+      else:
+       s += -0.031
+     else:
+      if final_score <= -1.2234:
+       if characters <= 16.5:
+        s += -0.091
+       else:
+        if level <= 1.5:
+         if printed_above <= 0.0:
+          if since_heading <= 25.5:
+           s += -0.081
+          else:
+           if in_text <= 0.80476:
+            if before_run_end <= 65.5:
+             s += 0.077
+            else:
+             s += -0.009
+           else:
+            s += 0.116
+         else:
+          if prints_above <= 4.5:
+           s += 0.202
+          else:
+           s += 0.009
+        else:
+         s += -0.102
+      else:
+       s += -0.069
+    if in_text <= 0.33908:
+     if digits_1_below <= 6.5:
+      s += -0.097
+     else:
+      s += 0.159
+    else:
+     if final_score <= 0.0:
+      if score <= -4.1851:
+       s += -0.073
+      else:
+       if below_30_share <= 0.35856:
+        s += -0.038
+       else:
+        if digits_1_below <= 4.5:
+         if digits <= 2.5:
+          if digits_2_below <= 3.5:
+           if text_above <= 4.9693:
+            s += 0.082
+           else:
+            s += -0.003
+          else:
+           if text_above <= 8.1275:
+            s += 0.053
+           else:
+            s += 0.221
+         else:
+          if chosen_below <= 46.5:
+           s += 0.055
+          else:
+           s += 0.219
+        else:
+         s += 0.166
+     else:
+      s += -0.090
+    if in_text <= 0.57418:
+     if words <= 5.5:
+      s += -0.103
+     else:
+      if text_above <= 0.86277:
+       if below_30_share <= 0.59949:
+        s += -0.058
+       else:
+        s += 0.197
+      else:
+       if clock_2_below <= 0.0:
+        s += -0.049
+       else:
+        s += 0.174
+    else:
+     if end <= 1.5:
+      if end <= 0.0:
+       if before_run_end <= 65.5:
+        if words_score <= 0.0:
+         if expected <= 0.84542:
+          s += 0.128
+         else:
+          s += -0.068
+        else:
+         s += 0.113
+       else:
+        if prints_above <= 4.5:
+         s += 0.026
+        else:
+         s += -0.073
+      else:
+       s += -0.118
+     else:
+      s += 0.144
+    if in_text <= 0.23303:
+     s += -0.099
+    else:
+     if prints <= 1.5:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.238
+       else:
+        s += -0.079
+      else:
+       if digits_1_below <= 4.5:
+        if clock_3_below <= 0.0:
+         s += -0.051
+        else:
+         s += 0.131
+       else:
+        s += 0.063
+     else:
+      if prints_below <= 2.5:
+       if margin <= -4.4659:
+        s += -0.023
+       else:
+        if prints_above <= 4.5:
+         if after_run_start <= 2.5:
+          s += 0.241
+         else:
+          s += -0.017
+        else:
+         s += 0.058
+      else:
+       if words <= 9.5:
+        s += -0.050
+       else:
+        s += 0.088
+    if characters <= 16.5:
+     s += -0.105
+    else:
+     if prints <= 1.5:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.217
+       else:
+        s += -0.061
+      else:
+       if above_2 <= -4.2688:
+        if words_score <= 0.33355:
+         s += -0.051
+        else:
+         if digits_1_below <= 0.0:
+          s += 0.040
+         else:
+          s += 0.152
+       else:
+        if text_above <= 2.0453:
+         s += 0.024
+        else:
+         s += -0.071
+     else:
+      if prints_below <= 2.5:
+       if before_run_end <= 65.5:
+        s += 0.210
+       else:
+        s += 0.083
+      else:
+       if prints_above <= 3.5:
+        s += 0.069
+       else:
+        s += -0.075
+    if characters <= 16.5:
+     s += -0.099
     else:
      if since_heading <= 0.0:
       if level <= 1.5:
        s += 0.240
       else:
-       s += -0.014
+       s += -0.045
      else:
-      if by_word_1_below <= 0.0:
-       if text_above <= 1.1621:
-        if from_start <= -12.5:
-         s += -0.028
+      if above_2 <= -5.0703:
+       if words_score <= 1.3057:
+        if after_zone_start <= -11.5:
+         s += -0.056
         else:
-         if capitals_2_below <= 0.3374:
-          s += 0.207
-         else:
-          s += 0.043
+         s += 0.077
        else:
-        if prints <= 1.5:
-         if by_word_2_below <= 0.0:
-          s += -0.057
-         else:
-          s += 0.082
-        else:
-         if prints_above <= 4.5:
-          if prints_below <= 1.5:
-           s += 0.162
-          else:
-           s += 0.028
-         else:
-          s += -0.063
+        s += 0.141
       else:
-       s += 0.164
+       if above_30_share <= 0.024498:
+        s += 0.051
+       else:
+        if by_word_2_below <= 0.0:
+         if capitals_2_below <= 0.032796:
+          if until_chosen <= 3.5:
+           s += -0.036
+          else:
+           s += 0.131
+         else:
+          if by_word_1_below <= 0.0:
+           s += -0.066
+          else:
+           s += 0.083
+        else:
+         s += 0.121
     if since_heading <= 0.0:
      if level <= 1.5:
-      s += 0.243
+      s += 0.245
      else:
-      s += -0.012
+      s += -0.055
     else:
-     if characters <= 20.5:
-      s += -0.093
-     else:
-      if score <= 0.42733:
-       if from_start <= -25.5:
-        s += -0.076
-       else:
-        if above_2 <= -4.2731:
-         if words_score <= -1e-35:
-          s += -0.032
-         else:
-          if year_2_below <= 0.0:
-           s += 0.072
-          else:
-           s += 0.227
-        else:
-         if by_word_2_below <= 0.0:
-          if capitals_1_above <= 0.89181:
-           if capitals_2_below <= 0.37639:
-            s += 0.001
-           else:
-            s += -0.078
-          else:
-           s += 0.046
-         else:
-          s += 0.149
+     if words <= 3.5:
+      if before_run_end <= 22.5:
+       s += 0.033
       else:
-       s += -0.108
-    if in_text <= 0.17157:
-     if year_1_below <= 0.0:
-      s += -0.103
+       s += -0.100
      else:
-      s += 0.064
+      if above_3_sum <= -10.66:
+       if in_text <= 0.74167:
+        if expected <= 0.86778:
+         s += 0.066
+        else:
+         s += -0.041
+       else:
+        if capitals <= 0.20227:
+         s += -0.000
+        else:
+         s += 0.116
+      else:
+       if printed_above <= 0.0:
+        if number <= 6.5:
+         s += 0.037
+        else:
+         s += -0.086
+       else:
+        if words_above <= 79.5:
+         s += 0.123
+        else:
+         s += -0.042
+    if words <= 2.5:
+     s += -0.098
+    else:
+     if text_above <= 77.875:
+      if in_text <= 0.65833:
+       if capitals_2_below <= 0.050641:
+        if chosen_below <= 38.5:
+         s += 0.190
+        else:
+         s += 0.004
+       else:
+        if from_start <= -7.5:
+         s += -0.078
+        else:
+         s += 0.018
+      else:
+       if end <= 1.5:
+        if end <= 0.0:
+         if text_share <= 0.03513:
+          if prints_above <= 4.5:
+           if letters_a_word <= 8.756:
+            s += 0.081
+           else:
+            s += -0.079
+          else:
+           s += -0.031
+         else:
+          s += 0.172
+        else:
+         s += -0.107
+       else:
+        s += 0.154
+     else:
+      s += -0.070
+    if in_text <= 0.093074:
+     s += -0.098
+    else:
+     if prints <= 1.5:
+      if capitals <= 0.50806:
+       s += -0.034
+      else:
+       if words_score <= 1.022:
+        if text <= 419.65:
+         s += 0.098
+        else:
+         s += -0.056
+       else:
+        if level <= 1.5:
+         s += 0.116
+        else:
+         s += -0.060
+     else:
+      if prints_above <= 4.5:
+       if margin <= -4.4659:
+        s += -0.056
+       else:
+        if words_score <= 1.9505:
+         if margin <= -3.3474:
+          if letters_a_word <= 6.753:
+           s += 0.133
+          else:
+           s += -0.032
+         else:
+          s += 0.223
+        else:
+         s += 0.040
+      else:
+       s += -0.026
+    if characters <= 16.5:
+     s += -0.097
     else:
      if printed_above <= 0.0:
-      if above_2 <= -4.5769:
-       if after_run_start <= -17.5:
-        s += -0.008
+      if above_3_sum <= -11.957:
+       if words_score <= -0.32516:
+        s += -0.062
        else:
-        s += 0.092
+        if level <= 1.5:
+         if below_3_sum <= -3.5744:
+          s += 0.095
+         else:
+          if blocks <= 178.5:
+           s += 0.084
+          else:
+           s += -0.067
+        else:
+         s += -0.084
       else:
        if since_heading <= 0.0:
         if level <= 1.5:
-         s += 0.188
+         s += 0.162
         else:
-         s += -0.080
+         s += -0.072
        else:
-        if above_3_sum <= -7.5473:
+        if relative_number <= 0.018318:
+         s += 0.054
+        else:
          if gap <= 0.0:
-          if digits_3_below <= 3.5:
-           s += -0.067
-          else:
-           s += 0.072
+          s += -0.092
          else:
-          s += 0.024
-        else:
-         s += -0.081
+          s += -0.026
      else:
-      if below_3_sum <= -7.2031:
-       s += 0.016
-      else:
-       s += 0.181
-    if in_text <= 0.093074:
-     s += -0.097
+      s += 0.098
+    if in_text <= 0.23303:
+     if before_run_end <= 22.5:
+      s += 0.026
+     else:
+      s += -0.104
     else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.181
-      else:
-       s += -0.013
-     else:
-      if end <= 1.5:
-       if end <= 0.0:
-        if from_start <= -25.5:
-         s += -0.070
-        else:
-         if text_below <= 882.32:
-          if text_above <= 40.53:
-           if margin <= -4.7509:
-            s += -0.074
-           else:
-            if digits_2_above <= 1.5:
-             s += 0.137
-            else:
-             s += -0.048
-          else:
-           s += -0.039
-         else:
-          if by_word_1_below <= 0.0:
-           s += -0.010
-          else:
-           s += 0.119
+     if characters <= 74.5:
+      if score <= -3.5866:
+       if before_run_end <= 31.5:
+        s += 0.069
        else:
-        s += -0.125
+        s += -0.076
       else:
-       s += 0.090
-    if gap_below <= 0.0:
-     if from_start <= -11.5:
-      s += -0.097
+       if year <= 0.0:
+        if number_from_end <= 67.5:
+         s += 0.121
+        else:
+         if characters <= 45.5:
+          if below_30_share <= 0.7561:
+           s += -0.044
+          else:
+           s += 0.032
+         else:
+          if capitals <= 0.15849:
+           s += -0.031
+          else:
+           s += 0.076
+       else:
+        s += 0.151
      else:
-      if above_30_share <= 0.026396:
+      if score <= -3.0932:
        s += 0.049
       else:
-       s += -0.053
+       s += -0.073
+    if in_text <= 0.17157:
+     if digits_1_below <= 6.5:
+      s += -0.101
+     else:
+      s += 0.118
+    else:
+     if text_above <= 77.875:
+      if prints <= 1.5:
+       if capitals_1_below <= 0.60556:
+        if characters <= 80.5:
+         if above_2 <= -4.2688:
+          s += 0.103
+         else:
+          if digits_1_above <= 0.0:
+           s += 0.049
+          else:
+           s += -0.086
+        else:
+         s += -0.071
+       else:
+        if capitals_3_below <= 0.056349:
+         s += 0.053
+        else:
+         s += -0.078
+      else:
+       if prints_above <= 4.5:
+        if score <= -4.313:
+         s += -0.048
+        else:
+         s += 0.129
+       else:
+        s += -0.028
+     else:
+      s += -0.081
+    if characters <= 14.5:
+     s += -0.099
     else:
      if prints <= 1.5:
-      if margin <= -2.1505:
-       s += -0.069
-      else:
-       if capitals <= 0.40313:
-        if end <= 0.0:
-         s += 0.024
+      if by_word_2_below <= 0.0:
+       if words_score <= 1.022:
+        if text_below <= 387.58:
+         s += 0.018
         else:
-         s += -0.097
+         s += -0.075
        else:
-        if margin <= -1.2131:
-         s += 0.006
+        if above_1 <= -2.0279:
+         if characters <= 80.5:
+          s += 0.068
+         else:
+          s += -0.035
         else:
-         s += 0.128
+         s += -0.067
+      else:
+       s += 0.125
      else:
-      if prints_above <= 3.5:
-       if above_10_sum <= -22.912:
-        s += 0.182
+      if before_zone_end <= 51.5:
+       if words_above <= 98.5:
+        s += 0.168
        else:
-        s += -0.011
+        s += -0.026
       else:
-       if below_10_sum <= -18.539:
-        s += -0.066
+       if words_score <= 0.33355:
+        s += -0.060
        else:
-        s += 0.083
+        if capitals <= 0.3101:
+         s += -0.046
+        else:
+         s += 0.057
+    if gap_below <= 0.0:
+     if shape <= 0.0:
+      if above_2 <= -4.6987:
+       if final_score <= -5.4314:
+        s += -0.060
+       else:
+        s += 0.074
+      else:
+       if above_1 <= -4.3583:
+        s += 0.024
+       else:
+        s += -0.074
+     else:
+      s += -0.097
+    else:
+     if characters <= 88.5:
+      if characters <= 13.5:
+       s += -0.075
+      else:
+       if below_2 <= -1.8863:
+        if below_30_share <= 0.55296:
+         s += -0.005
+        else:
+         s += 0.110
+       else:
+        if number <= 40.5:
+         if above_3_sum <= -1.159:
+          s += 0.102
+         else:
+          s += -0.067
+        else:
+         s += -0.032
+     else:
+      s += -0.063
+    if since_heading <= 0.0:
+     s += 0.120
+    else:
+     if end <= 1.5:
+      if digits_1_below <= 4.5:
+       if start <= 2.5:
+        if text_above <= 0.50185:
+         if from_start <= -9.5:
+          s += -0.059
+         else:
+          s += 0.113
+        else:
+         if above_10_sum <= -40.267:
+          if text_share <= 0.0042357:
+           s += -0.069
+          else:
+           if prints_above <= 3.5:
+            s += 0.048
+           else:
+            if until_chosen <= 6.5:
+             s += 0.040
+            else:
+             s += -0.087
+         else:
+          s += -0.082
+       else:
+        s += 0.061
+      else:
+       if text_above <= 4.4763:
+        s += 0.126
+       else:
+        s += -0.005
+     else:
+      s += 0.070
     if characters <= 15.5:
      s += -0.093
     else:
      if printed_above <= 0.0:
-      if level <= 1.5:
-       if since_heading <= 0.0:
-        s += 0.172
-       else:
-        if above_3_sum <= -13.46:
-         if words_score <= 1.307:
-          if before_zone_end <= 23.5:
-           s += 0.120
-          else:
-           s += -0.034
-         else:
-          s += 0.137
-        else:
-         if relative_number <= 0.040659:
-          s += 0.071
-         else:
-          if above_3_sum <= -7.1001:
-           s += -0.018
-          else:
-           s += -0.090
-      else:
-       s += -0.104
-     else:
-      if prints_below <= 2.5:
-       if score <= -4.2534:
-        s += -0.037
-       else:
-        s += 0.147
-      else:
-       s += -0.002
-    if score <= -4.3755:
-     s += -0.100
-    else:
-     if text_above <= 0.31772:
-      s += 0.124
-     else:
-      if printed_above <= 0.0:
-       if above_3_sum <= -13.144:
-        if words_above <= 29.5:
-         if prints <= 1.5:
-          if capitals_3_below <= 0.10128:
-           s += 0.074
-          else:
-           s += -0.063
-         else:
-          if after_run_start <= -18.5:
-           s += -0.019
-          else:
-           s += 0.164
-        else:
-         s += 0.129
-       else:
-        if since_heading <= 0.0:
-         s += 0.062
-        else:
-         if by_word_2_below <= 0.0:
-          s += -0.058
-         else:
-          s += 0.077
-      else:
-       if capitals_3_below <= 0.70294:
-        s += 0.124
-       else:
-        s += -0.007
-    if in_text <= 0.17157:
-     if digits_1_below <= 6.5:
-      s += -0.094
-     else:
-      s += 0.105
-    else:
-     if above_30_share <= 0.30714:
-      if words_score <= -0.2582:
-       if digits_3_below <= 5.5:
-        s += -0.059
-       else:
-        s += 0.080
-      else:
-       if text_above <= 1.0104:
-        s += 0.112
-       else:
-        if gap_below <= 0.0:
-         s += -0.021
-        else:
-         if prints <= 1.5:
-          if characters <= 84.5:
-           s += 0.042
-          else:
-           s += -0.071
-         else:
-          if prints_above <= 3.5:
-           s += 0.162
-          else:
-           if above_10_sum <= -37.376:
-            s += 0.095
-           else:
-            s += -0.067
-     else:
-      s += -0.085
-    if characters <= 14.5:
-     s += -0.091
-    else:
-     if prints <= 2.5:
-      if gap_below <= 0.0:
-       if words <= 7.5:
-        s += -0.075
-       else:
-        if above_10_sum <= -41.265:
-         s += 0.082
-        else:
-         s += -0.038
-      else:
-       if capitals <= 0.45584:
-        if from_start <= -1e-35:
-         if before_zone_end <= 75.5:
-          s += 0.056
-         else:
-          s += -0.063
-        else:
-         s += -0.086
-       else:
-        if words_score <= 1.665:
-         if words <= 9.5:
-          s += 0.063
-         else:
-          s += -0.058
-        else:
-         s += 0.120
-     else:
-      if capitals <= 0.74342:
-       s += 0.174
-      else:
-       s += 0.000
-    if margin <= -3.6041:
-     s += -0.071
-    else:
-     if year_1_below <= 0.0:
-      if digits_2_below <= 4.5:
-       if above_30_share <= 0.032194:
-        if until_chosen <= 8.5:
-         if shape <= 1.5:
-          s += 0.085
-         else:
-          s += -0.052
-        else:
-         s += -0.040
-       else:
-        if by_word_2_below <= 0.0:
-         if year <= 0.0:
-          if text <= 1325:
-           s += -0.014
-          else:
-           s += -0.074
-         else:
-          s += 0.046
-        else:
-         s += 0.085
-      else:
-       if characters <= 67.5:
-        s += 0.131
-       else:
-        s += -0.008
-     else:
-      if below_1 <= -1.7267:
-       s += 0.127
-      else:
-       s += -0.034
-    if since_heading <= 0.0:
-     if headings_above <= 0.0:
-      s += 0.167
-     else:
-      s += 0.032
-    else:
-     if characters <= 16.5:
-      s += -0.090
-     else:
-      if end <= 1.5:
-       if end <= 0.0:
-        if words_score <= -1e-35:
-         if digits_3_below <= 5.5:
-          s += -0.075
-         else:
-          s += 0.064
-        else:
-         if text <= 973.34:
-          if since_chosen <= 24.5:
-           s += -0.033
-          else:
-           s += 0.097
-         else:
-          if digits <= 0.0:
-           if prints_above <= 1.5:
-            s += 0.022
-           else:
-            s += -0.065
-          else:
-           s += 0.067
-       else:
-        s += -0.121
-      else:
-       s += 0.069
-    if characters <= 14.5:
-     s += -0.096
-    else:
-     if blocks <= 187.5:
-      if characters <= 121.5:
-       if capitals_1_below <= 0.24722:
-        if below_3_sum <= 2.6199:
-         if below_30_share <= 0.20994:
-          s += -0.049
-         else:
-          s += 0.137
-        else:
-         s += -0.007
-       else:
-        if expected <= 0.82009:
-         s += 0.117
-        else:
-         if digits_1_below <= 4.5:
-          s += -0.022
-         else:
-          s += 0.106
-      else:
-       s += -0.080
-     else:
-      if in_text <= 0.80476:
-       s += -0.038
-      else:
-       if number_from_end <= 223.5:
-        if score <= -0.70881:
-         s += 0.089
-        else:
-         s += -0.033
-       else:
-        s += -0.028
-    if in_text <= 0.57418:
-     if capitals_2_below <= 0.0482:
-      if text_above <= 10.033:
+      if above_2 <= -5.0703:
        if words_score <= -1e-35:
-        s += -0.060
+        s += -0.055
        else:
-        s += 0.147
+        if before_zone_end <= 51.5:
+         if above_2 <= -6.5508:
+          s += -0.016
+         else:
+          s += 0.178
+        else:
+         s += 0.024
       else:
-       s += -0.044
+       if characters <= 74.5:
+        if level <= 1.5:
+         if words_score <= 1.022:
+          s += -0.026
+         else:
+          if above_10_sum <= -36.102:
+           s += 0.083
+          else:
+           s += -0.007
+        else:
+         s += -0.097
+       else:
+        s += -0.072
      else:
-      s += -0.061
+      if commas <= 0.0:
+       s += 0.112
+      else:
+       s += -0.046
+    if since_heading <= 0.0:
+     s += 0.102
     else:
      if prints <= 2.5:
       if shape <= 1.5:
-       if after_run_start <= 2.5:
-        if printed_above <= 0.0:
-         if words <= 4.5:
-          s += 0.094
-         else:
-          s += 0.009
-        else:
-         s += 0.120
-       else:
-        s += -0.077
-      else:
-       s += -0.071
-     else:
-      if chosen_below <= 81.5:
-       if characters <= 14.5:
-        s += -0.044
-       else:
-        s += 0.183
-      else:
-       s += -0.006
-    if characters <= 19.5:
-     if margin <= -2.4457:
-      s += -0.093
-     else:
-      s += 0.036
-    else:
-     if printed_above <= 0.0:
-      if above_3_sum <= -13.963:
-       if text <= 875.97:
-        s += 0.123
-       else:
-        s += 0.013
-      else:
-       if digits_2_below <= 4.5:
-        if number <= 6.5:
-         s += 0.054
-        else:
-         if digits_1_below <= 4.5:
-          if below_2 <= -2.3914:
-           s += -0.024
-          else:
-           s += -0.082
-         else:
-          s += 0.032
-       else:
-        if characters <= 38.5:
-         s += 0.149
-        else:
-         s += 0.007
-     else:
-      if before_zone_end <= 84.5:
-       s += 0.122
-      else:
-       s += -0.001
-    if characters <= 14.5:
-     s += -0.096
-    else:
-     if start <= 2.5:
-      if text_above <= 1.8688:
-       if after_zone_start <= -14.5:
-        if in_text <= 0.80476:
-         s += -0.065
-        else:
-         if characters <= 30.5:
-          s += -0.044
-         else:
-          s += 0.146
-       else:
-        s += 0.071
-      else:
-       if printed_above <= 0.0:
-        if above_30_share <= 0.017079:
-         if capitals <= 0.3101:
-          s += 0.144
-         else:
-          s += -0.016
-        else:
-         if capitals_2_above <= 0.97727:
-          s += -0.055
-         else:
-          if capitals <= 0.67083:
-           s += -0.038
-          else:
-           s += 0.045
-       else:
-        s += 0.044
-     else:
-      s += 0.101
-    if digits_1_below <= 4.5:
-     if digits_2_below <= 4.5:
-      if in_text <= 0.17157:
-       s += -0.094
-      else:
-       if prints <= 2.5:
-        if digits_3_below <= 0.0:
-         if text <= 1196.5:
-          s += -0.002
-         else:
-          s += -0.060
-        else:
-         if below_2 <= -0.99571:
-          if after_run_start <= -14.5:
-           s += -0.015
-          else:
-           s += 0.124
-         else:
-          s += -0.058
-       else:
-        if text_above <= 2.9773:
-         s += 0.159
-        else:
-         s += 0.021
-     else:
-      s += 0.085
-    else:
-     if digits_3_below <= 4.5:
-      if text <= 1627.8:
-       s += 0.149
-      else:
-       s += 0.015
-     else:
-      s += -0.056
-    if score <= -4.3143:
-     s += -0.087
-    else:
-     if prints <= 1.5:
-      if digits_1_below <= 4.5:
-       if below_2 <= -2.8027:
-        if in_text <= 0.65833:
-         s += -0.046
-        else:
-         s += 0.054
-       else:
-        if text <= 707.65:
-         s += 0.011
-        else:
-         s += -0.069
-      else:
-       if text_above <= 4.5359:
-        s += 0.109
-       else:
-        s += -0.010
-     else:
-      if chosen_below <= 42.5:
-       if in_text <= 0.23303:
-        s += -0.031
-       else:
-        if text_above <= 105.26:
-         s += 0.130
-        else:
-         s += -0.033
-      else:
-       if above_10_sum <= -32.934:
-        s += 0.036
-       else:
-        s += -0.065
-    if since_heading <= 0.0:
-     s += 0.091
-    else:
-     if start <= 2.5:
-      if gap_below <= 0.0:
-       if after_zone_start <= -8.5:
-        s += -0.082
-       else:
-        s += -0.017
-      else:
        if since_heading <= 249:
-        s += -0.077
+        s += -0.107
        else:
-        if score <= 0.42733:
-         if words_score <= 1.41:
-          if prints <= 1.5:
-           s += -0.033
+        if capitals_1_below <= 0.55778:
+         if text_above <= 1.0013:
+          s += 0.126
+         else:
+          if below_3_sum <= -0.86811:
+           s += 0.025
           else:
-           if after_zone_start <= -18.5:
-            s += -0.052
-           else:
-            s += 0.079
-         else:
-          if capitals <= 0.50806:
-           s += 0.006
-          else:
-           s += 0.101
+           s += -0.065
         else:
-         s += -0.089
+         s += -0.040
+      else:
+       s += -0.088
      else:
-      if words_score <= -1e-35:
-       s += -0.068
-      else:
-       s += 0.110
-    if characters <= 15.5:
-     s += -0.085
-    else:
-     if words_score <= -0.2582:
-      if in_text <= 0.97917:
-       s += -0.084
-      else:
-       s += 0.059
-     else:
-      if below_2 <= -2.3914:
-       if words <= 7.5:
-        if in_text <= 0.78175:
-         s += -0.039
-        else:
-         s += 0.059
-       else:
-        if characters <= 121.5:
-         if above_3_sum <= -12.822:
-          s += 0.137
-         else:
-          s += 0.049
-        else:
-         s += -0.056
-      else:
-       if digits_1_below <= 2.5:
-        if capitals <= 0.65942:
-         if year_1_above <= 0.0:
-          s += -0.072
-         else:
-          s += 0.068
-        else:
-         s += 0.012
-       else:
-        s += 0.068
-    if text_above <= 91.821:
-     if capitals_3_below <= 0.3374:
-      if digits <= 7.5:
-       if prints_above <= 4.5:
-        if margin <= -1.636:
-         if below_10_sum <= -3.6389:
-          if until_chosen <= 29.5:
-           s += 0.119
-          else:
-           s += -0.052
-         else:
-          s += 0.013
-        else:
-         if words <= 5.5:
-          s += 0.098
-         else:
-          s += -0.013
-       else:
-        s += -0.023
-      else:
-       s += -0.084
-     else:
-      if words_score <= 1.307:
-       if number_from_end <= 93.5:
-        s += 0.016
-       else:
-        s += -0.062
-      else:
-       if above_1 <= -2.9259:
-        s += 0.059
-       else:
-        s += -0.050
-    else:
-     s += -0.082
-    if level <= 1.5:
-     if below_30_share <= 0.13927:
-      s += -0.077
-     else:
-      if prints <= 1.5:
-       if capitals_1_below <= 0.55778:
-        if number <= 6.5:
-         s += 0.120
-        else:
-         if below_10_sum <= -25.068:
-          s += 0.072
-         else:
-          s += -0.005
-       else:
-        if name_1_below <= 0.0:
-         if since_comments <= 135.5:
-          s += 0.098
-         else:
-          if in_text <= 0.88194:
-           s += -0.097
-          else:
-           s += 0.006
-        else:
-         s += 0.042
-      else:
-       if above_3_sum <= -11.948:
-        if below_3_sum <= -9.9751:
-         s += 0.031
-        else:
-         s += 0.153
-       else:
-        s += 0.013
-    else:
-     s += -0.092
-    if since_heading <= 0.0:
-     if capitals_1_below <= 0.11237:
-      s += -0.006
-     else:
-      s += 0.115
-    else:
-     if score <= -4.3755:
-      s += -0.085
-     else:
-      if above_2 <= -5.4297:
-       if above_2 <= -6.5508:
-        s += -0.028
-       else:
-        s += 0.068
-      else:
-       if by_word_2_below <= 0.0:
-        if commas <= 0.0:
-         if year_1_above <= 0.0:
-          if capitals <= 0.50806:
-           s += -0.045
-          else:
-           if score <= -2.3359:
-            s += -0.036
-           else:
-            s += 0.040
-         else:
-          s += 0.053
-        else:
-         s += -0.078
-       else:
-        if before_zone_end <= 45.5:
-         s += -0.037
-        else:
-         s += 0.125
-    if prints <= 2.5:
-     if capitals <= 0.57418:
-      if by_word_2_below <= 0.0:
-       if above_2 <= -5.0775:
-        s += 0.017
-       else:
-        if since_heading <= 0.0:
-         s += 0.038
-        else:
-         s += -0.075
-      else:
-       s += 0.094
-     else:
-      if margin <= -3.3451:
-       s += -0.045
-      else:
-       if text_above <= 1.0104:
-        s += 0.119
-       else:
-        if words_score <= 2.2701:
-         if prints <= 1.5:
-          s += -0.018
-         else:
-          s += 0.070
-        else:
-         s += 0.092
-    else:
-     if capitals <= 0.74342:
-      if margin <= -4.995:
-       s += -0.044
-      else:
-       s += 0.163
-     else:
-      s += -0.035
-    if year_2_below <= 0.0:
-     if by_word_1_below <= 0.0:
-      if by_word_2_below <= 0.0:
-       if capitals_2_below <= 0.091966:
-        if below_1 <= 1.8398:
-         if prints_above <= 3.5:
-          if characters <= 84.5:
-           s += 0.083
-          else:
-           s += -0.053
-         else:
-          s += -0.039
-        else:
-         s += -0.066
-       else:
-        if name_2_below <= 0.0:
-         s += -0.051
-        else:
-         if after_run_start <= -35.5:
-          s += -0.059
-         else:
-          s += 0.063
-      else:
-       s += 0.075
-     else:
-      s += 0.112
-    else:
-     if prints <= 1.5:
-      if number <= 80.5:
-       s += -0.025
-      else:
-       s += 0.106
-     else:
-      s += 0.137
-    if margin <= -4.4635:
-     s += -0.082
-    else:
-     if text <= 420.02:
-      if characters <= 100.5:
-       if above_3_sum <= -7.9469:
-        if from_start <= -17.5:
-         s += -0.026
-        else:
-         s += 0.144
-       else:
-        s += -0.023
-      else:
-       s += -0.074
-     else:
-      if capitals <= 0.20227:
-       if margin <= -2.5828:
-        s += 0.030
-       else:
-        s += -0.068
-      else:
-       if words_score <= 0.62413:
-        if capitals_2_above <= 0.97727:
-         s += -0.053
-        else:
-         if number_from_end <= 130.5:
-          s += -0.066
-         else:
-          if letters_a_word <= 5.5056:
-           s += -0.076
-          else:
-           s += 0.109
-       else:
-        s += 0.033
-    if digits_1_below <= 4.5:
-     if end <= 5.5:
-      if before_run_end <= 65.5:
-       if year_2_below <= 0.0:
-        if end <= 0.0:
-         if capitals_2_below <= 0.1266:
-          if above_10_sum <= -41.775:
-           s += -0.033
-          else:
-           s += 0.106
-         else:
-          if capitals_3_below <= 0.25291:
-           s += -0.066
-          else:
-           if characters <= 44.5:
-            s += -0.025
-           else:
-            s += 0.061
-        else:
-         s += -0.062
-       else:
-        s += 0.088
-      else:
-       s += -0.040
-     else:
-      s += 0.079
-    else:
-     if digits <= 5.5:
-      if text <= 1736.3:
-       s += 0.119
-      else:
-       s += -0.007
-     else:
-      s += -0.053
-    if since_heading <= 0.0:
-     if capitals_2_above <= 0.069366:
-      s += -0.024
-     else:
-      s += 0.111
-    else:
-     if prints <= 2.5:
-      if since_heading <= 249:
-       s += -0.094
-      else:
-       if date_word_1_below <= 0.0:
-        if above_2 <= -5.0775:
-         if words <= 2.5:
-          s += -0.066
-         else:
-          s += 0.040
-        else:
-         if year_3_below <= 0.0:
-          s += -0.040
-         else:
-          s += 0.042
-       else:
-        s += 0.112
-     else:
-      if capitals <= 0.74342:
-       if words_above <= 52.5:
-        if prints <= 5.5:
-         s += 0.176
-        else:
-         s += -0.032
-       else:
-        s += -0.017
-      else:
-       s += -0.025
-    if words_score <= -0.1893:
-     if chosen_below <= 13.5:
-      s += 0.034
-     else:
-      s += -0.073
-    else:
-     if prints_above <= 4.5:
-      if after_zone_start <= 4.5:
-       if gap_below <= 0.0:
-        if above_1 <= -3.6375:
-         s += 0.049
-        else:
-         s += -0.061
-       else:
-        if characters <= 72.5:
-         if until_chosen <= 2.5:
-          s += 0.114
-         else:
-          if below_2 <= -2.6713:
-           s += 0.078
-          else:
-           s += -0.018
-        else:
-         if until_chosen <= 10.5:
-          s += -0.047
-         else:
-          s += 0.123
-      else:
-       s += -0.064
-     else:
-      if digits_1_below <= 2.5:
-       s += -0.057
-      else:
-       s += 0.070
-    if in_text <= 0.80476:
-     if capitals_2_below <= 0.0482:
-      if text <= 1196.5:
-       s += 0.091
-      else:
-       s += -0.016
-     else:
-      if before_zone_end <= 35.5:
-       if capitals_1_above <= 0.37269:
-        s += -0.057
-       else:
-        if digits <= 1.5:
-         s += 0.077
-        else:
-         s += -0.056
-      else:
-       if digits <= 0.0:
-        if digits_1_above <= 11.5:
-         s += -0.081
-        else:
-         s += 0.113
-       else:
-        s += 0.016
-    else:
-     if words <= 18.5:
-      if by_word_2_below <= 0.0:
-       if above_10_sum <= -34.59:
-        s += 0.050
-       else:
-        s += -0.015
-      else:
-       s += 0.127
-     else:
-      s += -0.077
-    if since_heading <= 0.0:
-     s += 0.107
-    else:
-     if capitals_1_below <= 0.55778:
-      if text_above <= 67.805:
-       if letters_a_word <= 5.6023:
-        if relative_number <= 0.13797:
-         s += 0.050
-        else:
-         s += -0.045
-       else:
-        if after_run_start <= -18.5:
-         s += -0.034
-        else:
-         if digits <= 4.5:
-          s += 0.073
-         else:
-          s += -0.069
-      else:
-       s += -0.074
-     else:
-      if digits <= 0.0:
-       if relative_number <= 0.6042:
-        s += -0.068
-       else:
-        if capitals_1_below <= 0.82248:
-         s += -0.059
-        else:
-         s += 0.104
-      else:
-       if relative_number <= 0.13797:
-        s += -0.043
-       else:
-        s += 0.075
-    if digits_1_above <= 4.5:
-     if year_2_below <= 0.0:
-      if text <= 280.41:
-       s += 0.045
-      else:
-       if by_word_1_below <= 0.0:
-        if by_word_3_below <= 0.0:
-         if capitals_2_below <= 0.89181:
-          s += -0.053
-         else:
-          s += -0.010
-        else:
-         s += 0.050
-       else:
-        if capitals_3_below <= 0.1687:
-         s += 0.119
-        else:
-         s += -0.031
-     else:
-      if number <= 105.5:
-       if number_from_end <= 103.5:
-        s += 0.089
-       else:
-        s += -0.041
-      else:
-       s += 0.175
-    else:
-     if capitals_1_above <= 0.4305:
-      if below_30_share <= 0.56839:
+      if in_text <= 0.62829:
        s += -0.042
       else:
-       s += 0.154
-     else:
-      s += -0.062
-    if start <= 2.5:
-     if prints <= 1.5:
-      if capitals_1_above <= 0.0:
-       if below_2 <= -2.6713:
-        if words_score <= -1e-35:
-         s += -0.035
+       if number_from_end <= 511.5:
+        if characters <= 14.5:
+         s += -0.046
         else:
-         s += 0.121
-       else:
-        if below_1 <= -0.74615:
-         s += -0.066
-        else:
-         s += 0.057
-      else:
-       if capitals_1_above <= 0.83602:
-        s += -0.054
-       else:
-        if characters <= 40.5:
-         s += -0.041
-        else:
-         s += 0.038
-     else:
-      if prints_below <= 2.5:
-       if margin <= -3.4365:
-        s += -0.005
-       else:
-        if above_10_sum <= -36.075:
-         s += 0.127
-        else:
-         s += 0.018
-      else:
-       s += -0.036
-    else:
-     s += 0.075
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.155
-     else:
-      s += -0.057
-    else:
-     if text_above <= 67.805:
-      if expected <= 0.85209:
-       if capitals_2_below <= 0.3374:
-        if above_2 <= -3.8442:
-         if from_start <= -16.5:
-          s += -0.033
+         if characters <= 55.5:
+          s += 0.241
          else:
-          s += 0.153
-        else:
-         s += 0.011
+          s += 0.030
        else:
-        if end <= 0.0:
-         s += 0.014
+        s += -0.088
+    if digits_2_below <= 4.5:
+     if digits_1_below <= 4.5:
+      if characters <= 45.5:
+       if digits_3_below <= 5.5:
+        if text <= 397.43:
+         if below_10_sum <= -33.22:
+          s += -0.074
+         else:
+          s += 0.107
         else:
-         s += -0.096
+         s += -0.068
+       else:
+        s += 0.100
       else:
-       if digits_1_below <= 4.5:
-        if above_2 <= -2.7063:
-         if start <= 2.5:
-          s += -0.041
-         else:
-          s += 0.064
-        else:
-         s += 0.027
-       else:
-        s += 0.050
-     else:
-      s += -0.076
-    if words_score <= -0.1893:
-     if in_text <= 0.88194:
-      s += -0.083
-     else:
-      if expected <= 0.81291:
-       s += 0.153
-      else:
-       s += -0.012
-    else:
-     if below_10_sum <= 9.2856:
-      if above_1 <= -1.8438:
-       if gap <= 0.0:
-        if prints <= 2.5:
-         if chosen_below <= 40.5:
-          s += 0.009
-         else:
-          s += -0.058
-        else:
-         if words_score <= 1.9505:
-          if in_text <= 0.60556:
-           s += -0.027
-          else:
-           s += 0.160
-         else:
-          s += -0.042
-       else:
-        if shape <= 1.5:
-         s += 0.063
-        else:
-         s += -0.048
-      else:
-       s += -0.030
-     else:
-      s += -0.065
-    if prints_below <= 3.5:
-     if shape <= 1.5:
-      if digits <= 6.5:
-       if score <= 0.42733:
-        if above_1 <= -5.3924:
-         if below_2 <= -2.5387:
-          s += 0.038
-         else:
-          s += -0.084
-        else:
-         if capitals_1_above <= 0.0:
-          if text <= 1358.2:
-           s += 0.140
-          else:
-           s += -0.005
-         else:
-          if after_run_start <= -1.5:
-           if below_30_share <= 0.3041:
-            s += -0.057
-           else:
-            s += 0.051
-          else:
-           s += -0.028
-       else:
-        s += -0.064
-      else:
-       s += -0.097
-     else:
-      if text <= 398.6:
-       s += 0.059
-      else:
-       s += -0.071
-    else:
-     s += -0.057
-    if end <= 5.5:
-     if text <= 1441.2:
-      if end <= 0.0:
-       if letters_a_word <= 6.9384:
-        if letters_a_word <= 5.8353:
-         if prints_above <= 1.5:
-          s += 0.072
-         else:
-          s += -0.040
-        else:
-         s += 0.095
-       else:
-        if capitals_2_below <= 0.37639:
-         if above_30_share <= 0.099417:
-          if capitals_1_below <= 0.091966:
-           s += -0.036
-          else:
-           s += 0.120
-         else:
-          s += -0.049
-        else:
-         if letters_a_word <= 8.5071:
-          s += -0.090
-         else:
-          s += 0.023
-      else:
-       if end <= 1.5:
-        s += -0.115
-       else:
-        s += 0.029
-     else:
-      s += -0.033
-    else:
-     s += 0.086
-    if in_text <= 0.88194:
-     if characters <= 18.5:
-      s += -0.085
-     else:
-      if prints <= 1.5:
-       if text_above <= 0.50506:
-        s += 0.046
-       else:
-        if letters_a_word <= 7.0116:
-         s += -0.059
-        else:
-         s += 0.003
-      else:
-       if prints_below <= 2.5:
-        if above_10_sum <= -36.763:
-         s += 0.117
-        else:
-         s += -0.019
-       else:
-        s += -0.038
-    else:
-     if below_1 <= 1.4565:
-      if end <= 1.5:
        if end <= 0.0:
-        if letters_a_word <= 4.6733:
-         s += -0.071
-        else:
-         s += 0.067
-       else:
-        s += -0.098
-      else:
-       s += 0.094
-     else:
-      s += -0.035
-    if capitals <= 0.50806:
-     if start <= 2.5:
-      if since_heading <= 0.0:
-       if level <= 1.5:
-        s += 0.128
-       else:
-        s += -0.027
-      else:
-       if digits_1_above <= 9.5:
-        if below_1 <= -5.7418:
-         s += 0.043
-        else:
-         if below_1 <= -0.74615:
-          if digits_2_below <= 6.5:
-           s += -0.085
+        if below_2 <= -2.5395:
+         if number_from_end <= 124.5:
+          s += 0.011
+         else:
+          if text <= 1484.9:
+           s += 0.197
           else:
-           s += 0.027
-         else:
-          if capitals_2_below <= 0.50806:
-           s += -0.039
-          else:
-           s += 0.063
-       else:
-        s += 0.060
-     else:
-      if words <= 6.5:
-       s += -0.023
-      else:
-       s += 0.123
-    else:
-     if margin <= -4.1279:
-      s += -0.057
-     else:
-      s += 0.023
-    if prints <= 1.5:
-     if capitals_1_below <= 0.37639:
-      if characters <= 54.5:
-       if words_score <= 1.307:
-        if blocks <= 178.5:
-         s += 0.054
+           s += 0.031
         else:
-         if number_from_end <= 196.5:
-          s += -0.094
-         else:
-          s += 0.035
+         s += -0.004
        else:
-        s += 0.099
-      else:
-       if capitals <= 0.78078:
-        s += -0.061
-       else:
-        s += 0.051
+        s += -0.076
      else:
-      s += -0.045
-    else:
-     if characters <= 12.5:
-      s += -0.081
-     else:
-      if words_score <= 1.9505:
-       if chosen_below <= 50.5:
-        if margin <= -4.6783:
-         s += -0.038
-        else:
-         s += 0.101
-       else:
-        s += -0.001
-      else:
-       s += -0.033
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.138
-     else:
-      s += -0.037
-    else:
-     if since_heading <= 249:
-      s += -0.081
-     else:
-      if in_text <= 0.80476:
-       if margin <= -3.8389:
-        s += -0.075
-       else:
-        if number_from_end <= 61.5:
-         if words_above <= 7.5:
-          if words_below <= 754.5:
-           s += 0.154
-          else:
-           s += -0.032
-         else:
-          s += -0.056
-        else:
-         s += -0.021
-      else:
-       if margin <= -0.44241:
-        if shape <= 1.5:
-         if words_above <= 7.5:
-          s += 0.009
-         else:
-          s += 0.099
-        else:
-         s += -0.042
-       else:
-        s += -0.053
-    if digits <= 7.5:
-     if digits <= 0.0:
-      if before_zone_end <= 75.5:
-       if text_above <= 67.805:
-        if capitals_1_below <= 0.1412:
-         if digits_2_above <= 0.0:
-          if letters_a_word <= 5.8353:
-           s += 0.160
-          else:
-           s += 0.047
-         else:
-          s += -0.040
-        else:
-         s += 0.012
-       else:
-        s += -0.064
-      else:
-       s += -0.044
-     else:
-      if words_score <= -0.1893:
-       s += -0.014
-      else:
-       if below_2 <= -2.9343:
-        s += 0.116
-       else:
-        if above_1 <= -2.7958:
-         if expected <= 0.90805:
-          s += 0.097
-         else:
-          s += -0.046
-        else:
-         s += -0.045
-    else:
-     s += -0.098
-    if since_heading <= 0.0:
-     s += 0.056
-    else:
-     if in_text <= 0.80476:
-      if quotes <= 0.0:
-       if number <= 126.5:
-        if until_chosen <= 1.5:
-         if text_above <= 4.1505:
-          s += 0.086
-         else:
-          s += -0.042
-        else:
-         s += -0.052
-       else:
-        if text_above <= 60.065:
-         if above_10_sum <= -37.376:
-          if below_2 <= -1.4646:
-           if after_run_start <= -31.5:
-            s += -0.030
-           else:
-            if end <= 0.0:
-             s += 0.176
-            else:
-             s += -0.013
-          else:
-           s += -0.036
-         else:
-          s += -0.024
-        else:
-         s += -0.070
-      else:
-       s += 0.096
-     else:
-      s += 0.014
-    if capitals_1_below <= 0.4305:
-     if capitals <= 0.4305:
-      if above_30_share <= 0.034257:
-       s += 0.044
-      else:
-       if above_10_sum <= -37.376:
-        if above_30_share <= 0.049895:
-         s += -0.056
-        else:
-         s += 0.067
-       else:
-        s += -0.065
-     else:
-      if below_1 <= 0.95846:
-       if below_30_share <= 0.49883:
-        s += -0.018
-       else:
-        s += 0.091
+      if above_1 <= -2.5311:
+       s += 0.111
       else:
        s += -0.026
     else:
-     if end <= 5.5:
-      if characters <= 60.5:
-       s += -0.049
-      else:
-       if final_score <= -4.084:
-        if capitals <= 0.55778:
-         s += 0.121
+     s += 0.107
+    if score <= -4.313:
+     s += -0.094
+    else:
+     if below_3_sum <= 4.2813:
+      if printed_above <= 0.0:
+       if above_2 <= -3.3031:
+        if words_above <= 22.5:
+         if text_above <= 2.0453:
+          if letters_a_word <= 6.8353:
+           s += 0.090
+          else:
+           if after_zone_start <= -3.5:
+            s += -0.067
+           else:
+            s += 0.076
+         else:
+          s += -0.024
         else:
-         s += -0.020
+         s += 0.102
+       else:
+        if above_1 <= -3.8844:
+         s += 0.041
+        else:
+         s += -0.050
+      else:
+       if prints_below <= 2.5:
+        if chosen_below <= 42.5:
+         s += 0.165
+        else:
+         s += 0.030
        else:
         s += -0.025
      else:
-      s += 0.065
-    if name_2_below <= 0.0:
-     if by_word_2_below <= 0.0:
-      if digits_2_above <= 0.0:
-       if gap <= 0.0:
-        if below_1 <= -3.9004:
-         s += 0.019
-        else:
-         if text_above <= 23.845:
-          s += -0.073
-         else:
-          s += 0.020
-       else:
-        if capitals_2_below <= 0.3374:
-         if text_above <= 40.53:
-          if above_1 <= -5.3924:
-           s += -0.047
-          else:
-           s += 0.078
-         else:
-          s += -0.039
-        else:
-         if margin <= -1.4371:
-          s += -0.064
-         else:
-          if score <= -0.38919:
-           s += 0.070
-          else:
-           s += -0.064
+      s += -0.088
+    if digits_2_below <= 4.5:
+     if digits_1_below <= 4.5:
+      if in_text <= 0.17157:
+       s += -0.098
       else:
-       s += -0.060
+       if capitals <= 0.2873:
+        if prints <= 2.5:
+         s += -0.076
+        else:
+         s += 0.049
+       else:
+        if capitals_1_below <= 0.33772:
+         if below_3_sum <= 3.4378:
+          if digits_2_below <= 1.5:
+           if above_2 <= -3.3031:
+            s += 0.134
+           else:
+            s += 0.020
+          else:
+           s += -0.049
+         else:
+          s += -0.047
+        else:
+         if capitals_1_below <= 0.97727:
+          s += -0.052
+         else:
+          if relative_number <= 0.19234:
+           s += -0.040
+          else:
+           s += 0.076
      else:
-      s += 0.079
+      s += 0.083
     else:
-     s += 0.057
-    if quotes <= 1.5:
-     if by_word_1_below <= 0.0:
-      if prints_above <= 3.5:
-       if above_2 <= -4.3892:
-        if from_start <= -24.5:
-         s += -0.057
-        else:
-         if below_2 <= -4.5445:
-          s += -0.023
-         else:
-          if below_2 <= 0.85537:
-           s += 0.081
-          else:
-           s += -0.020
-       else:
-        if printed_above <= 0.0:
-         s += -0.033
-        else:
-         s += 0.048
+     s += 0.086
+    if in_text <= 0.65833:
+     if from_start <= -11.5:
+      s += -0.089
+     else:
+      if text_above <= 0.86277:
+       s += 0.095
       else:
-       if below_2 <= -3.8263:
-        if from_start <= -8.5:
-         s += -0.038
+       s += -0.024
+    else:
+     if prints <= 2.5:
+      if shape <= 1.5:
+       if capitals <= 0.50806:
+        if score <= -0.38838:
+         if since_chosen <= 89.5:
+          s += 0.086
+         else:
+          s += -0.028
         else:
-         s += 0.071
+         s += -0.095
        else:
-        if below_30_share <= 0.80825:
+        if words_above <= 0.0:
+         s += 0.008
+        else:
+         if from_start <= 2.5:
+          s += 0.113
+         else:
+          s += -0.040
+      else:
+       s += -0.071
+     else:
+      if capitals <= 0.74342:
+       s += 0.177
+      else:
+       s += -0.008
+    if since_heading <= 0.0:
+     if headings_above <= 0.0:
+      s += 0.182
+     else:
+      s += 0.029
+    else:
+     if by_word_1_below <= 0.0:
+      if quotes <= 1.5:
+       if capitals_2_below <= 0.37639:
+        if above_30_share <= 0.046565:
+         if after_zone_start <= -10.5:
+          s += -0.030
+         else:
+          if below_10_sum <= 9.2964:
+           s += 0.088
+          else:
+           s += -0.045
+        else:
+         if capitals <= 0.3709:
+          s += -0.063
+         else:
+          if words_score <= 1.022:
+           s += -0.052
+          else:
+           s += 0.064
+       else:
+        if below_1 <= -0.74751:
+         s += -0.060
+        else:
+         s += 0.040
+      else:
+       s += 0.154
+     else:
+      s += 0.115
+    if characters <= 14.5:
+     s += -0.085
+    else:
+     if by_word_1_below <= 0.0:
+      if credit_words <= 0.0:
+       if before_run_end <= 89.5:
+        if digits <= 4.5:
+         if letters_a_word <= 6.8353:
+          if below_10_sum <= 7.2803:
+           if level <= 1.5:
+            if number_from_end <= 85.5:
+             s += 0.024
+            else:
+             s += 0.103
+           else:
+            s += -0.045
+          else:
+           s += -0.031
+         else:
+          s += -0.005
+        else:
+         s += -0.090
+       else:
+        if digits <= 0.0:
+         s += -0.061
+        else:
+         s += 0.039
+      else:
+       s += -0.110
+     else:
+      if capitals <= 0.1687:
+       s += -0.021
+      else:
+       s += 0.141
+    if start <= 2.5:
+     if digits_2_above <= 0.0:
+      if number_from_end <= 103.5:
+       if below_3_sum <= -10.269:
+        s += -0.026
+       else:
+        if relative_number <= 0.48636:
+         if above_1 <= -2.0279:
+          if after_zone_start <= -15.5:
+           s += -0.046
+          else:
+           s += 0.154
+         else:
+          s += -0.003
+        else:
+         s += -0.010
+      else:
+       if words <= 2.5:
+        s += -0.103
+       else:
+        if text_above <= 0.61541:
+         s += 0.079
+        else:
+         if digits <= 0.0:
+          s += -0.034
+         else:
+          if digits <= 4.5:
+           s += 0.086
+          else:
+           s += -0.071
+     else:
+      s += -0.083
+    else:
+     s += 0.105
+    if expected <= 0.8138:
+     if above_2 <= -3.5025:
+      s += 0.111
+     else:
+      s += -0.012
+    else:
+     if margin <= -3.526:
+      s += -0.065
+     else:
+      if capitals <= 0.20227:
+       if text <= 999.91:
+        s += 0.027
+       else:
+        s += -0.080
+      else:
+       if below_30_share <= 0.45805:
+        s += -0.057
+       else:
+        if text_share <= 0.052426:
+         if since_comments <= 15.5:
+          s += -0.094
+         else:
+          if capitals_1_below <= 0.66092:
+           if number <= 48.5:
+            s += 0.112
+           else:
+            s += 0.029
+          else:
+           if capitals_1_below <= 0.90122:
+            s += -0.055
+           else:
+            s += 0.066
+        else:
+         s += -0.057
+    if since_heading <= 0.0:
+     s += 0.095
+    else:
+     if year_3_below <= 0.0:
+      if prints <= 2.5:
+       if below_30_share <= 0.30495:
+        s += -0.096
+       else:
+        if expected <= 0.8524:
+         if text_share <= 0.010866:
+          if score <= -3.4972:
+           s += -0.039
+          else:
+           s += 0.106
+         else:
+          if since_related <= 11.5:
+           s += 0.136
+          else:
+           s += -0.036
+        else:
+         s += -0.035
+      else:
+       if letters_a_word <= 6.2023:
+        if score <= -4.313:
+         s += -0.053
+        else:
+         s += 0.135
+       else:
+        s += -0.024
+     else:
+      if score <= -0.70882:
+       s += 0.082
+      else:
+       s += -0.073
+    if prints <= 2.5:
+     if by_word_2_below <= 0.0:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.154
+       else:
+        s += -0.065
+      else:
+       if capitals <= 0.45584:
+        if digits_2_below <= 8.5:
+         s += -0.071
+        else:
+         s += 0.087
+       else:
+        if in_text <= 0.80476:
+         if digits <= 0.0:
+          s += -0.061
+         else:
+          s += 0.023
+        else:
+         s += 0.034
+     else:
+      s += 0.086
+    else:
+     if capitals <= 0.74342:
+      if words_above <= 52.5:
+       if prints <= 6.5:
+        s += 0.184
+       else:
+        s += -0.058
+      else:
+       s += -0.018
+     else:
+      s += -0.018
+    if by_word_1_below <= 0.0:
+     if capitals_2_below <= 0.045983:
+      if above_1 <= -2.3793:
+       if above_10_sum <= -27.053:
+        s += 0.040
+       else:
+        s += 0.156
+      else:
+       s += -0.049
+     else:
+      if by_word_2_below <= 0.0:
+       if name_2_below <= 0.0:
+        if capitals_2_below <= 0.3374:
+         if text_above <= 0.31589:
+          s += 0.094
+         else:
+          if above_10_sum <= -40.805:
+           if above_3_sum <= -16.672:
+            s += -0.100
+           else:
+            if text_share <= 0.0055289:
+             s += -0.020
+            else:
+             s += 0.099
+          else:
+           s += -0.065
+        else:
+         s += -0.058
+       else:
+        s += 0.041
+      else:
+       s += 0.070
+    else:
+     s += 0.087
+    if gap_below <= 0.0:
+     if above_1 <= -3.8844:
+      if letters_a_word <= 6.6705:
+       if margin <= -4.1314:
+        s += -0.037
+       else:
+        if prints <= 2.5:
+         s += 0.049
+        else:
+         s += 0.194
+      else:
+       s += -0.043
+     else:
+      s += -0.072
+    else:
+     if characters <= 96.5:
+      if words_score <= 0.55042:
+       if text <= 397.43:
+        s += 0.116
+       else:
+        s += -0.032
+      else:
+       if below_3_sum <= 0.0:
+        if capitals <= 0.20227:
+         s += 0.012
+        else:
+         s += 0.096
+       else:
+        if number <= 10.5:
+         s += 0.143
+        else:
+         s += -0.043
+     else:
+      s += -0.055
+    if digits_1_below <= 4.5:
+     if year <= 0.0:
+      if before_run_end <= 89.5:
+       if year_2_below <= 0.0:
+        if capitals_1_above <= 0.97727:
+         if year_1_above <= 0.0:
+          s += -0.043
+         else:
+          if chosen_below <= 13.5:
+           s += -0.073
+          else:
+           if expected <= 0.89405:
+            s += 0.190
+           else:
+            s += -0.017
+        else:
+         if after_run_start <= -11.5:
+          s += -0.031
+         else:
+          if words_above <= 47.5:
+           s += 0.079
+          else:
+           s += -0.052
+       else:
+        s += 0.076
+      else:
+       s += -0.055
+     else:
+      if commas <= 0.0:
+       s += 0.122
+      else:
+       s += -0.064
+    else:
+     s += 0.079
+    if prints <= 1.5:
+     if shape <= 1.5:
+      if below_2 <= -3.836:
+       if below_3_sum <= -14.462:
+        s += -0.048
+       else:
+        if margin <= -2.8226:
+         s += -0.025
+        else:
+         s += 0.094
+      else:
+       if number <= 6.5:
+        s += 0.056
+       else:
+        s += -0.035
+     else:
+      s += -0.097
+    else:
+     if prints_above <= 1.5:
+      if score <= -4.2532:
+       s += -0.059
+      else:
+       s += 0.115
+     else:
+      if above_3_sum <= -9.3025:
+       if after_zone_start <= -15.5:
+        if relative_number <= 0.19234:
+         s += 0.049
+        else:
+         s += -0.083
+       else:
+        s += 0.068
+      else:
+       s += -0.066
+    if year_2_below <= 0.0:
+     if words_score <= -1e-35:
+      if before_run_end <= 41.5:
+       s += 0.005
+      else:
+       if digits_3_below <= 10.5:
+        s += -0.096
+       else:
+        s += 0.070
+     else:
+      if after_zone_start <= 4.5:
+       if chosen_below <= 93.5:
+        if characters <= 127.5:
+         if below_3_sum <= 4.2813:
+          if after_zone_start <= -2.5:
+           if letters_a_word <= 7.3371:
+            s += 0.030
+           else:
+            s += -0.047
+          else:
+           s += 0.080
+         else:
+          s += -0.060
+        else:
+         s += -0.070
+       else:
+        s += -0.042
+      else:
+       s += -0.073
+    else:
+     if above_10_sum <= -18.047:
+      s += 0.092
+     else:
+      s += -0.078
+    if in_text <= 0.88194:
+     if capitals_2_below <= 0.0:
+      if capitals_3_below <= 0.3094:
+       if text_above <= 50.466:
+        if before_zone_end <= 84.5:
+         if digits <= 0.0:
+          s += 0.194
+         else:
+          s += -0.009
+        else:
+         s += -0.012
+       else:
+        s += -0.046
+      else:
+       s += -0.013
+     else:
+      if until_chosen <= 1.5:
+       s += 0.035
+      else:
+       if by_word_1_below <= 0.0:
+        s += -0.049
+       else:
+        s += 0.052
+    else:
+     if capitals_2_above <= 0.97727:
+      if expected <= 0.90165:
+       s += 0.039
+      else:
+       s += -0.053
+     else:
+      if after_run_start <= -5.5:
+       s += 0.120
+      else:
+       s += 0.013
+    if capitals_1_below <= 0.37639:
+     if above_30_share <= 0.30749:
+      if blocks <= 178.5:
+       if from_start <= -12.5:
+        s += -0.030
+       else:
+        if digits <= 4.5:
+         s += 0.119
+        else:
+         s += -0.048
+      else:
+       if blocks <= 272.5:
+        s += -0.031
+       else:
+        s += 0.054
+     else:
+      s += -0.056
+    else:
+     if prints <= 1.5:
+      if relative_number <= 0.60242:
+       if name_1_below <= 0.0:
+        s += -0.073
+       else:
+        s += 0.015
+      else:
+       s += 0.063
+     else:
+      if prints_above <= 4.5:
+       if letters_a_word <= 5.0119:
+        s += -0.056
+       else:
+        s += 0.073
+      else:
+       s += -0.049
+    if level <= 1.5:
+     if words <= 18.5:
+      if characters <= 12.5:
+       s += -0.079
+      else:
+       if below_2 <= -3.6632:
+        if capitals_3_below <= 0.4305:
+         if text <= 824.01:
+          s += 0.208
+         else:
+          s += 0.039
+        else:
+         s += 0.013
+       else:
+        if clock_1_above <= 0.0:
+         if since_chosen <= 114.5:
+          if words_above <= 55.5:
+           s += 0.099
+          else:
+           s += -0.031
+         else:
+          if text_above <= 0.74196:
+           s += 0.046
+          else:
+           if characters <= 28.5:
+            s += 0.034
+           else:
+            s += -0.062
+        else:
+         s += 0.133
+     else:
+      s += -0.086
+    else:
+     s += -0.080
+    if prints <= 1.5:
+     if words_score <= 0.94061:
+      if expected <= 0.80745:
+       if prints_below <= 2.5:
+        s += -0.031
+       else:
+        if end <= 0.0:
+         s += 0.219
+        else:
+         s += -0.039
+      else:
+       s += -0.067
+     else:
+      if text_share <= 0.016737:
+       if below_2 <= 1.3102:
+        s += 0.048
+       else:
+        s += -0.041
+      else:
+       s += -0.034
+    else:
+     if prints_below <= 1.5:
+      if above_10_sum <= -36.102:
+       if above_30_share <= 0.070358:
+        s += 0.055
+       else:
+        s += 0.179
+      else:
+       if above_30_share <= 0.08219:
+        s += -0.063
+       else:
+        s += 0.053
+     else:
+      s += -0.009
+    if capitals_2_above <= 0.89181:
+     if gap <= 0.0:
+      s += -0.046
+     else:
+      if below_3_sum <= -5.6737:
+       if letters_a_word <= 6.0111:
+        if from_start <= -19.5:
+         s += -0.048
+        else:
+         s += 0.130
+       else:
+        if until_chosen <= 6.5:
+         s += 0.055
+        else:
+         if until_chosen <= 14.5:
+          s += -0.115
+         else:
+          s += 0.017
+      else:
+       s += -0.028
+    else:
+     if expected <= 0.82927:
+      if number <= 89.5:
+       if words_below <= 1781.5:
+        s += 0.166
+       else:
+        s += -0.013
+      else:
+       s += -0.023
+     else:
+      if words_score <= -0.45788:
+       s += -0.067
+      else:
+       s += 0.033
+    if start <= 2.5:
+     if before_run_end <= 95.5:
+      if words_score <= -0.72948:
+       s += -0.056
+      else:
+       if words <= 18.5:
+        if headings_above <= 0.0:
+         if above_10_sum <= -55.684:
+          s += -0.067
+         else:
+          if gap_below <= 0.0:
+           s += 0.001
+          else:
+           if digits_2_above <= 1.5:
+            if from_start <= 2.5:
+             s += 0.081
+            else:
+             s += -0.027
+           else:
+            s += -0.027
+        else:
+         if above_3_sum <= -12.144:
+          s += 0.072
+         else:
+          s += -0.074
+       else:
+        s += -0.081
+     else:
+      if words_score <= 2.673:
+       s += -0.056
+      else:
+       s += 0.033
+    else:
+     s += 0.084
+    if prints_above <= 3.5:
+     if below_30_share <= 0.82293:
+      if end <= 0.0:
+       if digits <= 4.5:
+        if below_30_share <= 0.11308:
+         s += -0.053
+        else:
+         if text <= 1735.7:
+          if capitals_1_above <= 0.0:
+           if above_3_sum <= -1.159:
+            s += 0.205
+           else:
+            s += -0.028
+          else:
+           s += 0.066
+         else:
+          s += 0.010
+       else:
+        s += -0.077
+      else:
+       if end <= 1.5:
+        s += -0.107
+       else:
+        if in_text <= 0.88194:
+         s += -0.048
+        else:
+         s += 0.094
+     else:
+      if end <= 1.5:
+       s += -0.059
+      else:
+       s += 0.075
+    else:
+     s += -0.036
+    if since_heading <= 0.0:
+     if level <= 1.5:
+      s += 0.152
+     else:
+      s += -0.048
+    else:
+     if digits_2_below <= 3.5:
+      if prints <= 2.5:
+       if digits_1_below <= 4.5:
+        if from_start <= -30.5:
          s += -0.094
         else:
-         s += 0.010
+         if below_2 <= -3.9167:
+          s += 0.012
+         else:
+          s += -0.037
+       else:
+        if digits_2_below <= 0.0:
+         s += 0.056
+        else:
+         s += -0.085
+      else:
+       if margin <= -4.4659:
+        s += -0.062
+       else:
+        s += 0.055
      else:
-      s += 0.072
+      if blocks <= 108.5:
+       s += 0.146
+      else:
+       if relative_number <= 0.19234:
+        s += -0.033
+       else:
+        s += 0.054
+    if prints <= 2.5:
+     if margin <= -3.6856:
+      s += -0.069
+     else:
+      if capitals <= 0.71825:
+       if expected <= 0.89722:
+        s += 0.004
+       else:
+        s += -0.045
+      else:
+       if before_zone_end <= 129.5:
+        if below_2 <= -1.2253:
+         s += 0.024
+        else:
+         if above_30_share <= 0.22668:
+          s += 0.131
+         else:
+          s += -0.023
+       else:
+        s += -0.029
     else:
-     s += 0.109
+     if capitals <= 0.74342:
+      if words_above <= 52.5:
+       if words_below <= 1832.5:
+        if characters <= 14.5:
+         s += -0.026
+        else:
+         s += 0.193
+       else:
+        s += 0.002
+      else:
+       s += -0.013
+     else:
+      s += -0.042
+    if above_3_sum <= -12.144:
+     if margin <= -4.9963:
+      s += -0.073
+     else:
+      if capitals_2_below <= 0.97727:
+       if prints <= 1.5:
+        if above_1 <= -4.1064:
+         if number <= 80.5:
+          s += -0.095
+         else:
+          if above_1 <= -5.8743:
+           s += -0.088
+          else:
+           s += 0.075
+        else:
+         s += 0.044
+       else:
+        if after_run_start <= -22.5:
+         s += -0.043
+        else:
+         s += 0.097
+      else:
+       s += 0.080
+    else:
+     if by_word_2_below <= 0.0:
+      if capitals_2_below <= 0.1266:
+       if text_below <= 979.66:
+        s += 0.057
+       else:
+        s += -0.021
+      else:
+       s += -0.049
+     else:
+      s += 0.076
+    if date_word_1_below <= 0.0:
+     if capitals_2_above <= 0.97727:
+      if capitals_2_above <= 0.65942:
+       if digits_1_above <= 5.5:
+        if year <= 0.0:
+         s += -0.029
+        else:
+         if below_10_sum <= -7.3357:
+          s += 0.104
+         else:
+          s += -0.043
+       else:
+        s += 0.097
+      else:
+       s += -0.075
+     else:
+      if prints <= 1.5:
+       if final_score <= -2.555:
+        if words_score <= 1.6643:
+         s += -0.067
+        else:
+         s += 0.030
+       else:
+        s += 0.038
+      else:
+       if characters <= 12.5:
+        s += -0.066
+       else:
+        if capitals <= 0.15849:
+         s += -0.045
+        else:
+         s += 0.087
+    else:
+     s += 0.091
+    if since_heading <= 0.0:
+     if level <= 1.5:
+      s += 0.126
+     else:
+      s += -0.014
+    else:
+     if in_text <= 0.12917:
+      if capitals_1_below <= 0.0:
+       if before_run_end <= 28.5:
+        s += 0.093
+       else:
+        s += -0.057
+      else:
+       s += -0.090
+     else:
+      if blocks <= 173.5:
+       if digits <= 5.5:
+        s += 0.031
+       else:
+        s += -0.079
+      else:
+       if by_word_1_below <= 0.0:
+        if below_2 <= -2.9346:
+         if above_10_sum <= -42.789:
+          if words_below <= 1889.5:
+           s += 0.085
+          else:
+           s += -0.029
+         else:
+          s += -0.030
+        else:
+         s += -0.048
+       else:
+        s += 0.074
+    if digits_2_above <= 0.0:
+     if text_share <= 0.18732:
+      if capitals_1_below <= 0.55778:
+       if text_above <= 1.8454:
+        if words_score <= -0.10912:
+         s += -0.045
+        else:
+         s += 0.114
+       else:
+        if number_from_end <= 206.5:
+         if letters_a_word <= 5.6023:
+          s += -0.059
+         else:
+          s += 0.028
+        else:
+         s += 0.067
+      else:
+       if digits <= 0.0:
+        if expected <= 0.82118:
+         s += 0.050
+        else:
+         if number <= 101.5:
+          s += -0.071
+         else:
+          if margin <= -2.1555:
+           s += -0.055
+          else:
+           s += 0.082
+       else:
+        s += 0.053
+     else:
+      s += -0.085
+    else:
+     s += -0.047
+    if by_word_2_below <= 0.0:
+     if start <= 2.5:
+      if commas <= 0.0:
+       if in_text <= 0.32667:
+        if since_heading <= 0.0:
+         s += 0.066
+        else:
+         s += -0.081
+       else:
+        if capitals <= 0.82248:
+         if prints <= 1.5:
+          if capitals_3_below <= 0.78078:
+           s += -0.043
+          else:
+           if characters <= 45.5:
+            s += -0.068
+           else:
+            s += 0.085
+         else:
+          s += 0.031
+        else:
+         if from_start <= -12.5:
+          s += -0.036
+         else:
+          s += 0.077
+      else:
+       if above_3_sum <= -13.47:
+        s += 0.033
+       else:
+        s += -0.107
+     else:
+      s += 0.053
+    else:
+     s += 0.093
+    if prints_above <= 1.5:
+     if words_score <= -0.1893:
+      s += -0.051
+     else:
+      if above_1 <= -1.8476:
+       if gap <= 0.0:
+        if characters <= 19.5:
+         s += -0.074
+        else:
+         s += 0.039
+       else:
+        if characters <= 96.5:
+         if below_30_share <= 0.43059:
+          s += -0.015
+         else:
+          s += 0.138
+        else:
+         s += -0.030
+      else:
+       if printed_above <= 0.0:
+        s += -0.058
+       else:
+        s += 0.074
+    else:
+     if above_3_sum <= -14.311:
+      if words_score <= 1.5303:
+       if words_score <= 0.55042:
+        s += 0.037
+       else:
+        s += -0.087
+      else:
+       s += 0.088
+     else:
+      s += -0.030
+    if below_1 <= -6.1697:
+     s += 0.102
+    else:
+     if below_1 <= -4.7794:
+      s += -0.065
+     else:
+      if characters <= 69.5:
+       if capitals_1_below <= 0.60556:
+        if above_10_sum <= -36.782:
+         if below_1 <= 1.4576:
+          s += 0.075
+         else:
+          s += -0.023
+        else:
+         if number <= 6.5:
+          s += 0.063
+         else:
+          if year <= 0.0:
+           s += -0.040
+          else:
+           s += 0.089
+       else:
+        if chosen_below <= 13.5:
+         s += 0.069
+        else:
+         if capitals_3_below <= 0.40455:
+          s += 0.012
+         else:
+          s += -0.074
+      else:
+       if below_3_sum <= -4.3644:
+        s += -0.006
+       else:
+        s += -0.091
+    if capitals_1_above <= 0.0:
+     if words_score <= -1e-35:
+      s += -0.041
+     else:
+      if above_3_sum <= -1.159:
+       if characters <= 14.5:
+        s += -0.042
+       else:
+        if text <= 824.01:
+         s += 0.172
+        else:
+         s += 0.052
+      else:
+       s += -0.034
+    else:
+     if above_2 <= -4.7705:
+      if final_score <= -5.6627:
+       s += -0.055
+      else:
+       if characters <= 28.5:
+        if text <= 777.91:
+         if from_start <= -11.5:
+          s += -0.026
+         else:
+          s += 0.197
+        else:
+         s += -0.009
+       else:
+        if below_3_sum <= -10.53:
+         s += 0.068
+        else:
+         s += -0.019
+     else:
+      s += -0.024
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, _, in_zone, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, _, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, _, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, date_word_2_below, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if by_word <= 0.0:
      if name <= 0.0:
-      if from_start <= -12.5:
+      if from_start <= -11.5:
        s += -3.633
       else:
-       if in_text <= 0.33908:
-        if characters <= 19.5:
-         s += -3.583
+       if in_text <= 0.45804:
+        if characters <= 21.5:
+         s += -3.581
         else:
          if capitals <= 0.40313:
-          s += -3.495
+          s += -3.485
          else:
-          if words_above <= 140.5:
-           s += -2.935
-          else:
-           s += -3.558
+          s += -3.050
        else:
-        s += -3.612
+        s += -3.615
      else:
-      if after_zone_start <= -7.5:
-       s += -3.533
+      if after_zone_start <= -8.5:
+       s += -3.535
       else:
-       if level <= 0.0:
-        if words_above <= 124.5:
-         s += -2.175
+       if in_text <= 0.32667:
+        if level <= 0.0:
+         if words_above <= 113.5:
+          s += -1.962
+         else:
+          s += -3.388
         else:
-         s += -3.475
+         s += -3.383
        else:
-        s += -3.463
+        s += -3.342
     else:
-     if characters <= 11.5:
-      s += -3.466
+     if words <= 2.5:
+      s += -3.453
      else:
-      s += -1.347
+      s += -1.273
     if by_word <= 0.0:
-     if from_start <= -11.5:
-      s += -0.092
-     else:
-      if in_text <= 0.0:
-       if score <= -4.7131:
-        s += -0.095
-       else:
-        if capitals <= 0.70294:
-         if in_text <= -1e-35:
-          s += -0.060
-         else:
-          if above_30_share <= 0.29615:
-           s += 0.201
-          else:
-           s += -0.022
-        else:
-         if words <= 1.5:
-          s += -0.006
-         else:
-          if capitals_2_below <= 0.50862:
-           s += 0.693
-          else:
-           s += 0.244
+     if from_start <= -10.5:
+      if by_word_1_above <= 0.0:
+       s += -0.093
       else:
-       if final_score <= -3.022:
-        s += 0.029
-       else:
-        s += -0.092
-    else:
-     if capitals <= 0.3374:
-      s += 0.093
+       s += 0.328
      else:
-      s += 0.424
-    if year_1_below <= 0.0:
-     if by_word <= 0.0:
-      if from_start <= -10.5:
-       s += -0.089
-      else:
-       if words_score <= 0.47018:
-        if score <= -4.7131:
-         s += -0.089
-        else:
-         if shape <= 0.0:
-          if text_above <= 45.385:
-           if in_text <= -1e-35:
-            s += -0.045
+      if final_score <= -1.1684:
+       if score <= -4.7127:
+        s += -0.087
+       else:
+        if capitals <= 0.8619:
+         if in_text <= 0.33908:
+          if capitals <= 0.38549:
+           s += 0.053
+          else:
+           if characters <= 14.5:
+            s += -0.024
            else:
-            if above_3_sum <= -12.177:
-             s += 0.079
-            else:
-             s += 0.318
-          else:
-           s += 0.034
-         else:
-          s += -0.038
-       else:
-        s += -0.080
-     else:
-      s += 0.252
-    else:
-     if words <= 6.5:
-      if until_chosen <= 13.5:
-       s += 0.442
-      else:
-       s += 0.001
-     else:
-      s += 0.006
-    if digits_1_below <= 4.5:
-     if by_word <= 0.0:
-      if name <= 0.0:
-       if digits <= 4.5:
-        s += -0.083
-       else:
-        if characters <= 25.5:
-         s += -0.086
-        else:
-         if in_text <= 0.25658:
-          if relative_number <= 0.39704:
-           s += 0.471
-          else:
-           s += 0.002
-         else:
-          s += -0.023
-      else:
-       if level <= 0.0:
-        if above_3_sum <= -10.884:
-         s += 0.017
-        else:
-         if in_text <= 0.31789:
-          s += 0.290
-         else:
-          s += 0.045
-       else:
-        s += -0.077
-     else:
-      s += 0.189
-    else:
-     if in_text <= 0.14643:
-      s += 0.369
-     else:
-      s += 0.050
-    if from_start <= -14.5:
-     s += -0.086
-    else:
-     if name <= 0.0:
-      if final_score <= -0.6157:
-       if characters <= 13.5:
-        if digits_1_below <= 4.5:
-         s += -0.095
-        else:
-         s += 0.080
-       else:
-        if capitals <= 0.36475:
-         if number <= 6.5:
-          s += 0.236
-         else:
-          s += -0.033
-        else:
-         if level <= 0.0:
-          if above_3_sum <= -12.177:
-           s += 0.059
-          else:
-           s += 0.208
-         else:
-          s += -0.011
-      else:
-       s += -0.097
-     else:
-      if above_3_sum <= -11.572:
-       s += 0.064
-      else:
-       if text_above <= 58.407:
-        s += 0.317
-       else:
-        s += 0.017
-    if final_score <= -4.9558:
-     if above_3_sum <= -8.2205:
-      s += -0.088
-     else:
-      if score <= -4.8579:
-       s += -0.066
-      else:
-       s += 0.140
-    else:
-     if margin <= -0.98838:
-      if level <= 0.0:
-       if name <= 0.0:
-        if until_chosen <= 4.5:
-         if in_run <= 0.0:
-          if above_1 <= -1.8377:
-           s += 0.116
-          else:
-           s += 0.268
-         else:
-          s += 0.002
-        else:
-         if after_run_start <= -14.5:
-          s += -0.062
-         else:
-          s += 0.062
-       else:
-        if name_3_below <= 0.0:
-         s += 0.235
-        else:
-         s += 0.016
-      else:
-       s += -0.062
-     else:
-      s += -0.085
-    if year_1_below <= 0.0:
-     if level <= 0.0:
-      if capitals <= 0.28802:
-       s += -0.081
-      else:
-       if words <= 1.5:
-        s += -0.094
-       else:
-        if from_start <= -21.5:
-         s += -0.050
-        else:
-         if words_score <= 0.92551:
-          if words_score <= -1.0393:
-           s += -0.014
-          else:
-           if capitals <= 0.74342:
-            if capitals_3_below <= 0.27889:
-             s += 0.156
-            else:
-             s += 0.010
-           else:
-            s += 0.209
-         else:
-          s += -0.026
-     else:
-      s += -0.099
-    else:
-     if words_score <= 0.62167:
-      if words_score <= -1.4498:
-       s += -0.007
-      else:
-       s += 0.238
-     else:
-      s += 0.014
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if digits_1_below <= 4.5:
-        s += -0.077
-       else:
-        s += 0.045
-      else:
-       if capitals <= 0.4305:
-        s += -0.022
-       else:
-        if words <= 4.5:
-         s += -0.024
-        else:
-         s += 0.237
-     else:
-      if shape <= 1.5:
-       if words_score <= -1.9279:
-        s += -0.095
-       else:
-        if in_text <= 0.31789:
-         if below_30_share <= 0.17371:
-          s += -0.077
-         else:
-          if words_score <= 1.2872:
-           s += 0.210
-          else:
-           s += -0.027
-        else:
-         s += 0.023
-      else:
-       s += -0.062
-    else:
-     s += 0.169
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if year <= 0.0:
-       if score <= -4.5276:
-        s += -0.109
-       else:
-        if words_score <= -1e-35:
-         s += 0.026
-        else:
-         s += -0.072
-      else:
-       if words <= 4.5:
-        s += -0.060
-       else:
-        s += 0.111
-     else:
-      if digits_1_below <= 4.5:
-       if by_word_1_above <= 0.0:
-        if capitals_1_above <= 0.91987:
-         if words_score <= -0.33913:
-          s += -0.037
-         else:
-          if words_score <= 0.54722:
-           s += 0.168
-          else:
-           s += -0.019
-        else:
-         s += -0.063
-       else:
-        s += 0.285
-      else:
-       s += 0.232
-    else:
-     s += 0.144
-    if until_chosen <= 10.5:
-     if in_text <= 0.70185:
-      if score <= -4.8579:
-       s += -0.083
-      else:
-       if capitals <= 0.28348:
-        s += -0.025
-       else:
-        if words_score <= -1.6747:
-         s += -0.014
-        else:
-         if words_score <= 1.3969:
-          if name_2_above <= 0.0:
-           if number <= 20.5:
-            s += 0.240
-           else:
-            if above_30_share <= 0.44592:
-             s += 0.144
-            else:
-             s += -0.021
-          else:
-           s += 0.015
-         else:
-          s += -0.002
-     else:
-      s += -0.068
-    else:
-     if name <= 0.0:
-      s += -0.083
-     else:
-      if after_run_start <= -23.5:
-       s += -0.060
-      else:
-       s += 0.090
-    if shape <= 0.0:
-     if capitals <= 0.25291:
-      if number <= 14.5:
-       s += 0.025
-      else:
-       s += -0.085
-     else:
-      if above_3_sum <= -11.784:
-       if final_score <= -5.4871:
-        s += -0.076
-       else:
-        s += 0.015
-      else:
-       if words_score <= -1.6747:
-        s += -0.059
-       else:
-        if words_score <= 0.4036:
-         if from_start <= -33.5:
-          s += -0.052
-         else:
-          if final_score <= -1.164:
-           if number <= 151.5:
-            s += 0.163
-           else:
-            s += 0.029
-          else:
-           s += -0.021
-        else:
-         if letters_a_word <= 7.2753:
-          s += 0.055
-         else:
-          s += -0.065
-    else:
-     s += -0.086
-    if from_start <= -17.5:
-     if text_above <= 0.036527:
-      s += 0.070
-     else:
-      s += -0.090
-    else:
-     if words_score <= 2.0673:
-      if score <= -4.9383:
-       s += -0.091
-      else:
-       if by_word <= 0.0:
-        if digits_2_below <= 0.0:
-         if number <= 14.5:
-          s += 0.105
-         else:
-          if digits_1_below <= 1.5:
-           s += -0.025
-          else:
-           if below_1 <= -2.6864:
-            s += 0.119
-           else:
-            s += -0.020
-        else:
-         if below_1 <= -2.5529:
-          if above_1 <= -2.7934:
-           s += 0.065
-          else:
-           s += 0.263
-         else:
-          s += 0.013
-       else:
-        s += 0.129
-     else:
-      s += -0.101
-    if by_word <= 0.0:
-     if by_word_1_above <= 0.0:
-      if capitals_1_above <= 0.94591:
-       if words_score <= 1.7759:
-        if after_zone_start <= -12.5:
-         if above_3_sum <= -8.903:
-          s += -0.083
-         else:
-          s += 0.034
-        else:
-         if words_above <= 30.5:
-          if known <= 0.0:
-           if characters <= 78.5:
-            s += 0.107
-           else:
-            s += -0.075
-          else:
-           s += -0.079
-         else:
-          s += -0.008
-       else:
-        s += -0.097
-      else:
-       if capitals_2_above <= 0.20256:
-        s += 0.004
-       else:
-        s += -0.090
-     else:
-      if capitals <= 0.65942:
-       s += -0.040
-      else:
-       s += 0.228
-    else:
-     s += 0.109
-    if level <= 0.0:
-     if in_text <= 0.67424:
-      if known <= 1.5:
-       if above_3_sum <= -9.2315:
-        if by_word <= 0.0:
-         if by_word_1_above <= 0.0:
-          if gap <= 0.0:
-           if digits_1_below <= 3.5:
-            s += -0.066
-           else:
-            s += 0.057
-          else:
-           s += 0.033
-         else:
-          s += 0.137
-        else:
-         s += 0.105
-       else:
-        if from_start <= 2.5:
-         if capitals_1_above <= 0.18301:
-          s += 0.155
-         else:
-          s += 0.072
-        else:
-         s += -0.003
-      else:
-       s += -0.101
-     else:
-      if words <= 3.5:
-       s += 0.005
-      else:
-       s += -0.088
-    else:
-     s += -0.077
-    if from_start <= -18.5:
-     s += -0.080
-    else:
-     if capitals <= 0.36475:
-      if above_1 <= -6.5262:
-       s += 0.174
-      else:
-       if digits_2_below <= 4.5:
-        s += -0.076
-       else:
-        s += 0.067
-     else:
-      if words <= 1.5:
-       s += -0.080
-      else:
-       if in_text <= 0.25658:
-        if below_1 <= -4.8907:
-         s += -0.021
-        else:
-         if date_word <= 0.0:
-          s += 0.100
-         else:
-          s += -0.051
-       else:
-        if below_30_share <= 0.39032:
-         if before_zone_end <= 106.5:
-          s += 0.276
+            s += 0.325
          else:
           s += -0.030
         else:
-         if by_word <= 0.0:
-          s += -0.033
-         else:
-          s += 0.116
-    if score <= -4.7804:
-     s += -0.093
-    else:
-     if characters <= 101.5:
-      if capitals_1_above <= 0.89181:
-       if in_run <= 0.0:
-        if above_1 <= -1.8377:
-         if capitals <= 0.8619:
-          if above_30_share <= 0.0042417:
-           s += 0.156
+         if shape <= 0.0:
+          if words <= 1.5:
+           s += 0.056
           else:
-           if after_run_start <= -10.5:
-            s += -0.055
-           else:
-            s += 0.030
+           s += 0.521
          else:
-          if capitals_2_below <= 0.50862:
-           s += 0.133
-          else:
-           s += 0.003
-        else:
-         if after_run_start <= -32.5:
-          s += -0.007
-         else:
-          s += 0.154
-       else:
-        s += -0.053
+          s += 0.014
       else:
-       if capitals_1_below <= 0.40313:
-        s += 0.038
-       else:
-        s += -0.065
-     else:
-      s += -0.109
-    if from_start <= -18.5:
-     s += -0.072
+       s += -0.094
     else:
-     if words_score <= 1.2872:
-      if known_as <= 0.0:
-       if text_above <= 89.446:
-        if since_chosen <= 2.5:
-         if since_related <= 299.5:
-          s += -0.023
-         else:
-          s += 0.160
+     s += 0.384
+    if year_1_below <= 0.0:
+     if by_word <= 0.0:
+      if from_start <= -11.5:
+       s += -0.091
+      else:
+       if words_score <= 1.1088:
+        if score <= -4.7127:
+         s += -0.093
         else:
-         if words_score <= -0.96083:
-          s += -0.031
-         else:
-          if end <= 0.0:
-           if by_word_3_below <= 0.0:
-            if until_chosen <= 5.5:
-             s += 0.099
+         if shape <= 0.0:
+          if in_text <= 0.11325:
+           if in_text <= -1e-35:
+            s += -0.076
+           else:
+            if words_score <= -1.4498:
+             s += -0.006
             else:
-             if above_2 <= -6.4213:
-              s += 0.146
-             else:
-              s += 0.014
-           else:
-            s += -0.085
+             s += 0.267
           else:
-           s += -0.026
-       else:
-        s += -0.044
-      else:
-       s += -0.106
-     else:
-      s += -0.078
-    if shape <= 1.5:
-     if capitals <= 0.4305:
-      if below_2 <= -6.1901:
-       s += 0.114
-      else:
-       if number <= 36.5:
-        if text <= 864.92:
-         if words <= 5.5:
-          s += 0.140
+           s += 0.035
          else:
-          s += -0.037
-        else:
-         s += -0.049
+          s += -0.039
        else:
-        s += -0.086
+        s += -0.100
      else:
-      if known <= 0.0:
-       if capitals_1_above <= 0.8775:
-        if number <= 24.5:
-         if prints <= 1.5:
-          s += 0.075
-         else:
-          s += 0.239
-        else:
-         s += 0.045
-       else:
-        if by_word_1_above <= 0.0:
-         s += -0.022
-        else:
-         s += 0.156
+      s += 0.238
+    else:
+     if in_text <= 0.0:
+      if capitals_1_below <= 0.50862:
+       s += 0.507
       else:
-       s += -0.101
-    else:
-     s += -0.072
-    if score <= -4.8579:
-     s += -0.083
-    else:
-     if words_score <= 1.1951:
-      if letters_a_word <= 7.8769:
-       if letters_a_word <= 4.3431:
-        s += -0.035
-       else:
-        if by_word_2_below <= 0.0:
-         if words_score <= -1.4498:
-          s += -0.032
-         else:
-          if from_start <= -40.5:
-           s += -0.063
-          else:
-           if after_run_start <= 2.5:
-            if capitals_2_above <= 0.91987:
-             if end <= 0.0:
-              s += 0.113
-             else:
-              s += 0.013
-            else:
-             if gap <= 0.0:
-              s += -0.013
-             else:
-              s += 0.079
-           else:
-            s += -0.031
+       s += 0.003
+     else:
+      s += 0.045
+    if digits_1_below <= 4.5:
+     if by_word <= 0.0:
+      if digits_2_below <= 4.5:
+       if digits <= 4.5:
+        if name <= 0.0:
+         s += -0.085
         else:
-         s += -0.082
-      else:
-       s += -0.023
-     else:
-      s += -0.060
-    if score <= -4.6349:
-     if above_1 <= -0.83182:
-      s += -0.089
-     else:
-      s += 0.060
-    else:
-     if above_30_share <= 0.0042417:
-      s += 0.179
-     else:
-      if words_score <= 0.54722:
-       if above_30_share <= 0.048129:
-        if above_1 <= -2.5204:
-         s += -0.042
-        else:
-         if above_3_sum <= -9.2315:
-          s += 0.128
+         if capitals_1_above <= 0.49138:
+          s += 0.155
          else:
           s += -0.044
        else:
-        if above_10_sum <= -36.229:
-         if words_score <= -0.19613:
-          s += 0.033
-         else:
-          if above_30_share <= 0.16064:
-           s += 0.179
-          else:
-           s += 0.002
+        if characters <= 25.5:
+         s += -0.082
         else:
-         s += 0.014
-      else:
-       if by_word <= 0.0:
-        s += -0.058
-       else:
-        s += 0.042
-    if digits_1_below <= 4.5:
-     if characters <= 9.5:
-      s += -0.083
-     else:
-      if by_word <= 0.0:
-       if relative_number <= 0.053722:
-        s += 0.074
-       else:
-        if words_score <= 0.4036:
-         if words_score <= -0.1211:
-          if before_run_end <= 25.5:
-           s += 0.077
+         if words_score <= 0.83812:
+          if relative_number <= 0.39737:
+           s += 0.488
           else:
-           s += -0.048
+           s += 0.006
          else:
-          if below_2 <= -2.5277:
-           if shape <= 0.0:
-            if letters_a_word <= 8.5071:
-             s += 0.167
-            else:
-             s += -0.036
-           else:
-            s += -0.040
-          else:
-           s += -0.017
-        else:
-         s += -0.058
+          s += -0.030
       else:
-       s += 0.087
-    else:
-     if below_1 <= -2.6864:
-      s += 0.127
-     else:
-      s += -0.004
-    if words <= 1.5:
-     s += -0.071
-    else:
-     if words <= 13.5:
-      if by_word <= 0.0:
-       if above_2 <= -5.9498:
-        s += 0.086
+       if name <= 0.0:
+        s += 0.035
        else:
-        if digits_2_below <= 0.0:
-         if capitals <= 0.38549:
-          s += -0.067
-         else:
-          if capitals_1_below <= 0.33772:
-           if characters <= 14.5:
-            if name <= 0.0:
-             s += -0.047
-            else:
-             s += 0.137
-           else:
-            s += -0.006
-          else:
-           s += -0.027
-        else:
-         if below_2 <= -3.8452:
-          s += 0.172
-         else:
-          s += 0.007
-      else:
-       if text_above <= 34.753:
-        s += 0.139
-       else:
-        s += 0.002
+        s += 0.342
      else:
-      s += -0.089
-    if digits_1_below <= 4.5:
-     if level <= 0.0:
-      if characters <= 110.5:
-       if characters <= 9.5:
-        s += -0.059
-       else:
-        if year <= 0.0:
-         if year_2_below <= 0.0:
-          if above_30_share <= 0.007983:
-           s += 0.105
-          else:
-           if below_30_share <= 0.81204:
-            s += -0.019
-           else:
-            s += 0.049
-         else:
-          s += 0.090
-        else:
-         if words <= 4.5:
-          s += -0.073
-         else:
-          s += 0.153
-      else:
-       s += -0.099
-     else:
-      s += -0.068
+      s += 0.172
     else:
      if characters <= 52.5:
-      if capitals_1_below <= 0.40313:
-       s += 0.140
-      else:
-       s += 0.009
+      s += 0.321
      else:
-      s += -0.055
-    if known <= 1.5:
-     if digits_1_below <= 4.5:
-      if words_score <= 1.2872:
-       if from_start <= -39.5:
-        s += -0.090
-       else:
-        if above_2 <= -2.0433:
-         if above_30_share <= 0.007983:
-          s += 0.082
-         else:
-          if from_start <= -4.5:
-           if text_above <= 65.658:
-            s += -0.040
-           else:
-            s += 0.115
-          else:
-           s += 0.025
-        else:
-         if above_10_sum <= -28.055:
-          if before_run_end <= 28.5:
-           s += -0.012
-          else:
-           s += 0.123
-         else:
-          s += -0.007
-      else:
-       s += -0.067
-     else:
-      if words_score <= 0.4036:
-       s += 0.110
-      else:
-       s += -0.001
+      s += -0.054
+    if final_score <= -5.0856:
+     s += -0.088
     else:
-     s += -0.108
-    if known_as <= 0.0:
-     if in_text <= 0.67424:
-      if year_1_above <= 0.0:
-       if above_2 <= -2.0433:
-        if by_word_1_above <= 0.0:
-         if above_2 <= -5.9498:
-          if relative_number <= 0.23732:
-           s += 0.079
+     if capitals <= 0.36475:
+      s += -0.073
+     else:
+      if level <= 0.0:
+       if name <= 0.0:
+        if characters <= 13.5:
+         if year_1_below <= 0.0:
+          s += -0.077
+         else:
+          s += 0.135
+        else:
+         if above_30_share <= 0.29869:
+          if from_start <= -6.5:
+           s += 0.019
           else:
-           s += -0.048
+           s += 0.226
          else:
-          if by_word <= 0.0:
-           if year_2_below <= 0.0:
-            s += -0.044
-           else:
-            s += 0.058
-          else:
-           s += 0.053
-        else:
-         s += 0.112
+          s += -0.000
        else:
-        if number_from_end <= 210.5:
-         s += 0.083
-        else:
-         s += -0.007
-      else:
-       if capitals <= 0.50862:
-        s += 0.009
-       else:
-        s += 0.163
-     else:
-      s += -0.051
-    else:
-     s += -0.102
-    if capitals_3_below <= 0.045983:
-     if capitals <= 0.24621:
-      s += -0.062
-     else:
-      if below_1 <= 0.93169:
-       if capitals_1_above <= 0.89181:
-        s += 0.104
-       else:
-        s += -0.002
-      else:
-       s += -0.031
-    else:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if below_30_share <= 0.87685:
-        s += -0.051
-       else:
-        s += 0.076
-      else:
-       s += 0.044
-     else:
-      if below_1 <= -3.0663:
-       if letters_a_word <= 6.6023:
-        if name_1_below <= 0.0:
-         s += 0.144
-        else:
-         s += -0.018
-       else:
-        s += 0.001
-      else:
-       if words_score <= -1e-35:
-        s += -0.097
-       else:
-        s += 0.013
-    if name <= 0.0:
-     if characters <= 16.5:
-      if blocks <= 112.5:
-       s += 0.034
-      else:
-       s += -0.074
-     else:
-      if characters <= 52.5:
-       if blocks <= 77.5:
-        s += 0.140
-       else:
-        s += 0.010
-      else:
-       if commas <= 0.0:
-        s += -0.100
-       else:
-        if margin <= -1.2188:
-         s += 0.084
-        else:
-         s += -0.077
-    else:
-     if prints <= 1.5:
-      if above_30_share <= 0.039533:
-       s += -0.063
-      else:
-       s += 0.032
-     else:
-      if prints_above <= 3.5:
-       if from_start <= -13.5:
-        s += 0.231
-       else:
-        s += 0.074
-      else:
-       s += -0.011
-    if known <= 1.5:
-     if final_score <= -1.6817:
-      if above_1 <= -1.8377:
-       if by_word_1_above <= 0.0:
-        if words_below <= 1022.5:
-         if words <= 7.5:
-          if below_1 <= -1.2694:
-           s += 0.023
-          else:
-           s += 0.123
+        if characters <= 20.5:
+         if capitals_3_below <= 0.8619:
+          s += 0.348
          else:
-          s += -0.050
-        else:
-         if above_2 <= -1.8638:
-          s += -0.033
-         else:
-          s += 0.035
-       else:
-        if capitals <= 0.65942:
-         s += -0.053
-        else:
-         s += 0.188
-      else:
-       if below_10_sum <= -1.8538:
-        if number <= 54.5:
-         s += 0.073
-        else:
-         s += -0.013
-       else:
-        s += 0.142
-     else:
-      s += -0.050
-    else:
-     s += -0.092
-    if known <= 1.5:
-     if end <= 0.0:
-      if capitals_3_below <= 0.55903:
-       if year_1_below <= 0.0:
-        if in_text <= 0.70185:
-         if above_1 <= -1.378:
-          if printed_above <= 0.0:
-           s += -0.004
-          else:
-           s += 0.073
-         else:
-          if characters <= 25.5:
-           s += 0.026
-          else:
-           s += 0.150
-        else:
-         s += -0.055
-       else:
-        s += 0.085
-      else:
-       if letters_a_word <= 6.8356:
-        if letters_a_word <= 6.0111:
-         s += -0.015
-        else:
-         s += 0.064
-       else:
-        s += -0.058
-     else:
-      if text_above <= 0.47928:
-       s += 0.088
-      else:
-       s += -0.066
-    else:
-     s += -0.102
-    if score <= -4.9383:
-     s += -0.076
-    else:
-     if digits_1_below <= 4.5:
-      if after_run_start <= -22.5:
-       s += -0.037
-      else:
-       if below_30_share <= 0.39032:
-        if below_3_sum <= -4.9959:
-         s += 0.198
-        else:
-         s += -0.029
-       else:
-        if after_run_start <= 2.5:
-         if by_word_3_below <= 0.0:
-          if digits_2_below <= 5.5:
-           if by_word <= 0.0:
-            if below_30_share <= 0.56606:
-             s += -0.072
-            else:
-             s += 0.008
-           else:
-            s += 0.076
-          else:
-           s += 0.081
-         else:
-          s += -0.087
-        else:
-         s += -0.080
-     else:
-      if below_1 <= -2.6864:
-       s += 0.091
-      else:
-       s += -0.012
-    if words_score <= -1.4498:
-     s += -0.063
-    else:
-     if words_score <= 1.1038:
-      if words <= 1.5:
-       if characters <= 11.5:
-        s += -0.072
-       else:
-        s += 0.063
-      else:
-       if capitals_2_below <= 0.18301:
-        if below_1 <= -2.9435:
-         if end <= 1.5:
-          s += 0.128
-         else:
-          s += -0.027
-        else:
-         s += 0.021
-       else:
-        if number <= 14.5:
-         if before_zone_end <= 76.5:
-          s += 0.002
-         else:
-          if chosen_below <= 59.5:
-           s += 0.181
-          else:
-           s += 0.026
-        else:
-         if digits_1_above <= 0.0:
-          s += -0.022
-         else:
-          s += 0.053
-     else:
-      s += -0.050
-    if known <= 1.5:
-     if words_score <= 2.0673:
-      if above_10_sum <= -1e-35:
-       if below_2 <= -4.6972:
-        if name_3_below <= 0.0:
-         s += 0.084
-        else:
-         s += -0.047
-       else:
-        if words_above <= 0.0:
-         if digits_2_above <= 0.0:
-          if headings_above <= 0.0:
-           s += -0.045
-          else:
-           s += 0.050
-         else:
-          s += 0.068
-        else:
-         if in_text <= 0.25658:
-          if words_above <= 161.5:
-           if capitals <= 0.62829:
-            s += 0.009
-           else:
-            s += 0.101
-          else:
-           s += -0.057
-         else:
-          s += -0.027
-      else:
-       s += 0.131
-     else:
-      s += -0.079
-    else:
-     s += -0.098
-    if since_heading <= 2.5:
-     s += 0.064
-    else:
-     if by_word_1_above <= 0.0:
-      if digits <= 4.5:
-       if capitals <= 0.49138:
-        s += -0.055
-       else:
-        if text_below <= 243.66:
-         if capitals_1_below <= 0.49138:
-          s += -0.033
-         else:
-          s += 0.172
-        else:
-         if by_word_1_below <= 0.0:
-          if capitals_2_below <= 0.38549:
-           if above_30_share <= 0.22147:
-            s += 0.030
-           else:
-            s += -0.056
-          else:
-           s += -0.042
-         else:
-          if blocks <= 280.5:
-           s += -0.025
-          else:
-           s += 0.170
-      else:
-       s += 0.041
-     else:
-      if below_10_sum <= -11.047:
-       s += 0.178
-      else:
-       s += -0.050
-    if digits_2_below <= 5.5:
-     if digits_1_below <= 4.5:
-      if digits <= 4.5:
-       if by_word_1_above <= 0.0:
-        if relative_number <= 0.010377:
-         s += 0.066
-        else:
-         s += -0.037
-       else:
-        if below_10_sum <= -9.178:
-         s += 0.179
-        else:
-         s += -0.067
-      else:
-       if above_1 <= -1.8377:
-        s += -0.013
-       else:
-        s += 0.106
-     else:
-      if text_above <= 65.658:
-       if digits <= 0.0:
-        s += 0.082
-       else:
-        s += -0.055
-      else:
-       s += -0.088
-    else:
-     if above_2 <= -3.6797:
-      s += -0.018
-     else:
-      if letters_a_word <= 5.6629:
-       s += -0.028
-      else:
-       s += 0.145
-    if words_score <= -1.9279:
-     s += -0.089
-    else:
-     if words_score <= 0.76458:
-      if name <= 0.0:
-       if number <= 83.5:
-        if from_start <= -3.5:
-         s += -0.014
-        else:
-         if words_below <= 1322.5:
-          if date_word <= 0.0:
-           if start <= 2.5:
-            s += 0.148
-           else:
-            s += -0.042
-          else:
-           s += -0.051
-         else:
-          s += 0.006
-       else:
-        if number <= 289.5:
-         s += -0.066
+          s += 0.114
         else:
          s += 0.080
       else:
-       if words_score <= -0.19613:
-        s += 0.001
+       if digits_1_below <= 5.5:
+        s += -0.066
        else:
-        if letters_a_word <= 6.2023:
-         s += 0.150
-        else:
-         s += 0.038
-     else:
-      s += -0.032
-    if since_heading <= 1.5:
-     s += 0.082
-    else:
-     if words <= 1.5:
-      s += -0.057
-     else:
-      if prints <= 1.5:
-       if by_word <= 0.0:
-        if below_2 <= -3.7635:
-         if gap <= 0.0:
-          s += -0.013
-         else:
-          if gap_below <= 0.0:
-           s += 0.173
-          else:
-           s += 0.001
-        else:
-         s += -0.046
+        s += 0.183
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if digits <= 4.5:
+       if final_score <= -5.0155:
+        s += -0.103
        else:
-        s += 0.074
-      else:
-       if prints_above <= 2.5:
-        if words_score <= -0.4735:
-         s += 0.003
-        else:
-         if words_score <= 1.1038:
-          s += 0.166
-         else:
-          s += 0.006
-       else:
-        if name <= 0.0:
-         s += -0.077
-        else:
-         s += 0.017
-    if year_1_above <= 0.0:
-     if words_score <= -1.1392:
-      s += -0.052
-     else:
-      if words_score <= 0.54722:
-       if capitals <= 0.55903:
-        s += -0.017
-       else:
-        if words_above <= 9.5:
-         if above_30_share <= 0.0059675:
-          s += 0.087
-         else:
-          s += -0.016
-        else:
-         if letters_a_word <= 9.5147:
-          if capitals_2_above <= 0.063508:
-           s += -0.025
-          else:
-           if from_start <= -12.5:
-            if name_2_below <= 0.0:
-             s += 0.231
-            else:
-             s += 0.001
-           else:
-            s += 0.073
-         else:
-          s += -0.055
-      else:
-       s += -0.033
-    else:
-     if in_zone <= 0.0:
-      s += 0.099
-     else:
-      s += -0.074
-    if digits_1_above <= 0.0:
-     if digits_1_below <= 4.5:
-      if above_30_share <= 0.0059675:
-       if capitals_2_above <= 0.57418:
-        if below_30_share <= 0.70218:
-         s += 0.145
-        else:
-         s += -0.008
-       else:
-        s += -0.054
-      else:
-       if year <= 0.0:
-        if by_word_1_above <= 0.0:
-         s += -0.053
-        else:
-         s += 0.102
-       else:
-        if end <= 0.0:
-         s += 0.107
-        else:
-         s += -0.019
-     else:
-      if name <= 0.0:
-       s += -0.005
-      else:
-       s += 0.111
-    else:
-     if above_10_sum <= -38.212:
-      if name_3_below <= 0.0:
-       s += 0.123
-      else:
-       s += -0.037
-     else:
-      s += -0.008
-    if score <= -5.2674:
-     s += -0.086
-    else:
-     if below_2 <= -3.9266:
-      if capitals_2_above <= 0.57418:
-       s += 0.089
-      else:
-       if after_run_start <= -31.5:
-        s += -0.073
-       else:
-        s += 0.024
-     else:
-      if capitals_2_below <= 0.18301:
-       if by_word <= 0.0:
-        if capitals_1_below <= 0.091966:
-         s += -0.045
-        else:
-         if capitals_1_below <= 0.25291:
-          s += 0.082
-         else:
-          s += 0.001
-       else:
-        s += 0.097
-      else:
-       if score <= -4.4645:
-        if since_chosen <= 4.5:
-         s += 0.138
-        else:
-         s += -0.001
-       else:
-        if number_from_end <= 215.5:
-         s += -0.050
-        else:
-         s += 0.010
-    if capitals_3_below <= 0.050641:
-     if score <= -0.99201:
-      s += 0.056
-     else:
-      s += -0.063
-    else:
-     if blocks <= 106.5:
-      if prints_above <= 1.5:
-       s += 0.001
-      else:
-       s += 0.121
-     else:
-      if name <= 0.0:
-       if commas <= 0.0:
-        s += -0.048
-       else:
-        if capitals <= 0.78078:
-         s += -0.008
-        else:
-         s += 0.125
-      else:
-       if letters_a_word <= 7.2753:
-        if prints_above <= 0.0:
-         s += -0.028
-        else:
-         if capitals_2_above <= 0.78078:
-          if after_zone_start <= -7.5:
-           s += 0.181
-          else:
-           s += 0.027
-         else:
-          s += -0.001
-       else:
-        s += -0.037
-    if words_score <= -1.1392:
-     s += -0.048
-    else:
-     if characters <= 5.5:
-      s += -0.079
-     else:
-      if words_score <= 2.0673:
-       if expected <= 0.66844:
-        if words_score <= 0.0:
-         s += 0.183
-        else:
-         s += -0.030
-       else:
-        if date_word <= 0.0:
-         if commas <= 0.0:
-          if characters <= 52.5:
-           if words_score <= -1e-35:
-            s += -0.005
-           else:
-            if characters <= 17.5:
-             s += 0.074
-            else:
-             s += 0.002
-          else:
-           s += -0.064
-         else:
-          if characters <= 25.5:
-           s += -0.047
-          else:
-           s += 0.107
-        else:
-         s += -0.078
-      else:
-       s += -0.073
-    if date_word <= 0.0:
-     if known_as <= 0.0:
-      if in_text <= 0.70185:
-       if in_text <= -1e-35:
-        s += -0.075
-       else:
-        if above_30_share <= 0.060179:
-         if after_run_start <= -3.5:
-          if above_30_share <= 0.0042417:
-           s += 0.085
-          else:
-           s += -0.041
-         else:
-          s += 0.105
-        else:
-         if after_zone_start <= -2.5:
-          if words_score <= 0.4036:
-           if words_score <= -0.1211:
-            s += 0.036
-           else:
-            s += 0.166
-          else:
-           s += 0.004
-         else:
-          if letters_a_word <= 5.2034:
-           s += 0.100
-          else:
-           s += -0.019
-      else:
-       s += -0.037
-     else:
-      s += -0.090
-    else:
-     s += -0.092
-    if date_word_1_below <= 0.0:
-     if capitals_3_below <= 0.57418:
-      if words_above <= 207.5:
-       if words_score <= -0.40996:
-        if blocks <= 370.5:
-         if above_10_sum <= -38.88:
-          s += 0.008
-         else:
-          s += -0.068
-        else:
-         s += 0.069
-       else:
-        if letters_a_word <= 4.8604:
-         s += -0.026
-        else:
-         if score <= -4.0577:
-          s += 0.105
-         else:
-          if chosen_above <= 1.5:
-           s += 0.042
-          else:
-           s += -0.021
-      else:
-       s += -0.075
-     else:
-      if below_10_sum <= -49.553:
-       if score <= -4.7804:
-        s += -0.051
-       else:
-        s += 0.104
-      else:
-       s += -0.040
-    else:
-     s += 0.082
-    if capitals_2_above <= 0.91288:
-     if capitals <= 0.45584:
-      if letters_a_word <= 11.056:
-       if below_3_sum <= -11.502:
-        s += 0.040
-       else:
-        s += -0.057
-      else:
-       s += 0.101
-     else:
-      if number_from_end <= 78.5:
-       if letters_a_word <= 10.045:
-        s += 0.112
-       else:
-        s += -0.037
-      else:
-       if by_word_1_above <= 0.0:
-        s += 0.009
-       else:
-        if below_10_sum <= -23.022:
-         s += 0.162
-        else:
-         s += 0.005
-    else:
-     if capitals_3_below <= 0.13921:
-      if capitals_1_above <= 0.8619:
-       if above_10_sum <= -32.031:
-        s += 0.098
-       else:
-        s += -0.039
-      else:
-       s += -0.055
-     else:
-      s += -0.041
-    if number <= 90.5:
-     if words <= 13.5:
-      if capitals_1_above <= 0.98889:
-       if above_30_share <= 0.29615:
-        if expected <= 0.90951:
-         s += 0.026
-        else:
-         if capitals_1_above <= 0.032796:
-          s += -0.006
-         else:
-          s += 0.112
-       else:
-        if text_share <= 0.41525:
-         s += -0.059
-        else:
-         s += 0.089
-      else:
-       if since_chosen <= 10.5:
-        s += 0.069
-       else:
-        s += -0.035
-     else:
-      s += -0.070
-    else:
-     if prints <= 1.5:
-      s += -0.053
-     else:
-      if capitals_2_below <= 0.38549:
-       if below_30_share <= 0.59573:
-        s += -0.048
-       else:
-        s += 0.129
-      else:
-       s += -0.034
-    if digits_1_above <= 0.0:
-     if since_chosen <= 2.5:
-      if margin <= -3.6161:
-       s += 0.104
-      else:
-       if after_zone_start <= -2.5:
-        s += 0.064
-       else:
-        s += -0.037
-     else:
-      if words_score <= -1.8094:
-       s += -0.083
-      else:
-       if before_run_end <= 25.5:
-        s += 0.030
-       else:
-        if by_word_1_above <= 0.0:
-         s += -0.030
-        else:
-         if until_chosen <= 5.5:
-          s += -0.044
-         else:
-          s += 0.137
-    else:
-     if capitals_1_above <= 0.50926:
-      if below_2 <= -5.1111:
-       s += 0.113
-      else:
-       s += -0.011
-     else:
-      if above_3_sum <= -8.5768:
-       s += 0.130
-      else:
-       s += -0.000
-    if characters <= 11.5:
-     s += -0.030
-    else:
-     if by_word_3_below <= 0.0:
-      if characters <= 110.5:
-       if number_from_end <= 66.5:
-        if after_run_start <= -10.5:
-         s += -0.046
-        else:
-         if capitals_1_above <= 0.4305:
-          s += 0.163
-         else:
-          s += 0.021
-       else:
-        if above_10_sum <= -35.452:
-         s += 0.037
-        else:
-         if before_zone_end <= 160.5:
-          if words_score <= 0.83812:
-           s += -0.036
-          else:
-           if below_2 <= 0.0:
-            s += -0.016
-           else:
-            s += 0.128
-         else:
-          if capitals_3_below <= 0.55903:
-           s += 0.089
-          else:
-           s += -0.041
-      else:
-       s += -0.066
-     else:
-      s += -0.089
-    if after_run_start <= -23.5:
-     if by_word_1_below <= 0.0:
-      s += -0.039
-     else:
-      s += 0.103
-    else:
-     if words_score <= 2.437:
-      if words_score <= -2.449:
-       s += -0.075
-      else:
-       if below_30_share <= 0.39032:
-        if after_zone_start <= 9.5:
-         s += 0.155
-        else:
-         s += -0.051
-       else:
-        if after_zone_start <= -20.5:
-         if words_score <= -1e-35:
-          s += -0.029
-         else:
-          s += 0.156
-        else:
-         if commas <= 0.0:
-          if below_1 <= -2.9435:
-           s += 0.026
-          else:
-           s += -0.022
-         else:
-          if characters <= 30.5:
-           s += -0.025
-          else:
-           s += 0.092
-     else:
-      s += -0.074
-    if by_word_3_below <= 0.0:
-     if from_start <= -34.5:
-      s += -0.062
-     else:
-      if below_1 <= -3.1641:
-       if end <= 0.0:
-        if above_1 <= -1.378:
-         s += 0.021
-        else:
-         s += 0.100
-       else:
-        s += -0.047
-      else:
-       if in_text <= 0.60556:
-        if words <= 4.5:
-         if prints <= 1.5:
-          s += -0.042
-         else:
-          s += 0.024
-        else:
-         if below_1 <= -0.74871:
-          s += -0.015
-         else:
-          if number <= 90.5:
-           if final_score <= -3.022:
-            s += -0.005
-           else:
-            s += 0.199
-          else:
-           s += -0.013
-       else:
-        s += -0.061
-    else:
-     s += -0.100
-    if above_2 <= -2.0433:
-     if above_1 <= -2.3714:
-      if before_run_end <= 31.5:
-       if letters_a_word <= 5.6705:
-        s += 0.085
-       else:
-        s += -0.007
-      else:
-       s += -0.038
-     else:
-      if above_3_sum <= -11.572:
-       s += 0.120
-      else:
-       if digits_1_above <= 1.5:
-        if number <= 65.5:
-         s += 0.022
-        else:
-         s += -0.081
-       else:
-        if number_from_end <= 116.5:
-         s += -0.037
-        else:
-         s += 0.108
-    else:
-     if margin <= -0.43569:
-      if above_1 <= -3.4648:
-       if above_30_share <= 0.35188:
-        s += 0.121
-       else:
-        s += -0.025
-      else:
-       s += 0.029
-     else:
-      s += -0.072
-    if characters <= 101.5:
-     if above_1 <= -1.8377:
-      if above_1 <= -3.9658:
-       if level <= 0.0:
-        if letters_a_word <= 4.8604:
-         s += -0.047
-        else:
-         if words_above <= 0.0:
-          if above_3_sum <= -11.989:
-           s += -0.026
-          else:
-           s += 0.067
-         else:
-          s += 0.091
-       else:
-        s += -0.046
-      else:
-       s += -0.020
-     else:
-      if words_above <= 40.5:
-       if printed_above <= 0.0:
-        if end <= 2.5:
-         if capitals <= 0.75962:
-          s += 0.137
-         else:
-          s += 0.027
-        else:
-         s += -0.020
-       else:
-        s += -0.068
-      else:
-       s += -0.003
-    else:
-     s += -0.083
-    if known <= 1.5:
-     if by_word_2_below <= 0.0:
-      if since_heading <= 2.5:
-       s += 0.072
-      else:
-       if above_1 <= -4.8467:
-        if characters <= 12.5:
-         s += -0.026
-        else:
-         if after_zone_start <= -15.5:
-          if words_below <= 3698.5:
-           if since_related <= 299.5:
-            s += -0.015
-           else:
-            s += 0.200
-          else:
-           s += -0.018
-         else:
-          if capitals_2_below <= 0.57418:
-           s += -0.017
-          else:
-           s += 0.082
-       else:
-        if since_related <= 16.5:
-         s += -0.072
-        else:
-         if end <= 0.0:
-          s += 0.011
+        if margin <= -0.98784:
+         if blocks <= 132.5:
+          s += 0.077
          else:
           s += -0.039
-     else:
-      s += -0.080
-    else:
-     s += -0.081
-    if prints <= 3.5:
-     if characters <= 6.5:
-      s += -0.080
-     else:
-      if by_word_2_below <= 0.0:
-       if from_start <= -34.5:
-        s += -0.061
-       else:
-        if from_start <= 9.5:
-         if since_chosen <= 70.5:
-          s += 0.028
-         else:
-          if by_word <= 0.0:
-           if capitals_1_above <= 0.10128:
-            s += 0.034
-           else:
-            if below_3_sum <= -13.805:
-             s += 0.037
-            else:
-             if score <= -4.7804:
-              s += 0.074
-             else:
-              s += -0.051
-          else:
-           s += 0.068
         else:
-         s += -0.084
+         s += -0.108
       else:
-       s += -0.088
-    else:
-     if score <= -4.6349:
-      s += -0.028
-     else:
-      s += 0.100
-    if name_2_below <= 0.0:
-     if digits <= 5.5:
-      if below_1 <= -2.9435:
-       if end <= 0.0:
-        if gap <= 0.0:
-         if digits_1_below <= 0.0:
-          if in_text <= 0.65833:
-           s += -0.032
-          else:
-           s += 0.076
-         else:
-          s += 0.065
+       if words <= 4.5:
+        s += -0.048
+       else:
+        if text_share <= 0.034387:
+         s += 0.216
         else:
-         if text_share <= 0.014079:
-          if score <= -3.0929:
-           s += 0.143
+         s += -0.025
+     else:
+      if level <= 0.0:
+       if above_3_sum <= -10.633:
+        s += 0.060
+       else:
+        if above_30_share <= 0.40104:
+         s += 0.259
+        else:
+         s += -0.003
+      else:
+       s += -0.056
+    else:
+     s += 0.172
+    if year_1_below <= 0.0:
+     if level <= 0.0:
+      if capitals <= 0.28802:
+       s += -0.079
+      else:
+       if from_start <= -18.5:
+        if above_3_sum <= -6.0232:
+         s += -0.085
+        else:
+         s += 0.066
+       else:
+        if score <= -4.8589:
+         s += -0.082
+        else:
+         if above_30_share <= 0.40104:
+          if capitals_1_above <= 0.8775:
+           if words_score <= 1.7802:
+            s += 0.168
+           else:
+            s += -0.019
           else:
-           s += 0.038
+           s += 0.021
          else:
-          if text_share <= 0.056344:
-           s += -0.046
+          s += -0.034
+     else:
+      s += -0.104
+    else:
+     if below_1 <= -2.6848:
+      if above_30_share <= 0.024688:
+       s += 0.039
+      else:
+       s += 0.279
+     else:
+      s += 0.040
+    if digits_1_below <= 4.5:
+     if by_word <= 0.0:
+      if by_word_1_above <= 0.0:
+       if shape <= 0.0:
+        if words_score <= 0.92652:
+         if above_3_sum <= -11.132:
+          s += -0.054
+         else:
+          if blocks <= 120.5:
+           s += 0.174
           else:
-           s += 0.098
+           if words <= 1.5:
+            s += -0.089
+           else:
+            s += 0.048
+        else:
+         s += -0.086
+       else:
+        s += -0.096
+      else:
+       if capitals <= 0.65942:
+        s += -0.069
+       else:
+        s += 0.335
+     else:
+      s += 0.133
+    else:
+     if in_text <= 0.12702:
+      s += 0.207
+     else:
+      if characters <= 21.5:
+       s += 0.157
+      else:
+       s += -0.056
+    if from_start <= -17.5:
+     s += -0.083
+    else:
+     if capitals <= 0.40313:
+      if words_score <= 1.2951:
+       s += -0.019
+      else:
+       s += -0.115
+     else:
+      if words <= 1.5:
+       s += -0.086
+      else:
+       if words_score <= 0.54772:
+        if words_score <= -1.0393:
+         if after_run_start <= -10.5:
+          s += -0.079
+         else:
+          if text_above <= 34.713:
+           s += 0.105
+          else:
+           s += -0.067
+        else:
+         if capitals_3_below <= 0.49138:
+          if text_above <= 89.623:
+           s += 0.205
+          else:
+           s += 0.005
+         else:
+          s += 0.077
+       else:
+        if by_word <= 0.0:
+         s += -0.028
+        else:
+         s += 0.133
+    if until_chosen <= 14.5:
+     if in_text <= 0.25658:
+      if score <= -4.7803:
+       s += -0.082
+      else:
+       if capitals <= 0.50862:
+        if above_1 <= -1.8335:
+         s += -0.019
+        else:
+         s += 0.111
+       else:
+        if words_score <= -1.4498:
+         s += -0.043
+        else:
+         if words_score <= 0.0:
+          s += 0.190
+         else:
+          if capitals_1_below <= 0.40313:
+           s += 0.132
+          else:
+           s += 0.009
+     else:
+      if score <= -2.18:
+       s += 0.008
+      else:
+       s += -0.089
+    else:
+     if above_30_share <= 0.0042642:
+      if score <= -4.7803:
+       s += -0.064
+      else:
+       s += 0.205
+     else:
+      s += -0.081
+    if from_start <= -17.5:
+     s += -0.076
+    else:
+     if name <= 0.0:
+      if by_word <= 0.0:
+       if digits <= 4.5:
+        if number <= 6.5:
+         if above_30_share <= 0.076449:
+          s += -0.007
+         else:
+          s += 0.229
+        else:
+         if year_1_below <= 0.0:
+          s += -0.068
+         else:
+          s += 0.025
+       else:
+        if number <= 52.5:
+         s += 0.141
+        else:
+         s += -0.029
+      else:
+       if text_above <= 45.272:
+        s += 0.146
+       else:
+        s += -0.006
+     else:
+      if words_score <= -1.0393:
+       s += -0.081
+      else:
+       if name_3_below <= 0.0:
+        s += 0.148
+       else:
+        s += -0.018
+    if from_start <= -17.5:
+     s += -0.078
+    else:
+     if words_score <= 1.9347:
+      if score <= -4.7127:
+       s += -0.082
+      else:
+       if end <= 0.0:
+        if capitals_2_below <= 0.3374:
+         if below_1 <= -2.9435:
+          if after_zone_start <= 1.5:
+           if above_1 <= -3.5582:
+            s += 0.098
+           else:
+            s += 0.258
+          else:
+           s += 0.015
+         else:
+          s += 0.056
+        else:
+         if words_score <= 0.62199:
+          if capitals_1_above <= 0.80625:
+           if words_score <= -1.2299:
+            s += -0.050
+           else:
+            s += 0.107
+          else:
+           s += -0.014
+         else:
+          s += -0.047
+       else:
+        s += -0.030
+     else:
+      s += -0.099
+    if characters <= 10.5:
+     if since_heading <= 2.5:
+      s += 0.085
+     else:
+      s += -0.085
+    else:
+     if words_score <= 1.2:
+      if above_3_sum <= -11.132:
+       if by_word <= 0.0:
+        s += -0.021
+       else:
+        s += 0.119
+      else:
+       if words_above <= 54.5:
+        if below_30_share <= 0.29709:
+         s += -0.045
+        else:
+         if number <= 129.5:
+          if date_word <= 0.0:
+           if name_2_above <= 0.0:
+            if letters_a_word <= 5.753:
+             s += 0.086
+            else:
+             s += 0.193
+           else:
+            s += 0.012
+          else:
+           s += -0.054
+         else:
+          s += 0.005
+       else:
+        s += -0.001
+     else:
+      s += -0.068
+    if words <= 1.5:
+     s += -0.093
+    else:
+     if in_text <= 0.0:
+      if final_score <= -4.2672:
+       if digits_1_below <= 5.5:
+        if capitals_2_above <= 0.57418:
+         s += 0.029
+        else:
+         s += -0.070
+       else:
+        s += 0.160
+      else:
+       if text_above <= 50.628:
+        s += 0.111
+       else:
+        s += 0.001
+     else:
+      if words <= 13.5:
+       if by_word <= 0.0:
+        if below_3_sum <= -13.112:
+         if blocks <= 98.5:
+          s += 0.262
+         else:
+          s += 0.005
+        else:
+         if capitals_3_below <= 0.039231:
+          s += 0.031
+         else:
+          s += -0.058
+       else:
+        s += 0.110
+      else:
+       s += -0.098
+    if year_1_below <= 0.0:
+     if shape <= 0.0:
+      if capitals <= 0.28802:
+       if above_2 <= -6.4223:
+        s += 0.117
        else:
         s += -0.074
       else:
-       s += -0.015
-     else:
-      if words <= 5.5:
-       s += -0.031
-      else:
-       s += 0.123
-    else:
-     s += -0.048
-    if characters <= 5.5:
-     s += -0.068
-    else:
-     if words_score <= -1.3397:
-      if relative_number <= 0.12101:
-       if characters <= 21.5:
-        s += -0.036
+       if words <= 1.5:
+        s += -0.088
        else:
-        s += 0.113
-      else:
-       s += -0.067
-     else:
-      if words_score <= 2.437:
-       if from_start <= -39.5:
-        s += -0.049
-       else:
-        if chosen_below <= 8.5:
-         if characters <= 13.5:
-          if words_below <= 256:
-           s += -0.028
-          else:
-           s += 0.230
+        if relative_number <= 0.046319:
+         if above_1 <= -3.8084:
+          s += 0.215
          else:
-          if below_3_sum <= -7.5082:
-           s += -0.043
-          else:
-           s += 0.076
+          s += 0.020
         else:
-         if text <= 385.13:
-          s += -0.059
-         else:
-          s += 0.026
-      else:
-       s += -0.073
-    if by_word_2_below <= 0.0:
-     if chosen_below <= 11.5:
-      if capitals <= 0.8775:
-       if blocks <= 120.5:
-        s += -0.002
-       else:
-        if letters_a_word <= 7.0116:
-         if letters_a_word <= 5.3377:
-          s += 0.019
-         else:
-          if above_30_share <= 0.039533:
-           s += 0.018
+         if in_text <= 0.67424:
+          if final_score <= -4.4889:
+           s += -0.020
           else:
-           if below_3_sum <= -2.8378:
-            s += 0.326
+           if date_word <= 0.0:
+            s += 0.082
            else:
-            s += -0.005
-        else:
-         s += -0.027
-      else:
-       s += -0.032
-     else:
-      if capitals <= 0.25291:
-       if letters_a_word <= 8.3431:
-        s += -0.072
-       else:
-        s += 0.049
-      else:
-       if letters_a_word <= 9.5147:
-        s += 0.008
-       else:
-        s += -0.075
-    else:
-     s += -0.089
-    if number_from_end <= 78.5:
-     if characters <= 55.5:
-      s += 0.065
-     else:
-      s += -0.040
-    else:
-     if commas <= 0.0:
-      if chosen_below <= 245.5:
-       if number <= 227.5:
-        if seams <= 0.0:
-         if below_30_share <= 0.012785:
-          s += 0.086
+            s += -0.076
          else:
-          s += -0.034
-        else:
-         s += 0.042
-       else:
-        if relative_number <= 0.59144:
-         s += 0.123
-        else:
-         s += -0.042
-      else:
-       s += 0.132
+          s += -0.046
      else:
-      if characters <= 25.5:
-       s += -0.052
-      else:
-       if in_text <= 0.45804:
-        if words_below <= 1022.5:
-         s += -0.022
-        else:
-         s += 0.133
-       else:
-        s += -0.017
-    if clock_1_below <= 0.0:
-     if characters <= 11.5:
-      s += -0.044
+      s += -0.079
+    else:
+     if below_1 <= -2.9435:
+      s += 0.156
      else:
-      if in_text <= 0.70185:
-       if below_1 <= -1.7165:
-        if below_10_sum <= -9.178:
-         if prints_above <= 1.5:
-          s += -0.025
+      s += 0.020
+    if score <= -4.9386:
+     s += -0.098
+    else:
+     if in_run <= 0.0:
+      if above_3_sum <= -9.2265:
+       if above_1 <= -2.7934:
+        if capitals_2_above <= 0.8775:
+         if name <= 0.0:
+          s += -0.028
          else:
-          if below_1 <= -4.0591:
-           if in_text <= 0.31789:
-            s += 0.035
+          if letters_a_word <= 7.3371:
+           if below_1 <= -2.6848:
+            s += 0.181
            else:
-            if characters <= 16.5:
-             s += -0.018
+            s += -0.039
+          else:
+           s += -0.036
+        else:
+         s += -0.058
+       else:
+        s += 0.085
+      else:
+       if characters <= 92.5:
+        if below_30_share <= 0.25437:
+         s += -0.035
+        else:
+         if date_word <= 0.0:
+          s += 0.099
+         else:
+          s += -0.084
+       else:
+        s += -0.079
+     else:
+      s += -0.081
+    if known_as <= 0.0:
+     if words_score <= 0.54772:
+      if above_3_sum <= -11.989:
+       s += -0.026
+      else:
+       if words_score <= -1.9292:
+        s += -0.066
+       else:
+        if from_start <= -31.5:
+         s += -0.065
+        else:
+         if text_above <= 45.272:
+          if name <= 0.0:
+           if relative_number <= 0.19472:
+            s += 0.104
+           else:
+            if by_word <= 0.0:
+             s += -0.020
             else:
-             s += 0.213
+             s += 0.107
           else:
-           if capitals <= 0.74342:
-            s += -0.057
-           else:
-            s += 0.043
-        else:
-         s += 0.062
-       else:
-        if score <= -1.4504:
-         s += -0.036
-        else:
-         s += 0.065
-      else:
-       s += -0.055
-    else:
-     s += 0.068
-    if after_zone_start <= 2.5:
-     if since_related <= 19.5:
-      s += -0.064
-     else:
-      if above_1 <= -1.378:
-       if text_above <= 114.55:
-        if below_30_share <= 0.73562:
-         if characters <= 6.5:
-          s += -0.077
+           s += 0.139
          else:
-          s += 0.016
-        else:
-         s += -0.025
-       else:
-        s += 0.123
-      else:
-       if chosen_above <= 1.5:
-        if end <= 1.5:
-         s += 0.086
-        else:
-         s += -0.028
-       else:
-        s += -0.029
-    else:
-     if before_zone_end <= 25.5:
-      if words_below <= 356.5:
-       s += -0.052
-      else:
-       s += 0.073
+          s += -0.007
      else:
-      if digits <= 1.5:
-       s += -0.098
+      if words_score <= 2.4408:
+       if before_run_end <= 52.5:
+        s += 0.032
+       else:
+        s += -0.058
       else:
-       s += 0.026
-    if chosen_below <= 22.5:
-     s += -0.028
+       s += -0.105
     else:
-     if words_below <= 1560:
-      if prints_above <= 1.5:
-       if above_30_share <= 0.008827:
-        s += 0.089
-       else:
-        s += -0.022
-      else:
-       if above_1 <= -4.1829:
-        s += -0.023
-       else:
-        s += 0.110
+     s += -0.111
+    if final_score <= -5.0155:
+     if above_3_sum <= -8.2185:
+      s += -0.079
      else:
-      if digits_1_above <= 1.5:
-       if above_1 <= -3.9658:
-        if letters_a_word <= 7.6705:
-         s += 0.032
-        else:
+      s += 0.052
+    else:
+     if score <= -0.72068:
+      if digits_2_below <= 0.0:
+       if by_word <= 0.0:
+        if capitals <= 0.36475:
          s += -0.056
+        else:
+         if by_word_1_above <= 0.0:
+          if digits_1_above <= 0.0:
+           if number <= 24.5:
+            if after_run_start <= -4.5:
+             s += -0.016
+            else:
+             s += 0.108
+           else:
+            s += -0.045
+          else:
+           if words_below <= 1560.5:
+            s += -0.003
+           else:
+            s += 0.142
+         else:
+          s += 0.116
        else:
-        if characters <= 38.5:
+        s += 0.101
+      else:
+       s += 0.082
+     else:
+      s += -0.098
+    if score <= -4.9386:
+     s += -0.092
+    else:
+     if words_score <= 0.40416:
+      if from_start <= -27.5:
+       s += -0.062
+      else:
+       if after_run_start <= 2.5:
+        if above_2 <= -2.8382:
+         if score <= -3.6708:
+          s += -0.010
+         else:
+          if above_2 <= -5.826:
+           s += 0.188
+          else:
+           s += 0.048
+        else:
+         if end <= 0.0:
+          s += 0.133
+         else:
+          s += -0.037
+       else:
+        s += -0.061
+     else:
+      if words_score <= 2.4408:
+       if capitals_1_below <= 0.33772:
+        if capitals_1_above <= 0.50926:
+         s += -0.021
+        else:
+         s += 0.098
+       else:
+        s += -0.051
+      else:
+       s += -0.095
+    if known <= 1.5:
+     if capitals <= 0.4305:
+      if final_score <= -1.6568:
+       if chosen_below <= 12.5:
+        s += 0.071
+       else:
+        if by_word <= 0.0:
+         s += -0.054
+        else:
+         s += 0.064
+      else:
+       s += -0.103
+     else:
+      if from_start <= -24.5:
+       s += -0.062
+      else:
+       if capitals_2_below <= 0.71825:
+        if below_1 <= -2.5529:
+         s += 0.091
+        else:
+         if below_10_sum <= 4.9557:
+          if by_word <= 0.0:
+           s += -0.040
+          else:
+           s += 0.071
+         else:
+          s += 0.086
+       else:
+        if shape <= 0.0:
+         s += 0.014
+        else:
+         s += -0.068
+    else:
+     s += -0.109
+    if known_as <= 0.0:
+     if digits_1_below <= 4.5:
+      if shape <= 0.0:
+       if characters <= 92.5:
+        if capitals_3_below <= 0.60556:
+         if characters <= 6.5:
+          s += -0.078
+         else:
+          if since_related <= 17.5:
+           s += -0.070
+          else:
+           if in_text <= 0.25658:
+            if words_score <= -1.9292:
+             s += -0.041
+            else:
+             s += 0.094
+           else:
+            if characters <= 23.5:
+             s += 0.071
+            else:
+             s += -0.042
+        else:
+         s += -0.013
+       else:
+        s += -0.085
+      else:
+       s += -0.063
+     else:
+      if characters <= 52.5:
+       s += 0.104
+      else:
+       s += -0.060
+    else:
+     s += -0.105
+    if name <= 0.0:
+     if characters <= 11.5:
+      s += -0.088
+     else:
+      if by_word <= 0.0:
+       if above_30_share <= 0.0042642:
+        s += 0.160
+       else:
+        if blocks <= 98.5:
+         if characters <= 52.5:
+          s += 0.117
+         else:
+          s += -0.071
+        else:
+         s += -0.033
+      else:
+       if above_30_share <= 0.17817:
+        s += 0.110
+       else:
+        s += -0.007
+    else:
+     if name_2_below <= 0.0:
+      if characters <= 14.5:
+       s += 0.097
+      else:
+       if before_run_end <= 65.5:
+        if above_30_share <= 0.037099:
+         s += -0.027
+        else:
+         s += 0.121
+       else:
+        s += -0.037
+     else:
+      s += -0.042
+    if known <= 0.0:
+     if margin <= -0.98784:
+      if above_1 <= -1.3771:
+       if above_30_share <= 0.0059774:
+        if capitals_2_above <= 0.65942:
+         s += 0.184
+        else:
+         s += -0.039
+       else:
+        if capitals_2_below <= 0.50862:
+         if above_30_share <= 0.048305:
+          s += -0.018
+         else:
+          if above_10_sum <= -33.775:
+           if above_2 <= -3.4086:
+            s += 0.027
+           else:
+            s += 0.126
+          else:
+           s += 0.009
+        else:
+         s += -0.040
+      else:
+       if from_start <= 1.5:
+        s += 0.118
+       else:
+        if number <= 38.5:
+         s += 0.082
+        else:
+         s += -0.045
+     else:
+      s += -0.075
+    else:
+     s += -0.107
+    if known <= 1.5:
+     if digits_1_below <= 4.5:
+      if above_30_share <= 0.0042642:
+       s += 0.125
+      else:
+       if capitals_3_below <= 0.050641:
+        if capitals <= 0.24621:
          s += -0.060
         else:
-         s += 0.020
+         if below_1 <= 0.92943:
+          if gap <= 0.0:
+           s += 0.013
+          else:
+           s += 0.132
+         else:
+          s += -0.033
+       else:
+        if commas <= 0.0:
+         if expected <= 0.94608:
+          s += -0.037
+         else:
+          s += 0.152
+        else:
+         if capitals <= 0.4305:
+          s += -0.031
+         else:
+          s += 0.120
+     else:
+      if below_1 <= -2.6848:
+       s += 0.113
       else:
+       s += -0.001
+    else:
+     s += -0.106
+    if blocks <= 98.5:
+     s += 0.067
+    else:
+     if by_word <= 0.0:
+      if by_word_1_above <= 0.0:
+       if since_heading <= 2.5:
+        s += 0.063
+       else:
+        if above_1 <= -2.1984:
+         if name <= 0.0:
+          s += -0.068
+         else:
+          if capitals_2_above <= 0.50862:
+           if above_1 <= -4.9155:
+            s += 0.145
+           else:
+            s += -0.008
+          else:
+           s += -0.049
+        else:
+         if text_share <= 0.013995:
+          if from_start <= -11.5:
+           s += -0.047
+          else:
+           s += 0.098
+         else:
+          s += -0.039
+      else:
+       if below_10_sum <= -11.019:
+        s += 0.197
+       else:
+        s += -0.006
+     else:
+      s += 0.058
+    if name <= 0.0:
+     if digits <= 4.5:
+      if below_10_sum <= -19.739:
+       if in_text <= 0.32667:
+        s += -0.081
+       else:
+        s += -0.001
+      else:
+       if in_text <= 0.67424:
+        if number <= 18.5:
+         s += 0.078
+        else:
+         s += -0.010
+       else:
+        s += -0.080
+     else:
+      s += 0.042
+    else:
+     if prints <= 1.5:
+      if year_1_below <= 0.0:
+       s += -0.025
+      else:
+       s += 0.082
+     else:
+      if words_score <= 0.54772:
+       if words_score <= -0.33913:
+        s += 0.012
+       else:
+        if letters_a_word <= 7.3371:
+         s += 0.215
+        else:
+         s += 0.028
+      else:
+       s += -0.021
+    if year_2_below <= 0.0:
+     if by_word <= 0.0:
+      if relative_number <= 0.010399:
+       s += 0.096
+      else:
+       if name <= 0.0:
+        s += -0.043
+       else:
+        if characters <= 14.5:
+         s += 0.042
+        else:
+         if below_2 <= -3.1617:
+          if name_1_below <= 0.0:
+           s += 0.051
+          else:
+           s += -0.064
+         else:
+          s += -0.082
+     else:
+      if text_above <= 50.628:
+       s += 0.089
+      else:
+       s += -0.034
+    else:
+     if end <= 0.0:
+      if characters <= 11.5:
+       s += -0.014
+      else:
+       if above_3_sum <= -12.553:
+        s += 0.013
+       else:
+        s += 0.158
+     else:
+      s += -0.077
+    if shape <= 1.5:
+     if in_run <= 0.0:
+      if by_word_2_below <= 0.0:
+       if after_run_start <= -21.5:
+        if above_2 <= -6.567:
+         if text_share <= 0.00010834:
+          s += -0.038
+         else:
+          if before_zone_end <= 128.5:
+           s += -0.001
+          else:
+           s += 0.278
+        else:
+         if digits_1_below <= 4.5:
+          s += -0.048
+         else:
+          s += 0.077
+       else:
+        if by_word_3_below <= 0.0:
+         if number <= 90.5:
+          if text_above <= 1.983:
+           s += 0.016
+          else:
+           s += 0.079
+         else:
+          s += 0.010
+        else:
+         s += -0.090
+      else:
+       s += -0.092
+     else:
+      s += -0.049
+    else:
+     s += -0.053
+    if known <= 1.5:
+     if capitals_3_below <= 0.045983:
+      if gap_below <= 0.0:
+       if until_chosen <= 12.5:
+        s += 0.106
+       else:
+        s += -0.016
+      else:
+       s += 0.003
+     else:
+      if from_start <= -39.5:
+       s += -0.089
+      else:
+       if below_30_share <= 0.037472:
+        if capitals_2_above <= 0.55903:
+         s += 0.236
+        else:
+         s += -0.039
+       else:
+        if digits <= 4.5:
+         if end <= 0.0:
+          s += -0.012
+         else:
+          s += -0.075
+        else:
+         if characters <= 30.5:
+          s += -0.065
+         else:
+          if in_text <= 0.28869:
+           s += 0.152
+          else:
+           s += 0.003
+    else:
+     s += -0.098
+    if score <= -4.9386:
+     s += -0.086
+    else:
+     if words_score <= 1.4002:
+      if words_score <= -0.96083:
+       if digits_2_below <= 5.5:
+        if digits_1_below <= 5.5:
+         s += -0.069
+        else:
+         s += 0.067
+       else:
+        s += 0.080
+      else:
+       if number <= 2.5:
+        s += 0.095
+       else:
+        if text_below <= 242.97:
+         if words_score <= -0.1229:
+          s += 0.249
+         else:
+          s += -0.026
+        else:
+         if text_above <= 1.7892:
+          s += -0.047
+         else:
+          if name <= 0.0:
+           if number <= 77.5:
+            s += 0.025
+           else:
+            s += -0.043
+          else:
+           s += 0.052
+     else:
+      s += -0.053
+    if words_score <= -1.3397:
+     s += -0.060
+    else:
+     if in_text <= 0.70185:
+      if capitals_2_below <= 0.60556:
        if capitals <= 0.50862:
+        if chosen_below <= 11.5:
+         if characters <= 34.5:
+          if words <= 3.5:
+           s += -0.003
+          else:
+           s += 0.233
+         else:
+          s += -0.045
+        else:
+         s += -0.020
+       else:
+        s += 0.061
+      else:
+       if above_1 <= -5.3452:
+        if characters <= 18.5:
+         s += -0.012
+        else:
+         s += 0.173
+       else:
+        if above_2 <= -0.83882:
+         s += -0.044
+        else:
+         s += 0.088
+     else:
+      if characters <= 23.5:
+       s += 0.022
+      else:
+       s += -0.091
+    if known <= 1.5:
+     if below_2 <= -5.9053:
+      if above_2 <= -5.9493:
+       s += 0.209
+      else:
+       s += 0.046
+     else:
+      if capitals <= 0.24621:
+       if chosen_below <= 11.5:
+        if words <= 5.5:
+         s += 0.095
+        else:
+         s += -0.064
+       else:
+        s += -0.073
+      else:
+       if capitals_2_below <= 0.50862:
+        if in_run <= 0.0:
+         if gap <= 0.0:
+          s += 0.011
+         else:
+          if below_10_sum <= -25.979:
+           s += 0.137
+          else:
+           s += 0.048
+        else:
+         s += -0.039
+       else:
+        if by_word_1_above <= 0.0:
+         s += -0.030
+        else:
+         s += 0.105
+    else:
+     s += -0.099
+    if from_start <= -39.5:
+     s += -0.083
+    else:
+     if known <= 1.5:
+      if above_30_share <= 0.61017:
+       if since_heading <= 2.5:
+        if since_heading <= 0.0:
+         s += -0.033
+        else:
+         s += 0.099
+       else:
+        if since_heading <= 21.5:
+         s += -0.055
+        else:
+         if below_10_sum <= -7.263:
+          if by_word_1_above <= 0.0:
+           if below_10_sum <= -47.036:
+            if from_start <= -17.5:
+             s += -0.001
+            else:
+             s += 0.146
+           else:
+            if above_10_sum <= -10.075:
+             s += -0.021
+            else:
+             s += 0.050
+          else:
+           s += 0.102
+         else:
+          s += 0.046
+      else:
+       s += -0.070
+     else:
+      s += -0.084
+    if in_text <= 0.70185:
+     if relative_number <= 0.19472:
+      if below_2 <= -3.387:
+       if gap <= 0.0:
+        s += 0.024
+       else:
+        if end <= 0.0:
+         s += 0.146
+        else:
+         s += -0.044
+      else:
+       if letters_a_word <= 6.4932:
+        s += -0.033
+       else:
+        if expected <= 0.87009:
+         s += -0.041
+        else:
+         if in_text <= 0.0:
+          s += 0.129
+         else:
+          s += -0.022
+     else:
+      if capitals_3_below <= 0.60556:
+       if prints <= 1.5:
+        s += -0.003
+       else:
+        if number <= 68.5:
+         s += -0.022
+        else:
+         s += 0.099
+      else:
+       s += -0.046
+    else:
+     s += -0.046
+    if digits_1_above <= 1.5:
+     if digits_1_below <= 5.5:
+      if words_above <= 9.5:
+       if text_above <= 0.15303:
+        if before_zone_end <= 85.5:
+         s += -0.044
+        else:
+         s += 0.139
+       else:
+        s += -0.053
+      else:
+       if words_score <= 0.40416:
+        if capitals_1_below <= 0.4305:
+         s += -0.017
+        else:
+         if before_run_end <= 71.5:
+          if expected <= 0.89072:
+           s += 0.172
+          else:
+           s += 0.011
+         else:
+          s += 0.003
+       else:
+        s += -0.038
+     else:
+      if capitals <= 0.80625:
+       s += -0.025
+      else:
+       s += 0.103
+    else:
+     if capitals <= 0.70294:
+      s += 0.003
+     else:
+      s += 0.121
+    if digits_1_below <= 4.5:
+     if level <= 0.0:
+      if in_text <= -1e-35:
+       s += -0.094
+      else:
+       if since_heading <= 2.5:
+        s += 0.086
+       else:
+        if words_score <= 0.92652:
+         if words_score <= -1.0393:
+          if above_1 <= -0.83111:
+           s += -0.058
+          else:
+           s += 0.077
+         else:
+          if commas <= 0.0:
+           s += 0.017
+          else:
+           if words <= 5.5:
+            s += -0.027
+           else:
+            s += 0.141
+        else:
+         s += -0.043
+     else:
+      s += -0.055
+    else:
+     if digits <= 0.0:
+      if capitals_1_below <= 0.50862:
+       s += 0.093
+      else:
+       s += -0.036
+     else:
+      s += -0.048
+    if words_score <= -1.3397:
+     s += -0.062
+    else:
+     if letters_a_word <= 7.0116:
+      if name <= 0.0:
+       if text_below <= 659.62:
+        if expected <= 0.87712:
+         if digits_2_below <= 1.5:
+          s += -0.047
+         else:
+          s += 0.136
+        else:
+         s += 0.117
+       else:
+        if commas <= 0.0:
+         s += -0.030
+        else:
+         if words <= 4.5:
+          s += -0.074
+         else:
+          s += 0.087
+      else:
+       if words_score <= 0.69307:
+        if words_score <= -0.19745:
+         s += 0.010
+        else:
+         if capitals_3_below <= 0.25291:
+          s += 0.053
+         else:
+          s += 0.185
+       else:
+        s += -0.016
+     else:
+      s += -0.026
+    if digits_1_above <= 0.0:
+     if by_word_1_above <= 0.0:
+      if year <= 0.0:
+       if below_30_share <= 0.8042:
+        if above_30_share <= 0.0079919:
+         s += 0.024
+        else:
+         s += -0.048
+       else:
+        s += 0.016
+      else:
+       if digits_1_below <= 0.0:
+        s += 0.083
+       else:
+        s += -0.060
+     else:
+      if after_zone_start <= -3.5:
+       s += 0.121
+      else:
+       s += -0.034
+    else:
+     if above_10_sum <= -32.016:
+      if words_score <= 0.76458:
+       if after_zone_start <= -2.5:
+        if capitals_1_above <= 0.056349:
+         s += -0.018
+        else:
+         s += 0.192
+       else:
+        s += 0.036
+      else:
+       s += -0.029
+     else:
+      s += -0.014
+    if characters <= 110.5:
+     if characters <= 11.5:
+      if digits_1_below <= 0.0:
+       s += -0.067
+      else:
+       s += 0.044
+     else:
+      if below_2 <= -3.9982:
+       if since_chosen <= 2.5:
+        s += 0.162
+       else:
+        s += 0.034
+      else:
+       if date_word_2_below <= 0.0:
+        if by_word <= 0.0:
+         if score <= -2.989:
+          if after_run_start <= -2.5:
+           if words_score <= -0.19745:
+            s += -0.043
+           else:
+            s += 0.042
+          else:
+           s += 0.069
+         else:
+          if commas <= 0.0:
+           s += -0.058
+          else:
+           s += 0.035
+        else:
+         s += 0.066
+       else:
+        s += 0.122
+    else:
+     s += -0.096
+    if shape <= 0.0:
+     if score <= -2.3374:
+      if above_2 <= -1.8635:
+       if number <= 151.5:
+        if score <= -3.5028:
+         if name <= 0.0:
+          s += -0.038
+         else:
+          if prints <= 1.5:
+           s += -0.019
+          else:
+           if expected <= 0.89746:
+            s += 0.010
+           else:
+            s += 0.137
+        else:
+         if capitals_3_below <= 0.050641:
+          s += 0.103
+         else:
+          s += 0.016
+       else:
+        s += -0.057
+      else:
+       if words_above <= 126.5:
+        s += 0.088
+       else:
+        s += -0.032
+     else:
+      if by_word <= 0.0:
+       s += -0.043
+      else:
+       s += 0.040
+    else:
+     s += -0.044
+    if expected <= 0.66844:
+     if below_1 <= -4.2817:
+      s += 0.203
+     else:
+      s += -0.006
+    else:
+     if characters <= 110.5:
+      if commas <= 0.0:
+       if by_word_1_above <= 0.0:
+        if blocks <= 106.5:
+         if characters <= 42.5:
+          s += 0.069
+         else:
+          s += -0.068
+        else:
+         if above_10_sum <= -3.4571:
+          s += -0.025
+         else:
+          if expected <= 0.89442:
+           s += 0.137
+          else:
+           s += -0.055
+       else:
+        if after_zone_start <= -6.5:
+         s += 0.186
+        else:
+         s += -0.002
+      else:
+       if characters <= 28.5:
         s += -0.041
        else:
-        if capitals_3_below <= 0.50862:
-         s += 0.127
+        s += 0.113
+     else:
+      s += -0.090
+    if end <= 0.0:
+     if words_score <= -1.2299:
+      if number_from_end <= 385.5:
+       s += -0.058
+      else:
+       s += 0.083
+     else:
+      if digits <= 4.5:
+       if capitals_2_above <= 0.91288:
+        if letters_a_word <= 7.3371:
+         if capitals <= 0.28802:
+          if chosen_below <= 11.5:
+           s += 0.076
+          else:
+           s += -0.077
+         else:
+          s += 0.065
         else:
-         s += -0.005
+         if start <= 1.5:
+          if text_above <= 15.954:
+           s += -0.061
+          else:
+           s += 0.030
+         else:
+          s += 0.109
+       else:
+        s += -0.017
+      else:
+       if text_share <= 0.013995:
+        s += 0.167
+       else:
+        s += -0.002
+    else:
+     s += -0.051
+    if above_1 <= -1.1221:
+     if shape <= 1.5:
+      if below_10_sum <= -50.261:
+       s += 0.094
+      else:
+       if words_score <= -0.96083:
+        s += -0.050
+       else:
+        if words_score <= 0.47077:
+         if above_30_share <= 0.042376:
+          s += -0.022
+         else:
+          if below_10_sum <= -25.979:
+           s += 0.100
+          else:
+           if below_10_sum <= -11.019:
+            s += -0.041
+           else:
+            s += 0.045
+        else:
+         s += -0.031
+     else:
+      s += -0.063
+    else:
+     if chosen_above <= 1.5:
+      s += 0.090
+     else:
+      if capitals <= 0.45584:
+       s += -0.079
+      else:
+       if blocks <= 202.5:
+        s += 0.091
+       else:
+        s += -0.022
+    if digits_1_above <= 0.0:
+     if words_above <= 8.5:
+      if capitals_1_above <= 0.1687:
+       if before_zone_end <= 24.5:
+        s += 0.110
+       else:
+        s += -0.012
+      else:
+       s += -0.042
+     else:
+      if words_above <= 44.5:
+       if since_chosen <= 17.5:
+        s += 0.094
+       else:
+        s += 0.000
+      else:
+       if capitals_1_above <= 0.3101:
+        s += -0.058
+       else:
+        if expected <= 0.85004:
+         s += 0.104
+        else:
+         if margin <= -3.6161:
+          s += 0.055
+         else:
+          s += -0.042
+    else:
+     if from_start <= 1.5:
+      if capitals_3_below <= 0.83602:
+       s += 0.090
+      else:
+       s += -0.021
+     else:
+      s += -0.063
+    if characters <= 8.5:
+     s += -0.061
+    else:
+     if characters <= 55.5:
+      if number <= 14.5:
+       if capitals_1_above <= 0.91288:
+        s += 0.096
+       else:
+        s += -0.028
+      else:
+       if above_30_share <= 0.25518:
+        if since_heading <= 1.5:
+         s += 0.104
+        else:
+         if text_below <= 923.17:
+          if words_above <= 12.5:
+           s += 0.010
+          else:
+           s += 0.100
+         else:
+          if capitals <= 0.74342:
+           s += -0.040
+          else:
+           if digits_3_below <= 0.0:
+            s += 0.000
+           else:
+            s += 0.091
+       else:
+        if prints <= 3.5:
+         s += -0.053
+        else:
+         s += 0.082
+     else:
+      s += -0.049
+    if below_2 <= -5.0167:
+     if margin <= -4.6302:
+      s += -0.069
+     else:
+      if words_above <= 46.5:
+       if text_below <= 632.92:
+        s += 0.195
+       else:
+        s += 0.063
+      else:
+       s += -0.008
+    else:
+     if seams <= 0.0:
+      if capitals <= 0.70294:
+       if above_1 <= -5.1614:
+        s += 0.044
+       else:
+        if above_1 <= -0.47543:
+         s += -0.055
+        else:
+         if in_text <= 0.40588:
+          s += 0.070
+         else:
+          s += -0.068
+      else:
+       if by_word_1_above <= 0.0:
+        if below_2 <= -3.8452:
+         s += 0.038
+        else:
+         s += -0.022
+       else:
+        s += 0.108
+     else:
+      s += 0.047
+    if capitals_2_below <= 0.3374:
+     if score <= -0.72068:
+      if above_3_sum <= -15.72:
+       s += -0.069
+      else:
+       s += 0.036
+     else:
+      s += -0.076
+    else:
+     if words_score <= -1.3397:
+      s += -0.083
+     else:
+      if characters <= 11.5:
+       if relative_number <= 0.046319:
+        s += 0.039
+       else:
+        s += -0.077
+      else:
+       if below_2 <= -5.9053:
+        s += 0.087
+       else:
+        if words_score <= 0.0:
+         if from_start <= -3.5:
+          if digits_3_below <= 0.0:
+           s += -0.026
+          else:
+           s += 0.075
+         else:
+          if capitals_1_above <= 0.056349:
+           s += -0.040
+          else:
+           s += 0.115
+        else:
+         s += -0.038
+    if date_word_1_below <= 0.0:
+     if capitals_1_above <= 0.94591:
+      if from_start <= 1.5:
+       if characters <= 101.5:
+        if from_start <= -3.5:
+         if capitals <= 0.24621:
+          s += -0.063
+         else:
+          if chosen_below <= 103.5:
+           s += 0.010
+          else:
+           s += 0.095
+        else:
+         if by_word_1_below <= 0.0:
+          s += 0.066
+         else:
+          s += -0.058
+       else:
+        s += -0.081
+      else:
+       if below_30_share <= 0.35308:
+        if below_1 <= -1.2681:
+         s += -0.056
+        else:
+         s += 0.171
+       else:
+        s += -0.067
+     else:
+      if above_2 <= -0.83882:
+       s += -0.045
+      else:
+       s += 0.051
+    else:
+     s += 0.096
+    if characters <= 5.5:
+     s += -0.077
+    else:
+     if end <= 0.0:
+      if above_1 <= -1.3771:
+       if words_score <= -1.8101:
+        s += -0.070
+       else:
+        if margin <= -1.636:
+         if number_from_end <= 201.5:
+          s += 0.001
+         else:
+          if in_text <= 0.28869:
+           if from_start <= -19.5:
+            s += -0.009
+           else:
+            s += 0.131
+          else:
+           s += -0.033
+        else:
+         s += -0.056
+      else:
+       if characters <= 23.5:
+        s += 0.001
+       else:
+        if in_text <= 0.67424:
+         if since_heading <= 15.5:
+          s += -0.005
+         else:
+          s += 0.181
+        else:
+         s += -0.039
+     else:
+      s += -0.041
+    if by_word_3_below <= 0.0:
+     if characters <= 73.5:
+      if characters <= 11.5:
+       if words <= 1.5:
+        s += -0.068
+       else:
+        if before_zone_end <= 24.5:
+         s += 0.106
+        else:
+         s += -0.019
+      else:
+       if digits_1_above <= 0.0:
+        if text_below <= 1305.1:
+         if expected <= 0.91769:
+          if below_30_share <= 0.76639:
+           if words <= 1.5:
+            s += 0.147
+           else:
+            s += 0.006
+          else:
+           s += 0.087
+         else:
+          s += -0.035
+        else:
+         s += -0.015
+       else:
+        if by_word_2_above <= 0.0:
+         s += 0.068
+        else:
+         s += -0.062
+     else:
+      s += -0.060
+    else:
+     s += -0.098
+    if capitals_2_above <= 0.91288:
+     if text_below <= 1305.1:
+      if text <= 1162:
+       if expected <= 0.90842:
+        if above_1 <= -4.1104:
+         s += 0.078
+        else:
+         s += 0.010
+       else:
+        s += -0.030
+      else:
+       if capitals <= 0.24621:
+        s += -0.026
+       else:
+        if score <= -4.2737:
+         s += -0.013
+        else:
+         s += 0.188
+     else:
+      if above_10_sum <= -36.917:
+       if below_1 <= -2.5529:
+        s += 0.058
+       else:
+        s += -0.039
+      else:
+       s += -0.035
+    else:
+     if score <= -3.6708:
+      s += -0.060
+     else:
+      if letters_a_word <= 7.0116:
+       s += 0.030
+      else:
+       s += -0.058
+    if known <= 1.5:
+     if characters <= 78.5:
+      if until_chosen <= 23.5:
+       if date_word <= 0.0:
+        if letters_a_word <= 4.3431:
+         s += -0.038
+        else:
+         if letters_a_word <= 7.4936:
+          if above_10_sum <= -45.476:
+           if below_1 <= -4.2083:
+            if characters <= 36.5:
+             s += 0.204
+            else:
+             s += -0.025
+           else:
+            s += 0.039
+          else:
+           s += 0.029
+         else:
+          if capitals_2_below <= 0.55903:
+           s += -0.028
+          else:
+           if below_10_sum <= -18.088:
+            s += -0.011
+           else:
+            s += 0.106
+       else:
+        s += -0.080
+      else:
+       s += -0.043
+     else:
+      s += -0.069
+    else:
+     s += -0.089
+    if characters <= 5.5:
+     s += -0.075
+    else:
+     if prints <= 3.5:
+      if year_1_above <= 0.0:
+       if year <= 0.0:
+        if before_run_end <= 0.0:
+         s += 0.087
+        else:
+         if below_2 <= -3.9265:
+          if from_start <= -7.5:
+           s += -0.019
+          else:
+           s += 0.066
+         else:
+          s += -0.025
+       else:
+        if characters <= 30.5:
+         s += -0.054
+        else:
+         s += 0.099
+      else:
+       if from_start <= -8.5:
+        s += 0.123
+       else:
+        s += 0.013
+     else:
+      if above_30_share <= 0.011143:
+       s += 0.195
+      else:
+       if score <= -3.7594:
+        s += -0.033
+       else:
+        s += 0.086
+    if chosen_below <= 157.5:
+     if digits_1_below <= 4.5:
+      if words <= 3.5:
+       if after_zone_start <= 11.5:
+        if text_above <= 0.29536:
+         if text <= 1759.1:
+          s += 0.079
+         else:
+          s += -0.052
+        else:
+         if year_2_below <= 0.0:
+          s += -0.051
+         else:
+          s += 0.023
+       else:
+        s += 0.173
+      else:
+       if in_text <= 0.67424:
+        if chosen_below <= 24.5:
+         if above_1 <= -2.6548:
+          s += -0.068
+         else:
+          s += 0.021
+        else:
+         s += 0.068
+       else:
+        s += -0.049
+     else:
+      if margin <= -2.8254:
+       s += 0.076
+      else:
+       s += -0.015
+    else:
+     s += 0.087
+    if words_score <= -1.4498:
+     s += -0.052
+    else:
+     if words_score <= 1.9347:
+      if capitals_1_above <= 0.94591:
+       if words_above <= 146.5:
+        if name_2_above <= 0.0:
+         if since_related <= 16.5:
+          s += -0.055
+         else:
+          if above_1 <= -2.3706:
+           if words_below <= 1560.5:
+            s += 0.055
+           else:
+            if characters <= 13.5:
+             s += 0.060
+            else:
+             s += -0.052
+          else:
+           s += 0.079
+        else:
+         s += -0.026
+       else:
+        s += -0.040
+      else:
+       if prints_below <= 2.5:
+        if before_run_end <= 119.5:
+         s += -0.066
+        else:
+         s += 0.024
+       else:
+        s += 0.046
+     else:
+      s += -0.057
+    if since_related <= 19.5:
+     s += -0.073
+    else:
+     if since_heading <= 1.5:
+      s += 0.068
+     else:
+      if characters <= 6.5:
+       s += -0.068
+      else:
+       if characters <= 101.5:
+        if level <= 0.0:
+         if prints <= 1.5:
+          if characters <= 32.5:
+           if by_word <= 0.0:
+            s += -0.031
+           else:
+            s += 0.054
+          else:
+           if commas <= 0.0:
+            s += 0.008
+           else:
+            s += 0.102
+         else:
+          if characters <= 28.5:
+           if since_related <= 116.5:
+            s += -0.071
+           else:
+            s += 0.074
+          else:
+           s += -0.050
+        else:
+         s += -0.040
+       else:
+        s += -0.075
+    if before_run_end <= 0.0:
+     s += 0.118
+    else:
+     if above_1 <= -3.9659:
+      if words_score <= -0.19745:
+       if characters <= 18.5:
+        s += -0.057
+       else:
+        if number <= 42.5:
+         s += 0.085
+        else:
+         s += -0.030
+      else:
+       if after_zone_start <= -16.5:
+        if text <= 617.34:
+         if from_start <= -41.5:
+          s += -0.019
+         else:
+          s += 0.288
+        else:
+         if chosen_below <= 44.5:
+          s += -0.042
+         else:
+          if characters <= 13.5:
+           s += 0.158
+          else:
+           s += -0.006
+       else:
+        if digits_2_above <= 2.5:
+         s += -0.003
+        else:
+         s += 0.124
+     else:
+      s += -0.009
+    if above_1 <= -3.9659:
+     if until_chosen <= 5.5:
+      if characters <= 49.5:
+       s += 0.081
+      else:
+       s += -0.036
+     else:
+      if until_chosen <= 12.5:
+       s += -0.055
+      else:
+       if before_zone_end <= 85.5:
+        s += -0.022
+       else:
+        s += 0.063
+    else:
+     if since_heading <= 1.5:
+      s += 0.058
+     else:
+      if above_1 <= -2.5194:
+       if above_2 <= -1.6462:
+        s += -0.067
+       else:
+        s += 0.024
+      else:
+       if number_from_end <= 78.5:
+        if letters_a_word <= 5.8263:
+         if capitals_1_below <= 0.091966:
+          s += -0.026
+         else:
+          s += 0.169
+        else:
+         s += -0.007
+       else:
+        s += -0.020
+    if number_from_end <= 59.5:
+     s += 0.047
+    else:
+     if in_text <= -1e-35:
+      s += -0.081
+     else:
+      if words_score <= -0.19745:
+       if characters <= 17.5:
+        s += -0.061
+       else:
+        s += 0.013
+      else:
+       if words_score <= 0.0:
+        if characters <= 18.5:
+         if since_related <= 67.5:
+          s += -0.006
+         else:
+          s += 0.121
+        else:
+         if capitals_2_below <= 0.55903:
+          s += -0.060
+         else:
+          s += 0.064
+       else:
+        if commas <= 1.5:
+         if below_2 <= -5.0167:
+          if characters <= 14.5:
+           s += -0.032
+          else:
+           s += 0.093
+         else:
+          s += -0.029
+        else:
+         s += 0.091
+    if after_zone_start <= 3.5:
+     if capitals_2_below <= 0.40313:
+      if above_3_sum <= -15.518:
+       s += -0.058
+      else:
+       if capitals <= 0.45584:
+        if text_above <= 3.0559:
+         if from_start <= -11.5:
+          s += -0.044
+         else:
+          s += 0.113
+        else:
+         if relative_number <= 0.086669:
+          s += 0.064
+         else:
+          s += -0.060
+       else:
+        if letters_a_word <= 7.4936:
+         s += 0.073
+        else:
+         s += 0.002
+     else:
+      if above_3_sum <= -15.316:
+       if above_1 <= -5.0808:
+        if characters <= 12.5:
+         s += -0.009
+        else:
+         s += 0.183
+       else:
+        s += -0.041
+      else:
+       s += -0.019
+    else:
+     s += -0.053
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, _, level, _, _, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, _, until_chosen, _, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, _, _, _, digits_1_above, _, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, _, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, _, _, _, level, _, _, _, prints, _, _, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, year_2_above, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if date_word <= 0.0:
      if capitals <= 0.65942:
-      if in_text <= 0.0:
-       if words <= 2.5:
-        s += -3.855
-       else:
-        if from_start <= -10.5:
-         s += -3.719
-        else:
-         if text_share <= 0.072049:
-          if capitals <= 0.13921:
-           s += -3.601
-          else:
-           if letters_a_word <= 6.6705:
-            s += -1.662
-           else:
-            s += -3.590
-         else:
-          s += -3.735
+      if capitals <= 0.13921:
+       s += -3.851
       else:
-       if score <= -1.6934:
-        if from_start <= -13.5:
-         s += -3.862
-        else:
-         if letters_a_word <= 5.753:
-          s += -3.533
-         else:
-          s += -3.795
+       if in_text <= -1e-35:
+        s += -2.385
        else:
-        s += -3.889
+        if letters_a_word <= 5.753:
+         if from_start <= -13.5:
+          s += -3.841
+         else:
+          if in_text <= 0.20294:
+           if characters <= 11.5:
+            s += -3.831
+           else:
+            if after_run_start <= -1e-35:
+             s += -2.157
+            else:
+             s += -3.733
+          else:
+           if words_above <= 63.5:
+            s += -3.508
+           else:
+            s += -3.845
+        else:
+         if in_text <= 0.25658:
+          s += -3.712
+         else:
+          s += -3.859
      else:
       s += -3.894
     else:
-     s += -2.602
+     s += -2.558
     if year <= 0.0:
-     if date_word <= 0.0:
-      if by_word <= 0.0:
-       s += -0.122
-      else:
-       s += -0.032
-     else:
-      s += -0.034
-    else:
-     if characters <= 96.5:
-      if level <= 0.0:
-       s += 1.002
-      else:
-       s += 0.303
-     else:
-      if above_30_share <= 0.16481:
-       s += 0.010
-      else:
-       s += -0.045
-    if clock <= 0.0:
-     if words <= 2.5:
-      s += -0.113
-     else:
-      if in_text <= 0.0:
-       if until_chosen <= 5.5:
-        if words_score <= 1.36:
-         s += 0.245
-        else:
-         s += -0.062
-       else:
-        if above_1 <= -3.3932:
-         s += -0.054
-        else:
-         if words_score <= -0.18883:
-          s += 0.180
-         else:
-          s += -0.027
-      else:
-       if by_word <= 0.0:
-        if words_score <= 0.11326:
-         if letters_a_word <= 5.6705:
-          if capitals_3_below <= 0.20256:
-           s += 0.240
-          else:
-           s += -0.031
-         else:
-          s += -0.087
-        else:
-         s += -0.110
-       else:
-        s += 0.231
-    else:
-     s += 0.542
-    if digits <= 4.5:
-     s += -0.123
-    else:
-     if year <= 0.0:
-      if above_3_sum <= -8.6963:
-       if above_3_sum <= -12.06:
-        s += -0.033
-       else:
-        s += 0.127
-      else:
-       s += -0.065
-     else:
-      if words_score <= 0.7851:
-       s += 0.452
-      else:
-       if words_score <= 1.7497:
-        s += 0.225
-       else:
-        s += -0.021
-    if year <= 0.0:
-     if date_word <= 0.0:
-      if digits_2_below <= 15.5:
-       s += -0.121
-      else:
-       s += 0.012
-     else:
-      s += -0.004
-    else:
-     if characters <= 69.5:
-      if prints <= 1.5:
-       s += 0.337
-      else:
-       s += 0.135
-     else:
-      if characters <= 96.5:
-       s += 0.034
-      else:
-       s += -0.055
-    if digits <= 4.5:
-     s += -0.122
-    else:
-     if in_run <= 0.0:
-      if prints <= 1.5:
-       s += 0.298
-      else:
-       s += 0.124
-     else:
-      if text_share <= 0.072049:
-       s += 0.110
-      else:
-       s += -0.061
-    if year <= 0.0:
-     if digits_2_below <= 16.5:
+     if by_word <= 0.0:
       if date_word <= 0.0:
-       s += -0.120
+       s += -0.122
       else:
        s += -0.033
      else:
-      s += 0.019
+      if digits_2_below <= 2.5:
+       s += -0.028
+      else:
+       s += 0.003
     else:
-     if words_score <= 0.86624:
-      if final_score <= -5.1067:
-       s += 0.096
+     if characters <= 70.5:
+      if in_text <= 0.74167:
+       s += 1.379
       else:
-       s += 0.260
+       s += 0.281
      else:
-      if words <= 6.5:
-       s += 0.101
+      if text_share <= 0.013643:
+       s += 0.131
       else:
-       if after_zone_start <= -2.5:
-        s += -0.069
-       else:
-        if final_score <= -1.7509:
-         s += 0.075
+       s += -0.064
+    if clock <= 0.0:
+     if words <= 2.5:
+      s += -0.116
+     else:
+      if in_text <= 0.0:
+       if until_chosen <= 6.5:
+        if words_score <= 0.7851:
+         if text_share <= 0.06145:
+          s += 0.306
+         else:
+          s += 0.022
         else:
-         s += -0.063
+         s += 0.003
+       else:
+        if above_3_sum <= -10.474:
+         s += -0.058
+        else:
+         if from_start <= -18.5:
+          s += -0.036
+         else:
+          s += 0.133
+      else:
+       if by_word <= 0.0:
+        if words_score <= -1.2813:
+         if after_zone_start <= -4.5:
+          s += -0.066
+         else:
+          s += 0.178
+        else:
+         s += -0.094
+       else:
+        s += 0.294
+    else:
+     s += 0.480
+    if digits <= 4.5:
+     s += -0.122
+    else:
+     if year <= 0.0:
+      if words_score <= -1e-35:
+       s += 0.080
+      else:
+       s += -0.068
+     else:
+      if text_above <= 59.745:
+       s += 0.442
+      else:
+       s += 0.178
+    if year <= 0.0:
+     if digits_2_below <= 15.5:
+      if date_word <= 0.0:
+       s += -0.119
+      else:
+       s += -0.018
+     else:
+      s += 0.014
+    else:
+     if score <= -1.4811:
+      if prints <= 1.5:
+       if level <= 0.0:
+        s += 0.330
+       else:
+        s += 0.135
+      else:
+       if below_10_sum <= -23.494:
+        s += 0.008
+       else:
+        s += 0.152
+     else:
+      if characters <= 47.5:
+       s += 0.149
+      else:
+       s += -0.055
     if digits <= 4.5:
      s += -0.121
     else:
-     if digits_1_above <= 4.5:
-      if digits_1_below <= 4.5:
-       if below_30_share <= 0.43136:
-        s += 0.079
-       else:
-        s += 0.238
+     if words <= 11.5:
+      if digits_2_above <= 4.5:
+       s += 0.283
       else:
-       s += 0.045
+       s += 0.120
      else:
-      if in_text <= 0.37716:
-       s += 0.061
+      if text_share <= 0.010106:
+       s += 0.143
       else:
-       s += -0.050
+       s += -0.059
     if year <= 0.0:
-     s += -0.117
+     if date_word <= 0.0:
+      s += -0.118
+     else:
+      s += -0.031
     else:
-     if words_score <= 0.86624:
-      if digits_2_below <= 3.5:
-       if digits_1_below <= 3.5:
-        s += 0.206
-       else:
-        s += 0.092
+     if words_score <= 0.86825:
+      if final_score <= -5.0298:
+       s += 0.033
       else:
-       s += 0.050
+       if digits_1_above <= 2.5:
+        s += 0.242
+       else:
+        s += 0.118
      else:
       if words <= 6.5:
+       s += 0.095
+      else:
+       if digits_1_above <= 5.5:
+        s += -0.067
+       else:
+        s += -0.003
+    if digits <= 4.5:
+     s += -0.120
+    else:
+     if chosen_above <= 3.5:
+      if digits_1_below <= 4.5:
+       if below_10_sum <= -40.586:
+        s += 0.080
+       else:
+        s += 0.230
+      else:
+       if above_3_sum <= -10.219:
+        s += -0.015
+       else:
+        s += 0.101
+     else:
+      if characters <= 31.5:
        s += 0.075
       else:
-       if end <= 0.0:
-        s += 0.012
+       s += -0.055
+    if year <= 0.0:
+     if by_word <= 0.0:
+      s += -0.118
+     else:
+      s += -0.012
+    else:
+     if from_start <= -21.5:
+      s += -0.003
+     else:
+      if words_score <= 1.2449:
+       if digits_1_below <= 3.5:
+        s += 0.194
        else:
-        s += -0.078
+        s += 0.074
+      else:
+       if words <= 5.5:
+        s += 0.102
+       else:
+        if end <= 0.0:
+         s += 0.017
+        else:
+         s += -0.066
     if digits <= 4.5:
      s += -0.120
     else:
-     if above_30_share <= 0.46007:
-      if digits_1_above <= 4.5:
-       if words_score <= 0.55504:
-        s += 0.203
-       else:
-        if in_text <= 0.67424:
-         s += 0.114
-        else:
-         s += -0.012
+     if text_share <= 0.06145:
+      if words_score <= 0.86825:
+       s += 0.183
       else:
        if characters <= 35.5:
-        s += 0.074
+        s += 0.120
        else:
-        s += -0.021
-     else:
-      if words_above <= 128.5:
-       s += 0.056
-      else:
-       s += -0.064
-    if digits <= 4.5:
-     s += -0.120
-    else:
-     if words <= 13.5:
-      if text_above <= 93.299:
-       if above_3_sum <= -14.454:
-        s += 0.071
-       else:
-        if digits_1_above <= 2.5:
-         s += 0.196
+        if words_score <= 1.894:
+         s += 0.002
         else:
-         s += 0.095
-      else:
-       s += 0.016
+         s += -0.049
      else:
-      if words <= 19.5:
-       s += 0.029
+      if below_1 <= 0.0:
+       s += 0.037
       else:
-       s += -0.061
+       s += -0.066
     if digits <= 4.5:
      s += -0.119
     else:
-     if digits_1_below <= 4.5:
+     if until_chosen <= 20.5:
       if words <= 11.5:
-       if digits_2_below <= 0.0:
-        s += 0.182
+       if after_zone_start <= 2.5:
+        s += 0.194
        else:
-        if text_above <= 23.011:
-         s += 0.120
+        s += 0.087
+      else:
+       if final_score <= -2.1877:
+        s += 0.062
+       else:
+        if above_2 <= 1.1217:
+         s += -0.064
         else:
-         s += -0.004
-      else:
-       if score <= -1.8866:
-        s += 0.067
-       else:
-        s += -0.070
+         s += -0.007
      else:
-      if below_30_share <= 0.72755:
-       s += -0.051
+      if words_score <= -0.67363:
+       s += 0.040
       else:
-       s += 0.056
+       s += -0.040
+    if digits <= 4.5:
+     s += -0.119
+    else:
+     if words_score <= 0.86825:
+      if digits_3_below <= 1.5:
+       if below_10_sum <= -39.884:
+        s += 0.055
+       else:
+        s += 0.180
+      else:
+       if below_30_share <= 0.71955:
+        s += 0.011
+       else:
+        s += 0.095
+     else:
+      if words <= 9.5:
+       s += 0.066
+      else:
+       if digits_3_below <= 3.5:
+        s += -0.063
+       else:
+        s += 0.000
     if year <= 0.0:
      if by_word <= 0.0:
       if by_word_1_below <= 0.0:
-       s += -0.117
-      else:
-       s += 0.005
-     else:
-      s += 0.005
-    else:
-     if in_text <= 0.54773:
-      if above_30_share <= 0.025144:
-       if after_zone_start <= -10.5:
-        s += 0.029
+       if by_word_2_below <= 0.0:
+        s += -0.116
        else:
-        s += 0.089
+        s += -0.014
+      else:
+       s += -0.012
+     else:
+      if digits_2_below <= 1.5:
+       s += -0.006
+      else:
+       s += 0.022
+    else:
+     if words_score <= 0.33971:
+      if above_30_share <= 0.021801:
+       s += 0.066
       else:
        s += 0.163
      else:
-      if characters <= 35.5:
-       s += 0.086
+      if in_text <= 0.28992:
+       s += 0.108
       else:
-       if above_2 <= -1.6897:
-        s += -0.094
+       if characters <= 41.5:
+        s += 0.048
        else:
-        if after_zone_start <= 2.5:
-         s += 0.039
-        else:
-         s += -0.039
+        s += -0.089
     if digits <= 4.5:
      s += -0.118
     else:
-     if until_chosen <= 20.5:
-      if in_text <= 0.54773:
-       if digits_1_below <= 3.5:
-        if words_above <= 102.5:
-         s += 0.160
+     if digits_1_below <= 4.5:
+      if digits_3_below <= 1.5:
+       if commas <= 0.0:
+        if capitals_3_below <= 0.28802:
+         s += 0.118
         else:
-         s += 0.064
-       else:
-        s += 0.051
-      else:
-       if capitals_1_above <= 0.57519:
-        if text_above <= 4.0114:
-         s += 0.001
-        else:
-         s += -0.079
-       else:
-        s += 0.100
-     else:
-      if words_below <= 1261.5:
-       s += -0.011
-      else:
-       s += -0.053
-    if digits <= 4.5:
-     s += -0.118
-    else:
-     if in_text <= 0.51471:
-      if words_above <= 73.5:
-       if after_zone_start <= -22.5:
-        s += 0.039
-       else:
-        s += 0.152
-      else:
-       if prints_above <= 1.5:
-        s += -0.010
-       else:
-        s += 0.067
-     else:
-      if words <= 7.5:
-       s += 0.066
-      else:
-       if below_1 <= 1.4695:
-        s += -0.074
-       else:
-        s += 0.004
-    if year <= 0.0:
-     if date_word <= 0.0:
-      if seams <= 0.0:
-       s += -0.115
-      else:
-       if below_1 <= -6.2186:
-        s += 0.070
-       else:
-        s += -0.054
-     else:
-      s += 0.019
-    else:
-     if in_text <= 0.67424:
-      if until_chosen <= 18.5:
-       if after_run_start <= 0.0:
-        if words_below <= 4093:
-         if above_30_share <= 0.021926:
-          s += 0.050
+         if from_start <= -7.5:
+          s += -0.015
          else:
-          s += 0.144
+          s += 0.074
+       else:
+        if words_above <= 67.5:
+         s += 0.179
         else:
-         s += 0.040
-       else:
-        s += 0.012
+         s += 0.076
       else:
-       s += 0.006
+       if in_text <= 0.23303:
+        s += 0.067
+       else:
+        s += -0.040
      else:
-      if characters <= 19.5:
-       s += 0.079
+      if digits_1_below <= 6.5:
+       s += -0.059
       else:
-       if below_1 <= 1.4695:
-        s += -0.077
-       else:
-        s += 0.009
+       s += 0.035
     if digits <= 4.5:
      s += -0.117
     else:
      if commas <= 0.0:
-      if before_run_end <= 69.5:
-       if words_score <= -1e-35:
-        s += 0.004
+      if before_zone_end <= 85.5:
+       if capitals <= 0.39208:
+        s += 0.131
        else:
-        s += 0.104
+        s += 0.032
       else:
-       if words_score <= 0.40996:
-        if before_run_end <= 136.5:
-         s += 0.023
-        else:
-         s += -0.030
+       if in_text <= 0.20294:
+        s += 0.043
        else:
-        s += -0.077
+        s += -0.083
      else:
-      if words_above <= 67.5:
-       s += 0.141
+      if from_start <= 2.5:
+       s += 0.157
       else:
-       if from_start <= 3.5:
-        s += 0.058
+       if words_above <= 102.5:
+        s += 0.077
        else:
-        s += -0.035
+        s += -0.041
     if year <= 0.0:
      if date_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       if by_word <= 0.0:
-        s += -0.113
-       else:
-        s += -0.010
-      else:
-       s += -0.007
+      s += -0.114
      else:
-      s += 0.016
+      s += -0.014
     else:
-     if in_text <= 0.54773:
-      if digits_1_below <= 3.5:
-       if final_score <= -5.0347:
-        s += 0.036
-       else:
-        if below_30_share <= 0.8273:
-         s += 0.133
-        else:
-         s += 0.057
+     if in_text <= 0.25658:
+      if below_10_sum <= -39.222:
+       s += -0.003
       else:
-       s += 0.014
+       if below_1 <= 0.0:
+        s += 0.144
+       else:
+        s += 0.055
      else:
-      if commas <= 0.0:
-       if capitals_1_above <= 0.73509:
-        s += -0.088
-       else:
-        s += -0.016
+      if characters <= 35.5:
+       s += 0.125
       else:
-       if words <= 10.5:
-        s += 0.107
+       if capitals_3_below <= 0.074537:
+        if after_zone_start <= 0.0:
+         s += 0.057
+        else:
+         s += -0.037
        else:
-        s += -0.031
+        if before_zone_end <= 43.5:
+         s += 0.019
+        else:
+         s += -0.102
     if digits <= 4.5:
      s += -0.116
     else:
-     if digits_3_below <= 1.5:
-      if words_score <= 0.33971:
-       if above_3_sum <= -13.936:
-        s += 0.034
-       else:
-        if digits_2_below <= 1.5:
-         s += 0.143
-        else:
-         s += 0.038
-      else:
-       if commas <= 0.0:
-        if from_start <= -2.5:
-         s += -0.047
-        else:
-         s += 0.024
-       else:
-        if words_above <= 24.5:
-         s += 0.101
-        else:
-         if after_run_start <= -1.5:
-          s += 0.024
+     if digits_1_above <= 4.5:
+      if until_chosen <= 20.5:
+       if margin <= -1.4826:
+        if text_above <= 90.868:
+         if prints <= 1.5:
+          if text <= 2993.9:
+           s += 0.151
+          else:
+           s += 0.061
          else:
-          s += -0.041
-     else:
-      if words_above <= 58.5:
-       if commas <= 0.0:
-        s += -0.028
+          s += 0.046
+        else:
+         s += 0.002
        else:
-        s += 0.059
+        if commas <= 0.0:
+         s += -0.061
+        else:
+         if words_above <= 21.5:
+          s += 0.066
+         else:
+          s += -0.023
       else:
-       s += -0.097
+       s += -0.044
+     else:
+      if above_3_sum <= -10.724:
+       s += -0.001
+      else:
+       s += -0.064
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if date_word <= 0.0:
+       s += -0.114
+      else:
+       s += -0.017
+     else:
+      if start <= 1.5:
+       s += -0.026
+      else:
+       s += 0.095
+    else:
+     if in_text <= 0.54773:
+      if digits_1_below <= 3.5:
+       if final_score <= -5.0298:
+        s += 0.020
+       else:
+        if digits_1_above <= 3.5:
+         s += 0.129
+        else:
+         s += 0.035
+      else:
+       s += 0.008
+     else:
+      if words <= 3.5:
+       s += 0.109
+      else:
+       if capitals_1_above <= 0.57519:
+        s += -0.076
+       else:
+        if commas <= 0.0:
+         s += -0.033
+        else:
+         s += 0.057
     if digits <= 4.5:
      s += -0.115
     else:
-     if digits_3_below <= 1.5:
-      if from_start <= -21.5:
-       s += -0.020
-      else:
-       if words <= 9.5:
-        if above_10_sum <= -33.329:
-         s += 0.145
+     if words_above <= 73.5:
+      if digits_1_above <= 4.5:
+       if words_score <= 0.86825:
+        if above_2 <= -5.3808:
+         s += 0.049
         else:
-         s += 0.075
+         s += 0.137
        else:
-        if in_text <= 0.25658:
-         s += 0.071
+        if above_3_sum <= -9.9422:
+         s += -0.038
         else:
-         s += -0.055
+         s += 0.049
+      else:
+       s += -0.024
      else:
-      if in_text <= 0.25658:
-       if text_above <= 10.078:
-        s += 0.055
+      if digits_3_below <= 0.0:
+       if capitals_1_above <= 0.64752:
+        if until_chosen <= 2.5:
+         s += -0.059
+        else:
+         s += 0.010
        else:
-        s += 0.003
+        s += 0.072
       else:
-       s += -0.082
+       s += -0.085
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if final_score <= -5.3014:
+      s += -0.072
+     else:
+      if digits_3_below <= 1.5:
+       if text_above <= 90.868:
+        if commas <= 0.0:
+         if chosen_below <= 42.5:
+          s += 0.086
+         else:
+          s += 0.007
+        else:
+         s += 0.130
+       else:
+        if in_text <= 0.37798:
+         s += 0.051
+        else:
+         s += -0.039
+      else:
+       if text_share <= 0.035448:
+        if commas <= 0.0:
+         s += -0.003
+        else:
+         s += 0.066
+       else:
+        s += -0.060
     if commas <= 0.0:
      if clock <= 0.0:
-      if relative_number <= 0.73676:
-       if in_text <= -1e-35:
-        if letters_a_word <= 8.8167:
+      if by_word <= 0.0:
+       if blocks <= 117.5:
+        if capitals <= 0.4305:
+         s += 0.018
+        else:
          s += -0.054
-        else:
-         s += 0.059
        else:
-        if date_word <= 0.0:
-         s += -0.101
+        if by_word_1_above <= 0.0:
+         if sentences <= 1.5:
+          s += -0.103
+         else:
+          s += 0.011
         else:
-         s += 0.011
+         s += 0.015
       else:
-       s += 0.040
+       s += 0.028
      else:
-      s += 0.086
+      s += 0.088
     else:
-     if characters <= 96.5:
-      if below_30_share <= 0.46156:
-       if above_10_sum <= -35.739:
-        s += 0.039
+     if characters <= 97.5:
+      if from_start <= 4.5:
+       if final_score <= -5.1709:
+        s += -0.023
        else:
-        s += -0.043
-      else:
-       if text_above <= 93.299:
-        s += 0.129
-       else:
-        if above_10_sum <= -29.58:
-         s += 0.055
+        if from_start <= -16.5:
+         s += 0.019
         else:
-         s += -0.052
+         s += 0.130
+      else:
+       s += -0.044
      else:
-      s += -0.061
+      s += -0.074
     if digits <= 4.5:
      s += -0.113
     else:
-     if characters <= 55.5:
-      if digits_3_below <= 1.5:
-       if digits_1_above <= 2.5:
-        if above_2 <= -6.1015:
-         s += 0.007
+     if digits_3_below <= 4.5:
+      if after_run_start <= -1.5:
+       if after_zone_start <= -19.5:
+        if final_score <= -4.7088:
+         s += -0.038
         else:
-         s += 0.126
+         s += 0.067
        else:
-        s += 0.007
+        if capitals <= 0.50806:
+         s += 0.135
+        else:
+         s += 0.044
       else:
-       s += -0.004
+       if characters <= 28.5:
+        s += 0.075
+       else:
+        if above_2 <= -3.2299:
+         s += 0.030
+        else:
+         if text <= 760.05:
+          s += -0.009
+         else:
+          s += -0.066
      else:
-      if by_word <= 0.0:
-       if digits <= 17.5:
-        if number_from_end <= 318.5:
-         s += -0.090
-        else:
-         s += -0.006
-       else:
-        s += 0.048
+      if above_30_share <= 0.096534:
+       s += 0.004
       else:
-       s += 0.085
+       s += -0.078
     if digits <= 4.5:
      s += -0.112
     else:
-     if characters <= 58.5:
-      if prints <= 1.5:
-       if margin <= -1.4777:
-        if after_zone_start <= 3.5:
-         if capitals_1_below <= 0.81981:
-          s += 0.131
+     if digits_1_below <= 4.5:
+      if digits_1_above <= 4.5:
+       if capitals_1_below <= 0.80625:
+        if margin <= -1.4826:
+         if above_2 <= -0.85786:
+          s += 0.123
          else:
-          if below_10_sum <= -13.025:
-           s += -0.006
-          else:
-           s += 0.082
+          s += 0.038
         else:
-         s += 0.016
+         if capitals_2_below <= 0.32843:
+          s += 0.060
+         else:
+          s += -0.022
        else:
-        s += 0.024
+        if from_start <= -9.5:
+         s += -0.053
+        else:
+         if since_chosen <= 292:
+          s += -0.002
+         else:
+          s += 0.075
       else:
-       if characters <= 17.5:
-        s += 0.034
-       else:
-        s += -0.056
+       s += -0.029
      else:
-      if text_share <= 0.01132:
-       s += 0.024
+      if below_30_share <= 0.72758:
+       s += -0.071
       else:
-       s += -0.064
+       s += 0.015
     if commas <= 0.0:
      if clock <= 0.0:
       if end <= 2.5:
        if words_below <= 0.0:
-        s += 0.016
+        s += 0.034
        else:
-        if number <= 2.5:
-         s += -0.006
-        else:
-         s += -0.108
+        s += -0.100
       else:
-       if words_below <= 1261.5:
-        if relative_number <= 0.25025:
-         s += 0.082
+       if words_below <= 1257.5:
+        if chosen_below <= 9.5:
+         s += -0.030
         else:
-         s += -0.006
+         s += 0.068
        else:
-        s += -0.056
+        s += -0.058
      else:
-      s += 0.055
+      s += 0.063
     else:
-     if final_score <= -2.2003:
-      if final_score <= -5.3656:
-       s += -0.016
-      else:
-       if year_3_below <= 0.0:
-        s += 0.119
+     if score <= -1.0139:
+      if above_10_sum <= -29.585:
+       if words_below <= 4091:
+        if after_run_start <= -25.5:
+         s += 0.009
+        else:
+         s += 0.122
        else:
-        s += 0.005
-     else:
-      if text_share <= 0.046489:
-       s += 0.019
+        s += -0.013
       else:
-       s += -0.071
+       if capitals_3_below <= 0.1266:
+        s += 0.058
+       else:
+        s += -0.043
+     else:
+      s += -0.045
     if commas <= 0.0:
-     if capitals <= 0.39208:
-      if start <= 2.5:
-       if date_word <= 0.0:
-        s += -0.053
+     if capitals <= 0.25291:
+      if before_zone_end <= 73.5:
+       if score <= -4.2915:
+        s += -0.041
        else:
-        s += 0.051
+        if start <= 3.5:
+         s += 0.062
+        else:
+         s += -0.030
       else:
-       if start <= 3.5:
-        s += 0.063
-       else:
-        s += -0.048
+       s += -0.044
      else:
-      if by_word <= 0.0:
-       if since_heading <= 3.5:
-        s += 0.000
-       else:
-        s += -0.111
+      if below_1 <= -0.44102:
+       s += -0.096
       else:
-       s += 0.055
+       s += -0.001
     else:
-     if after_run_start <= -1.5:
-      if below_10_sum <= -41.193:
-       s += -0.020
+     if text_share <= 0.06145:
+      if below_10_sum <= -41.918:
+       s += -0.023
       else:
-       if digits_3_below <= 4.5:
-        s += 0.111
+       if is_chosen <= 0.0:
+        if year_1_above <= 0.0:
+         s += 0.115
+        else:
+         s += 0.016
        else:
-        s += 0.003
+        s += -0.035
      else:
-      if below_10_sum <= 3.4762:
-       s += -0.073
+      if prints_above <= 1.5:
+       s += -0.078
       else:
-       s += 0.023
-    if digits <= 4.5:
-     s += -0.110
-    else:
-     if in_text <= 0.25658:
-      if below_10_sum <= -40.539:
-       s += -0.031
-      else:
-       if letters_a_word <= 4.5076:
-        if words_above <= 12.5:
-         s += 0.050
-        else:
-         s += -0.043
-       else:
-        if words_above <= 96.5:
-         s += 0.113
-        else:
-         s += 0.026
-     else:
-      if capitals <= 0.40313:
-       if words_score <= 0.55504:
-        s += 0.081
-       else:
-        if capitals_1_above <= 0.63068:
-         s += -0.059
-        else:
-         s += 0.012
-      else:
-       if capitals_3_below <= 0.0723:
-        s += 0.022
-       else:
-        s += -0.086
+       s += 0.036
     if digits <= 4.5:
      s += -0.109
     else:
-     if until_chosen <= 20.5:
-      if text_above <= 93.299:
-       if above_30_share <= 0.018236:
-        s += -0.014
-       else:
-        if commas <= 0.0:
-         if capitals_3_below <= 0.3101:
-          s += 0.070
-         else:
-          if characters <= 29.5:
-           s += 0.041
-          else:
-           s += -0.062
-        else:
-         if words_above <= 67.5:
-          if words <= 11.5:
-           s += 0.123
-          else:
-           s += 0.024
-         else:
-          s += 0.005
-      else:
-       if characters <= 31.5:
-        s += 0.023
-       else:
-        s += -0.078
-     else:
-      if final_score <= -4.9584:
-       s += -0.081
-      else:
-       s += -0.006
-    if digits <= 4.5:
-     s += -0.108
-    else:
-     if capitals <= 0.39208:
-      if year <= 0.0:
-       if capitals <= 0.1847:
-        s += -0.062
-       else:
-        s += 0.017
-      else:
-       if below_1 <= -1.0693:
-        if text_share <= 0.0021169:
-         s += -0.001
-        else:
-         s += 0.119
-       else:
-        if above_1 <= -3.3932:
+     if capitals <= 0.4305:
+      if words_score <= 0.86825:
+       if capitals_1_above <= 0.57519:
+        if letters_a_word <= 4.5076:
          s += -0.036
         else:
-         if text_share <= 0.021918:
-          s += 0.071
+         if letters_a_word <= 6.9518:
+          s += 0.090
          else:
-          s += -0.002
-     else:
-      if above_3_sum <= -6.6411:
-       if from_start <= -2.5:
-        if text_above <= 5.7649:
-         s += -0.075
-        else:
-         s += 0.023
+          s += 0.014
        else:
-        s += 0.064
+        if capitals_3_below <= 0.80625:
+         s += 0.123
+        else:
+         s += 0.039
       else:
-       s += -0.082
+       if in_text <= 0.17157:
+        s += 0.032
+       else:
+        s += -0.053
+     else:
+      if capitals_3_below <= 0.074537:
+       s += 0.053
+      else:
+       if expected <= 0.90274:
+        if above_10_sum <= -34.191:
+         s += -0.029
+        else:
+         s += -0.098
+       else:
+        s += 0.029
     if digits <= 4.5:
-     s += -0.106
+     s += -0.109
     else:
-     if characters <= 47.5:
-      if until_chosen <= 19.5:
-       if text_above <= 120.34:
-        if text <= 3203.2:
-         if letters_a_word <= 4.3431:
-          s += 0.024
-         else:
-          if start <= 2.5:
-           s += 0.133
-          else:
-           s += 0.043
+     if capitals_3_below <= 0.25291:
+      if after_run_start <= 2.5:
+       if characters <= 52.5:
+        if before_zone_end <= 148.5:
+         s += 0.115
         else:
-         s += -0.005
-       else:
-        s += -0.036
-      else:
-       s += -0.062
-     else:
-      if in_text <= 0.25658:
-       s += 0.049
-      else:
-       if before_zone_end <= 35.5:
-        s += -0.007
-       else:
-        s += -0.089
-    if year <= 0.0:
-     if commas <= 0.0:
-      if by_word <= 0.0:
-       s += -0.108
-      else:
-       s += 0.026
-     else:
-      s += -0.003
-    else:
-     if text_above <= 105.57:
-      if until_chosen <= 20.5:
-       if capitals_1_above <= 0.50806:
-        if chosen_below <= 34.5:
-         if margin <= -2.7537:
-          s += 0.084
-         else:
-          s += -0.001
-        else:
-         if chosen_below <= 56.5:
-          s += -0.083
-         else:
-          s += 0.016
-       else:
-        if above_3_sum <= -13.936:
-         s += -0.007
-        else:
-         s += 0.109
-      else:
-       s += -0.034
-     else:
-      if below_10_sum <= -20.16:
-       s += 0.035
-      else:
-       s += -0.074
-    if digits <= 4.5:
-     s += -0.104
-    else:
-     if prints <= 1.5:
-      if digits_3_below <= 1.5:
-       if above_30_share <= 0.46007:
-        if digits_1_above <= 5.5:
-         if above_3_sum <= -14.112:
-          s += 0.002
-         else:
-          if characters <= 65.5:
-           s += 0.111
-          else:
-           s += 0.015
-        else:
-         s += -0.009
-       else:
-        if above_2 <= 0.51531:
-         s += -0.053
-        else:
-         s += 0.012
-      else:
-       if above_2 <= -3.1101:
-        s += 0.022
-       else:
-        s += -0.063
-     else:
-      if words_score <= -0.52958:
-       s += 0.007
-      else:
-       s += -0.062
-    if commas <= 0.0:
-     if capitals_2_below <= 0.091966:
-      if chosen_below <= 25.5:
-       s += 0.044
-      else:
-       s += -0.020
-     else:
-      if date_word <= 0.0:
-       if in_text <= -1e-35:
-        s += 0.005
-       else:
-        if blocks <= 104.5:
-         s += 0.009
-        else:
-         s += -0.100
-      else:
-       s += 0.035
-    else:
-     if from_start <= 4.5:
-      if below_10_sum <= -39.846:
-       if capitals_2_below <= 0.3934:
-        s += 0.026
-       else:
-        s += -0.085
-      else:
-       if words <= 14.5:
-        if capitals <= 0.45584:
-         s += 0.105
-        else:
-         s += 0.028
-       else:
-        s += -0.042
-     else:
-      s += -0.059
-    if digits <= 4.5:
-     s += -0.100
-    else:
-     if digits_2_above <= 4.5:
-      if digits_1_below <= 4.5:
-       if above_10_sum <= -37.159:
-        if capitals <= 0.13921:
-         s += 0.009
-        else:
-         if capitals_1_above <= 0.4305:
-          s += 0.029
-         else:
-          s += 0.106
-       else:
-        if capitals_1_below <= 0.98889:
-         if below_30_share <= 0.81174:
-          if final_score <= -1.7509:
-           if blocks <= 270.5:
-            s += 0.079
-           else:
-            s += 0.024
-          else:
-           s += 0.004
-         else:
-          s += -0.016
-        else:
-         s += -0.044
-      else:
-       if above_1 <= -3.3932:
-        s += -0.057
-       else:
-        s += 0.001
-     else:
-      s += -0.062
-    if digits <= 4.5:
-     s += -0.099
-    else:
-     if capitals_3_below <= 0.24722:
-      if words_above <= 20.5:
-       if digits_1_below <= 1.5:
-        s += 0.107
+         s += 0.032
        else:
         s += 0.025
       else:
-       if number_from_end <= 118.5:
-        s += 0.050
-       else:
-        if number_from_end <= 208.5:
-         s += -0.067
-        else:
-         s += 0.032
+       s += -0.041
      else:
-      if capitals_1_above <= 0.4305:
-       if above_2 <= -1.9203:
-        s += -0.073
+      if digits_2_below <= 0.0:
+       if final_score <= -5.1709:
+        s += -0.054
        else:
-        s += 0.009
+        if commas <= 0.0:
+         if characters <= 24.5:
+          s += 0.040
+         else:
+          s += -0.040
+        else:
+         if characters <= 37.5:
+          s += 0.096
+         else:
+          s += 0.020
       else:
-       if text <= 1336.7:
-        if below_30_share <= 0.63154:
-         s += 0.008
-        else:
-         s += 0.074
+       if capitals_2_above <= 0.4305:
+        s += -0.079
        else:
-        if letters_a_word <= 5.3377:
-         s += 0.010
+        s += -0.017
+    if digits <= 4.5:
+     s += -0.107
+    else:
+     if above_10_sum <= -34.191:
+      if year_1_above <= 0.0:
+       if above_3_sum <= -13.947:
+        s += 0.001
+       else:
+        if after_run_start <= -25.5:
+         s += 0.011
         else:
-         s += -0.050
-    if by_word <= 0.0:
-     if date_word <= 0.0:
-      if capitals <= 0.3374:
-       if words_score <= -0.87591:
-        if digits_2_above <= 4.5:
+         if digits_3_below <= 0.0:
+          s += 0.116
+         else:
+          s += 0.033
+      else:
+       s += -0.021
+     else:
+      if capitals <= 0.40313:
+       if year <= 0.0:
+        s += -0.045
+       else:
+        if below_10_sum <= -26.542:
+         s += -0.020
+        else:
+         if words <= 6.5:
+          s += 0.085
+         else:
+          s += 0.011
+      else:
+       if capitals <= 0.50806:
+        s += -0.082
+       else:
+        s += 0.006
+    if digits <= 4.5:
+     s += -0.106
+    else:
+     if from_start <= -21.5:
+      s += -0.064
+     else:
+      if from_start <= 2.5:
+       if characters <= 47.5:
+        if year <= 0.0:
+         s += 0.003
+        else:
+         if digits_3_below <= 2.5:
+          if text <= 2711.3:
+           s += 0.117
+          else:
+           s += 0.032
+         else:
+          s += 0.018
+       else:
+        if above_1 <= -2.4062:
+         s += -0.045
+        else:
+         s += 0.039
+      else:
+       if expected <= 0.89918:
+        if text <= 880.57:
+         s += -0.082
+        else:
+         s += -0.019
+       else:
+        s += 0.036
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if since_heading <= 1.5:
+       s += 0.004
+      else:
+       s += -0.102
+     else:
+      s += 0.042
+    else:
+     if capitals_1_above <= 0.57519:
+      if below_1 <= 0.46854:
+       if digits_2_below <= 1.5:
+        if capitals_1_above <= 0.39208:
          s += 0.070
         else:
-         s += -0.020
+         s += -0.014
        else:
-        if capitals_1_above <= 0.50806:
-         if words_above <= 9.5:
-          if capitals_2_below <= 0.32843:
-           s += 0.045
-          else:
-           s += -0.058
-         else:
-          if below_2 <= -4.6288:
-           s += 0.021
-          else:
-           s += -0.100
-        else:
-         s += 0.027
+        s += -0.046
       else:
-       if before_zone_end <= 45.5:
-        if below_2 <= -0.42718:
-         s += -0.044
-        else:
-         s += 0.033
+       if above_3_sum <= -7.1253:
+        s += -0.006
        else:
-        s += -0.092
+        s += -0.085
      else:
-      s += 0.068
+      if below_30_share <= 0.52503:
+       s += -0.046
+      else:
+       if year_1_below <= 0.0:
+        if capitals_1_below <= 0.98889:
+         s += 0.116
+        else:
+         s += 0.021
+       else:
+        s += 0.010
+    if digits <= 4.5:
+     s += -0.103
     else:
-     s += 0.098
+     if text_share <= 0.06145:
+      if above_3_sum <= -15.377:
+       s += -0.057
+      else:
+       if words_score <= 0.40996:
+        if prints <= 1.5:
+         if digits_1_above <= 2.5:
+          s += 0.123
+         else:
+          s += 0.038
+        else:
+         s += -0.004
+       else:
+        if characters <= 35.5:
+         s += 0.064
+        else:
+         if above_1 <= -2.5612:
+          s += -0.061
+         else:
+          s += -0.003
+     else:
+      if number <= 79.5:
+       if number <= 28.5:
+        s += -0.008
+       else:
+        s += -0.073
+      else:
+       s += 0.021
+    if commas <= 0.0:
+     if capitals_2_below <= 0.057983:
+      if start <= 1.5:
+       s += -0.017
+      else:
+       s += 0.059
+     else:
+      if clock <= 0.0:
+       s += -0.088
+      else:
+       s += 0.017
+    else:
+     if text_share <= 0.06145:
+      if final_score <= -5.3014:
+       s += -0.070
+      else:
+       if words <= 15.5:
+        if words_above <= 102.5:
+         if from_start <= -19.5:
+          s += 0.002
+         else:
+          s += 0.100
+        else:
+         s += -0.012
+       else:
+        s += -0.040
+     else:
+      if clock <= 0.0:
+       if chosen_above <= 9.5:
+        s += -0.089
+       else:
+        s += 0.018
+      else:
+       s += 0.026
+    if digits <= 4.5:
+     s += -0.100
+    else:
+     if digits_1_below <= 4.5:
+      if from_start <= -28.5:
+       s += -0.033
+      else:
+       if words_above <= 63.5:
+        if since_related <= 218.5:
+         s += -0.007
+        else:
+         if above_30_share <= 0.024988:
+          s += 0.007
+         else:
+          if capitals <= 0.27953:
+           s += 0.027
+          else:
+           s += 0.098
+       else:
+        if below_30_share <= 0.6733:
+         s += 0.042
+        else:
+         if capitals <= 0.3374:
+          s += 0.019
+         else:
+          s += -0.080
+     else:
+      if expected <= 0.89506:
+       s += -0.062
+      else:
+       s += -0.006
+    if digits <= 4.5:
+     s += -0.098
+    else:
+     if in_text <= 0.25658:
+      if below_10_sum <= -41.226:
+       s += -0.041
+      else:
+       if words_above <= 73.5:
+        if letters_a_word <= 8.3101:
+         if words_below <= 3523.5:
+          s += 0.104
+         else:
+          s += 0.024
+        else:
+         s += 0.013
+       else:
+        s += -0.003
+     else:
+      if text <= 947.12:
+       if capitals_1_above <= 0.63068:
+        s += -0.002
+       else:
+        s += 0.073
+      else:
+       if capitals_3_below <= 0.063508:
+        s += 0.019
+       else:
+        if letters_a_word <= 5.2029:
+         s += -0.019
+        else:
+         s += -0.093
+    if by_word <= 0.0:
+     if capitals <= 0.45584:
+      if words_score <= -0.5367:
+       if until_chosen <= 16.5:
+        s += 0.086
+       else:
+        s += -0.019
+      else:
+       if capitals_1_above <= 0.50806:
+        if words_above <= 5.5:
+         if capitals_2_below <= 0.32843:
+          s += 0.043
+         else:
+          s += -0.045
+        else:
+         if prints_below <= 2.5:
+          if date_word <= 0.0:
+           s += -0.100
+          else:
+           s += 0.023
+         else:
+          s += 0.026
+       else:
+        s += 0.036
+     else:
+      if since_heading <= 2.5:
+       s += 0.040
+      else:
+       if before_run_end <= 23.5:
+        s += 0.023
+       else:
+        s += -0.080
+    else:
+     s += 0.106
     if digits <= 4.5:
      s += -0.096
     else:
      if after_zone_start <= 6.5:
-      if before_zone_end <= 45.5:
-       s += 0.089
+      if above_3_sum <= -15.007:
+       s += -0.044
       else:
-       if by_word <= 0.0:
-        if date_word <= 0.0:
-         if words_score <= -0.66986:
-          if above_3_sum <= -11.86:
-           s += -0.037
-          else:
-           s += 0.047
-         else:
-          if blocks <= 275.5:
-           if before_zone_end <= 61.5:
-            s += -0.013
-           else:
-            if before_zone_end <= 118.5:
-             s += -0.107
-            else:
-             s += -0.016
-          else:
-           if before_zone_end <= 230.5:
-            s += 0.031
-           else:
-            s += -0.041
+       if capitals_2_below <= 0.069366:
+        if before_zone_end <= 148.5:
+         s += 0.094
         else:
-         s += 0.060
+         s += 0.017
        else:
-        s += 0.098
+        if digits <= 6.5:
+         if capitals_1_below <= 0.33908:
+          if words_score <= -0.33297:
+           s += 0.053
+          else:
+           s += 0.012
+         else:
+          if words_above <= 12.5:
+           s += 0.011
+          else:
+           s += -0.085
+        else:
+         if words_below <= 1655:
+          s += 0.078
+         else:
+          s += -0.002
      else:
-      s += -0.074
+      s += -0.067
     if digits <= 4.5:
      s += -0.094
     else:
-     if characters <= 61.5:
-      if headings_above <= 2.5:
-       if text_below <= 3320.1:
-        if from_start <= -21.5:
-         s += -0.016
-        else:
-         if digits_3_below <= 0.0:
-          if digits_1_below <= 4.5:
-           if characters <= 14.5:
-            s += 0.028
-           else:
-            if capitals <= 0.15849:
-             s += 0.029
-            else:
-             s += 0.111
+     if capitals <= 0.45584:
+      if letters_a_word <= 11.056:
+       if digits_2_above <= 1.5:
+        if expected <= 0.91935:
+         if words_score <= 0.71082:
+          if capitals_2_above <= 0.81981:
+           s += 0.111
           else:
-           s += 0.003
+           s += 0.037
          else:
-          if capitals_2_below <= 0.32843:
-           s += 0.028
+          if words_score <= 1.36:
+           s += 0.024
           else:
-           s += -0.025
+           s += -0.034
+        else:
+         s += -0.011
        else:
-        s += -0.027
+        if number_from_end <= 177.5:
+         s += -0.056
+        else:
+         s += 0.026
       else:
-       s += -0.038
+       s += -0.051
      else:
-      if text_share <= 0.010363:
-       s += 0.001
+      if capitals_3_below <= 0.074537:
+       s += 0.033
       else:
-       s += -0.069
-    if year <= 0.0:
-     if headings_above <= 1.5:
-      s += -0.101
-     else:
-      if below_3_sum <= -5.7177:
-       s += 0.021
-      else:
-       s += -0.015
-    else:
-     if digits_1_above <= 1.5:
-      if capitals <= 0.45584:
-       if above_30_share <= 0.46007:
-        if prints_below <= 3.5:
-         s += 0.105
-        else:
-         s += 0.006
+       if before_run_end <= 51.5:
+        s += -0.003
        else:
-        s += -0.009
-      else:
-       if before_zone_end <= 45.5:
-        s += 0.066
-       else:
-        if capitals_3_below <= 0.1266:
-         s += 0.009
-        else:
-         s += -0.078
-     else:
-      if below_2 <= 0.0:
-       if words_score <= 0.0:
-        s += -0.079
-       else:
-        s += 0.006
-      else:
-       s += 0.022
-    if digits <= 4.5:
-     s += -0.090
-    else:
-     if digits_1_above <= 4.5:
-      if final_score <= -0.60512:
-       if capitals_3_below <= 0.27842:
-        if words_below <= 3216:
-         if characters <= 47.5:
-          s += 0.115
-         else:
-          s += 0.024
-        else:
-         s += -0.002
-       else:
-        if score <= -2.2296:
-         if below_10_sum <= -34.385:
-          s += -0.021
-         else:
-          if below_2 <= -3.8691:
-           s += 0.012
-          else:
-           s += 0.074
-        else:
-         s += -0.048
-      else:
-       s += -0.050
-     else:
-      if letters_a_word <= 5.4305:
-       s += -0.004
-      else:
-       s += -0.065
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       if seams <= 1.5:
-        if digits <= 17.5:
-         s += -0.103
-        else:
-         s += 0.010
-       else:
-        s += 0.011
-      else:
-       s += 0.027
-     else:
-      s += 0.028
-    else:
-     if capitals_2_below <= 0.32843:
-      if above_3_sum <= -6.6411:
-       s += 0.090
-      else:
-       if words_above <= 58.5:
-        s += 0.035
-       else:
-        s += -0.076
-     else:
-      if capitals_3_below <= 0.063508:
-       s += 0.048
-      else:
-       if text_above <= 4.0114:
-        s += -0.077
-       else:
-        if in_text <= 0.23303:
-         s += 0.051
-        else:
-         s += -0.062
-    if digits <= 4.5:
-     s += -0.087
-    else:
-     if digits_2_below <= 1.5:
-      if characters <= 22.5:
-       if above_2 <= -5.5757:
-        s += 0.002
-       else:
-        s += 0.085
-      else:
-       if above_1 <= -2.5529:
-        if after_zone_start <= -4.5:
-         if blocks <= 312.5:
-          s += -0.014
-         else:
-          s += 0.032
-        else:
-         s += -0.066
-       else:
-        if in_text <= 0.60556:
-         if words <= 5.5:
-          s += 0.009
-         else:
-          s += 0.081
-        else:
-         if characters <= 44.5:
-          s += 0.011
-         else:
-          s += -0.039
-     else:
-      if below_3_sum <= -1.97:
-       s += -0.076
-      else:
-       s += 0.003
-    if digits <= 4.5:
-     s += -0.084
-    else:
-     if above_10_sum <= -37.159:
-      if above_30_share <= 0.017113:
-       s += -0.037
-      else:
-       if start <= 2.5:
-        if after_run_start <= -22.5:
-         s += 0.014
-        else:
-         s += 0.102
-       else:
-        s += 0.001
-     else:
-      if digits_1_above <= 0.0:
-       if above_30_share <= 0.097918:
-        if capitals <= 0.39208:
-         s += 0.010
-        else:
-         s += -0.057
-       else:
-        if in_text <= 0.23303:
-         if capitals <= 0.28286:
-          s += 0.002
-         else:
-          s += 0.076
-        else:
-         if end <= 5.5:
-          s += -0.033
-         else:
-          s += 0.011
-      else:
-       s += -0.060
-    if by_word <= 0.0:
-     if capitals <= 0.39208:
-      if above_30_share <= 0.46007:
-       if capitals_3_below <= 0.83602:
-        if digits <= 4.5:
-         s += -0.044
-        else:
-         if digits_2_above <= 1.5:
-          s += 0.081
-         else:
-          s += -0.004
-       else:
-        if blocks <= 293:
-         s += -0.053
-        else:
-         s += 0.017
-      else:
-       s += -0.058
-     else:
-      if words_score <= -1.1088:
-       if above_1 <= -4.3264:
-        s += -0.048
-       else:
-        s += 0.038
-      else:
-       if capitals_3_below <= 0.1266:
-        s += -0.010
-       else:
-        if seams <= 1.5:
-         s += -0.109
-        else:
-         s += 0.020
-    else:
-     s += 0.093
-    if digits <= 4.5:
-     s += -0.081
-    else:
-     if capitals_1_above <= 0.63068:
-      if relative_number <= 0.21361:
-       if before_run_end <= 81.5:
-        s += 0.064
-       else:
-        if above_30_share <= 0.081915:
-         s += -0.069
-        else:
-         s += 0.023
-      else:
-       if digits <= 7.5:
-        if score <= -2.7811:
-         s += -0.118
-        else:
-         s += -0.004
-       else:
-        if below_2 <= -1.934:
-         s += 0.060
-        else:
-         s += -0.063
-     else:
-      if capitals_3_below <= 0.50806:
-       if final_score <= -4.7008:
-        s += -0.001
-       else:
-        s += 0.077
-      else:
-       if score <= -3.2302:
-        s += 0.019
-       else:
-        s += -0.048
-    if since_heading <= 4.5:
-     if digits <= 5.5:
-      s += -0.016
-     else:
-      s += 0.082
-    else:
-     if year <= 0.0:
-      if by_word <= 0.0:
-       if date_word <= 0.0:
-        s += -0.096
-       else:
-        s += 0.009
-      else:
-       s += 0.017
-     else:
-      if characters <= 22.5:
-       if above_2 <= -4.1618:
-        s += 0.002
-       else:
-        s += 0.071
-      else:
-       if by_word <= 0.0:
-        if date_word <= 0.0:
-         if number <= 10.5:
-          s += 0.008
-         else:
-          if words_score <= -1.0108:
-           s += -0.009
-          else:
-           s += -0.083
-        else:
-         s += 0.030
-       else:
-        s += 0.063
-    if year <= 0.0:
-     if characters <= 35.5:
-      s += -0.083
-     else:
-      if words_score <= 0.40996:
-       s += 0.050
-      else:
-       s += -0.036
-    else:
-     if after_zone_start <= 6.5:
-      if digits_3_below <= 1.5:
-       if in_text <= 0.54773:
-        if below_30_share <= 0.8273:
-         if until_chosen <= 20.5:
-          if characters <= 47.5:
-           s += 0.107
-          else:
-           s += 0.019
-         else:
-          s += 0.006
-        else:
-         s += -0.007
-       else:
-        if capitals_3_below <= 0.084524:
-         s += 0.037
-        else:
-         s += -0.049
-      else:
-       if capitals_3_below <= 0.24722:
-        s += 0.025
-       else:
-        s += -0.046
-     else:
-      s += -0.056
+        s += -0.091
     if year <= 0.0:
      if commas <= 0.0:
-      s += -0.089
+      s += -0.099
      else:
-      if from_start <= -3.5:
-       if above_3_sum <= -12.06:
-        s += -0.012
-       else:
-        s += 0.100
+      if below_3_sum <= -5.7177:
+       s += 0.019
       else:
-       s += -0.041
+       s += -0.033
     else:
-     if below_10_sum <= -40.539:
-      s += -0.049
+     if capitals_2_below <= 0.45584:
+      if after_zone_start <= 4.5:
+       if digits_1_below <= 1.5:
+        if digits_2_below <= 1.5:
+         s += 0.100
+        else:
+         s += 0.022
+       else:
+        if capitals_1_above <= 0.64752:
+         s += -0.021
+        else:
+         s += 0.045
+      else:
+       s += -0.042
      else:
-      if below_1 <= 0.47041:
-       if expected <= 0.9192:
-        if digits_1_above <= 0.0:
-         if before_zone_end <= 176.5:
-          s += 0.094
-         else:
-          s += 0.006
-        else:
-         if words_above <= 9.5:
-          s += 0.043
-         else:
-          s += -0.021
-       else:
-        s += -0.009
-      else:
-       if capitals_1_above <= 0.3101:
-        s += -0.071
-       else:
-        s += 0.024
-    if year <= 0.0:
-     if since_heading <= 2.5:
-      s += 0.017
-     else:
-      if seams <= 1.5:
-       if by_word <= 0.0:
-        s += -0.092
-       else:
-        s += 0.010
-      else:
-       s += 0.013
-    else:
-     if characters <= 55.5:
-      if below_30_share <= 0.81959:
-       if below_10_sum <= -39.846:
-        s += -0.015
-       else:
-        if words_above <= 73.5:
-         s += 0.089
-        else:
-         s += -0.010
-      else:
-       if words_above <= 20.5:
-        s += 0.032
-       else:
-        s += -0.070
-     else:
-      if commas <= 1.5:
-       if from_start <= -1.5:
-        s += -0.073
-       else:
-        s += 0.004
-      else:
-       s += 0.006
-    if capitals_1_above <= 0.57519:
-     if above_1 <= -0.83725:
-      if date_word <= 0.0:
-       if above_1 <= -4.444:
-        if below_1 <= -2.7341:
-         s += -0.028
-        else:
-         s += 0.040
-       else:
-        if words_score <= -2.502:
-         s += 0.011
-        else:
-         if date_word_1_below <= 0.0:
-          s += -0.100
-         else:
-          s += 0.012
-      else:
-       s += 0.023
-     else:
-      if in_text <= 0.20294:
-       s += 0.052
-      else:
-       s += -0.031
-    else:
-     if capitals_1_below <= 0.50806:
-      if above_3_sum <= -15.986:
-       s += -0.039
-      else:
-       if words_score <= 1.9001:
-        s += 0.078
-       else:
-        s += -0.017
-     else:
-      s += -0.032
-    if digits <= 4.5:
-     s += -0.069
-    else:
-     if before_zone_end <= 79.5:
-      if characters <= 69.5:
-       if letters_a_word <= 4.5076:
-        s += -0.005
-       else:
-        if final_score <= -4.7893:
-         s += 0.017
-        else:
-         s += 0.082
-      else:
-       if words <= 13.5:
-        s += 0.002
-       else:
-        s += -0.032
-     else:
-      if before_zone_end <= 106.5:
-       if below_30_share <= 0.72755:
-        s += -0.011
-       else:
-        s += -0.076
-      else:
-       if commas <= 0.0:
-        if before_zone_end <= 148.5:
-         s += -0.004
-        else:
-         s += -0.050
-       else:
-        if after_zone_start <= -3.5:
-         s += 0.061
-        else:
-         s += -0.008
-    if digits <= 6.5:
-     if below_3_sum <= -12.631:
-      if after_zone_start <= -48.5:
-       s += 0.011
-      else:
-       s += -0.086
-     else:
-      if characters <= 28.5:
-       if digits <= 4.5:
-        s += -0.036
-       else:
-        if relative_number <= 0.40914:
-         s += 0.074
-        else:
-         s += 0.004
-      else:
-       if by_word <= 0.0:
-        if relative_number <= 0.15073:
-         s += 0.005
-        else:
-         s += -0.089
-       else:
-        s += 0.040
-    else:
-     if below_2 <= -1.2706:
-      if above_1 <= -3.9824:
-       s += -0.005
-      else:
-       if above_10_sum <= -29.58:
-        s += 0.098
-       else:
-        s += 0.014
-     else:
-      s += -0.018
-    if by_word <= 0.0:
-     if digits <= 4.5:
-      s += -0.065
-     else:
-      if characters <= 52.5:
-       if below_3_sum <= -7.2329:
-        if capitals_1_above <= 0.50806:
-         if capitals_2_above <= 0.3694:
-          s += 0.008
-         else:
-          s += -0.059
-        else:
-         if until_chosen <= 18.5:
-          s += 0.065
-         else:
-          s += -0.031
-       else:
-        if number_from_end <= 137.5:
-         s += 0.082
-        else:
-         if capitals_2_above <= 0.45584:
-          s += -0.038
-         else:
-          s += 0.028
-      else:
-       if number <= 16.5:
-        s += 0.009
-       else:
-        if capitals_1_above <= 0.98889:
-         s += -0.065
-        else:
-         s += -0.004
-    else:
-     s += 0.094
-    if number_from_end <= 105.5:
-     if year <= 0.0:
-      if commas <= 0.0:
-       s += -0.047
-      else:
-       s += 0.024
-     else:
-      s += 0.072
-    else:
-     if by_word <= 0.0:
-      if capitals_1_above <= 0.50806:
-       if date_word <= 0.0:
-        if score <= -4.0815:
-         s += 0.004
-        else:
-         if text <= 207.16:
-          s += 0.014
-         else:
-          s += -0.095
-       else:
-        s += 0.020
-      else:
-       if capitals_1_below <= 0.50806:
-        if year <= 0.0:
-         s += -0.027
-        else:
-         if characters <= 31.5:
-          s += 0.066
-         else:
-          s += -0.003
-       else:
-        s += -0.042
-     else:
-      s += 0.059
-    if commas <= 0.0:
-     if year <= 0.0:
-      if by_word <= 0.0:
-       s += -0.081
-      else:
-       s += 0.027
-     else:
-      if in_text <= 0.56386:
-       if above_1 <= -2.0612:
-        s += 0.055
-       else:
-        s += -0.010
-      else:
-       s += -0.047
-    else:
-     if text_share <= 0.06167:
-      if until_chosen <= 22.5:
-       if digits_2_above <= 4.5:
-        if digits_1_above <= 5.5:
-         s += 0.077
-        else:
-         s += -0.008
-       else:
-        s += -0.017
-      else:
-       s += -0.013
-     else:
-      if above_10_sum <= -36.487:
-       s += 0.026
-      else:
-       if below_2 <= -4.6288:
-        s += 0.020
-       else:
-        s += -0.062
-    if by_word <= 0.0:
-     if words_score <= -0.80915:
-      if words_above <= 44.5:
-       if from_start <= -16.5:
-        s += -0.019
-       else:
-        if digits_1_below <= 3.5:
-         s += 0.071
-        else:
-         s += -0.009
-      else:
-       s += -0.021
-     else:
-      if number_from_end <= 97.5:
-       if text <= 371.66:
-        s += -0.048
-       else:
-        if year <= 0.0:
-         s += -0.017
-        else:
-         s += 0.060
-      else:
-       if date_word <= 0.0:
-        if characters <= 28.5:
-         if chosen_below <= 48.5:
-          s += -0.049
-         else:
-          s += 0.031
-        else:
-         s += -0.098
-       else:
-        s += 0.023
-    else:
-     s += 0.074
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       s += -0.074
-      else:
-       s += 0.013
-     else:
-      s += 0.036
-    else:
-     if words_above <= 54.5:
-      if characters <= 47.5:
-       if final_score <= -5.0347:
-        s += -0.020
-       else:
-        if chosen_below <= 92.5:
-         s += 0.086
-        else:
-         s += 0.007
-      else:
-       if blocks <= 298.5:
-        s += -0.043
-       else:
-        s += 0.012
-     else:
-      if until_chosen <= 2.5:
-       if capitals_1_above <= 0.50806:
-        s += -0.092
-       else:
+      if above_1 <= -2.5612:
+       if since_chosen <= 147.5:
         s += 0.013
-      else:
-       if below_2 <= -2.1153:
-        s += 0.063
-       else:
-        s += -0.023
-    if by_word <= 0.0:
-     if words_score <= -1.0108:
-      if digits_2_above <= 4.5:
-       if digits <= 4.5:
-        s += -0.020
-       else:
-        s += 0.069
-      else:
-       s += -0.041
-     else:
-      if number_from_end <= 105.5:
-       if number_from_end <= 75.5:
-        if text_above <= 5.3189:
-         s += 0.009
-        else:
-         s += -0.052
-       else:
-        if digits <= 4.5:
-         s += -0.010
-        else:
-         s += 0.077
-      else:
-       if date_word <= 0.0:
-        if in_text <= -1e-35:
-         s += 0.006
-        else:
-         if below_3_sum <= 5.2667:
-          s += -0.081
-         else:
-          s += 0.010
-       else:
-        s += 0.027
-    else:
-     s += 0.068
-    if digits <= 6.5:
-     if year <= 0.0:
-      s += -0.071
-     else:
-      if prints_below <= 0.0:
-       if before_zone_end <= 123.5:
-        if letters_a_word <= 6.2023:
-         s += 0.059
-        else:
-         s += -0.005
-       else:
-        s += -0.017
-      else:
-       if words_score <= -0.87591:
-        s += 0.019
-       else:
-        if number_from_end <= 121.5:
-         s += 0.014
-        else:
-         s += -0.077
-    else:
-     if above_1 <= -3.4985:
-      if before_zone_end <= 47.5:
-       s += 0.023
-      else:
-       s += -0.037
-     else:
-      if final_score <= -1.7509:
-       s += 0.095
-      else:
-       if before_zone_end <= 47.5:
-        s += -0.020
-       else:
-        s += 0.017
-    if digits <= 7.5:
-     if letters_a_word <= 5.6705:
-      if capitals_1_above <= 0.50806:
-       if number_from_end <= 198.5:
-        if words_score <= -0.66986:
-         s += 0.008
-        else:
-         s += -0.064
-       else:
-        if in_text <= 0.20294:
-         s += 0.043
-        else:
-         s += -0.022
-      else:
-       if until_chosen <= 28.5:
-        if digits <= 4.5:
-         s += -0.015
-        else:
-         s += 0.072
-       else:
-        s += -0.019
-     else:
-      if since_heading <= 4.5:
-       s += 0.018
-      else:
-       s += -0.088
-    else:
-     if letters_a_word <= 10.038:
-      if digits_1_below <= 1.5:
-       s += 0.075
-      else:
-       s += 0.005
-     else:
-      s += -0.012
-    if above_1 <= -2.3983:
-     if capitals <= 0.3374:
-      if final_score <= -4.9584:
-       if capitals_2_below <= 0.13715:
-        s += 0.023
-       else:
-        s += -0.054
-      else:
-       if digits_2_above <= 4.5:
-        s += 0.048
-       else:
-        s += -0.027
-     else:
-      if number <= 193.5:
-       if digits_1_above <= 10.5:
-        if after_zone_start <= -183.5:
-         s += 0.019
-        else:
-         s += -0.091
-       else:
-        s += 0.019
-      else:
-       s += 0.020
-    else:
-     if number <= 46.5:
-      s += 0.066
-     else:
-      if name_2_below <= 0.0:
-       if text_share <= 0.0050758:
-        s += 0.021
        else:
         s += -0.065
       else:
-       s += 0.031
+       if above_10_sum <= -29.585:
+        s += 0.062
+       else:
+        s += -0.010
+    if digits <= 4.5:
+     s += -0.089
+    else:
+     if number_from_end <= 112.5:
+      if digits_1_above <= 0.0:
+       s += 0.085
+      else:
+       s += -0.009
+     else:
+      if by_word <= 0.0:
+       if date_word <= 0.0:
+        if words_score <= -1.0293:
+         if number_from_end <= 268.5:
+          s += 0.053
+         else:
+          s += -0.019
+        else:
+         if capitals_2_below <= 0.25291:
+          if capitals_1_above <= 0.60435:
+           if blocks <= 297.5:
+            s += -0.078
+           else:
+            s += 0.011
+          else:
+           s += 0.035
+         else:
+          if chosen_below <= 70.5:
+           s += -0.111
+          else:
+           s += -0.020
+       else:
+        s += 0.039
+      else:
+       s += 0.088
+    if year <= 0.0:
+     if below_10_sum <= -55.703:
+      s += 0.010
+     else:
+      if by_word <= 0.0:
+       if by_word_2_below <= 0.0:
+        s += -0.096
+       else:
+        s += 0.003
+      else:
+       s += 0.002
+    else:
+     if capitals_2_below <= 0.13715:
+      if above_3_sum <= -6.6477:
+       s += 0.092
+      else:
+       s += -0.008
+     else:
+      if capitals_2_below <= 0.90122:
+       if number_from_end <= 112.5:
+        if prints_below <= 0.0:
+         s += -0.001
+        else:
+         s += 0.056
+       else:
+        if score <= -3.237:
+         s += -0.003
+        else:
+         s += -0.093
+      else:
+       if text_above <= 3.9499:
+        s += -0.016
+       else:
+        s += 0.063
+    if digits <= 4.5:
+     s += -0.085
+    else:
+     if characters <= 27.5:
+      if below_3_sum <= -11.131:
+       if above_2 <= -4.0248:
+        s += -0.084
+       else:
+        s += 0.045
+      else:
+       if chosen_below <= 70.5:
+        s += 0.086
+       else:
+        s += 0.010
+     else:
+      if below_1 <= -2.6048:
+       if above_1 <= -2.9614:
+        if digits <= 7.5:
+         s += -0.044
+        else:
+         s += 0.001
+       else:
+        s += 0.070
+      else:
+       if below_2 <= 0.89063:
+        if below_2 <= -3.2089:
+         s += -0.019
+        else:
+         s += -0.089
+       else:
+        if above_3_sum <= -9.042:
+         s += 0.046
+        else:
+         s += -0.038
+    if digits <= 4.5:
+     s += -0.083
+    else:
+     if below_10_sum <= -40.586:
+      s += -0.065
+     else:
+      if capitals_2_above <= 0.55778:
+       if margin <= -1.6779:
+        if digits_1_below <= 3.5:
+         if words_above <= 128.5:
+          if letters_a_word <= 5.4305:
+           s += 0.074
+          else:
+           s += 0.002
+         else:
+          s += -0.029
+        else:
+         s += -0.053
+       else:
+        if number_from_end <= 173.5:
+         s += -0.083
+        else:
+         s += 0.002
+      else:
+       if digits_1_above <= 5.5:
+        if digits_3_below <= 1.5:
+         if below_2 <= -3.6194:
+          s += 0.007
+         else:
+          s += 0.090
+        else:
+         s += 0.002
+       else:
+        s += -0.010
+    if digits <= 4.5:
+     s += -0.082
+    else:
+     if words_above <= 54.5:
+      if digits_2_below <= 4.5:
+       if words <= 7.5:
+        if capitals_1_below <= 0.98889:
+         if words_below <= 3076.5:
+          if expected <= 0.90807:
+           s += 0.079
+          else:
+           s += 0.014
+         else:
+          s += 0.004
+        else:
+         s += 0.004
+       else:
+        if words_score <= 0.33971:
+         s += 0.031
+        else:
+         s += -0.038
+      else:
+       s += -0.054
+     else:
+      if expected <= 0.88773:
+       if chosen_below <= 48.5:
+        s += -0.092
+       else:
+        s += 0.020
+      else:
+       if chosen_below <= 38.5:
+        s += 0.045
+       else:
+        s += -0.019
+    if digits <= 4.5:
+     s += -0.080
+    else:
+     if capitals_1_above <= 0.57519:
+      if digits_3_below <= 1.5:
+       if before_zone_end <= 73.5:
+        if final_score <= -2.533:
+         if from_start <= -6.5:
+          s += 0.009
+         else:
+          s += 0.076
+        else:
+         s += -0.029
+       else:
+        if prints_above <= 2.5:
+         if in_text <= 0.23303:
+          s += 0.030
+         else:
+          s += -0.039
+        else:
+         s += -0.073
+      else:
+       s += -0.073
+     else:
+      if capitals_3_below <= 0.57519:
+       if capitals <= 0.45584:
+        s += 0.092
+       else:
+        s += 0.018
+      else:
+       if until_chosen <= 11.5:
+        s += 0.020
+       else:
+        s += -0.054
+    if since_heading <= 2.5:
+     s += 0.068
+    else:
+     if capitals_1_above <= 0.50806:
+      if above_1 <= -0.8401:
+       if date_word <= 0.0:
+        if characters <= 27.5:
+         s += -0.025
+        else:
+         if below_3_sum <= -14.238:
+          s += 0.017
+         else:
+          s += -0.119
+       else:
+        s += 0.009
+      else:
+       if capitals_2_below <= 0.084524:
+        s += -0.038
+       else:
+        s += 0.041
+     else:
+      if year <= 0.0:
+       s += -0.058
+      else:
+       if capitals <= 0.45584:
+        if above_3_sum <= -12.967:
+         s += -0.017
+        else:
+         s += 0.088
+       else:
+        if capitals_2_below <= 0.074537:
+         s += 0.031
+        else:
+         s += -0.048
+    if year <= 0.0:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       if by_word_2_below <= 0.0:
+        s += -0.089
+       else:
+        s += 0.016
+      else:
+       s += 0.022
+     else:
+      s += 0.033
+    else:
+     if blocks <= 109.5:
+      s += 0.068
+     else:
+      if text_share <= 0.0027753:
+       if capitals_3_below <= 0.074537:
+        s += 0.021
+       else:
+        s += -0.070
+      else:
+       if characters <= 29.5:
+        if from_start <= 1.5:
+         s += 0.072
+        else:
+         s += -0.013
+       else:
+        if by_word <= 0.0:
+         if above_1 <= -3.4012:
+          s += 0.015
+         else:
+          s += -0.065
+        else:
+         s += 0.060
+    if by_word <= 0.0:
+     if before_zone_end <= 63.5:
+      if characters <= 39.5:
+       if year <= 0.0:
+        if commas <= 0.0:
+         s += -0.061
+        else:
+         s += 0.047
+       else:
+        s += 0.072
+      else:
+       if date_word <= 0.0:
+        s += -0.044
+       else:
+        s += 0.036
+     else:
+      if before_zone_end <= 102.5:
+       if expected <= 0.76877:
+        s += 0.010
+       else:
+        if above_2 <= 0.51631:
+         s += -0.116
+        else:
+         s += 0.003
+      else:
+       if number <= 40.5:
+        if words_score <= 0.26612:
+         s += 0.053
+        else:
+         s += -0.022
+       else:
+        s += -0.031
+    else:
+     s += 0.087
+    if above_1 <= -2.9614:
+     if capitals_3_below <= 0.074537:
+      if words_above <= 34.5:
+       if year <= 0.0:
+        s += -0.023
+       else:
+        s += 0.047
+      else:
+       s += -0.037
+     else:
+      if until_chosen <= 11.5:
+       if from_start <= -3.5:
+        s += 0.017
+       else:
+        s += -0.061
+      else:
+       s += -0.077
+    else:
+     if margin <= -1.4826:
+      if digits <= 5.5:
+       s += -0.016
+      else:
+       if capitals <= 0.50806:
+        s += 0.092
+       else:
+        s += 0.013
+     else:
+      if capitals_3_below <= 0.13841:
+       if in_text <= 0.51471:
+        s += 0.038
+       else:
+        s += -0.023
+      else:
+       s += -0.049
+    if commas <= 0.0:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       if since_heading <= 4.5:
+        s += -0.005
+       else:
+        s += -0.070
+      else:
+       s += 0.022
+     else:
+      s += 0.016
+    else:
+     if digits_1_below <= 4.5:
+      if above_3_sum <= -7.9808:
+       if year_2_above <= 0.0:
+        if characters <= 14.5:
+         s += 0.008
+        else:
+         s += 0.100
+       else:
+        s += -0.023
+      else:
+       if blocks <= 297.5:
+        if margin <= -3.5707:
+         s += 0.034
+        else:
+         s += -0.070
+       else:
+        s += 0.042
+     else:
+      if words_score <= -1.0293:
+       s += 0.017
+      else:
+       s += -0.072
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if digits <= 8.5:
+       s += -0.082
+      else:
+       s += -0.004
+     else:
+      s += 0.032
+    else:
+     if digits_1_above <= 5.5:
+      if characters <= 47.5:
+       if until_chosen <= 19.5:
+        if digits <= 5.5:
+         s += 0.008
+        else:
+         if before_zone_end <= 168.5:
+          s += 0.096
+         else:
+          s += 0.011
+       else:
+        s += -0.010
+      else:
+       if year_1_below <= 0.0:
+        if margin <= -1.6779:
+         s += 0.036
+        else:
+         if text_below <= 1081.2:
+          s += 0.015
+         else:
+          s += -0.035
+       else:
+        s += -0.061
+     else:
+      s += -0.062
+    if digits <= 4.5:
+     s += -0.069
+    else:
+     if above_3_sum <= -13.782:
+      if until_chosen <= 4.5:
+       s += -0.002
+      else:
+       s += -0.070
+     else:
+      if above_10_sum <= -31.524:
+       if from_start <= -20.5:
+        s += -0.003
+       else:
+        if expected <= 0.92074:
+         if in_text <= 0.54773:
+          s += 0.090
+         else:
+          s += 0.019
+        else:
+         s += 0.006
+      else:
+       if relative_number <= 0.2581:
+        if score <= -3.0257:
+         s += 0.041
+        else:
+         if below_1 <= -2.3023:
+          s += -0.030
+         else:
+          s += 0.013
+       else:
+        if digits <= 8.5:
+         s += -0.062
+        else:
+         s += -0.002
+    if digits <= 4.5:
+     s += -0.067
+    else:
+     if capitals_1_above <= 0.64752:
+      if above_1 <= -0.8401:
+       if above_1 <= -4.0638:
+        if below_3_sum <= -8.0726:
+         s += -0.015
+        else:
+         s += 0.031
+       else:
+        if end <= 0.0:
+         s += -0.003
+        else:
+         if capitals_2_below <= 0.091966:
+          s += -0.005
+         else:
+          s += -0.085
+      else:
+       if final_score <= -1.2318:
+        s += 0.047
+       else:
+        s += -0.012
+     else:
+      if capitals_2_below <= 0.50806:
+       if above_10_sum <= -28.427:
+        s += 0.074
+       else:
+        s += -0.005
+      else:
+       if capitals_1_above <= 0.83602:
+        s += 0.015
+       else:
+        s += -0.033
+    if before_zone_end <= 45.5:
+     if year <= 0.0:
+      s += -0.040
+     else:
+      if in_zone <= 0.0:
+       s += 0.080
+      else:
+       if expected <= 0.87927:
+        s += -0.033
+       else:
+        s += 0.033
+    else:
+     if above_30_share <= 0.068789:
+      if name_2_above <= 0.0:
+       if digits_2_above <= 1.5:
+        s += -0.089
+       else:
+        if text <= 2891.5:
+         s += -0.029
+        else:
+         s += 0.035
+      else:
+       s += 0.016
+     else:
+      if year <= 0.0:
+       s += -0.047
+      else:
+       if characters <= 31.5:
+        s += 0.060
+       else:
+        if capitals_3_below <= 0.13841:
+         s += 0.022
+        else:
+         s += -0.044
+    if by_word <= 0.0:
+     if text <= 760.05:
+      if number_from_end <= 75.5:
+       s += -0.017
+      else:
+       if digits <= 4.5:
+        s += -0.023
+       else:
+        s += 0.071
+     else:
+      if number_from_end <= 97.5:
+       s += 0.038
+      else:
+       if capitals_1_above <= 0.50806:
+        if score <= -4.0887:
+         s += 0.006
+        else:
+         if number_from_end <= 301.5:
+          if above_1 <= 1.9987:
+           s += -0.118
+          else:
+           s += 0.004
+         else:
+          s += -0.000
+       else:
+        if prints_above <= 1.5:
+         s += -0.044
+        else:
+         if above_1 <= -3.9167:
+          s += -0.020
+         else:
+          s += 0.055
+    else:
+     s += 0.076
+    if text_share <= 0.14019:
+     if capitals_2_below <= 0.13715:
+      if words_below <= 2712:
+       if from_start <= -26.5:
+        s += -0.027
+       else:
+        if characters <= 81.5:
+         s += 0.089
+        else:
+         s += -0.019
+      else:
+       s += -0.019
+     else:
+      if date_word <= 0.0:
+       if chosen_below <= 59.5:
+        if words_score <= -0.95969:
+         if after_run_start <= -15.5:
+          s += -0.040
+         else:
+          s += 0.043
+        else:
+         s += -0.063
+       else:
+        if words_score <= 0.26612:
+         s += 0.045
+        else:
+         s += -0.037
+      else:
+       s += 0.049
+    else:
+     if prints_below <= 2.5:
+      s += -0.087
+     else:
+      s += 0.021
+    if above_2 <= -4.7408:
+     if below_2 <= 0.44417:
+      s += -0.052
+     else:
+      s += 0.024
+    else:
+     if words_above <= 5.5:
+      if characters <= 55.5:
+       if until_chosen <= 26.5:
+        if capitals <= 0.67083:
+         s += 0.094
+        else:
+         s += -0.011
+       else:
+        s += -0.018
+      else:
+       s += -0.016
+     else:
+      if capitals_1_above <= 0.64752:
+       if below_2 <= -4.4385:
+        s += 0.050
+       else:
+        if capitals_1_above <= 0.086335:
+         s += 0.004
+        else:
+         if by_word <= 0.0:
+          s += -0.088
+         else:
+          s += 0.016
+      else:
+       if year <= 0.0:
+        s += -0.024
+       else:
+        s += 0.054
+    if by_word <= 0.0:
+     if digits <= 7.5:
+      if words_score <= -0.95969:
+       if words_below <= 3420:
+        s += 0.039
+       else:
+        s += -0.022
+      else:
+       if text <= 1908.8:
+        if margin <= -2.6305:
+         if blocks <= 265.5:
+          s += -0.107
+         else:
+          s += -0.002
+        else:
+         if blocks <= 117.5:
+          s += 0.030
+         else:
+          s += -0.043
+       else:
+        if characters <= 31.5:
+         s += 0.047
+        else:
+         s += -0.029
+     else:
+      if below_2 <= -0.4264:
+       if above_10_sum <= -42.916:
+        s += -0.006
+       else:
+        s += 0.070
+      else:
+       s += -0.026
+    else:
+     s += 0.077
+    if number_from_end <= 112.5:
+     if year <= 0.0:
+      if digits <= 8.5:
+       s += -0.040
+      else:
+       s += 0.022
+     else:
+      if capitals_1_below <= 0.83602:
+       s += 0.086
+      else:
+       s += -0.011
+    else:
+     if digits <= 6.5:
+      if words_score <= -2.0126:
+       s += 0.019
+      else:
+       if relative_number <= 0.033721:
+        s += 0.003
+       else:
+        if below_1 <= -5.928:
+         s += 0.009
+        else:
+         if words_below <= 7324.5:
+          if above_2 <= -6.4226:
+           s += 0.005
+          else:
+           s += -0.077
+         else:
+          s += 0.010
+     else:
+      if after_run_start <= -2.5:
+       s += 0.041
+      else:
+       s += -0.037
+    if digits_3_below <= 1.5:
+     if digits <= 4.5:
+      s += -0.057
+     else:
+      if characters <= 55.5:
+       if until_chosen <= 20.5:
+        if after_zone_start <= 6.5:
+         if before_run_end <= 180.5:
+          if words_score <= 0.55821:
+           if characters <= 14.5:
+            s += 0.012
+           else:
+            s += 0.095
+          else:
+           s += 0.005
+         else:
+          s += -0.001
+        else:
+         s += -0.025
+       else:
+        s += -0.032
+      else:
+       if in_text <= 0.25658:
+        s += 0.011
+       else:
+        s += -0.047
+    else:
+     if words_score <= -0.60561:
+      s += 0.002
+     else:
+      if digits_3_below <= 11.5:
+       s += -0.071
+      else:
+       s += 0.007
+    if final_score <= -5.1709:
+     s += -0.064
+    else:
+     if words_above <= 63.5:
+      if digits <= 4.5:
+       s += -0.035
+      else:
+       if before_run_end <= 226.5:
+        if digits_2_below <= 5.5:
+         if digits_1_above <= 2.5:
+          s += 0.069
+         else:
+          s += -0.002
+        else:
+         s += -0.022
+       else:
+        s += -0.027
+     else:
+      if below_2 <= -4.1762:
+       s += 0.035
+      else:
+       if below_1 <= -4.3517:
+        s += 0.017
+       else:
+        if after_run_start <= -22.5:
+         s += 0.005
+        else:
+         if headings_above <= 6.5:
+          if before_run_end <= 201.5:
+           s += -0.093
+          else:
+           s += 0.005
+         else:
+          s += 0.007
     return s
 
 
 def score_heading(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, _, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, final_score, margin_of_score, _, after_start, _, capitals, digits, _, prose_2_above, words_2_above, item_2_above, _, chosen_1_above, prose_1_above, words_1_above, item_1_above, score_1_above, chosen_1_below, prose_1_below, words_1_below, item_1_below, score_1_below, chosen_2_below, _, words_2_below, item_2_below, score_2_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, _, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, _, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, _, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, final_score, margin_of_score, is_of_choice, after_start, before_stop, capitals, digits, _, prose_2_above, words_2_above, item_2_above, score_2_above, _, prose_1_above, words_1_above, item_1_above, score_1_above, _, _, words_1_below, item_1_below, score_1_below, _, _, words_2_below, item_2_below, score_2_below) = row
     s = 0.0
     if level <= 1.5:
-     if words_1_below <= 19.5:
+     if words_1_below <= 22.5:
       if capitals <= 0.55903:
-       s += -1.234
+       s += -1.270
       else:
-       if final_score <= -0.084602:
-        s += -1.178
+       if margin_of_score <= 0.07491:
+        s += -1.212
        else:
         if since_heading <= 299.5:
-         s += -1.239
+         s += -1.273
         else:
-         s += -0.983
-     else:
-      if characters <= 66.5:
-       if since_heading <= 299.5:
-        s += -1.241
-       else:
-        if score_1_above <= 1.9452:
-         if final_score <= -0.42251:
-          s += -1.120
+         if until_chosen <= 2.5:
+          s += -0.958
          else:
-          s += -0.971
+          s += -1.121
+     else:
+      if characters <= 69.5:
+       if since_heading <= 299.5:
+        s += -1.284
+       else:
+        if score_1_above <= 0.961:
+         s += -1.086
         else:
          if capitals <= 0.24265:
-          s += -0.939
+          s += -0.987
          else:
-          s += -0.791
+          s += -0.832
       else:
-       s += -1.230
+       s += -1.273
     else:
-     if in_zone <= 0.0:
-      s += -0.964
+     if after_run_start <= 0.0:
+      s += -1.014
      else:
-      s += -0.725
+      s += -0.752
     if level <= 1.5:
-     if score_1_below <= 2.2088:
+     if score_1_below <= 2.141:
       if words <= 10.5:
-       if until_chosen <= 1.5:
+       if score_1_below <= 0.0:
+        s += -0.093
+       else:
         if prose_1_above <= 0.0:
-         s += -0.037
+         s += -0.051
         else:
          if end <= 0.0:
-          s += 0.138
+          s += 0.100
          else:
-          s += -0.060
-       else:
-        s += -0.083
+          s += -0.071
       else:
-       s += -0.144
+       s += -0.142
      else:
       if end <= 0.0:
        if prose_1_above <= 0.0:
-        s += 0.072
+        s += 0.070
        else:
-        s += 0.237
+        if is_of_choice <= 0.0:
+         s += 0.064
+        else:
+         s += 0.257
       else:
        if end <= 1.5:
-        s += -0.144
+        s += -0.143
        else:
         if end <= 2.5:
-         s += 0.172
+         s += 0.176
         else:
-         s += -0.049
+         s += -0.044
     else:
-     if in_run <= 0.0:
-      s += 0.099
-     else:
-      s += 0.288
-    if score_1_below <= 2.0958:
+     s += 0.279
+    if score_1_below <= 2.141:
      if shape <= 0.0:
       if capitals <= 0.55903:
        s += -0.109
       else:
-       if margin_of_score <= -0.69263:
+       if margin_of_score <= -0.60207:
         s += -0.065
        else:
         if since_heading <= 299.5:
-         s += -0.129
+         s += -0.133
         else:
-         if until_chosen <= 2.5:
-          s += 0.113
-         else:
-          s += 0.009
+         s += 0.076
      else:
-      s += 0.164
+      s += 0.163
     else:
      if characters <= 69.5:
-      if shape <= 0.0:
-       if since_heading <= 299.5:
-        s += -0.131
-       else:
-        if capitals <= 0.15587:
-         s += 0.027
+      if capitals <= 0.32456:
+       if shape <= 0.0:
+        if since_heading <= 299.5:
+         s += -0.140
         else:
-         if prose_1_above <= 0.0:
-          s += 0.097
+         if margin <= 0.99881:
+          s += 0.088
          else:
-          s += 0.206
+          s += -0.120
+       else:
+        s += 0.235
       else:
-       s += 0.250
+       if final_score <= -0.43618:
+        s += -0.002
+       else:
+        s += 0.207
      else:
-      s += -0.112
-    if below_1 <= 0.77489:
+      s += -0.110
+    if below_1 <= 0.60693:
      if since_heading <= 0.0:
-      s += 0.142
+      s += 0.133
      else:
       if capitals <= 0.55903:
-       s += -0.108
+       s += -0.110
       else:
-       if margin_of_score <= -0.30601:
-        s += -0.059
+       if margin_of_score <= -0.40964:
+        s += -0.063
        else:
         if since_heading <= 299.5:
-         s += -0.129
+         s += -0.128
         else:
-         if until_chosen <= 2.5:
-          s += 0.101
-         else:
-          s += 0.009
+         s += 0.061
     else:
      if end <= 0.0:
-      if final_score <= -0.16616:
-       s += 0.008
+      if final_score <= -0.17075:
+       s += 0.011
       else:
-       if digits <= 2.5:
-        s += 0.181
+       if gap <= 0.0:
+        s += 0.039
        else:
-        s += -0.026
+        s += 0.187
      else:
       if end <= 1.5:
-       s += -0.131
+       s += -0.129
       else:
        if end <= 2.5:
-        s += 0.128
+        s += 0.130
        else:
-        s += -0.028
-    if level <= 1.5:
-     if score_1_below <= 1.8492:
-      if capitals <= 0.55903:
-       s += -0.099
-      else:
-       if margin <= -3.2137:
-        s += -0.089
-       else:
-        if since_heading <= 299.5:
-         s += -0.125
+        if capitals <= 0.37981:
+         s += -0.091
         else:
-         if item_2_below <= 0.0:
-          s += 0.010
-         else:
-          s += 0.121
-     else:
-      if characters <= 58.5:
-       if since_heading <= 299.5:
-        s += -0.121
-       else:
-        if words_1_above <= 12.5:
-         if capitals <= 0.60556:
-          s += -0.006
-         else:
-          s += 0.110
-        else:
-         s += 0.146
-      else:
-       if capitals <= 0.55903:
-        s += -0.112
-       else:
-        s += 0.078
-    else:
-     s += 0.167
-    if words_1_below <= 14.5:
+         s += 0.068
+    if score_1_below <= 1.2816:
      if level <= 1.5:
       if capitals <= 0.57519:
-       s += -0.100
+       s += -0.105
       else:
-       if chosen_1_below <= 0.0:
-        s += -0.050
+       if since_heading <= 299.5:
+        s += -0.136
+       else:
+        if gap <= 0.0:
+         s += -0.071
+        else:
+         if prints_above <= 3.5:
+          s += 0.012
+         else:
+          s += 0.147
+     else:
+      s += 0.110
+    else:
+     if characters <= 60.5:
+      if words_1_above <= 12.5:
+       if level <= 1.5:
+        if capitals <= 0.60556:
+         s += -0.033
+        else:
+         s += 0.082
+       else:
+        s += 0.174
+      else:
+       s += 0.145
+     else:
+      if level <= 1.5:
+       s += -0.101
+      else:
+       s += 0.153
+    if until_chosen <= 1.5:
+     if end <= 0.0:
+      if prose_1_above <= 0.0:
+       if level <= 1.5:
+        if since_heading <= 299.5:
+         s += -0.124
+        else:
+         s += 0.031
+       else:
+        s += 0.137
+      else:
+       s += 0.141
+     else:
+      if end <= 1.5:
+       s += -0.126
+      else:
+       if end <= 2.5:
+        s += 0.098
+       else:
+        s += -0.044
+    else:
+     if level <= 1.5:
+      if capitals <= 0.55903:
+       s += -0.102
+      else:
+       if margin_of_score <= -1.3927:
+        s += -0.072
        else:
         if since_heading <= 299.5:
-         s += -0.111
+         s += -0.119
         else:
-         s += 0.058
+         s += 0.028
      else:
-      s += 0.117
-    else:
-     if commas <= 0.0:
-      if capitals <= 0.15587:
-       if level <= 1.5:
-        s += -0.028
-       else:
-        s += 0.138
-      else:
-       if margin_of_score <= -0.21139:
-        s += 0.009
-       else:
-        if end <= 0.0:
-         s += 0.145
-        else:
-         if end <= 1.5:
-          s += -0.101
-         else:
-          s += 0.089
-     else:
-      s += -0.094
+      s += 0.105
     if words_1_below <= 12.5:
      if capitals <= 0.55903:
       if shape <= 0.0:
-       s += -0.095
+       s += -0.097
       else:
        s += 0.048
      else:
-      if gap <= 0.0:
-       s += -0.073
+      if score <= -2.6698:
+       s += -0.056
       else:
-       if words_score <= -1e-35:
-        s += -0.054
-       else:
-        if words_above <= 68.5:
-         s += -0.133
+       if score_2_below <= 0.69938:
+        if prints <= 1.5:
+         s += -0.043
         else:
-         if shape <= 0.0:
-          if since_heading <= 299.5:
-           s += -0.113
-          else:
-           s += 0.058
-         else:
-          s += 0.139
+         s += 0.082
+       else:
+        s += 0.080
     else:
      if characters <= 72.5:
-      if words_1_above <= 6.5:
-       s += 0.008
+      if final_score <= -0.34816:
+       s += -0.021
       else:
-       if gap_below <= 0.0:
-        s += -0.047
+       if shape <= 0.0:
+        if since_heading <= 299.5:
+         s += -0.140
+        else:
+         if capitals <= 0.15587:
+          s += 0.023
+         else:
+          s += 0.119
        else:
-        s += 0.111
+        s += 0.163
      else:
-      s += -0.107
-    if words_1_below <= 12.5:
+      s += -0.108
+    if words_1_below <= 13.5:
      if capitals <= 0.48684:
       if shape <= 0.0:
-       s += -0.096
+       s += -0.097
       else:
-       s += 0.047
+       s += 0.045
      else:
-      if margin_of_score <= -0.49469:
-       s += -0.051
+      if item_2_below <= 0.0:
+       if margin_of_score <= -0.7027:
+        s += -0.065
+       else:
+        s += 0.012
       else:
-       if shape <= 0.0:
-        s += 0.021
-       else:
-        s += 0.122
-    else:
-     if characters <= 69.5:
-      if margin_of_score <= -0.21139:
-       s += -0.012
-      else:
-       if end <= 0.0:
-        if digits <= 2.5:
-         s += 0.113
-        else:
-         s += -0.070
-       else:
-        if end <= 1.5:
-         s += -0.104
-        else:
-         if end <= 2.5:
-          s += 0.101
-         else:
-          s += -0.028
-     else:
-      s += -0.095
-    if level <= 1.5:
-     if since_heading <= 299.5:
-      s += -0.130
-     else:
-      if gap <= 0.0:
-       s += -0.081
-      else:
-       if score <= 0.75551:
-        if gap_below <= 0.0:
-         s += -0.053
-        else:
-         if words_1_below <= 9.5:
-          if above_1 <= -2.941:
-           if above_1 <= -3.0393:
-            s += 0.026
-           else:
-            if expected <= 0.90613:
-             s += 0.051
-            else:
-             s += 0.504
-          else:
-           s += -0.003
-         else:
-          if margin_of_score <= -1.0095:
-           s += -0.026
-          else:
-           s += 0.082
-       else:
-        s += -0.110
-    else:
-     if margin_of_score <= -0.69263:
-      s += 0.018
-     else:
-      s += 0.131
-    if below_1 <= 0.30148:
-     if capitals <= 0.48684:
-      s += -0.084
-     else:
-      if margin_of_score <= -1.2465:
-       if text <= 4159.7:
-        s += -0.077
-       else:
-        if words_1_above <= 2.5:
-         if blocks <= 1212:
-          s += -0.099
-         else:
-          s += 0.326
-        else:
-         s += -0.057
-      else:
-       if words_below <= 81.5:
-        s += -0.134
-       else:
-        s += 0.024
+       s += 0.088
     else:
      if characters <= 72.5:
-      if score_1_above <= 1.1776:
-       s += 0.016
+      if margin_of_score <= -0.91579:
+       s += -0.053
       else:
        if end <= 0.0:
-        s += 0.104
+        if words_1_above <= 4.5:
+         s += 0.021
+        else:
+         s += 0.120
        else:
         if end <= 1.5:
-         s += -0.093
+         s += -0.091
         else:
-         s += 0.054
+         if end <= 2.5:
+          s += 0.090
+         else:
+          s += -0.025
      else:
-      s += -0.099
-    if characters <= 63.5:
-     if below_3_sum <= -2.8325:
+      s += -0.098
+    if level <= 1.5:
+     if since_heading <= 299.5:
+      s += -0.131
+     else:
       if gap <= 0.0:
-       s += -0.082
+       s += -0.080
       else:
-       if item_2_below <= 0.0:
-        s += -0.029
-       else:
-        s += 0.056
-     else:
-      if words_1_above <= 9.5:
-       if shape <= 0.0:
-        if capitals <= 0.67544:
-         s += -0.036
-        else:
-         s += 0.037
-       else:
-        s += 0.094
-      else:
-       if shape <= 0.0:
-        if margin <= 1.0014:
-         if words_score <= -0.15535:
-          s += -0.020
+       if score <= 0.62288:
+        if until_chosen <= 1.5:
+         if start <= 1.5:
+          s += 0.081
          else:
-          s += 0.076
+          s += -0.024
         else:
-         s += -0.069
-       else:
-        s += 0.123
-    else:
-     if shape <= 0.0:
-      s += -0.105
-     else:
-      s += 0.061
-    if below_1 <= 0.30148:
-     if level <= 1.5:
-      if since_heading <= 299.5:
-       s += -0.126
-      else:
-       if commas <= 0.0:
-        if end <= 0.0:
-         if prose_2_above <= 0.0:
-          s += -0.031
+         if start <= 1.5:
+          if above_1 <= -2.8721:
+           if above_1 <= -2.9682:
+            s += 0.014
+           else:
+            if blocks <= 813.5:
+             s += 0.048
+            else:
+             s += 0.552
+          else:
+           s += -0.007
          else:
-          s += 0.052
-        else:
-         s += -0.069
+          s += -0.087
        else:
-        s += -0.117
-     else:
-      s += 0.060
+        s += -0.094
     else:
-     if commas <= 0.0:
+     if in_zone <= 0.0:
+      s += 0.003
+     else:
+      s += 0.139
+    if below_1 <= 0.29626:
+     if capitals <= 0.48684:
+      s += -0.086
+     else:
+      if gap <= 0.0:
+       s += -0.067
+      else:
+       if words_above <= 69.5:
+        s += -0.128
+       else:
+        if level <= 1.5:
+         if since_heading <= 299.5:
+          s += -0.119
+         else:
+          s += 0.031
+        else:
+         s += 0.105
+    else:
+     if characters <= 72.5:
       if level <= 1.5:
        if since_heading <= 299.5:
         s += -0.122
        else:
-        if final_score <= -0.16616:
-         s += -0.011
-        else:
-         if end <= 0.0:
-          s += 0.086
+        if words_1_above <= 9.5:
+         if capitals <= 0.57519:
+          s += -0.020
          else:
-          s += 0.007
+          s += 0.056
+        else:
+         s += 0.082
       else:
-       s += 0.113
+       s += 0.128
+     else:
+      s += -0.095
+    if below_1 <= 0.93822:
+     if capitals <= 0.48684:
+      if characters <= 63.5:
+       if gap <= 0.0:
+        s += -0.104
+       else:
+        s += -0.027
+      else:
+       s += -0.122
+     else:
+      if final_score <= -0.80767:
+       if expected <= 0.90798:
+        s += -0.061
+       else:
+        if prints <= 3.5:
+         if prints_above <= 2.5:
+          s += -0.039
+         else:
+          s += 0.244
+        else:
+         s += -0.124
+      else:
+       if shape <= 0.0:
+        s += 0.020
+       else:
+        s += 0.105
+    else:
+     if characters <= 69.5:
+      if final_score <= 0.0:
+       s += -0.003
+      else:
+       s += 0.076
      else:
       s += -0.080
-    if gap <= 0.0:
-     if capitals <= 0.57519:
-      s += -0.095
-     else:
-      s += -0.028
-    else:
-     if end <= 0.0:
-      if prints <= 16.5:
-       if score_2_below <= 1.0124:
-        if prints <= 1.5:
-         s += -0.014
-        else:
-         if before_run_end <= 516.5:
-          if margin <= -2.2983:
-           s += -0.011
-          else:
-           s += 0.104
-         else:
-          s += 0.281
-       else:
-        if start <= 4.5:
-         s += 0.079
-        else:
-         s += -0.147
-      else:
-       s += -0.146
-     else:
-      if end <= 1.5:
+    if below_1 <= 0.29626:
+     if level <= 1.5:
+      if since_heading <= 299.5:
        s += -0.122
       else:
-       if end <= 2.5:
-        s += 0.053
-       else:
-        s += -0.041
-    if characters <= 60.5:
-     if until_chosen <= 3.5:
-      if prose_1_above <= 0.0:
-       if capitals <= 0.48684:
-        s += -0.041
-       else:
-        if prints <= 12.5:
-         s += 0.032
-        else:
-         s += -0.121
-      else:
-       if margin_of_score <= -0.89899:
-        s += -0.043
-       else:
-        if end <= 0.0:
-         s += 0.076
-        else:
-         if end <= 1.5:
-          s += -0.082
-         else:
-          s += 0.043
-     else:
-      if item_2_below <= 0.0:
-       s += -0.059
-      else:
        if end <= 0.0:
-        s += 0.054
-       else:
-        s += -0.104
-    else:
-     if level <= 1.5:
-      s += -0.094
-     else:
-      s += 0.054
-    if characters <= 69.5:
-     if gap_below <= 0.0:
-      s += -0.056
-     else:
-      if score_2_below <= 1.5567:
-       if prints <= 16.5:
-        if commas <= 0.0:
-         if words_score <= -0.81992:
-          s += -0.070
-         else:
-          if end <= 0.0:
-           if item_1_above <= 0.0:
-            if number_from_end <= 758.5:
-             if in_zone <= 0.0:
-              s += -0.047
-             else:
-              s += 0.038
-            else:
-             s += 0.184
-           else:
-            s += 0.108
-          else:
-           s += -0.021
+        if below_3_sum <= -6.8415:
+         s += -0.058
         else:
-         s += -0.087
-       else:
-        s += -0.127
-      else:
-       if capitals <= 0.37981:
-        s += 0.018
-       else:
-        s += 0.072
-    else:
-     s += -0.095
-    if characters <= 78.5:
-     if gap <= 0.0:
-      s += -0.054
-     else:
-      if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.121
-       else:
-        if start <= 4.5:
-         if end <= 0.0:
-          if prints <= 16.5:
-           if item_2_below <= 0.0:
-            if prose_2_above <= 0.0:
-             s += 0.013
-            else:
-             s += 0.069
-           else:
-            s += 0.118
-          else:
-           s += -0.140
-         else:
-          if end <= 1.5:
-           s += -0.112
-          else:
-           if end <= 2.5:
-            s += 0.075
-           else:
-            s += -0.018
-        else:
-         s += -0.142
-      else:
-       s += 0.075
-    else:
-     s += -0.105
-    if commas <= 0.0:
-     if until_chosen <= 2.5:
-      if level <= 1.5:
-       if capitals <= 0.32456:
-        if start <= 1.5:
-         if words <= 9.5:
-          s += 0.018
-         else:
-          s += -0.069
-        else:
-         s += -0.114
-       else:
-        if final_score <= 0.75233:
-         s += 0.004
-        else:
-         s += 0.060
-      else:
-       s += 0.078
-     else:
-      if prints <= 1.5:
-       s += -0.062
-      else:
-       if prints <= 3.5:
-        if blocks <= 1212:
-         s += 0.037
-        else:
-         s += 0.235
-       else:
-        if margin <= -2.4914:
-         s += -0.093
-        else:
-         s += 0.021
-    else:
-     s += -0.088
-    if characters <= 63.5:
-     if gap_below <= 0.0:
-      if capitals <= 0.57519:
-       s += -0.076
-      else:
-       s += -0.015
-     else:
-      if prints <= 3.5:
-       if text_above <= 76.93:
-        s += -0.064
-       else:
-        if prints <= 1.5:
-         if score_1_below <= 2.6612:
-          s += 0.004
-         else:
-          s += 0.053
-        else:
-         s += 0.078
-      else:
-       if item_2_below <= 0.0:
-        s += -0.062
-       else:
-        if text <= 3530.8:
-         if expected <= 0.84136:
-          s += -0.079
-         else:
-          s += 0.132
-        else:
-         s += -0.069
-    else:
-     if score_1_below <= 2.6612:
-      s += -0.097
-     else:
-      s += -0.021
-    if characters <= 75.5:
-     if until_chosen <= 3.5:
-      if shape <= 0.0:
-       if since_heading <= 299.5:
-        s += -0.120
-       else:
-        if gap <= 0.0:
-         s += -0.025
-        else:
-         if start <= 4.5:
-          if prints <= 11.5:
-           if commas <= 0.0:
-            s += 0.043
-           else:
-            s += -0.039
-          else:
-           s += -0.064
-         else:
-          s += -0.133
-      else:
-       s += 0.069
-     else:
-      if prints <= 1.5:
-       s += -0.068
-      else:
-       if words_score <= 0.53121:
-        s += -0.063
-       else:
-        if after_start <= 20.5:
-         s += 0.175
-        else:
-         s += 0.015
-    else:
-     s += -0.095
-    if characters <= 78.5:
-     if gap <= 0.0:
-      if words_2_above <= 13.5:
-       s += -0.057
-      else:
-       s += 0.016
-     else:
-      if words_above <= 68.5:
-       s += -0.089
-      else:
-       if level <= 1.5:
-        if margin <= 1.0014:
-         if start <= 1.5:
-          if below_2 <= 0.25764:
-           if expected <= 0.55233:
-            s += 0.152
-           else:
-            if commas <= 0.0:
-             s += 0.007
-            else:
-             s += -0.088
-          else:
-           s += 0.044
-         else:
-          if start <= 2.5:
-           s += -0.115
-          else:
-           s += -0.005
-        else:
-         s += -0.084
-       else:
-        s += 0.060
-    else:
-     s += -0.095
-    if capitals <= 0.37981:
-     if words_1_above <= 31.5:
-      if characters <= 63.5:
-       if gap_below <= 0.0:
-        s += -0.084
-       else:
-        s += -0.020
-      else:
-       s += -0.100
-     else:
-      s += 0.014
-    else:
-     if words_score <= -1e-35:
-      if margin_of_score <= -1.0095:
-       s += -0.076
-      else:
-       s += -0.009
-     else:
-      if margin_of_score <= 1.073:
-       if words_2_above <= 2.5:
-        s += -0.029
-       else:
-        if prints_above <= 3.5:
-         if words_above <= 3898.5:
-          if words_above <= 116.5:
-           s += -0.065
-          else:
-           s += 0.028
-         else:
-          s += -0.076
-        else:
-         s += 0.083
-      else:
-       s += 0.056
-    if capitals <= 0.57519:
-     if level <= 1.5:
-      if words <= 12.5:
-       if prose_2_above <= 0.0:
-        s += -0.047
-       else:
-        if end <= 0.0:
-         if start <= 1.5:
-          if words_score <= -1e-35:
-           s += -0.040
-          else:
-           s += 0.071
-         else:
-          s += -0.070
-        else:
-         if end <= 1.5:
-          s += -0.108
-         else:
-          s += 0.008
-      else:
-       s += -0.099
-     else:
-      s += 0.058
-    else:
-     if words_score <= -1e-35:
-      s += -0.035
-     else:
-      if words_below <= 81.5:
-       s += -0.105
-      else:
-       if words_above <= 4732.5:
-        s += 0.036
-       else:
-        s += -0.099
-    if commas <= 0.0:
-     if score <= -4.0154:
-      s += -0.073
-     else:
-      if capitals <= 0.71825:
-       if gap_below <= 0.0:
-        s += -0.055
-       else:
-        if shape <= 0.0:
-         if score <= 0.75551:
-          if start <= 4.5:
-           s += 0.004
-          else:
-           s += -0.134
-         else:
-          s += -0.083
-        else:
-         s += 0.053
-      else:
-       if words_above <= 68.5:
-        s += -0.094
-       else:
-        if text <= 4505.5:
-         if margin_of_score <= 0.7151:
-          s += 0.026
-         else:
-          if characters <= 9.5:
-           s += -0.007
-          else:
-           s += 0.079
-        else:
-         s += -0.030
-    else:
-     s += -0.075
-    if commas <= 0.0:
-     if score <= -4.0154:
-      s += -0.069
-     else:
-      if characters <= 44.5:
-       if prints <= 16.5:
-        if words_2_above <= 4.5:
-         s += 0.002
-        else:
-         if end <= 0.0:
-          if words_1_below <= 72.5:
-           s += 0.048
-          else:
-           s += -0.025
-         else:
-          if words <= 1.5:
-           s += -0.100
-          else:
-           if end <= 1.5:
-            s += -0.093
-           else:
-            s += 0.033
-       else:
-        if characters <= 26.5:
-         s += -0.139
-        else:
-         s += 0.135
-      else:
-       if below_3_sum <= 1.5583:
-        s += -0.054
-       else:
-        s += 0.012
-    else:
-     s += -0.072
-    if characters <= 86.5:
-     if prose_1_above <= 0.0:
-      if commas <= 0.0:
-       if gap_below <= 0.0:
-        if text_share <= 0.099238:
-         if prints_below <= 1.5:
-          s += -0.055
-         else:
-          if blocks <= 314.5:
-           s += 0.344
-          else:
-           s += 0.046
-        else:
-         s += -0.056
-       else:
-        if since_heading <= 299.5:
-         if shape <= 0.0:
-          s += -0.105
-         else:
-          s += 0.015
-        else:
-         if score_1_above <= -0.11444:
-          s += 0.030
-         else:
+         if prose_2_above <= 0.0:
           s += -0.013
-      else:
-       s += -0.088
-     else:
-      if score_2_below <= -0.69818:
-       s += -0.035
-      else:
-       s += 0.030
-    else:
-     s += -0.090
-    if score_2_below <= 1.0124:
-     if prints <= 1.5:
-      s += -0.039
-     else:
-      if prints <= 3.5:
-       if expected <= 0.90757:
-        s += 0.021
+         else:
+          s += 0.069
        else:
-        if until_chosen <= 2.5:
-         s += -0.045
+        if end <= 1.5:
+         s += -0.131
         else:
-         s += 0.171
-      else:
-       if score <= -2.6674:
-        s += -0.076
+         s += -0.048
+     else:
+      s += 0.069
+    else:
+     if commas <= 0.0:
+      if end <= 0.0:
+       if final_score <= 0.0:
+        s += 0.012
        else:
-        if letters_a_word <= 4.025:
-         if prints <= 14.5:
-          s += 0.186
+        s += 0.087
+      else:
+       if end <= 1.5:
+        s += -0.103
+       else:
+        s += 0.029
+     else:
+      s += -0.086
+    if level <= 1.5:
+     if capitals <= 0.55903:
+      if words_1_below <= 25.5:
+       if end <= 0.0:
+        if gap <= 0.0:
+         s += -0.095
+        else:
+         if words_2_above <= 19.5:
+          s += -0.034
+         else:
+          s += 0.064
+       else:
+        s += -0.098
+      else:
+       s += -0.003
+     else:
+      if score <= -4.0991:
+       s += -0.101
+      else:
+       if score_2_below <= 0.69938:
+        if prints <= 1.5:
+         s += -0.031
+        else:
+         if prints <= 12.5:
+          s += 0.062
+         else:
+          s += -0.103
+       else:
+        s += 0.062
+    else:
+     if score_2_below <= -0.11762:
+      s += 0.016
+     else:
+      s += 0.113
+    if level <= 1.5:
+     if commas <= 0.0:
+      if until_chosen <= 2.5:
+       if capitals <= 0.1381:
+        if start <= 1.5:
+         if characters <= 63.5:
+          s += 0.027
+         else:
+          s += -0.086
+        else:
+         s += -0.122
+       else:
+        if prose_1_above <= 0.0:
+         if prints <= 12.5:
+          s += 0.012
          else:
           s += -0.129
         else:
-         s += -0.011
-    else:
-     if end <= 0.0:
-      if prose_1_above <= 0.0:
-       s += 0.002
-      else:
-       s += 0.052
-     else:
-      if end <= 1.5:
-       s += -0.090
-      else:
-       s += 0.008
-    if characters <= 90.5:
-     if in_zone <= 0.0:
-      if number_from_end <= 603.5:
-       if blocks <= 618:
-        s += -0.035
-       else:
-        s += -0.109
-      else:
-       if gap <= 0.0:
-        s += -0.064
-       else:
-        if words_2_above <= 1.5:
-         s += -0.112
-        else:
-         s += 0.127
-     else:
-      if words_score <= -0.28996:
-       s += -0.038
-      else:
-       if capitals <= 0.70294:
-        if words_2_above <= 17.5:
-         s += -0.015
-        else:
-         s += 0.029
-       else:
-        if text <= 3530.8:
-         s += 0.048
-        else:
-         if words_score <= 2.8143:
-          s += 0.007
+         if end <= 0.0:
+          s += 0.070
          else:
-          s += -0.082
-    else:
-     s += -0.098
-    if below_1 <= 1.7055:
-     if words <= 7.5:
-      if digits <= 2.5:
-       if words_2_below <= 2.5:
-        s += -0.032
+          s += 0.008
+      else:
+       if item_2_below <= 0.0:
+        s += -0.055
        else:
-        if before_zone_end <= 4.5:
-         if item_2_above <= 0.0:
-          s += -0.079
+        if end <= 0.0:
+         s += 0.088
+        else:
+         s += -0.085
+     else:
+      s += -0.106
+    else:
+     s += 0.084
+    if gap_below <= 0.0:
+     s += -0.064
+    else:
+     if characters <= 63.5:
+      if score_2_below <= 1.0399:
+       if prints <= 16.5:
+        if commas <= 0.0:
+         if end <= 0.0:
+          if number_from_end <= 745.5:
+           s += 0.019
+          else:
+           s += 0.204
+         else:
+          s += -0.039
+        else:
+         s += -0.101
+       else:
+        s += -0.127
+      else:
+       if prints <= 3.5:
+        if end <= 0.0:
+         if digits <= 2.5:
+          s += 0.079
+         else:
+          s += -0.088
+        else:
+         if end <= 1.5:
+          s += -0.092
+         else:
+          s += 0.036
+       else:
+        s += -0.025
+     else:
+      s += -0.079
+    if characters <= 66.5:
+     if gap <= 0.0:
+      if words_2_above <= 4.5:
+       s += -0.079
+      else:
+       s += -0.020
+     else:
+      if score_2_below <= 0.69938:
+       if item_1_above <= 0.0:
+        if words_2_above <= 19.5:
+         s += -0.031
+        else:
+         s += 0.024
+       else:
+        s += 0.064
+      else:
+       if end <= 0.0:
+        if prints <= 16.5:
+         if words_above <= 44.5:
+          s += -0.117
          else:
           s += 0.063
         else:
-         if prints_below <= 1.5:
-          if words_1_above <= 4.5:
-           s += -0.027
-          else:
-           if text <= 4922.3:
-            s += 0.030
-           else:
-            s += -0.065
-         else:
-          s += 0.050
-      else:
-       s += -0.068
-     else:
-      s += -0.052
-    else:
-     if text <= 3111.2:
-      if capitals <= 0.70294:
-       s += 0.016
-      else:
-       s += 0.062
-     else:
-      s += -0.012
-    if characters <= 90.5:
-     if in_zone <= 0.0:
-      if text_below <= 4024.4:
-       s += -0.042
-      else:
-       if prints <= 5.5:
-        if prints <= 1.5:
-         s += -0.079
-        else:
-         if below_30_share <= 0.5843:
-          s += 0.233
-         else:
-          s += -0.080
-       else:
-        s += -0.113
-     else:
-      if shape <= 0.0:
-       if margin <= 1.0014:
-        if prints <= 16.5:
-         if digits <= 2.5:
-          if text <= 5254.9:
-           s += 0.015
-          else:
-           s += -0.044
-         else:
-          s += -0.045
-        else:
-         s += -0.094
-       else:
-        s += -0.081
-      else:
-       s += 0.051
-    else:
-     s += -0.091
-    if words_score <= -0.28996:
-     s += -0.043
-    else:
-     if capitals <= 0.37981:
-      if above_3_sum <= 2.9051:
-       s += -0.028
-      else:
-       if end <= 0.0:
-        s += 0.050
+         s += -0.147
        else:
         if end <= 1.5:
          s += -0.087
         else:
-         s += 0.008
-     else:
-      if words_below <= 81.5:
-       s += -0.093
-      else:
-       if text_above <= 2061.1:
-        if words_score <= 3.184:
-         if final_score <= 0.66471:
-          s += 0.008
-         else:
-          s += 0.037
-        else:
          if end <= 2.5:
-          if score <= -1.9269:
-           s += 0.234
-          else:
-           s += 0.071
+          s += 0.065
          else:
-          s += -0.045
-       else:
-        s += -0.013
+          s += -0.017
+    else:
+     s += -0.089
     if commas <= 0.0:
-     if score <= -4.4307:
-      s += -0.077
-     else:
-      if since_heading <= 299.5:
-       if level <= 1.5:
-        s += -0.112
-       else:
-        s += 0.031
+     if gap_below <= 0.0:
+      if capitals <= 0.55903:
+       s += -0.082
       else:
-       if start <= 1.5:
-        if score <= 0.9065:
-         if prints <= 16.5:
-          if prints <= 1.5:
-           s += 0.012
-          else:
-           s += 0.049
-         else:
-          if letters_a_word <= 8.9722:
-           s += -0.137
-          else:
-           s += 0.199
-        else:
-         s += -0.070
+       s += -0.015
+     else:
+      if capitals <= 0.15587:
+       s += -0.028
+      else:
+       if margin <= -3.4666:
+        s += -0.065
        else:
-        if start <= 2.5:
+        if words_above <= 44.5:
          s += -0.116
         else:
-         if start <= 4.5:
-          s += 0.065
+         if prints <= 12.5:
+          if end <= 0.0:
+           if prose_2_above <= 0.0:
+            if words <= 5.5:
+             s += 0.050
+            else:
+             s += -0.010
+           else:
+            s += 0.077
+          else:
+           if end <= 1.5:
+            s += -0.095
+           else:
+            s += 0.030
          else:
-          s += -0.125
+          s += -0.061
     else:
-     s += -0.055
-    if characters <= 50.5:
-     if prints <= 3.5:
-      if prints <= 1.5:
-       if score_2_below <= 1.0124:
-        if gap_below <= 0.0:
+     s += -0.094
+    if characters <= 63.5:
+     if below_3_sum <= -2.303:
+      if item_2_below <= 0.0:
+       if score_2_above <= -0.97967:
+        s += -0.061
+       else:
+        s += -0.017
+      else:
+       if end <= 0.0:
+        if above_2 <= -3.1934:
          s += -0.068
         else:
-         s += -0.008
-       else:
-        s += 0.021
-      else:
-       if prints_below <= 3.5:
-        s += 0.025
-       else:
-        if words_2_above <= 1.5:
-         s += -0.067
-        else:
-         s += 0.106
-     else:
-      if margin <= -2.5824:
-       s += -0.079
-      else:
-       if margin <= 0.64273:
-        if text_above <= 1951.6:
-         s += 0.027
-        else:
-         s += -0.072
-       else:
-        s += -0.150
-    else:
-     if below_3_sum <= 2.8254:
-      s += -0.053
-     else:
-      s += 0.006
-    if margin <= 1.0014:
-     if since_chosen <= 3.5:
-      if start <= 4.5:
-       if start <= 2.5:
-        if start <= 1.5:
-         if since_heading <= 299.5:
-          if shape <= 0.0:
-           s += -0.113
-          else:
-           s += 0.027
-         else:
-          s += 0.021
-        else:
-         s += -0.103
-       else:
-        s += 0.077
-      else:
-       s += -0.123
-     else:
-      if words_1_below <= 1.5:
-       s += -0.074
-      else:
-       if prints <= 1.5:
-        s += -0.029
-       else:
-        if text_share <= 0.060178:
-         if prints <= 4.5:
-          s += 0.160
-         else:
-          s += -0.044
-        else:
-         s += -0.003
-    else:
-     s += -0.062
-    if known_as <= 20.5:
-     if digits <= 5.5:
-      if characters <= 94.5:
-       if prints <= 16.5:
-        if words_above <= 42.5:
-         s += -0.089
-        else:
-         if before_zone_end <= 7.5:
-          s += -0.027
-         else:
-          if credit_words <= 0.0:
-           if prints_below <= 4.5:
-            if until_chosen <= 3.5:
-             s += 0.015
-            else:
-             s += -0.014
-           else:
-            if prints <= 1.5:
-             s += -0.072
-            else:
-             s += 0.087
-          else:
-           s += -0.100
-       else:
-        if letters_a_word <= 8.9722:
-         s += -0.131
-        else:
-         s += 0.147
-      else:
-       s += -0.082
-     else:
-      s += -0.083
-    else:
-     s += -0.117
-    if words_2_above <= 11.5:
-     if words_below <= 81.5:
-      s += -0.111
-     else:
-      if gap <= 0.0:
-       if capitals <= 0.57519:
-        s += -0.062
-       else:
-        if number_from_end <= 305.5:
-         s += 0.017
-        else:
-         s += -0.067
-      else:
-       if since_heading <= 299.5:
-        s += -0.026
-       else:
-        s += 0.007
-    else:
-     if end <= 0.0:
-      if margin <= -3.0779:
-       s += -0.033
-      else:
-       if words_2_above <= 68.5:
-        if text <= 4922.3:
-         s += 0.051
-        else:
-         s += -0.024
-       else:
-        s += -0.015
-     else:
-      if end <= 1.5:
-       s += -0.098
-      else:
-       s += 0.002
-    if score <= -4.0154:
-     s += -0.055
-    else:
-     if end <= 0.0:
-      if item_2_below <= 0.0:
-       if words_2_above <= 12.5:
-        if words_below <= 81.5:
-         s += -0.121
-        else:
-         if prints <= 16.5:
-          s += -0.006
-         else:
-          s += -0.124
-       else:
-        if prints <= 3.5:
-         s += 0.029
-        else:
-         s += -0.047
-      else:
-       s += 0.050
-     else:
-      if end <= 1.5:
-       s += -0.096
-      else:
-       if words <= 1.5:
-        s += -0.084
-       else:
-        if item_2_below <= 0.0:
-         if since_heading <= 299.5:
-          s += -0.030
-         else:
-          s += 0.037
-        else:
-         s += -0.040
-    if commas <= 0.0:
-     if known_as <= 20.5:
-      if letters_a_word <= 15.125:
-       if credit_words <= 0.0:
-        if prints <= 12.5:
          if prints <= 1.5:
-          if score_2_below <= 1.3398:
-           s += -0.018
+          if text <= 1620.1:
+           s += 0.134
           else:
-           s += 0.019
+           s += -0.067
          else:
+          s += 0.159
+       else:
+        s += -0.093
+     else:
+      if words_1_above <= 9.5:
+       s += -0.004
+      else:
+       if text <= 4311.9:
+        s += 0.056
+       else:
+        s += -0.032
+    else:
+     if level <= 1.5:
+      s += -0.088
+     else:
+      s += 0.070
+    if commas <= 0.0:
+     if gap <= 0.0:
+      if words_score <= 0.091845:
+       s += -0.090
+      else:
+       if capitals <= 0.57519:
+        s += -0.061
+       else:
+        s += 0.019
+     else:
+      if words_score <= -0.15535:
+       if prints <= 3.5:
+        s += -0.019
+       else:
+        s += -0.122
+      else:
+       if characters <= 75.5:
+        if words_above <= 44.5:
+         s += -0.104
+        else:
+         if capitals <= 0.37981:
           if prints <= 3.5:
-           s += 0.047
+           s += 0.017
           else:
-           if after_zone_start <= -51.5:
+           if words_score <= 2.1396:
+            s += -0.132
+           else:
+            s += 0.073
+         else:
+          s += 0.045
+       else:
+        s += -0.078
+    else:
+     s += -0.087
+    if characters <= 78.5:
+     if gap <= 0.0:
+      s += -0.044
+     else:
+      if until_chosen <= 3.5:
+       if level <= 1.5:
+        if margin <= 0.99881:
+         if start <= 1.5:
+          if prints <= 11.5:
+           if prints_below <= 3.5:
+            s += 0.027
+           else:
+            s += 0.124
+          else:
+           if expected <= 0.88224:
             s += 0.082
            else:
-            s += -0.015
-        else:
-         if prose_1_above <= 0.0:
-          s += -0.111
+            s += -0.141
          else:
-          s += 0.037
-       else:
-        s += -0.100
-      else:
-       s += -0.104
-     else:
-      s += -0.105
-    else:
-     if below_3_sum <= 3.3264:
-      s += -0.070
-     else:
-      s += 0.035
-    if digits <= 5.5:
-     if characters <= 94.5:
-      if words_2_above <= 2.5:
-       if words_1_above <= 3.5:
-        s += -0.048
-       else:
-        s += 0.005
-      else:
-       if known_as <= 21.5:
-        if prints_above <= 3.5:
-         if score_1_below <= -0.58266:
-          s += -0.021
-         else:
-          if blocks <= 486.5:
-           s += 0.007
-          else:
-           if words_1_below <= 2.5:
-            s += 0.142
-           else:
-            if words_2_below <= 1.5:
-             s += 0.170
-            else:
-             s += 0.020
-        else:
-         if words_1_above <= 1.5:
-          s += -0.095
-         else:
-          s += 0.065
-       else:
-        s += -0.104
-     else:
-      s += -0.081
-    else:
-     s += -0.079
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if since_heading <= 299.5:
-        if shape <= 0.0:
-         s += -0.108
-        else:
-         if in_zone <= 0.0:
-          s += -0.070
-         else:
-          s += 0.026
-       else:
-        if score <= 0.62318:
-         if start <= 0.0:
-          s += -0.071
-         else:
-          if capitals <= 0.0:
-           s += 0.073
-          else:
-           s += 0.010
-        else:
-         s += -0.050
-      else:
-       if expected <= 0.78267:
-        if item_1_below <= 0.0:
-         s += -0.051
-        else:
-         s += 0.403
-       else:
-        s += -0.121
-     else:
-      s += 0.063
-    else:
-     s += -0.121
-    if characters <= 46.5:
-     if text_above <= 76.93:
-      s += -0.051
-     else:
-      if start <= 4.5:
-       if start <= 2.5:
-        if start <= 1.5:
-         if since_heading <= 299.5:
-          if level <= 0.0:
-           s += -0.098
-          else:
-           if score_2_below <= -1.6721:
-            s += -0.069
-           else:
-            s += 0.033
-         else:
-          s += 0.013
+          s += -0.055
         else:
          s += -0.084
        else:
-        if text <= 1282.4:
-         s += 0.146
-        else:
-         s += 0.009
-      else:
-       s += -0.110
-    else:
-     if words_1_below <= 30.5:
-      if text <= 2799.4:
-       s += -0.060
-      else:
-       s += 0.006
-     else:
-      s += 0.010
-    if words_score <= -0.81992:
-     s += -0.048
-    else:
-     if letters_a_word <= 12.071:
-      if words <= 5.5:
-       if words_2_below <= 7.5:
-        if text <= 492.76:
-         s += -0.070
-        else:
-         s += 0.003
-       else:
-        if text <= 4159.7:
-         if words_2_above <= 68.5:
-          if end <= 2.5:
-           s += 0.046
-          else:
-           s += -0.013
-         else:
-          s += -0.051
-        else:
-         s += -0.035
-      else:
-       if below_3_sum <= 3.3264:
-        if words_2_above <= 27.5:
-         s += -0.036
-        else:
-         s += 0.006
-       else:
-        if item_1_below <= 0.0:
-         s += 0.023
-        else:
-         s += -0.082
-     else:
-      s += -0.073
-    if words_score <= -1.4778:
-     s += -0.076
-    else:
-     if characters <= 50.5:
-      if words_above <= 42.5:
-       s += -0.069
-      else:
-       if level <= 1.5:
-        if since_heading <= 299.5:
-         if relative_number <= 0.083632:
-          s += 0.139
-         else:
-          s += -0.099
-        else:
-         if chosen_below <= 100.5:
-          if blocks <= 262.5:
-           s += 0.000
-          else:
-           s += 0.022
-         else:
-          if text_above <= 1111.3:
-           s += 0.000
-          else:
-           s += -0.091
-       else:
-        if text_share <= 0.8684:
-         s += 0.039
-        else:
-         s += -0.069
-     else:
-      if words_1_above <= 12.5:
-       s += -0.049
-      else:
-       s += 0.000
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if digits <= 1.5:
-        if words <= 7.5:
-         if words_2_below <= 4.5:
-          s += -0.008
-         else:
-          if words_1_below <= 69.5:
-           s += 0.026
-          else:
-           s += -0.030
-        else:
-         s += -0.021
-       else:
-        if words_1_above <= 6.5:
-         s += -0.071
-        else:
-         s += 0.001
-      else:
-       if expected <= 0.79022:
-        if item_2_below <= 0.0:
-         s += -0.039
-        else:
-         s += 0.341
-       else:
-        s += -0.109
-     else:
-      if expected <= 0.88969:
-       s += 0.096
-      else:
-       s += 0.013
-    else:
-     s += -0.108
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if start <= 0.0:
-        s += -0.063
-       else:
-        if capitals <= 0.0:
-         s += 0.051
-        else:
-         if blocks <= 248.5:
-          if score_1_below <= 1.1331:
-           s += -0.040
-          else:
-           s += -0.004
-         else:
-          if words_above <= 4732.5:
-           if words_above <= 68.5:
-            s += -0.088
-           else:
-            if digits <= 1.5:
-             s += 0.015
-            else:
-             s += -0.035
-          else:
-           s += -0.079
-      else:
-       s += -0.080
-     else:
-      if blocks <= 270.5:
-       s += 0.088
-      else:
-       s += -0.000
-    else:
-     s += -0.115
-    if words_score <= -1.4778:
-     s += -0.070
-    else:
-     if characters <= 90.5:
-      if start <= 0.0:
-       if since_comments <= 299.5:
-        s += 0.140
-       else:
-        s += -0.074
-      else:
-       if start <= 4.5:
-        if words_2_below <= 25.5:
-         if prints_above <= 3.5:
-          if margin_of_score <= -2.4675:
-           s += -0.060
-          else:
-           if characters <= 27.5:
-            if words_above <= 1993.5:
-             s += 0.019
-            else:
-             s += -0.032
-           else:
-            s += -0.014
-         else:
-          if above_2 <= -4.3289:
-           s += -0.051
-          else:
-           s += 0.048
-        else:
-         s += 0.018
-       else:
-        s += -0.106
-     else:
-      s += -0.073
-    if prints <= 16.5:
-     if credit_words <= 0.0:
-      if words_below <= 81.5:
-       s += -0.071
-      else:
-       if gap_below <= 0.0:
-        if prints <= 1.5:
-         if words_2_below <= 12.5:
-          s += -0.064
-         else:
-          s += 0.012
-        else:
-         if after_start <= 22.5:
-          if characters <= 17.5:
-           s += 0.010
-          else:
-           s += 0.196
-         else:
-          if prints <= 11.5:
-           if expected <= 0.93252:
-            s += -0.025
-           else:
-            s += 0.204
-          else:
-           s += 0.143
-       else:
-        s += 0.006
-     else:
-      s += -0.090
-    else:
-     if letters_a_word <= 8.9722:
-      s += -0.128
-     else:
-      s += 0.107
-    if letters_a_word <= 11.028:
-     if words_2_above <= 4.5:
-      if words_1_below <= 1.5:
-       s += -0.059
-      else:
-       if below_3_sum <= -11.125:
-        if before_zone_end <= 83.5:
-         s += -0.054
-        else:
-         s += 0.126
-       else:
-        if text_below <= 1490.1:
-         if below_3_sum <= -4.5657:
-          s += -0.036
-         else:
-          s += 0.015
-        else:
-         s += -0.035
-     else:
-      if score <= 0.9065:
-       if text <= 4922.3:
-        if expected <= 0.93509:
-         s += 0.018
-        else:
-         s += -0.057
-       else:
-        if expected <= 0.93252:
-         s += -0.045
-        else:
-         s += 0.079
-      else:
-       s += -0.049
-    else:
-     s += -0.055
-    if since_heading <= 299.5:
-     if since_heading <= 0.0:
-      if sentences <= 0.0:
-       if chosen_2_below <= 0.0:
-        s += -0.042
-       else:
-        s += 0.019
-      else:
-       s += 0.090
-     else:
-      s += -0.099
-    else:
-     if characters <= 98.5:
-      if score <= -4.4307:
-       s += -0.053
-      else:
-       if above_1 <= -2.2427:
-        s += 0.020
-       else:
-        if words_1_above <= 4.5:
-         s += -0.042
-        else:
-         if text <= 4159.7:
-          if after_zone_start <= 225.5:
-           if words_1_above <= 36.5:
-            s += -0.002
-           else:
-            s += 0.028
-          else:
-           s += 0.079
-         else:
-          s += -0.039
-     else:
-      s += -0.082
-    if prints <= 3.5:
-     if prints <= 1.5:
-      if score_1_below <= -3.2696:
-       s += -0.097
-      else:
-       if characters <= 40.5:
-        s += 0.009
-       else:
-        s += -0.019
-     else:
-      if chosen_below <= 9.5:
-       s += -0.052
-      else:
-       s += 0.038
-    else:
-     if expected <= 0.89577:
-      if letters_a_word <= 4.5132:
-       if capitals <= 0.48684:
-        s += -0.131
-       else:
-        s += 0.099
-      else:
-       if words_1_below <= 1.5:
-        s += -0.114
-       else:
-        s += -0.002
-     else:
-      if blocks <= 357.5:
-       if margin_of_score <= 0.0:
-        s += -0.106
-       else:
-        s += 0.080
-      else:
-       s += -0.112
-    if known_as <= 20.5:
-     if below_2 <= 2.4311:
-      if commas <= 0.0:
-       if chosen_below <= 9.5:
-        if prose_1_below <= 0.0:
-         s += -0.057
-        else:
-         s += -0.006
-       else:
-        if capitals <= 0.37981:
-         if prints <= 7.5:
-          if characters <= 20.5:
-           s += 0.031
-          else:
-           if words_2_above <= 18.5:
-            s += -0.033
-           else:
-            s += 0.011
-         else:
-          s += -0.111
-        else:
-         s += 0.009
-      else:
-       if score <= -1.7526:
-        s += -0.102
-       else:
-        s += -0.010
-     else:
-      if prints <= 3.5:
-       s += 0.032
-      else:
-       s += -0.080
-    else:
-     s += -0.097
-    if words_2_above <= 2.5:
-     if words_below <= 1630.5:
-      if before_zone_end <= 791.5:
-       if after_zone_start <= -10.5:
-        s += -0.076
-       else:
-        s += 0.004
-      else:
-       s += 0.201
-     else:
-      s += -0.050
-    else:
-     if known_as <= 21.5:
-      if above_1 <= -2.3515:
-       if text <= 4159.7:
-        s += 0.011
-       else:
-        s += 0.070
-      else:
-       if words_1_above <= 8.5:
-        s += -0.022
-       else:
-        if expected <= 0.68397:
-         s += 0.117
-        else:
-         if words_2_above <= 89.5:
-          if text <= 4922.3:
-           s += 0.013
-          else:
-           s += -0.040
-         else:
-          s += -0.076
-     else:
-      s += -0.101
-    if below_10_sum <= -25.375:
-     if expected <= 0.90757:
-      s += -0.042
-     else:
-      s += 0.037
-    else:
-     if prints <= 3.5:
-      if prints_below <= 3.5:
-       s += 0.005
-      else:
-       s += 0.061
-     else:
-      if words_score <= 1.0685:
-       if capitals <= 0.8619:
-        s += -0.122
-       else:
-        if score_1_below <= -0.11685:
-         s += -0.098
-        else:
-         if expected <= 0.88685:
-          s += 0.115
-         else:
-          s += -0.048
-      else:
-       if words_score <= 1.1387:
-        s += 0.172
-       else:
-        if margin <= 0.64273:
-         if prints <= 17.5:
-          s += 0.018
-         else:
-          s += -0.122
-        else:
-         s += -0.138
-    if margin <= 1.0014:
-     if words_above <= 42.5:
-      s += -0.072
-     else:
-      if digits <= 2.5:
-       if digits <= 0.0:
-        if start <= 1.5:
-         if start <= 0.0:
-          s += -0.084
-         else:
-          if words_2_below <= 8.5:
-           s += -0.006
-          else:
-           s += 0.014
-        else:
-         s += -0.071
-       else:
-        s += 0.029
-      else:
-       if end <= 1.5:
-        s += -0.064
-       else:
-        if words <= 3.5:
-         s += -0.077
-        else:
-         if above_10_sum <= -8.8678:
-          s += -0.017
-         else:
-          s += 0.121
-    else:
-     if words_1_above <= 71.5:
-      s += -0.053
-     else:
-      s += 0.111
-    if blocks <= 235.5:
-     if start <= 2.5:
-      if text <= 2528.5:
-       s += -0.010
-      else:
-       s += -0.059
-     else:
-      s += 0.053
-    else:
-     if text <= 1580.5:
-      if below_3_sum <= -7.4825:
-       s += -0.040
-      else:
-       if item_2_above <= 0.0:
-        if text <= 1538.6:
-         if prose_1_above <= 0.0:
-          s += -0.012
-         else:
-          s += 0.046
-        else:
-         s += 0.133
-       else:
-        s += 0.108
-     else:
-      if words_1_above <= 1.5:
-       if expected <= 0.9179:
-        s += -0.064
-       else:
-        s += 0.066
-      else:
-       if letters_a_word <= 6.3417:
-        s += -0.008
-       else:
-        s += 0.018
-    if below_1 <= 1.7055:
-     if prints_above <= 2.5:
-      if above_10_sum <= -27.509:
-       s += -0.067
+        s += 0.067
       else:
        if item_2_below <= 0.0:
+        s += -0.042
+       else:
+        if words_1_above <= 2.5:
+         s += 0.143
+        else:
+         s += -0.004
+    else:
+     s += -0.100
+    if characters <= 78.5:
+     if margin_of_score <= -1.0282:
+      if words_score <= -0.15535:
+       s += -0.081
+      else:
+       if words_2_above <= 2.5:
+        s += -0.061
+       else:
+        if prints_above <= 3.5:
+         s += -0.027
+        else:
+         s += 0.094
+     else:
+      if shape <= 0.0:
+       if since_heading <= 299.5:
+        s += -0.126
+       else:
+        if capitals <= 0.71825:
+         if words_2_above <= 11.5:
+          if gap <= 0.0:
+           s += -0.071
+          else:
+           s += -0.006
+         else:
+          s += 0.032
+        else:
+         if text <= 4739.2:
+          s += 0.055
+         else:
+          s += -0.036
+      else:
+       s += 0.066
+    else:
+     s += -0.095
+    if words <= 12.5:
+     if margin_of_score <= -1.3927:
+      if number_from_end <= 601.5:
+       s += -0.054
+      else:
+       if below_3_sum <= -11.475:
+        s += 0.164
+       else:
+        s += -0.017
+     else:
+      if prose_1_above <= 0.0:
+       if capitals <= 0.34167:
+        s += -0.041
+       else:
+        if words_below <= 86.5:
+         s += -0.139
+        else:
+         s += 0.014
+      else:
+       if end <= 0.0:
+        if score_2_below <= -0.58104:
+         s += -0.017
+        else:
+         s += 0.051
+       else:
+        if end <= 1.5:
+         s += -0.091
+        else:
+         if words <= 1.5:
+          s += -0.100
+         else:
+          s += 0.031
+    else:
+     s += -0.086
+    if characters <= 52.5:
+     if score <= -3.8245:
+      s += -0.061
+     else:
+      if digits <= 2.5:
+       if in_zone <= 0.0:
         s += -0.016
        else:
-        if blocks <= 811.5:
-         if blocks <= 509.5:
-          if words_below <= 259.5:
-           s += 0.097
+        if level <= 1.5:
+         if start <= 1.5:
+          if text <= 3506.2:
+           if blocks <= 274.5:
+            s += 0.018
+           else:
+            if letters_a_word <= 8.7183:
+             s += 0.044
+            else:
+             s += 0.137
           else:
            s += -0.007
          else:
-          s += 0.094
+          if capitals <= 0.095455:
+           s += -0.122
+          else:
+           s += -0.000
         else:
-         s += -0.124
-     else:
-      if number_from_end <= 54.5:
-       s += -0.110
+         s += 0.067
       else:
-       if letters_a_word <= 8.2566:
-        if after_start <= 20.5:
-         s += 0.086
-        else:
-         s += -0.001
+       s += -0.055
+    else:
+     if words_1_below <= 30.5:
+      s += -0.069
+     else:
+      s += 0.002
+    if commas <= 0.0:
+     if score_2_below <= 1.601:
+      if gap_below <= 0.0:
+       if prints <= 1.5:
+        s += -0.080
        else:
-        s += 0.094
-    else:
-     if blocks <= 697.5:
-      s += 0.013
-     else:
-      s += -0.060
-    if below_10_sum <= -43.077:
-     s += -0.104
-    else:
-     if final_score <= -5.0464:
-      if chosen_above <= 22.5:
-       s += 0.024
+        if score <= -3.9375:
+         s += -0.067
+        else:
+         if text_above <= 215:
+          s += 0.218
+         else:
+          s += 0.009
       else:
-       s += 0.323
+       if since_heading <= 299.5:
+        if shape <= 0.0:
+         s += -0.114
+        else:
+         s += 0.011
+       else:
+        if prints <= 16.5:
+         s += 0.018
+        else:
+         s += -0.118
      else:
+      if level <= 1.5:
+       if since_heading <= 299.5:
+        s += -0.122
+       else:
+        s += 0.033
+      else:
+       s += 0.079
+    else:
+     s += -0.076
+    if characters <= 90.5:
+     if words_2_above <= 13.5:
+      if words_1_above <= 30.5:
+       if characters <= 44.5:
+        if item_1_below <= 0.0:
+         if words_2_below <= 2.5:
+          s += -0.054
+         else:
+          s += -0.006
+        else:
+         if words_above <= 1978.5:
+          s += 0.061
+         else:
+          s += -0.076
+       else:
+        s += -0.058
+      else:
+       if score_1_below <= -1.3574:
+        s += -0.095
+       else:
+        s += 0.028
+     else:
+      if start <= 4.5:
+       if number <= 758.5:
+        if margin <= -2.8501:
+         s += -0.030
+        else:
+         s += 0.032
+       else:
+        s += 0.182
+      else:
+       s += -0.136
+    else:
+     s += -0.102
+    if characters <= 90.5:
+     if until_chosen <= 3.5:
       if start <= 4.5:
        if start <= 2.5:
         if start <= 1.5:
-         if capitals <= 0.0:
-          if since_related <= 254.5:
-           s += -0.050
-          else:
-           s += 0.055
-         else:
-          if known <= 1.5:
-           s += -0.001
-          else:
-           s += -0.089
-        else:
-         if before_run_end <= 0.0:
-          if item_2_above <= 0.0:
-           s += -0.063
-          else:
-           s += 0.284
-         else:
-          s += -0.093
-       else:
-        s += 0.044
-      else:
-       s += -0.096
-    if since_heading <= 299.5:
-     if shape <= 0.0:
-      s += -0.099
-     else:
-      s += 0.012
-    else:
-     if words_1_above <= 48.5:
-      if chosen_1_above <= 0.0:
-       if score <= -2.4771:
-        if prints <= 3.5:
-         if expected <= 0.90757:
-          s += -0.013
-         else:
-          if below_1 <= -1.8266:
-           if blocks <= 179.5:
-            s += -0.073
+         if margin <= 0.99881:
+          if since_heading <= 299.5:
+           if level <= 1.5:
+            s += -0.112
            else:
-            s += 0.136
+            s += 0.040
           else:
-           s += -0.034
-        else:
-         s += -0.057
-       else:
-        s += 0.035
-      else:
-       if words_1_above <= 4.5:
-        s += -0.040
-       else:
-        if text <= 4159.7:
-         s += 0.003
-        else:
-         s += -0.052
-     else:
-      s += 0.027
-    if margin <= 1.0014:
-     if since_heading <= 299.5:
-      if shape <= 0.0:
-       if expected <= 0.81447:
-        if score_1_below <= 1.1331:
-         s += -0.068
-        else:
-         s += 0.136
-       else:
-        s += -0.103
-      else:
-       if score_2_below <= -1.0764:
-        s += -0.044
-       else:
-        s += 0.023
-     else:
-      if digits <= 5.5:
-       if prints <= 16.5:
-        if chosen_1_above <= 0.0:
-         if end <= 1.5:
-          s += 0.015
+           s += 0.024
          else:
-          s += 0.072
+          s += -0.064
         else:
-         s += 0.002
+         s += -0.115
        else:
-        if characters <= 26.5:
-         s += -0.122
-        else:
-         s += 0.084
+        s += 0.081
       else:
-       s += -0.061
-    else:
-     s += -0.039
-    if since_heading <= 299.5:
-     if level <= 1.5:
-      if words_1_above <= 1.5:
-       if since_chosen <= 2.5:
-        s += 0.174
-       else:
-        s += -0.034
-      else:
-       s += -0.089
+       s += -0.135
      else:
-      if chosen_below <= 22.5:
-       if score_1_above <= 1.3003:
-        if level <= 2.5:
-         s += -0.005
+      if prints <= 1.5:
+       s += -0.055
+      else:
+       if text_share <= 0.11122:
+        if prints <= 3.5:
+         s += 0.171
+        else:
+         s += -0.043
+       else:
+        s += -0.026
+    else:
+     s += -0.097
+    if characters <= 50.5:
+     if words_score <= -1e-35:
+      s += -0.042
+     else:
+      if words_2_above <= 10.5:
+       if capitals <= 0.70294:
+        if gap <= 0.0:
+         if text_share <= 0.084704:
+          if prints_below <= 1.5:
+           s += -0.035
+          else:
+           if blocks <= 372.5:
+            s += 0.457
+           else:
+            s += 0.052
+         else:
+          s += -0.068
+        else:
+         s += 0.001
+       else:
+        if text <= 380.13:
+         s += -0.102
+        else:
+         s += 0.026
+      else:
+       if margin <= 1.1314:
+        s += 0.040
+       else:
+        s += -0.068
+    else:
+     if below_3_sum <= 2.9282:
+      s += -0.062
+     else:
+      s += 0.005
+    if capitals <= 0.18466:
+     if words_1_above <= 31.5:
+      s += -0.047
+     else:
+      s += 0.013
+    else:
+     if score <= -4.5187:
+      s += -0.086
+     else:
+      if words_above <= 69.5:
+       s += -0.076
+      else:
+       if digits <= 2.5:
+        if credit_words <= 0.0:
+         if words_2_below <= 14.5:
+          if digits <= 0.0:
+           if capitals <= 0.71825:
+            if words_1_above <= 54.5:
+             s += -0.027
+            else:
+             s += 0.056
+           else:
+            s += 0.019
+          else:
+           s += 0.061
+         else:
+          if text <= 4311.9:
+           s += 0.045
+          else:
+           s += -0.023
         else:
          s += -0.114
        else:
-        s += 0.009
+        s += -0.041
+    if characters <= 90.5:
+     if gap_below <= 0.0:
+      if prints <= 1.5:
+       s += -0.056
       else:
-       s += 0.026
-    else:
-     if credit_words <= 0.0:
-      if commas <= 0.0:
-       if words_2_above <= 22.5:
-        s += 0.002
-       else:
-        s += 0.019
-      else:
-       if score <= -1.5818:
-        s += -0.085
-       else:
-        s += -0.006
-     else:
-      s += -0.084
-    if below_10_sum <= -43.077:
-     s += -0.100
-    else:
-     if prints_below <= 4.5:
-      if score_1_below <= -3.2696:
-       if number_from_end <= 519.5:
-        s += -0.081
-       else:
-        s += 0.048
-      else:
-       if above_3_sum <= -11.276:
-        s += 0.053
-       else:
-        if chosen_below <= 120.5:
-         if characters <= 27.5:
-          if text_above <= 1684.3:
-           s += 0.018
-          else:
-           if after_run_start <= 51.5:
-            s += -0.130
-           else:
-            s += -0.005
+       if text_above <= 215:
+        if text_below <= 1086:
+         s += -0.033
+        else:
+         if words_1_below <= 1.5:
+          s += -0.040
          else:
-          if below_3_sum <= 3.0807:
-           s += -0.020
+          s += 0.256
+       else:
+        s += -0.019
+     else:
+      if prints <= 3.5:
+       if prints <= 1.5:
+        if words_1_below <= 9.5:
+         s += -0.026
+        else:
+         s += 0.021
+       else:
+        s += 0.063
+      else:
+       if margin <= -2.4794:
+        s += -0.098
+       else:
+        if text <= 3595.3:
+         s += 0.025
+        else:
+         s += -0.085
+    else:
+     s += -0.093
+    if end <= 0.0:
+     if digits <= 2.5:
+      if words_score <= -1e-35:
+       s += -0.032
+      else:
+       if item_2_below <= 0.0:
+        if prose_2_above <= 0.0:
+         if number <= 593.5:
+          s += -0.001
+         else:
+          s += -0.118
+        else:
+         s += 0.039
+       else:
+        s += 0.067
+     else:
+      s += -0.076
+    else:
+     if end <= 1.5:
+      s += -0.102
+     else:
+      if end <= 2.5:
+       s += 0.038
+      else:
+       if blocks <= 414.5:
+        if text <= 1450.7:
+         s += -0.076
+        else:
+         if prints_below <= 0.0:
+          s += -0.018
+         else:
+          s += 0.112
+       else:
+        s += -0.082
+    if commas <= 0.0:
+     if prints <= 16.5:
+      if since_heading <= 299.5:
+       if level <= 1.5:
+        s += -0.111
+       else:
+        s += 0.029
+      else:
+       if start <= 4.5:
+        if score <= 0.90492:
+         if score <= -4.5187:
+          s += -0.066
+         else:
+          if prints <= 1.5:
+           if score_2_below <= 1.601:
+            if gap_below <= 0.0:
+             s += -0.062
+            else:
+             s += 0.007
+           else:
+            s += 0.033
+          else:
+           s += 0.044
+        else:
+         s += -0.075
+       else:
+        s += -0.127
+     else:
+      if text <= 1816.4:
+       s += 0.070
+      else:
+       s += -0.138
+    else:
+     s += -0.062
+    if end <= 0.0:
+     if prints <= 16.5:
+      if item_2_below <= 0.0:
+       if digits <= 2.5:
+        if words_2_above <= 12.5:
+         s += -0.007
+        else:
+         if prints <= 3.5:
+          s += 0.035
+         else:
+          s += -0.048
+       else:
+        s += -0.078
+      else:
+       if gap <= 0.0:
+        s += -0.063
+       else:
+        s += 0.067
+     else:
+      s += -0.131
+    else:
+     if end <= 1.5:
+      s += -0.100
+     else:
+      if words <= 1.5:
+       s += -0.093
+      else:
+       if prints <= 47:
+        if item_2_below <= 0.0:
+         s += 0.020
+        else:
+         s += -0.050
+       else:
+        s += 0.213
+    if commas <= 0.0:
+     if words_2_above <= 2.5:
+      s += -0.026
+     else:
+      if start <= 4.5:
+       if words <= 6.5:
+        if prints <= 16.5:
+         if since_heading <= 299.5:
+          if shape <= 0.0:
+           s += -0.102
+          else:
+           s += 0.037
+         else:
+          if letters_a_word <= 12.071:
+           if above_2 <= -2.5784:
+            s += 0.070
+           else:
+            s += 0.025
+          else:
+           s += -0.077
+        else:
+         if letters_a_word <= 8.9722:
+          s += -0.132
+         else:
+          s += 0.085
+       else:
+        if below_3_sum <= 1.6239:
+         s += -0.041
+        else:
+         s += 0.018
+      else:
+       s += -0.123
+    else:
+     s += -0.054
+    if words_score <= -0.28996:
+     s += -0.039
+    else:
+     if characters <= 94.5:
+      if digits <= 5.5:
+       if in_zone <= 0.0:
+        if prints <= 1.5:
+         s += -0.044
+        else:
+         if prints <= 12.5:
+          if number_from_end <= 601.5:
+           if words_score <= 0.98997:
+            s += -0.064
+           else:
+            if prints <= 8.5:
+             s += 0.015
+            else:
+             s += 0.198
+          else:
+           s += 0.150
+         else:
+          s += -0.107
+       else:
+        if level <= 0.0:
+         if margin <= 0.99881:
+          s += 0.011
+         else:
+          s += -0.065
+        else:
+         s += 0.046
+      else:
+       s += -0.077
+     else:
+      s += -0.087
+    if score_2_below <= 1.9436:
+     if since_heading <= 299.5:
+      if level <= 0.0:
+       s += -0.109
+      else:
+       if sentences <= 0.0:
+        s += -0.017
+       else:
+        s += 0.108
+     else:
+      if characters <= 56.5:
+       if score <= -4.0991:
+        s += -0.058
+       else:
+        if prints_below <= 3.5:
+         s += 0.001
+        else:
+         if prints <= 3.5:
+          if prints <= 1.5:
+           s += -0.004
+          else:
+           s += 0.121
+         else:
+          s += -0.040
+      else:
+       s += -0.051
+    else:
+     if level <= 1.5:
+      if since_heading <= 30.5:
+       s += -0.115
+      else:
+       s += 0.019
+     else:
+      s += 0.059
+    if start <= 4.5:
+     if words_below <= 86.5:
+      s += -0.090
+     else:
+      if start <= 0.0:
+       s += -0.077
+      else:
+       if known_as <= 21.5:
+        if end <= 0.0:
+         if prints <= 16.5:
+          if words_2_above <= 9.5:
+           if item_2_below <= 0.0:
+            s += -0.006
+           else:
+            s += 0.047
+          else:
+           if text <= 5193.9:
+            s += 0.033
+           else:
+            s += -0.040
+         else:
+          s += -0.124
+        else:
+         if end <= 1.5:
+          s += -0.093
+         else:
+          if words <= 1.5:
+           s += -0.077
           else:
            s += 0.016
+       else:
+        s += -0.119
+    else:
+     s += -0.124
+    if below_10_sum <= -39.376:
+     s += -0.088
+    else:
+     if commas <= 0.0:
+      if prints <= 12.5:
+       if prints_above <= 4.5:
+        if credit_words <= 0.0:
+         if below_1 <= 1.7042:
+          if above_1 <= -2.4013:
+           if after_zone_start <= 3.5:
+            s += -0.033
+           else:
+            s += 0.043
+          else:
+           s += -0.013
+         else:
+          if text_above <= 2884.5:
+           s += 0.025
+          else:
+           s += -0.044
         else:
-         s += -0.038
-     else:
-      if number <= 42.5:
-       s += 0.171
+         s += -0.090
+       else:
+        s += 0.058
       else:
-       s += 0.027
+       if prose_1_above <= 0.0:
+        s += -0.109
+       else:
+        s += 0.032
+     else:
+      if above_3_sum <= 3.2995:
+       s += -0.065
+      else:
+       s += 0.041
+    if words_1_above <= 36.5:
+     if capitals <= 0.71825:
+      if end <= 0.0:
+       if digits <= 2.5:
+        if item_2_below <= 0.0:
+         if prose_2_above <= 0.0:
+          s += -0.032
+         else:
+          s += 0.017
+        else:
+         if words_score <= 2.0612:
+          s += 0.015
+         else:
+          s += 0.116
+       else:
+        s += -0.082
+      else:
+       if end <= 1.5:
+        s += -0.096
+       else:
+        s += -0.023
+     else:
+      if words_above <= 69.5:
+       s += -0.105
+      else:
+       s += 0.014
+    else:
+     if expected <= 0.54911:
+      s += 0.194
+     else:
+      if words_2_above <= 80.5:
+       s += 0.022
+      else:
+       s += -0.058
+    if start <= 4.5:
+     if since_heading <= 299.5:
+      if shape <= 0.0:
+       s += -0.107
+      else:
+       if score_2_below <= -1.3705:
+        s += -0.064
+       else:
+        s += 0.029
+     else:
+      if score <= 0.90492:
+       if score <= -4.5187:
+        s += -0.062
+       else:
+        if commas <= 0.0:
+         if prints <= 16.5:
+          if prints <= 1.5:
+           s += 0.007
+          else:
+           s += 0.033
+         else:
+          if characters <= 26.5:
+           s += -0.124
+          else:
+           s += 0.090
+        else:
+         if below_3_sum <= 3.1971:
+          s += -0.064
+         else:
+          s += 0.064
+      else:
+       s += -0.073
+    else:
+     s += -0.119
+    if start <= 4.5:
+     if start <= 2.5:
+      if start <= 1.5:
+       if since_heading <= 299.5:
+        if level <= 0.0:
+         s += -0.100
+        else:
+         if chosen_below <= 9.5:
+          s += -0.074
+         else:
+          s += 0.025
+       else:
+        if score <= 0.90492:
+         s += 0.008
+        else:
+         s += -0.069
+      else:
+       if expected <= 0.78982:
+        if expected <= 0.77988:
+         s += 0.028
+        else:
+         s += 0.517
+       else:
+        s += -0.121
+     else:
+      if capitals <= 0.060662:
+       s += -0.049
+      else:
+       if text <= 1705.8:
+        s += 0.143
+       else:
+        s += 0.035
+    else:
+     s += -0.110
+    if digits <= 5.5:
+     if words_score <= -1.4791:
+      s += -0.070
+     else:
+      if since_heading <= 299.5:
+       if shape <= 0.0:
+        s += -0.097
+       else:
+        if sentences <= 0.0:
+         if prose_1_above <= 0.0:
+          if before_stop <= 13.5:
+           s += -0.133
+          else:
+           s += -0.013
+         else:
+          s += 0.031
+        else:
+         s += 0.095
+      else:
+       if letters_a_word <= 15.1:
+        if margin <= 0.99881:
+         if below_10_sum <= -44.002:
+          s += -0.100
+         else:
+          if prints_below <= 3.5:
+           s += 0.008
+          else:
+           s += 0.048
+        else:
+         s += -0.046
+       else:
+        s += -0.110
+    else:
+     s += -0.082
+    if words_score <= -0.28996:
+     s += -0.034
+    else:
+     if below_2 <= 0.25707:
+      if words_below <= 86.5:
+       s += -0.091
+      else:
+       if prints_below <= 4.5:
+        if characters <= 27.5:
+         if final_score <= -2.937:
+          s += -0.060
+         else:
+          s += 0.012
+        else:
+         if below_3_sum <= 3.1971:
+          s += -0.030
+         else:
+          s += 0.027
+       else:
+        if blocks <= 351.5:
+         s += 0.151
+        else:
+         if prose_1_above <= 0.0:
+          s += -0.020
+         else:
+          s += 0.089
+     else:
+      if text <= 4311.9:
+       if prose_1_above <= 0.0:
+        s += 0.004
+       else:
+        s += 0.036
+      else:
+       s += -0.039
+    if start <= 0.0:
+     if sentences <= 0.0:
+      s += -0.094
+     else:
+      s += 0.136
+    else:
+     if start <= 4.5:
+      if start <= 2.5:
+       if start <= 1.5:
+        if chosen_below <= 6.5:
+         if below_1 <= 1.1142:
+          s += -0.070
+         else:
+          s += 0.006
+        else:
+         if commas <= 0.0:
+          s += 0.007
+         else:
+          s += -0.039
+       else:
+        if expected <= 0.78982:
+         if before_run_end <= -1e-35:
+          s += 0.346
+         else:
+          s += -0.037
+        else:
+         s += -0.119
+      else:
+       if margin_of_score <= -2.0242:
+        s += -0.089
+       else:
+        s += 0.067
+     else:
+      s += -0.107
+    if words_1_above <= 4.5:
+     if above_1 <= -2.1853:
+      if gap <= 0.0:
+       if blocks <= 363:
+        s += 0.024
+       else:
+        s += -0.068
+      else:
+       if blocks <= 697.5:
+        s += 0.000
+       else:
+        if below_1 <= -2.0091:
+         if above_2 <= -3.1934:
+          s += -0.074
+         else:
+          s += 0.179
+        else:
+         s += -0.054
+     else:
+      s += -0.043
+    else:
+     if after_start <= 404.5:
+      if blocks <= 523:
+       s += 0.004
+      else:
+       if score_1_below <= -0.58975:
+        s += -0.020
+       else:
+        if above_1 <= -1.0703:
+         s += 0.119
+        else:
+         s += 0.036
+     else:
+      s += -0.084
+    if words_below <= 86.5:
+     s += -0.077
+    else:
+     if words_score <= -1.4791:
+      s += -0.066
+     else:
+      if start <= 0.0:
+       s += -0.061
+      else:
+       if start <= 4.5:
+        if end <= 0.0:
+         if words_score <= 3.27:
+          s += 0.006
+         else:
+          s += 0.045
+        else:
+         if end <= 1.5:
+          if start <= 2.5:
+           s += -0.090
+          else:
+           s += 0.100
+         else:
+          if characters <= 11.5:
+           if blocks <= 342.5:
+            if words_below <= 1525.5:
+             s += -0.052
+            else:
+             s += 0.151
+           else:
+            s += -0.125
+          else:
+           s += 0.017
+       else:
+        s += -0.103
+    if known_as <= 20.5:
+     if since_heading <= 299.5:
+      if since_heading <= 0.0:
+       s += 0.009
+      else:
+       if expected <= 0.81928:
+        s += 0.006
+       else:
+        s += -0.110
+     else:
+      if digits <= 1.5:
+       if words_2_below <= 27.5:
+        if characters <= 46.5:
+         if expected <= 0.89456:
+          s += 0.018
+         else:
+          if below_1 <= -2.4445:
+           s += 0.049
+          else:
+           s += -0.025
+        else:
+         s += -0.024
+       else:
+        if below_3_sum <= -5.2179:
+         s += 0.171
+        else:
+         if words_below <= 3265.5:
+          s += 0.031
+         else:
+          s += -0.032
+      else:
+       s += -0.023
+    else:
+     s += -0.105
+    if digits <= 5.5:
+     if words_above <= 44.5:
+      s += -0.069
+     else:
+      if gap_below <= 0.0:
+       if before_zone_end <= 42.5:
+        s += -0.055
+       else:
+        if words_above <= 269.5:
+         s += 0.051
+        else:
+         if expected <= 0.91919:
+          if text <= 3259.2:
+           if score_2_above <= -0.11751:
+            s += -0.039
+           else:
+            s += 0.044
+          else:
+           s += -0.075
+         else:
+          if words_above <= 1479.5:
+           s += -0.003
+          else:
+           s += 0.208
+      else:
+       if expected <= 0.79492:
+        if since_related <= 189.5:
+         s += -0.098
+        else:
+         s += 0.053
+       else:
+        s += 0.003
+    else:
+     s += -0.067
+    if words_1_above <= 36.5:
+     if start <= 0.0:
+      s += -0.072
+     else:
+      if above_1 <= -2.1853:
+       if words_2_above <= 2.5:
+        s += -0.028
+       else:
+        if text <= 4311.9:
+         s += 0.013
+        else:
+         if score_1_below <= -1.2184:
+          if words_1_above <= 1.5:
+           s += -0.078
+          else:
+           s += 0.172
+         else:
+          s += 0.010
+      else:
+       if before_zone_end <= 806.5:
+        if score_1_below <= 2.8299:
+         if after_zone_start <= 210.5:
+          s += -0.026
+         else:
+          s += 0.027
+        else:
+         s += 0.009
+       else:
+        s += 0.147
+    else:
+     if text <= 4311.9:
+      s += 0.024
+     else:
+      s += -0.049
+    if blocks <= 253.5:
+     if start <= 2.5:
+      if start <= 1.5:
+       s += -0.014
+      else:
+       s += -0.114
+     else:
+      s += 0.052
+    else:
+     if gap <= 0.0:
+      if blocks <= 485.5:
+       if score_1_below <= -0.9593:
+        if above_10_sum <= -39.652:
+         s += -0.078
+        else:
+         s += 0.106
+       else:
+        s += -0.018
+      else:
+       s += -0.061
+     else:
+      if above_1 <= -2.1853:
+       if words_2_above <= 2.5:
+        s += -0.007
+       else:
+        if expected <= 0.90676:
+         s += 0.035
+        else:
+         s += 0.110
+      else:
+       if letters_a_word <= 6.025:
+        s += -0.011
+       else:
+        s += 0.022
+    if credit_words <= 0.0:
+     if prints <= 3.5:
+      if prints <= 1.5:
+       if gap_below <= 0.0:
+        s += -0.040
+       else:
+        s += 0.001
+      else:
+       s += 0.031
+     else:
+      if words_score <= 1.0656:
+       s += -0.074
+      else:
+       if words_score <= 1.2794:
+        if characters <= 7.5:
+         s += -0.114
+        else:
+         s += 0.176
+       else:
+        if expected <= 0.89654:
+         if words_score <= 2.2952:
+          s += -0.058
+         else:
+          if score <= 0.38965:
+           if prints_above <= 1.5:
+            s += 0.141
+           else:
+            s += 0.014
+          else:
+           s += -0.136
+        else:
+         s += -0.066
+    else:
+     s += -0.096
+    if known_as <= 21.5:
+     if words_above <= 44.5:
+      s += -0.070
+     else:
+      if characters <= 102.5:
+       if start <= 4.5:
+        if start <= 2.5:
+         if start <= 1.5:
+          if since_heading <= 299.5:
+           s += -0.022
+          else:
+           s += 0.009
+         else:
+          if expected <= 0.80461:
+           if score_2_below <= -0.4665:
+            s += 0.281
+           else:
+            s += -0.063
+          else:
+           s += -0.105
+        else:
+         if characters <= 7.5:
+          s += -0.098
+         else:
+          if text <= 1705.8:
+           s += 0.117
+          else:
+           s += 0.012
+       else:
+        s += -0.098
+      else:
+       s += -0.085
+    else:
+     s += -0.112
+    if prints <= 3.5:
+     if prints <= 1.5:
+      if below_10_sum <= -25.103:
+       s += -0.055
+      else:
+       s += 0.001
+     else:
+      s += 0.033
+    else:
+     if words_score <= 0.98997:
+      s += -0.074
+     else:
+      if words_score <= 1.2794:
+       if letters_a_word <= 7.9737:
+        s += -0.003
+       else:
+        s += 0.195
+      else:
+       if letters_a_word <= 4.6754:
+        if score_1_below <= 0.79925:
+         if capitals <= 0.48684:
+          s += -0.083
+         else:
+          if words_score <= 1.9862:
+           s += -0.032
+          else:
+           if score <= -1.9993:
+            s += 0.392
+           else:
+            s += 0.123
+        else:
+         s += -0.021
+       else:
+        s += -0.043
+    if below_10_sum <= -39.376:
+     if text_below <= 4033.8:
+      s += -0.098
+     else:
+      s += 0.098
+    else:
+     if known_as <= 21.5:
+      if words_2_above <= 80.5:
+       if words_2_above <= 17.5:
+        if words <= 7.5:
+         if expected <= 0.89456:
+          if text <= 1576.6:
+           if below_10_sum <= -29.192:
+            s += -0.078
+           else:
+            if text <= 1275.4:
+             s += 0.019
+            else:
+             s += 0.094
+          else:
+           s += -0.004
+         else:
+          s += -0.013
+        else:
+         s += -0.027
+       else:
+        if item_1_below <= 0.0:
+         s += 0.022
+        else:
+         s += -0.033
+      else:
+       s += -0.041
+     else:
+      s += -0.098
+    if credit_words <= 0.0:
+     if prints <= 16.5:
+      if below_2 <= 0.25707:
+       if prints <= 1.5:
+        if item_2_above <= 0.0:
+         s += -0.020
+        else:
+         if item_1_above <= 0.0:
+          s += -0.024
+         else:
+          s += 0.080
+       else:
+        if blocks <= 132.5:
+         s += -0.111
+        else:
+         if number <= 42.5:
+          s += 0.137
+         else:
+          if words_1_above <= 1.5:
+           s += -0.039
+          else:
+           s += 0.024
+      else:
+       s += 0.013
+     else:
+      if letters_a_word <= 6.8918:
+       s += -0.126
+      else:
+       if margin <= -1.7875:
+        s += -0.086
+       else:
+        s += 0.151
+    else:
+     s += -0.093
+    if words_score <= 0.98997:
+     if text_above <= 95.533:
+      s += -0.072
+     else:
+      if commas <= 0.0:
+       s += -0.005
+      else:
+       s += -0.073
+    else:
+     if after_start <= 404.5:
+      if prose_1_above <= 0.0:
+       if score_1_above <= -0.23305:
+        if final_score <= 0.85835:
+         if letters_a_word <= 4.025:
+          if blocks <= 407.5:
+           s += -0.021
+          else:
+           s += 0.152
+         else:
+          s += -0.000
+        else:
+         s += 0.074
+       else:
+        if number <= 164.5:
+         s += -0.052
+        else:
+         s += 0.005
+      else:
+       if score <= -2.168:
+        s += 0.073
+       else:
+        s += 0.012
+     else:
+      s += -0.073
+    if prints <= 16.5:
+     if end <= 0.0:
+      if words_1_below <= 75.5:
+       if words_below <= 86.5:
+        s += -0.067
+       else:
+        if since_related <= 272.5:
+         if chosen_above <= 73.5:
+          s += -0.003
+         else:
+          s += -0.153
+        else:
+         s += 0.014
+      else:
+       s += -0.039
+     else:
+      if end <= 1.5:
+       if shape <= 0.0:
+        s += -0.087
+       else:
+        s += 0.111
+      else:
+       if letters_a_word <= 7.4472:
+        if prints <= 8.5:
+         s += 0.014
+        else:
+         s += -0.074
+       else:
+        s += -0.060
+    else:
+     if letters_a_word <= 8.9722:
+      s += -0.121
+     else:
+      s += 0.069
+    if letters_a_word <= 15.1:
+     if prints <= 16.5:
+      if start <= 0.0:
+       if sentences <= 0.0:
+        if since_comments <= 273.5:
+         s += 0.118
+        else:
+         s += -0.087
+       else:
+        s += 0.121
+      else:
+       if words_above <= 4548:
+        if words_2_below <= 24.5:
+         if words_above <= 69.5:
+          s += -0.063
+         else:
+          if characters <= 27.5:
+           s += 0.009
+          else:
+           s += -0.010
+        else:
+         if words_2_above <= 68.5:
+          s += 0.022
+         else:
+          s += -0.035
+       else:
+        s += -0.057
+     else:
+      if letters_a_word <= 8.9722:
+       s += -0.117
+      else:
+       s += 0.074
+    else:
+     s += -0.105
+    if since_heading <= 299.5:
+     if shape <= 0.0:
+      if expected <= 0.8105:
+       s += 0.009
+      else:
+       s += -0.105
+     else:
+      if below_10_sum <= -4.4756:
+       s += -0.024
+      else:
+       s += 0.030
+    else:
+     if start <= 4.5:
+      if prints <= 3.5:
+       if prints <= 2.5:
+        s += 0.004
+       else:
+        if expected <= 0.90137:
+         s += 0.007
+        else:
+         if below_1 <= -0.70234:
+          s += 0.178
+         else:
+          s += -0.036
+      else:
+       if words_score <= 2.1396:
+        s += -0.045
+       else:
+        if text <= 3595.3:
+         s += 0.057
+        else:
+         s += -0.060
+     else:
+      s += -0.097
+    if known_as <= 21.5:
+     if words_below <= 86.5:
+      s += -0.063
+     else:
+      if chosen_below <= 9.5:
+       if level <= 2.5:
+        s += -0.013
+       else:
+        s += -0.107
+      else:
+       if words_below <= 198.5:
+        if below_30_share <= 0.33152:
+         if text <= 596.2:
+          s += 0.298
+         else:
+          s += -0.023
+        else:
+         s += 0.030
+       else:
+        if words_1_above <= 8.5:
+         if digits <= 1.5:
+          s += -0.001
+         else:
+          s += -0.051
+        else:
+         if text <= 4739.2:
+          if expected <= 0.935:
+           s += 0.019
+          else:
+           s += -0.070
+         else:
+          s += -0.042
+    else:
+     s += -0.095
+    if below_10_sum <= -44.002:
+     s += -0.101
+    else:
+     if words_2_above <= 155.5:
+      if characters <= 40.5:
+       if text_above <= 1200.3:
+        if text_share <= 0.46663:
+         s += 0.003
+        else:
+         if until_chosen <= 13.5:
+          s += 0.026
+         else:
+          if above_10_sum <= -31.747:
+           s += -0.069
+          else:
+           s += 0.178
+       else:
+        if chosen_below <= 104.5:
+         if before_zone_end <= 7.5:
+          s += -0.063
+         else:
+          if letters_a_word <= 7.5132:
+           s += -0.007
+          else:
+           s += 0.041
+        else:
+         s += -0.089
+      else:
+       if below_1 <= 1.7042:
+        s += -0.024
+       else:
+        s += 0.008
+     else:
+      s += -0.113
     return s
