@@ -48,7 +48,7 @@ def test_a_name_that_looks_like_none_is_kept() -> None:
 def test_a_title_loses_what_the_profile_says_it_ends_with() -> None:
     """The suffix goes from what the page states and from what it shows, unless nothing is left."""
     profile = Profile(name="herald", title_suffixes=[" @ Herald", " | The Herald"])
-    page = f"<head><title>The Dam @ Herald</title></head><h1>The Dam @ Herald</h1><p>By Ana Lima</p>{f'<p>{PROSE}</p>' * 4}"
+    page = f"<title>The Dam @ Herald</title><h1>The Dam @ Herald</h1><p>By Ana Lima</p>{f'<p>{PROSE}</p>' * 4}"
     for dump in (page, f"The Dam @ Herald\n\nBy Ana Lima\n\n{PROSE}\n\n{MORE}\n"):
         assert parse(dump, profile=profile).title == "The Dam"
     assert profile.bare_title(" @ Herald") == " @ Herald"
