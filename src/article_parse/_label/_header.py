@@ -137,7 +137,7 @@ def _title_and_lines(
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
-        signed = [each for each in found if not is_portrait(features[each.number])]
+        signed = [each for each in found if _can_be_byline(features[each.number])]
         byline = _likeliest(signed, learned.byline, _LEAST_LINE)
         if byline is not None:
             votes[byline] = _LIKE_BYLINE
@@ -146,6 +146,10 @@ def _title_and_lines(
         if date is not None and date not in votes:
             votes[date] = DATE
     return title, votes
+
+
+def _can_be_byline(features: Features) -> bool:
+    return not (features.is_prose or is_portrait(features))
 
 
 def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool:

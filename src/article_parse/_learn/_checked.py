@@ -103,9 +103,10 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
         ProfileError: There is no dump.
 
     >>> herald = Profile(name="herald", cues=[Cue(pattern="The Herald's choice", role="related")])
-    >>> check(herald, ["The Dam\\n\\nThe Herald's choice\\n\\nA Ferry"]).verdict.value
+    >>> article = "The Dam\\n\\nThe old dam above the town held all night, and nobody had to leave the houses below it."
+    >>> check(herald, [f"{article}\\n\\nThe Herald's choice\\n\\nA Ferry"]).verdict.value
     'ok'
-    >>> check(herald, ["The Dam\\n\\nA Ferry"]).verdict.value
+    >>> check(herald, [article]).verdict.value
     'another_publisher'
     """
     if not isinstance(profile, Profile):
