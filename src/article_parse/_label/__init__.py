@@ -61,8 +61,7 @@ def label(
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
     if cued:
         openings = _add_cue_votes(votes, cued, openings)
-    score = learned.heading if content.is_learned else None
-    headings = None if score is None else find_headings(features, content, score)
+    headings = find_headings(features, content, learned.heading)
     _add_place_votes(features, votes, content, head, openings, vocabulary, dates, headings)
     roles = list(map(_elect, votes))
     if explain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
@@ -101,12 +101,12 @@ def find_head(
         done = number
         if prose > 2:  # noqa: PLR2004 a dek of two lines
             del votes[number]
-        elif number + 1 < content.stop:
+        elif _has_text_below(content, votes, number):
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
-    dek = _find_dek(features, title, start, votes)
+    dek = _find_dek(features, title, start, [each for each in votes if title < each < start])
     votes[title] = _TITLE
-    if dek is not None and dek + 1 < max(content.stop, 1):
+    if dek is not None and (not content.stop or _has_text_below(content, votes, dek)):
         votes[dek] = _DEK
         start = max(start, dek + 1)
     for number in range(min(len(features), start)):
@@ -146,6 +146,10 @@ def _title_and_lines(
         if date is not None and date not in votes:
             votes[date] = DATE
     return title, votes
+
+
+def _has_text_below(content: Content, votes: Mapping[int, Vote], number: int) -> bool:
+    return any(content.chosen[below] and below not in votes for below in range(number + 1, content.stop))
 
 
 def _can_be_byline(features: Features) -> bool:
@@ -211,10 +215,9 @@ def repeats(features: Features, title: Features) -> bool:
     return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
 
 
-def _find_dek(features: Sequence[Features], title: int, start: int, votes: dict[int, Vote]) -> int | None:
+def _find_dek(features: Sequence[Features], title: int, start: int, bylines: Sequence[int]) -> int | None:
     """Find the line between the headline and the byline; without a byline, one that is no sentence, right below."""
     number = title + 1
-    bylines = [each for each in votes if each > title]
     until = min(bylines, default=min(start, number + 1))
     if not bylines and number < len(features) and not features[number].is_sentence:
         until = number + 1
