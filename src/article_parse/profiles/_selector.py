@@ -19,6 +19,8 @@ _STEP = re.compile(
     rf"(?P<tag>\*|[a-z][a-z0-9-]*)?(?P<rest>(?:[#.]{_NAME}|\[(?:id|class|role|itemprop)\*?=[^\s\[\]'\"]+\])*)"
 )
 _PART = re.compile(rf"[#.]{_NAME}|\[[^\]]+\]")
+_PLACES = {"id": 1, "class": 2, "role": 3, "itemprop": 4}
+"""Where an element has its attributes, of which ``class`` is called ``classes``."""
 _TEXTLESS = frozenset({"base", "body", "head", "html", "link", "meta", "script", "style", "template", "title"})
 """Elements that no path has: those around all blocks, and those whose text is not shown."""
 
@@ -36,12 +38,17 @@ class _Step:
         """Tell whether an element looks so."""
         if self.tag and self.tag != element.tag:
             return False
-        if self.classes and not self.classes <= set(element.classes.split()):
-            return False
-        values = {"id": element.id, "class": element.classes, "role": element.role, "itemprop": element.itemprop}
-        return all(values[name] == value for name, value in self.exact) and all(
-            value in values[name] for name, value in self.within
-        )
+        # Few elements have the letters of a class anywhere, so few lists of classes are split.
+        for name in self.classes:
+            if name not in element.classes or name not in element.classes.split():
+                return False
+        for name, value in self.exact:
+            if element[_PLACES[name]] != value:
+                return False
+        for name, value in self.within:  # noqa: SIM110 - a generator costs more than what it looks at
+            if value not in element[_PLACES[name]]:
+                return False
+        return True
 
     def covers(self, other: _Step) -> bool:
         """Tell whether each element that looks like *other* looks so."""
