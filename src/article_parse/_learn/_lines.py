@@ -77,7 +77,7 @@ def pattern_of(line: Line) -> str:
     for literal, values in zip(parts, [*numbers, ()], strict=True):
         if len(pattern) + len(literal) > _LONGEST:
             # A long text is told by its beginning.
-            return f"{pattern}{escaped(literal[: _LONGEST - len(pattern)])}.*"
+            return f"{pattern}{escaped(literal[: max(0, _LONGEST - len(pattern))])}.*"
         pattern += escaped(literal) + _number(values)
     return pattern
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -27,7 +27,7 @@ def _misfit(owner: object, field: str, wanted: str, value: object, *, each: bool
 
 def to_tuple(values: Iterable[_Item]) -> tuple[_Item, ...]:
     """Give *values* as a tuple. What is no list stays as it is for the validator, which knows whose it is."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
+    if isinstance(values, str | Mapping) or not isinstance(values, Iterable):
         return cast("tuple[_Item, ...]", values)
     return tuple(values)
 

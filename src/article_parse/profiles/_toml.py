@@ -86,7 +86,7 @@ class _Reader:
 
         try:
             return tomllib.loads(self.text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             found = _LINE.search(str(error))
             line = int(found[1]) if found else self.text.rstrip().count("\n") + 1
             msg = f"{self.file}, line {line}: no TOML: {error}"
