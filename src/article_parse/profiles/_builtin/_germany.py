@@ -6,19 +6,32 @@ from article_parse._roles import Role
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue
 
-__all__ = ["BUSINESS_INSIDER_DE", "DER_SPIEGEL", "FUNKE", "GAMESTAR", "KICKER", "NDR", "STERN", "SUEDDEUTSCHE", "WDR", "WELT"]
+__all__ = ["BERLINER_MORGENPOST", "BRAUNSCHWEIGER_ZEITUNG", "BUSINESS_INSIDER_DE", "DER_SPIEGEL", "GAMESTAR", "KICKER", "NDR", "STERN", "SUEDDEUTSCHE", "WDR", "WELT"]
 
-FUNKE = Profile(
-    name="funke",
-    domains=["braunschweiger-zeitung.de", "morgenpost.de"],
+BERLINER_MORGENPOST = Profile(
+    name="berliner-morgenpost",
+    publisher="Berliner Morgenpost",
+    domains=["morgenpost.de"],
     cues=[
         # The h1 is a crumb with words for search engines; headline and standfirst are told by classes of the design system.
         Cue(path="article h2.expressive-heading-3xl", role=Role.TITLE),
         Cue(path="article .expressive-copy-lg", role=Role.SUBTITLE),
+        # The kicker looks like a standfirst.
+        Cue(path="article hgroup .functional-copy-base-stable", role=Role.NAVIGATION),
+        # Topics look like the entries of a menu.
+        Cue(path="li a.text-overline", role=Role.TAGS),
         # Notices set among the paragraphs.
         Cue(path="article .article-body-infobox", role=Role.LEGAL),
         Cue(pattern=r">> .{1,300}", role=Role.RELATED),
     ],
+)
+
+BRAUNSCHWEIGER_ZEITUNG = Profile(
+    name="braunschweiger-zeitung",
+    publisher="Braunschweiger Zeitung",
+    domains=["braunschweiger-zeitung.de"],
+    # The publisher of both papers has one template.
+    extends="berliner-morgenpost",
 )
 
 BUSINESS_INSIDER_DE = Profile(
