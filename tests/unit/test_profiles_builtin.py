@@ -179,6 +179,27 @@ PARTS = [
         Role.CAPTION,
     ),
     (
+        "nettavisen",
+        "nettavisen.no",
+        _page(within=f"<amedia-factbox><p>{NOTE}</p></amedia-factbox>"),
+        NOTE,
+        Role.RELATED,
+    ),
+    (
+        "mirror",
+        "mirror.co.uk",
+        f"<div class='live-event-entry'><div class='entry-content'>{TEXT}<div><p>{NOTE}</p></div></div></div>",
+        NOTE,
+        Role.RELATED,
+    ),
+    (
+        "rheinische-post",
+        "rp-online.de",
+        _page(below=f"<aside><p class='link-child-black'>{NOTE}</p></aside>"),
+        NOTE,
+        Role.PARAGRAPH,
+    ),
+    (
         "wochenblatt-py",
         "wochenblatt.cc",
         f"{FIRST}\n\n{LAST}\n\nBitte achten Sie darauf, dass Ihre Kommentare themenbezogen sind. Danke.\n",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from article_parse.profiles._builtin._elsewhere import ASAHI, EYETHU_NEWS, HANKOOK_ILBO, LESOTHO_TIMES, WOCHENBLATT
-from article_parse.profiles._builtin._english import CNBC, FOX_NEWS, METRO, TECHRADAR
+from article_parse.profiles._builtin._english import CNBC, FOX_NEWS, METRO, MIRROR, TECHRADAR
 from article_parse.profiles._builtin._europe import (
     HABERTURK,
     LA_VANGUARDIA,
+    NETTAVISEN,
     SEZNAM_ZPRAVY,
     TAGEBLATT,
     TAGESZEITUNG,
@@ -20,6 +21,7 @@ from article_parse.profiles._builtin._germany import (
     GAMESTAR,
     KICKER,
     NDR,
+    RHEINISCHE_POST,
     STERN,
     SUEDDEUTSCHE,
     WDR,
@@ -30,4 +32,40 @@ from article_parse.profiles._builtin.vocal import VOCAL
 
 __all__ = ["PROFILES"]
 
-PROFILES = (VOCAL, ASAHI, EYETHU_NEWS, HANKOOK_ILBO, LESOTHO_TIMES, WOCHENBLATT, CNBC, FOX_NEWS, METRO, TECHRADAR, HABERTURK, LA_VANGUARDIA, SEZNAM_ZPRAVY, TAGEBLATT, TAGESZEITUNG, ZWANZIG_MINUTEN, BUSINESS_INSIDER_DE, DER_SPIEGEL, BERLINER_MORGENPOST, BRAUNSCHWEIGER_ZEITUNG, GAMESTAR, KICKER, NDR, STERN, SUEDDEUTSCHE, WDR, WELT, WORDPRESS, SUBSTACK, MEDIUM, GHOST, BLOGGER)
+PROFILES = (
+    VOCAL,
+    BERLINER_MORGENPOST,
+    BRAUNSCHWEIGER_ZEITUNG,
+    BUSINESS_INSIDER_DE,
+    DER_SPIEGEL,
+    GAMESTAR,
+    KICKER,
+    NDR,
+    RHEINISCHE_POST,
+    STERN,
+    SUEDDEUTSCHE,
+    WDR,
+    WELT,
+    HABERTURK,
+    LA_VANGUARDIA,
+    NETTAVISEN,
+    SEZNAM_ZPRAVY,
+    TAGEBLATT,
+    TAGESZEITUNG,
+    ZWANZIG_MINUTEN,
+    CNBC,
+    FOX_NEWS,
+    METRO,
+    MIRROR,
+    TECHRADAR,
+    ASAHI,
+    EYETHU_NEWS,
+    HANKOOK_ILBO,
+    LESOTHO_TIMES,
+    WOCHENBLATT,
+    WORDPRESS,
+    SUBSTACK,
+    MEDIUM,
+    GHOST,
+    BLOGGER,
+)

@@ -6,7 +6,7 @@ from article_parse._roles import Role
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue
 
-__all__ = ["CNBC", "FOX_NEWS", "METRO", "TECHRADAR"]
+__all__ = ["CNBC", "FOX_NEWS", "METRO", "MIRROR", "TECHRADAR"]
 
 CNBC = Profile(
     name="cnbc",
@@ -51,4 +51,12 @@ TECHRADAR = Profile(
         # The same call ends the text of every article.
         Cue(pattern="Follow TechRadar on Google News .{1,300}", role=Role.SHARE, ends_article=True),
     ],
+)
+
+MIRROR = Profile(
+    name="mirror",
+    publisher="The Mirror",
+    domains=["mirror.co.uk"],
+    # Entries of live reports hold cards of other stories, with a few of their paragraphs.
+    cues=[Cue(path=".live-event-entry .entry-content div p", role=Role.RELATED)],
 )

@@ -6,7 +6,7 @@ from article_parse._roles import Role
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue
 
-__all__ = ["HABERTURK", "LA_VANGUARDIA", "SEZNAM_ZPRAVY", "TAGEBLATT", "TAGESZEITUNG", "ZWANZIG_MINUTEN"]
+__all__ = ["HABERTURK", "LA_VANGUARDIA", "NETTAVISEN", "SEZNAM_ZPRAVY", "TAGEBLATT", "TAGESZEITUNG", "ZWANZIG_MINUTEN"]
 
 HABERTURK = Profile(
     name="haberturk",
@@ -63,4 +63,12 @@ ZWANZIG_MINUTEN = Profile(
     domains=["20min.ch"],
     # The h1 is a crumb; the standfirst is the one paragraph of the header.
     cues=[Cue(path="article header p", role=Role.SUBTITLE)],
+)
+
+NETTAVISEN = Profile(
+    name="nettavisen",
+    publisher="Nettavisen",
+    domains=["nettavisen.no"],
+    # Boxes of facts, the same beside many articles, are an element of the publishing house's own.
+    cues=[Cue(path="amedia-factbox", role=Role.RELATED)],
 )

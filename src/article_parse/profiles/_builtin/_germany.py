@@ -6,7 +6,7 @@ from article_parse._roles import Role
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue
 
-__all__ = ["BERLINER_MORGENPOST", "BRAUNSCHWEIGER_ZEITUNG", "BUSINESS_INSIDER_DE", "DER_SPIEGEL", "GAMESTAR", "KICKER", "NDR", "STERN", "SUEDDEUTSCHE", "WDR", "WELT"]
+__all__ = ["BERLINER_MORGENPOST", "BRAUNSCHWEIGER_ZEITUNG", "BUSINESS_INSIDER_DE", "DER_SPIEGEL", "GAMESTAR", "KICKER", "NDR", "RHEINISCHE_POST", "STERN", "SUEDDEUTSCHE", "WDR", "WELT"]
 
 BERLINER_MORGENPOST = Profile(
     name="berliner-morgenpost",
@@ -124,4 +124,12 @@ WELT = Profile(
         # The h1 is a crumb; what is said of the writer is the last paragraph.
         Cue(pattern=r"(?>\S.{0,80}? ist bei WELT für ).{1,400}", role=Role.AUTHOR_BIO, ends_article=True),
     ],
+)
+
+RHEINISCHE_POST = Profile(
+    name="rheinische-post",
+    publisher="Rheinische Post",
+    domains=["rp-online.de"],
+    # Boxes that explain belong to the article, though they are asides.
+    cues=[Cue(path="aside p.link-child-black", role=Role.PARAGRAPH)],
 )
