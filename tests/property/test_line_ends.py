@@ -63,8 +63,9 @@ def test_trailing_spaces(dump: str, blanks: str) -> None:
 
 @given(dump=text_dumps())
 def test_form_feeds(dump: str) -> None:
-    """A form feed between two blocks ends a page of paper and nothing else."""
+    """A form feed between two blocks ends a page of paper and nothing else; in the place of a blank line it is one."""
     _assert_same(_lf(dump), _lf(dump).replace("\n\n", "\n\f\n"))
+    _assert_same(_lf(dump), _lf(dump).replace("\n\n", "\n\f"))
 
 
 @given(dump=text_dumps(), before=st.integers(0, 5), after=st.integers(0, 5))

@@ -140,3 +140,9 @@ def test_a_time_behind_a_label(text: str, earliest: datetime) -> None:
     assert there.earliest is not None
     assert there.latest is not None
     assert anywhere.earliest <= there.earliest <= there.latest <= NOW
+
+
+@pytest.mark.parametrize("text", ["9999-W52", "9999-W53", "0000-W01", "9999-366"])
+def test_years_at_the_end_of_the_calendar_are_no_dates(text: str) -> None:
+    """What ends behind the last day that Python knows is told as nothing, and raises nothing."""
+    assert read_formal(text, None) is None

@@ -65,3 +65,9 @@ def test_another_date_of_the_page() -> None:
     moment = settle_order(read(OPEN), others=others, zone=UTC)
     assert moment.earliest == datetime(2026, 4, 3, tzinfo=UTC)
     assert settle_order(read(OPEN), others=others[:2], zone=UTC) == read(OPEN)
+
+
+def test_numbers_that_are_no_days_tell_nothing() -> None:
+    """A file number such as 45/10/2021 settles no order."""
+    moment = read(OPEN)
+    assert settle_order(moment, lines=["File no. 45/10/2021"], zone=UTC).earliest == moment.earliest

@@ -66,6 +66,18 @@ def test_a_pattern_with_many_ways_to_match_is_told(pattern: str, fault: str) -> 
     assert fault_of(pattern) == fault
 
 
+@pytest.mark.parametrize("pattern", [r"(?:(?!.*x).)*", r"(?:(?:a*+b)?+a)*", r"(?:(?>[^a]*)b)+"])
+def test_what_looks_at_all_of_the_text_stands_in_no_repeat(pattern: str) -> None:
+    """A look ahead, or a repeat that gives nothing back, is tried at each step of the repeat around it."""
+    assert fault_of(pattern) == "a repeat holds what may look at all of the text, and would do so at each of its steps"
+
+
+@pytest.mark.parametrize("pattern", [r"(?!.*x).*", r"a*+b", r"(?:(?!ab)[a-z])*"])
+def test_a_look_that_is_made_once_or_has_an_end_is_fine(pattern: str) -> None:
+    """Outside of repeats a pattern may look as far as it likes."""
+    assert fault_of(pattern) is None
+
+
 @pytest.mark.parametrize(
     ("kind", "make"),
     [

@@ -180,3 +180,15 @@ def test_a_cue_opens_or_does_not() -> None:
     """Only a truth value tells whether a cue opens its role."""
     with pytest.raises(ProfileError, match=r"^cue 'x': opens must be True or False, not \[\]$"):
         Cue(pattern="x", role=Role.SHARE, opens=[])  # type: ignore[arg-type]
+
+
+def test_a_profile_has_a_greatest_number_of_cues() -> None:
+    """Each cue is compared with those before it, so their number has a limit."""
+    with pytest.raises(ProfileError, match="501 cues are too many; the most are 500"):
+        Profile(name="herald", cues=[Cue(pattern=f"Line {number}", role="related") for number in range(501)])
+
+
+def test_tags_are_a_list() -> None:
+    """A table of tags is refused."""
+    with pytest.raises(ProfileError, match="tags must be a list"):
+        Profile(name="herald", tags={"Rivers": 1})  # type: ignore[arg-type]

@@ -128,7 +128,19 @@ def test_numbers_make_ordered_list_items(number: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["-5 degrees", "1234. metres", "1.5 metres", "*", "-", "12", "•torch", "– a dash", "(1) x"]
+    "line",
+    [
+        "-5 degrees",
+        "1234. metres",
+        "1.5 metres",
+        "*",
+        "-",
+        "12",
+        "•torch",
+        "– a dash",
+        "(1) x",
+        "28. April 2026, 19:50 Uhr",
+    ],
 )
 def test_other_lines_are_no_list_items(line: str) -> None:
     """A sign or number without a space and words behind it is text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from article_parse._blocks import Block, Element
 from article_parse._learn._lines import Sighting
@@ -14,6 +15,8 @@ from article_parse.profiles import Cue
 
 __all__ = ["path_cues"]
 
+_MOST_CLASSES = 12
+"""Longer lists of classes come from tools that write one for each property."""
 _NAME = re.compile(r"[A-Za-z_][\w-]{1,60}")
 _CONTAINERS = frozenset({
     "article", "aside", "details", "dialog", "div", "footer", "form", "header", "main", "nav", "ol", "section", "table",
@@ -93,7 +96,7 @@ def _names(element: Element) -> Iterator[str]:
         return
     if _NAME.fullmatch(element.id):
         yield f"#{element.id}"
-    for name in element.classes.split():
+    for name in islice(element.classes.split(), _MOST_CLASSES):
         if _NAME.fullmatch(name):
             yield f"{element.tag}.{name}"
 

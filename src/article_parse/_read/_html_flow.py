@@ -131,7 +131,7 @@ class Flow:
         kind = kind_of(element, name) if opening.breaks and (name or anchor or role or itemprop) else None
         is_source = self.is_attributed and names_source(classes)
         is_furniture = opening.breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
-        if name or kind is not None or is_source or is_furniture:
+        if name or kind is not None or is_source or is_furniture is not opening.is_furniture:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
             is_source = is_source or opening.is_source

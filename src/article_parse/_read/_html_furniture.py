@@ -80,7 +80,7 @@ def read_pieces(node: Node, tag: str) -> list[str] | None:
 
 
 def _stands_in_post(footer: Node) -> bool:
-    """``<div class="post"><h1>The Dam</h1><p>It held.</p><footer>By Ana Lima</footer></div>``"""
+    """``<div class="post"><h1>The Dam</h1><p>It held.</p><footer>By Ana Lima</footer></div>``."""
     before = footer.prev
     for _ in range(_REACH):
         if before is None:

@@ -22,7 +22,8 @@ _IMAGE = Shape.IMAGE
 _PLAIN = (_LINE, "")
 _FURNITURE = (Shape.FURNITURE, "")
 
-_ITEM = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{1,3}[.)])(?= \S)")
+# "28. April 2023" is a date.
+_ITEM = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{1,3}[.)](?! [^\W\d_]{3,12}\.? \d{4}(?!\d)))(?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
 _MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")

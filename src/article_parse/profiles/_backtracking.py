@@ -30,6 +30,7 @@ _DEEPEST = 4
 """So deep repeats may stand in one another; each is followed twice."""
 
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT"})
+_ALL_REPEATS = _REPEATS | {"POSSESSIVE_REPEAT"}
 _SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
 _IGNORES_CASE = re.compile(r"\(\?[a-zA-Z]*i")
 # Characters of every kind that a class can tell apart; those that the pattern names are added.
@@ -105,9 +106,11 @@ class _Judge:
             case "BRANCH":
                 return self._branch(value[1], choices)
             case "POSSESSIVE_REPEAT" | "ATOMIC_GROUP":
+                self._check_scan([(op, value)])
                 inner = self._repeat(value, choices) if op == "POSSESSIVE_REPEAT" else self.follow(value, choices)
                 return tuple(each for each in inner if each in choices)
             case "ASSERT" | "ASSERT_NOT":
+                self._check_scan(value[1])
                 self.follow(value[1], choices)
                 return choices
             case "GROUPREF" | "GROUPREF_EXISTS":
@@ -133,6 +136,11 @@ class _Judge:
         unbounded = most >= _UNBOUNDED
         ways = _WAYS_OF_UNBOUNDED if unbounded else most - least + 1
         return self._open(self._chars(body), ways, beside if least else choices, beside, unbounded=unbounded)
+
+    def _check_scan(self, items: _Items) -> None:
+        """Refuse what looks ahead without a bound at each step of a repeat."""
+        if self.depth and _looks_far(items):
+            raise _Backtracks("a repeat holds what may look at all of the text, and would do so at each of its steps")
 
     def _check_body(self, body: Sequence[_Item]) -> None:
         """Refuse the body of a repeat that can be matched in two ways, alone or side by side with itself."""
@@ -263,6 +271,14 @@ def _parts(op: str, value: Any) -> Iterable[_Items]:  # noqa: ANN401 as the pars
     if op in {"SUBPATTERN", "ASSERT", "ASSERT_NOT"}:
         return (value[-1],)
     return (value,) if op == "ATOMIC_GROUP" else ()
+
+
+def _looks_far(items: _Items) -> bool:
+    """Tell whether a part of a pattern holds a repeat without a bound."""
+    return any(
+        (str(op) in _ALL_REPEATS and int(value[1]) >= _UNBOUNDED) or any(map(_looks_far, _parts(str(op), value)))
+        for op, value in items
+    )
 
 
 def _named(items: _Items) -> frozenset[str]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FIELDS", "Profile"]
 
+_MOST_CUES = 500
+"""Each cue is compared with all before it."""
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9_.-]{0,62}[a-z0-9])?")
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{1,8}}")
@@ -144,6 +146,8 @@ class Profile:
         return ProfileError(f"profile {self.name}: {fault}", key=key)
 
     def _check_cues(self) -> None:
+        if len(self.cues) > _MOST_CUES:
+            raise self._fault(f"{len(self.cues)} cues are too many; the most are {_MOST_CUES}", "cues")
         for first, later in combinations(range(len(self.cues)), 2):
             if self.cues[first].shadows(self.cues[later]):
                 fault = (

@@ -7,9 +7,22 @@ The package is a plugin of pytest, which finds it by its entry point. It does no
 
 from __future__ import annotations
 
-from article_parse.testing._page import Page, difference, read_page
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from article_parse.testing._page import Page, difference, read_page
 
 __all__ = ["Page", "difference", "read_page"]
+
+
+def __getattr__(name: str) -> object:
+    # Loaded on first use: pytest imports this package in each of its runs, pages or not.
+    if name in __all__:
+        from article_parse.testing import _page  # noqa: PLC0415
+
+        return getattr(_page, name)
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)
 
 
 def __dir__() -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import attrs
 
-from article_parse import BUILTIN, Article, ArticleParseError, Profile, Registry, parse, to_dict
+from article_parse import BUILTIN, Article, ArticleParseError, Profile, ProfileError, Registry, parse, to_dict
 from article_parse.profiles import load
 from article_parse.testing._alone import parse_alone
 
@@ -128,8 +128,11 @@ def _read_meta(file: Path) -> dict[str, Any]:
     return meta
 
 
-def _profiles(folder: Path, named: str | None) -> dict[str, Any]:
+def _profiles(folder: Path, named: object) -> dict[str, Any]:
     """Give the profile that a page names, or the profiles to choose from."""
+    if named is not None and not isinstance(named, str):
+        msg = f"{folder / 'meta.toml'}: profile must be a string, not {named!r}"
+        raise ProfileError(msg)
     if named is None:
         return {}
     built_in = {profile.name: profile for profile in BUILTIN}
