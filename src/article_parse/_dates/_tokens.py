@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
+from article_parse._dates._numerals import BEGINS_NUMERAL, read_numeral
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
@@ -98,13 +99,18 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
     """
     tokens: list[Token] = []
     entries, match, exact = book.entries, _SCAN.match, book.exact
+    numerals = BEGINS_NUMERAL if book.splits else ""
     while len(tokens) < _MAX_TOKENS:
         found = match(text, position)
         if found is None:
             break
         blank, letters, digits, mark = found.groups()
         start = position + len(blank)
-        if letters is not None:
+        numeral = read_numeral(text, start, book.language) if text[start] in numerals else None
+        if numeral is not None:
+            value, stop = numeral
+            token = _new(Token, (start, stop, value, int(value), NO_WORD, not blank))
+        elif letters is not None:
             token = _read_word(text, start, letters, book, tight=not blank)
         elif digits is not None:
             token = _new(Token, (start, found.end(), digits, int(digits), NO_WORD, not blank))
@@ -121,7 +127,7 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
             break
         tokens.append(token)
         position = token.stop
-        if letters is not None and not exact and text[position : position + 1] in _ENDINGS:
+        if letters is not None and numeral is None and not exact and text[position : position + 1] in _ENDINGS:
             position += 1  # of an abbreviation
     if len(tokens) == 1 and tokens[0].start < 0:
         return [*_PADDING]
@@ -217,9 +223,12 @@ def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) 
             end = _follow(text, stop, rest)
             if end is not None:
                 return Token(start, end, text[start:end], -1, word, tight)
-        if entry.alone is not None:
-            return _new(Token, (start, stop, letters, -1, entry.alone, tight))
-    if letters in ZONES or letters == "T":
+    alone = None if entry is None else entry.alone
+    if letters in book.zones:
+        alone = (alone or NO_WORD)._replace(zone=book.zones[letters])
+    if alone is not None:
+        return _new(Token, (start, stop, letters, -1, alone, tight))
+    if letters == "T":
         return Token(start, stop, letters, -1, NO_WORD, tight)
     return None
 
