@@ -35,16 +35,16 @@ HAND: dict[str, dict[str, str]] = {
         "u.second": "секунди|сек", "u.minute": "минути|мин", "u.hour": "часа|ч", "u.day": "дни|дена", "u.week": "седмици|седм",
         "u.month": "месеца|мес", "u.year": "години|г",
         "pub": "публикувана|публикувано|публикувано на|публикуван|публикувана на|публикация|дата|качено на|добавено на",
-        "mod": "обновена|обновено|обновена на|обновено на|последна актуализация|актуализирано|последна промяна|променена|последно обновяване",
+        "mod": "обновена|обновено|обновена на|обновено на|последна актуализация|актуализирано|последна промяна|променена|последно обновяване", "pass": "и",
     },
     "bn": {
-        "ago": "আগে|পূর্বে", "day.0": "আজ|আজকে", "day.-1": "গতকাল|কাল|গতকালকে", "about": "প্রায়|আনুমানিক", "over": "বেশি|এর বেশি|অধিক",
+        "ago": "আগে|পূর্বে|সময় আগে", "day.0": "আজ|আজকে", "day.-1": "গতকাল|কাল|গতকালকে", "about": "প্রায়|আনুমানিক", "over": "বেশি|এর বেশি|অধিক",
         "less": "কম|এর কম", "few": "কয়েক|কিছু", "now.just now": "এখন|এইমাত্র|এখনই|এই মাত্র|সবেমাত্র", "number.1": "এক|একটি", "number.2": "দুই|দু", "number.3": "তিন",
         "number.4": "চার", "number.5": "পাঁচ", "number.6": "ছয়", "number.7": "সাত", "number.8": "আট", "number.9": "নয়", "number.10": "দশ",
         "u.year": "বছর|বছরের|বৎসর", "u.month": "মাস|মাসের", "u.week": "সপ্তাহ|সপ্তাহের", "u.day": "দিন|দিনের", "u.hour": "ঘণ্টা|ঘন্টা|ঘণ্টার|ঘন্টার",
         "u.minute": "মিনিট|মিনিটের", "u.second": "সেকেন্ড|সেকেন্ডের", "pm": "দুপুর|বিকাল|বিকেল|সন্ধ্যা", "am": "ভোর|সকাল", "night": "রাত",
         "mark.T": "সময়|টায়|টা|মিনিটে", "pub": "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে|আপলোড", "mod": "আপডেট|সর্বশেষ আপডেট|হালনাগাদ|আপডেটেড|সংশোধিত",
-        "last": "গত|শেষ", "half": "অর্ধেক|আধা",
+        "last": "গত|শেষ", "half": "অর্ধেক|আধা", "pass": "এবং",
     },
     "cs": {
         "number.1": "jeden|jedna|jedno|jednou|jedním|jednu", "number.2": "dva|dvě|dvěma", "number.3": "tři|třemi", "number.4": "čtyři|čtyřmi",
@@ -60,9 +60,9 @@ HAND: dict[str, dict[str, str]] = {
     "da": {
         "number.1": "en|et|én|ét", "number.2": "to", "number.3": "tre", "number.4": "fire", "number.5": "fem", "number.6": "seks", "number.7": "syv",
         "number.8": "otte", "number.9": "ni", "number.10": "ti", "ago": "siden|siden den", "about": "cirka|ca|omkring|omtrent", "almost": "næsten", "over": "over|mere end|mindst",
-        "less": "under|mindre end", "few": "få|nogle få|et par", "now.just now": "lige nu|nu|netop nu|for lidt siden|et øjeblik siden", "day.0": "i dag|i aften|i morges|idag",
+        "less": "under|mindre end", "few": "få|nogle få|et par", "now.just now": "lige nu|nu|netop nu|for lidt siden|et øjeblik siden|for et øjeblik siden", "day.0": "i dag|i aften|i morges|idag",
         "day.-1": "i går|igår|i nat", "day.-2": "i forgårs|forgårs", "at": "kl|klokken|d|den", "last": "sidste", "half": "et halvt|halvt|en halv|halv",
-        "mark.T": "uhr",
+        "mark.T": "uhr", "pass": "og",
     },
     "de": {
         "number.1": "ein|eine|einer|einem|einen|eins", "number.2": "zwei", "number.3": "drei", "number.4": "vier", "number.5": "fünf", "number.6": "sechs",
@@ -70,23 +70,23 @@ HAND: dict[str, dict[str, str]] = {
         "about": "ungefähr|rund|circa|ca|zirka|in etwa|knapp über|gut", "almost": "beinahe|knapp|nahezu", "over": "über|mehr als|länger als", "less": "unter|weniger als einer|weniger als", "few": "wenigen|einigen|ein paar|mehreren",
         "now.just now": "eben|gerade|soeben|jetzt|gerade eben|gerade jetzt|vor kurzem|im moment|vor einem augenblick|vor wenigen augenblicken",
         "day.0": "heute|heute morgen|heute früh|heute abend|heute vormittag|heute nachmittag", "day.-1": "gestern|gestern abend", "day.-2": "vorgestern", "at": "um|am|den|gegen", "last": "letzten|vergangenen|letzter|letzten",
-        "mark.T": "uhr", "u.hour": "std|h|stdn", "u.minute": "min", "half": "halben|einer halben|halbe", "month.1": "jänner|jän", "weekday.5": "sonnabend", "fill": "der|des",
+        "mark.T": "uhr", "u.hour": "std|h|stdn", "u.minute": "min", "half": "halben|einer halben|halbe", "month.1": "jänner|jän", "weekday.5": "sonnabend", "fill": "der|des", "pass": "und",
     },
     "el": {
         "number.1": "ένα|μία|μια|έναν|ένας", "number.2": "δύο|δυο", "number.3": "τρεις|τρία", "number.4": "τέσσερις|τέσσερα", "number.5": "πέντε", "number.6": "έξι",
-        "number.7": "επτά|εφτά", "number.8": "οκτώ|οχτώ", "number.9": "εννέα|εννιά", "number.10": "δέκα", "ago": "πριν|πριν από|προ", "about": "περίπου|γύρω στις|κοντά", "almost": "σχεδόν",
+        "number.7": "επτά|εφτά", "number.8": "οκτώ|οχτώ", "number.9": "εννέα|εννιά", "number.10": "δέκα", "ago": "πριν|πριν από|προ|πρίν", "about": "περίπου|γύρω στις|κοντά", "almost": "σχεδόν",
         "over": "πάνω από|περισσότερο από|παραπάνω από", "less": "λιγότερο από|κάτω από", "few": "λίγα|μερικά|λίγες|μερικές|λίγους|μερικούς|λίγων",
         "now.just now": "τώρα|μόλις τώρα|πριν λίγο|μόλις|πριν από λίγο", "day.0": "σήμερα|απόψε", "day.-1": "χθες|χτες", "day.-2": "προχθές|προχτές", "at": "στις|στη|στην|ώρα", "last": "την περασμένη|περασμένη|το περασμένο|τελευταία",
-        "half": "μισό|μισή", "mark.T": "μ μ|π μ",
+        "half": "μισό|μισή", "mark.T": "μ μ|π μ", "pass": "και",
     },
     "es": {
         "number.1": "un|una|uno", "number.2": "dos", "number.3": "tres", "number.4": "cuatro", "number.5": "cinco", "number.6": "seis", "number.7": "siete",
         "number.8": "ocho", "number.9": "nueve", "number.10": "diez", "ago": "hace|atrás|antes", "about": "alrededor de|aproximadamente|cerca de|unas|unos|como", "almost": "casi", "over": "más de|mas de",
-        "less": "menos de", "few": "unos|unas|algunos|algunas|pocos|unos pocos|unos cuantos|varios|varias", "now.just now": "ahora|ahora mismo|justo ahora|hace un momento|hace un instante|en este momento|hace instantes|hace un rato|recién",
+        "less": "menos de", "few": "unos|unas|algunos|algunas|pocos|unos pocos|unos cuantos|varios|varias|unos|unas", "now.just now": "ahora|ahora mismo|justo ahora|hace un momento|hace un instante|en este momento|hace instantes|hace un rato|recién",
         "day.0": "hoy|esta mañana|esta tarde|esta noche", "day.-1": "ayer|anoche", "day.-2": "anteayer|antes de ayer|antier", "at": "a las|a la|el|el día|el dia|a", "last": "el pasado|pasado|pasada|último",
         "fill": "de|del", "mark.T": "h|hs|hrs|horas|hora", "mark.H": "h", "half": "medio|media", "u.hour": "h|hs|hr|hrs", "u.year": "año|años|a", "u.minute": "min|mins|m", "month.9": "septiembre|setiembre|sept|set|sep",
         "pub": "publicado|publicada|publicado el|publicado en|creado|fecha|publicado hace", "mod": "actualizado|actualizada|actualizado a las|actualizado el|última actualización|modificado",
-        "am": "a m|am|de la mañana|de la madrugada", "pm": "p m|pm|de la tarde|de la noche",
+        "am": "a m|am|de la mañana|de la madrugada", "pm": "p m|pm|de la tarde|de la noche", "pass": "y|e",
     },
     "fa": {
         "month.13": "فروردین", "month.14": "اردیبهشت", "month.15": "خرداد", "month.16": "تیر", "month.17": "مرداد|امرداد", "month.18": "شهریور",
@@ -95,20 +95,20 @@ HAND: dict[str, dict[str, str]] = {
         "ago": "پیش|قبل|گذشته", "ahead": "بعد|دیگر|آینده", "about": "حدود|حدودا|تقریبا|نزدیک به|در حدود", "almost": "نزدیک", "over": "بیش از|بیشتر از", "less": "کمتر از", "few": "چند",
         "now.just now": "اکنون|هم اکنون|همین الان|لحظاتی پیش|الان|دقایقی پیش|چند لحظه پیش", "day.0": "امروز|امشب|امروز صبح", "day.-1": "دیروز|دیشب", "day.-2": "پریروز", "at": "در|ساعت|در ساعت|در تاریخ|روز",
         "last": "گذشته|پیش|قبل", "weekday.3": "پنج شنبه|پنجشنبه", "weekday.2": "چهار شنبه|چهارشنبه", "weekday.1": "سه شنبه|سهشنبه", "weekday.0": "دو شنبه|دوشنبه", "weekday.6": "یک شنبه|یکشنبه",
-        "pub": "منتشر شده|انتشار|تاریخ انتشار|زمان انتشار|منتشر شده در|انتشار در|تاریخ", "mod": "به روزرسانی|بروزرسانی|آخرین بروزرسانی|به روز شده|آخرین به روزرسانی|ویرایش شده|بهروزرسانی", "half": "نیم", "u.minute": "دقیقه|دقایقی", "u.year": "سال",
+        "pub": "منتشر شده|انتشار|تاریخ انتشار|زمان انتشار|منتشر شده در|انتشار در|تاریخ", "mod": "به روزرسانی|بروزرسانی|آخرین بروزرسانی|به روز شده|آخرین به روزرسانی|ویرایش شده|بهروزرسانی", "half": "نیم", "u.minute": "دقیقه|دقایقی", "u.year": "سال", "pass": "و", "last unit.year": "پارسال",
     },
     "fi": {
         "number.1": "yksi|yhden", "number.2": "kaksi|kahden", "number.3": "kolme|kolmen", "number.4": "neljä|neljän", "number.5": "viisi|viiden", "number.6": "kuusi|kuuden", "number.7": "seitsemän", "number.8": "kahdeksan",
         "number.9": "yhdeksän", "number.10": "kymmenen", "ago": "sitten|aiemmin", "about": "noin|suunnilleen|n", "almost": "melkein|lähes", "over": "yli|enemmän kuin", "less": "alle|vähemmän kuin", "few": "muutama|muutamia|muutaman|pari",
         "now.just now": "juuri nyt|nyt|hetki sitten|juuri äsken|äsken", "day.0": "tänään|tänä aamuna|tänä iltana", "day.-1": "eilen", "day.-2": "toissapäivänä|toissa päivänä", "at": "klo|kello", "last": "viime", "half": "puoli",
-        "u.hour": "h|t|tunti|tuntia", "one of.day": "päivä|vuorokausi", "one of.month": "kuukausi", "u.month": "kk|kuukautta|kuukauden",
+        "u.hour": "h|t|tunti|tuntia", "one of.day": "päivä|vuorokausi", "one of.month": "kuukausi", "u.month": "kk|kuukautta|kuukauden", "pass": "ja",
     },
     "fr": {
         "number.1": "un|une", "number.2": "deux", "number.3": "trois", "number.4": "quatre", "number.5": "cinq", "number.6": "six", "number.7": "sept", "number.8": "huit", "number.9": "neuf", "number.10": "dix",
         "ago": "il y a|y a|ya|plus tôt|auparavant", "about": "environ|à peu près|approximativement|d environ|autour de", "almost": "presque|près d|près de|bientôt", "over": "plus de|plus d|plus d un", "less": "moins de|moins d",
         "few": "quelques|plusieurs|un peu", "now.just now": "à l instant|maintenant|il y a un instant|tout de suite|en ce moment|à l instant même|il y a quelques instants", "day.0": "aujourd hui|ce matin|ce soir|cet après midi|cette nuit",
         "day.-1": "hier|hier soir", "day.-2": "avant hier", "at": "à|le|vers|au", "last": "dernier|dernière", "half": "une demi|demi|une demie|d une demi", "mark.H": "h|heures|heure", "mark.M": "min|m", "mark.S": "s", "u.year": "an|ans|a|année|années", "u.day": "j|jour|jours",
-        "u.minute": "min|mn", "u.week": "sem|semaine|semaines", "u.month": "m|mois", "ord": "er|e|ème", "month.12": "déc|décembre", "pub": "publié|publiée|publié le|publiée le|publié à|mis en ligne|mis en ligne le|créé le|posté le|paru le", "mod": "mis à jour|mise à jour|mis à jour le|modifié|modifié le|actualisé|actualisé le|mise à jour le|maj",
+        "u.minute": "min|mn", "u.week": "sem|semaine|semaines", "u.month": "m|mois", "ord": "er|e|ème", "month.12": "déc|décembre", "pub": "publié|publiée|publié le|publiée le|publié à|mis en ligne|mis en ligne le|créé le|posté le|paru le", "mod": "mis à jour|mise à jour|mis à jour le|modifié|modifié le|actualisé|actualisé le|mise à jour le|maj", "pass": "et",
     },
     "he": {
         "number.1": "אחד|אחת", "number.2": "שני|שתי|שניים|שתיים", "number.3": "שלושה|שלוש", "number.4": "ארבעה|ארבע", "number.5": "חמישה|חמש", "number.6": "שישה|שש", "number.7": "שבעה|שבע", "number.8": "שמונה",
@@ -123,25 +123,25 @@ HAND: dict[str, dict[str, str]] = {
     "hi": {
         "number.1": "एक", "number.2": "दो", "number.3": "तीन", "number.4": "चार", "number.5": "पांच|पाँच", "number.6": "छह|छः", "number.7": "सात", "number.8": "आठ", "number.9": "नौ", "number.10": "दस", "ago": "पहले|पूर्व", "about": "लगभग|करीब|क़रीब|तकरीबन", "over": "से अधिक|से ज्यादा|अधिक|से ज़्यादा",
         "less": "से कम|कम", "few": "कुछ", "half": "आधा|आधे", "now.just now": "अभी|अभी अभी|अब|बस अभी|कुछ ही क्षण पहले|कुछ क्षण पहले|कुछ पल पहले", "day.0": "आज", "day.-1": "कल", "day.-2": "परसों", "at": "को|पर|बजे", "mark.T": "बजे", "last": "पिछले|बीते|पिछला", "am": "सुबह|प्रातः|तड़के|पूर्वाह्न", "pm": "शाम|दोपहर|अपराह्न", "night": "रात",
-        "u.minute": "मिनट|मिनटों|मि", "u.hour": "घंटे|घंटा|घंटों|घण्टे|घं", "u.day": "दिन|दिनों", "u.week": "सप्ताह|हफ्ते|हफ़्ते|हफ्ता|हफ़्ता|हफ्तों", "u.month": "महीने|महीना|माह|महीनों", "u.year": "साल|वर्ष|सालों|वर्षों", "u.second": "सेकंड|सेकेंड|सेकण्ड|सेकेंडों", "pub": "प्रकाशित|प्रकाशित किया|पब्लिश|प्रकाशन तिथि|प्रकाशन|पब्लिश्ड|प्रकाशित तिथि", "mod": "अपडेट|अपडेटेड|अद्यतन|संशोधित|अंतिम अपडेट|आखरी अपडेट",
+        "u.minute": "मिनट|मिनटों|मि", "u.hour": "घंटे|घंटा|घंटों|घण्टे|घं", "u.day": "दिन|दिनों", "u.week": "सप्ताह|हफ्ते|हफ़्ते|हफ्ता|हफ़्ता|हफ्तों", "u.month": "महीने|महीना|माह|महीनों", "u.year": "साल|वर्ष|सालों|वर्षों", "u.second": "सेकंड|सेकेंड|सेकण्ड|सेकेंडों", "pub": "प्रकाशित|प्रकाशित किया|पब्लिश|प्रकाशन तिथि|प्रकाशन|पब्लिश्ड|प्रकाशित तिथि", "mod": "अपडेट|अपडेटेड|अद्यतन|संशोधित|अंतिम अपडेट|आखरी अपडेट", "pass": "और",
     },
     "hu": {
-        "number.1": "egy", "number.2": "két|kettő", "number.3": "három", "number.4": "négy", "number.5": "öt", "number.6": "hat", "number.7": "hét", "number.8": "nyolc", "number.9": "kilenc", "number.10": "tíz", "ago": "ezelőtt|óta|korábban|másodperce|perce|órája|napja|hete|hónapja|éve", "about": "körülbelül|kb|nagyjából|mintegy", "almost": "majdnem|közel", "over": "több mint|több", "less": "kevesebb mint|kevesebb",
+        "number.1": "egy", "number.2": "két|kettő", "number.3": "három", "number.4": "négy", "number.5": "öt", "number.6": "hat", "number.7": "hét", "number.8": "nyolc", "number.9": "kilenc", "number.10": "tíz", "ago": "ezelőtt|óta|korábban|másodperce|perce|órája|napja|hete|hónapja|éve|azóta eltelt", "about": "körülbelül|kb|nagyjából|mintegy", "almost": "majdnem|közel", "over": "több mint|több", "less": "kevesebb mint|kevesebb",
         "few": "néhány|pár", "now.just now": "most|éppen most|az imént|az előbb|épp most|most imént", "day.0": "ma|ma reggel|ma este", "day.-1": "tegnap", "day.-2": "tegnapelőtt", "last": "múlt|a múlt", "half": "fél", "mark.T": "kor|órakor|án|én|i", "ord": "án|én|i|ei|ai", "u.second": "másodperce|másodperccel|mp|másodperc", "u.minute": "perce|perccel|p|perc", "u.hour": "órája|órával|ó|óra",
-        "u.day": "napja|nappal|nap|n", "u.week": "hete|héttel|hét", "u.month": "hónapja|hónappal|hónap|hó", "u.year": "éve|évvel|év", "fill": "a|az",
+        "u.day": "napja|nappal|nap|n", "u.week": "hete|héttel|hét", "u.month": "hónapja|hónappal|hónap|hó", "u.year": "éve|évvel|év", "fill": "a|az", "pass": "és",
     },
     "id": {
         "number.1": "satu|se", "one of.minute": "semenit", "one of.hour": "sejam", "one of.day": "sehari", "one of.week": "seminggu|sepekan", "one of.month": "sebulan", "one of.year": "setahun", "one of.second": "sedetik", "number.2": "dua", "number.3": "tiga", "number.4": "empat", "number.5": "lima", "number.6": "enam", "number.7": "tujuh", "number.8": "delapan", "number.9": "sembilan", "number.10": "sepuluh",
         "ago": "yang lalu|lalu|sebelumnya", "about": "sekitar|kira kira|kurang lebih", "almost": "hampir", "over": "lebih dari|lebih", "less": "kurang dari", "few": "beberapa", "now.just now": "baru saja|sekarang|barusan|beberapa saat lalu|beberapa saat yang lalu", "day.0": "hari ini|pagi ini|malam ini", "day.-1": "kemarin|semalam", "at": "pukul|jam|pada", "half": "setengah", "mark.T": "wib|wita|wit",
-        "u.week": "minggu|pekan|mgg", "u.hour": "jam|j", "u.minute": "menit|mnt", "u.second": "detik|dtk", "u.day": "hari|h", "u.month": "bulan|bln", "u.year": "tahun|thn", "last": "lalu|yang lalu", "pub": "dipublikasikan|diterbitkan|diposting|terbit|tanggal|diunggah|publikasi|tayang|dibuat|ditulis|diterbitkan pada|dipublikasikan pada", "mod": "diperbarui|diupdate|update|terakhir diperbarui|pembaruan|diperbaharui|diperbarui pada|terakhir diupdate",
+        "u.week": "minggu|pekan|mgg", "u.hour": "jam|j", "u.minute": "menit|mnt", "u.second": "detik|dtk", "u.day": "hari|h", "u.month": "bulan|bln", "u.year": "tahun|thn", "last": "lalu|yang lalu", "pub": "dipublikasikan|diterbitkan|diposting|terbit|tanggal|diunggah|publikasi|tayang|dibuat|ditulis|diterbitkan pada|dipublikasikan pada", "mod": "diperbarui|diupdate|update|terakhir diperbarui|pembaruan|diperbaharui|diperbarui pada|terakhir diupdate", "pass": "dan",
     },
     "it": {
         "number.1": "un|una|uno", "number.2": "due", "number.3": "tre", "number.4": "quattro", "number.5": "cinque", "number.6": "sei", "number.7": "sette", "number.8": "otto", "number.9": "nove", "number.10": "dieci", "ago": "fa|or sono|prima", "about": "circa|all incirca|quasi circa|approssimativamente", "almost": "quasi", "over": "più di|oltre|piu di", "less": "meno di|meno di un",
         "few": "alcuni|alcune|pochi|poche|qualche", "now.just now": "adesso|ora|poco fa|proprio ora|in questo momento|un attimo fa|pochi istanti fa|proprio adesso", "day.0": "oggi|stamattina|stasera|stamani|questa mattina|questa sera", "day.-1": "ieri|ieri sera", "day.-2": "l altro ieri|l altroieri|avantieri", "at": "alle|alle ore|il|ore|all|dell|del|a|h", "last": "lo scorso|la scorsa|scorso|scorsa",
-        "half": "mezzo|mezza|mezz", "one of.hour": "un ora|un'ora", "one of.year": "un anno", "u.month": "mese|mesi|m", "u.year": "anno|anni|a",
+        "half": "mezzo|mezza|mezz", "one of.hour": "un ora|un'ora", "one of.year": "un anno", "u.month": "mese|mesi|m", "u.year": "anno|anni|a", "pass": "e|ed",
     },
     "ja": {
-        "number.1": "一|1つ", "number.2": "二", "number.3": "三", "number.4": "四", "number.5": "五", "number.6": "六", "number.7": "七", "number.8": "八", "number.9": "九", "number.10": "十", "ago": "前|まえ", "ahead": "後|あと|以内", "about": "約|およそ|ほぼ|やく|くらい|ぐらい|ほど|おおよそ", "almost": "近く|ちかく", "over": "以上|超|いじょう", "less": "未満|以内", "few": "数|すう", "half": "半",
+        "number.1": "一|1つ", "number.2": "二", "number.3": "三", "number.4": "四", "number.5": "五", "number.6": "六", "number.7": "七", "number.8": "八", "number.9": "九", "number.10": "十", "ago": "前|まえ|前に", "ahead": "後|あと|以内", "about": "約|およそ|ほぼ|やく|くらい|ぐらい|ほど|おおよそ", "almost": "近く|ちかく", "over": "以上|超|いじょう", "less": "未満|以内", "few": "数|すう", "half": "半",
         "now.just now": "今|たった今|現在|ちょうど今|さっき|たったいま|ついさっき|今すぐ", "day.0": "今日|本日|きょう|今朝|今夜", "day.-1": "昨日|きのう|昨夜|前日", "day.-2": "一昨日|おととい", "last unit.week": "先週", "last unit.month": "先月|前月", "last unit.year": "昨年|去年|前年", "this unit.week": "今週", "this unit.month": "今月", "this unit.year": "今年", "at": "の|に", "u.second": "秒|秒間|びょう", "u.minute": "分|分間|ふん|ぷん", "u.hour": "時間|じかん", "u.day": "日|日間|にち",
         "u.week": "週間|週|しゅうかん", "u.month": "か月|ヶ月|ケ月|カ月|ヵ月|箇月|か月間|かげつ|月", "u.year": "年|年間|ねん", "mark.Y": "年", "mark.O": "月", "mark.D": "日", "weekday.0": "月曜|月曜日|月", "weekday.1": "火曜|火曜日|火", "weekday.2": "水曜|水曜日|水", "weekday.3": "木曜|木曜日|木", "weekday.4": "金曜|金曜日|金", "weekday.5": "土曜|土曜日|土", "weekday.6": "日曜|日曜日", "night": "夜|深夜", "fill": "西暦", "mark.T": "に|頃|配信|公開|更新",
     },
@@ -152,31 +152,31 @@ HAND: dict[str, dict[str, str]] = {
     },
     "nb": {
         "number.1": "en|ei|et|én|ett", "number.2": "to", "number.3": "tre", "number.4": "fire", "number.5": "fem", "number.6": "seks", "number.7": "sju|syv", "number.8": "åtte", "number.9": "ni", "number.10": "ti", "ago": "siden", "about": "omtrent|ca|cirka|rundt", "almost": "nesten", "over": "over|mer enn", "less": "mindre enn|under", "few": "noen|noen få|et par", "now.just now": "nå|akkurat nå|nettopp|nå nettopp|for et øyeblikk siden",
-        "day.0": "i dag|idag|i kveld|i morges", "day.-1": "i går|igår|i natt", "day.-2": "i forgårs", "at": "kl|klokken|klokka|den", "last": "forrige|sist", "half": "et halvt|halvt|en halv", "u.hour": "t|time|timer", "u.minute": "min|minutt|minutter", "u.second": "s|sek|sekund|sekunder", "u.day": "d|dag|dager|døgn", "u.week": "u|uke|uker", "u.month": "md|mnd|måned|måneder|måned", "u.year": "år",
+        "day.0": "i dag|idag|i kveld|i morges", "day.-1": "i går|igår|i natt", "day.-2": "i forgårs", "at": "kl|klokken|klokka|den", "last": "forrige|sist", "half": "et halvt|halvt|en halv", "u.hour": "t|time|timer", "u.minute": "min|minutt|minutter", "u.second": "s|sek|sekund|sekunder", "u.day": "d|dag|dager|døgn", "u.week": "u|uke|uker", "u.month": "md|mnd|måned|måneder|måned", "u.year": "år", "pass": "og",
     },
     "nl": {
-        "number.1": "een|één", "number.2": "twee", "number.3": "drie", "number.4": "vier", "number.5": "vijf", "number.6": "zes", "number.7": "zeven", "number.8": "acht", "number.9": "negen", "number.10": "tien", "ago": "geleden|terug", "about": "ongeveer|circa|ca|rond|zo n", "almost": "bijna", "over": "meer dan|ruim", "less": "minder dan", "few": "enkele|een paar|paar|enige|een aantal", "now.just now": "zojuist|nu|net|zonet|daarnet|zo net|net nu|op dit moment|een ogenblik geleden",
-        "day.0": "vandaag|vanmorgen|vanavond|vanochtend|vanmiddag|vannacht", "day.-1": "gisteren|gisteravond", "day.-2": "eergisteren", "at": "om|op|rond", "last": "afgelopen|vorige", "half": "een halve|halve|een half|half", "u.hour": "uur|uren|u", "u.month": "maand|maanden|mnd|mnden", "u.year": "jaar|jaren|jr", "mark.T": "uur|u",
+        "number.1": "een|één", "number.2": "twee", "number.3": "drie", "number.4": "vier", "number.5": "vijf", "number.6": "zes", "number.7": "zeven", "number.8": "acht", "number.9": "negen", "number.10": "tien", "ago": "geleden|terug", "about": "ongeveer|circa|ca|rond|zo n", "almost": "bijna", "over": "meer dan|ruim", "less": "minder dan", "few": "enkele|een paar|paar|enige|een aantal", "now.just now": "zojuist|nu|net|zonet|daarnet|zo net|net nu|op dit moment|een ogenblik geleden|recent|onlangs",
+        "day.0": "vandaag|vanmorgen|vanavond|vanochtend|vanmiddag|vannacht", "day.-1": "gisteren|gisteravond", "day.-2": "eergisteren", "at": "om|op|rond", "last": "afgelopen|vorige", "half": "een halve|halve|een half|half", "u.hour": "uur|uren|u", "u.month": "maand|maanden|mnd|mnden", "u.year": "jaar|jaren|jr", "mark.T": "uur|u", "pass": "en",
     },
     "pl": {
         "number.1": "jeden|jedną|jedna|jedno|1", "number.2": "dwa|dwie|dwóch", "number.3": "trzy|trzech", "number.4": "cztery|czterech", "number.5": "pięć|pięciu", "number.6": "sześć|sześciu", "number.7": "siedem|siedmiu", "number.8": "osiem|ośmiu", "number.9": "dziewięć", "number.10": "dziesięć", "ago": "temu|przed|wcześniej", "about": "około|ok|mniej więcej|koło", "almost": "prawie|niemal|blisko", "over": "ponad|więcej niż", "less": "mniej niż|poniżej",
         "few": "kilka|kilku|kilkanaście|parę", "now.just now": "teraz|przed chwilą|właśnie teraz|chwilę temu|dosłownie przed chwilą|w tej chwili|kilka sekund temu|przed momentem", "day.0": "dziś|dzisiaj|dziś rano|dziś wieczorem", "day.-1": "wczoraj", "day.-2": "przedwczoraj", "at": "o|godz|o godz|o godzinie|dnia|w|godzina", "last": "zeszły|zeszłą|w zeszły|w ostatni|w ostatnią|w poprzedni|ostatni", "half": "pół", "one of.minute": "minutę|minuta|minutą", "one of.hour": "godzinę|godzina|godziną",
-        "one of.week": "tydzień|tygodniem", "one of.day": "dzień|dobę|dniem", "one of.month": "miesiąc|miesiącem", "one of.year": "rok|rokiem", "u.second": "sekund|sekundy|sekundami|sek", "u.minute": "minut|minuty|minutami|min", "u.hour": "godzin|godziny|godz|g", "u.day": "dni|dniami|d", "u.week": "tygodnie|tygodni|tyg", "u.month": "miesiące|miesięcy|mies|mc", "u.year": "lata|lat|r|l", "fill": "r|roku",
+        "one of.week": "tydzień|tygodniem", "one of.day": "dzień|dobę|dniem", "one of.month": "miesiąc|miesiącem", "one of.year": "rok|rokiem", "u.second": "sekund|sekundy|sekundami|sek", "u.minute": "minut|minuty|minutami|min", "u.hour": "godzin|godziny|godz|g", "u.day": "dni|dniami|d", "u.week": "tygodnie|tygodni|tyg", "u.month": "miesiące|miesięcy|mies|mc", "u.year": "lata|lat|r|l", "fill": "r|roku", "pass": "i|oraz",
     },
     "pt": {
         "number.1": "um|uma", "number.2": "dois|duas", "number.3": "três", "number.4": "quatro", "number.5": "cinco", "number.6": "seis", "number.7": "sete", "number.8": "oito", "number.9": "nove", "number.10": "dez", "ago": "há|atrás|faz|ha|a", "about": "cerca de|aproximadamente|por volta de|mais ou menos|em torno de", "almost": "quase", "over": "mais de", "less": "menos de|menos de um", "few": "alguns|algumas|poucos|uns|poucas|vários|várias",
         "now.just now": "agora|agora mesmo|neste momento|há instantes|há pouco|agora há pouco|há momentos|nesse momento|há alguns instantes", "day.0": "hoje|hoje cedo|esta manhã|esta tarde|esta noite", "day.-1": "ontem|ontem à noite", "day.-2": "anteontem", "at": "às|as|à|em|no dia|dia|a", "last": "passado|passada|última|último|na última|no último", "fill": "de|do", "half": "meio|meia", "mark.H": "h|hs|horas|hora", "mark.T": "h|hs|horas|hora", "mark.M": "min|m",
-        "u.year": "ano|anos|a", "u.month": "mês|meses|m", "u.second": "segundo|segundos|seg|s", "u.hour": "hora|horas|h", "pub": "publicado|publicada|publicado em|publicado há|publicado a|criado em|data|postado em|escrito em|por", "mod": "atualizado|atualizada|atualizado em|atualizado há|modificado em|última atualização|última modificação|alterado em",
+        "u.year": "ano|anos|a", "u.month": "mês|meses|m", "u.second": "segundo|segundos|seg|s", "u.hour": "hora|horas|h", "pub": "publicado|publicada|publicado em|publicado há|publicado a|criado em|data|postado em|escrito em|por", "mod": "atualizado|atualizada|atualizado em|atualizado há|modificado em|última atualização|última modificação|alterado em", "pass": "e",
     },
     "ro": {
         "number.1": "un|o|una|unu", "number.2": "doi|două", "number.3": "trei", "number.4": "patru", "number.5": "cinci", "number.6": "șase", "number.7": "șapte", "number.8": "opt", "number.9": "nouă", "number.10": "zece", "ago": "acum|în urmă|în urmă cu|in urma|urmă cu|de acum", "about": "circa|aproximativ|cam|în jur de|vreo", "almost": "aproape|aproape de", "over": "peste|mai mult de", "less": "mai puțin de|sub", "few": "câteva|cateva|câțiva|mai multe",
-        "now.just now": "chiar acum|acum|tocmai acum|adineauri|acum câteva momente|acum câteva clipe|în acest moment", "day.0": "azi|astăzi|astazi|în această dimineață|diseară|azi dimineață", "day.-1": "ieri|aseară", "day.-2": "alaltăieri", "at": "la|ora|pe|la ora|în data de|din", "last": "trecută|trecut|fosta|trecuta", "pass": "de", "half": "o jumătate de|jumătate de|jumătate", "u.hour": "h|ore|oră|or", "u.month": "lună|luni|l", "u.week": "săptămână|săptămâni|săpt", "u.minute": "minut|minute|min", "u.second": "secundă|secunde|sec", "u.year": "an|ani", "u.day": "zi|zile",
+        "now.just now": "chiar acum|acum|tocmai acum|adineauri|acum câteva momente|acum câteva clipe|în acest moment", "day.0": "azi|astăzi|astazi|în această dimineață|diseară|azi dimineață", "day.-1": "ieri|aseară", "day.-2": "alaltăieri", "at": "la|ora|pe|la ora|în data de|din", "last": "trecută|trecut|fosta|trecuta", "pass": "de|și", "half": "o jumătate de|jumătate de|jumătate", "u.hour": "h|ore|oră|or", "u.month": "lună|luni|l", "u.week": "săptămână|săptămâni|săpt", "u.minute": "minut|minute|min", "u.second": "secundă|secunde|sec", "u.year": "an|ani", "u.day": "zi|zile",
         "pub": "publicat|publicat pe|publicat la|postat|postat pe|data publicării|publicat în|adăugat|publicat acum|data", "mod": "actualizat|actualizat la|ultima actualizare|modificat|actualizat pe|actualizare|ultima modificare",
     },
     "ru": {
         "number.1": "один|одна|одну|одно|одного|одной", "number.2": "два|две|двух", "number.3": "три|трех|трёх", "number.4": "четыре|четырех", "number.5": "пять|пяти", "number.6": "шесть|шести", "number.7": "семь|семи", "number.8": "восемь|восьми", "number.9": "девять|девяти", "number.10": "десять|десяти", "ago": "назад|тому назад|спустя", "about": "около|примерно|приблизительно|порядка", "almost": "почти|без малого", "over": "более|больше|свыше|более чем|больше чем", "less": "меньше|менее|менее чем|меньше чем",
         "few": "несколько|нескольких|пара|пару|парочку", "now.just now": "только что|сейчас|прямо сейчас|сию минуту|в данный момент|мгновение назад|недавно", "day.0": "сегодня|сегодня утром|сегодня вечером", "day.-1": "вчера", "day.-2": "позавчера", "at": "в|во|от", "half": "полминуты|пол|полчаса|полгода", "one of.minute": "минуту|минута|минуты|минутку|полминуты", "one of.hour": "час|часа|полчаса", "one of.day": "день|сутки|дня", "one of.week": "неделю|неделя|недели", "one of.month": "месяц|месяца", "one of.year": "год|года|полгода", "one of.second": "секунду|секунда",
-        "u.second": "секунд|секунды|сек|с", "u.minute": "минут|минуты|мин|м", "u.hour": "часа|часов|ч|час", "u.day": "дней|дня|дн|д|суток|сут", "u.week": "недели|недель|нед|н", "u.month": "месяца|месяцев|мес", "u.year": "года|лет|год|г|л", "fill": "г|года|год", "mark.Y": "г|года|год",
+        "u.second": "секунд|секунды|сек|с", "u.minute": "минут|минуты|мин|м", "u.hour": "часа|часов|ч|час", "u.day": "дней|дня|дн|д|суток|сут", "u.week": "недели|недель|нед|н", "u.month": "месяца|месяцев|мес", "u.year": "года|лет|год|г|л", "fill": "г|года|год", "mark.Y": "г|года|год", "pass": "и",
     },
     "sk": {
         "number.1": "jeden|jedna|jednou|jedným|jedno", "number.2": "dva|dve|dvoma|dvomi|dvaja", "number.3": "tri|troma|tromi", "number.4": "štyri|štyrmi", "number.5": "päť|piatimi", "number.6": "šesť|šiestimi", "number.7": "sedem|siedmimi", "number.8": "osem|ôsmimi", "number.9": "deväť", "number.10": "desať", "ago": "pred|dozadu|naspäť", "about": "asi|približne|zhruba|okolo|cca", "almost": "takmer|skoro", "over": "viac než|viac ako|vyše|cez", "less": "menej než|menej ako",
@@ -185,7 +185,7 @@ HAND: dict[str, dict[str, str]] = {
     },
     "sv": {
         "number.1": "en|ett", "number.2": "två", "number.3": "tre", "number.4": "fyra", "number.5": "fem", "number.6": "sex", "number.7": "sju", "number.8": "åtta", "number.9": "nio", "number.10": "tio", "number.11": "elva", "number.12": "tolv", "ago": "sedan|sen", "about": "ungefär|omkring|cirka|ca|runt|c a", "almost": "nästan", "over": "över|mer än|drygt", "less": "mindre än|under", "few": "några|ett par|några få|några stycken", "now.just now": "nu|just nu|nyss|precis nu|alldeles nyss|för en stund sedan|för ett ögonblick sedan",
-        "day.0": "i dag|idag|i kväll|i morse", "day.-1": "i går|igår|i natt", "day.-2": "i förrgår|förrgår", "at": "kl|klockan|den", "last": "förra", "half": "en halv|halv|ett halvt", "u.hour": "timme|timmar|tim|h", "u.minute": "minut|minuter|min", "u.second": "sekund|sekunder|sek|s", "u.day": "dag|dagar|dygn|d", "u.week": "vecka|veckor|v", "u.month": "månad|månader|mån|mån", "u.year": "år",
+        "day.0": "i dag|idag|i kväll|i morse", "day.-1": "i går|igår|i natt", "day.-2": "i förrgår|förrgår", "at": "kl|klockan|den", "last": "förra", "half": "en halv|halv|ett halvt", "u.hour": "timme|timmar|tim|h", "u.minute": "minut|minuter|min", "u.second": "sekund|sekunder|sek|s", "u.day": "dag|dagar|dygn|d", "u.week": "vecka|veckor|v", "u.month": "månad|månader|mån|mån", "u.year": "år", "pass": "och",
     },
     "nn": {
         "number.1": "ein|ei|eitt", "number.2": "to", "number.3": "tre", "number.4": "fire", "number.5": "fem", "number.6": "seks", "number.7": "sju", "number.8": "åtte", "number.9": "ni", "number.10": "ti",
@@ -200,23 +200,23 @@ HAND: dict[str, dict[str, str]] = {
     },
     "tr": {
         "number.1": "bir", "number.2": "iki", "number.3": "üç", "number.4": "dört", "number.5": "beş", "number.6": "altı", "number.7": "yedi", "number.8": "sekiz", "number.9": "dokuz", "number.10": "on", "ago": "önce|evvel|öncesi|az önce", "about": "yaklaşık|yaklaşık olarak|aşağı yukarı|civarı|civarında|takriben", "almost": "neredeyse|hemen hemen", "over": "fazla|aşkın|den fazla|dan fazla", "less": "az önce|az|den az|dan az|dan kısa süre", "few": "birkaç", "now.just now": "şimdi|az önce|şu an|şu anda|demin|biraz önce|hemen şimdi",
-        "day.0": "bugün|bu sabah|bu akşam|bu gece", "day.-1": "dün|dün gece", "day.-2": "evvelsi gün|önceki gün", "at": "saat|günü|tarihinde", "last": "geçen", "half": "yarım", "u.second": "saniye|saniyeden|sn", "u.minute": "dakika|dakikadan|dk|dak", "u.hour": "saat|saatten|sa|st", "u.day": "gün|günden|g", "u.week": "hafta|haftadan|hf", "u.month": "ay|aydan", "u.year": "yıl|yıldan|sene|y",
+        "day.0": "bugün|bu sabah|bu akşam|bu gece", "day.-1": "dün|dün gece", "day.-2": "evvelsi gün|önceki gün", "at": "saat|günü|tarihinde", "last": "geçen", "half": "yarım", "u.second": "saniye|saniyeden|sn", "u.minute": "dakika|dakikadan|dk|dak", "u.hour": "saat|saatten|sa|st", "u.day": "gün|günden|g", "u.week": "hafta|haftadan|hf", "u.month": "ay|aydan", "u.year": "yıl|yıldan|sene|y", "pass": "ve",
     },
     "uk": {
         "number.1": "один|одна|одну|одне", "number.2": "два|дві", "number.3": "три", "number.4": "чотири", "number.5": "пять|п ять", "number.6": "шість", "number.7": "сім", "number.8": "вісім", "number.9": "девять|дев ять", "number.10": "десять", "ago": "тому|тому назад|назад", "about": "близько|приблизно|біля|десь", "almost": "майже", "over": "більше|понад|більше ніж|більш ніж", "less": "менше|менш ніж|менше ніж|менше за", "few": "кілька|декілька|пару",
-        "now.just now": "щойно|зараз|тільки що|прямо зараз|просто зараз", "day.0": "сьогодні|сьогодні вранці|сьогодні ввечері", "day.-1": "вчора|учора", "day.-2": "позавчора", "at": "о|об|в|у|від", "half": "півхвилини|пів|півгодини", "one of.minute": "хвилину|хвилина|півхвилини", "one of.hour": "годину|година|півгодини", "one of.day": "день|добу", "one of.week": "тиждень", "one of.month": "місяць", "one of.year": "рік", "one of.second": "секунду|секунда", "u.second": "секунд|секунди|сек|с", "u.minute": "хвилин|хвилини|хв", "u.hour": "годин|години|год", "u.day": "днів|дні|дня|дн|діб", "u.week": "тижні|тижнів|тиж", "u.month": "місяці|місяців|місяця|міс", "u.year": "роки|років|року|р",
-        "fill": "р|року|рік", "mark.Y": "р|року|рік",
+        "now.just now": "щойно|зараз|тільки що|прямо зараз|просто зараз", "day.0": "сьогодні|сьогодні вранці|сьогодні ввечері", "day.-1": "вчора|учора", "day.-2": "позавчора", "at": "о|об|в|у|від", "half": "півхвилини|пів|півгодини", "one of.minute": "хвилину|хвилина|півхвилини", "one of.hour": "годину|година|півгодини", "one of.day": "день|добу", "one of.week": "тиждень", "one of.month": "місяць", "one of.year": "рік", "one of.second": "секунду|секунда", "u.second": "секунд|секунди|сек|с", "u.minute": "хвилин|хвилини|хв", "u.hour": "годин|години|год", "u.day": "днів|дні|дня|дн|діб", "u.week": "тижні|тижнів|тиж|тиждні", "u.month": "місяці|місяців|місяця|міс", "u.year": "роки|років|року|р",
+        "fill": "р|року|рік", "mark.Y": "р|року|рік", "pass": "і|та",
     },
     "vi": {
         "number.1": "một", "number.2": "hai", "number.3": "ba", "number.4": "bốn", "number.5": "năm", "number.6": "sáu", "number.7": "bảy", "number.8": "tám", "number.9": "chín", "number.10": "mười", "ago": "trước|trước đây|cách đây|về trước", "ahead": "nữa|sau|tới", "about": "khoảng|xấp xỉ|chừng|độ", "almost": "gần|hầu như", "over": "hơn|trên", "less": "dưới|chưa đến|ít hơn|chưa đầy", "few": "vài|một vài|mấy|một số", "now.just now": "vừa xong|bây giờ|vừa mới|vừa nãy|mới đây|ngay bây giờ|mới tức thì|ngay lúc này",
         "day.0": "hôm nay|sáng nay|tối nay|chiều nay", "day.-1": "hôm qua|tối qua", "day.-2": "hôm kia", "at": "lúc|vào|vào lúc|ngày", "fill": "ngày|tháng|năm", "mark.H": "h|giờ", "mark.M": "phút", "last": "tuần trước", "half": "nửa", "u.second": "giây", "u.minute": "phút|ph", "u.hour": "giờ|tiếng|h", "u.day": "ngày", "u.week": "tuần", "u.month": "tháng|th", "u.year": "năm",
-        "am": "sáng|sa", "pm": "chiều|tối|ch|trưa", "pub": "đăng|đăng lúc|xuất bản|ngày đăng|đăng ngày|cập nhật lúc đăng|ngày xuất bản|đã đăng|tạo lúc", "mod": "cập nhật|cập nhật lúc|cập nhật lần cuối|cập nhật ngày|sửa đổi|chỉnh sửa|lần cập nhật cuối|đã cập nhật",
+        "am": "sáng|sa", "pm": "chiều|tối|ch|trưa", "pub": "đăng|đăng lúc|xuất bản|ngày đăng|đăng ngày|cập nhật lúc đăng|ngày xuất bản|đã đăng|tạo lúc", "mod": "cập nhật|cập nhật lúc|cập nhật lần cuối|cập nhật ngày|sửa đổi|chỉnh sửa|lần cập nhật cuối|đã cập nhật", "pass": "và",
     },
     "zh": {
         "number.1": "一|壹", "number.2": "二|两|兩", "number.3": "三", "number.4": "四", "number.5": "五", "number.6": "六", "number.7": "七", "number.8": "八", "number.9": "九", "number.10": "十", "ago": "前|之前|以前", "ahead": "后|後|内|內|之后|之後|以后|以後", "about": "大约|大約|约|約|左右|差不多|大概", "almost": "将近|將近|接近|近", "over": "超过|超過|多|以上|逾", "less": "不到|少于|少於|不足|未满", "few": "几|幾|数|數", "half": "半",
         "now.just now": "刚刚|剛剛|刚才|剛才|现在|現在|片刻前|此刻|马上|不久前", "day.0": "今天|今日|今早|今晚", "day.-1": "昨天|昨日|昨晚", "day.-2": "前天|前日", "last unit.week": "上周|上星期|上週|上礼拜|上個星期|上个星期", "last unit.month": "上个月|上個月|上月", "last unit.year": "去年", "this unit.week": "本周|本週|这周|這週", "this unit.month": "本月|这个月|這個月", "this unit.year": "今年", "at": "于|於|在|的", "u.second": "秒|秒钟|秒鐘", "u.minute": "分|分钟|分鐘", "u.hour": "小时|小時|个小时|個小時|钟头|鐘頭", "u.day": "天|日", "u.week": "周|週|星期|个星期|個星期|礼拜|个礼拜",
         "u.month": "个月|個月|月", "u.year": "年", "u.quarter": "季|季度|个季度|個季度", "mark.Y": "年", "mark.O": "月", "mark.D": "日|号|號", "mark.H": "时|時|点|點", "mark.M": "分", "mark.S": "秒", "am": "上午|早上|凌晨|清晨|早晨", "pm": "下午|晚上|中午|傍晚", "mark.T": "整",
-        **{f"weekday.{n}": f"周{d}|週{d}|星期{d}|上周{d}|上週{d}|上个星期{d}|上星期{d}|礼拜{d}|禮拜{d}" for n, d in enumerate("一二三四五六日")}, "last": "|".join(f"上周{d}|上週{d}|上星期{d}|上个星期{d}" for d in "一二三四五六日") + "|上个|上個|上",
+        **{f"weekday.{n}": f"周{d}|週{d}|星期{d}|上周{d}|上週{d}|上个星期{d}|上星期{d}|礼拜{d}|禮拜{d}" for n, d in enumerate("一二三四五六日")}, "last": "|".join(f"上周{d}|上週{d}|上星期{d}|上个星期{d}" for d in "一二三四五六日") + "|上个|上個|上", "pass": "又",
     },
 }
 HAND["yue"] = HAND["zh"]

@@ -5,7 +5,15 @@ from __future__ import annotations
 from calendar import monthrange
 from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse._dates._calendars import PERSIAN_MONTHS, PERSIAN_YEARS, THAI_CENTURY, THAI_PIVOT, THAI_YEARS, from_persian, from_thai
+from article_parse._dates._calendars import (
+    PERSIAN_MONTHS,
+    PERSIAN_YEARS,
+    THAI_CENTURY,
+    THAI_PIVOT,
+    THAI_YEARS,
+    from_persian,
+    from_thai,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Numbers of East Asian dates that are not in digits, or not of our years: "二〇二六年", "二十三日", "令和8年", "民國115年"."""
+"""Numbers of East Asian dates that are in words or count years from elsewhere: "二〇二六年", "令和8年"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 __all__ = ["BEGINS_NUMERAL", "read_numeral"]
 
-_DIGITS = {digit: number for number, digits in enumerate(("〇○零", *"一二三四五六七八九")) for digit in digits} | {"元": 1}
+_DIGITS = {digit: number for number, digits in enumerate(("〇○零", "一元", *"二三四五六七八九")) for digit in digits}
 _TENS = {"十": 10, "百": 100}
 # The year before the first one of an era, and how many years it had at most.
 _ERAS = {
@@ -17,10 +17,12 @@ _ERAS = {
 _KANJI = "[〇○零一二三四五六七八九十百元]"
 # Numbers count only before the mark of a field: prose is full of ones and twos.
 _NUMBER = re.compile(rf"({_KANJI}{{1,6}}+)(?=[年月日号號時时点點分秒])")
-_ERA = re.compile(rf"({'|'.join(sorted(_ERAS, key=len, reverse=True))})[ \u3000]?(\d{{1,3}}+|{_KANJI}{{1,4}}+)(?=[ \u3000]?[年./-])")
+_ERA = re.compile(
+    rf"({'|'.join(sorted(_ERAS, key=len, reverse=True))})[ \u3000]?(\d{{1,3}}+|{_KANJI}{{1,4}}+)(?=[ \u3000]?[年./-])"
+)
 # Taiwan leaves the name of the era out; no other year has three digits.
 _BARE_ERA = re.compile(r"(1\d\d)(?=[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月|[./-]\d{1,2}[./-]\d{1,2}(?!\d))")
-BEGINS_NUMERAL = frozenset("".join(name[0] for name in _ERAS) + "1") | _DIGITS.keys() | _TENS.keys()
+BEGINS_NUMERAL = frozenset(name[0] for name in _ERAS) | _DIGITS.keys() | _TENS.keys()
 """The letters that one of these numbers begins with."""
 
 
