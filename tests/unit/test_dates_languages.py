@@ -210,7 +210,8 @@ def test_what_is_no_date(language: str, text: str) -> None:
     [
         ("en", "may"), ("en", "march"), ("en", "to"), ("en", "sat"), ("en", "Sat"), ("en", "set"), ("en", "second"),
         ("en", "12 people died"), ("en", "12 may die"), ("en", "May 12 people"), ("en", "He sat 3"),
-        ("en", "9 Eastern"), ("fr", "car"), ("fr", "sur 2"), ("it", "set"), ("de", "am 5"), ("es", "hace calor"), ("ja", "一日"),
+        ("en", "9 Eastern"),
+        ("fr", "car"), ("fr", "sur 2"), ("it", "set"), ("de", "am 5"), ("es", "hace calor"), ("ja", "一日"),
         ("ja", "昭和"), ("zh", "三分"),
     ],
 )  # fmt: skip
