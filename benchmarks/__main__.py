@@ -1,4 +1,4 @@
-"""``python -m benchmarks quality``, ``speed``, ``plot``, ``render`` and more; ``--help`` tells the options of each."""
+"""``python -m benchmarks`` and one of its commands; ``--help`` lists them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import click
 
 from benchmarks import floors as pins
 from benchmarks import plot as drawing
-from benchmarks import relative_time, report, tables
+from benchmarks import publishers, relative_time, report, tables
+from benchmarks.choice import slowdown
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms, read_gold
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
@@ -141,6 +142,15 @@ def speed(
 
 
 @main.command()
+@click.argument("dumps", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--count", type=click.IntRange(min=1), default=500, show_default=True, help="So many to choose from.")
+def choice(*, dumps: tuple[Path, ...], count: int) -> None:
+    """Show what it costs to choose among many profiles."""
+    share = slowdown([dump.read_bytes() for dump in dumps], count)
+    click.echo(f"parsing takes {share:+.1%} with {count} profiles to choose from")
+
+
+@main.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--language", "chosen", multiple=True, help="A language; the main ones and the others without it.")
 @click.option("--formatter", help="The strings of one formatter.")
@@ -165,6 +175,16 @@ def prose_dates(*, corpora: tuple[Path, ...]) -> None:
         for line in sorted(set(found)):
             click.echo(f"{found.count(line):6} {line}")
         click.echo(f"{len(found):6} paragraphs of {corpus.resolve().name}")
+
+
+@main.command()
+@click.option("--made-up", "number", type=click.IntRange(min=0), default=0, help="Make up this many publishers.")
+@click.option("--corpus", "corpora", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True)
+def profiles(*, number: int, corpora: tuple[Path, ...]) -> None:
+    """Show what profiles learned from a few dumps do; made-up publishers need tests/ on PYTHONPATH."""
+    for gains in (list(publishers.made_up(number)), list(publishers.of_corpus(corpora))):
+        if gains:
+            click.echo("\n".join(publishers.table(gains)))
 
 
 @main.command()

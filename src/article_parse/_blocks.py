@@ -137,7 +137,7 @@ class Block(NamedTuple):
 
 ClaimField = Literal[
     "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url",
-    "retrieved",
+    "retrieved", "generator",
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from article_parse._moment import check_reference
 from article_parse._votes import LabelledBlock
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
-from article_parse.profiles import BUILTIN, Profile, Registry
+from article_parse.profiles import BUILTIN, Choice, Profile, Registry
 
 __all__ = ["Trace", "parse", "trace"]
 
@@ -27,7 +27,8 @@ class Trace:
 
     Args:
         reading: What the reader saw.
-        profile: The profile that was chosen.
+        profile: The profile that was chosen, with what it inherits.
+        choice: Why that one.
         blocks: Every block with its role and the votes behind it.
         article: What :func:`parse` gives.
 
@@ -37,6 +38,7 @@ class Trace:
 
     reading: Reading
     profile: Profile | None
+    choice: Choice
     blocks: tuple[LabelledBlock, ...]
     article: Article
 
@@ -142,15 +144,33 @@ def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
     from article_parse._read import read  # noqa: PLC0415
 
     reading = read(dump, media=options.media, encoding=options.encoding)
-    chosen = options.profile or options.profiles.choose(reading, options.url)
+    reference = options.retrieved_at or _archived_at(reading)
+    choice = _choose(reading, options, reference)
+    chosen = choice.profile
     zone = options.timezone or (chosen.zone if chosen else None)
     languages = _languages(reading, options.language or (chosen.language if chosen else None))
     formatter = chosen.formatter if chosen else None
-    dates = DateContext(options.retrieved_at or _archived_at(reading), zone, formatter, languages=languages)
-    cues, tags = (chosen.cues, chosen.tags) if chosen else ((), ())
-    labelled = label(reading, cues, tags, dates, explain=explain)
-    article = assemble(reading, labelled, chosen, Given(options.url, options.language, dates))
-    return Trace(reading=reading, profile=chosen, blocks=labelled, article=article)
+    dates = DateContext(reference, zone, formatter, languages=languages)
+    cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
+    titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading
+    labelled = label(titled, cues, tags, dates, explain=explain)
+    article = assemble(titled, labelled, chosen, Given(options.url, options.language, dates))
+    return Trace(reading=reading, profile=chosen, choice=choice, blocks=labelled, article=article)
+
+
+def _choose(reading: Reading, options: _Options, reference: datetime | None) -> Choice:
+    if options.profile is not None:
+        return Choice(profile=options.profiles.complete(options.profile), reason="it was given")
+    return options.profiles.consider(reading, options.url, reference)
+
+
+def _with_bare_titles(reading: Reading, profile: Profile) -> Reading:
+    """Give what was read with the titles that the page states as the profile has them, without the publisher's name."""
+    claims = (
+        claim._replace(value=profile.bare_title(claim.value)) if claim.field == "title" else claim
+        for claim in reading.claims
+    )
+    return reading._replace(claims=tuple(claims))
 
 
 def _check(name: str, value: object, kind: type) -> None:

@@ -112,9 +112,24 @@ class ProfileError(ArticleParseError):
     """
     A profile is broken, or two profiles claim the same domain.
 
+    Args:
+        message: What was wrong and what to do about it; of a file, its name and the line come first.
+        source: The text of the file, where the profile comes from one.
+        span: The faulty part of *source*, in code points.
+        key: What is at fault, such as ``domains`` or ``cues[2].role``.
+
     >>> issubclass(ProfileError, ArticleParseError)
     True
     """
+
+    def __init__(
+        self, message: str, *, source: str | None = None, span: Span | None = None, key: str | None = None
+    ) -> None:
+        super().__init__(message, source=source, span=span)
+        self.key = key
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (*super().__reduce__(), {"key": self.key})
 
 
 class SerializationError(ArticleParseError):

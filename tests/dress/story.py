@@ -56,6 +56,11 @@ class Story:
     category: str
     body: tuple[Piece, ...]
 
+    @property
+    def text(self) -> str:
+        """The text of the body, without its figures."""
+        return "\n".join(piece.text for piece in self.body if piece.kind != "figure")
+
 
 RELATIVE = (
     "3 days ago", "about 10 hours ago", "a day ago", "2 weeks ago", "about a month ago", "over 3 years ago",

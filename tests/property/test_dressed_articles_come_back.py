@@ -17,7 +17,7 @@ EXAMPLES = 40
 ASPECTS = ("title", "authors", "published", "modified", "reading_time")
 # What belongs to the article is learned from real pages, so the law is one of shares. The invented pages are short and
 # have furniture that no real page has.
-LEAST = {"words": 0.98, "title": 0.8, "authors": 1.0, "published": 0.8, "modified": 0.8, "reading_time": 0.95}
+LEAST = {"words": 0.98, "title": 0.8, "authors": 1.0, "published": 0.8, "modified": 0.8, "reading_time": 0.9}
 
 
 def _word_f1(found: list[str], wanted: list[str]) -> float:

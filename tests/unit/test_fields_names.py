@@ -156,6 +156,20 @@ def test_what_stands_beside_a_name_is_left_out(text: str) -> None:
     assert _names(text) == ["Ana Lima"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lima - Tom Reed",
+        "Ana LimaTom Reed Editor",
+        "Ana Lima and Tom Reed - The Herald",
+        "Ana LimaEditor, Tom Reed",
+    ],
+)
+def test_two_people_stay_two(text: str) -> None:
+    """What stands beside one name may be another person, with a job or an employer behind both."""
+    assert _names(text) == ["Ana Lima", "Tom Reed"]
+
+
 def test_small_letters_are_a_name_only_when_asked() -> None:
     """Without *strict* a name may have small letters, but function words make none even then."""
     assert _names("teisha leshea") == []

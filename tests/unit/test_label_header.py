@@ -102,6 +102,25 @@ def test_the_body_starts_below_the_head() -> None:
     assert (head.title, head.start) == (0, 3)
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_byline_below_the_article_does_not_end_its_head(count: int) -> None:
+    """Where one paragraph or two are all there is, a byline and a date below them leave them in the body."""
+    features = _observe(MILL, *PROSE[:count], "By Ana Limaro, 4 March 2026")
+    content = _content(len(features), Zone(1, 2 + count))
+    head = find_head(features, content, (), _learned(title=0))
+    assert (head.start, head.votes[1 + count].role) == (1, Role.BYLINE)
+    assert not any(number in head.votes for number in range(1, 1 + count))
+
+
+def test_a_sentence_is_no_byline() -> None:
+    """However likely its score, prose does not become the byline."""
+    assert _roles(MILL, "By noon, farmers had closed it.", learned=_learned(title=0, byline=1)) != [
+        Role.TITLE,
+        Role.BYLINE,
+    ]
+    assert _roles(MILL, "Ana of the mill", learned=_learned(title=0, byline=1)) == [Role.TITLE, Role.BYLINE]
+
+
 @pytest.mark.parametrize("line", ["Share", "Comments", "© 2026 The Herald", "* * *"])
 def test_furniture_is_no_headline(line: str) -> None:
     """What the lexicon or a rule knows as furniture does not become the headline, however likely it is."""

@@ -17,7 +17,7 @@ TEXTS = (
     "Then a weaver asked whether she could store her wool there, on the upper floor, for the winter. Nobody said no.",
     "Read also",
 )
-FEATURES = [observe(Block(Span(0, len(text)), text)) for text in TEXTS]
+FEATURES = [observe(Block(Span(0, len(text)), text, gap=1)) for text in TEXTS]
 CONTENT = Content(
     [(float(number),) for number in range(6)], [0.5, 2, -1, 1, 2, 3], [False, True, False, True, True, False], 0.0, 1, 5
 )
@@ -61,6 +61,10 @@ def test_the_ends_of_a_page_have_no_neighbours() -> None:
 
 
 def test_a_heading_has_the_least_score_or_more() -> None:
-    """What scores below the threshold is none."""
-    assert find_headings(FEATURES, CONTENT, lambda _: LEAST) == {2}
+    """What scores below the threshold is none; nothing is told of short dumps and of those without blank lines."""
+    glued = [each._replace(block=each.block._replace(gap=0)) for each in FEATURES]
+    assert find_headings(glued, CONTENT, lambda _: LEAST) is None
+    assert find_headings(FEATURES, CONTENT._replace(is_learned=False), lambda _: LEAST) is None
+    assert find_headings(FEATURES, CONTENT, None) is None
+    assert find_headings(FEATURES, CONTENT, lambda _: LEAST) == frozenset({2})
     assert find_headings(FEATURES, CONTENT, lambda _: LEAST - 0.1) == frozenset()

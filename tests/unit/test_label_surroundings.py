@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._label._features import observe
-from article_parse._label._surroundings import Opening, outside_votes, tag_votes
+from article_parse._label._surroundings import Opening, listed_tags, outside_votes, tag_votes
 from article_parse._read import read
 from article_parse._roles import Role
 
@@ -69,3 +69,35 @@ def test_glued_words_elsewhere_are_no_tags() -> None:
     filler = "\n\n".join(["Ferry"] * 9)
     dump = f"HumanityNatureClimate\n\n{PROSE}\n\n{filler}\n\nHumanityNatureClimate"
     assert Role.TAGS not in _roles(dump, 1, 2)
+
+
+def _listed(below: str) -> list[str]:
+    """Give the tags that are found below an article of HTML."""
+    features = [observe(block) for block in read(f"<article><p>{PROSE}</p></article>{below}", media="html").blocks]
+    return [features[number].block.text for number, _ in listed_tags(features, 1)]
+
+
+def _links(*texts: str, classes: str = "") -> str:
+    return f"<ul class='{classes}'>{''.join(f'<li><a href=/{text}>{text}</a></li>' for text in texts)}</ul>"
+
+
+def test_links_right_below_an_article_are_its_topics() -> None:
+    """Two links or more side by side are, up to where their element ends; a single one may lead anywhere."""
+    assert _listed(_links("Rivers", "Old Mills") + _links("Imprint", "Jobs", classes="last")) == ["Rivers", "Old Mills"]
+    assert _listed(_links("Rivers")) == []
+    assert _listed("<p>One.</p><p>Two.</p><p>Three.</p>" + _links("Rivers", "Old Mills")) == []
+    assert _listed(_links("Share", "Facebook")) == []
+
+
+def test_a_list_that_is_called_so_holds_the_topics() -> None:
+    """A list named by a word for tags is found below other links too, however short it is; comments end the search."""
+    named = _links("Rivers", classes="article-tags")
+    assert _listed(_links("Ana Limaro", "Old Mills") + named) == ["Rivers"]
+    assert _listed(f"<h2>Comments</h2>{named}") == []
+
+
+def test_headlines_are_no_topics() -> None:
+    """Links of more than six words, and headings, are teasers."""
+    teaser = "Why the mill of the town turns once again"
+    assert _listed(_links(teaser, teaser)) == []
+    assert _listed("<div class=tags><h3><a href=/a>Rivers</a></h3></div>") == []

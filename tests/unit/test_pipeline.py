@@ -151,6 +151,17 @@ def test_the_timezone_of_the_caller_comes_before_that_of_the_profile() -> None:
         assert published.earliest.utcoffset() == timedelta(hours=hours)
 
 
+def test_dates_are_in_the_language_of_the_prose_where_the_template_states_another() -> None:
+    """A page of Slovak prose whose template says English shows its dates in Slovak."""
+    prose = (
+        "<p>Voda stúpala celú noc, ale stará hrádza nad mestom vydržala, a nikto nemusel opustiť svoj dom, povedal "
+        "starosta. To, čo sa stalo, bolo pre ľudí v meste ako sen, lebo ešte pred rokom by ich voda bola vzala.</p>"
+    )
+    article = parse(f"<html lang=en><h1>Hrádza</h1><p class=date>2. marca 2026</p>{prose}{prose}</html>")
+    assert article.published is not None
+    assert article.published.text == "2. marca 2026"
+
+
 def test_language_and_url_are_kept() -> None:
     """What the caller says of language and address stands in the article."""
     article = parse(HEAD + PROSE, url="https://herald.example/mill", language="en-GB")

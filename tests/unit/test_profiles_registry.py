@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
+import attrs
 import pytest
 
-from article_parse import BUILTIN, Profile, Registry
+from article_parse import BUILTIN, Profile, Registry, Role, parse, trace
 from article_parse._read import read
 from article_parse.errors import ProfileError
-from article_parse.profiles import Signature
+from article_parse.profiles import Cue, Signature
 
 X = Profile(name="x", domains=["x.com"], signatures=[Signature(pattern="X marks the spot", weight=3)])
 HERALD = Profile(name="herald", domains=["herald.example", "herald.co.example"])
@@ -172,3 +174,188 @@ def test_what_ships_is_a_registry() -> None:
     """The profiles that ship with the library agree with each other and name their publishers."""
     assert len(BUILTIN) > 0
     assert all(profile.publisher for profile in BUILTIN)
+
+
+OLD = Profile(name="old", domains=["x.com"], valid_until=date(2025, 6, 1), signatures=X.signatures)
+NEW = Profile(name="new", domains=["x.com"], valid_from=date(2025, 6, 1), signatures=X.signatures)
+
+
+@pytest.mark.parametrize(
+    ("at", "name"),
+    [
+        (datetime(2025, 5, 31, 23, 59, tzinfo=UTC), "old"),
+        (datetime(2025, 6, 1, tzinfo=UTC), "new"),
+        (datetime(2025, 6, 1, 1, tzinfo=timezone(timedelta(hours=2))), "old"),
+        (datetime.min.replace(tzinfo=timezone(timedelta(hours=2))), "old"),
+        (datetime.max.replace(tzinfo=timezone(timedelta(hours=-2))), "new"),
+        (None, "new"),
+    ],
+)
+@pytest.mark.parametrize("url", ["https://x.com/", None])
+def test_the_time_of_the_dump_chooses_among_redesigns(at: datetime | None, name: str, url: str | None) -> None:
+    """Two profiles of one domain that are not valid on the same day are chosen by the day; without one the newest."""
+    for registry in (Registry([OLD, NEW]), Registry([NEW, OLD])):
+        chosen = registry.choose(read("X marks the spot"), url, at)
+        assert chosen is not None
+        assert chosen.name == name
+
+
+def test_the_time_of_the_dump_is_that_of_parse() -> None:
+    """retrieved_at tells which of two profiles of a domain is used."""
+    registry = Registry([OLD, NEW])
+    for year, name in ((2024, "old"), (2026, "new")):
+        at = datetime(year, 1, 1, tzinfo=UTC)
+        assert parse("X", url="https://x.com/", retrieved_at=at, profiles=registry).profile == name
+
+
+def test_a_day_on_which_nobody_is_valid_has_no_profile() -> None:
+    """Between two profiles of a domain the generic way is taken."""
+    late = attrs.evolve(NEW, valid_from=date(2026, 1, 1))
+    assert Registry([OLD, late]).choose(read("X"), "https://x.com/", datetime(2025, 8, 1, tzinfo=UTC)) is None
+
+
+def test_validity_that_overlaps_is_a_claim_on_a_domain() -> None:
+    """On one day a domain belongs to one profile."""
+    with pytest.raises(ProfileError, match=r"^the profiles old and new both claim x\.com"):
+        Registry([OLD, attrs.evolve(NEW, valid_from=date(2025, 5, 31))])
+
+
+def test_a_profile_can_decline() -> None:
+    """A sign of another publisher outweighs the address and every other sign, and the next one is asked."""
+    sign = Signature(pattern="The X for Children", declines=True)
+    declining = attrs.evolve(X, signatures=(*X.signatures, sign))
+    registry = Registry([declining, COAST])
+    page = "X marks the spot\n\nCoast logo\n\nThe Coast, weekly\n\n"
+    for url in ("https://x.com/", None):
+        expected = "x" if url else "coast"
+        first, second = (registry.choose(read(text), url) for text in (page, f"{page}The X for Children"))
+        assert second is not None
+        assert second.name == "coast"
+        assert first is not None
+        assert first.name == expected
+
+
+def test_statements_of_the_page_are_signatures() -> None:
+    """The name of the site and its generator tell a publisher, in HTML whose text does not."""
+    signatures = [
+        Signature(pattern="The Herald", where="publisher", weight=2),
+        Signature(pattern=r"Press \d+", where="generator", weight=1),
+    ]
+    registry = Registry([Profile(name="herald", signatures=signatures)])
+    page = "<head><meta property='og:site_name' content='The Herald'>{}</head><p>The dam.</p>"
+    generator = "<meta name='generator' content='Press 9'>"
+    assert registry.choose(read(page.format(generator))) is not None
+    assert registry.choose(read(page.format(""))) is None
+    assert registry.choose(read("The Herald\n\nPress 9\n")) is None
+
+
+PLATFORM = Profile(
+    name="press",
+    publisher="Press",
+    platform=True,
+    domains=["press.example"],
+    signatures=[Signature(pattern="Powered by Press", weight=3)],
+    language="de",
+    formatter="wordpress",
+    cues=[Cue(pattern="Powered by Press", role=Role.LEGAL), Cue(pattern="Most read", role=Role.RELATED)],
+    tags=["dams"],
+)
+TENANT = Profile(
+    name="tenant",
+    extends="press",
+    domains=["tenant.example"],
+    signatures=X.signatures,
+    language="en",
+    cues=[Cue(pattern="Most read", role=Role.ADVERT)],
+    tags=["rivers"],
+)
+
+
+def test_a_publisher_comes_before_its_platform() -> None:
+    """Signs of a publisher outweigh the address and the signs of the platform; alone these choose the platform."""
+    registry = Registry([PLATFORM, TENANT])
+    both = read("X marks the spot\n\nPowered by Press\n")
+    assert [registry.consider(both, url).profile for url in ("https://a.press.example/", None)] == [
+        registry.complete(TENANT)
+    ] * 2
+    for url, dump in (("https://a.press.example/", "The dam."), (None, "Powered by Press")):
+        assert registry.choose(read(dump), url) == PLATFORM
+
+
+def test_a_profile_inherits_what_it_does_not_say() -> None:
+    """Own values win, own entries come first, and a cue that an own one shadows is left out."""
+    whole = Registry([PLATFORM, TENANT]).complete(TENANT)
+    assert (whole.language, whole.formatter, whole.tags) == ("en", "wordpress", ("rivers", "dams"))
+    assert [(cue.pattern, cue.role) for cue in whole.cues] == [
+        ("Most read", Role.ADVERT), ("Powered by Press", Role.LEGAL),
+    ]  # fmt: skip
+    assert (whole.publisher, whole.domains, whole.signatures) == (None, ("tenant.example",), X.signatures)
+
+
+def test_an_article_on_a_platform_is_not_the_platforms() -> None:
+    """The platform names itself, and an article is published by whom the page names."""
+    page = "<head><meta property='og:site_name' content='The Herald'></head><p>Powered by Press</p>"
+    for dump, publisher in ((page, "The Herald"), ("Powered by Press", None)):
+        article = parse(dump, profiles=Registry([PLATFORM]))
+        assert (article.profile, article.publisher) == ("press", publisher)
+
+
+def test_a_sister_site_inherits_its_name() -> None:
+    """A profile that extends one of a publisher has the publication's name as well."""
+    sister = Profile(name="sister", extends="main")
+    main = Profile(name="main", publisher="The Main", extends="press")
+    assert Registry([PLATFORM, main, sister]).complete(sister).publisher == "The Main"
+
+
+def test_what_a_profile_extends_has_to_be_there() -> None:
+    """An unknown parent and a circle are mistakes that are told with the names."""
+    with pytest.raises(ProfileError) as refused:
+        Registry([TENANT])
+    assert str(refused.value) == "the profile tenant extends press, which the registry does not have; there are tenant"
+    circle = [Profile(name="a", extends="b"), Profile(name="b", extends="c"), Profile(name="c", extends="b")]
+    with pytest.raises(ProfileError, match=r"^profiles may not extend one another in a circle: a extends b extends c"):
+        Registry(circle)
+
+
+def test_a_given_profile_inherits_as_well() -> None:
+    """parse() completes the profile that it is given from its registry."""
+    mine = Profile(name="mine", extends="vocal")
+    assert parse("The dam.", profile=mine).publisher == "Vocal"
+    with pytest.raises(ProfileError, match="which the registry does not have; there are none"):
+        parse("The dam.", profile=mine, profiles=Registry())
+
+
+def test_a_choice_says_why() -> None:
+    """trace() tells what spoke for a profile, and how much."""
+    signs = "Coast logo\n\nThe Coast, weekly"
+    assert trace(signs, profiles=REGISTRY).choice[1:] == ("the dump has 'Coast logo', 'The Coast, weekly'", 4)
+    assert trace("The dam.", url="https://x.com", profiles=REGISTRY).choice[1:] == ("the address is of x.com", 0)
+    assert trace("The dam.", profile=X).choice == (X, "it was given", 0)
+    assert trace("The dam.", profiles=REGISTRY).choice == (None, "no profile fits", 0)
+
+
+def test_a_registry_cannot_be_changed() -> None:
+    """Neither a profile nor anything else of a registry can be set or deleted."""
+    registry: Any = Registry([X])
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        registry.profiles = ()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del registry.profiles
+    assert repr(Registry()) == "Registry(profiles=())"
+    assert registry != (X,)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"X marks the spot \d+", r"(?i)x MARKS the spot \d+", r"X\s\w{4}s .{1,20}", r"(?:X|Y) marks the spot 7"]
+)
+def test_a_signature_is_found_however_it_is_looked_up(pattern: str) -> None:
+    """Patterns are found by a word that they ask for, or one by one where they ask for none."""
+    registry = Registry([Profile(name="y", signatures=[Signature(pattern=pattern, weight=3)])])
+    assert registry.choose(read("The dam.\n\nX marks the spot 7")) is not None
+    assert registry.choose(read("The dam.\n\nY marked the spot 7")) is None
+
+
+def test_what_ships_can_be_pickled() -> None:
+    """The built-in registry is equal to itself after pickle, and to one of the same profiles."""
+    assert pickle.loads(pickle.dumps(BUILTIN)) == BUILTIN  # noqa: S301 our own bytes
+    assert Registry(BUILTIN) == BUILTIN

@@ -49,6 +49,11 @@ def test_furniture_has_the_path_of_its_element() -> None:
         "<main><div class=menu>Soup, bread and fish</div></main>",
         "<p class=menu>Soup, bread and fish</p>",
         "<blockquote>Not a drop.<footer>Rui Costa</footer></blockquote>",
+        "<div class='page with-navbar'><h2>The dam</h2><p>By Ana Lima</p></div>",
+        "<div class='layout menu-open'><div>Ana Lima</div><p>It held.</p></div>",
+        "<div class=post><h1>The dam</h1><p>It held.</p><footer>By Ana Lima</footer></div>",
+        "<footer class=entry-meta>By Ana Lima</footer>",
+        "<footer>Posted on <time>2 March 2026</time></footer>",
     ],
 )
 def test_what_may_be_of_the_article_is_read_with_its_markup(source: str) -> None:
@@ -59,7 +64,7 @@ def test_what_may_be_of_the_article_is_read_with_its_markup(source: str) -> None
 def test_running_text_in_a_menu_is_read_with_its_markup() -> None:
     """An element with three pieces of a hundred characters holds more than a menu; one with two does not."""
     text = "The water rose all night, and in the morning the old dam above the town was still where it had been before."
-    few, many = (_shapes(f"<div class=nav>{f'<p>{text}</p>' * count}</div>") for count in (2, 3))
+    few, many = (_shapes(f"<nav>{f'<p>{text}</p>' * count}</nav>") for count in (2, 3))
     assert few == [(FURNITURE, text)] * 2
     assert many == [(Shape.LINE, text)] * 3
 

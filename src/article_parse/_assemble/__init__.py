@@ -17,6 +17,7 @@ from article_parse._blocks import Block, ClaimField, Reading, Shape
 from article_parse._dates._order import is_order_open
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, bare_by_word
+from article_parse._fields._byline_shape import read_parts
 from article_parse._fields._headline import choose_headline
 from article_parse._fields._language import guess_language
 from article_parse._fields._names import split_names
@@ -103,7 +104,7 @@ class _Assembler:
             body=body,
             tags=self._tags(),
             category=self._category(),
-            publisher=(self.profile and self.profile.publisher) or self._claim("publisher"),
+            publisher=self._publisher(),
             language=self._language(body),
             url=self.given.url or self._claim("url"),
             passages=passages(self.reading, self.labelled, self.given.dates),
@@ -140,7 +141,7 @@ class _Assembler:
         for block, role, _ in self.head:
             if role not in _BYLINES:
                 continue
-            byline = parse_byline(block.text, self.given.dates, announced=announced)
+            byline = self._shaped_byline(block.text) or parse_byline(block.text, self.given.dates, announced=announced)
             announced = bare_by_word(block.text)
             if byline is not None:
                 bylines.append(byline)
@@ -148,8 +149,15 @@ class _Assembler:
                 bylines.append(Byline(people=split_names(_before_digits(block.text), "author")))
         return bylines
 
+    def _shaped_byline(self, text: str) -> Byline | None:
+        """Read a byline that has a shape of the profile's."""
+        parts = self.profile.byline_parts(text) if self.profile else None
+        return read_parts(parts, self.given.dates) if parts else None
+
     def _title(self) -> str | None:
         shown = self._first_text(Role.TITLE)
+        if shown is not None and self.profile is not None:
+            shown = self.profile.bare_title(shown)
         title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
@@ -173,14 +181,20 @@ class _Assembler:
 
     def _tags(self) -> tuple[str, ...]:
         vocabulary = self.profile.tags if self.profile else ()
+        separator = self.profile.tag_separator if self.profile else None
         tags: list[str] = []
         for block in self._blocks(Role.TAGS):
-            line = split_tags(block.text, vocabulary, block.marks)
+            line = split_tags(block.text, vocabulary, block.marks, separator)
             tags.extend(line.tags)
             if line.unglued:
                 message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"
                 self.notes.append(Note(code=NoteCode.TAGS_UNGLUED, message=message, span=block.span))
         return choose_topics(self.reading.claims, tags)
+
+    def _publisher(self) -> str | None:
+        """Give the publication's name: as its profile has it, else as the page does; a platform is none."""
+        known = self.profile.publisher if self.profile and not self.profile.platform else None
+        return known or self._claim("publisher")
 
     def _category(self) -> str | None:
         sections = [byline.section for byline in self.bylines if byline.section]

@@ -63,9 +63,10 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
 
 def _pictured(lines: Sequence[Block]) -> list[Person]:
     """Give whom a line stands for the picture of, ``Picture of Ana Lima``, and another line names."""
+    texts = {block.text for block in lines}
     for block in lines:
         name = pictured(block.text)
-        if name is not None and looks_like_name(name) and any(other.text == name for other in lines):
+        if name is not None and name in texts and looks_like_name(name):
             return list(split_names(name, "author"))
     return []
 

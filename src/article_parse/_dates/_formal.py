@@ -19,7 +19,7 @@ __all__ = ["as_calendar_date", "read_formal"]
 _LONGEST = 48
 _WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?([1-7])(T.{0,30})?)?")
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(T.{0,30})?")
-# Seconds or milliseconds from 2001 to 2033: no phone number of ten digits begins with a one.
+# Seconds or milliseconds from 2001 to 2033, which hardly a phone number looks like.
 _UNIX = re.compile(r"(1\d{9})(\d{3})?(?:\.(\d{1,6}))?")
 _QUARTER = re.compile(
     r"(?:(?:q|t|kw|k)([1-4])|([1-4])(?:\.|er|e|º|°|th|st|nd|rd)? ?"
@@ -90,7 +90,7 @@ def read_formal(text: str, zone: tzinfo | None) -> Reading | None:
             return _months(year, 3 * number - 2, 3, Precision.QUARTER, zone)
         if (found := _SEASON.fullmatch(folded)) is not None and found[1] in _SEASONS:
             return _read_season(_SEASONS[found[1]], int(found[2]), found[3], zone)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return None
 

@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d)(?![
 _TOP_LEVEL = re.compile(r"^(?:[a-z][a-z0-9+.-]{0,20}:)?//[^/?#:]{0,250}\.([a-z]{2})\.?(?:[/?#:]|$)", re.IGNORECASE)
 # Country domains that sites all over the world use (Google Search Central, "Managing multi-regional sites").
 _OF_NO_COUNTRY = frozenset("ad ai as bz cc cd co dj fm io la me ms nu sc sr su tv tk ws".split())
-_LONGEST_LINE, _MOST_MONTHS = 200, 12
+_LONGEST_LINE, _MOST_MONTHS, _MOST_DAYS = 200, 12, 31
 # The languages of either order; moments of both are compared.
 _LANGUAGES = {"mdy": ("en-US",), "dmy": ("en-GB",)}
 
@@ -105,5 +105,5 @@ def _orders(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         for found in _DIGITS.finditer(line, 0, _LONGEST_LINE):
             first, second = int(found[1]), int(found[3])
-            if (first > _MOST_MONTHS) != (second > _MOST_MONTHS):
+            if (first > _MOST_MONTHS) != (second > _MOST_MONTHS) and max(first, second) <= _MOST_DAYS:
                 yield "dmy" if first > _MOST_MONTHS else "mdy"

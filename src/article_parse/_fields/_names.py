@@ -40,6 +40,8 @@ _GIVEN_NAMES = frozenset("alla andra anni bo dan han hans ela jen jo meg noe ole
 _NO_NAMES = (_STOP_WORDS - _GIVEN_NAMES) | WORDS.job_words
 _INITIAL = re.compile(r"[^\W\d_]\.")
 
+_TEAMS = (" team", " staff")
+
 _DIGIT = re.compile(r"\d")
 _MANY_DIGITS = re.compile(r"\d{3}")
 _TITLE_BEHIND = re.compile(rf"(?:{alternatives(WORDS.name_suffixes)})\Z")
@@ -163,9 +165,12 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
 
 
 def _without_employer(text: str) -> str:
-    """``Ana Lima - The Herald``."""
-    person, dash, _ = text.partition(" - ")
-    return person if dash and looks_like_name(person) else text
+    """``Ana Lima - The Herald``, but not ``Ana Lima - Tom Reed``."""
+    people, dash, other = text.partition(" - ")
+    if not dash or not all(map(looks_like_name, _SEPARATOR.split(people))):
+        return text
+    is_person = looks_like_name(other) and not is_agency(other) and not other.casefold().endswith(_TEAMS)
+    return f"{people}, {other}" if is_person else people
 
 
 def _before_job(piece: str) -> str:
@@ -178,6 +183,8 @@ def _before_job(piece: str) -> str:
 
 def _is_job(text: str) -> bool:
     """``Correspondent``, ``News Editor``; ``Twitter`` is the label of a link beside a name."""
+    if looks_like_name(_before_job(text)):
+        return False
     words = text.casefold().split()
     ends = {words[0], words[-1]}
     return not ends.isdisjoint(WORDS.job_words) or WORDS.phrases.get(words[0]) is Role.SHARE

@@ -58,9 +58,13 @@ def linked_tags(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text[link.start : link.stop].strip(" #") for link in links))
 
 
-def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] = ()) -> TagLine:
+def split_tags(
+    text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] = (), separator: str | None = None
+) -> TagLine:
     """
     Take a line of tags apart: by a label and separators, its links in *marks*, *vocabulary*, and changes of case.
+
+    Where it is known what stands between tags, that *separator* alone takes them apart.
 
     >>> split_tags("Topics: Rivers, Floods").tags
     ('Rivers', 'Floods')
@@ -72,7 +76,8 @@ def split_tags(text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] 
         text = rest.strip()
     elif linked := linked_tags(text, marks):
         return TagLine(linked)
-    parts = [part.strip() for part in _SEPARATOR.split(text)]
+    pieces = text.split(separator) if separator and separator in text else _SEPARATOR.split(text)
+    parts = [part.strip() for part in pieces]
     parts = [part for part in parts if part]
     if len(parts) != 1:
         return TagLine(tuple(dict.fromkeys(parts)))

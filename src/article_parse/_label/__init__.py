@@ -7,13 +7,14 @@ for a role. The role with the greatest sum wins. Nothing is deleted, so nothing 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
 from article_parse._label._content import Content, Learned, find_content, load_learned
+from article_parse._label._cues import told_by_cues
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
 from article_parse._label._heading_traits import find_headings
@@ -24,6 +25,7 @@ from article_parse._label._surroundings import Opening, listed_tags, outside_vot
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
+from article_parse.profiles._cues import fitting_cues
 
 __all__ = ["label"]
 
@@ -46,7 +48,8 @@ def label(
     learned = load_learned(reading.media)
     places = find_places(reading.blocks, learned.words)
     features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
-    content = find_content(features, places, learned)
+    cued = dict(fitting_cues(cues, reading.blocks)) if cues else {}
+    content = find_content(features, places, learned, told_by_cues(features, cued))
     stated = any(claim.field == "title" for claim in reading.claims)
     headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
     head = find_head(features, content, headlines, learned, dates)
@@ -56,10 +59,9 @@ def label(
         for number, (each, chosen) in enumerate(zip(features, content.chosen, strict=True))
     ]
     openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
-    if cues:
-        openings = _add_cue_votes(features, votes, cues, openings)
-    score = learned.heading if content.is_learned else None
-    headings = None if score is None else find_headings(features, content, score)
+    if cued:
+        openings = _add_cue_votes(votes, cued, openings)
+    headings = find_headings(features, content, learned.heading)
     _add_place_votes(features, votes, content, head, openings, vocabulary, dates, headings)
     roles = list(map(_elect, votes))
     if explain:
@@ -100,18 +102,13 @@ def _add_place_votes(
         votes[number].append(vote)
 
 
-def _add_cue_votes(
-    features: Sequence[Features], votes: list[list[Vote]], cues: Sequence[Cue], openings: Sequence[Opening]
-) -> list[Opening]:
+def _add_cue_votes(votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]) -> list[Opening]:
     """Add the votes of a profile's cues; give the openings with those of the cues among them."""
     opened = {opening.number: opening for opening in openings}
-    prepared = [(cue, Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.pattern!r}")) for cue in cues]
-    for number, each in enumerate(features):
-        for cue, vote in prepared:
-            if cue.matches(each.block.text):
-                votes[number].append(vote)
-                if cue.opens:
-                    opened[number] = Opening(number, cue.role)
+    for number, cue in cued.items():
+        votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
+        if cue.opens:
+            opened[number] = Opening(number, cue.role)
     return [opened[number] for number in sorted(opened)]
 
 

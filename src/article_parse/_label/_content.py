@@ -9,8 +9,9 @@ adds 0.003 at most, so there is none.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import NamedTuple
 
 from article_parse._blocks import Media, Shape
@@ -34,6 +35,8 @@ PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD, Shape.FURNITURE})
 
 NOTHING = -9.0
 """The score of what is not weighed."""
+_SURE = 6.0
+"""The score of what a profile knows to be of the article."""
 _LONG, _MANY = 60, 3
 _LEEWAY = 3.0
 _SHORT = 40
@@ -67,6 +70,7 @@ class Content(NamedTuple):
         start: The number of the first chosen block.
         stop: The number after the last one.
         is_learned: Whether the scores chose, and not the rules for short dumps.
+        told: Of which blocks a profile tells whether they are text of the article.
     """
 
     rows: list[Row]
@@ -76,6 +80,7 @@ class Content(NamedTuple):
     start: int
     stop: int
     is_learned: bool = True
+    told: Mapping[int, bool] = MappingProxyType({})
 
 
 def load_learned(media: Media) -> Learned:
@@ -93,8 +98,13 @@ def load_learned(media: Media) -> Learned:
     )
 
 
-def find_content(features: Sequence[Features], places: Sequence[Place], learned: Learned) -> Content:
-    """Choose the blocks of the article."""
+def find_content(
+    features: Sequence[Features],
+    places: Sequence[Place],
+    learned: Learned,
+    told: Mapping[int, bool] = MappingProxyType({}),
+) -> Content:
+    """Choose the blocks of the article; a profile has *told* of some whether they are of it."""
     words = weighed_words(features)
     rows = own_traits(features, places, words, learned.words)
     scores = [learned.alone(row) if row else NOTHING for row in rows]
@@ -102,17 +112,35 @@ def find_content(features: Sequence[Features], places: Sequence[Place], learned:
         context = context_of(features, words, scores, choose(scores, words))
         rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
         scores = [learned.around(row) if row else NOTHING for row in rows]
-    return choose_content(features, rows, scores, is_text=learned.around is not None)
+    return choose_content(features, rows, scores, told, is_text=learned.around is not None)
 
 
-def choose_content(features: Sequence[Features], rows: list[Row], scores: list[float], *, is_text: bool) -> Content:
-    """Choose the blocks of the article by their *scores*; *rows* are kept for those who ask for the reasons."""
-    choice = choose(scores, weighed_words(features))
+def choose_content(
+    features: Sequence[Features],
+    rows: list[Row],
+    scores: list[float],
+    told: Mapping[int, bool] = MappingProxyType({}),
+    *,
+    is_text: bool,
+) -> Content:
+    """
+    Choose the blocks of the article by their *scores*, and by what is *told* of some of them.
+
+    The *rows* are kept for those who ask for the reasons.
+    """
+    words = weighed_words(features)
+    for number, inside in told.items():
+        if rows[number]:
+            scores[number] = _SURE if inside else NOTHING
+            words[number] *= inside
+    choice = choose(scores, words)
     is_short = is_text and len(features) <= _SHORT
     chosen = _zone_of_short(features) if is_short else _with_adjoining(features, scores, choice)
+    for number, inside in told.items():
+        chosen[number] = inside and bool(rows[number])
     start = chosen.index(True) if True in chosen else 0
     stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
-    return Content(rows, scores, chosen, choice.threshold, start, stop, is_learned=not is_short)
+    return Content(rows, scores, chosen, choice.threshold, start, stop, is_learned=not is_short, told=told)
 
 
 def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> list[bool]:

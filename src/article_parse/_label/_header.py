@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
@@ -101,12 +101,12 @@ def find_head(
         done = number
         if prose > 2:  # noqa: PLR2004 a dek of two lines
             del votes[number]
-        elif number + 1 < content.stop:
+        elif _has_text_below(content, votes, number):
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
-    dek = _find_dek(features, title, start, votes)
+    dek = _find_dek(features, title, start, [each for each in votes if title < each < start])
     votes[title] = _TITLE
-    if dek is not None and dek + 1 < max(content.stop, 1):
+    if dek is not None and (not content.stop or _has_text_below(content, votes, dek)):
         votes[dek] = _DEK
         start = max(start, dek + 1)
     for number in range(min(len(features), start)):
@@ -137,7 +137,7 @@ def _title_and_lines(
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
-        signed = [each for each in found if not is_portrait(features[each.number])]
+        signed = [each for each in found if _can_be_byline(features[each.number])]
         byline = _likeliest(signed, learned.byline, _LEAST_LINE)
         if byline is not None:
             votes[byline] = _LIKE_BYLINE
@@ -148,9 +148,19 @@ def _title_and_lines(
     return title, votes
 
 
+def _has_text_below(content: Content, votes: Mapping[int, Vote], number: int) -> bool:
+    return any(content.chosen[below] and below not in votes for below in range(number + 1, content.stop))
+
+
+def _can_be_byline(features: Features) -> bool:
+    return not (features.is_prose or is_portrait(features))
+
+
 def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool:
     """Tell whether a line may be a headline: no furniture, no byline and no sentence of the article."""
     each = features[number]
+    if content.told.get(number) is False:
+        return False
     if each.phrase is not None or each.opener is not None or is_copyright_line(each):
         return False
     if each.key.partition(" ")[0] in WORDS.by_words and languages_of_by_word(each.block.text):
@@ -205,10 +215,9 @@ def repeats(features: Features, title: Features) -> bool:
     return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
 
 
-def _find_dek(features: Sequence[Features], title: int, start: int, votes: dict[int, Vote]) -> int | None:
+def _find_dek(features: Sequence[Features], title: int, start: int, bylines: Sequence[int]) -> int | None:
     """Find the line between the headline and the byline; without a byline, one that is no sentence, right below."""
     number = title + 1
-    bylines = [each for each in votes if each > title]
     until = min(bylines, default=min(start, number + 1))
     if not bylines and number < len(features) and not features[number].is_sentence:
         until = number + 1

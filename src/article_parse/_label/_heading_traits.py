@@ -27,8 +27,17 @@ _NOTHING = (0.0, 0.0, 0.0, 0.0, -9.0)
 _LINES = frozenset({Shape.LINE, Shape.HEADING})
 
 
-def find_headings(features: Sequence[Features], content: Content, score: Callable[[Row], float]) -> frozenset[int]:
-    """Give the numbers of the headings in the article."""
+def find_headings(
+    features: Sequence[Features], content: Content, score: Callable[[Row], float] | None
+) -> frozenset[int] | None:
+    """
+    Give the numbers of the headings in the article; ``None`` where what was learned does not hold.
+
+    That is in short dumps, and in those without blank lines: all that was learned from have some.
+    """
+    between = features[content.start + 1 : content.stop]
+    if score is None or not content.is_learned or not any(each.block.gap for each in between):
+        return None
     return frozenset(number for number, row in heading_rows(features, content) if score(row) >= LEAST)
 
 

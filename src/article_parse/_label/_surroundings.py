@@ -96,6 +96,8 @@ def _link_lists(features: Sequence[Features], start: int) -> Iterator[list[int]]
             break
         is_link = block.link_share > _LINKED and each.words <= _MOST_LINK_WORDS and block.shape is not Shape.HEADING
         outer = _list_around(block)
+        # Paragraphs that are one link each are teasers.
+        is_link = is_link and outer[-1:] != () and outer[-1].tag != "p"
         if run and (not is_link or outer != around):
             yield run
             run = []

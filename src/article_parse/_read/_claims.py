@@ -54,6 +54,7 @@ _META: dict[str, ClaimField] = {
     "dcterms.date": "published", "dcterms.created": "published", "dcterms.issued": "published",
     "dc.date.modified": "modified", "dcterms.modified": "modified", "dc.publisher": "publisher",
     "dcterms.publisher": "publisher", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
+    "generator": "generator",
 }  # fmt: skip
 # What CMSs call their dates, without prefix and signs between the words.
 _META_DATES: dict[str, ClaimField] = {

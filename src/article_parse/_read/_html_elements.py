@@ -51,6 +51,11 @@ class Node(Protocol):
         ...
 
     @property
+    def prev(self) -> Node | None:
+        """The node before it, in the same element."""
+        ...
+
+    @property
     def next(self) -> Node | None:
         """The node behind it, in the same element."""
         ...

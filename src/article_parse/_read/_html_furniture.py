@@ -23,14 +23,18 @@ _MENU_WORDS = frozenset(
 _FOOTERS = frozenset(
     "colophon footer footer-widgets footer-wrapper global-footer l-footer main-footer page-footer site-footer".split()
 )
+_MAY_BE_OF_POST = frozenset("article author byline card comment entry meta post story tags".split())
+_OF_POST, _REACH = frozenset({"h1", "h2", "p"}), 32
 _WORD = re.compile(r"[a-z]{2,20}")
 _LONGEST_NAMES = 300
 """Longer lists of names, in characters, come from tools that write a class for each property."""
-_NOT_PLAIN: Final = ", ".join(sorted((UNREAD & {
+_TEXTLESS: Final = ", ".join(sorted((UNREAD & {
     "audio", "iframe", "math", "noscript", "object", "script", "select", "style", "title", "video",
-}) | {"article", "desc", "h1", "main", "text", "textarea"}))  # fmt: skip
-"""What the text of an element cannot be asked for at once with: what shows none, and what an article stands in."""
-_ARTICLE: Final = "article, h1, main"
+}) | {"desc", "text", "textarea"}))  # fmt: skip
+"""What shows no text, so that the text of what is around it cannot be asked for at once."""
+_ARTICLE: Final = {"nav": "article, h1, main", "footer": "article, h1, main, time"}
+_ARTICLE_IN_BOX: Final = "article, h1, h2, main, p, time"
+"""What an article is made of, in elements by their tag, and in others, whose names promise less."""
 _RUNNING, _MOST_RUNNING = 100, 2
 """An element with more pieces of so many characters holds more than furniture, whatever it is called."""
 
@@ -39,7 +43,7 @@ def names_furniture(element: Element, *, in_article: bool) -> bool:
     """
     Tell whether an element is a menu or the footer of a page, by its tag or its names.
 
-    A footer in an article is of that, and its names say nothing for sure.
+    A footer in an article is of that, and so is one that stands beside parts of it.
 
     >>> names_furniture(Element("ul", classes="main-nav"), in_article=False)
     True
@@ -48,29 +52,43 @@ def names_furniture(element: Element, *, in_article: bool) -> bool:
         return True
     if in_article:
         return False
-    if element.tag == "footer":
-        return True
     names = f"{element.id} {element.classes}".lower()
-    if element.tag not in _BOXES or len(names) > _LONGEST_NAMES:
+    if len(names) > _LONGEST_NAMES:
         return False
-    return not (_FOOTERS.isdisjoint(names.split()) and _MENU_WORDS.isdisjoint(_WORD.findall(names)))
+    if element.tag == "footer":
+        return _MAY_BE_OF_POST.isdisjoint(_WORD.findall(names))
+    return element.tag in _BOXES and not (
+        _FOOTERS.isdisjoint(names.split()) and _MENU_WORDS.isdisjoint(_WORD.findall(names))
+    )
 
 
-def read_pieces(node: Node) -> list[str] | None:
-    """Give the pieces of text in an element of furniture; ``None`` where it holds running text or a headline."""
-    if node.css_first(_NOT_PLAIN) is None:
-        # No text of a page has this character: the standard replaces it.
-        found = node.text(separator="\0", strip=True).split("\0")
-    elif node.css_first(_ARTICLE) is None:
-        found = _walk(node)
-    else:
+def read_pieces(node: Node, tag: str) -> list[str] | None:
+    """Give the pieces of text in an element of furniture; ``None`` where it holds what an article is made of."""
+    if tag == "footer" and _stands_in_post(node):
         return None
+    if node.css_first(_ARTICLE.get(tag, _ARTICLE_IN_BOX)) is not None:
+        return None
+    # No text of a page has the character that parts the pieces: the standard replaces it.
+    is_plain = node.css_first(_TEXTLESS) is None
+    found = node.text(separator="\0", strip=True).split("\0") if is_plain else _walk(node)
     pieces = [piece if piece.isprintable() and "  " not in piece else fold(piece) for piece in found if piece]
     running = 0
     for piece in pieces:
         if len(piece) >= _RUNNING:
             running += 1
     return pieces if running <= _MOST_RUNNING else None
+
+
+def _stands_in_post(footer: Node) -> bool:
+    """``<div class="post"><h1>The Dam</h1><p>It held.</p><footer>By Ana Lima</footer></div>``"""
+    before = footer.prev
+    for _ in range(_REACH):
+        if before is None:
+            break
+        if before.tag in _OF_POST:
+            return True
+        before = before.prev
+    return False
 
 
 def _walk(top: Node) -> list[str]:

@@ -119,7 +119,7 @@ class _Walker:
             if self.first is not None:
                 self.flush()
             if opening.is_furniture and not self.entered:
-                pieces = read_pieces(node)
+                pieces = read_pieces(node, tag)
                 if pieces is not None:
                     self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
                     return False

@@ -20,6 +20,7 @@ from article_parse import (
 from article_parse.cli._explain import annotate
 from article_parse.cli._moments import facts, moment_rows
 from article_parse.cli._options import read_instant, read_zone, takes_dump
+from article_parse.cli._profiles import profile
 from article_parse.cli._show import lay_out
 from article_parse.cli._terminal import leave_broken_pipe, printable, show, write
 
@@ -123,6 +124,9 @@ def _date(ctx: click.Context, /, *, text: str, **given: Any) -> None:  # noqa: A
         click.echo(printable(f"no date: {text}"), err=True)
         ctx.exit(_NOTHING_FOUND)
     show([facts(moment_rows(moment))])
+
+
+program.add_command(profile)
 
 
 def _exit_when_empty(ctx: click.Context, article: Article) -> None:

@@ -24,7 +24,7 @@ _GUTTER = " " * (_ROLE_WIDTH + _SCORE_WIDTH + 2)
 def annotate(trace: Trace) -> Iterator[Text]:
     """Give every line of the dump with the role and the score of its block, and the strongest reasons below."""
     reading = trace.reading
-    profile = trace.profile.name if trace.profile else "none"
+    profile = f"{trace.profile.name} ({trace.choice.reason})" if trace.profile else "none"
     encoding = f", encoding {reading.encoding}" if reading.encoding else ""
     yield Text(printable(f"{reading.media} from {reading.renderer.value}{encoding}, profile {profile}"), style="bold")
     for labelled in trace.blocks:

@@ -20,7 +20,7 @@ def facts(rows: Iterable[tuple[str, str]]) -> Table:
     """Give names and values in two columns."""
     table = Table.grid(padding=(0, 2))
     table.add_column(style="cyan", no_wrap=True)
-    table.add_column()
+    table.add_column(overflow="fold")
     for name, value in rows:
         table.add_row(name, Text(printable(value)))
     return table

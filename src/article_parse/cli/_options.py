@@ -12,10 +12,13 @@ from zoneinfo import ZoneInfo
 import click
 
 from article_parse.cli._terminal import printable
+from article_parse.profiles import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
+
+    from article_parse import Profile
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -52,6 +55,17 @@ def read_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> 
         raise click.BadParameter(message, ctx, param) from None
 
 
+def read_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> Profile | None:
+    """Give the profile in the file that an option names."""
+    if value is None:
+        return None
+    profiles = load(value)
+    if len(profiles) != 1:
+        message = f"{printable(value)!r} holds {len(profiles)} profiles; name the file of one"
+        raise click.BadParameter(message, ctx, param)
+    return profiles[0]
+
+
 class _Dump(click.File):
     """A file to read, ``-`` for the standard input; a process that is started with a closed one has none."""
 
@@ -72,6 +86,13 @@ _DUMP_OPTIONS = (
     click.option("--language", metavar="TAG", help="The language of the article, as pt-BR."),
     click.option(
         "--timezone", callback=read_zone, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon."
+    ),
+    click.option(
+        "--profile",
+        type=click.Path(exists=True),
+        callback=read_profile,
+        metavar="FILE",
+        help="The profile to use, a TOML file; chosen among the built-in ones without it.",
     ),
     click.option("--encoding", metavar="NAME", help="The encoding of the dump; found out without it."),
 )

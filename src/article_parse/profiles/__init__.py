@@ -1,23 +1,55 @@
 """
 Publisher profiles: what is known of a publisher, as frozen values, and the registry they are chosen from.
 
->>> sorted(profile.name for profile in BUILTIN)
-['vocal']
+>>> BUILTIN.without("vocal") == Registry(profile for profile in BUILTIN if profile.name != "vocal")
+True
 """
 
 from __future__ import annotations
 
-from article_parse._dates import FORMATTERS
-from article_parse.profiles._builtin import PROFILES
-from article_parse.profiles._profile import Cue, Profile, Signature
-from article_parse.profiles._registry import Registry
+from typing import TYPE_CHECKING
 
-__all__ = ["BUILTIN", "FORMATTERS", "Cue", "Profile", "Registry", "Signature"]
+from article_parse._dates import FORMATTERS
+from article_parse.profiles._profile import Profile
+from article_parse.profiles._registry import Choice, LaterRegistry, Registry
+from article_parse.profiles._signs import Cue, Signature
+
+if TYPE_CHECKING:
+    from article_parse._learn import Check, Fired, Learned, Verdict, check, learn
+    from article_parse.profiles._discovery import discover
+    from article_parse.profiles._files import load
+    from article_parse.profiles._toml import from_toml, to_toml
+
+__all__ = [
+    "BUILTIN", "FORMATTERS", "Check", "Choice", "Cue", "Fired", "Learned", "Profile", "Registry", "Signature",
+    "Verdict", "check", "discover", "from_toml", "learn", "load", "to_toml",
+]  # fmt: skip
+
+# Loaded when they are asked for, since those who only parse need none of them.
+_LATER = {
+    "discover": "profiles._discovery", "load": "profiles._files", "from_toml": "profiles._toml",
+    "to_toml": "profiles._toml", **dict.fromkeys(("Check", "Fired", "Learned", "Verdict", "check", "learn"), "_learn"),
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module  # noqa: PLC0415
+
+    return getattr(import_module(f"article_parse.{_LATER[name]}"), name)
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-BUILTIN = Registry(PROFILES)
+def _builtin() -> tuple[Profile, ...]:
+    from article_parse.profiles._builtin import PROFILES  # noqa: PLC0415
+
+    return PROFILES
+
+
+BUILTIN: Registry = LaterRegistry(_builtin)
 """The profiles that ship with the library."""

@@ -3,167 +3,67 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Iterable
-from types import UnionType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from itertools import combinations
+from typing import TYPE_CHECKING
 
 import attrs
 
 from article_parse._dates import FORMATTERS
 from article_parse._roles import Role
 from article_parse.errors import ProfileError
+from article_parse.profiles._checks import is_positive, list_of, only, to_tuple
+from article_parse.profiles._patterns import check_pattern
+from article_parse.profiles._signs import Cue, Signature
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["Cue", "Profile", "Signature"]
+__all__ = ["FIELDS", "Profile"]
 
-_Item = TypeVar("_Item")
-_Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
-
-_LONGEST_PATTERN = 500
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9_.-]{0,62}[a-z0-9])?")
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{1,8}}")
-
-
-def _misfit(owner: Profile | _Pattern, field: str, wanted: str, value: object) -> ProfileError:
-    """Give the error that tells whose field does not fit, what it holds and what it must be."""
-    if isinstance(owner, Profile):
-        whose = f"profile {owner.name}"
-    else:
-        whose = f"{type(owner).__name__.lower()} {owner.pattern!r}"
-    return ProfileError(f"{whose}: {field} must be {wanted}, not {value!r}")
-
-
-def _compile(owner: _Pattern) -> re.Pattern[str]:
-    """Compile the pattern of a signature or a cue, or say what is wrong with it."""
-    kind, pattern = type(owner).__name__.lower(), owner.pattern
-    if not isinstance(pattern, str) or not 0 < len(pattern) <= _LONGEST_PATTERN:
-        wanted = f"a regular expression of 1 to {_LONGEST_PATTERN} characters"
-        msg = f"the pattern of a {kind} must be {wanted}, not {pattern!r}"
-        raise ProfileError(msg)
-    try:
-        return re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as fault:
-        msg = f"the pattern {pattern!r} of a {kind} is no regular expression that Python can compile: {fault}"
-        raise ProfileError(msg) from fault
-
-
-def _to_tuple(values: Iterable[_Item]) -> tuple[_Item, ...]:
-    """Give *values* as a tuple. What is no list stays as it is for the validator, which knows whose it is."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        return cast("tuple[_Item, ...]", values)
-    return tuple(values)
+FIELDS = ("title", "subtitle", "authors", "published", "modified", "reading_time", "body", "tags", "category")
+"""The fields of an article that a profile can know its pages to have."""
+_BYLINE_PARTS = ("authors", "published", "modified", "reading_time", "section")
 
 
 def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
-    return _to_tuple(values)
+    return to_tuple(values)
 
 
 def _to_signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
-    return _to_tuple(values)
+    return to_tuple(values)
 
 
 def _to_cues(values: Iterable[Cue]) -> tuple[Cue, ...]:
-    return _to_tuple(values)
+    return to_tuple(values)
 
 
-def _to_role(role: str) -> Role:
-    try:
-        return Role(role)
-    except ValueError:
-        msg = f"the role of a cue must be one of {', '.join(Role)}, not {role!r}"
-        raise ProfileError(msg) from None
-
-
-def _only(kind: type | UnionType, wanted: str) -> _Validator:
-    def check(owner: Profile | _Pattern, field: attrs.Attribute[Any], value: object) -> None:
-        if not isinstance(value, kind):
-            raise _misfit(owner, field.name, wanted, value)
-
-    return check
-
-
-def _list_of(kind: type, wanted: str) -> _Validator:
-    def check(owner: Profile | _Pattern, field: attrs.Attribute[Any], values: object) -> None:
-        if not isinstance(values, tuple):
-            raise _misfit(owner, field.name, f"a list of {wanted}s", values)
-        for value in values:
-            if not isinstance(value, kind):
-                raise _misfit(owner, f"each of {field.name}", f"a {wanted}", value)
-
-    return check
-
-
-def _is_positive(owner: Profile | _Pattern, field: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or not 0 < value <= sys.float_info.max:
-        raise _misfit(owner, field.name, "a finite number above 0", value)
-
-
-def _is_name(_: Profile, field: attrs.Attribute[Any], value: object) -> None:
+def _is_name(_: Profile, field: attrs.Attribute[str], value: object) -> None:
     if not isinstance(value, str) or not _NAME.fullmatch(value):
         msg = f"a profile's {field.name} is small letters, digits, '-', '_' and '.', not {value!r}"
-        raise ProfileError(msg)
+        raise ProfileError(msg, key=field.name)
 
 
-_is_text = _only(str | None, "a string or None")
-_are_texts = _list_of(str, "string")
+def _is_day(owner: Profile, field: attrs.Attribute[date | None], value: object) -> None:
+    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+        msg = f"profile {owner.name}: {field.name} must be a date without a time, or None, not {value!r}"
+        raise ProfileError(msg, key=field.name)
 
 
-@attrs.frozen(kw_only=True)
-class _Pattern:
-    """A regular expression that a whole block has to match, compiled when the value is made."""
-
-    pattern: str
-    _regex: re.Pattern[str] = attrs.field(
-        init=False, repr=False, eq=False, default=attrs.Factory(_compile, takes_self=True)
-    )
-
-    def matches(self, text: str) -> bool:
-        """Tell whether the text of a block matches as a whole."""
-        return self._regex.fullmatch(text) is not None
+_is_text = only(str | None, "a string or None")
+_are_texts = list_of(str, "string")
 
 
-@attrs.frozen(kw_only=True)
-class Signature(_Pattern):
-    """
-    Something in a dump that gives its publisher away.
-
-    Args:
-        pattern: A regular expression that a whole block has to match.
-        weight: How much it counts towards ``Profile.threshold``, a finite number above 0.
-
-    Raises:
-        ProfileError: The pattern or the weight cannot be used.
-
-    >>> Signature(pattern="Reader insights", weight=2).matches("Reader insights")
-    True
-    """
-
-    weight: float = attrs.field(default=1.0, validator=_is_positive)
-
-
-@attrs.frozen(kw_only=True)
-class Cue(_Pattern):
-    """
-    What the blocks of a publisher look like that have a certain role.
-
-    Args:
-        pattern: A regular expression that a whole block has to match.
-        role: The role it votes for.
-        opens: Whether what follows belongs to the role as well, up to the next opening cue.
-
-    Raises:
-        ProfileError: The pattern or the role cannot be used.
-
-    >>> Cue(pattern=r"\\S+ logo", role=Role.ALT_TEXT).matches("Earth logo")
-    True
-    """
-
-    role: Role = attrs.field(converter=_to_role)
-    opens: bool = attrs.field(default=False, validator=_only(bool, "True or False"))
+def _are_fields(owner: Profile, field: attrs.Attribute[tuple[str, ...]], values: object) -> None:
+    _are_texts(owner, field, values)
+    for value in owner.fields:
+        if value not in FIELDS:
+            msg = f"profile {owner.name}: each of fields must be one of {', '.join(FIELDS)}, not {value!r}"
+            raise ProfileError(msg, key=field.name)
 
 
 @attrs.frozen(kw_only=True)
@@ -173,15 +73,24 @@ class Profile:
 
     Args:
         name: A short name, small letters, digits and ``-``.
-        publisher: The publication's name for readers.
+        publisher: The publication's name for readers; of a platform its own, which no article gets.
+        extends: The name of the profile that says the rest: of the platform, or of a sister site.
+        platform: Whether many publishers use it, so that the profile of one of them is to be preferred.
         domains: Its domains; sub-domains are included.
         signatures: What in a dump gives it away when no address is known.
         threshold: The sum of signature weights from which on a dump is taken for its own.
+        valid_from: The first day on which pages look so; the day is that of ``retrieved_at`` in UTC.
+        valid_until: The first day on which they no longer do.
         language: Its language, a BCP 47 tag.
         timezone: The IANA name of the zone its dates are in.
         formatter: The family of its relative times, one of ``article_parse.profiles.FORMATTERS``.
+        title_suffixes: What its titles end with that is no part of a headline, such as ``" | The Herald"``.
+        bylines: Regular expressions that its bylines match as a whole, with groups named ``authors``, ``published``,
+            ``modified``, ``reading_time`` and ``section``.
         cues: What its blocks look like.
+        tag_separator: What stands between the tags of a line.
         tags: Its tag vocabulary, to take glued tags apart.
+        fields: The fields of an article that its pages have, for ``check``: ``title``, ``authors``, ``tags`` ...
 
     Raises:
         ProfileError: A value cannot be used; the message names the profile and the field.
@@ -192,28 +101,67 @@ class Profile:
 
     name: str = attrs.field(validator=_is_name)
     publisher: str | None = attrs.field(default=None, validator=_is_text)
+    extends: str | None = attrs.field(default=None, validator=_is_text)
+    platform: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     domains: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
     signatures: tuple[Signature, ...] = attrs.field(
-        default=(), converter=_to_signatures, validator=_list_of(Signature, "signature")
+        default=(), converter=_to_signatures, validator=list_of(Signature, "signature")
     )
-    threshold: float = attrs.field(default=3.0, validator=_is_positive)
+    threshold: float = attrs.field(default=3.0, validator=is_positive)
+    valid_from: date | None = attrs.field(default=None, validator=_is_day)
+    valid_until: date | None = attrs.field(default=None, validator=_is_day)
     language: str | None = attrs.field(default=None, validator=_is_text)
     timezone: str | None = attrs.field(default=None, validator=_is_text)
     formatter: str | None = attrs.field(default=None, validator=_is_text)
-    cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues, validator=_list_of(Cue, "cue"))
+    title_suffixes: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
+    bylines: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
+    cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues, validator=list_of(Cue, "cue"))
+    tag_separator: str | None = attrs.field(default=None, validator=_is_text)
     tags: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
+    fields: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_fields)
+    _byline_cues: tuple[Cue, ...] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check what the types leave open; what does not fit is the author's mistake and is told at once."""
-        for domain in self.domains:
+        for number, domain in enumerate(self.domains):
             if not _DOMAIN.fullmatch(domain):
-                msg = f"profile {self.name}: {domain!r} is no domain; give it in small letters and without 'https://'"
-                raise ProfileError(msg)
+                raise self._fault(
+                    f"{domain!r} is no domain; give it in small letters and without 'https://'", f"domains[{number}]"
+                )
         if self.formatter is not None and self.formatter not in FORMATTERS:
             known = ", ".join(sorted(FORMATTERS))
-            msg = f"profile {self.name}: unknown formatter {self.formatter!r}; known are {known}"
-            raise ProfileError(msg)
+            raise self._fault(f"unknown formatter {self.formatter!r}; known are {known}", "formatter")
+        if self.valid_from and self.valid_until and not self.valid_from < self.valid_until:
+            raise self._fault(f"valid_until must be later than valid_from, not {self.valid_until}", "valid_until")
+        for field, values in (("title_suffixes", self.title_suffixes), ("tag_separator", (self.tag_separator,))):
+            if "" in values:
+                raise self._fault(f"{field} must not be empty", field)
         self.zone  # noqa: B018 a wrong name is told now
+        self._check_cues()
+        object.__setattr__(self, "_byline_cues", tuple(map(self._byline_cue, range(len(self.bylines)))))
+
+    def _fault(self, fault: str, key: str) -> ProfileError:
+        return ProfileError(f"profile {self.name}: {fault}", key=key)
+
+    def _check_cues(self) -> None:
+        for first, later in combinations(range(len(self.cues)), 2):
+            if self.cues[first].shadows(self.cues[later]):
+                fault = (
+                    f"the cue {self.cues[later].sight} never counts, since {self.cues[first].sight} stands before it"
+                )
+                raise self._fault(f"{fault} and fits the same blocks; change their order or drop one", f"cues[{later}]")
+
+    def _byline_cue(self, number: int) -> Cue:
+        key = f"bylines[{number}]"
+        try:
+            check_pattern("byline", self.bylines[number])
+        except ProfileError as error:
+            raise self._fault(error.message, key) from error
+        groups = re.compile(self.bylines[number]).groupindex
+        if not groups or not groups.keys() <= set(_BYLINE_PARTS):
+            wanted = ", ".join(_BYLINE_PARTS)
+            raise self._fault(f"a byline names what it holds by groups called {wanted}, not {list(groups)}", key)
+        return Cue(pattern=self.bylines[number], role=Role.BYLINE)
 
     @property
     def zone(self) -> tzinfo | None:
@@ -226,5 +174,85 @@ class Profile:
         try:
             return ZoneInfo(self.timezone)
         except (KeyError, ValueError, OSError) as fault:
-            msg = f"profile {self.name}: unknown time zone {self.timezone!r}; give an IANA name such as 'Europe/Vienna'"
-            raise ProfileError(msg) from fault
+            advice = "give an IANA name such as 'Europe/Vienna'"
+            raise self._fault(f"unknown time zone {self.timezone!r}; {advice}", "timezone") from fault
+
+    @property
+    def all_cues(self) -> tuple[Cue, ...]:
+        """The cues, and those that its bylines are."""
+        return self._byline_cues + self.cues
+
+    def is_valid(self, day: date) -> bool:
+        """
+        Tell whether pages of a day look so.
+
+        >>> Profile(name="herald", valid_until=date(2025, 6, 1)).is_valid(date(2026, 2, 22))
+        False
+        """
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day < self.valid_until
+        )
+
+    def bare_title(self, title: str) -> str:
+        """
+        Give *title* without what titles of the publisher end with.
+
+        >>> Profile(name="herald", title_suffixes=[" | The Herald"]).bare_title("The Dam | The Herald")
+        'The Dam'
+        """
+        for suffix in self.title_suffixes:
+            if title.endswith(suffix) and (bare := title.removesuffix(suffix).strip()):
+                return bare
+        return title
+
+    def byline_parts(self, text: str) -> Mapping[str, str] | None:
+        """
+        Give what a line says that has the shape of one of the bylines, by the names of its groups.
+
+        >>> herald = Profile(name="herald", bylines=[r"Words: (?P<authors>[^/]{1,80}) / (?P<published>.+)"])
+        >>> herald.byline_parts("Words: Ana Lima / 2 March 2026")
+        {'authors': 'Ana Lima', 'published': '2 March 2026'}
+        """
+        for cue in self._byline_cues:
+            if (parts := cue.parts(text)) is not None:
+                return parts
+        return None
+
+    def completed(self, parents: Sequence[Profile]) -> Profile:
+        """
+        Give the profile with what those say that it extends, the nearest first.
+
+        Its own values win; of lists, its own entries come first. Domains, signatures and validity are its own alone.
+        """
+        if not parents:
+            return self
+        line = (self, *parents)
+        publishers = (each.publisher for each in line if each is self or not each.platform)
+        return attrs.evolve(
+            self,
+            publisher=_first(publishers),
+            language=_first(each.language for each in line),
+            timezone=_first(each.timezone for each in line),
+            formatter=_first(each.formatter for each in line),
+            title_suffixes=_united(each.title_suffixes for each in line),
+            bylines=_united(each.bylines for each in line),
+            cues=_without_shadowed(cue for each in line for cue in each.cues),
+            tag_separator=_first(each.tag_separator for each in line),
+            tags=_united(each.tags for each in line),
+        )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _united(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for values in lists for value in values))
+
+
+def _without_shadowed(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    kept: list[Cue] = []
+    for cue in cues:
+        if not any(before.shadows(cue) for before in kept):
+            kept.append(cue)
+    return tuple(kept)

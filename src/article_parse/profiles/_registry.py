@@ -2,70 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
+from attrs.exceptions import FrozenInstanceError
 
-from article_parse._blocks import Block, Reading
+from article_parse._blocks import Reading
 from article_parse.errors import ProfileError
 from article_parse.profiles._profile import Profile
 
-__all__ = ["Registry"]
+if TYPE_CHECKING:
+    from article_parse.profiles._contents import Contents
 
-# Signatures stand in the head or the foot of a page, and in short blocks.
-_HEAD, _FOOT = 40, 80
-_LONGEST_SIGN = 200
-
-
-def _by_domain(profiles: Iterable[Profile]) -> Mapping[str, Profile]:
-    claimed: dict[str, Profile] = {}
-    for profile in profiles:
-        for domain in profile.domains:
-            other = claimed.setdefault(domain, profile)
-            if other is not profile:
-                names = f"{other.name} and {profile.name}"
-                msg = f"the profiles {names} both claim {domain}; leave one of them out with without()"
-                raise ProfileError(msg)
-    return claimed
+__all__ = ["Choice", "LaterRegistry", "Registry"]
 
 
-def _unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
-    if isinstance(profiles, str) or not isinstance(profiles, Iterable):
-        msg = f"a registry takes a list of profiles, not {profiles!r}"
-        raise ProfileError(msg)
-    kept = tuple(profiles)
-    names: set[str] = set()
-    for profile in kept:
-        if not isinstance(profile, Profile):
-            msg = f"a registry takes profiles made with Profile(...), not {profile!r}"
-            raise ProfileError(msg)
-        if profile.name in names:
-            msg = f"two profiles are named {profile.name}; leave one of them out with without()"
-            raise ProfileError(msg)
-        names.add(profile.name)
-    return kept
+class Choice(NamedTuple):
+    """
+    Which profile was chosen for a dump, and why.
+
+    Attributes:
+        profile: The profile, with what it inherits; ``None`` for the generic way.
+        reason: What spoke for it, in words.
+        score: The sum of the weights of its signatures that the dump has; 0 where they were not asked.
+
+    >>> from article_parse import trace
+    >>> trace("The Dam", profiles=Registry()).choice.reason
+    'no profile fits'
+    """
+
+    profile: Profile | None
+    reason: str
+    score: float = 0.0
 
 
-@attrs.frozen
 class Registry:
     """
     A frozen set of profiles to choose from. ``Registry()`` is the empty one: the generic way.
 
     Args:
-        profiles: The profiles, no two with the same name or the same domain.
+        profiles: The profiles, no two with the same name or, at the same time, with the same domain.
 
     Raises:
-        ProfileError: A profile is none, or two profiles share a name or claim the same domain.
+        ProfileError: A profile is none, extends one that is not there, or two share a name or claim the same domain.
 
     >>> herald = Profile(name="herald", domains=["herald.example"])
     >>> [profile.name for profile in Registry([herald])]
     ['herald']
     """
 
-    profiles: tuple[Profile, ...] = attrs.field(default=(), converter=_unique)
-    _domains: Mapping[str, Profile] = attrs.field(
-        init=False, repr=False, eq=False, default=attrs.Factory(lambda self: _by_domain(self.profiles), takes_self=True)
-    )
+    __slots__ = ("_made",)
+    _made: Contents
+
+    def __init__(self, profiles: Iterable[Profile] = ()) -> None:
+        object.__setattr__(self, "_made", _fill(profiles))
+
+    @property
+    def _contents(self) -> Contents:
+        return self._made
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """The profiles, as they were given."""
+        return self._contents.profiles
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError
+
+    def __eq__(self, other: object) -> bool:
+        return self.profiles == other.profiles if isinstance(other, Registry) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.profiles)
+
+    def __repr__(self) -> str:
+        return f"Registry(profiles={self.profiles!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Registry, (self.profiles,))
 
     def __iter__(self) -> Iterator[Profile]:
         return iter(self.profiles)
@@ -86,38 +104,52 @@ class Registry:
                 raise ProfileError(msg)
         return Registry(profile for profile in self.profiles if profile.name not in names)
 
-    def choose(self, reading: Reading, url: str | None = None) -> Profile | None:
-        """Give the profile for a dump: by the domain of *url* or of the page's own address, else by its signatures."""
-        addresses = [url] if url else [claim.value for claim in reading.claims if claim.field == "url"]
-        for address in addresses:
-            if (profile := self._for_address(address)) is not None:
-                return profile
-        return self._for_signs(reading)
+    def complete(self, profile: Profile) -> Profile:
+        """
+        Give *profile* with what it inherits from those of the registry.
 
-    def _for_address(self, address: str) -> Profile | None:
-        """Match the host on label boundaries, the longest suffix first: ``news.herald.example``, ``herald.example``."""
-        # Imported here since most text dumps come without an address.
-        from article_parse._fields._site import host_of  # noqa: PLC0415
+        Raises:
+            ProfileError: It extends a profile that the registry does not have.
+        """
+        if profile.extends is None:
+            return profile
+        from article_parse.profiles._contents import complete  # noqa: PLC0415  (as below)
 
-        labels = host_of(address).rstrip(".").split(".")
-        for start in range(len(labels) - 1):
-            if (profile := self._domains.get(".".join(labels[start:]))) is not None:
-                return profile
-        return None
+        return complete(profile, {each.name: each for each in self.profiles})
 
-    def _for_signs(self, reading: Reading) -> Profile | None:
-        signed = [profile for profile in self.profiles if profile.signatures]
-        if not signed:
-            return None
-        texts = [block.text for block in _ends(reading.blocks) if 0 < len(block.text) <= _LONGEST_SIGN]
-        scored = [(_score(profile, texts), profile) for profile in signed]
-        fitting = [(score, profile) for score, profile in scored if score >= profile.threshold]
-        return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+    def choose(self, reading: Reading, url: str | None = None, at: datetime | None = None) -> Profile | None:
+        """Give the profile for a dump: that of :meth:`consider`."""
+        return self.consider(reading, url, at).profile
 
+    def consider(self, reading: Reading, url: str | None = None, at: datetime | None = None) -> Choice:
+        """
+        Choose a profile for a dump, and say why.
 
-def _ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return blocks if len(blocks) <= _HEAD + _FOOT else blocks[:_HEAD] + blocks[-_FOOT:]
+        The profile of a publisher comes before that of a platform, and the domain of *url* or of the page's own address
+        before signatures. Of profiles with the same domain that one counts which is valid *at* the time when the page
+        was printed; the newest, where that is not known.
+        """
+        return Choice(*self._contents.find(reading, url, at))
 
 
-def _score(profile: Profile, texts: list[str]) -> float:
-    return sum(signature.weight for signature in profile.signatures if any(map(signature.matches, texts)))
+class LaterRegistry(Registry):
+    """A registry whose profiles are made when they are first asked for, since importing the library asks for none."""
+
+    __slots__ = ("_offer",)
+    _offer: Callable[[], Iterable[Profile]]
+
+    def __init__(self, offer: Callable[[], Iterable[Profile]]) -> None:
+        object.__setattr__(self, "_offer", offer)
+
+    @property
+    def _contents(self) -> Contents:
+        if not hasattr(self, "_made"):
+            object.__setattr__(self, "_made", _fill(self._offer()))
+        return self._made
+
+
+def _fill(profiles: Iterable[Profile]) -> Contents:
+    # Imported here since importing the library needs no registry.
+    from article_parse.profiles._contents import Contents  # noqa: PLC0415
+
+    return Contents.of(profiles)

@@ -1,21 +1,21 @@
 """
 What was learned of pages of text: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 8d81b4ee2f063a34.
+Written by ``python -m training``; the hash of what stands below the imports is be123d878c012bf5.
 
-news html2text: 0.9310
-news innertext: 0.9036
-news resiliparse: 0.9280
-news w3m: 0.9275
-web-articles html2text: 0.9343
-web-articles innertext: 0.9091
-web-articles resiliparse: 0.9308
-web-articles w3m: 0.9269
+news html2text: 0.9319
+news innertext: 0.9026
+news resiliparse: 0.9313
+news w3m: 0.9274
+web-articles html2text: 0.9353
+web-articles innertext: 0.9112
+web-articles resiliparse: 0.9330
+web-articles w3m: 0.9278
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.748 of 210, web-articles 0.860 of 1350
-byline found where it is: news 0.807 of 223, web-articles 0.801 of 944
-date found where it is: news 0.978 of 186, web-articles 0.984 of 858
-F1 of all headings: news 0.640, web-articles 0.704
+title found where it is: news 0.796 of 211, web-articles 0.863 of 1355
+byline found where it is: news 0.804 of 224, web-articles 0.792 of 947
+date found where it is: news 0.989 of 187, web-articles 0.983 of 861
+F1 of all headings: news 0.639, web-articles 0.703
 """
 
 # fmt: off
@@ -214,10904 +214,10868 @@ WORDS = WordWeights(
 )
 
 
-TYPICAL = (20, 3, 6.25, 0, 1, 0, 0, 0.46, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 131, 0.498, 294, -3.04, -3.05, -3.06, -3.05, -3.05, -8.79, -8.78, -27.9, -27.8, 0.303, 0.315, 528, 665, 0.445, 1.5e+03, 0, -2.86, 0.884, 0, 33, 47, 13, 12, 17, 22, 632, 821, 300, 300, 300, 1, 1, 0, 36, 50)
+TYPICAL = (20, 3, 6.25, 0, 1, 0, 0, 0.46, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 131, 0.498, 294, -2.79, -2.79, -2.8, -2.79, -2.8, -8.08, -8.07, -25.7, -25.7, 0.311, 0.32, 532, 671, 0.444, 1.51e+03, 0, -2.58, 0.877, 0, 34, 47, 12, 12, 17, 22, 632, 821, 300, 300, 300, 1, 1, 0, 36, 50)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
     (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _) = row
     s = 0.0
-    if characters <= 123.5:
-     if words_score <= 2.1301:
-      s += -0.913
+    if words_score <= 2.2765:
+     if characters <= 136.5:
+      if words_score <= 0.59397:
+       s += -0.854
+      else:
+       s += -0.672
      else:
-      s += -0.409
+      if end <= 0.0:
+       s += -0.712
+      else:
+       s += -0.147
     else:
      if end <= 0.0:
-      if sentences <= 2.5:
-       s += -0.767
-      else:
-       s += -0.120
+      s += -0.427
      else:
       if prints <= 1.5:
        if end <= 3.5:
-        if known <= 0.0:
-         s += 0.093
-        else:
-         s += -0.873
+        s += 0.149
        else:
-        s += -0.655
+        s += -0.546
       else:
-       s += -0.796
-    if characters <= 100.5:
+       s += -0.563
+    if characters <= 111.5:
      if characters <= 28.5:
-      s += -0.370
+      s += -0.366
      else:
       if prints <= 1.5:
-       s += -0.121
+       s += -0.109
       else:
-       s += -0.371
+       s += -0.370
     else:
-     if gap <= 0.0:
-      if level <= 0.0:
-       s += -0.157
-      else:
-       s += 0.239
-     else:
-      if prints <= 1.5:
-       if words <= 32.5:
-        s += 0.233
+     if prints <= 1.5:
+      if gap <= 0.0:
+       if level <= 0.0:
+        s += -0.104
        else:
-        s += 0.417
+        s += 0.316
       else:
-       s += -0.301
-    if words_score <= 1.6375:
-     if words <= 32.5:
-      if words_score <= 0.59397:
-       s += -0.338
-      else:
-       s += -0.164
+       if known <= 0.0:
+        s += 0.361
+       else:
+        s += -0.445
      else:
-      s += 0.118
+      s += -0.346
+    if words_score <= 1.7466:
+     if words <= 37.5:
+      if words_score <= 0.19597:
+       s += -0.344
+      else:
+       s += -0.208
+     else:
+      s += 0.131
     else:
      if end <= 0.0:
       if quotes <= 1.5:
-       s += -0.103
+       s += -0.074
       else:
-       s += 0.397
+       s += 0.377
      else:
-      if end <= 4.5:
-       if words_score <= 3.1218:
-        s += 0.190
+      if words_score <= 3.755:
+       if characters <= 256.5:
+        s += 0.069
        else:
-        s += 0.339
+        s += 0.269
       else:
-       s += -0.180
-    if characters <= 83.5:
+       s += 0.321
+    if characters <= 100.5:
      if gap <= 0.0:
-      s += -0.296
-     else:
-      if characters <= 16.5:
-       s += -0.252
+      if characters <= 38.5:
+       s += -0.318
       else:
-       s += -0.050
-    else:
-     if gap <= 0.0:
-      s += -0.097
+       s += -0.145
      else:
       if prints <= 1.5:
-       if quotes <= 0.0:
-        s += 0.178
-       else:
-        if commas <= 19.5:
-         s += 0.345
-        else:
-         s += -0.282
+       s += -0.033
       else:
-       s += -0.242
-    if end <= 0.0:
-     if characters <= 19.5:
-      s += -0.293
+       s += -0.248
+    else:
+     if gap <= 0.0:
+      s += -0.058
      else:
-      s += -0.154
+      if prints <= 1.5:
+       if commas <= 0.0:
+        s += 0.053
+       else:
+        s += 0.224
+      else:
+       s += -0.237
+    if end <= 0.0:
+     if characters <= 18.5:
+      s += -0.286
+     else:
+      if sentences <= 3.5:
+       s += -0.156
+      else:
+       s += 0.257
     else:
      if end <= 3.5:
       if known <= 0.0:
-       if gap_below <= 0.0:
-        if level <= 0.0:
-         s += -0.091
-        else:
-         s += 0.209
-       else:
-        if sentences <= 4.5:
-         s += 0.222
-        else:
-         s += 0.010
-      else:
-       s += -0.361
-     else:
-      s += -0.225
-    if end <= 0.0:
-     if gap_below <= 0.0:
-      s += -0.253
-     else:
-      if sentences <= 3.5:
-       s += -0.102
-      else:
-       s += 0.333
-    else:
-     if end <= 3.5:
-      if words <= 32.5:
-       if letters_a_word <= 3.6833:
-        s += -0.348
-       else:
-        s += 0.075
-      else:
        if sentences <= 4.5:
-        s += 0.211
-       else:
-        s += 0.004
-     else:
-      s += -0.193
-    if characters <= 23.5:
-     if gap_below <= 0.0:
-      s += -0.279
-     else:
-      s += -0.101
-    else:
-     if words <= 30.5:
-      if start <= 0.0:
-       s += -0.234
-      else:
-       if gap_below <= 0.0:
-        s += -0.099
-       else:
-        s += 0.020
-     else:
-      if quotes <= 1.5:
-       if letters_a_word <= 6.1677:
-        s += 0.024
-       else:
-        s += 0.137
-      else:
-       s += 0.286
-    if words_score <= 1.5204:
-     if words_score <= -0.38986:
-      s += -0.295
-     else:
-      if prints <= 1.5:
-       s += -0.077
-      else:
-       s += -0.281
-    else:
-     if prints <= 1.5:
-      if words <= 7.5:
-       s += 0.346
-      else:
-       if words_score <= 3.1218:
-        s += -0.006
-       else:
-        if words <= 109.5:
-         s += 0.169
+        if words <= 32.5:
+         s += 0.113
         else:
-         s += -0.041
-     else:
-      s += -0.170
-    if words_score <= 2.5782:
-     if gap <= 0.0:
-      s += -0.217
-     else:
-      if words_score <= -0.47979:
-       s += -0.273
-      else:
-       if prints <= 1.5:
-        if words <= 40.5:
-         if words <= 9.5:
-          s += 0.125
-         else:
-          s += -0.089
-        else:
-         s += 0.150
+         s += 0.239
        else:
-        s += -0.192
-    else:
-     if shape <= 0.0:
-      s += 0.092
-     else:
-      s += 0.245
-    if prints <= 1.5:
-     if gap <= 0.0:
-      if words <= 3.5:
-       s += -0.213
+        s += -0.059
       else:
-       if shape <= 0.0:
-        s += -0.104
-       else:
-        s += 0.060
+       s += -0.374
      else:
-      if quotes <= 8.5:
-       if quotes <= 0.0:
-        if known <= 0.0:
-         s += 0.035
-        else:
-         s += -0.317
-       else:
-        s += 0.198
-      else:
-       s += -0.738
-    else:
-     s += -0.213
-    if words_score <= 0.67805:
+      s += -0.264
+    if end <= 0.0:
      if gap_below <= 0.0:
       s += -0.236
      else:
-      if words_score <= -0.47979:
-       s += -0.246
-      else:
-       s += -0.023
+      s += -0.073
     else:
-     if words_score <= 3.755:
-      if words <= 11.5:
-       s += 0.108
-      else:
-       if words <= 44.5:
-        s += -0.091
+     if end <= 3.5:
+      if gap_below <= 0.0:
+       if level <= 0.0:
+        s += -0.150
        else:
-        s += 0.073
-     else:
-      if words <= 99.5:
-       s += 0.121
+        s += 0.205
       else:
-       s += -0.069
-    if words_score <= -1e-35:
-     s += -0.191
+       if sentences <= 4.5:
+        if words <= 37.5:
+         s += 0.101
+        else:
+         s += 0.209
+       else:
+        s += -0.015
+     else:
+      s += -0.219
+    if characters <= 22.5:
+     if gap_below <= 0.0:
+      s += -0.269
+     else:
+      s += -0.096
+    else:
+     if quotes <= 0.0:
+      if gap_below <= 0.0:
+       if level <= 0.0:
+        s += -0.152
+       else:
+        if level <= 1.5:
+         s += 0.147
+        else:
+         s += -0.286
+      else:
+       if known <= 0.0:
+        s += 0.047
+       else:
+        s += -0.317
+     else:
+      s += 0.200
+    if words_score <= 1.2203:
+     if prints <= 1.5:
+      if words_score <= -0.38986:
+       s += -0.267
+      else:
+       s += -0.086
+     else:
+      s += -0.290
     else:
      if prints <= 1.5:
-      if sentences <= 6.5:
-       if gap_below <= 0.0:
-        if words_score <= 4.7524:
-         if characters <= 111.5:
-          s += -0.022
-         else:
-          s += -0.205
+      if words <= 7.5:
+       s += 0.285
+      else:
+       if words_score <= 3.1218:
+        s += -0.023
+       else:
+        if letters_a_word <= 6.1023:
+         s += 0.064
         else:
          s += 0.186
-       else:
-        s += 0.039
-      else:
-       if words_score <= 6.0965:
-        s += -0.060
-       else:
-        s += -0.756
      else:
-      s += -0.148
-    if known_as <= 0.0:
-     if words_score <= 3.3192:
-      if gap_below <= 0.0:
-       if words_score <= 1.3219:
-        s += -0.173
-       else:
-        s += -0.017
-      else:
-       if words <= 5.5:
-        s += 0.109
-       else:
-        s += -0.018
+      s += -0.153
+    if words_score <= 0.67805:
+     if gap <= 0.0:
+      s += -0.253
      else:
-      if letters_a_word <= 6.2635:
-       s += 0.002
+      if words <= 32.5:
+       s += -0.135
       else:
-       if commas <= 44:
-        s += 0.145
-       else:
-        s += -0.489
+       s += 0.133
     else:
-     s += -0.289
-    if words_score <= 0.19597:
-     if commas <= 10.5:
-      if end <= 0.0:
-       s += -0.177
+     if words_score <= 3.1218:
+      if prints <= 1.5:
+       if words <= 10.5:
+        s += 0.093
+       else:
+        s += -0.040
       else:
-       s += 0.022
+       s += -0.180
      else:
-      s += 1.442
+      if shape <= 0.0:
+       s += 0.088
+      else:
+       s += 0.258
+    if gap <= 0.0:
+     if prints <= 1.5:
+      s += -0.084
+     else:
+      s += -0.249
     else:
-     if words <= 8.5:
-      s += 0.111
-     else:
-      if end <= 0.0:
-       s += -0.106
-      else:
-       if end <= 1.5:
-        if sentences <= 0.0:
-         s += 0.119
+     if quotes <= 8.5:
+      if quotes <= 0.0:
+       if known <= 0.0:
+        if shape <= 0.0:
+         if prints <= 1.5:
+          s += 0.020
+         else:
+          s += -0.129
         else:
-         s += 0.006
+         s += 0.152
        else:
-        s += -0.108
+        s += -0.282
+      else:
+       s += 0.178
+     else:
+      s += -0.746
+    if words_score <= 0.11326:
+     if words_score <= -0.47979:
+      s += -0.248
+     else:
+      if words <= 29.5:
+       s += -0.148
+      else:
+       s += 0.178
+    else:
+     if words_score <= 2.933:
+      if gap <= 0.0:
+       s += -0.092
+      else:
+       if words <= 6.5:
+        s += 0.167
+       else:
+        s += -0.019
+     else:
+      if end <= 3.5:
+       s += 0.074
+      else:
+       s += -0.243
+    if words_score <= 0.67805:
+     if gap_below <= 0.0:
+      s += -0.199
+     else:
+      s += -0.049
+    else:
+     if sentences <= 3.5:
+      if words_score <= 5.3291:
+       if characters <= 50.5:
+        s += 0.085
+       else:
+        if end <= 0.0:
+         s += -0.121
+        else:
+         s += 0.014
+      else:
+       s += 0.147
+     else:
+      if words_score <= 6.6663:
+       s += -0.053
+      else:
+       s += -0.633
+    if words_score <= -0.7599:
+     s += -0.232
+    else:
+     if prints <= 1.5:
+      if letters_a_word <= 6.4786:
+       if words <= 92.5:
+        if words_score <= 4.232:
+         s += -0.034
+        else:
+         s += 0.074
+       else:
+        s += -0.109
+      else:
+       if commas <= 63:
+        if words_score <= 3.5316:
+         s += 0.033
+        else:
+         s += 0.159
+       else:
+        s += -0.502
+     else:
+      s += -0.126
+    if known <= 0.0:
+     if prints <= 1.5:
+      if quotes <= 0.0:
+       if words <= 78.5:
+        if words_score <= 5.3291:
+         s += -0.002
+        else:
+         s += 0.126
+       else:
+        if words_score <= 6.0965:
+         s += -0.030
+        else:
+         s += -0.263
+      else:
+       if words <= 151.5:
+        s += 0.141
+       else:
+        s += -0.098
+     else:
+      s += -0.101
+    else:
+     s += -0.272
     if known_as <= 0.0:
      if gap_below <= 2:
       if letters_a_word <= 6.6685:
        if sentences <= 4.5:
-        s += -0.009
+        s += -0.007
        else:
-        if letters_a_word <= 5.3353:
-         s += -0.475
+        s += -0.123
+      else:
+       if gap_below <= 0.0:
+        if level <= 1.5:
+         s += -0.016
         else:
-         if letters_a_word <= 5.8711:
-          s += 0.061
+         s += -0.303
+       else:
+        if words <= 32.5:
+         s += 0.025
+        else:
+         s += 0.159
+     else:
+      s += -0.521
+    else:
+     s += -0.245
+    if words_score <= -0.38986:
+     s += -0.153
+    else:
+     if letters_a_word <= 5.4981:
+      s += -0.052
+     else:
+      if sentences <= 11.5:
+       if quotes <= 10.5:
+        if quotes <= 0.0:
+         if words_score <= 3.5316:
+          if sentences <= 0.0:
+           s += 0.018
+          else:
+           s += -0.089
          else:
-          s += -0.218
-      else:
-       if commas <= 1.5:
-        s += -0.005
+          s += 0.051
+        else:
+         s += 0.116
        else:
-        s += 0.115
-     else:
-      s += -0.546
+        s += -0.506
+      else:
+       s += 0.495
+    if words_score <= -1.2083:
+     s += -0.197
     else:
-     s += -0.264
-    if quotes <= 0.0:
-     if words_score <= 4.232:
-      if sentences <= 0.0:
-       if words_score <= 0.35386:
-        s += -0.096
-       else:
-        s += 0.020
+     if gap <= 0.0:
+      if words_score <= 1.6375:
+       s += -0.110
       else:
-       s += -0.094
+       s += 0.005
      else:
-      if start <= 3.5:
-       if sentences <= 2.5:
-        s += 0.103
-       else:
-        s += -0.043
-      else:
-       s += -1.041
-    else:
-     if quotes <= 10.5:
-      s += 0.139
-     else:
-      s += -0.297
-    if prints <= 1.5:
-     if quotes <= 0.0:
-      if words <= 12.5:
-       if words_score <= 1.022:
-        s += -0.021
-       else:
-        s += 0.104
+      if words <= 7.5:
+       s += 0.113
       else:
        if end <= 0.0:
-        s += -0.169
-       else:
-        if letters_a_word <= 9.5119:
-         s += -0.002
+        if commas <= 6.5:
+         if words <= 12.5:
+          s += -0.029
+         else:
+          s += -0.227
         else:
-         s += 0.476
-     else:
-      if gap <= 0.0:
-       s += -0.177
-      else:
-       s += 0.121
-    else:
-     s += -0.119
+         s += 0.155
+       else:
+        s += 0.020
     if gap_below <= 0.0:
      if level <= 1.5:
       if level <= 0.0:
-       s += -0.091
+       if characters <= 136.5:
+        s += -0.026
+       else:
+        s += -0.169
       else:
-       s += 0.083
+       s += 0.081
      else:
-      s += -0.268
+      s += -0.239
     else:
-     if credit_words <= 0.0:
-      if letters_a_word <= 6.6685:
-       if sentences <= 2.5:
-        s += 0.014
-       else:
-        s += -0.071
+     if level <= 0.0:
+      if credit_words <= 0.0:
+       s += 0.005
       else:
-       if characters <= 301.5:
-        s += 0.021
-       else:
-        s += 0.131
+       s += -0.260
      else:
-      s += -0.265
+      if level <= 3.5:
+       s += 0.133
+      else:
+       s += -0.215
     if known <= 0.0:
-     if quotes <= 0.0:
-      if shape <= 0.0:
-       if commas <= 8.5:
-        s += -0.024
+     if quotes <= 48:
+      if quotes <= 0.0:
+       if shape <= 0.0:
+        s += -0.018
        else:
-        s += 0.120
+        if characters <= 13.5:
+         s += -0.121
+        else:
+         s += 0.084
       else:
-       if characters <= 13.5:
-        s += -0.135
+       if characters <= 603.5:
+        if characters <= 198.5:
+         s += -0.015
+        else:
+         s += 0.183
        else:
-        s += 0.091
+        s += -0.056
      else:
-      if characters <= 603.5:
-       s += 0.147
-      else:
-       if words <= 109.5:
-        s += -0.469
-       else:
-        s += -0.016
+      s += -0.500
     else:
-     s += -0.248
+     s += -0.213
     if words_score <= -1.0798:
-     s += -0.211
+     s += -0.175
     else:
-     if words_score <= 5.6782:
-      if lines <= 36:
+     if lines <= 36:
+      if words <= 92.5:
+       if characters <= 472.5:
+        if words_score <= 5.6782:
+         if words <= 14.5:
+          if words_score <= 1.5204:
+           s += -0.017
+          else:
+           s += 0.071
+         else:
+          s += -0.035
+        else:
+         s += 0.086
+       else:
+        s += 0.121
+      else:
+       s += -0.064
+     else:
+      s += 0.620
+    if gap_below <= 2:
+     if commas <= 2.5:
+      if letters_a_word <= 3.6833:
+       if characters <= 76.5:
+        s += -0.211
+       else:
+        s += 0.202
+      else:
+       s += -0.005
+     else:
+      if letters_a_word <= 5.4981:
+       if characters <= 472.5:
+        s += 0.052
+       else:
+        s += -0.214
+      else:
        if start <= 5.5:
-        s += -0.007
+        s += 0.056
        else:
-        if characters <= 364.5:
-         s += -0.010
-        else:
-         s += -0.750
-      else:
-       s += 0.753
-     else:
-      if words <= 109.5:
-       s += 0.131
-      else:
-       if words_score <= 6.6663:
-        s += 0.081
-       else:
-        s += -0.395
-    if commas <= 2.5:
-     if gap_below <= 2:
-      s += -0.014
-     else:
-      s += -0.448
+        s += -0.527
     else:
-     if letters_a_word <= 8.0048:
-      if letters_a_word <= 6.751:
-       if commas <= 9.5:
-        if sentences <= 5.5:
-         s += 0.025
-        else:
-         s += -0.160
-       else:
-        s += 0.162
-      else:
-       s += 0.129
-     else:
-      if sentences <= 3.5:
-       s += -0.033
-      else:
-       s += -0.567
+     s += -0.377
     if prints <= 1.5:
      if credit_words <= 0.0:
-      if letters_a_word <= 7.5026:
-       if characters <= 100.5:
-        if words <= 31.5:
-         if letters_a_word <= 3.0224:
-          s += -0.243
-         else:
-          s += 0.055
-        else:
-         s += 0.696
+      if start <= 2.5:
+       if level <= 1.5:
+        s += 0.012
        else:
-        if start <= 0.0:
-         s += 0.240
-        else:
-         s += -0.022
+        s += -0.124
       else:
-       s += 0.069
+       if level <= 1.5:
+        s += 0.062
+       else:
+        s += 0.540
      else:
-      s += -0.204
+      s += -0.183
     else:
-     s += -0.084
+     if characters <= 57.5:
+      if gap_below <= 0.0:
+       s += -0.128
+      else:
+       s += 0.096
+     else:
+      s += -0.177
     if end <= 1.5:
-     if words_score <= -1.2083:
-      s += -0.186
+     if words <= 1.5:
+      s += -0.100
      else:
       if words <= 13.5:
-       s += 0.041
+       s += 0.043
       else:
-       if words <= 35.5:
-        if words_score <= 4.7524:
-         s += -0.076
-        else:
-         s += 0.091
-       else:
-        s += 0.024
+       s += -0.001
     else:
      if end <= 2.5:
-      s += -0.164
+      s += -0.193
      else:
       if end <= 3.5:
        s += 0.257
       else:
-       s += -0.115
+       if words <= 10.5:
+        s += 0.032
+       else:
+        if lines <= 4.5:
+         s += -0.252
+        else:
+         s += 0.468
     if quotes <= 8.5:
-     if quotes <= 1.5:
-      s += -0.002
-     else:
-      if words <= 21.5:
-       s += -0.183
+     if quotes <= 3.5:
+      if letters_a_word <= 6.9965:
+       s += -0.011
       else:
-       if words <= 86.5:
-        if letters_a_word <= 6.1023:
-         s += 0.009
+       if commas <= 0.0:
+        if seams <= 1.5:
+         s += 0.002
         else:
-         s += 0.280
+         s += -0.313
        else:
-        if commas <= 7.5:
-         if words <= 109.5:
-          s += -0.638
-         else:
-          s += -0.047
+        if commas <= 8.5:
+         s += 0.093
         else:
-         s += 0.237
+         if words <= 82.5:
+          s += -0.386
+         else:
+          s += 0.165
+     else:
+      s += 0.196
     else:
-     s += -0.322
-    if commas <= 15.5:
-     if commas <= 7.5:
-      if sentences <= 1.5:
-       if words_score <= 4.7524:
-        if gap <= 0.0:
-         if level <= 1.5:
-          s += -0.016
-         else:
-          s += -0.278
-        else:
-         s += 0.021
-       else:
-        s += 0.104
+     s += -0.303
+    if commas <= 7.5:
+     if sentences <= 1.5:
+      if words_score <= 4.7524:
+       s += -0.003
       else:
-       s += -0.036
+       s += 0.097
      else:
-      s += 0.136
+      if characters <= 256.5:
+       s += -0.144
+      else:
+       s += -0.024
     else:
-     if sentences <= 5.5:
-      s += -0.519
+     if commas <= 15.5:
+      if quotes <= 1.5:
+       s += 0.113
+      else:
+       s += 0.366
      else:
-      s += 0.099
+      if sentences <= 5.5:
+       s += -0.415
+      else:
+       s += 0.091
     if sentences <= 11.5:
      if sentences <= 7.5:
-      if known <= 1.5:
-       if seams <= 0.0:
-        if words <= 92.5:
-         s += 0.010
-        else:
-         if words_score <= 1.7466:
-          s += -0.271
+      if known <= 2.5:
+       if words <= 92.5:
+        if words_score <= 6.6663:
+         if seams <= 0.0:
+          s += 0.006
          else:
-          if words_score <= 5.6782:
-           s += 0.012
-          else:
-           s += -0.156
-       else:
-        s += -0.095
-      else:
-       s += -0.235
-     else:
-      s += -0.278
-    else:
-     s += 0.379
-    if quotes <= 14.5:
-     if letters_a_word <= 2.0182:
-      s += -0.257
-     else:
-      if known <= 0.0:
-       if level <= 3.5:
-        if shape <= 0.0:
-         s += -0.000
+          s += -0.080
         else:
-         if shape <= 1.5:
-          s += 0.209
-         else:
-          if level <= 1.5:
-           s += 0.071
-          else:
-           s += -0.231
+         s += 0.126
        else:
-        s += -0.215
+        if sentences <= 2.5:
+         s += -0.252
+        else:
+         s += -0.027
       else:
-       s += -0.169
+       s += -0.263
+     else:
+      s += -0.287
     else:
-     s += -0.359
+     s += 0.353
+    if quotes <= 48:
+     if letters_a_word <= 3.0224:
+      if sentences <= 2.5:
+       s += -0.166
+      else:
+       s += 0.396
+     else:
+      if gap_below <= 2:
+       if known <= 2.5:
+        if level <= 3.5:
+         if shape <= 0.0:
+          s += -0.000
+         else:
+          s += 0.045
+        else:
+         s += -0.167
+       else:
+        s += -0.227
+      else:
+       s += -0.284
+    else:
+     s += -0.433
     if prints <= 1.5:
-     if start <= 4.5:
-      if end <= 3.5:
-       s += 0.009
-      else:
-       s += -0.088
-     else:
-      if start <= 5.5:
-       s += 0.474
-      else:
-       if characters <= 364.5:
-        s += 0.094
+     if end <= 3.5:
+      if end <= 2.5:
+       if end <= 1.5:
+        s += 0.014
        else:
-        s += -0.630
-    else:
-     if characters <= 50.5:
-      if gap <= 0.0:
-       s += -0.124
-      else:
-       s += 0.178
-     else:
-      s += -0.171
-    if sentences <= 18.5:
-     if gap_below <= 2:
-      if letters_a_word <= 5.6008:
-       if characters <= 149.5:
-        s += 0.003
-       else:
-        if level <= 0.0:
-         s += -0.127
+        if words <= 74.5:
+         s += -0.138
         else:
-         s += 0.339
+         s += 0.162
       else:
-       s += 0.006
+       s += 0.191
      else:
-      if words_score <= -1e-35:
-       if words_score <= -0.21414:
-        s += -0.293
-       else:
-        s += 3.082
+      if end <= 5.5:
+       s += -0.227
       else:
-       s += -0.508
+       s += 0.003
     else:
-     s += 0.445
-    if commas <= 2.5:
-     if words <= 20.5:
-      s += 0.005
+     if end <= 2.5:
+      s += -0.092
      else:
-      if start <= 3.5:
-       s += -0.041
+      s += 0.299
+    if sentences <= 18.5:
+     if words_score <= -1.8383:
+      s += -0.208
+     else:
+      if words <= 11.5:
+       s += 0.021
       else:
-       if words <= 56.5:
-        s += -0.090
+       if words <= 30.5:
+        if sentences <= 1.5:
+         s += -0.032
+        else:
+         s += -0.263
        else:
-        s += -1.187
+        if characters <= 91.5:
+         s += 1.002
+        else:
+         if letters_a_word <= 6.6685:
+          s += -0.017
+         else:
+          s += 0.079
     else:
-     if characters <= 83.5:
-      if commas <= 10.5:
-       s += 0.207
+     s += 0.400
+    if commas <= 19.5:
+     if commas <= 2.5:
+      if words <= 62.5:
+       s += -0.006
       else:
-       s += 0.949
+       s += -0.120
      else:
-      if commas <= 15.5:
-       s += 0.038
+      if characters <= 83.5:
+       if commas <= 10.5:
+        s += 0.133
+       else:
+        s += 1.890
       else:
-       s += -0.208
-    if words_score <= -1.3508:
-     s += -0.186
+       if start <= 5.5:
+        if prints <= 1.5:
+         s += 0.035
+        else:
+         s += -0.143
+       else:
+        s += -0.444
+    else:
+     s += -0.179
+    if words_score <= -1e-35:
+     if characters <= 100.5:
+      s += -0.027
+     else:
+      s += -0.220
     else:
      if end <= 0.0:
-      if characters <= 61.5:
-       if words_score <= 1.2203:
-        if commas <= 1.5:
-         if start <= 0.0:
-          s += -0.224
-         else:
-          s += -0.006
-        else:
-         s += 0.463
+      if characters <= 76.5:
+       if words_score <= 2.1301:
+        s += -0.020
        else:
-        s += 0.083
+        s += 0.120
       else:
-       if sentences <= 3.5:
-        s += -0.118
+       if sentences <= 2.5:
+        s += -0.156
        else:
-        s += 0.183
+        s += 0.096
      else:
-      s += 0.014
-    if words_score <= -1.8383:
-     s += -0.214
-    else:
-     if words_score <= 2.4285:
-      if sentences <= 7.5:
-       s += -0.009
+      if words_score <= 0.0:
+       s += 0.202
       else:
-       s += -0.313
-     else:
-      if prints <= 7.5:
-       if letters_a_word <= 5.4981:
-        if sentences <= 12.5:
-         s += -0.026
+       s += 0.008
+    if sentences <= 12.5:
+     if sentences <= 10.5:
+      if letters_a_word <= 7.5026:
+       if letters_a_word <= 7.3355:
+        if letters_a_word <= 3.6833:
+         s += -0.080
         else:
-         s += -0.472
-       else:
-        if characters <= 301.5:
          s += 0.004
+       else:
+        if sentences <= 5.5:
+         s += -0.090
         else:
-         s += 0.059
+         s += -0.917
       else:
-       s += 0.634
-    if gap_below <= 2:
-     if start <= 2.5:
-      s += -0.002
+       if sentences <= 6.5:
+        s += 0.036
+       else:
+        s += 0.476
      else:
-      if level <= 1.5:
-       if gap_below <= 0.0:
-        s += 0.213
-       else:
-        s += 0.011
-      else:
-       if start <= 3.5:
-        if words_score <= 0.2772:
-         s += 1.650
-        else:
-         s += 0.534
-       else:
-        s += -0.078
+      s += 0.340
     else:
-     if known <= 1.5:
-      s += -0.459
-     else:
-      s += 0.502
-    if words_score <= 3.755:
-     if gap_below <= 0.0:
-      if words <= 18.5:
-       s += -0.021
+     s += -0.179
+    if words_score <= 6.0965:
+     if commas <= 1.5:
+      if start <= 0.0:
+       s += -0.130
       else:
-       s += -0.170
-     else:
-      if words <= 7.5:
-       s += 0.066
-      else:
-       if end <= 0.0:
-        s += -0.113
+       if prints <= 7.5:
+        s += -0.006
        else:
-        s += 0.010
-    else:
-     if sentences <= 14.5:
-      if gap <= 0.0:
-       s += 0.129
-      else:
-       s += 0.014
+        s += 0.303
      else:
-      s += -0.378
-    if sentences <= 23.5:
-     if letters_a_word <= 7.6694:
-      if words <= 18.5:
-       s += 0.007
-      else:
-       if words_score <= 2.933:
-        if letters_a_word <= 6.0035:
-         if gap_below <= 0.0:
-          s += -0.235
-         else:
-          s += 0.042
-        else:
-         if words <= 122.5:
-          s += -0.102
-         else:
-          s += -0.374
-       else:
-        s += -0.015
-     else:
-      s += 0.048
-    else:
-     s += 0.461
-    if quotes <= 0.0:
-     if words <= 151.5:
-      s += -0.008
-     else:
-      s += 0.186
-    else:
-     if letters_a_word <= 6.0035:
-      if words <= 151.5:
-       if commas <= 2.5:
-        if words <= 71.5:
-         s += 0.010
-        else:
-         s += -0.869
-       else:
-        s += 0.143
-      else:
-       s += -0.342
-     else:
-      if words <= 18.5:
-       s += -0.094
-      else:
-       s += 0.179
-    if words_score <= 5.6782:
-     if characters <= 408.5:
-      s += -0.008
-     else:
-      if commas <= 15.5:
-       if quotes <= 1.5:
-        if words_score <= -0.38986:
-         s += -0.369
-        else:
-         if words_score <= 4.4828:
-          if words_score <= 2.933:
-           s += -0.012
-          else:
-           s += 0.187
-         else:
-          s += -0.045
-       else:
-        s += 0.188
+      if prints <= 1.5:
+       s += 0.030
       else:
        s += -0.152
     else:
-     s += 0.085
-    if sentences <= 3.5:
-     if level <= 3.5:
-      if gap_below <= 2:
-       if prints <= 1.5:
-        s += 0.008
-       else:
-        if characters <= 47.5:
-         s += 0.005
-        else:
-         s += -0.128
-      else:
-       s += -0.360
+     if commas <= 1.5:
+      s += 0.071
      else:
-      s += -0.218
+      if gap <= 0.0:
+       s += 0.113
+      else:
+       s += -0.111
+    if sentences <= 4.5:
+     if words <= 109.5:
+      if end <= 1.5:
+       s += 0.009
+      else:
+       s += -0.048
+     else:
+      if sentences <= 2.5:
+       s += -0.068
+      else:
+       s += 0.233
     else:
-     if words <= 68.5:
-      if words <= 62.5:
-       s += -0.099
+     if words_score <= 4.4828:
+      if words_score <= 2.1301:
+       if words_score <= 1.6375:
+        s += -0.033
+       else:
+        s += -0.407
       else:
-       s += -0.671
+       s += 0.118
      else:
-      s += -0.062
-    if letters_a_word <= 3.6833:
-     s += -0.156
+      s += -0.161
+    if sentences <= 2.5:
+     if words_score <= 4.232:
+      if sentences <= 0.0:
+       s += 0.007
+      else:
+       if gap_below <= 0.0:
+        s += -0.214
+       else:
+        if level <= 1.5:
+         s += -0.050
+        else:
+         s += 0.324
+     else:
+      s += 0.040
+    else:
+     if sentences <= 23.5:
+      if sentences <= 14.5:
+       s += -0.051
+      else:
+       s += -0.395
+     else:
+      s += 0.388
+    if shape <= 2.5:
+     if quotes <= 1.5:
+      s += -0.001
+     else:
+      if commas <= 15.5:
+       if commas <= 2.5:
+        if words <= 68.5:
+         if sentences <= 0.0:
+          s += -0.138
+         else:
+          if end <= 0.0:
+           s += 0.394
+          else:
+           s += 0.023
+        else:
+         s += -0.445
+       else:
+        s += 0.210
+      else:
+       s += -0.309
+    else:
+     s += 0.207
+    if sentences <= 5.5:
+     if words_score <= 5.6782:
+      if commas <= 13.5:
+       if characters <= 408.5:
+        s += -0.008
+       else:
+        s += 0.048
+      else:
+       if words_score <= 2.0014:
+        s += 0.067
+       else:
+        s += -0.458
+     else:
+      s += 0.058
+    else:
+     if words_score <= 5.3291:
+      s += 0.062
+     else:
+      if words_score <= 6.0965:
+       s += 0.446
+      else:
+       s += -0.029
+    if sentences <= 6.5:
+     if gap_below <= 2:
+      if start <= 4.5:
+       if characters <= 111.5:
+        s += 0.015
+       else:
+        if characters <= 164.5:
+         s += -0.075
+        else:
+         s += -0.002
+      else:
+       if words <= 3.5:
+        s += -0.228
+       else:
+        s += 0.333
+     else:
+      s += -0.414
+    else:
+     if words <= 151.5:
+      s += -0.318
+     else:
+      s += -0.043
+    if letters_a_word <= 3.0224:
+     s += -0.138
     else:
      if lines <= 5.5:
-      if end <= 1.5:
-       s += 0.015
-      else:
-       if end <= 2.5:
-        if letters_a_word <= 6.9005:
-         s += -0.077
-        else:
-         s += -0.387
-       else:
-        if end <= 4.5:
-         s += 0.191
-        else:
-         if end <= 5.5:
-          s += -0.192
+      if known <= 2.5:
+       if end <= 4.5:
+        if end <= 2.5:
+         if end <= 1.5:
+          s += 0.012
          else:
-          s += 0.015
-     else:
-      s += 0.339
-    if sentences <= 0.0:
-     if characters <= 603.5:
-      if commas <= 0.0:
-       s += -0.001
-      else:
-       if seams <= 1.5:
-        s += 0.052
+          if letters_a_word <= 6.9005:
+           s += -0.045
+          else:
+           s += -0.268
+        else:
+         s += 0.176
        else:
-        s += 0.446
+        s += -0.064
+      else:
+       s += -0.247
      else:
-      s += -0.236
+      s += 0.252
+    if commas <= 63:
+     if gap_below <= 2:
+      if commas <= 3.5:
+       if characters <= 603.5:
+        if sentences <= 6.5:
+         if sentences <= 5.5:
+          s += -0.003
+         else:
+          s += -0.490
+        else:
+         s += 0.488
+       else:
+        s += -0.204
+      else:
+       if words_score <= 0.0:
+        s += 0.270
+       else:
+        s += 0.022
+     else:
+      s += -0.349
     else:
-     if characters <= 198.5:
-      if start <= 2.5:
-       if letters_a_word <= 5.8711:
-        s += -0.024
-       else:
-        s += -0.182
-      else:
-       s += 0.297
-     else:
-      s += -0.004
+     s += -0.300
     return s
 
 
 def score_around(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, _, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
+    (characters, words, _, end, start, commas, sentences, words_score, known, _, shape, _, gap, gap_below, lines, prints, quotes, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
     s = 0.0
     if in_run <= 0.0:
      if in_zone <= 0.0:
-      if margin <= 0.24043:
-       s += -0.737
+      if score <= -0.63489:
+       s += -0.637
       else:
-       s += -0.621
+       s += -0.553
      else:
-      if margin <= -1.057:
-       s += -0.655
+      if margin <= -0.96277:
+       s += -0.548
       else:
        if words_above <= 962.5:
-        if above_1 <= -2.4101:
-         s += -0.493
+        if score <= 1.1466:
+         s += -0.349
         else:
-         s += -0.256
+         s += -0.082
        else:
-        s += -0.632
+        s += -0.554
     else:
-     if margin <= -0.28843:
-      if margin <= -1.7083:
-       s += -0.559
+     if score <= 0.0:
+      if score <= -1.9834:
+       s += -0.460
       else:
-       s += -0.381
+       if text <= 4166.5:
+        s += -0.229
+       else:
+        s += -0.512
      else:
       if words_above <= 4235.5:
-       if before_zone_end <= 0.0:
-        s += -0.401
+       if before_zone_end <= -1e-35:
+        s += -0.335
        else:
-        if letters_a_word <= 3.0224:
-         s += -0.473
-        else:
-         s += -0.150
+        s += -0.063
       else:
-       s += -0.609
+       s += -0.521
     if in_run <= 0.0:
      if in_zone <= 0.0:
-      if is_chosen <= 0.0:
-       s += -0.212
+      if words_score <= 3.755:
+       s += -0.215
       else:
-       if after_zone_start <= 8.5:
-        s += 0.018
-       else:
-        s += -0.167
+       s += -0.097
      else:
       if is_chosen <= 0.0:
-       s += -0.098
+       s += -0.099
       else:
-       if after_zone_start <= 32.5:
-        s += 0.212
+       if relative_number <= 0.74164:
+        s += 0.138
        else:
-        s += -0.046
+        s += -0.149
     else:
      if is_chosen <= 0.0:
-      if below_1 <= -1.254:
-       s += -0.043
-      else:
-       s += 0.109
+      s += 0.054
      else:
       if blocks <= 575:
-       if in_zone <= 0.0:
-        s += 0.095
+       if expected <= 0.7879:
+        s += 0.149
        else:
-        s += 0.283
-      else:
-       if since_related <= 160.5:
-        s += 0.316
-       else:
-        s += 0.021
-    if in_run <= 0.0:
-     if margin <= -1.2275:
-      s += -0.196
-     else:
-      if before_zone_end <= -1e-35:
-       s += -0.161
-      else:
-       if before_zone_end <= 37.5:
-        if chosen_above <= 14.5:
-         s += 0.146
+        if in_zone <= 0.0:
+         s += 0.036
         else:
-         s += -0.067
+         if commas <= 19.5:
+          s += 0.279
+         else:
+          s += -0.035
+      else:
+       if since_related <= 190.5:
+        s += 0.289
        else:
-        s += -0.054
-    else:
-     if margin <= -1.057:
-      s += -0.015
+        s += 0.004
+    if in_run <= 0.0:
+     if margin <= -0.63466:
+      if words_score <= 5.6782:
+       s += -0.196
+      else:
+       s += 0.230
      else:
-      if words_above <= 3530.5:
-       if before_zone_end <= 0.0:
-        s += 0.043
+      if after_run_start <= 16.5:
+       if before_zone_end <= 47.5:
+        s += 0.154
+       else:
+        s += -0.059
+      else:
+       s += -0.141
+    else:
+     if words_above <= 3530.5:
+      if margin <= -0.96277:
+       s += 0.004
+      else:
+       if before_zone_end <= -1e-35:
+        s += 0.019
        else:
         if before_zone_end <= 229.5:
-         if margin <= 1.3758:
-          s += 0.201
+         if margin <= 1.2151:
+          s += 0.187
          else:
-          s += 0.257
+          s += 0.245
         else:
-         s += 0.061
+         s += 0.056
+     else:
+      if blocks <= 475.5:
+       s += 0.075
       else:
-       if blocks <= 475.5:
-        s += 0.110
-       else:
-        s += -0.171
+       s += -0.180
     if in_run <= 0.0:
      if in_zone <= 0.0:
-      if margin <= 1.0652:
-       s += -0.184
+      if margin <= 1.4838:
+       s += -0.185
+      else:
+       s += -0.036
+     else:
+      if margin <= -1.8148:
+       s += -0.134
       else:
        if chosen_above <= 6.5:
-        s += 0.201
+        s += 0.130
        else:
-        s += -0.112
-     else:
-      if margin <= -1.551:
-       s += -0.127
-      else:
-       s += 0.052
+        s += -0.043
     else:
-     if margin <= -0.28843:
-      if margin <= -2.5035:
-       s += -0.095
+     if words_above <= 3530.5:
+      if margin <= -0.63466:
+       s += 0.016
       else:
-       s += 0.065
+       if expected <= 0.83694:
+        if text <= 4166.5:
+         s += 0.163
+        else:
+         s += -0.178
+       else:
+        if in_zone <= 0.0:
+         s += 0.002
+        else:
+         s += 0.220
+     else:
+      if text <= 5848.6:
+       s += 0.038
+      else:
+       s += -0.176
+    if is_chosen <= 0.0:
+     if above_10_sum <= -17.891:
+      s += -0.174
+     else:
+      if below_3_sum <= -5.3638:
+       s += -0.121
+      else:
+       s += 0.035
+    else:
+     if before_zone_end <= 0.0:
+      s += -0.078
      else:
       if words_above <= 4235.5:
-       if below_3_sum <= -5.3587:
-        if chosen_above <= 30.5:
-         s += 0.175
+       if expected <= 0.7879:
+        if characters <= 123.5:
+         s += -0.068
         else:
-         s += 0.009
-       else:
-        s += 0.219
-      else:
-       if expected <= 0.90812:
-        s += -0.146
-       else:
-        s += 0.233
-    if is_chosen <= 0.0:
-     if until_chosen <= 7.5:
-      if above_1 <= -1.4115:
-       if words_score <= 5.6782:
-        s += -0.114
-       else:
-        s += 0.427
-      else:
-       s += 0.022
-     else:
-      s += -0.178
-    else:
-     if before_zone_end <= -7.5:
-      s += -0.083
-     else:
-      if words_above <= 2167.5:
-       if characters <= 83.5:
-        if above_30_share <= 0.47746:
-         s += -0.102
-        else:
-         s += 0.123
+         if below_2 <= -4.4538:
+          s += -0.207
+         else:
+          if before_zone_end <= 37.5:
+           s += 0.171
+          else:
+           s += -0.001
        else:
         if until_chosen <= 2.5:
-         s += 0.206
+         s += 0.201
         else:
-         s += 0.142
+         if words_below <= 3688.5:
+          s += 0.126
+         else:
+          s += -0.099
       else:
-       if expected <= 0.90685:
-        if blocks <= 575:
-         s += 0.041
-        else:
-         s += -0.151
-       else:
-        s += 0.191
+       s += -0.096
     if in_zone <= 0.0:
-     if score <= 0.54213:
-      s += -0.165
-     else:
-      if text_above <= 400.4:
-       s += 0.133
+     if margin <= 0.93854:
+      if below_10_sum <= -20.166:
+       s += -0.176
       else:
-       s += -0.067
+       if above_10_sum <= -14.168:
+        s += -0.136
+       else:
+        s += 0.006
+     else:
+      if chosen_above <= 6.5:
+       s += 0.201
+      else:
+       s += -0.035
     else:
-     if score <= 0.26105:
-      if below_1 <= -2.1799:
-       if before_run_end <= -206.5:
-        s += 0.575
+     if score <= 0.25135:
+      if below_1 <= -2.1032:
+       if before_run_end <= -203.5:
+        s += 0.405
        else:
-        s += -0.080
+        s += -0.082
       else:
-       if margin <= -1.7083:
-        s += -0.036
+       if text_above <= 1976.7:
+        s += 0.069
        else:
-        s += 0.090
+        s += -0.092
      else:
-      if text_above <= 2906.1:
-       if relative_number <= 0.88576:
-        s += 0.180
-       else:
-        if above_30_share <= 0.55588:
-         s += -0.266
-        else:
-         s += 0.156
+      if text_above <= 1976.7:
+       s += 0.175
       else:
        if number <= 368.5:
-        s += 0.105
+        s += 0.102
        else:
-        s += -0.126
+        s += -0.097
     if in_zone <= 0.0:
-     if score <= -1.4045:
-      s += -0.166
+     if score <= -1.6015:
+      s += -0.167
      else:
       if before_run_end <= -7.5:
-       s += -0.130
+       s += -0.129
       else:
        if quotes <= 1.5:
-        s += -0.013
+        s += -0.036
        else:
-        s += 0.239
+        s += 0.258
     else:
-     if score <= 0.85821:
-      if below_1 <= -2.301:
-       if before_run_end <= -206.5:
-        s += 0.305
-       else:
-        s += -0.061
+     if score <= 0.84089:
+      if score <= -2.1006:
+       s += -0.073
       else:
-       if score <= -2.6692:
-        s += -0.080
-       else:
-        if words_above <= 2519.5:
-         s += 0.103
+       if words_above <= 1719.5:
+        if before_run_end <= -3.5:
+         s += -0.055
         else:
-         s += -0.088
-     else:
-      if words_above <= 3005.5:
-       if after_run_start <= 69.5:
-        s += 0.179
+         s += 0.098
        else:
-        s += 0.100
+        s += -0.064
+     else:
+      if words_above <= 3247.5:
+       if after_run_start <= -59.5:
+        s += -0.157
+       else:
+        s += 0.169
       else:
-       s += -0.019
+       if above_30_share <= 0.7108:
+        s += -0.165
+       else:
+        s += 0.025
     if in_zone <= 0.0:
-     if score <= -0.69658:
+     if score <= -0.63489:
+      s += -0.155
+     else:
+      if words_above <= 793.5:
+       if text_share <= 0.88455:
+        s += 0.064
+       else:
+        s += -0.120
+      else:
+       s += -0.119
+    else:
+     if score <= 0.84089:
+      if above_1 <= -1.862:
+       s += -0.046
+      else:
+       if score <= -1.7354:
+        s += -0.044
+       else:
+        if words_above <= 2167.5:
+         s += 0.101
+        else:
+         s += -0.037
+     else:
+      if text <= 5848.6:
+       if below_3_sum <= -2.1964:
+        if text <= 4166.5:
+         s += 0.124
+        else:
+         s += -0.075
+       else:
+        s += 0.169
+      else:
+       s += -0.101
+    if in_run <= 0.0:
+     if margin <= -1.8148:
       s += -0.157
      else:
-      if before_run_end <= -3.5:
-       s += -0.114
-      else:
-       if words_above <= 793.5:
-        if number <= 160.5:
-         s += 0.030
+      if above_3_sum <= 0.0:
+       if until_chosen <= 23.5:
+        if number <= 148.5:
+         if characters <= 256.5:
+          s += -0.043
+         else:
+          s += 0.164
         else:
-         s += 0.230
+         s += -0.097
        else:
-        s += -0.096
+        s += -0.143
+      else:
+       s += 0.157
     else:
-     if score <= 0.54213:
-      if above_1 <= -1.7378:
-       s += -0.047
+     if words_above <= 4796:
+      if score <= 0.84089:
+       if margin <= -2.2949:
+        s += -0.062
+       else:
+        s += 0.066
       else:
-       if text <= 4189.3:
-        s += 0.072
-       else:
-        s += -0.110
-     else:
-      if text <= 5951.9:
-       if quotes <= 10.5:
-        if blocks <= 657:
-         s += 0.160
-        else:
-         s += -0.017
-       else:
-        s += -0.410
-      else:
-       s += -0.106
-    if in_run <= 0.0:
-     if margin <= -1.7083:
-      s += -0.154
-     else:
-      if words_above <= 313.5:
-       if characters <= 236.5:
-        if until_chosen <= 15.5:
-         s += -0.004
-        else:
-         s += -0.151
-       else:
-        s += 0.197
-      else:
-       if above_3_sum <= 0.0:
-        s += -0.111
-       else:
-        s += 0.119
-    else:
-     if score <= 0.85821:
-      if margin <= -2.8569:
-       s += -0.077
-      else:
-       if words_above <= 4235.5:
-        s += 0.070
-       else:
-        s += -0.159
-     else:
-      if words_above <= 4796:
-       if after_zone_start <= 74.5:
+       if after_zone_start <= 64.5:
         s += 0.158
        else:
-        s += 0.085
-      else:
-       s += -0.099
+        if below_30_share <= 0.66842:
+         s += 0.027
+        else:
+         s += 0.142
+     else:
+      s += -0.128
     if in_run <= 0.0:
-     if margin <= -1.551:
-      s += -0.146
+     if margin <= -1.6913:
+      s += -0.148
      else:
-      if text_above <= 1062.6:
-       if score <= 1.7894:
-        if above_1 <= -2.171:
-         s += -0.088
+      if text_above <= 671.91:
+       if above_1 <= -1.5997:
+        if below_1 <= -1.867:
+         s += -0.107
         else:
-         s += 0.018
-       else:
-        s += 0.131
-      else:
-       s += -0.137
-    else:
-     if score <= 1.5226:
-      if text_above <= 2108.4:
-       if below_1 <= -0.25904:
-        if above_1 <= -4.877:
-         s += -0.281
-        else:
-         s += 0.035
-       else:
-        s += 0.102
-      else:
-       s += -0.080
-     else:
-      if text_above <= 1466:
-       s += 0.152
-      else:
-       if expected <= 0.90685:
-        s += -0.007
-       else:
-        s += 0.160
-    if in_run <= 0.0:
-     if margin <= -1.551:
-      s += -0.142
-     else:
-      if relative_number <= 0.75737:
-       if text_above <= 1316.6:
-        if words <= 29.5:
-         s += -0.029
-        else:
-         s += 0.100
-       else:
-        s += -0.150
-      else:
-       s += -0.116
-    else:
-     if text <= 4189.3:
-      if characters <= 164.5:
-       if expected <= 0.76658:
-        if words_score <= 3.1218:
-         s += 0.000
-        else:
-         s += -0.280
+         s += 0.027
        else:
         s += 0.065
       else:
-       s += 0.134
-     else:
-      if expected <= 0.85443:
-       s += -0.251
-      else:
-       if text <= 5951.9:
-        s += 0.145
-       else:
-        s += -0.090
-    if in_zone <= 0.0:
-     if margin <= -1.9829:
-      s += -0.149
-     else:
-      if since_related <= 151.5:
-       s += -0.113
-      else:
-       if above_10_sum <= -13.778:
-        s += -0.037
-       else:
-        s += 0.122
+       s += -0.120
     else:
-     if score <= 0.85821:
-      if below_1 <= -1.7469:
-       if commas <= 6.5:
-        s += -0.056
+     if score <= 1.1466:
+      if prints_below <= 0.0:
+       if quotes <= 10.5:
+        s += 0.080
        else:
-        s += 0.170
+        s += -0.509
       else:
-       s += 0.042
+       s += -0.021
      else:
-      if text <= 5951.9:
-       if commas <= 19.5:
-        if relative_number <= 0.86988:
-         s += 0.128
-        else:
-         if above_30_share <= 0.53139:
-          s += -0.361
-         else:
-          s += 0.093
-       else:
-        s += -0.318
+      if blocks <= 459.5:
+       s += 0.141
       else:
-       s += -0.085
+       if below_2 <= -4.38:
+        s += -0.234
+       else:
+        if text_above <= 2637.9:
+         s += 0.109
+        else:
+         s += -0.065
     if in_run <= 0.0:
-     if margin <= -2.3678:
-      s += -0.140
-     else:
-      if until_chosen <= 17.5:
-       if before_run_end <= -7.5:
-        s += -0.062
-       else:
-        if words <= 29.5:
-         s += -0.018
-        else:
-         if text <= 5951.9:
-          s += 0.168
-         else:
-          s += -0.165
-      else:
-       s += -0.108
-    else:
-     if score <= 1.7894:
-      if text <= 3929:
-       if score <= -1.569:
-        if before_run_end <= 39.5:
-         s += -0.078
-        else:
-         s += 0.096
-       else:
-        s += 0.061
-      else:
-       s += -0.072
-     else:
-      if text <= 4189.3:
-       s += 0.127
-      else:
-       s += -0.002
-    if score <= -1.0646:
-     if since_chosen <= 10.5:
-      if commas <= 7.5:
-       if score <= -3.466:
-        s += -0.109
-       else:
-        s += -0.007
-      else:
-       s += 0.325
-     else:
-      s += -0.141
-    else:
-     if below_3_sum <= -2.9266:
-      if above_3_sum <= -0.59962:
-       if chosen_above <= 8.5:
-        if relative_number <= 0.91778:
-         if characters <= 198.5:
-          s += -0.024
-         else:
-          s += 0.122
-        else:
-         s += -0.437
-       else:
-        s += -0.078
-      else:
-       s += 0.088
-     else:
-      if text <= 5951.9:
-       if score <= 1.1963:
-        s += 0.066
-       else:
-        s += 0.130
-      else:
-       s += -0.077
-    if margin <= -1.3904:
-     if since_chosen <= 10.5:
-      if since_related <= 240.5:
-       s += -0.131
-      else:
-       if since_related <= 257.5:
-        s += 0.432
-       else:
-        s += 0.002
-     else:
-      s += -0.139
-    else:
-     if below_3_sum <= -3.4558:
-      if above_3_sum <= 0.0:
-       if relative_number <= 0.80532:
-        if words_above <= 917.5:
-         if sentences <= 1.5:
-          s += -0.022
-         else:
-          s += 0.105
-        else:
-         s += -0.100
-       else:
-        s += -0.148
-      else:
-       s += 0.088
-     else:
-      if text <= 5951.9:
-       if commas <= 19.5:
-        s += 0.096
-       else:
-        s += -0.342
-      else:
-       s += -0.075
-    if margin <= -2.1127:
-     if above_10_sum <= -33.369:
+     if margin <= -1.8148:
       s += -0.146
      else:
-      s += -0.070
-    else:
-     if below_3_sum <= -0.59692:
-      if above_1 <= -1.0697:
-       if relative_number <= 0.75737:
-        if below_30_share <= 0.15209:
-         s += -0.111
-        else:
-         if words_above <= 793.5:
-          if words <= 23.5:
-           s += -0.007
-          else:
-           s += 0.102
-         else:
-          s += -0.051
-       else:
-        s += -0.125
+      if before_run_end <= -11.5:
+       s += -0.097
       else:
-       if words_above <= 1584.5:
-        s += 0.073
-       else:
-        s += -0.038
-     else:
-      if words_above <= 6026:
-       if end <= 0.0:
-        s += 0.022
-       else:
-        s += 0.110
-      else:
-       s += -0.155
-    if below_1 <= -2.6784:
-     if above_1 <= -2.7855:
-      s += -0.124
-     else:
-      s += -0.026
-    else:
-     if end <= 0.0:
-      if above_30_share <= 0.23462:
-       s += -0.106
-      else:
-       if characters <= 61.5:
-        if since_related <= 33.5:
-         s += -0.115
-        else:
-         s += 0.070
-       else:
-        s += -0.067
-     else:
-      if words_above <= 917.5:
-       if characters <= 76.5:
-        s += -0.009
-       else:
-        s += 0.110
-      else:
-       if since_related <= 35.5:
-        if above_10_sum <= 12.066:
-         s += -0.069
-        else:
-         s += -0.738
-       else:
-        if above_10_sum <= -3.2106:
-         s += -0.057
-        else:
-         s += 0.078
-    if below_10_sum <= -25.161:
-     if since_chosen <= 1.5:
-      if text_below <= 1.4744:
-       s += -0.383
-      else:
-       s += 0.056
-     else:
-      if commas <= 2.5:
-       s += -0.126
-      else:
-       s += 0.015
-    else:
-     if score <= 1.1963:
-      if since_related <= 27.5:
-       s += -0.103
-      else:
-       s += 0.019
-     else:
-      if text <= 3929:
-       if commas <= 19.5:
-        if start <= 4.5:
-         if after_run_start <= 74.5:
-          s += 0.115
-         else:
-          if since_related <= 67.5:
-           s += -0.479
-          else:
-           s += 0.075
-        else:
-         s += -0.579
-       else:
-        s += -0.699
-      else:
-       s += -0.035
-    if until_chosen <= 15.5:
-     if words <= 32.5:
-      if above_1 <= -4.877:
-       s += -0.159
-      else:
-       if since_related <= 299.5:
-        if before_zone_end <= 16.5:
-         s += -0.108
-        else:
-         s += 0.009
-       else:
-        if above_2 <= -5.0068:
-         s += -0.141
-        else:
-         s += 0.035
-     else:
-      if chosen_above <= 14.5:
-       s += 0.114
-      else:
-       if above_30_share <= 0.68444:
-        s += -0.105
-       else:
-        if below_1 <= -4.2648:
-         s += -0.220
-        else:
-         s += 0.062
-    else:
-     if above_2 <= -1.0741:
-      if commas <= 9.5:
-       s += -0.132
-      else:
-       s += 0.096
-     else:
-      s += 0.021
-    if margin <= -2.5035:
-     if in_zone <= 0.0:
-      s += -0.127
-     else:
-      s += -0.023
-    else:
-     if until_chosen <= 2.5:
-      if blocks <= 575:
-       if score <= 1.1963:
-        s += 0.024
-       else:
-        if after_zone_start <= 69.5:
-         if words <= 19.5:
-          s += -0.145
-         else:
-          s += 0.121
-        else:
-         if start <= 3.5:
-          s += 0.061
-         else:
-          s += -0.452
-      else:
-       s += -0.041
-     else:
-      if number_from_end <= 24.5:
-       s += -0.133
-      else:
-       if text <= 197.83:
-        if after_zone_start <= -10.5:
-         s += -0.155
-        else:
-         s += 0.247
-       else:
-        s += -0.012
-    if above_3_sum <= -8.0062:
-     if until_chosen <= 7.5:
-      s += -0.017
-     else:
-      s += -0.120
-    else:
-     if below_1 <= 0.861:
-      if relative_number <= 0.75737:
-       if blocks <= 247.5:
-        if blocks <= 179.5:
-         s += 0.033
-        else:
-         if expected <= 0.81067:
-          if below_10_sum <= -10.74:
-           s += -0.077
-          else:
-           if score <= 1.1963:
-            s += -0.372
-           else:
-            s += -1.114
-         else:
-          s += -0.002
-       else:
-        if text <= 4189.3:
-         s += 0.081
-        else:
-         s += -0.070
-      else:
-       s += -0.053
-     else:
-      if lines <= 18.5:
-       s += 0.073
-      else:
-       s += -0.524
-    if since_chosen <= 10.5:
-     if below_1 <= -4.2648:
-      s += -0.062
-     else:
-      if credit_words <= 0.0:
-       if words_above <= 1185.5:
-        if words_score <= 3.9812:
-         if number_from_end <= 207.5:
-          if below_1 <= -1.4196:
-           if sentences <= 4.5:
-            s += -0.036
-           else:
-            s += 0.182
-          else:
-           s += 0.048
-         else:
-          s += 0.133
-        else:
-         s += 0.094
-       else:
-        if since_related <= 39.5:
-         s += -0.141
-        else:
-         s += 0.004
-      else:
-       s += -0.162
-    else:
-     if until_chosen <= 12.5:
-      if number_from_end <= 20.5:
-       s += -0.197
-      else:
-       s += -0.003
-     else:
-      s += -0.128
-    if below_3_sum <= -9.924:
-     if above_1 <= -1.8992:
-      s += -0.117
-     else:
-      s += -0.019
-    else:
-     if score <= 1.7894:
-      if words <= 92.5:
-       if above_1 <= -4.6645:
-        s += -0.128
-       else:
-        if gap <= 0.0:
-         if since_related <= 299.5:
-          s += -0.064
-         else:
-          if expected <= 0.87545:
-           s += 0.134
-          else:
-           s += 0.000
-        else:
-         if above_1 <= 0.86292:
-          s += -0.042
-         else:
-          s += 0.031
-      else:
-       s += 0.088
-     else:
-      if words_above <= 538.5:
-       s += 0.130
-      else:
-       if expected <= 0.90685:
-        s += -0.017
-       else:
-        s += 0.128
-    if margin <= -3.301:
-     s += -0.100
-    else:
-     if score <= 2.0079:
-      if since_comments <= 168.5:
-       s += -0.090
-      else:
-       if text <= 197.83:
-        if after_zone_start <= -10.5:
-         s += -0.156
-        else:
-         s += 0.212
-       else:
-        if chosen_below <= 3.5:
-         s += -0.061
-        else:
-         if commas <= 19.5:
-          s += 0.020
-         else:
-          s += -0.239
-     else:
-      if text <= 2254.3:
-       s += 0.103
-      else:
-       if expected <= 0.90685:
-        if start <= 3.5:
-         if text <= 4189.3:
-          s += 0.068
-         else:
-          s += -0.121
-        else:
-         s += -0.339
-       else:
-        s += 0.133
-    if margin <= -2.7444:
-     if above_10_sum <= -33.369:
-      s += -0.131
-     else:
-      s += -0.033
-    else:
-     if above_3_sum <= 1.1194:
-      if relative_number <= 0.78917:
-       if text <= 4189.3:
-        if blocks <= 253.5:
-         if number_from_end <= 90.5:
-          s += 0.018
-         else:
-          if commas <= 19.5:
-           s += -0.054
-          else:
-           s += -0.478
-        else:
-         s += 0.064
-       else:
-        if blocks <= 475.5:
-         s += 0.077
-        else:
-         if blocks <= 689:
-          s += -0.195
-         else:
-          s += 0.140
-      else:
-       s += -0.070
-     else:
-      if quotes <= 12.5:
-       s += 0.056
-      else:
-       s += -0.288
-    if above_3_sum <= -13.637:
-     s += -0.134
-    else:
-     if text_share <= 0.8652:
-      if text_below <= 57.205:
-       s += 0.180
-      else:
-       if score <= -0.25202:
-        if until_chosen <= 24.5:
-         s += -0.004
-        else:
-         s += -0.129
-       else:
-        if text <= 1627.1:
-         if quotes <= 10.5:
-          s += 0.070
-         else:
-          s += -0.337
-        else:
-         if expected <= 0.85443:
-          if text <= 1795.7:
-           if above_10_sum <= -3.2106:
-            s += -0.158
-           else:
-            s += -0.720
-          else:
-           s += -0.060
-         else:
-          if start <= 2.5:
-           s += 0.049
-          else:
-           s += -0.212
-     else:
-      s += -0.047
-    if score <= -3.8399:
-     s += -0.107
-    else:
-     if score <= 2.0079:
-      if text_share <= 0.91036:
-       if text_share <= 0.02874:
-        s += -0.082
-       else:
-        if text_above <= 11.021:
-         if below_2 <= 0.0:
-          s += 0.182
-         else:
-          s += -0.063
-        else:
-         if below_1 <= -4.9889:
-          s += -0.159
-         else:
-          if below_2 <= -5.0068:
-           s += -0.105
-          else:
-           if words <= 109.5:
-            s += 0.017
-           else:
-            s += 0.121
-      else:
-       if above_3_sum <= 0.56231:
-        s += -0.088
-       else:
-        s += 0.048
-     else:
-      if text <= 5951.9:
-       s += 0.073
-      else:
-       s += -0.090
-    if prints <= 1.5:
-     if since_comments <= 12.5:
-      s += -0.158
-     else:
-      if relative_number <= 0.74164:
-       if text_share <= 0.021923:
-        s += -0.094
-       else:
-        if below_2 <= -5.731:
-         s += -0.127
-        else:
-         if words_above <= 747.5:
-          if after_run_start <= 40.5:
-           s += 0.047
-          else:
-           if since_comments <= 299.5:
-            s += -0.126
-           else:
-            if blocks <= 194.5:
-             s += 0.033
-            else:
-             s += 0.255
-         else:
-          if since_related <= 29.5:
-           s += -0.126
-          else:
-           s += 0.018
-      else:
-       if above_10_sum <= -13.778:
-        s += -0.093
-       else:
-        s += 0.013
-    else:
-     s += -0.085
-    if in_zone <= 0.0:
-     if since_related <= 151.5:
-      s += -0.094
-     else:
-      if below_10_sum <= -27.386:
-       s += -0.070
-      else:
-       if gap_below <= 0.0:
-        if above_30_share <= 0.17899:
-         s += 0.018
-        else:
-         s += 0.359
-       else:
-        s += 0.008
-    else:
-     if text <= 4189.3:
-      if characters <= 236.5:
-       s += 0.005
-      else:
-       if chosen_above <= 26.5:
-        s += 0.087
-       else:
-        s += -0.007
-     else:
-      if expected <= 0.85443:
-       s += -0.186
-      else:
-       if text <= 5359.9:
-        s += 0.142
-       else:
-        if expected <= 0.89691:
-         s += 0.231
-        else:
-         s += -0.111
-    if below_1 <= -4.4197:
-     s += -0.088
-    else:
-     if margin <= 1.3758:
-      if sentences <= 2.5:
-       if above_2 <= -5.1299:
-        s += -0.129
-       else:
-        s += -0.014
-      else:
-       if relative_number <= 0.86988:
-        if number <= 24.5:
-         s += -0.091
-        else:
-         if chosen_above <= 34.5:
-          s += 0.160
-         else:
-          s += -0.042
-       else:
-        s += -0.235
-     else:
-      if chosen_above <= 6.5:
-       if text_above <= 400.4:
-        s += 0.111
-       else:
-        s += -0.367
-      else:
-       if expected <= 0.90685:
-        if before_zone_end <= -201.5:
-         s += 0.425
-        else:
-         s += -0.019
-       else:
-        s += 0.090
-    if above_1 <= -2.171:
-     if below_10_sum <= -39.983:
-      s += -0.114
-     else:
-      if text <= 197.83:
-       if number_from_end <= 20.5:
-        s += -0.165
-       else:
-        if after_zone_start <= -6.5:
-         s += -0.150
-        else:
-         if since_related <= 240.5:
-          s += 0.010
-         else:
-          if gap_below <= 0.0:
-           if words_above <= 110.5:
-            s += 0.500
-           else:
-            s += 1.720
-          else:
-           s += 0.231
-      else:
-       s += -0.031
-    else:
-     if credit_words <= 0.0:
-      if prints_below <= 1.5:
-       s += 0.034
-      else:
-       if text <= 3550.2:
-        s += 0.006
-       else:
-        s += -0.132
-     else:
-      s += -0.148
-    if prints <= 1.5:
-     if below_1 <= 0.26068:
-      if since_related <= 6.5:
-       if commas <= 6.5:
-        s += -0.146
-       else:
-        s += 0.274
-      else:
-       if text <= 197.83:
-        if after_zone_start <= -10.5:
-         s += -0.135
-        else:
-         if since_comments <= 299.5:
-          s += -0.180
-         else:
-          s += 0.188
-       else:
-        if below_30_share <= 0.4462:
-         s += -0.032
-        else:
-         s += 0.017
-     else:
-      if text <= 1737.6:
-       s += 0.063
-      else:
-       if expected <= 0.90812:
-        s += -0.044
-       else:
-        s += 0.095
-    else:
-     if text <= 915.65:
-      s += -0.115
-     else:
-      s += -0.013
-    if below_1 <= -4.5099:
-     s += -0.076
-    else:
-     if score <= 2.0079:
-      if text_share <= 0.91036:
-       if credit_words <= 0.0:
-        if blocks <= 105.5:
-         s += 0.073
-        else:
-         if blocks <= 215.5:
-          if blocks <= 179.5:
-           s += -0.004
-          else:
-           if expected <= 0.8063:
-            if above_10_sum <= -12.294:
-             if sentences <= 2.5:
-              s += -0.095
-             else:
-              s += 0.453
-            else:
-             s += -0.396
-           else:
-            s += 0.017
-         else:
-          s += 0.024
-       else:
-        s += -0.131
-      else:
-       s += -0.060
-     else:
-      if text <= 5951.9:
-       s += 0.070
-      else:
-       s += -0.081
-    if known <= 1.5:
-     if above_3_sum <= -13.884:
-      s += -0.113
-     else:
-      if blocks <= 105.5:
-       if since_comments <= 61.5:
-        s += -0.204
-       else:
-        s += 0.075
-      else:
-       if below_2 <= -4.9054:
-        s += -0.087
-       else:
-        if blocks <= 253.5:
-         if blocks <= 179.5:
-          s += 0.012
-         else:
-          if start <= 3.5:
-           s += -0.029
-          else:
-           if above_3_sum <= -1.8004:
-            s += 0.235
-           else:
-            s += -0.356
-        else:
-         if blocks <= 459.5:
-          if since_chosen <= 66.5:
-           s += 0.063
-          else:
-           s += -0.082
-         else:
-          s += -0.009
-    else:
-     s += -0.146
-    if since_chosen <= 15.5:
-     if below_2 <= -5.9174:
-      s += -0.149
-     else:
-      if sentences <= 18.5:
-       if quotes <= 10.5:
-        if since_comments <= 110.5:
-         if before_zone_end <= 0.0:
-          if above_3_sum <= 5.6558:
-           s += -0.147
-          else:
-           s += -0.821
-         else:
-          s += 0.054
-        else:
-         s += 0.012
-       else:
-        s += -0.255
-      else:
-       s += 0.306
-    else:
-     if sentences <= 20.5:
-      if below_10_sum <= -35.959:
-       s += -0.118
-      else:
-       if text <= 197.83:
-        if number_from_end <= 24.5:
-         s += -0.177
-        else:
-         s += 0.159
-       else:
-        s += -0.045
-     else:
-      s += -1.633
-    if quotes <= 0.0:
-     if known_as <= 0.0:
-      if below_30_share <= 0.4462:
-       if expected <= 0.84791:
-        if commas <= 9.5:
-         s += -0.014
-        else:
-         s += 0.209
-       else:
-        if above_3_sum <= -0.59962:
-         s += -0.106
-        else:
-         s += 0.017
-      else:
-       if start <= 3.5:
-        if text <= 4189.3:
-         s += 0.026
-        else:
-         if expected <= 0.85443:
-          s += -0.163
-         else:
-          if blocks <= 689:
-           if text <= 5951.9:
-            s += 0.065
-           else:
-            s += -0.103
-          else:
-           s += 0.281
-       else:
-        s += -0.196
-     else:
-      s += -0.139
-    else:
-     s += 0.061
-    if words <= 32.5:
-     if chosen_below <= 27.5:
-      if number <= 547.5:
-       if above_1 <= -4.4185:
-        s += -0.107
-       else:
-        if after_run_start <= 124.5:
-         if number_from_end <= 105.5:
-          s += -0.004
-         else:
-          s += -0.071
-        else:
-         if above_30_share <= 0.13662:
-          s += -0.120
-         else:
-          if words_above <= 652.5:
-           if number <= 253.5:
-            s += 0.974
-           else:
-            s += 0.237
-          else:
-           s += 0.069
-      else:
-       s += -0.151
-     else:
-      s += 0.035
-    else:
-     if words_above <= 501.5:
-      if below_10_sum <= -40.725:
-       s += -0.136
-      else:
-       s += 0.083
-     else:
-      s += 0.004
-    if relative_number <= 0.88576:
-     if above_3_sum <= -13.637:
-      s += -0.107
-     else:
-      if above_3_sum <= 1.6605:
-       if relative_number <= 0.24278:
-        if chosen_below <= 38.5:
-         s += -0.101
-        else:
-         s += 0.021
-       else:
-        if words_above <= 828.5:
-         if after_run_start <= 44.5:
-          if before_zone_end <= -37.5:
-           s += 0.577
-          else:
-           s += 0.009
-         else:
-          if number <= 314.5:
-           s += 0.139
-          else:
-           s += -0.124
-        else:
-         s += -0.032
-      else:
-       if text_above <= 46.881:
-        s += -0.906
-       else:
-        s += 0.037
-    else:
-     if chosen_below <= 7.5:
-      s += -0.127
-     else:
-      s += 0.136
-    if known <= 0.0:
-     if words_score <= 4.4828:
-      if expected <= 0.87938:
-       if relative_number <= 0.8539:
-        if text <= 3929:
-         if words <= 60.5:
-          if words_above <= 35.5:
-           s += -0.078
-          else:
-           s += 0.034
-         else:
-          s += 0.124
-        else:
-         s += -0.116
-       else:
-        if words <= 18.5:
-         s += 0.020
-        else:
-         s += -0.163
-      else:
-       if before_zone_end <= 16.5:
-        s += -0.068
-       else:
-        s += -0.000
-     else:
-      if text <= 4189.3:
-       if expected <= 0.82516:
-        s += -0.023
-       else:
-        s += 0.081
-      else:
-       s += -0.036
-    else:
-     s += -0.128
-    if prints <= 1.5:
-     if since_comments <= 16.5:
-      s += -0.121
-     else:
-      if above_1 <= -0.48752:
-       if below_3_sum <= -12.696:
-        if below_10_sum <= -1.607:
-         s += -0.091
-        else:
-         s += -1.699
-       else:
-        if gap_below <= 0.0:
-         s += 0.041
-        else:
-         s += -0.012
-      else:
-       if words_above <= 747.5:
-        if score <= 2.0079:
-         if before_run_end <= 0.0:
-          s += 0.152
-         else:
-          s += 0.021
-        else:
-         s += 0.120
-       else:
-        if after_run_start <= 8.5:
-         if words_below <= 259.5:
-          s += -0.995
-         else:
-          s += -0.064
-        else:
-         s += 0.007
-    else:
-     s += -0.055
-    if score <= 2.0079:
-     if above_1 <= -4.9856:
-      s += -0.093
-     else:
-      if text <= 197.83:
-       if below_2 <= -3.1483:
-        s += 0.153
-       else:
-        s += -0.013
-      else:
-       if below_1 <= -4.8865:
-        s += -0.087
-       else:
-        if until_chosen <= 3.5:
-         s += -0.015
-        else:
-         if text <= 270.95:
-          if below_1 <= -2.6784:
-           s += -0.008
-          else:
-           s += 0.294
-         else:
-          s += 0.012
-    else:
-     if text <= 762.97:
-      s += 0.119
-     else:
-      if before_run_end <= -115.5:
-       s += 0.421
-      else:
-       if above_10_sum <= -6.2577:
-        s += -0.040
-       else:
-        s += 0.052
-    if credit_words <= 0.0:
-     if since_comments <= 12.5:
-      s += -0.127
-     else:
-      if above_30_share <= 0.013158:
-       s += -0.147
-      else:
-       if after_zone_start <= 20.5:
-        if words <= 40.5:
-         s += -0.004
-        else:
-         if text <= 762.97:
-          s += 0.144
-         else:
-          if above_2 <= 0.0:
-           s += -0.066
-          else:
-           s += 0.091
-       else:
-        if text <= 614.63:
-         s += -0.078
-        else:
-         if gap_below <= 0.0:
-          if until_chosen <= 51.5:
-           if text <= 4189.3:
-            s += 0.125
-           else:
-            s += -0.087
-          else:
-           s += -0.127
-         else:
-          s += -0.011
-    else:
-     s += -0.127
-    if until_chosen <= 36.5:
-     if blocks <= 247.5:
-      if blocks <= 179.5:
-       s += 0.006
-      else:
-       if expected <= 0.81067:
-        if below_10_sum <= -9.2706:
-         s += -0.037
-        else:
-         s += -0.271
-       else:
-        if text <= 2254.3:
-         s += 0.031
-        else:
-         s += -0.099
-     else:
-      if text <= 4189.3:
-       if words <= 32.5:
-        if since_related <= 299.5:
-         s += -0.039
-        else:
-         if before_zone_end <= -1e-35:
-          s += 0.203
-         else:
-          s += 0.027
-       else:
-        s += 0.090
-      else:
-       if expected <= 0.90685:
+       if words <= 11.5:
         s += -0.076
        else:
-        s += 0.099
+        s += 0.049
     else:
-     s += -0.051
-    if above_30_share <= 0.020287:
-     s += -0.132
-    else:
-     if text <= 197.83:
-      if words <= 6.5:
-       if chosen_below <= 38.5:
-        s += -0.058
-       else:
-        if below_10_sum <= -37.629:
-         s += 1.599
-        else:
-         s += -0.154
-      else:
-       if blocks <= 75.5:
-        s += -0.044
-       else:
-        if since_related <= 240.5:
-         s += 0.014
-        else:
-         s += 0.273
-     else:
-      if chosen_below <= 6.5:
-       if lines <= 8.5:
-        if above_3_sum <= 0.56231:
-         if quotes <= 5.5:
-          s += -0.053
+     if text <= 4166.5:
+      if characters <= 164.5:
+       if expected <= 0.7879:
+        if blocks <= 215.5:
+         if blocks <= 179.5:
+          s += 0.021
          else:
-          s += -0.304
+          s += -0.336
         else:
-         s += 0.032
+         s += 0.097
        else:
-        s += 0.363
+        s += 0.068
       else:
-       s += 0.007
-    if words_score <= -1.2083:
-     s += -0.098
-    else:
-     if blocks <= 105.5:
-      s += 0.049
+       s += 0.129
      else:
-      if blocks <= 247.5:
-       if sentences <= 5.5:
-        if quotes <= 5.5:
-         if text <= 1627.1:
-          s += -0.014
-         else:
-          if text <= 1795.7:
-           if blocks <= 194.5:
-            s += 0.009
-           else:
-            s += -0.296
-          else:
-           if start <= 3.5:
-            s += 0.008
-           else:
-            s += -0.205
+      if expected <= 0.8337:
+       s += -0.228
+      else:
+       if text <= 5848.6:
+        s += 0.168
+       else:
+        s += -0.094
+    if in_zone <= 0.0:
+     if margin <= -2.0528:
+      s += -0.150
+     else:
+      if since_related <= 299.5:
+       s += -0.112
+      else:
+       if words_above <= 35.5:
+        s += -0.112
+       else:
+        if above_10_sum <= -21.351:
+         s += -0.068
         else:
-         s += -0.465
+         if chosen_below <= 27.5:
+          s += 0.037
+         else:
+          s += 0.252
+    else:
+     if score <= 1.1466:
+      if below_1 <= -1.1445:
+       s += -0.030
+      else:
+       s += 0.051
+     else:
+      if text <= 5848.6:
+       if expected <= 0.8337:
+        if words_above <= 873.5:
+         s += 0.115
+        else:
+         s += -0.161
        else:
         s += 0.139
       else:
-       if text_below <= 0.0:
-        if words_score <= -1e-35:
-         s += 3.331
+       s += -0.084
+    if in_run <= 0.0:
+     if until_chosen <= 9.5:
+      if since_related <= 299.5:
+       s += -0.099
+      else:
+       if words_score <= 5.6782:
+        if words_above <= 35.5:
+         s += -0.076
         else:
-         s += -0.023
-       else:
-        s += 0.016
-    if blocks <= 105.5:
-     if words_score <= 3.755:
-      if below_1 <= -2.0531:
-       if below_10_sum <= 10.419:
-        if seams <= 1.5:
-         s += -0.037
-        else:
-         s += -0.652
-       else:
-        s += -0.965
-      else:
-       s += 0.064
-     else:
-      s += 0.117
-    else:
-     if number <= 28.5:
-      if commas <= 19.5:
-       s += -0.058
-      else:
-       s += -0.313
-     else:
-      if below_1 <= -4.5099:
-       if number_from_end <= 48.5:
-        if chosen_below <= 12.5:
-         s += -0.164
-        else:
-         s += -0.813
-       else:
-        s += -0.015
-      else:
-       if sentences <= 3.5:
-        s += -0.005
-       else:
-        s += 0.065
-    if above_30_share <= 0.37754:
-     if after_zone_start <= -26.5:
-      if start <= 5.5:
-       s += -0.113
-      else:
-       s += 0.546
-     else:
-      if words_above <= 428.5:
-       s += 0.015
-      else:
-       s += -0.069
-    else:
-     if since_comments <= 30.5:
-      s += -0.103
-     else:
-      if expected <= 0.70222:
-       s += -0.100
-      else:
-       if expected <= 0.79914:
-        if since_chosen <= 3.5:
-         if text <= 688.1:
-          s += -0.034
+         if since_comments <= 299.5:
+          s += -0.143
          else:
-          s += 0.159
-        else:
-         s += 0.191
-       else:
-        if expected <= 0.82516:
-         if below_3_sum <= -2.3673:
-          s += 0.020
-         else:
-          s += -0.144
-        else:
-         s += 0.018
-    if relative_number <= 0.72558:
-     if start <= 0.0:
-      if text_below <= 412.57:
-       if since_related <= 45.5:
-        s += -0.040
-       else:
-        s += 0.183
-      else:
-       s += -0.046
-     else:
-      if words <= 71.5:
-       s += -0.001
-      else:
-       if margin <= 1.9262:
-        s += 0.095
-       else:
-        s += -0.001
-    else:
-     if below_30_share <= 0.63518:
-      if words_above <= 65.5:
-       s += -0.221
-      else:
-       if since_related <= 299.5:
-        s += -0.093
-       else:
-        if before_run_end <= 0.0:
-         s += 0.043
-        else:
-         s += -0.055
-     else:
-      if text <= 5359.9:
-       s += 0.061
-      else:
-       s += -0.076
-    if text <= 197.83:
-     if above_2 <= -3.4788:
-      if since_related <= 240.5:
-       s += -0.106
-      else:
-       if before_zone_end <= -31.5:
-        s += 0.543
-       else:
-        s += 0.157
-     else:
-      if chosen_below <= 1.5:
-       s += 0.132
-      else:
-       s += -0.045
-    else:
-     if above_2 <= -3.5801:
-      s += -0.042
-     else:
-      if commas <= 49:
-       if words <= 6.5:
-        if text_above <= 91.019:
-         s += -0.074
-        else:
-         if since_related <= 299.5:
-          s += -0.033
-         else:
-          s += 0.081
-       else:
-        if commas <= 0.0:
-         s += -0.035
-        else:
-         s += 0.012
-      else:
-       s += 0.257
-    if below_2 <= -5.3962:
-     s += -0.078
-    else:
-     if expected <= 0.79914:
-      if number <= 492.5:
-       if blocks <= 75.5:
-        s += -0.115
-       else:
-        if level <= 0.0:
-         if prints <= 1.5:
-          if below_2 <= 1.1911:
-           s += 0.115
+          if words_above <= 1584.5:
+           s += 0.074
           else:
-           s += -0.025
-         else:
-          s += -0.038
-        else:
-         if blocks <= 201.5:
-          s += -0.182
-         else:
-          s += 0.064
-      else:
-       s += -0.131
-     else:
-      if below_1 <= 0.26068:
-       if gap <= 0.0:
-        if chosen_above <= 1.5:
-         s += -0.148
-        else:
-         s += 0.054
+           s += -0.103
        else:
-        s += -0.036
+        s += 0.240
+     else:
+      if above_3_sum <= -7.4253:
+       s += -0.147
       else:
+       s += -0.070
+    else:
+     if score <= 1.4505:
+      if words_above <= 2519.5:
+       s += 0.039
+      else:
+       s += -0.082
+     else:
+      if text <= 4166.5:
+       s += 0.123
+      else:
+       s += 0.001
+    if score <= -1.2931:
+     if since_chosen <= 11.5:
+      if commas <= 8.5:
+       if score <= -3.2926:
+        s += -0.125
+       else:
+        s += -0.016
+      else:
+       s += 0.430
+     else:
+      s += -0.141
+    else:
+     if below_1 <= -2.1032:
+      if above_3_sum <= -2.2302:
+       if text_share <= 0.72231:
+        s += -0.012
+       else:
+        s += -0.142
+      else:
+       s += 0.048
+     else:
+      if text <= 5848.6:
+       if score <= 1.7051:
+        if text_share <= 0.92491:
+         if expected <= 0.7879:
+          s += 0.018
+         else:
+          s += 0.092
+        else:
+         s += -0.046
+       else:
+        s += 0.131
+      else:
+       s += -0.090
+    if score <= -1.6015:
+     if since_chosen <= 10.5:
+      s += -0.044
+     else:
+      s += -0.138
+    else:
+     if above_3_sum <= -1.1314:
+      if words_above <= 501.5:
+       if score <= 1.1466:
+        s += 0.005
+       else:
+        s += 0.122
+      else:
+       if below_10_sum <= -4.5351:
+        if number <= 28.5:
+         s += -0.429
+        else:
+         s += -0.079
+       else:
+        s += 0.041
+     else:
+      if words_above <= 873.5:
+       s += 0.118
+      else:
+       if since_related <= 31.5:
+        if start <= 3.5:
+         s += 0.035
+        else:
+         s += -1.156
+       else:
+        if text <= 5848.6:
+         s += 0.079
+        else:
+         s += -0.060
+    if margin <= -2.0528:
+     s += -0.116
+    else:
+     if below_3_sum <= 0.0:
+      if above_1 <= -1.293:
+       if relative_number <= 0.72558:
+        if sentences <= 1.5:
+         if below_10_sum <= -26.541:
+          s += -0.125
+         else:
+          s += -0.005
+        else:
+         if words_above <= 242.5:
+          s += 0.176
+         else:
+          s += 0.008
+       else:
+        s += -0.112
+      else:
+       if words_above <= 1584.5:
+        if quotes <= 10.5:
+         s += 0.065
+        else:
+         s += -0.502
+       else:
+        s += -0.046
+     else:
+      if end <= 0.0:
        s += 0.015
-    if before_run_end <= 575.5:
-     if text <= 4189.3:
-      if chosen_below <= 31.5:
-       if words_score <= 2.7501:
-        if expected <= 0.74478:
-         if characters <= 61.5:
-          s += -0.052
+      else:
+       if words_above <= 6026:
+        s += 0.112
+       else:
+        s += -0.140
+    if above_1 <= -2.0975:
+     if below_2 <= -3.0001:
+      s += -0.130
+     else:
+      if margin <= 0.43141:
+       if since_related <= 240.5:
+        s += -0.132
+       else:
+        s += -0.031
+      else:
+       if chosen_above <= 15.5:
+        s += 0.103
+       else:
+        s += -0.048
+    else:
+     if end <= 0.0:
+      s += -0.012
+     else:
+      if after_run_start <= 61.5:
+       if words_above <= 3836.5:
+        if below_1 <= -1.1445:
+         s += 0.039
+        else:
+         s += 0.113
+       else:
+        s += -0.183
+      else:
+       if since_related <= 77.5:
+        s += -0.184
+       else:
+        if expected <= 0.83694:
+         s += -0.081
+        else:
+         s += 0.063
+    if below_10_sum <= -24.574:
+     if score <= 1.9098:
+      if commas <= 10.5:
+       if since_chosen <= 1.5:
+        if below_3_sum <= -11.461:
+         s += -0.157
+        else:
+         s += 0.044
+       else:
+        s += -0.125
+      else:
+       s += 0.146
+     else:
+      s += 0.088
+    else:
+     if score <= 1.4505:
+      if text_share <= 0.86081:
+       if credit_words <= 0.0:
+        if prints <= 1.5:
+         s += 0.034
+        else:
+         s += -0.046
+       else:
+        s += -0.150
+      else:
+       s += -0.065
+     else:
+      if text <= 5848.6:
+       if below_2 <= -3.9134:
+        s += -0.057
+       else:
+        s += 0.107
+      else:
+       s += -0.087
+    if below_3_sum <= -9.4784:
+     s += -0.102
+    else:
+     if score <= 0.84089:
+      if since_chosen <= 16.5:
+       if since_related <= 15.5:
+        s += -0.110
+       else:
+        if gap <= 0.0:
+         if above_10_sum <= -26.591:
+          s += -0.112
          else:
           s += 0.106
         else:
-         if margin <= 2.1381:
-          if margin <= 1.6691:
-           s += -0.030
-          else:
-           s += -0.223
+         s += -0.005
+      else:
+       s += -0.088
+     else:
+      if chosen_above <= 18.5:
+       s += 0.103
+      else:
+       if expected <= 0.7234:
+        s += -0.496
+       else:
+        if since_related <= 33.5:
+         if start <= 2.5:
+          s += -0.048
          else:
-          s += 0.124
-       else:
-        s += 0.019
-      else:
-       if text_above <= 121.47:
-        s += -0.026
-       else:
-        s += 0.068
-     else:
-      if expected <= 0.90685:
-       if prints_below <= 0.0:
-        s += -0.003
-       else:
-        s += -0.126
-      else:
-       s += 0.081
-    else:
-     s += 0.210
-    if words_above <= 828.5:
-     if score <= 0.0:
-      if chosen_above <= 16.5:
-       s += -0.022
-      else:
-       if blocks <= 201.5:
-        s += -0.014
-       else:
-        if number_from_end <= 4.5:
-         s += 0.689
+          s += -0.484
         else:
-         s += 0.125
+         if text <= 5848.6:
+          s += 0.066
+         else:
+          s += -0.086
+    if score <= -2.5516:
+     s += -0.102
+    else:
+     if relative_number <= 0.75737:
+      if words <= 32.5:
+       if since_comments <= 16.5:
+        s += -0.213
+       else:
+        if words_above <= 35.5:
+         s += -0.078
+        else:
+         if text <= 202.1:
+          s += 0.257
+         else:
+          s += 0.014
+      else:
+       if words_above <= 353.5:
+        if margin <= -1.2824:
+         s += 0.502
+        else:
+         s += 0.120
+       else:
+        if blocks <= 475.5:
+         s += 0.055
+        else:
+         if blocks <= 689:
+          if text <= 4166.5:
+           s += 0.035
+          else:
+           s += -0.189
+         else:
+          s += 0.140
      else:
-      if level <= 0.0:
-       if number <= 166.5:
-        if since_heading <= 3.5:
-         s += -0.054
+      s += -0.042
+    if until_chosen <= 16.5:
+     if below_1 <= 0.84766:
+      if characters <= 198.5:
+       if gap_below <= 0.0:
+        if below_10_sum <= -25.585:
+         s += -0.101
+        else:
+         s += 0.064
+       else:
+        s += -0.046
+      else:
+       if below_2 <= 1.1486:
+        if after_zone_start <= 36.5:
+         if margin <= 2.9388:
+          s += 0.070
+         else:
+          s += -0.106
+        else:
+         if below_30_share <= 0.57528:
+          s += -0.117
+         else:
+          s += 0.047
+       else:
+        s += 0.104
+     else:
+      if lines <= 18.5:
+       s += 0.070
+      else:
+       s += -0.430
+    else:
+     if since_chosen <= 2.5:
+      s += 0.013
+     else:
+      s += -0.120
+    if above_3_sum <= -7.4253:
+     if below_3_sum <= -8.6538:
+      s += -0.117
+     else:
+      s += -0.026
+    else:
+     if above_3_sum <= 1.0971:
+      if relative_number <= 0.75737:
+       if text <= 4166.5:
+        if blocks <= 247.5:
+         if blocks <= 179.5:
+          if words_score <= 4.232:
+           s += 0.002
+          else:
+           s += 0.113
+         else:
+          if sentences <= 2.5:
+           s += -0.083
+          else:
+           s += 0.088
+        else:
+         if words_above <= 22.5:
+          s += -0.105
+         else:
+          s += 0.091
+       else:
+        if blocks <= 475.5:
+         s += 0.082
+        else:
+         s += -0.123
+      else:
+       s += -0.064
+     else:
+      s += 0.062
+    if below_3_sum <= -10.244:
+     s += -0.105
+    else:
+     if score <= 1.7051:
+      if above_1 <= -3.5591:
+       s += -0.072
+      else:
+       if text <= 202.1:
+        if after_zone_start <= -2.5:
+         s += -0.149
+        else:
+         if since_related <= 240.5:
+          s += -0.067
+         else:
+          s += 0.256
+       else:
+        if below_30_share <= 0.20793:
+         s += -0.075
+        else:
+         s += 0.011
+     else:
+      if words_above <= 538.5:
+       s += 0.121
+      else:
+       if expected <= 0.90563:
+        if text <= 2271.4:
+         s += 0.051
+        else:
+         if since_related <= 35.5:
+          s += -0.373
+         else:
+          s += -0.033
+       else:
+        s += 0.126
+    if margin <= -3.2482:
+     if commas <= 10.5:
+      s += -0.113
+     else:
+      s += 0.491
+    else:
+     if score <= 1.7051:
+      if since_comments <= 175.5:
+       s += -0.096
+      else:
+       if blocks <= 105.5:
+        s += 0.080
+       else:
+        if blocks <= 201.5:
+         if commas <= 19.5:
+          if blocks <= 179.5:
+           s += -0.005
+          else:
+           if since_heading <= 85.5:
+            s += -0.298
+           else:
+            s += -0.025
+         else:
+          s += -0.301
+        else:
+         s += 0.013
+     else:
+      if words_above <= 873.5:
+       s += 0.098
+      else:
+       if expected <= 0.90563:
+        s += -0.032
+       else:
+        s += 0.101
+    if above_2 <= -3.8779:
+     s += -0.083
+    else:
+     if words_above <= 1401.5:
+      if words <= 40.5:
+       if chosen_above <= 51.5:
+        if below_2 <= -5.1737:
+         s += -0.155
+        else:
+         if words_above <= 35.5:
+          s += -0.076
+         else:
+          if chosen_below <= 24.5:
+           s += -0.011
+          else:
+           s += 0.061
+       else:
+        if below_2 <= -6.209:
+         s += 1.327
+        else:
+         s += 0.170
+      else:
+       s += 0.070
+     else:
+      if above_10_sum <= -3.0204:
+       s += -0.080
+      else:
+       if since_related <= 35.5:
+        s += -0.245
+       else:
+        if words_above <= 4796:
+         s += 0.060
+        else:
+         s += -0.091
+    if score <= -3.8101:
+     s += -0.119
+    else:
+     if quotes <= 10.5:
+      if prints_below <= 1.5:
+       if text_share <= 0.90667:
+        if text <= 5848.6:
+         if words_score <= 5.6782:
+          if text_share <= 0.039488:
+           s += -0.060
+          else:
+           if since_comments <= 74.5:
+            s += -0.068
+           else:
+            s += 0.045
+         else:
+          s += 0.120
+        else:
+         s += -0.056
+       else:
+        if after_zone_start <= 20.5:
+         s += 0.152
+        else:
+         s += -0.063
+      else:
+       if text <= 4166.5:
+        if below_30_share <= 0.55266:
+         s += -0.047
+        else:
+         s += 0.055
+       else:
+        s += -0.119
+     else:
+      s += -0.333
+    if score <= -3.5525:
+     s += -0.109
+    else:
+     if text_share <= 0.90667:
+      if text <= 4166.5:
+       if text_share <= 0.054534:
+        s += -0.061
+       else:
+        if score <= 1.7051:
+         if since_comments <= 124.5:
+          s += -0.064
+         else:
+          s += 0.033
+        else:
+         s += 0.077
+      else:
+       if expected <= 0.90563:
+        if number_from_end <= 627.5:
+         if expected <= 0.8337:
+          s += -0.175
+         else:
+          if text <= 5848.6:
+           s += 0.154
+          else:
+           s += -0.117
+        else:
+         s += 0.201
+       else:
+        s += 0.097
+     else:
+      if above_3_sum <= 1.0971:
+       s += -0.071
+      else:
+       s += 0.061
+    if below_10_sum <= -32.794:
+     if above_1 <= -1.293:
+      s += -0.113
+     else:
+      s += 0.018
+    else:
+     if words_above <= 538.5:
+      if after_run_start <= 81.5:
+       if prints <= 1.5:
+        s += 0.038
+       else:
+        s += -0.069
+      else:
+       if since_related <= 240.5:
+        s += -0.145
+       else:
+        if until_chosen <= 9.5:
+         s += 0.243
+        else:
+         if chosen_above <= 18.5:
+          s += 0.427
+         else:
+          if chosen_above <= 19.5:
+           s += 2.017
+          else:
+           s += 0.643
+     else:
+      if above_10_sum <= -14.168:
+       if number <= 28.5:
+        s += -0.526
+       else:
+        s += -0.058
+      else:
+       s += 0.015
+    if below_30_share <= 0.0358:
+     s += -0.127
+    else:
+     if characters <= 236.5:
+      if since_related <= 33.5:
+       s += -0.094
+      else:
+       if above_30_share <= 0.28025:
+        if after_zone_start <= -10.5:
+         s += -0.108
+        else:
+         if number_from_end <= 28.5:
+          s += -0.148
+         else:
+          if text <= 202.1:
+           s += 0.212
+          else:
+           s += -0.024
+       else:
+        if gap_below <= 0.0:
+         s += 0.073
+        else:
+         s += -0.006
+     else:
+      if chosen_above <= 14.5:
+       s += 0.087
+      else:
+       if above_30_share <= 0.69802:
+        s += -0.085
+       else:
+        if since_related <= 2.5:
+         s += -0.357
+        else:
+         s += 0.047
+    if below_1 <= -4.5247:
+     s += -0.093
+    else:
+     if above_1 <= -3.8993:
+      s += -0.066
+     else:
+      if expected <= 0.83694:
+       if text <= 1578.8:
+        if relative_number <= 0.25869:
+         if expected <= 0.82969:
+          if text <= 277.96:
+           s += -0.232
+          else:
+           s += 0.039
+         else:
+          s += -0.346
+        else:
+         s += 0.029
+       else:
+        if text <= 1742.7:
+         if above_10_sum <= 0.0:
+          s += -0.138
+         else:
+          if margin <= 0.67199:
+           s += -0.350
+          else:
+           s += -0.897
+        else:
+         if words_above <= 2519.5:
+          s += 0.052
+         else:
+          s += -0.118
+      else:
+       s += 0.025
+    if margin <= -3.7121:
+     s += -0.100
+    else:
+     if above_1 <= 0.84548:
+      if text <= 202.1:
+       if after_zone_start <= -6.5:
+        s += -0.123
+       else:
+        if number_from_end <= 44.5:
+         s += 0.028
+        else:
+         s += 0.258
+      else:
+       if below_10_sum <= -24.574:
+        s += -0.055
+       else:
+        if text <= 5848.6:
+         if expected <= 0.7879:
+          if above_3_sum <= -4.5637:
+           s += 0.063
+          else:
+           if in_run <= 0.0:
+            s += 0.042
+           else:
+            if margin <= 1.9413:
+             s += -0.131
+            else:
+             s += -0.413
+         else:
+          s += 0.021
+        else:
+         s += -0.091
+     else:
+      s += 0.039
+    if prints <= 1.5:
+     if relative_number <= 0.75737:
+      if expected <= 0.67138:
+       if commas <= 1.5:
+        if after_zone_start <= 4.5:
+         s += -0.068
+        else:
+         if chosen_above <= 9.5:
+          s += 0.032
+         else:
+          s += 0.338
+       else:
+        s += 0.248
+      else:
+       if text <= 202.1:
+        s += 0.171
+       else:
+        if expected <= 0.7879:
+         if since_related <= 151.5:
+          s += 0.069
+         else:
+          s += -0.071
+        else:
+         if below_1 <= -1.1445:
+          s += -0.012
+         else:
+          s += 0.041
+     else:
+      if after_run_start <= 16.5:
+       s += 0.085
+      else:
+       s += -0.052
+    else:
+     s += -0.061
+    if until_chosen <= 27.5:
+     if credit_words <= 0.0:
+      if text <= 5848.6:
+       if blocks <= 247.5:
+        if below_1 <= 1.1603:
+         s += -0.020
         else:
          s += 0.047
        else:
-        s += 0.118
-      else:
-       if below_2 <= -5.9174:
-        s += -0.779
-       else:
-        s += -0.055
-    else:
-     if above_10_sum <= -26.362:
-      s += -0.097
-     else:
-      if gap <= 0.0:
-       s += 0.055
-      else:
-       s += -0.018
-    if quotes <= 10.5:
-     if before_run_end <= 575.5:
-      if prints_above <= 4.5:
-       if text_share <= 0.72439:
-        if since_related <= 3.5:
-         s += -0.115
+        if blocks <= 459.5:
+         s += 0.061
         else:
-         if words_below <= 297.5:
-          if relative_number <= 0.25869:
-           s += -0.082
-          else:
-           s += 0.075
-         else:
-          s += 0.004
-       else:
-        if above_10_sum <= -12.294:
-         if words <= 92.5:
-          s += -0.035
-         else:
-          s += -0.167
+         s += -0.001
+      else:
+       if expected <= 0.88812:
+        if expected <= 0.88208:
+         s += -0.005
         else:
-         if quotes <= 0.0:
-          s += -0.010
-         else:
-          s += 0.104
-      else:
-       s += -0.073
-     else:
-      if start <= 5.5:
-       s += 0.151
-      else:
-       s += 1.451
-    else:
-     s += -0.184
-    if known <= 0.0:
-     if text_share <= 0.68879:
-      if words <= 82.5:
-       if credit_words <= 0.0:
-        if below_1 <= -1.9045:
-         s += -0.014
-        else:
-         s += 0.022
+         s += 0.471
        else:
-        s += -0.101
-      else:
-       if chosen_above <= 7.5:
-        s += 0.168
-       else:
-        if above_30_share <= 0.41282:
-         s += -0.183
+        if expected <= 0.90563:
+         s += -0.160
         else:
          s += 0.069
      else:
-      if above_3_sum <= -6.9575:
-       s += -0.061
-      else:
-       if chosen_above <= 4.5:
-        if text_below <= 71.963:
-         s += -0.019
-        else:
-         s += -0.255
-       else:
-        if text <= 270.95:
-         s += 0.117
-        else:
-         s += -0.005
+      s += -0.137
     else:
-     s += -0.110
-    if in_run <= 0.0:
-     if start <= 1.5:
-      if margin <= -4.0405:
-       s += -0.089
+     if text <= 277.96:
+      if below_3_sum <= -10.244:
+       s += -0.081
       else:
-       s += 0.016
+       s += 0.154
      else:
-      s += 0.105
+      s += -0.090
+    if below_30_share <= 0.031958:
+     s += -0.131
     else:
-     if start <= 5.5:
-      if before_run_end <= 8.5:
-       if before_zone_end <= 28.5:
-        if since_heading <= 77.5:
-         if above_3_sum <= 2.1751:
-          s += -0.162
-         else:
-          s += 0.009
-        else:
-         if text_above <= 121.47:
-          s += 0.119
-         else:
-          s += -0.014
+     if prints <= 1.5:
+      if expected <= 0.67138:
+       if characters <= 61.5:
+        s += -0.020
        else:
-        if below_1 <= 0.54084:
-         s += -0.396
-        else:
-         s += 0.028
+        s += 0.175
       else:
-       s += 0.002
-     else:
-      if characters <= 330.5:
-       s += -0.173
-      else:
-       s += -0.884
-    if words_above <= 6026:
-     if below_2 <= -5.2428:
-      if above_3_sum <= 0.56231:
-       if below_30_share <= 0.61654:
-        if below_10_sum <= -6.2119:
-         if margin <= 1.0652:
-          s += -0.087
-         else:
-          if words_above <= 313.5:
-           s += -0.528
-          else:
-           if below_30_share <= 0.13324:
-            s += -0.346
+       if below_2 <= -4.9005:
+        s += -0.088
+       else:
+        if sentences <= 20.5:
+         if words_score <= 4.7524:
+          if quotes <= 10.5:
+           if characters <= 408.5:
+            s += -0.010
            else:
-            s += 0.002
+            s += 0.050
+          else:
+           s += -0.262
+         else:
+          if blocks <= 172.5:
+           s += 0.103
+          else:
+           if expected <= 0.7879:
+            s += -0.111
+           else:
+            s += 0.030
         else:
-         s += 0.150
-       else:
-        if words_above <= 10.5:
-         s += 0.312
-        else:
-         s += -0.045
-      else:
-       s += 0.045
+         s += 0.288
      else:
-      if since_comments <= 34.5:
-       if relative_number <= 0.17838:
-        s += -0.362
-       else:
-        s += -0.035
-      else:
-       s += 0.008
+      s += -0.047
+    if above_10_sum <= -43.701:
+     s += -0.138
     else:
-     s += -0.113
-    if quotes <= 48:
+     if sentences <= 23.5:
+      if number_from_end <= 20.5:
+       s += -0.079
+      else:
+       if commas <= 19.5:
+        if since_related <= 33.5:
+         if commas <= 3.5:
+          if after_zone_start <= 20.5:
+           s += 0.015
+          else:
+           if above_10_sum <= 13.999:
+            s += -0.116
+           else:
+            s += -0.395
+         else:
+          s += 0.095
+        else:
+         if text <= 5848.6:
+          if sentences <= 4.5:
+           s += 0.011
+          else:
+           if after_zone_start <= 96.5:
+            s += 0.154
+           else:
+            s += -0.106
+         else:
+          s += -0.056
+       else:
+        s += -0.141
+     else:
+      s += 0.307
+    if since_comments <= 30.5:
+     if relative_number <= 0.17838:
+      if text_below <= 547.3:
+       s += -0.786
+      else:
+       s += -0.170
+     else:
+      s += -0.084
+    else:
      if prints_below <= 1.5:
-      if until_chosen <= 6.5:
-       s += -0.005
+      if words_score <= 4.232:
+       if number_from_end <= 776.5:
+        s += 0.002
+       else:
+        s += 0.333
       else:
-       if expected <= 0.84791:
-        if number <= 286.5:
-         if text_share <= 0.02874:
-          s += -0.121
+       if blocks <= 179.5:
+        s += 0.124
+       else:
+        if blocks <= 247.5:
+         if expected <= 0.7879:
+          s += -0.253
          else:
-          if end <= 0.0:
-           if level <= 1.5:
-            if chosen_below <= 38.5:
-             s += 0.195
-            else:
-             s += 0.618
-           else:
-            s += -0.124
-          else:
-           s += 0.063
+          s += 0.005
         else:
-         s += -0.057
-       else:
-        s += -0.001
+         s += 0.065
      else:
-      if above_30_share <= 0.55588:
-       s += -0.049
+      if above_2 <= -3.9719:
+       s += -0.103
       else:
-       if words_below <= 3688.5:
-        s += 0.034
+       if blocks <= 475.5:
+        s += 0.010
        else:
-        s += -0.143
+        s += -0.073
+    if above_30_share <= 0.023097:
+     if below_3_sum <= 5.5337:
+      s += -0.142
+     else:
+      s += -1.830
     else:
-     s += -0.203
-    if chosen_below <= 24.5:
-     if words_score <= 4.4828:
-      s += -0.023
-     else:
-      if expected <= 0.8063:
-       if above_2 <= -0.49203:
-        s += 0.025
+     if words <= 32.5:
+      if chosen_below <= 24.5:
+       if number <= 314.5:
+        s += -0.016
        else:
-        if words <= 25.5:
-         s += -0.455
-        else:
-         s += -0.077
+        s += -0.092
       else:
-       if after_run_start <= 16.5:
-        s += 0.127
+       if words_above <= 65.5:
+        s += -0.063
        else:
-        if text_share <= 0.51539:
-         if margin <= 2.9649:
-          s += -0.101
+        if words_above <= 2280.5:
+         s += 0.059
+        else:
+         s += -0.072
+     else:
+      if words_above <= 501.5:
+       if below_3_sum <= -16.528:
+        s += -0.376
+       else:
+        s += 0.085
+      else:
+       if expected <= 0.90563:
+        if commas <= 44:
+         s += -0.021
+        else:
+         s += 0.273
+       else:
+        s += 0.073
+    if above_3_sum <= -12.954:
+     s += -0.116
+    else:
+     if number_from_end <= 12.5:
+      s += -0.106
+     else:
+      if words_above <= 747.5:
+       if relative_number <= 0.24278:
+        if chosen_below <= 44.5:
+         s += -0.080
+        else:
+         s += 0.047
+       else:
+        if words <= 40.5:
+         s += 0.019
+        else:
+         if before_zone_end <= 32.5:
+          s += 0.110
          else:
-          s += -0.728
-        else:
-         s += 0.037
-    else:
-     if words_below <= 1380.5:
-      if words_below <= 96.5:
-       s += -0.123
+          s += -0.019
       else:
-       if words_below <= 259.5:
-        s += 0.291
+       if blocks <= 247.5:
+        s += -0.048
        else:
-        s += 0.057
-     else:
-      s += -0.010
-    if above_1 <= 1.7914:
-     if below_30_share <= 0.19544:
-      if above_2 <= -0.70598:
-       if in_run <= 0.0:
-        if margin <= 1.3758:
-         s += -0.063
+        if blocks <= 459.5:
+         if chosen_below <= 7.5:
+          s += -0.042
+         else:
+          s += 0.082
         else:
-         s += 0.130
-       else:
-        s += -0.192
-      else:
-       s += 0.043
-     else:
-      if until_chosen <= 6.5:
-       if characters <= 25.5:
-        s += 0.057
-       else:
-        if above_30_share <= 0.10448:
-         if below_3_sum <= -12.696:
-          if above_3_sum <= -8.9876:
-           s += 1.449
-          else:
-           s += 0.086
+         if blocks <= 689:
+          s += -0.067
          else:
           s += 0.042
-        else:
-         s += -0.024
-      else:
-       if expected <= 0.87938:
-        s += 0.092
-       else:
-        s += -0.025
+    if score <= -4.3613:
+     s += -0.123
     else:
-     s += 0.028
-    if below_1 <= 0.861:
-     if until_chosen <= 5.5:
-      if words <= 64.5:
-       if characters <= 26.5:
+     if words_score <= 4.4828:
+      if text_share <= 0.88455:
+       s += 0.005
+      else:
+       if sentences <= 8.5:
+        if above_3_sum <= 1.0971:
+         s += -0.073
+        else:
+         s += 0.039
+       else:
+        s += 0.274
+     else:
+      if text <= 4166.5:
+       if expected <= 0.81039:
+        if until_chosen <= 2.5:
+         s += -0.059
+        else:
+         s += 0.104
+       else:
+        if after_zone_start <= 393.5:
+         s += 0.067
+        else:
+         s += 0.720
+      else:
+       if relative_number <= 0.17838:
+        s += 0.207
+       else:
+        if after_run_start <= 118.5:
+         s += -0.119
+        else:
+         s += 0.058
+    if above_1 <= -1.293:
+     if below_10_sum <= -35.19:
+      s += -0.095
+     else:
+      s += -0.011
+    else:
+     if words_above <= 428.5:
+      if words <= 16.5:
+       if after_run_start <= 46.5:
+        s += -0.008
+       else:
+        s += 0.219
+      else:
+       s += 0.077
+     else:
+      if below_30_share <= 0.7224:
+       if words_below <= 1159.5:
+        s += 0.000
+       else:
+        if before_run_end <= 58.5:
+         if since_heading <= 29.5:
+          s += -0.305
+         else:
+          if before_zone_end <= 72.5:
+           s += 0.027
+          else:
+           s += -0.250
+        else:
+         s += -0.017
+      else:
+       if words_above <= 4796:
+        s += 0.056
+       else:
+        s += -0.097
+    if since_comments <= 14.5:
+     s += -0.142
+    else:
+     if above_1 <= -4.8702:
+      s += -0.104
+     else:
+      if text <= 202.1:
+       if above_3_sum <= -7.7411:
+        if in_run <= 0.0:
+         if below_10_sum <= -35.19:
+          s += -0.020
+         else:
+          if before_run_end <= 43.5:
+           if chosen_above <= 11.5:
+            if text_share <= 0.78456:
+             s += 0.338
+            else:
+             s += -0.120
+           else:
+            s += 0.730
+          else:
+           s += -0.154
+        else:
+         s += -0.220
+       else:
+        if chosen_above <= 5.5:
+         s += 0.102
+        else:
+         s += -0.094
+      else:
+       if below_1 <= -2.1032:
+        s += -0.022
+       else:
+        s += 0.015
+    if since_comments <= 12.5:
+     s += -0.143
+    else:
+     if above_30_share <= 0.023097:
+      s += -0.136
+     else:
+      if credit_words <= 0.0:
+       if words_above <= 917.5:
+        if relative_number <= 0.32309:
+         if sentences <= 8.5:
+          if text <= 277.96:
+           if number_from_end <= 120.5:
+            s += 0.034
+           else:
+            s += -0.305
+          else:
+           if text_share <= 0.65573:
+            s += 0.015
+           else:
+            s += -0.150
+         else:
+          s += -0.233
+        else:
+         if words <= 74.5:
+          if text <= 277.96:
+           s += 0.077
+          else:
+           s += 0.004
+         else:
+          s += 0.156
+       else:
+        s += -0.019
+      else:
+       s += -0.129
+    if below_3_sum <= -13.199:
+     if below_30_share <= 0.66842:
+      s += -0.123
+     else:
+      if above_1 <= -2.2129:
+       s += -0.014
+      else:
+       if above_30_share <= 0.08335:
+        s += 1.219
+       else:
+        s += 0.028
+    else:
+     if blocks <= 1381.5:
+      if since_related <= 3.5:
+       s += -0.093
+      else:
+       if text <= 5848.6:
+        if blocks <= 247.5:
+         if before_run_end <= -114.5:
+          s += 0.330
+         else:
+          s += -0.011
+        else:
+         s += 0.026
+       else:
+        if expected <= 0.88812:
+         if blocks <= 850.5:
+          s += 0.258
+         else:
+          s += -0.074
+        else:
+         s += -0.102
+     else:
+      s += 0.322
+    if below_30_share <= 0.031958:
+     s += -0.107
+    else:
+     if text <= 202.1:
+      if words <= 6.5:
+       if chosen_below <= 51.5:
+        s += -0.074
+       else:
+        if below_10_sum <= -33.601:
+         s += 2.237
+        else:
+         s += -0.139
+      else:
+       s += 0.140
+     else:
+      if above_2 <= -3.8779:
+       if start <= 5.5:
+        s += -0.048
+       else:
+        if commas <= 11.5:
+         s += -0.302
+        else:
+         s += -3.475
+      else:
+       if expected <= 0.8337:
+        if expected <= 0.82969:
+         if above_10_sum <= -8.7699:
+          s += 0.019
+         else:
+          s += -0.052
+        else:
+         s += -0.135
+       else:
+        s += 0.012
+    if commas <= 7.5:
+     if since_related <= 33.5:
+      if relative_number <= 0.4681:
+       if blocks <= 164.5:
+        s += 0.138
+       else:
+        if start <= 4.5:
+         s += -0.023
+        else:
+         s += -0.891
+      else:
+       s += -0.085
+     else:
+      if above_10_sum <= 4.4214:
+       if relative_number <= 0.050285:
+        if above_2 <= 2.8113:
+         s += -0.117
+        else:
+         s += -1.311
+       else:
+        s += -0.006
+      else:
+       s += 0.038
+    else:
+     if after_run_start <= 4.5:
+      if below_3_sum <= -4.9685:
+       s += 0.158
+      else:
+       s += -0.109
+     else:
+      if chosen_above <= 33.5:
+       s += 0.149
+      else:
+       s += -0.016
+    if blocks <= 105.5:
+     s += 0.046
+    else:
+     if blocks <= 201.5:
+      if below_1 <= 0.25593:
+       s += -0.059
+      else:
+       if commas <= 19.5:
+        if blocks <= 194.5:
+         s += 0.039
+        else:
+         s += -0.124
+       else:
+        s += -0.243
+     else:
+      if since_chosen <= 87.5:
+       if text_above <= 1132:
+        if gap_below <= 0.0:
+         s += 0.080
+        else:
+         if words <= 32.5:
+          s += -0.014
+         else:
+          s += 0.064
+       else:
+        if start <= 3.5:
+         if above_30_share <= 0.58095:
+          s += -0.075
+         else:
+          s += 0.013
+        else:
+         s += -0.224
+      else:
+       s += -0.075
+    if known <= 1.5:
+     if above_30_share <= 0.3128:
+      if after_zone_start <= -10.5:
+       s += -0.090
+      else:
+       if words_above <= 353.5:
+        if below_3_sum <= -17.453:
+         s += -0.378
+        else:
+         s += 0.029
+       else:
+        if after_run_start <= -19.5:
+         s += 0.362
+        else:
+         s += -0.073
+     else:
+      if characters <= 26.5:
+       s += 0.070
+      else:
+       if prints <= 5.5:
+        if commas <= 0.0:
+         s += -0.022
+        else:
+         if words_above <= 873.5:
+          s += 0.054
+         else:
+          if above_30_share <= 0.69802:
+           s += -0.052
+          else:
+           s += 0.020
+       else:
+        s += -0.190
+    else:
+     s += -0.130
+    if since_related <= 6.5:
+     if below_10_sum <= -20.166:
+      if prints_above <= 1.5:
+       s += -0.074
+      else:
+       s += 0.121
+     else:
+      s += -0.131
+    else:
+     if above_30_share <= 0.02057:
+      s += -0.136
+     else:
+      if text_share <= 0.72231:
+       if text_below <= 91.781:
+        if text_below <= 35.611:
+         s += -0.109
+        else:
+         if above_2 <= -2.1458:
+          s += 0.235
+         else:
+          s += 0.039
+       else:
+        if blocks <= 105.5:
+         s += 0.074
+        else:
+         if text_below <= 134.92:
+          s += -0.100
+         else:
+          s += 0.010
+      else:
+       if above_2 <= -2.1458:
+        s += -0.062
+       else:
+        s += 0.009
+    if sentences <= 28.5:
+     if number_from_end <= 627.5:
+      if relative_number <= 0.24278:
+       if above_10_sum <= -1.5047:
+        if expected <= 0.75861:
+         if words_below <= 784.5:
+          if before_zone_end <= 52.5:
+           s += 0.113
+          else:
+           s += -0.156
+         else:
+          s += 0.217
+        else:
+         if before_zone_end <= -7.5:
+          s += -0.266
+         else:
+          if text <= 277.96:
+           s += -0.213
+          else:
+           s += -0.041
+       else:
+        s += 0.080
+      else:
+       if expected <= 0.88812:
+        s += 0.014
+       else:
+        s += -0.018
+     else:
+      if prints_above <= 2.5:
+       s += 0.165
+      else:
+       s += -0.107
+    else:
+     s += 0.245
+    if below_2 <= -5.1737:
+     if number <= 348.5:
+      s += -0.099
+     else:
+      if words_above <= 88.5:
+       s += 1.136
+      else:
+       s += -0.003
+    else:
+     if characters <= 472.5:
+      if after_run_start <= 118.5:
+       if commas <= 8.5:
+        s += -0.010
+       else:
+        if characters <= 330.5:
+         s += -0.528
+        else:
+         s += 0.019
+      else:
+       if since_related <= 240.5:
+        s += -0.097
+       else:
+        if words_above <= 1288.5:
+         if blocks <= 306:
+          s += 0.338
+         else:
+          s += 0.107
+        else:
+         s += 0.044
+     else:
+      if expected <= 0.75861:
+       s += 0.198
+      else:
+       s += 0.026
+    if above_30_share <= 0.023097:
+     s += -0.137
+    else:
+     if credit_words <= 0.0:
+      if words_score <= -1.3508:
+       s += -0.091
+      else:
+       if words_above <= 747.5:
+        s += 0.016
+       else:
+        if below_30_share <= 0.69632:
+         if after_zone_start <= 138.5:
+          if gap_below <= 0.0:
+           s += 0.032
+          else:
+           if words <= 109.5:
+            if chosen_above <= 4.5:
+             s += -0.611
+            else:
+             s += -0.068
+           else:
+            if above_30_share <= 0.55721:
+             s += -0.153
+            else:
+             s += 0.097
+         else:
+          s += 0.028
+        else:
+         if text <= 5848.6:
+          s += 0.053
+         else:
+          s += -0.061
+     else:
+      s += -0.110
+    if since_heading <= 299:
+     if gap <= 0.0:
+      s += 0.051
+     else:
+      s += -0.037
+    else:
+     if margin <= 0.20821:
+      if since_related <= 240.5:
+       s += -0.073
+      else:
+       if characters <= 50.5:
+        if words_above <= 48.5:
+         s += -0.073
+        else:
+         s += 0.068
+       else:
+        s += -0.019
+     else:
+      if words_above <= 828.5:
+       if number <= 110.5:
         s += 0.033
        else:
-        if below_1 <= -1.9045:
-         if margin <= 2.9649:
-          s += -0.062
+        if text_below <= 3280.8:
+         s += 0.130
+        else:
+         s += -0.141
+      else:
+       if expected <= 0.8337:
+        s += -0.061
+       else:
+        if blocks <= 689:
+         s += 0.003
+        else:
+         s += 0.306
+    if quotes <= 8.5:
+     if since_heading <= 299:
+      s += -0.025
+     else:
+      if text <= 4166.5:
+       if above_30_share <= 0.21907:
+        if quotes <= 0.0:
+         s += -0.039
+        else:
+         s += 0.113
+       else:
+        if words <= 4.5:
+         s += 0.063
+        else:
+         if words <= 60.5:
+          s += -0.000
          else:
-          if text_above <= 365.4:
-           s += -1.099
+          if after_run_start <= 66.5:
+           s += 0.090
           else:
-           s += -0.069
+           s += -0.066
+      else:
+       if expected <= 0.90563:
+        if text <= 6832:
+         if relative_number <= 0.17838:
+          s += 0.075
+         else:
+          s += -0.119
+        else:
+         s += 0.141
+       else:
+        s += 0.084
+    else:
+     s += -0.169
+    if below_1 <= -1.867:
+     if words <= 74.5:
+      s += -0.030
+     else:
+      if number_from_end <= 62.5:
+       if words <= 92.5:
+        s += 0.159
+       else:
+        s += -0.171
+      else:
+       if text <= 5848.6:
+        s += 0.146
+       else:
+        s += -0.083
+    else:
+     if text <= 1476.7:
+      if words <= 27.5:
+       s += 0.005
+      else:
+       s += 0.063
+     else:
+      if expected <= 0.8337:
+       if text <= 1742.7:
+        s += -0.220
+       else:
+        if text <= 4166.5:
+         s += 0.045
+        else:
+         s += -0.130
+      else:
+       if start <= 1.5:
+        s += 0.029
+       else:
+        s += -0.107
+    if until_chosen <= 71.5:
+     if blocks <= 253.5:
+      if number_from_end <= 85.5:
+       if gap <= 0.0:
+        s += 0.078
+       else:
+        if text_share <= 0.6874:
+         if before_zone_end <= -15.5:
+          s += 0.428
+         else:
+          s += 0.020
+        else:
+         s += -0.036
+      else:
+       if words_below <= 646.5:
+        if number_from_end <= 125.5:
+         if blocks <= 201.5:
+          s += -0.080
+         else:
+          s += 0.099
+        else:
+         if margin <= 2.4785:
+          s += -0.147
+         else:
+          s += -0.595
+       else:
+        s += -0.008
+     else:
+      s += 0.017
+    else:
+     if since_chosen <= 9.5:
+      s += -0.007
+     else:
+      s += -0.120
+    if prints <= 6.5:
+     if since_comments <= 12.5:
+      if blocks <= 133.5:
+       s += -0.217
+      else:
+       s += 0.014
+     else:
+      if blocks <= 1381.5:
+       if below_1 <= -4.8691:
+        s += -0.058
+       else:
+        if text <= 202.1:
+         if after_zone_start <= -10.5:
+          s += -0.117
+         else:
+          if text_below <= 35.611:
+           s += -0.002
+          else:
+           if below_1 <= -3.6327:
+            s += 0.466
+           else:
+            s += 0.134
+        else:
+         if above_2 <= -3.8779:
+          s += -0.037
+         else:
+          s += 0.008
+      else:
+       s += 0.264
+    else:
+     if characters <= 38.5:
+      s += -0.021
+     else:
+      s += -0.205
+    if below_3_sum <= -17.453:
+     s += -0.256
+    else:
+     if quotes <= 48:
+      if commas <= 22.5:
+       if quotes <= 10.5:
+        if commas <= 9.5:
+         if words_below <= 1525.5:
+          if chosen_below <= 42.5:
+           if after_run_start <= -78.5:
+            s += -0.147
+           else:
+            if words_above <= 142.5:
+             s += 0.039
+            else:
+             s += -0.009
+          else:
+           s += 0.097
+         else:
+          s += -0.025
+        else:
+         if expected <= 0.8337:
+          s += 0.156
+         else:
+          if words_score <= 2.7501:
+           s += -0.197
+          else:
+           s += 0.035
+       else:
+        s += -0.178
+      else:
+       s += 0.174
+     else:
+      s += -0.193
+    if below_1 <= -1.2943:
+     if blocks <= 194.5:
+      if words_score <= 5.3291:
+       if margin <= 1.4838:
+        if expected <= 0.67138:
+         s += -0.138
+        else:
+         s += -0.028
+       else:
+        if below_2 <= -5.34:
+         s += 0.162
+        else:
+         if below_3_sum <= -6.1008:
+          if above_1 <= 0.25495:
+           s += -0.157
+          else:
+           s += 0.078
+         else:
+          if below_3_sum <= -5.3638:
+           s += -0.768
+          else:
+           if blocks <= 141.5:
+            s += -0.330
+           else:
+            s += 0.001
+      else:
+       s += 0.097
+     else:
+      s += 0.001
+    else:
+     if text <= 1578.8:
+      s += 0.022
+     else:
+      s += -0.015
+    if relative_number <= 0.86988:
+     if quotes <= 48:
+      if commas <= 49:
+       if score <= 1.9098:
+        if gap <= 0.0:
+         if margin <= -1e-35:
+          if until_chosen <= 83.5:
+           if words_below <= 60.5:
+            s += 0.253
+           else:
+            if since_related <= 299.5:
+             s += -0.062
+            else:
+             s += 0.083
+          else:
+           s += -0.123
+         else:
+          s += -0.049
         else:
          s += -0.014
-      else:
-       if margin <= 1.9262:
-        if after_zone_start <= 44.5:
-         s += 0.146
-        else:
-         s += -0.007
        else:
-        s += -0.024
-     else:
-      s += 0.021
-    else:
-     if lines <= 18.5:
-      if blocks <= 187.5:
-       s += 0.065
+        s += 0.029
       else:
-       s += 0.006
+       s += 0.212
      else:
-      s += -0.292
+      s += -0.195
+    else:
+     if above_30_share <= 0.45001:
+      s += -0.129
+     else:
+      if shape <= 2.5:
+       s += 0.011
+      else:
+       s += 0.830
+    if since_comments <= 12.5:
+     if below_3_sum <= -6.457:
+      s += -0.199
+     else:
+      s += 0.024
+    else:
+     if below_3_sum <= -17.453:
+      s += -0.233
+     else:
+      if words_above <= 6026:
+       if words_below <= 1525.5:
+        if chosen_below <= 46.5:
+         if words <= 109.5:
+          if after_zone_start <= 138.5:
+           if below_2 <= -3.3909:
+            s += 0.037
+           else:
+            if below_1 <= 0.0:
+             s += -0.029
+            else:
+             s += 0.021
+          else:
+           if below_10_sum <= -26.541:
+            s += -0.063
+           else:
+            s += 0.089
+         else:
+          s += 0.081
+        else:
+         s += 0.091
+       else:
+        s += -0.016
+      else:
+       s += -0.097
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, _, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, since_comments, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
     if words <= 4.5:
-     s += -3.689
+     s += -3.692
     else:
-     if above_3_sum <= -9.5836:
+     if since_chosen <= 23.5:
+      if printed_above <= 0.0:
+       if above_3_sum <= -7.7104:
+        s += -3.464
+       else:
+        s += -3.697
+      else:
+       s += -3.169
+     else:
       if in_text <= 0.54773:
-       s += -3.535
+       if in_text <= 0.37798:
+        s += -3.628
+       else:
+        if after_run_start <= -17.5:
+         s += -3.652
+        else:
+         s += -3.015
       else:
        if words <= 18.5:
-        if prints_below <= 4.5:
+        if until_chosen <= 13.5:
          if after_zone_start <= -1e-35:
-          s += -1.310
-         else:
-          s += -3.182
-        else:
-         s += -3.456
-       else:
-        s += -3.628
-     else:
-      if text_above <= 29.1:
-       if in_text <= 0.33908:
-        s += -3.629
-       else:
-        if words <= 18.5:
-         if below_30_share <= 0.48036:
-          s += -3.576
-         else:
-          if shape <= 1.5:
-           s += -2.594
+          if prints_below <= 3.5:
+           s += -1.172
           else:
-           s += -3.591
+           s += -3.289
+         else:
+          s += -3.059
         else:
-         s += -3.671
-      else:
-       s += -3.670
-    if in_text <= 0.51:
-     if words <= 4.5:
-      s += -0.117
+         s += -3.175
+       else:
+        s += -3.652
+    if words <= 4.5:
+     if in_text <= 0.65942:
+      s += -0.115
      else:
-      if before_run_end <= 51.5:
-       if in_text <= 0.20345:
-        s += -0.045
-       else:
-        s += 0.217
-      else:
-       s += -0.066
-    else:
-     if final_score <= -0.61576:
-      if words <= 3.5:
-       if below_10_sum <= -23.511:
-        s += -0.102
-       else:
-        s += 0.111
+      if words <= 2.5:
+       s += -0.082
       else:
        if gap_below <= 0.0:
-        if shape <= 0.0:
-         if from_start <= -13.5:
-          s += 0.012
-         else:
-          s += 0.293
-        else:
-         s += -0.042
+        s += -0.013
        else:
-        if words_score <= -0.59963:
-         s += 0.019
+        if from_start <= -1e-35:
+         s += 0.593
         else:
-         s += 0.465
-     else:
-      s += -0.089
-    if words <= 3.5:
-     s += -0.109
-    else:
-     if above_30_share <= 0.14599:
-      if until_chosen <= 10.5:
-       if since_heading <= 0.0:
-        s += 0.496
-       else:
-        if words <= 18.5:
-         if words_score <= -0.32516:
-          s += 0.008
-         else:
-          if since_heading <= 249:
-           s += -0.034
-          else:
-           if capitals <= 0.20227:
-            if above_30_share <= 0.028197:
-             s += 0.270
-            else:
-             s += 0.027
-           else:
-            s += 0.330
-        else:
-         s += -0.086
-      else:
-       if words <= 7.5:
-        s += -0.072
-       else:
-        s += 0.114
-     else:
-      if printed_above <= 0.0:
-       s += -0.091
-      else:
-       s += 0.259
-    if words <= 3.5:
-     s += -0.107
+         s += -0.057
     else:
      if from_start <= -1e-35:
-      if in_text <= 0.33908:
-       if capitals_3_below <= 0.063508:
-        if commas <= 0.0:
-         s += -0.025
-        else:
-         s += 0.228
+      if in_text <= 0.40588:
+       if before_zone_end <= 38.5:
+        s += 0.189
        else:
-        s += -0.085
+        s += -0.076
       else:
-       if gap_below <= 0.0:
-        if from_start <= -12.5:
-         s += -0.009
-        else:
-         if prints_below <= 2.5:
-          s += 0.198
-         else:
-          s += 0.014
-       else:
-        if words <= 15.5:
-         if from_start <= -29.5:
-          s += 0.023
-         else:
-          s += 0.286
-        else:
-         s += 0.032
-     else:
-      if printed_above <= 0.0:
-       s += -0.088
-      else:
-       s += 0.148
-    if characters <= 23.5:
-     if since_heading <= 0.0:
-      s += 0.090
-     else:
-      s += -0.108
-    else:
-     if since_chosen <= 25.5:
-      if since_heading <= 0.0:
-       s += 0.210
-      else:
-       if printed_above <= 0.0:
-        s += -0.092
-       else:
-        s += 0.109
-     else:
-      if until_chosen <= 9.5:
-       if characters <= 72.5:
-        if score <= -3.7536:
-         s += -0.024
-        else:
-         s += 0.254
-       else:
-        if characters <= 110.5:
-         s += 0.109
-        else:
-         s += -0.056
-      else:
-       if words <= 8.5:
-        s += -0.058
-       else:
-        if above_3_sum <= -13.799:
-         s += 0.232
-        else:
-         s += 0.010
-    if characters <= 26.5:
-     if from_start <= -5.5:
-      s += -0.113
-     else:
-      if characters <= 16.5:
-       s += -0.084
-      else:
-       if above_30_share <= 0.30714:
-        if text <= 686.41:
-         s += 0.388
-        else:
-         s += 0.066
-       else:
-        s += -0.082
-    else:
-     if above_30_share <= 0.14599:
-      if from_start <= -12.5:
-       s += 0.011
-      else:
-       if characters <= 110.5:
-        if since_heading <= 0.0:
-         s += 0.316
-        else:
-         if words_score <= 1.022:
-          if prints <= 1.5:
-           s += 0.029
-          else:
-           s += 0.207
-         else:
-          s += 0.206
-       else:
-        s += -0.042
-     else:
-      s += -0.066
-    if in_text <= 0.25543:
-     s += -0.107
-    else:
-     if from_start <= 1.5:
-      if from_start <= -14.5:
-       if characters <= 32.5:
-        s += -0.100
-       else:
-        if in_text <= 0.75595:
-         s += -0.031
-        else:
-         s += 0.181
-      else:
-       if digits_1_below <= 4.5:
-        if capitals <= 0.20227:
-         s += 0.013
-        else:
-         if characters <= 16.5:
-          s += -0.068
-         else:
-          if level <= 1.5:
-           if since_heading <= 0.0:
-            s += 0.328
-           else:
-            if prints <= 1.5:
-             s += 0.091
-            else:
-             s += 0.220
-          else:
-           s += -0.033
-       else:
-        s += 0.259
-     else:
-      s += -0.086
-    if in_text <= 0.25543:
-     s += -0.109
-    else:
-     if final_score <= 0.60247:
-      if until_chosen <= 11.5:
-       if text_above <= 2.7297:
-        if margin <= -4.1279:
-         s += -0.034
-        else:
-         if after_run_start <= -20.5:
-          s += 0.049
-         else:
-          s += 0.235
+       if words_score <= -0.2582:
+        s += 0.031
        else:
         if gap_below <= 0.0:
-         s += 0.008
-        else:
-         if characters <= 84.5:
-          if above_10_sum <= -30.289:
-           s += 0.166
-          else:
-           s += 0.032
+         if above_1 <= -3.1916:
+          s += 0.288
          else:
-          s += -0.025
-      else:
-       if characters <= 48.5:
-        s += -0.085
-       else:
-        if in_text <= 0.70185:
-         s += -0.026
+          s += 0.007
         else:
-         s += 0.165
+         s += 0.434
      else:
-      s += -0.103
-    if in_text <= 0.33908:
-     s += -0.102
+      s += -0.078
+    if words <= 3.5:
+     s += -0.110
     else:
-     if final_score <= 0.60247:
-      if characters <= 19.5:
-       s += -0.062
+     if above_30_share <= 0.12264:
+      if until_chosen <= 10.5:
+       if capitals <= 0.50806:
+        if above_30_share <= 0.041606:
+         s += 0.239
+        else:
+         if final_score <= -1.7713:
+          s += 0.106
+         else:
+          s += -0.057
+       else:
+        if margin <= -3.1228:
+         s += 0.091
+        else:
+         s += 0.324
+      else:
+       if words <= 8.5:
+        s += -0.066
+       else:
+        s += 0.214
+     else:
+      if since_heading <= 0.0:
+       if from_start <= 2.5:
+        s += 0.337
+       else:
+        s += -0.049
       else:
        if printed_above <= 0.0:
-        if above_30_share <= 0.049895:
-         if prints_above <= 3.5:
-          s += 0.163
-         else:
-          if in_text <= 0.74167:
-           s += -0.033
-          else:
-           s += 0.117
-        else:
-         if gap_below <= 0.0:
-          s += -0.057
-         else:
-          if capitals <= 0.55778:
-           s += -0.005
-          else:
-           if words_score <= 0.62413:
-            s += -0.007
-           else:
-            s += 0.169
+        s += -0.085
        else:
-        if prints_above <= 4.5:
-         s += 0.284
-        else:
-         s += 0.074
-     else:
-      s += -0.097
-    if in_text <= 0.17157:
-     s += -0.109
+        s += 0.145
+    if words <= 3.5:
+     s += -0.107
     else:
      if from_start <= 0.0:
-      if gap_below <= 0.0:
-       if shape <= 1.5:
-        if end <= 1.5:
-         if above_2 <= -4.3892:
-          s += 0.064
-         else:
-          s += -0.056
-        else:
-         s += 0.154
+      if in_text <= 0.49:
+       if before_zone_end <= 26.5:
+        s += 0.156
        else:
-        s += -0.089
+        s += -0.064
       else:
-       if shape <= 0.0:
-        if headings_above <= 0.0:
-         if words <= 13.5:
-          if from_start <= -19.5:
-           s += -0.025
-          else:
-           s += 0.133
-         else:
-          s += -0.016
-        else:
-         s += -0.077
+       if since_heading <= 0.0:
+        s += 0.385
        else:
-        if level <= 1.5:
-         s += 0.254
+        if above_2 <= -4.1281:
+         if words_score <= -0.45907:
+          s += -0.021
+         else:
+          s += 0.277
         else:
-         s += 0.007
+         if printed_above <= 0.0:
+          if gap_below <= 0.0:
+           s += -0.016
+          else:
+           if margin <= -1e-35:
+            s += 0.141
+           else:
+            s += -0.065
+         else:
+          s += 0.239
+     else:
+      if printed_above <= 0.0:
+       s += -0.104
+      else:
+       s += 0.132
+    if characters <= 26.5:
+     s += -0.101
+    else:
+     if from_start <= -1e-35:
+      if gap_below <= 0.0:
+       if printed_above <= 0.0:
+        if above_2 <= -5.0305:
+         s += 0.110
+        else:
+         s += -0.053
+       else:
+        s += 0.174
+      else:
+       if since_heading <= 0.0:
+        s += 0.312
+       else:
+        if prints <= 1.5:
+         if score <= -1.8655:
+          s += -0.008
+         else:
+          if capitals <= 0.3709:
+           s += 0.039
+          else:
+           s += 0.190
+        else:
+         if prints_above <= 4.5:
+          s += 0.327
+         else:
+          s += -0.005
+     else:
+      if capitals <= 0.57418:
+       s += -0.098
+      else:
+       s += 0.053
+    if characters <= 22.5:
+     s += -0.105
+    else:
+     if from_start <= 0.0:
+      if digits_1_below <= 4.5:
+       if level <= 1.5:
+        if since_heading <= 0.0:
+         s += 0.332
+        else:
+         if words_score <= -0.45907:
+          s += -0.076
+         else:
+          if above_30_share <= 0.044017:
+           if seams <= 0.0:
+            if characters <= 96.5:
+             s += 0.190
+            else:
+             s += -0.007
+           else:
+            s += -0.070
+          else:
+           if prints <= 1.5:
+            s += -0.016
+           else:
+            if prints_below <= 4.5:
+             s += 0.203
+            else:
+             s += -0.075
+       else:
+        s += -0.107
+      else:
+       s += 0.266
      else:
       s += -0.079
-    if in_text <= 0.23303:
-     if quotes <= 1.5:
-      s += -0.108
+    if in_text <= 0.33908:
+     if since_heading <= 0.0:
+      s += 0.084
      else:
-      s += 0.141
+      s += -0.107
     else:
-     if digits_1_below <= 4.5:
-      if above_30_share <= 0.30714:
-       if until_chosen <= 9.5:
-        if commas <= 0.0:
-         if blocks <= 168.5:
-          s += 0.152
-         else:
-          if digits <= 2.5:
-           s += 0.026
+     if final_score <= 0.5811:
+      if characters <= 18.5:
+       s += -0.076
+      else:
+       if level <= 1.5:
+        if since_heading <= 0.0:
+         s += 0.301
+        else:
+         if above_3_sum <= -8.9135:
+          if in_text <= 0.80476:
+           if after_run_start <= -28.5:
+            s += -0.036
+           else:
+            if characters <= 74.5:
+             if letters_a_word <= 5.6023:
+              s += 0.050
+             else:
+              s += 0.219
+            else:
+             s += 0.028
           else:
-           s += 0.175
+           s += 0.233
+         else:
+          s += 0.036
+       else:
+        s += -0.060
+     else:
+      s += -0.102
+    if in_text <= 0.20345:
+     s += -0.111
+    else:
+     if final_score <= 0.0:
+      if gap_below <= 0.0:
+       if characters <= 35.5:
+        if until_chosen <= 7.5:
+         s += 0.055
+        else:
+         s += -0.103
+       else:
+        if above_10_sum <= -38.671:
+         if in_text <= 0.57418:
+          s += -0.016
+         else:
+          s += 0.187
+        else:
+         if text_above <= 1.0901:
+          s += 0.140
+         else:
+          s += -0.052
+      else:
+       if characters <= 96.5:
+        if after_zone_start <= -22.5:
+         s += -0.001
+        else:
+         if margin <= -3.7459:
+          s += -0.059
+         else:
+          s += 0.184
+       else:
+        s += -0.069
+     else:
+      s += -0.095
+    if in_text <= 0.25543:
+     s += -0.108
+    else:
+     if final_score <= 0.0:
+      if gap_below <= 0.0:
+       if characters <= 35.5:
+        s += -0.068
+       else:
+        if above_1 <= -3.8993:
+         s += 0.142
+        else:
+         if printed_above <= 0.0:
+          s += -0.031
+         else:
+          s += 0.153
+      else:
+       if end <= 1.5:
+        if end <= 0.0:
+         if words_score <= -0.45907:
+          s += -0.033
+         else:
+          if above_1 <= -1.7005:
+           s += 0.148
+          else:
+           s += 0.027
+        else:
+         s += -0.120
+       else:
+        if in_text <= 0.60556:
+         s += 0.020
+        else:
+         s += 0.265
+     else:
+      s += -0.085
+    if in_text <= 0.20345:
+     s += -0.107
+    else:
+     if from_start <= 2.5:
+      if after_run_start <= -18.5:
+       if in_text <= 0.60556:
+        s += -0.092
+       else:
+        if words <= 3.5:
+         s += -0.084
+        else:
+         if capitals_1_below <= 0.97727:
+          s += 0.003
+         else:
+          s += 0.184
+      else:
+       if words <= 18.5:
+        if words_score <= -0.59963:
+         s += -0.016
+        else:
+         if above_2 <= -3.9705:
+          if level <= 1.5:
+           s += 0.182
+          else:
+           s += -0.039
+         else:
+          if capitals_1_above <= 0.8775:
+           s += 0.045
+          else:
+           s += 0.165
+       else:
+        s += -0.094
+     else:
+      s += -0.085
+    if in_text <= 0.37798:
+     if digits_1_below <= 7.5:
+      s += -0.101
+     else:
+      s += 0.138
+    else:
+     if end <= 1.5:
+      if end <= 0.0:
+       if shape <= 1.5:
+        if words_score <= -1e-35:
+         s += -0.031
+        else:
+         if characters <= 16.5:
+          s += -0.059
+         else:
+          if above_1 <= -1.7005:
+           if before_zone_end <= 81.5:
+            s += 0.173
+           else:
+            s += 0.066
+          else:
+           s += 0.023
+       else:
+        if before_run_end <= 25.5:
+         s += 0.131
+        else:
+         s += -0.082
+      else:
+       s += -0.119
+     else:
+      if final_score <= 1.1228:
+       s += 0.182
+      else:
+       s += -0.059
+    if characters <= 19.5:
+     s += -0.103
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.274
+      else:
+       s += -0.038
+     else:
+      if above_10_sum <= -37.127:
+       if in_text <= 0.80476:
+        if before_zone_end <= 93.5:
+         s += 0.057
         else:
          s += -0.042
        else:
-        if in_text <= 0.67708:
-         s += -0.089
-        else:
-         if characters <= 26.5:
-          s += -0.076
-         else:
-          s += 0.110
-      else:
-       s += -0.076
-     else:
-      if above_1 <= -1.118:
-       s += 0.187
-      else:
-       s += -0.041
-    if in_text <= 0.23303:
-     s += -0.105
-    else:
-     if printed_above <= 0.0:
-      if after_run_start <= -1e-35:
-       if gap_below <= 0.0:
-        if characters <= 34.5:
-         s += -0.085
-        else:
-         s += 0.017
-       else:
-        if capitals <= 0.57418:
-         if by_word_2_below <= 0.0:
-          if level <= 0.0:
-           s += -0.019
-          else:
-           s += 0.100
-         else:
-          s += 0.167
-        else:
-         if margin <= -3.1489:
-          s += -0.028
-         else:
-          s += 0.135
-      else:
-       s += -0.094
-     else:
-      if characters <= 15.5:
-       s += -0.070
-      else:
-       if prints_above <= 4.5:
-        s += 0.225
-       else:
-        s += 0.032
-    if in_text <= 0.60556:
-     if characters <= 20.5:
-      s += -0.110
-     else:
-      if before_zone_end <= 38.5:
-       if words_above <= 0.0:
-        s += 0.153
-       else:
-        s += -0.046
-      else:
-       s += -0.065
-    else:
-     if final_score <= 0.60247:
-      if score <= -3.904:
-       s += -0.046
+        s += 0.144
       else:
        if printed_above <= 0.0:
-        if above_30_share <= 0.22703:
-         if capitals <= 0.57418:
-          if above_2 <= -5.0775:
-           s += 0.121
-          else:
-           s += 0.013
+        if relative_number <= 0.05602:
+         if after_run_start <= -24.5:
+          s += -0.042
          else:
-          if score <= -2.6171:
-           s += 0.015
-          else:
-           s += 0.143
+          s += 0.111
         else:
-         s += -0.047
+         if capitals_2_above <= 0.97727:
+          s += -0.078
+         else:
+          s += 0.002
+       else:
+        if prints_above <= 3.5:
+         s += 0.183
+        else:
+         s += -0.034
+    if characters <= 19.5:
+     s += -0.103
+    else:
+     if printed_above <= 0.0:
+      if text_above <= 1.4109:
+       if after_run_start <= -8.5:
+        s += 0.040
        else:
         s += 0.178
+      else:
+       if above_10_sum <= -36.016:
+        if gap_below <= 0.0:
+         if words <= 7.5:
+          s += -0.078
+         else:
+          if above_1 <= -3.4654:
+           s += 0.126
+          else:
+           s += -0.074
+        else:
+         if characters <= 106.5:
+          s += 0.086
+         else:
+          s += -0.086
+       else:
+        s += -0.060
      else:
-      s += -0.088
-    if characters <= 19.5:
-     if before_zone_end <= 15.5:
-      s += 0.055
+      if below_30_share <= 0.47994:
+       s += -0.014
+      else:
+       if text_above <= 88.002:
+        s += 0.204
+       else:
+        s += -0.010
+    if in_text <= 0.17157:
+     if digits_1_below <= 6.5:
+      s += -0.110
      else:
-      s += -0.103
+      s += 0.117
     else:
-     if text_above <= 1.6733:
-      if words_score <= -0.38986:
-       s += -0.043
-      else:
-       if seams <= 0.0:
-        s += 0.156
-       else:
-        s += -0.058
-     else:
-      if digits_2_below <= 4.5:
-       if digits_1_below <= 4.5:
-        if above_3_sum <= -14.132:
-         if words_score <= -0.1893:
-          s += -0.083
+     if digits_1_below <= 4.5:
+      if year <= 0.0:
+       if digits_2_below <= 4.5:
+        if expected <= 0.82267:
+         if above_2 <= -3.3757:
+          s += 0.130
          else:
-          s += 0.091
+          s += -0.019
         else:
-         if by_word_2_below <= 0.0:
-          s += -0.046
+         if characters <= 74.5:
+          if gap_below <= 0.0:
+           s += -0.067
+          else:
+           if words_score <= 0.47504:
+            s += -0.041
+           else:
+            s += 0.068
          else:
-          s += 0.094
+          s += -0.094
        else:
-        s += 0.103
+        s += 0.117
       else:
-       if digits_1_below <= 0.0:
-        s += 0.144
-       else:
-        s += -0.023
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.278
+       s += 0.131
      else:
-      s += -0.049
+      if words_score <= -0.45907:
+       s += -0.060
+      else:
+       s += 0.175
+    if in_text <= 0.17157:
+     if digits_1_below <= 6.5:
+      s += -0.106
+     else:
+      s += 0.087
     else:
-     if in_text <= 0.57418:
-      if digits_1_below <= 4.5:
-       if words <= 4.5:
-        s += -0.108
-       else:
-        s += -0.044
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.269
       else:
-       s += 0.061
+       s += -0.028
      else:
-      if prints <= 1.5:
-       if above_30_share <= 0.036547:
-        if words_score <= 1.307:
-         s += -0.017
-        else:
-         s += 0.080
+      if above_30_share <= 0.33024:
+       if below_30_share <= 0.32121:
+        s += -0.062
        else:
-        s += -0.053
-      else:
-       if prints_above <= 4.5:
-        if words <= 2.5:
-         s += -0.045
+        if since_heading <= 249:
+         s += -0.083
         else:
-         if words_score <= 1.9505:
-          s += 0.221
+         if digits_1_below <= 4.5:
+          if in_text <= 0.80476:
+           if capitals_3_below <= 0.37639:
+            s += 0.059
+           else:
+            s += -0.031
+          else:
+           if words <= 18.5:
+            s += 0.089
+           else:
+            s += -0.072
          else:
-          s += 0.058
-       else:
-        s += -0.038
-    if characters <= 14.5:
-     s += -0.107
+          s += 0.140
+      else:
+       s += -0.081
+    if characters <= 16.5:
+     s += -0.103
     else:
      if since_heading <= 0.0:
       if level <= 1.5:
        s += 0.240
       else:
-       s += -0.014
+       s += -0.054
      else:
-      if by_word_1_below <= 0.0:
-       if text_above <= 1.1621:
-        if from_start <= -12.5:
-         s += -0.028
-        else:
-         if capitals_2_below <= 0.3374:
-          s += 0.207
+      if above_3_sum <= -8.9135:
+       if in_text <= 0.74167:
+        if until_chosen <= 7.5:
+         if prints <= 1.5:
+          s += -0.035
          else:
-          s += 0.043
+          s += 0.198
+        else:
+         if capitals_2_below <= 0.040833:
+          s += 0.097
+         else:
+          s += -0.084
        else:
-        if prints <= 1.5:
-         if by_word_2_below <= 0.0:
-          s += -0.057
-         else:
-          s += 0.082
-        else:
-         if prints_above <= 4.5:
-          if prints_below <= 1.5:
-           s += 0.162
-          else:
-           s += 0.028
-         else:
-          s += -0.063
+        s += 0.097
       else:
-       s += 0.164
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.243
-     else:
-      s += -0.012
-    else:
-     if characters <= 20.5:
-      s += -0.093
-     else:
-      if score <= 0.42733:
-       if from_start <= -25.5:
-        s += -0.076
+       if text_above <= 1.4109:
+        if from_start <= -14.5:
+         s += -0.052
+        else:
+         s += 0.164
        else:
-        if above_2 <= -4.2731:
-         if words_score <= -1e-35:
-          s += -0.032
-         else:
-          if year_2_below <= 0.0:
-           s += 0.072
-          else:
-           s += 0.227
+        if by_word_2_below <= 0.0:
+         s += -0.070
         else:
-         if by_word_2_below <= 0.0:
-          if capitals_1_above <= 0.89181:
-           if capitals_2_below <= 0.37639:
-            s += 0.001
-           else:
-            s += -0.078
-          else:
-           s += 0.046
-         else:
-          s += 0.149
-      else:
-       s += -0.108
-    if in_text <= 0.17157:
-     if year_1_below <= 0.0:
-      s += -0.103
-     else:
-      s += 0.064
-    else:
-     if printed_above <= 0.0:
-      if above_2 <= -4.5769:
-       if after_run_start <= -17.5:
-        s += -0.008
-       else:
-        s += 0.092
-      else:
-       if since_heading <= 0.0:
-        if level <= 1.5:
-         s += 0.188
-        else:
-         s += -0.080
-       else:
-        if above_3_sum <= -7.5473:
-         if gap <= 0.0:
-          if digits_3_below <= 3.5:
-           s += -0.067
-          else:
-           s += 0.072
-         else:
-          s += 0.024
-        else:
-         s += -0.081
-     else:
-      if below_3_sum <= -7.2031:
-       s += 0.016
-      else:
-       s += 0.181
-    if in_text <= 0.093074:
-     s += -0.097
+         s += 0.127
+    if characters <= 16.5:
+     s += -0.102
     else:
      if since_heading <= 0.0:
       if level <= 1.5:
-       s += 0.181
+       s += 0.219
       else:
-       s += -0.013
+       s += -0.027
      else:
-      if end <= 1.5:
-       if end <= 0.0:
-        if from_start <= -25.5:
-         s += -0.070
+      if score <= 0.34994:
+       if words_score <= -1e-35:
+        if digits_3_below <= 5.5:
+         s += -0.064
         else:
-         if text_below <= 882.32:
-          if text_above <= 40.53:
-           if margin <= -4.7509:
-            s += -0.074
+         s += 0.100
+       else:
+        if year_2_below <= 0.0:
+         if year_1_below <= 0.0:
+          if year_1_above <= 0.0:
+           if number_from_end <= 61.5:
+            s += 0.086
            else:
-            if digits_2_above <= 1.5:
-             s += 0.137
-            else:
-             s += -0.048
+            s += -0.006
           else:
-           s += -0.039
-         else:
-          if by_word_1_below <= 0.0:
-           s += -0.010
-          else:
-           s += 0.119
-       else:
-        s += -0.125
-      else:
-       s += 0.090
-    if gap_below <= 0.0:
-     if from_start <= -11.5:
-      s += -0.097
-     else:
-      if above_30_share <= 0.026396:
-       s += 0.049
-      else:
-       s += -0.053
-    else:
-     if prints <= 1.5:
-      if margin <= -2.1505:
-       s += -0.069
-      else:
-       if capitals <= 0.40313:
-        if end <= 0.0:
-         s += 0.024
-        else:
-         s += -0.097
-       else:
-        if margin <= -1.2131:
-         s += 0.006
-        else:
-         s += 0.128
-     else:
-      if prints_above <= 3.5:
-       if above_10_sum <= -22.912:
-        s += 0.182
-       else:
-        s += -0.011
-      else:
-       if below_10_sum <= -18.539:
-        s += -0.066
-       else:
-        s += 0.083
-    if characters <= 15.5:
-     s += -0.093
-    else:
-     if printed_above <= 0.0:
-      if level <= 1.5:
-       if since_heading <= 0.0:
-        s += 0.172
-       else:
-        if above_3_sum <= -13.46:
-         if words_score <= 1.307:
-          if before_zone_end <= 23.5:
-           s += 0.120
-          else:
-           s += -0.034
+           if capitals_1_above <= 0.4305:
+            s += 0.159
+           else:
+            s += -0.034
          else:
           s += 0.137
         else:
-         if relative_number <= 0.040659:
-          s += 0.071
-         else:
-          if above_3_sum <= -7.1001:
-           s += -0.018
-          else:
-           s += -0.090
+         s += 0.133
       else:
-       s += -0.104
+       s += -0.111
+    if since_heading <= 0.0:
+     if level <= 1.5:
+      s += 0.230
      else:
-      if prints_below <= 2.5:
-       if score <= -4.2534:
-        s += -0.037
-       else:
-        s += 0.147
-      else:
-       s += -0.002
-    if score <= -4.3755:
-     s += -0.100
+      s += 0.009
     else:
-     if text_above <= 0.31772:
-      s += 0.124
+     if in_text <= 0.22902:
+      if quotes <= 1.5:
+       s += -0.106
+      else:
+       s += 0.152
+     else:
+      if above_2 <= -5.3275:
+       if after_run_start <= -24.5:
+        s += -0.043
+       else:
+        s += 0.113
+      else:
+       if printed_above <= 0.0:
+        if above_1 <= -2.0405:
+         if start <= 2.5:
+          if prints_above <= 3.5:
+           s += 0.010
+          else:
+           s += -0.069
+         else:
+          s += 0.136
+        else:
+         s += -0.095
+       else:
+        if prints_below <= 1.5:
+         s += 0.159
+        else:
+         s += -0.011
+    if in_text <= 0.17157:
+     if year_1_below <= 0.0:
+      s += -0.102
+     else:
+      s += 0.073
+    else:
+     if text_above <= 2.9709:
+      if margin <= -3.5219:
+       s += -0.053
+      else:
+       if capitals_1_below <= 0.55778:
+        s += 0.140
+       else:
+        s += 0.041
      else:
       if printed_above <= 0.0:
-       if above_3_sum <= -13.144:
-        if words_above <= 29.5:
-         if prints <= 1.5:
-          if capitals_3_below <= 0.10128:
-           s += 0.074
-          else:
-           s += -0.063
-         else:
-          if after_run_start <= -18.5:
-           s += -0.019
-          else:
-           s += 0.164
+       if above_2 <= -3.9705:
+        if in_text <= 0.75595:
+         s += -0.012
         else:
-         s += 0.129
+         s += 0.090
        else:
         if since_heading <= 0.0:
-         s += 0.062
-        else:
-         if by_word_2_below <= 0.0:
-          s += -0.058
+         if level <= 1.5:
+          s += 0.151
          else:
-          s += 0.077
+          s += -0.055
+        else:
+         s += -0.067
       else:
-       if capitals_3_below <= 0.70294:
-        s += 0.124
+       if prints_above <= 2.5:
+        s += 0.156
        else:
-        s += -0.007
-    if in_text <= 0.17157:
-     if digits_1_below <= 6.5:
-      s += -0.094
-     else:
-      s += 0.105
+        s += 0.006
+    if margin <= -3.7459:
+     s += -0.092
     else:
-     if above_30_share <= 0.30714:
-      if words_score <= -0.2582:
-       if digits_3_below <= 5.5:
-        s += -0.059
-       else:
-        s += 0.080
-      else:
-       if text_above <= 1.0104:
-        s += 0.112
-       else:
-        if gap_below <= 0.0:
-         s += -0.021
-        else:
-         if prints <= 1.5:
-          if characters <= 84.5:
-           s += 0.042
-          else:
-           s += -0.071
+     if prints <= 1.5:
+      if above_2 <= -3.5372:
+       if capitals_1_below <= 0.57418:
+        if number <= 20.5:
+         if final_score <= -4.7162:
+          s += -0.057
          else:
-          if prints_above <= 3.5:
-           s += 0.162
-          else:
-           if above_10_sum <= -37.376:
-            s += 0.095
-           else:
-            s += -0.067
+          s += 0.167
+        else:
+         s += 0.021
+       else:
+        if number <= 86.5:
+         s += -0.089
+        else:
+         s += 0.025
+      else:
+       s += -0.053
      else:
-      s += -0.085
+      if prints_above <= 3.5:
+       if words_score <= 1.9572:
+        if chosen_below <= 52.5:
+         s += 0.229
+        else:
+         s += 0.065
+       else:
+        s += 0.022
+      else:
+       if above_10_sum <= -41.685:
+        s += 0.041
+       else:
+        s += -0.076
     if characters <= 14.5:
-     s += -0.091
+     s += -0.107
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.201
+      else:
+       s += -0.032
+     else:
+      if above_3_sum <= -11.196:
+       if score <= -3.9239:
+        s += -0.054
+       else:
+        if start <= 2.5:
+         if text <= 736.79:
+          s += 0.111
+         else:
+          s += 0.023
+        else:
+         s += 0.172
+      else:
+       if printed_above <= 0.0:
+        if relative_number <= 0.05602:
+         s += 0.036
+        else:
+         if by_word_3_below <= 0.0:
+          s += -0.061
+         else:
+          s += 0.086
+       else:
+        if final_score <= -3.8787:
+         s += -0.023
+        else:
+         s += 0.110
+    if characters <= 20.5:
+     if before_run_end <= 22.5:
+      s += 0.047
+     else:
+      s += -0.091
+    else:
+     if prints <= 1.5:
+      if capitals <= 0.62829:
+       if text_above <= 0.78596:
+        s += 0.067
+       else:
+        if since_heading <= 0.0:
+         s += 0.075
+        else:
+         s += -0.070
+      else:
+       if score <= -1.3498:
+        if above_3_sum <= -11.39:
+         s += 0.053
+        else:
+         s += -0.070
+       else:
+        s += 0.104
+     else:
+      if prints_below <= 4.5:
+       if text_above <= 37.588:
+        if words_score <= 1.9572:
+         s += 0.164
+        else:
+         s += 0.054
+       else:
+        s += 0.005
+      else:
+       s += -0.058
+    if score <= -3.9929:
+     s += -0.096
+    else:
+     if digits_1_below <= 4.5:
+      if digits_2_below <= 5.5:
+       if by_word_2_below <= 0.0:
+        if prints <= 1.5:
+         if since_heading <= 0.0:
+          if level <= 1.5:
+           s += 0.144
+          else:
+           s += -0.062
+         else:
+          s += -0.050
+        else:
+         if prints_above <= 4.5:
+          if text_above <= 14.109:
+           s += 0.122
+          else:
+           s += 0.013
+         else:
+          s += -0.077
+       else:
+        s += 0.122
+      else:
+       if characters <= 74.5:
+        s += 0.152
+       else:
+        s += 0.003
+     else:
+      if digits <= 6.5:
+       s += 0.125
+      else:
+       s += -0.073
+    if characters <= 14.5:
+     s += -0.095
     else:
      if prints <= 2.5:
-      if gap_below <= 0.0:
-       if words <= 7.5:
-        s += -0.075
-       else:
-        if above_10_sum <= -41.265:
-         s += 0.082
-        else:
-         s += -0.038
-      else:
-       if capitals <= 0.45584:
-        if from_start <= -1e-35:
-         if before_zone_end <= 75.5:
-          s += 0.056
+      if by_word_1_below <= 0.0:
+       if capitals <= 0.3709:
+        if words_below <= 1401.5:
+         if above_1 <= -1.8712:
+          s += 0.027
          else:
-          s += -0.063
+          s += -0.090
         else:
-         s += -0.086
+         s += -0.094
        else:
-        if words_score <= 1.665:
-         if words <= 9.5:
-          s += 0.063
-         else:
-          s += -0.058
-        else:
-         s += 0.120
-     else:
-      if capitals <= 0.74342:
-       s += 0.174
-      else:
-       s += 0.000
-    if margin <= -3.6041:
-     s += -0.071
-    else:
-     if year_1_below <= 0.0:
-      if digits_2_below <= 4.5:
-       if above_30_share <= 0.032194:
-        if until_chosen <= 8.5:
-         if shape <= 1.5:
-          s += 0.085
+        if words_score <= 1.022:
+         if expected <= 0.83204:
+          s += 0.059
          else:
           s += -0.052
         else:
-         s += -0.040
-       else:
-        if by_word_2_below <= 0.0:
-         if year <= 0.0:
-          if text <= 1325:
-           s += -0.014
-          else:
-           s += -0.074
+         if gap_below <= 0.0:
+          s += -0.019
          else:
+          if after_zone_start <= 4.5:
+           s += 0.121
+          else:
+           s += -0.061
+      else:
+       s += 0.151
+     else:
+      if capitals <= 0.74342:
+       s += 0.200
+      else:
+       s += -0.014
+    if characters <= 16.5:
+     s += -0.095
+    else:
+     if by_word_2_below <= 0.0:
+      if prints <= 1.5:
+       if characters <= 80.5:
+        if capitals_2_below <= 0.3374:
+         if year_1_below <= 0.0:
+          if digits_2_below <= 4.5:
+           s += -0.016
+          else:
+           s += 0.111
+         else:
+          s += 0.122
+        else:
+         if end <= 2.5:
+          s += -0.053
+         else:
+          s += 0.083
+       else:
+        s += -0.076
+      else:
+       if before_zone_end <= 51.5:
+        if margin <= -4.0499:
+         s += -0.041
+        else:
+         s += 0.157
+       else:
+        if prints_above <= 4.5:
+         s += 0.037
+        else:
+         s += -0.081
+     else:
+      s += 0.131
+    if characters <= 22.5:
+     if from_start <= -9.5:
+      s += -0.100
+     else:
+      if expected <= 0.83204:
+       if since_chosen <= 17.5:
+        s += -0.048
+       else:
+        s += 0.178
+      else:
+       s += -0.047
+    else:
+     if above_2 <= -3.5372:
+      if characters <= 116.5:
+       if score <= -3.7059:
+        s += -0.032
+       else:
+        if text <= 809.86:
+         if end <= 0.0:
+          s += 0.153
+         else:
+          s += -0.011
+        else:
+         s += 0.041
+      else:
+       s += -0.069
+     else:
+      if printed_above <= 0.0:
+       if text_share <= 0.051255:
+        s += -0.013
+       else:
+        s += -0.094
+      else:
+       s += 0.058
+    if in_text <= 0.60556:
+     if quotes <= 0.0:
+      if after_run_start <= -16.5:
+       s += -0.093
+      else:
+       if text <= 388.91:
+        s += 0.105
+       else:
+        if score <= -2.763:
+         s += -0.085
+        else:
+         if in_text <= 0.55903:
           s += 0.046
-        else:
-         s += 0.085
-      else:
-       if characters <= 67.5:
-        s += 0.131
-       else:
-        s += -0.008
+         else:
+          s += -0.102
      else:
-      if below_1 <= -1.7267:
-       s += 0.127
-      else:
-       s += -0.034
-    if since_heading <= 0.0:
-     if headings_above <= 0.0:
-      s += 0.167
-     else:
-      s += 0.032
+      s += 0.169
     else:
-     if characters <= 16.5:
-      s += -0.090
-     else:
-      if end <= 1.5:
-       if end <= 0.0:
-        if words_score <= -1e-35:
-         if digits_3_below <= 5.5:
-          s += -0.075
-         else:
-          s += 0.064
+     if score <= 0.34994:
+      if year <= 0.0:
+       if before_zone_end <= 107.5:
+        if characters <= 29.5:
+         s += 0.112
         else:
-         if text <= 973.34:
-          if since_chosen <= 24.5:
-           s += -0.033
-          else:
-           s += 0.097
-         else:
-          if digits <= 0.0:
-           if prints_above <= 1.5:
-            s += 0.022
-           else:
-            s += -0.065
-          else:
-           s += 0.067
-       else:
-        s += -0.121
-      else:
-       s += 0.069
-    if characters <= 14.5:
-     s += -0.096
-    else:
-     if blocks <= 187.5:
-      if characters <= 121.5:
-       if capitals_1_below <= 0.24722:
-        if below_3_sum <= 2.6199:
-         if below_30_share <= 0.20994:
-          s += -0.049
-         else:
-          s += 0.137
-        else:
-         s += -0.007
-       else:
-        if expected <= 0.82009:
-         s += 0.117
-        else:
-         if digits_1_below <= 4.5:
-          s += -0.022
-         else:
-          s += 0.106
-      else:
-       s += -0.080
-     else:
-      if in_text <= 0.80476:
-       s += -0.038
-      else:
-       if number_from_end <= 223.5:
-        if score <= -0.70881:
-         s += 0.089
-        else:
-         s += -0.033
+         s += 0.031
        else:
         s += -0.028
-    if in_text <= 0.57418:
-     if capitals_2_below <= 0.0482:
-      if text_above <= 10.033:
-       if words_score <= -1e-35:
-        s += -0.060
-       else:
-        s += 0.147
       else:
-       s += -0.044
+       if below_2 <= -1.8831:
+        s += 0.178
+       else:
+        s += -0.017
      else:
-      s += -0.061
+      s += -0.079
+    if in_text <= 0.62829:
+     if since_heading <= 0.0:
+      s += 0.114
+     else:
+      if before_run_end <= 49.5:
+       if capitals_1_below <= 0.18301:
+        s += 0.076
+       else:
+        s += -0.043
+      else:
+       s += -0.084
     else:
      if prints <= 2.5:
       if shape <= 1.5:
-       if after_run_start <= 2.5:
-        if printed_above <= 0.0:
-         if words <= 4.5:
-          s += 0.094
-         else:
-          s += 0.009
+       if final_score <= 0.5811:
+        if since_chosen <= 93.5:
+         s += 0.103
         else:
-         s += 0.120
-       else:
-        s += -0.077
-      else:
-       s += -0.071
-     else:
-      if chosen_below <= 81.5:
-       if characters <= 14.5:
-        s += -0.044
-       else:
-        s += 0.183
-      else:
-       s += -0.006
-    if characters <= 19.5:
-     if margin <= -2.4457:
-      s += -0.093
-     else:
-      s += 0.036
-    else:
-     if printed_above <= 0.0:
-      if above_3_sum <= -13.963:
-       if text <= 875.97:
-        s += 0.123
-       else:
-        s += 0.013
-      else:
-       if digits_2_below <= 4.5:
-        if number <= 6.5:
-         s += 0.054
-        else:
-         if digits_1_below <= 4.5:
-          if below_2 <= -2.3914:
-           s += -0.024
-          else:
-           s += -0.082
-         else:
-          s += 0.032
-       else:
-        if characters <= 38.5:
-         s += 0.149
-        else:
-         s += 0.007
-     else:
-      if before_zone_end <= 84.5:
-       s += 0.122
-      else:
-       s += -0.001
-    if characters <= 14.5:
-     s += -0.096
-    else:
-     if start <= 2.5:
-      if text_above <= 1.8688:
-       if after_zone_start <= -14.5:
-        if in_text <= 0.80476:
-         s += -0.065
-        else:
-         if characters <= 30.5:
-          s += -0.044
-         else:
-          s += 0.146
-       else:
-        s += 0.071
-      else:
-       if printed_above <= 0.0:
-        if above_30_share <= 0.017079:
-         if capitals <= 0.3101:
-          s += 0.144
-         else:
-          s += -0.016
-        else:
-         if capitals_2_above <= 0.97727:
-          s += -0.055
-         else:
-          if capitals <= 0.67083:
-           s += -0.038
-          else:
-           s += 0.045
-       else:
-        s += 0.044
-     else:
-      s += 0.101
-    if digits_1_below <= 4.5:
-     if digits_2_below <= 4.5:
-      if in_text <= 0.17157:
-       s += -0.094
-      else:
-       if prints <= 2.5:
-        if digits_3_below <= 0.0:
-         if text <= 1196.5:
-          s += -0.002
-         else:
-          s += -0.060
-        else:
-         if below_2 <= -0.99571:
-          if after_run_start <= -14.5:
-           s += -0.015
-          else:
-           s += 0.124
-         else:
-          s += -0.058
-       else:
-        if text_above <= 2.9773:
-         s += 0.159
-        else:
-         s += 0.021
-     else:
-      s += 0.085
-    else:
-     if digits_3_below <= 4.5:
-      if text <= 1627.8:
-       s += 0.149
-      else:
-       s += 0.015
-     else:
-      s += -0.056
-    if score <= -4.3143:
-     s += -0.087
-    else:
-     if prints <= 1.5:
-      if digits_1_below <= 4.5:
-       if below_2 <= -2.8027:
-        if in_text <= 0.65833:
-         s += -0.046
-        else:
-         s += 0.054
-       else:
-        if text <= 707.65:
-         s += 0.011
-        else:
-         s += -0.069
-      else:
-       if text_above <= 4.5359:
-        s += 0.109
-       else:
-        s += -0.010
-     else:
-      if chosen_below <= 42.5:
-       if in_text <= 0.23303:
-        s += -0.031
-       else:
-        if text_above <= 105.26:
-         s += 0.130
-        else:
-         s += -0.033
-      else:
-       if above_10_sum <= -32.934:
-        s += 0.036
+         s += 0.020
        else:
         s += -0.065
-    if since_heading <= 0.0:
-     s += 0.091
-    else:
-     if start <= 2.5:
-      if gap_below <= 0.0:
-       if after_zone_start <= -8.5:
-        s += -0.082
-       else:
-        s += -0.017
       else:
-       if since_heading <= 249:
-        s += -0.077
-       else:
-        if score <= 0.42733:
-         if words_score <= 1.41:
-          if prints <= 1.5:
-           s += -0.033
-          else:
-           if after_zone_start <= -18.5:
-            s += -0.052
-           else:
-            s += 0.079
-         else:
-          if capitals <= 0.50806:
-           s += 0.006
-          else:
-           s += 0.101
-        else:
-         s += -0.089
+       s += -0.077
      else:
-      if words_score <= -1e-35:
-       s += -0.068
+      if words_score <= 1.9572:
+       if characters <= 14.5:
+        s += -0.049
+       else:
+        if digits_1_above <= 0.0:
+         s += 0.214
+        else:
+         s += -0.007
       else:
-       s += 0.110
-    if characters <= 15.5:
-     s += -0.085
-    else:
-     if words_score <= -0.2582:
-      if in_text <= 0.97917:
-       s += -0.084
-      else:
-       s += 0.059
-     else:
-      if below_2 <= -2.3914:
-       if words <= 7.5:
-        if in_text <= 0.78175:
-         s += -0.039
-        else:
-         s += 0.059
-       else:
-        if characters <= 121.5:
-         if above_3_sum <= -12.822:
-          s += 0.137
-         else:
-          s += 0.049
-        else:
-         s += -0.056
-      else:
-       if digits_1_below <= 2.5:
-        if capitals <= 0.65942:
-         if year_1_above <= 0.0:
-          s += -0.072
-         else:
-          s += 0.068
-        else:
-         s += 0.012
-       else:
-        s += 0.068
-    if text_above <= 91.821:
-     if capitals_3_below <= 0.3374:
-      if digits <= 7.5:
-       if prints_above <= 4.5:
-        if margin <= -1.636:
-         if below_10_sum <= -3.6389:
-          if until_chosen <= 29.5:
-           s += 0.119
-          else:
-           s += -0.052
-         else:
-          s += 0.013
-        else:
-         if words <= 5.5:
-          s += 0.098
-         else:
-          s += -0.013
-       else:
-        s += -0.023
-      else:
-       s += -0.084
-     else:
-      if words_score <= 1.307:
-       if number_from_end <= 93.5:
-        s += 0.016
-       else:
-        s += -0.062
-      else:
-       if above_1 <= -2.9259:
-        s += 0.059
-       else:
-        s += -0.050
-    else:
-     s += -0.082
-    if level <= 1.5:
-     if below_30_share <= 0.13927:
-      s += -0.077
-     else:
-      if prints <= 1.5:
-       if capitals_1_below <= 0.55778:
-        if number <= 6.5:
-         s += 0.120
-        else:
-         if below_10_sum <= -25.068:
-          s += 0.072
-         else:
-          s += -0.005
-       else:
-        if name_1_below <= 0.0:
-         if since_comments <= 135.5:
-          s += 0.098
-         else:
-          if in_text <= 0.88194:
-           s += -0.097
-          else:
-           s += 0.006
-        else:
-         s += 0.042
-      else:
-       if above_3_sum <= -11.948:
-        if below_3_sum <= -9.9751:
-         s += 0.031
-        else:
-         s += 0.153
-       else:
-        s += 0.013
-    else:
-     s += -0.092
-    if since_heading <= 0.0:
-     if capitals_1_below <= 0.11237:
-      s += -0.006
-     else:
-      s += 0.115
-    else:
-     if score <= -4.3755:
-      s += -0.085
-     else:
-      if above_2 <= -5.4297:
-       if above_2 <= -6.5508:
-        s += -0.028
-       else:
-        s += 0.068
-      else:
-       if by_word_2_below <= 0.0:
-        if commas <= 0.0:
-         if year_1_above <= 0.0:
-          if capitals <= 0.50806:
-           s += -0.045
-          else:
-           if score <= -2.3359:
-            s += -0.036
-           else:
-            s += 0.040
-         else:
-          s += 0.053
-        else:
-         s += -0.078
-       else:
-        if before_zone_end <= 45.5:
-         s += -0.037
-        else:
-         s += 0.125
-    if prints <= 2.5:
-     if capitals <= 0.57418:
-      if by_word_2_below <= 0.0:
-       if above_2 <= -5.0775:
-        s += 0.017
-       else:
-        if since_heading <= 0.0:
-         s += 0.038
-        else:
-         s += -0.075
-      else:
-       s += 0.094
-     else:
-      if margin <= -3.3451:
        s += -0.045
-      else:
-       if text_above <= 1.0104:
-        s += 0.119
-       else:
-        if words_score <= 2.2701:
-         if prints <= 1.5:
-          s += -0.018
+    if end <= 1.5:
+     if end <= 0.0:
+      if characters <= 45.5:
+       if until_chosen <= 11.5:
+        if words_below <= 656.5:
+         if above_3_sum <= -6.9747:
+          s += 0.150
          else:
-          s += 0.070
+          s += -0.004
         else:
-         s += 0.092
-    else:
-     if capitals <= 0.74342:
-      if margin <= -4.995:
-       s += -0.044
-      else:
-       s += 0.163
-     else:
-      s += -0.035
-    if year_2_below <= 0.0:
-     if by_word_1_below <= 0.0:
-      if by_word_2_below <= 0.0:
-       if capitals_2_below <= 0.091966:
-        if below_1 <= 1.8398:
-         if prints_above <= 3.5:
-          if characters <= 84.5:
-           s += 0.083
+         if digits_1_above <= 2.5:
+          s += -0.043
+         else:
+          if words_below <= 1017.5:
+           s += -0.050
           else:
-           s += -0.053
-         else:
-          s += -0.039
-        else:
-         s += -0.066
+           s += 0.160
        else:
-        if name_2_below <= 0.0:
-         s += -0.051
-        else:
-         if after_run_start <= -35.5:
-          s += -0.059
-         else:
-          s += 0.063
+        s += -0.084
       else:
-       s += 0.075
+       if below_10_sum <= -31.695:
+        if below_2 <= -3.1853:
+         s += 0.159
+        else:
+         s += 0.003
+       else:
+        s += 0.019
      else:
-      s += 0.112
+      s += -0.124
     else:
-     if prints <= 1.5:
-      if number <= 80.5:
-       s += -0.025
-      else:
-       s += 0.106
+     if headings_above <= 0.0:
+      s += 0.094
      else:
-      s += 0.137
-    if margin <= -4.4635:
-     s += -0.082
+      s += -0.059
+    if score <= -3.9239:
+     s += -0.086
     else:
-     if text <= 420.02:
-      if characters <= 100.5:
-       if above_3_sum <= -7.9469:
-        if from_start <= -17.5:
-         s += -0.026
-        else:
-         s += 0.144
+     if characters <= 96.5:
+      if above_2 <= -5.4167:
+       if above_30_share <= 0.0084015:
+        s += -0.052
        else:
-        s += -0.023
+        s += 0.100
       else:
-       s += -0.074
-     else:
-      if capitals <= 0.20227:
-       if margin <= -2.5828:
-        s += 0.030
-       else:
-        s += -0.068
-      else:
-       if words_score <= 0.62413:
-        if capitals_2_above <= 0.97727:
-         s += -0.053
-        else:
-         if number_from_end <= 130.5:
-          s += -0.066
-         else:
-          if letters_a_word <= 5.5056:
-           s += -0.076
+       if capitals_2_below <= 0.15849:
+        if words_above <= 82.5:
+         if text_below <= 1259.3:
+          if digits_2_above <= 0.0:
+           s += 0.151
           else:
-           s += 0.109
-       else:
-        s += 0.033
-    if digits_1_below <= 4.5:
-     if end <= 5.5:
-      if before_run_end <= 65.5:
-       if year_2_below <= 0.0:
-        if end <= 0.0:
-         if capitals_2_below <= 0.1266:
-          if above_10_sum <= -41.775:
-           s += -0.033
-          else:
-           s += 0.106
+           s += -0.029
          else:
-          if capitals_3_below <= 0.25291:
-           s += -0.066
-          else:
-           if characters <= 44.5:
-            s += -0.025
-           else:
-            s += 0.061
-        else:
-         s += -0.062
-       else:
-        s += 0.088
-      else:
-       s += -0.040
-     else:
-      s += 0.079
-    else:
-     if digits <= 5.5:
-      if text <= 1736.3:
-       s += 0.119
-      else:
-       s += -0.007
-     else:
-      s += -0.053
-    if since_heading <= 0.0:
-     if capitals_2_above <= 0.069366:
-      s += -0.024
-     else:
-      s += 0.111
-    else:
-     if prints <= 2.5:
-      if since_heading <= 249:
-       s += -0.094
-      else:
-       if date_word_1_below <= 0.0:
-        if above_2 <= -5.0775:
-         if words <= 2.5:
-          s += -0.066
-         else:
-          s += 0.040
-        else:
-         if year_3_below <= 0.0:
-          s += -0.040
-         else:
-          s += 0.042
-       else:
-        s += 0.112
-     else:
-      if capitals <= 0.74342:
-       if words_above <= 52.5:
-        if prints <= 5.5:
-         s += 0.176
-        else:
-         s += -0.032
-       else:
-        s += -0.017
-      else:
-       s += -0.025
-    if words_score <= -0.1893:
-     if chosen_below <= 13.5:
-      s += 0.034
-     else:
-      s += -0.073
-    else:
-     if prints_above <= 4.5:
-      if after_zone_start <= 4.5:
-       if gap_below <= 0.0:
-        if above_1 <= -3.6375:
-         s += 0.049
+          s += 0.009
         else:
          s += -0.061
        else:
-        if characters <= 72.5:
-         if until_chosen <= 2.5:
-          s += 0.114
-         else:
-          if below_2 <= -2.6713:
-           s += 0.078
+        if by_word_2_below <= 0.0:
+         if by_word_1_below <= 0.0:
+          if year_2_below <= 0.0:
+           s += -0.057
           else:
-           s += -0.018
-        else:
-         if until_chosen <= 10.5:
-          s += -0.047
+           s += 0.020
          else:
-          s += 0.123
-      else:
-       s += -0.064
-     else:
-      if digits_1_below <= 2.5:
-       s += -0.057
-      else:
-       s += 0.070
-    if in_text <= 0.80476:
-     if capitals_2_below <= 0.0482:
-      if text <= 1196.5:
-       s += 0.091
-      else:
-       s += -0.016
-     else:
-      if before_zone_end <= 35.5:
-       if capitals_1_above <= 0.37269:
-        s += -0.057
-       else:
-        if digits <= 1.5:
-         s += 0.077
-        else:
-         s += -0.056
-      else:
-       if digits <= 0.0:
-        if digits_1_above <= 11.5:
-         s += -0.081
+          s += 0.100
         else:
          s += 0.113
-       else:
-        s += 0.016
-    else:
-     if words <= 18.5:
-      if by_word_2_below <= 0.0:
-       if above_10_sum <= -34.59:
-        s += 0.050
-       else:
-        s += -0.015
-      else:
-       s += 0.127
      else:
-      s += -0.077
-    if since_heading <= 0.0:
-     s += 0.107
+      s += -0.079
+    if in_text <= 0.093074:
+     if digits_1_below <= 6.5:
+      s += -0.090
+     else:
+      s += 0.081
     else:
-     if capitals_1_below <= 0.55778:
-      if text_above <= 67.805:
-       if letters_a_word <= 5.6023:
-        if relative_number <= 0.13797:
-         s += 0.050
-        else:
-         s += -0.045
+     if by_word_1_below <= 0.0:
+      if text_above <= 0.93393:
+       if after_run_start <= -8.5:
+        s += -0.009
        else:
-        if after_run_start <= -18.5:
-         s += -0.034
-        else:
-         if digits <= 4.5:
-          s += 0.073
+        s += 0.131
+      else:
+       if below_3_sum <= 0.74172:
+        if in_text <= 0.80476:
+         if relative_number <= 0.3016:
+          s += -0.057
          else:
-          s += -0.069
-      else:
-       s += -0.074
-     else:
-      if digits <= 0.0:
-       if relative_number <= 0.6042:
-        s += -0.068
-       else:
-        if capitals_1_below <= 0.82248:
-         s += -0.059
+          if since_related <= 15.5:
+           s += 0.131
+          else:
+           if until_chosen <= 1.5:
+            s += 0.090
+           else:
+            s += -0.021
         else:
-         s += 0.104
-      else:
-       if relative_number <= 0.13797:
-        s += -0.043
+         s += 0.043
        else:
-        s += 0.075
-    if digits_1_above <= 4.5:
-     if year_2_below <= 0.0:
-      if text <= 280.41:
-       s += 0.045
-      else:
-       if by_word_1_below <= 0.0:
-        if by_word_3_below <= 0.0:
-         if capitals_2_below <= 0.89181:
-          s += -0.053
-         else:
-          s += -0.010
-        else:
-         s += 0.050
-       else:
-        if capitals_3_below <= 0.1687:
-         s += 0.119
-        else:
-         s += -0.031
+        s += -0.069
      else:
-      if number <= 105.5:
-       if number_from_end <= 103.5:
-        s += 0.089
-       else:
-        s += -0.041
+      if capitals <= 0.18301:
+       s += -0.046
       else:
-       s += 0.175
-    else:
-     if capitals_1_above <= 0.4305:
-      if below_30_share <= 0.56839:
-       s += -0.042
-      else:
-       s += 0.154
-     else:
-      s += -0.062
-    if start <= 2.5:
-     if prints <= 1.5:
+       s += 0.162
+    if by_word_2_below <= 0.0:
+     if digits_2_above <= 0.0:
       if capitals_1_above <= 0.0:
-       if below_2 <= -2.6713:
-        if words_score <= -1e-35:
-         s += -0.035
-        else:
-         s += 0.121
+       if words <= 2.5:
+        s += -0.065
        else:
-        if below_1 <= -0.74615:
-         s += -0.066
-        else:
-         s += 0.057
-      else:
-       if capitals_1_above <= 0.83602:
-        s += -0.054
-       else:
-        if characters <= 40.5:
-         s += -0.041
-        else:
-         s += 0.038
-     else:
-      if prints_below <= 2.5:
-       if margin <= -3.4365:
-        s += -0.005
-       else:
-        if above_10_sum <= -36.075:
-         s += 0.127
-        else:
-         s += 0.018
-      else:
-       s += -0.036
-    else:
-     s += 0.075
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.155
-     else:
-      s += -0.057
-    else:
-     if text_above <= 67.805:
-      if expected <= 0.85209:
-       if capitals_2_below <= 0.3374:
-        if above_2 <= -3.8442:
-         if from_start <= -16.5:
-          s += -0.033
+        if below_2 <= -2.4227:
+         if above_10_sum <= -32.008:
+          s += 0.205
          else:
-          s += 0.153
+          s += 0.027
         else:
-         s += 0.011
-       else:
-        if end <= 0.0:
-         s += 0.014
-        else:
-         s += -0.096
+         s += 0.012
       else:
-       if digits_1_below <= 4.5:
-        if above_2 <= -2.7063:
-         if start <= 2.5:
-          s += -0.041
+       if prints <= 1.5:
+        if by_word_1_below <= 0.0:
+         s += -0.045
+        else:
+         s += 0.069
+       else:
+        if in_text <= 0.20345:
+         s += -0.088
+        else:
+         if text <= 388.91:
+          s += 0.183
          else:
-          s += 0.064
+          if gap_below <= 0.0:
+           s += -0.026
+          else:
+           s += 0.072
+     else:
+      s += -0.078
+    else:
+     s += 0.110
+    if margin <= -3.4523:
+     s += -0.067
+    else:
+     if commas <= 0.0:
+      if digits <= 0.0:
+       if since_heading <= 0.0:
+        s += 0.108
+       else:
+        if text <= 388.91:
+         s += 0.084
+        else:
+         if words_score <= 1.022:
+          s += -0.060
+         else:
+          if capitals <= 0.2873:
+           s += -0.045
+          else:
+           if shape <= 1.5:
+            s += 0.059
+           else:
+            s += -0.056
+      else:
+       if below_30_share <= 0.5684:
+        s += -0.021
+       else:
+        if digits <= 7.5:
+         s += 0.114
+        else:
+         s += -0.046
+     else:
+      if below_10_sum <= -34.179:
+       s += 0.090
+      else:
+       s += -0.085
+    if digits_1_below <= 4.5:
+     if digits <= 0.0:
+      if digits_2_below <= 2.5:
+       if in_text <= 0.88194:
+        if digits_3_below <= 11.5:
+         if year_1_above <= 0.0:
+          s += -0.073
+         else:
+          s += 0.050
+        else:
+         s += 0.076
+       else:
+        s += 0.006
+      else:
+       s += 0.041
+     else:
+      if capitals <= 0.3709:
+       s += -0.041
+      else:
+       s += 0.065
+    else:
+     if words_score <= -0.2582:
+      s += -0.041
+     else:
+      if commas <= 1.5:
+       if digits_3_below <= 6.5:
+        if words_below <= 1781.5:
+         s += 0.179
         else:
          s += 0.027
        else:
-        s += 0.050
-     else:
-      s += -0.076
-    if words_score <= -0.1893:
-     if in_text <= 0.88194:
-      s += -0.083
-     else:
-      if expected <= 0.81291:
-       s += 0.153
+        s += -0.042
       else:
-       s += -0.012
-    else:
-     if below_10_sum <= 9.2856:
-      if above_1 <= -1.8438:
-       if gap <= 0.0:
-        if prints <= 2.5:
-         if chosen_below <= 40.5:
-          s += 0.009
-         else:
-          s += -0.058
-        else:
-         if words_score <= 1.9505:
-          if in_text <= 0.60556:
-           s += -0.027
-          else:
-           s += 0.160
-         else:
-          s += -0.042
+       s += -0.056
+    if text_above <= 88.002:
+     if capitals_3_below <= 0.4305:
+      if words <= 4.5:
+       if below_10_sum <= -27.979:
+        s += -0.053
        else:
-        if shape <= 1.5:
-         s += 0.063
+        if blocks <= 247.5:
+         s += 0.185
         else:
-         s += -0.048
+         s += -0.025
       else:
-       s += -0.030
-     else:
-      s += -0.065
-    if prints_below <= 3.5:
-     if shape <= 1.5:
-      if digits <= 6.5:
-       if score <= 0.42733:
-        if above_1 <= -5.3924:
-         if below_2 <= -2.5387:
-          s += 0.038
-         else:
-          s += -0.084
+       if below_10_sum <= -36.307:
+        s += 0.147
+       else:
+        if year_3_below <= 0.0:
+         s += -0.012
         else:
-         if capitals_1_above <= 0.0:
-          if text <= 1358.2:
-           s += 0.140
-          else:
-           s += -0.005
+         if words <= 9.5:
+          s += 0.142
          else:
-          if after_run_start <= -1.5:
-           if below_30_share <= 0.3041:
-            s += -0.057
-           else:
-            s += 0.051
-          else:
-           s += -0.028
-       else:
-        s += -0.064
-      else:
-       s += -0.097
+          s += -0.028
      else:
-      if text <= 398.6:
-       s += 0.059
+      if words_score <= 0.0:
+       s += -0.062
       else:
-       s += -0.071
-    else:
-     s += -0.057
-    if end <= 5.5:
-     if text <= 1441.2:
-      if end <= 0.0:
-       if letters_a_word <= 6.9384:
-        if letters_a_word <= 5.8353:
-         if prints_above <= 1.5:
-          s += 0.072
-         else:
-          s += -0.040
-        else:
-         s += 0.095
-       else:
-        if capitals_2_below <= 0.37639:
-         if above_30_share <= 0.099417:
-          if capitals_1_below <= 0.091966:
-           s += -0.036
-          else:
-           s += 0.120
-         else:
-          s += -0.049
-        else:
-         if letters_a_word <= 8.5071:
-          s += -0.090
-         else:
-          s += 0.023
-      else:
-       if end <= 1.5:
-        s += -0.115
-       else:
-        s += 0.029
-     else:
-      s += -0.033
-    else:
-     s += 0.086
-    if in_text <= 0.88194:
-     if characters <= 18.5:
-      s += -0.085
-     else:
-      if prints <= 1.5:
-       if text_above <= 0.50506:
-        s += 0.046
-       else:
-        if letters_a_word <= 7.0116:
+       if number_from_end <= 106.5:
+        if below_10_sum <= -38.203:
          s += -0.059
         else:
-         s += 0.003
-      else:
-       if prints_below <= 2.5:
-        if above_10_sum <= -36.763:
-         s += 0.117
-        else:
-         s += -0.019
+         s += 0.080
        else:
-        s += -0.038
+        s += -0.015
     else:
-     if below_1 <= 1.4565:
-      if end <= 1.5:
-       if end <= 0.0:
-        if letters_a_word <= 4.6733:
-         s += -0.071
-        else:
-         s += 0.067
-       else:
-        s += -0.098
+     s += -0.066
+    if level <= 1.5:
+     if above_1 <= -1.7005:
+      if after_run_start <= -35.5:
+       s += -0.053
       else:
-       s += 0.094
-     else:
-      s += -0.035
-    if capitals <= 0.50806:
-     if start <= 2.5:
-      if since_heading <= 0.0:
-       if level <= 1.5:
-        s += 0.128
-       else:
-        s += -0.027
-      else:
-       if digits_1_above <= 9.5:
-        if below_1 <= -5.7418:
-         s += 0.043
-        else:
-         if below_1 <= -0.74615:
-          if digits_2_below <= 6.5:
-           s += -0.085
+       if name_2_below <= 0.0:
+        if credit_words <= 0.0:
+         if capitals_1_below <= 0.37639:
+          if quotes <= 0.0:
+           s += 0.042
           else:
-           s += 0.027
+           s += 0.186
          else:
-          if capitals_2_below <= 0.50806:
-           s += -0.039
-          else:
-           s += 0.063
-       else:
-        s += 0.060
-     else:
-      if words <= 6.5:
-       s += -0.023
-      else:
-       s += 0.123
-    else:
-     if margin <= -4.1279:
-      s += -0.057
-     else:
-      s += 0.023
-    if prints <= 1.5:
-     if capitals_1_below <= 0.37639:
-      if characters <= 54.5:
-       if words_score <= 1.307:
-        if blocks <= 178.5:
-         s += 0.054
-        else:
-         if number_from_end <= 196.5:
-          s += -0.094
-         else:
-          s += 0.035
-       else:
-        s += 0.099
-      else:
-       if capitals <= 0.78078:
-        s += -0.061
-       else:
-        s += 0.051
-     else:
-      s += -0.045
-    else:
-     if characters <= 12.5:
-      s += -0.081
-     else:
-      if words_score <= 1.9505:
-       if chosen_below <= 50.5:
-        if margin <= -4.6783:
-         s += -0.038
-        else:
-         s += 0.101
-       else:
-        s += -0.001
-      else:
-       s += -0.033
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.138
-     else:
-      s += -0.037
-    else:
-     if since_heading <= 249:
-      s += -0.081
-     else:
-      if in_text <= 0.80476:
-       if margin <= -3.8389:
-        s += -0.075
-       else:
-        if number_from_end <= 61.5:
-         if words_above <= 7.5:
-          if words_below <= 754.5:
-           s += 0.154
-          else:
-           s += -0.032
-         else:
-          s += -0.056
-        else:
-         s += -0.021
-      else:
-       if margin <= -0.44241:
-        if shape <= 1.5:
-         if words_above <= 7.5:
-          s += 0.009
-         else:
-          s += 0.099
-        else:
-         s += -0.042
-       else:
-        s += -0.053
-    if digits <= 7.5:
-     if digits <= 0.0:
-      if before_zone_end <= 75.5:
-       if text_above <= 67.805:
-        if capitals_1_below <= 0.1412:
-         if digits_2_above <= 0.0:
-          if letters_a_word <= 5.8353:
-           s += 0.160
-          else:
-           s += 0.047
-         else:
-          s += -0.040
-        else:
-         s += 0.012
-       else:
-        s += -0.064
-      else:
-       s += -0.044
-     else:
-      if words_score <= -0.1893:
-       s += -0.014
-      else:
-       if below_2 <= -2.9343:
-        s += 0.116
-       else:
-        if above_1 <= -2.7958:
-         if expected <= 0.90805:
-          s += 0.097
-         else:
-          s += -0.046
-        else:
-         s += -0.045
-    else:
-     s += -0.098
-    if since_heading <= 0.0:
-     s += 0.056
-    else:
-     if in_text <= 0.80476:
-      if quotes <= 0.0:
-       if number <= 126.5:
-        if until_chosen <= 1.5:
-         if text_above <= 4.1505:
-          s += 0.086
-         else:
-          s += -0.042
-        else:
-         s += -0.052
-       else:
-        if text_above <= 60.065:
-         if above_10_sum <= -37.376:
-          if below_2 <= -1.4646:
-           if after_run_start <= -31.5:
-            s += -0.030
+          if capitals_3_below <= 0.1446:
+           if below_1 <= -1.407:
+            s += 0.087
            else:
-            if end <= 0.0:
-             s += 0.176
-            else:
-             s += -0.013
+            s += -0.046
           else:
-           s += -0.036
-         else:
-          s += -0.024
+           if before_zone_end <= 15.5:
+            s += 0.082
+           else:
+            s += -0.032
         else:
-         s += -0.070
-      else:
-       s += 0.096
-     else:
-      s += 0.014
-    if capitals_1_below <= 0.4305:
-     if capitals <= 0.4305:
-      if above_30_share <= 0.034257:
-       s += 0.044
-      else:
-       if above_10_sum <= -37.376:
-        if above_30_share <= 0.049895:
-         s += -0.056
+         s += -0.080
+       else:
+        if relative_number <= 0.40189:
+         s += 0.135
         else:
-         s += 0.067
-       else:
-        s += -0.065
+         s += -0.003
      else:
-      if below_1 <= 0.95846:
-       if below_30_share <= 0.49883:
-        s += -0.018
-       else:
-        s += 0.091
-      else:
-       s += -0.026
+      s += -0.036
     else:
-     if end <= 5.5:
-      if characters <= 60.5:
-       s += -0.049
-      else:
-       if final_score <= -4.084:
-        if capitals <= 0.55778:
-         s += 0.121
+     s += -0.073
+    if expected <= 0.89489:
+     if words <= 18.5:
+      if until_chosen <= 27.5:
+       if above_2 <= -3.4696:
+        if capitals_1_below <= 0.57418:
+         if digits <= 6.5:
+          s += 0.100
+         else:
+          s += -0.047
         else:
-         s += -0.020
+         if text_below <= 1079.4:
+          s += 0.056
+         else:
+          s += -0.047
        else:
-        s += -0.025
-     else:
-      s += 0.065
-    if name_2_below <= 0.0:
-     if by_word_2_below <= 0.0:
-      if digits_2_above <= 0.0:
-       if gap <= 0.0:
-        if below_1 <= -3.9004:
-         s += 0.019
-        else:
-         if text_above <= 23.845:
-          s += -0.073
-         else:
-          s += 0.020
-       else:
-        if capitals_2_below <= 0.3374:
-         if text_above <= 40.53:
-          if above_1 <= -5.3924:
-           s += -0.047
+        if expected <= 0.87358:
+         if score <= -1.5311:
+          if since_chosen <= 23.5:
+           s += 0.018
           else:
-           s += 0.078
+           s += -0.083
          else:
-          s += -0.039
-        else:
-         if margin <= -1.4371:
-          s += -0.064
-         else:
-          if score <= -0.38919:
-           s += 0.070
-          else:
-           s += -0.064
-      else:
-       s += -0.060
-     else:
-      s += 0.079
-    else:
-     s += 0.057
-    if quotes <= 1.5:
-     if by_word_1_below <= 0.0:
-      if prints_above <= 3.5:
-       if above_2 <= -4.3892:
-        if from_start <= -24.5:
-         s += -0.057
-        else:
-         if below_2 <= -4.5445:
-          s += -0.023
-         else:
-          if below_2 <= 0.85537:
-           s += 0.081
-          else:
-           s += -0.020
-       else:
-        if printed_above <= 0.0:
-         s += -0.033
+          s += 0.029
         else:
          s += 0.048
       else:
-       if below_2 <= -3.8263:
-        if from_start <= -8.5:
-         s += -0.038
-        else:
-         s += 0.071
-       else:
-        if below_30_share <= 0.80825:
-         s += -0.094
-        else:
-         s += 0.010
+       s += -0.056
      else:
-      s += 0.072
+      s += -0.088
     else:
-     s += 0.109
+     if date_word_1_below <= 0.0:
+      s += -0.036
+     else:
+      s += 0.093
+    if in_text <= 0.65942:
+     if text_above <= 1.4109:
+      if words_score <= 0.33355:
+       s += -0.050
+      else:
+       if below_10_sum <= -31.695:
+        s += -0.029
+       else:
+        s += 0.154
+     else:
+      s += -0.059
+    else:
+     if prints <= 2.5:
+      if capitals <= 0.71825:
+       if digits <= 0.0:
+        s += -0.050
+       else:
+        if below_2 <= -2.0419:
+         s += 0.096
+        else:
+         s += -0.017
+      else:
+       if below_30_share <= 0.36516:
+        s += -0.074
+       else:
+        if margin <= -1.3055:
+         s += 0.036
+        else:
+         s += 0.143
+     else:
+      if capitals <= 0.74342:
+       s += 0.151
+      else:
+       s += -0.011
+    if characters <= 12.5:
+     s += -0.087
+    else:
+     if text_above <= 2.0241:
+      if words_score <= 0.77798:
+       if prints <= 1.5:
+        s += -0.047
+       else:
+        s += 0.086
+      else:
+       s += 0.108
+     else:
+      if by_word_2_below <= 0.0:
+       if above_3_sum <= -7.7104:
+        if expected <= 0.88235:
+         if words_below <= 1932.5:
+          s += 0.061
+         else:
+          s += -0.024
+        else:
+         if below_2 <= -2.0419:
+          s += 0.011
+         else:
+          if digits_1_below <= 4.5:
+           s += -0.095
+          else:
+           s += 0.051
+       else:
+        s += -0.049
+      else:
+       if final_score <= -3.6224:
+        s += -0.033
+       else:
+        s += 0.139
+    if characters <= 16.5:
+     s += -0.073
+    else:
+     if above_1 <= -2.0405:
+      if words_score <= -0.45907:
+       s += -0.050
+      else:
+       if expected <= 0.89582:
+        if words <= 18.5:
+         if capitals_3_below <= 0.4305:
+          if below_3_sum <= -3.3516:
+           s += 0.121
+          else:
+           s += 0.029
+         else:
+          if characters <= 49.5:
+           s += -0.012
+          else:
+           s += 0.076
+        else:
+         s += -0.074
+       else:
+        if capitals <= 0.45584:
+         s += -0.054
+        else:
+         s += 0.029
+     else:
+      if capitals <= 0.20227:
+       s += -0.113
+      else:
+       if relative_number <= 0.60507:
+        s += -0.015
+       else:
+        s += 0.103
+    if after_run_start <= -33.5:
+     s += -0.058
+    else:
+     if text_above <= 88.002:
+      if digits <= 7.5:
+       if capitals_3_below <= 0.37639:
+        if capitals_3_below <= 0.2873:
+         if expected <= 0.89489:
+          s += 0.056
+         else:
+          if blocks <= 85.5:
+           s += 0.099
+          else:
+           s += -0.033
+        else:
+         s += 0.110
+       else:
+        if text_above <= 22.06:
+         if characters <= 35.5:
+          if before_run_end <= 34.5:
+           s += 0.029
+          else:
+           s += -0.091
+         else:
+          s += 0.013
+        else:
+         if text <= 904.86:
+          s += 0.125
+         else:
+          s += 0.008
+      else:
+       s += -0.095
+     else:
+      s += -0.060
+    if shape <= 1.5:
+     if prints <= 1.5:
+      if below_3_sum <= -0.87498:
+       if capitals_3_below <= 0.040833:
+        s += 0.064
+       else:
+        if end <= 0.0:
+         if margin <= -1.3055:
+          s += -0.021
+         else:
+          s += 0.050
+        else:
+         s += -0.067
+      else:
+       s += -0.059
+     else:
+      if prints_above <= 3.5:
+       if words_above <= 48.5:
+        if words <= 2.5:
+         s += -0.027
+        else:
+         s += 0.129
+       else:
+        s += -0.003
+      else:
+       s += -0.013
+    else:
+     if capitals_2_above <= 0.97727:
+      s += -0.093
+     else:
+      if words <= 3.5:
+       s += -0.073
+      else:
+       s += 0.047
+    if characters <= 69.5:
+     if after_zone_start <= -15.5:
+      if characters <= 45.5:
+       s += -0.070
+      else:
+       s += 0.030
+     else:
+      if commas <= 0.0:
+       if year_1_above <= 0.0:
+        if number_from_end <= 136.5:
+         if below_1 <= -4.3268:
+          s += -0.038
+         else:
+          if after_zone_start <= 4.5:
+           s += 0.079
+          else:
+           s += -0.044
+        else:
+         s += -0.013
+       else:
+        if capitals <= 0.15849:
+         s += -0.062
+        else:
+         if expected <= 0.92883:
+          s += 0.209
+         else:
+          s += -0.026
+      else:
+       s += -0.057
+    else:
+     if since_comments <= 126.5:
+      s += 0.107
+     else:
+      s += -0.066
+    if start <= 2.5:
+     if in_text <= 0.80476:
+      if capitals_3_below <= 0.4305:
+       if capitals_2_below <= 0.0:
+        s += 0.047
+       else:
+        if above_10_sum <= -41.685:
+         s += 0.023
+        else:
+         s += -0.049
+      else:
+       s += -0.059
+     else:
+      if after_run_start <= -1.5:
+       if until_chosen <= 2.5:
+        s += 0.097
+       else:
+        if digits <= 2.5:
+         if capitals_3_below <= 0.97727:
+          if after_zone_start <= -2.5:
+           s += -0.054
+          else:
+           s += 0.049
+         else:
+          s += 0.056
+        else:
+         s += 0.090
+      else:
+       s += -0.041
+    else:
+     if below_1 <= -2.8264:
+      s += 0.124
+     else:
+      s += -0.002
+    if since_heading <= 0.0:
+     s += 0.084
+    else:
+     if in_text <= 0.57418:
+      if text_above <= 0.78596:
+       if from_start <= -12.5:
+        s += -0.059
+       else:
+        s += 0.081
+      else:
+       if capitals_2_below <= 0.050641:
+        s += 0.010
+       else:
+        s += -0.076
+     else:
+      if prints <= 2.5:
+       if capitals <= 0.4305:
+        if name_3_below <= 0.0:
+         s += -0.059
+        else:
+         s += 0.070
+       else:
+        if capitals_1_below <= 0.50806:
+         if below_1 <= 1.8527:
+          s += 0.075
+         else:
+          s += -0.049
+        else:
+         if capitals_1_below <= 0.97727:
+          s += -0.068
+         else:
+          s += 0.038
+      else:
+       s += 0.080
+    if characters <= 11.5:
+     s += -0.085
+    else:
+     if characters <= 116.5:
+      if after_run_start <= -20.5:
+       if prints <= 2.5:
+        s += -0.051
+       else:
+        s += 0.050
+      else:
+       if prints <= 1.5:
+        if words_score <= 0.86013:
+         if below_10_sum <= -21.763:
+          s += 0.036
+         else:
+          if below_2 <= 1.2389:
+           s += -0.078
+          else:
+           s += 0.067
+        else:
+         if below_10_sum <= 9.1618:
+          s += 0.044
+         else:
+          s += -0.048
+       else:
+        if chosen_below <= 42.5:
+         s += 0.095
+        else:
+         if text_above <= 6.3984:
+          s += 0.061
+         else:
+          s += -0.043
+     else:
+      s += -0.071
+    if digits_1_below <= 10.5:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.117
+      else:
+       s += -0.023
+     else:
+      if since_heading <= 249:
+       s += -0.082
+      else:
+       if start <= 2.5:
+        if digits_3_below <= 5.5:
+         if before_zone_end <= 15.5:
+          s += 0.064
+         else:
+          if words_score <= 1.307:
+           s += -0.049
+          else:
+           if number <= 22.5:
+            s += 0.072
+           else:
+            if above_1 <= -4.1319:
+             s += 0.050
+            else:
+             s += -0.052
+        else:
+         if from_start <= -4.5:
+          s += 0.086
+         else:
+          s += -0.033
+       else:
+        s += 0.063
+    else:
+     s += 0.104
+    if end <= 1.5:
+     if end <= 0.0:
+      if gap_below <= 0.0:
+       if words <= 9.5:
+        if from_start <= -12.5:
+         s += -0.091
+        else:
+         s += -0.009
+       else:
+        if above_2 <= -3.5372:
+         s += 0.087
+        else:
+         s += -0.046
+      else:
+       if below_3_sum <= -1.755:
+        if prints_above <= 3.5:
+         s += 0.069
+        else:
+         if margin <= -1.6387:
+          s += -0.059
+         else:
+          s += 0.062
+       else:
+        s += -0.028
+     else:
+      s += -0.110
+    else:
+     if commas <= 0.0:
+      if shape <= 1.5:
+       s += 0.106
+      else:
+       s += -0.033
+     else:
+      s += -0.042
+    if prints <= 1.5:
+     if gap <= 0.0:
+      s += -0.054
+     else:
+      if headings_above <= 0.0:
+       if chosen_below <= 18.5:
+        s += -0.044
+       else:
+        if text_below <= 879.75:
+         if in_text <= 0.93934:
+          if margin <= -1.9369:
+           s += -0.025
+          else:
+           s += 0.195
+         else:
+          s += -0.010
+        else:
+         s += 0.013
+      else:
+       s += -0.085
+    else:
+     if prints_below <= 2.5:
+      if above_10_sum <= -36.016:
+       if after_run_start <= -21.5:
+        s += -0.025
+       else:
+        s += 0.129
+      else:
+       s += 0.001
+     else:
+      if below_2 <= -4.3669:
+       s += 0.034
+      else:
+       s += -0.060
+    if by_word_1_below <= 0.0:
+     if blocks <= 175.5:
+      if letters_a_word <= 6.5056:
+       if prints_below <= 1.5:
+        s += 0.067
+       else:
+        if in_text <= 0.55903:
+         s += -0.083
+        else:
+         if blocks <= 120.5:
+          s += -0.053
+         else:
+          s += 0.081
+      else:
+       s += -0.021
+     else:
+      if characters <= 45.5:
+       if digits_1_below <= 10.5:
+        s += -0.056
+       else:
+        s += 0.084
+      else:
+       if below_2 <= -2.6742:
+        if capitals_1_below <= 0.97727:
+         s += 0.015
+        else:
+         if relative_number <= 0.12363:
+          s += -0.047
+         else:
+          s += 0.153
+       else:
+        s += -0.041
+    else:
+     s += 0.092
+    if digits_2_below <= 3.5:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.127
+      else:
+       s += -0.021
+     else:
+      if capitals_1_above <= 0.89181:
+       if end <= 1.5:
+        if text_above <= 0.64742:
+         if until_chosen <= 8.5:
+          s += 0.104
+         else:
+          s += -0.046
+        else:
+         s += -0.048
+       else:
+        s += 0.033
+      else:
+       if from_start <= -15.5:
+        s += -0.034
+       else:
+        s += 0.041
+    else:
+     if name_1_above <= 0.0:
+      if number <= 138.5:
+       if prints <= 1.5:
+        s += -0.039
+       else:
+        s += 0.079
+      else:
+       s += 0.122
+     else:
+      s += 0.151
+    if in_text <= 0.80476:
+     if words_below <= 1825:
+      if above_30_share <= 0.052383:
+       if capitals_3_below <= 0.37639:
+        if digits <= 2.5:
+         s += 0.113
+        else:
+         s += -0.079
+       else:
+        if margin <= -2.7511:
+         s += -0.067
+        else:
+         if capitals_3_below <= 0.45584:
+          s += -0.083
+         else:
+          if end <= 0.0:
+           s += 0.088
+          else:
+           s += -0.051
+      else:
+       s += -0.037
+     else:
+      if final_score <= -1.7713:
+       s += -0.074
+      else:
+       s += 0.039
+    else:
+     if capitals <= 0.3709:
+      if margin <= -1.9369:
+       s += 0.032
+      else:
+       s += -0.064
+     else:
+      s += 0.056
+    if level <= 1.5:
+     if since_heading <= 0.0:
+      s += 0.118
+     else:
+      if since_heading <= 249:
+       s += -0.082
+      else:
+       if end <= 1.5:
+        if end <= 0.0:
+         if words_score <= -0.45907:
+          s += -0.062
+         else:
+          if score <= -3.4101:
+           if words <= 2.5:
+            s += -0.043
+           else:
+            s += 0.130
+          else:
+           if gap <= 0.0:
+            if capitals_1_above <= 0.97727:
+             s += -0.061
+            else:
+             s += 0.013
+           else:
+            if digits_2_below <= 2.5:
+             s += 0.014
+            else:
+             s += 0.099
+        else:
+         s += -0.113
+       else:
+        s += 0.060
+    else:
+     s += -0.074
+    if prints <= 2.5:
+     if since_heading <= 0.0:
+      s += 0.057
+     else:
+      if digits_1_above <= 5.5:
+       if below_2 <= -2.1716:
+        if words <= 8.5:
+         if below_1 <= -2.718:
+          s += -0.061
+         else:
+          s += 0.016
+        else:
+         s += 0.046
+       else:
+        s += -0.056
+      else:
+       if capitals_2_above <= 0.50806:
+        s += 0.102
+       else:
+        s += -0.019
+    else:
+     if expected <= 0.85813:
+      if chosen_below <= 10.5:
+       s += 0.077
+      else:
+       s += -0.071
+     else:
+      if prints <= 3.5:
+       if characters <= 20.5:
+        s += -0.025
+       else:
+        s += 0.162
+      else:
+       s += 0.005
+    if prints_above <= 3.5:
+     if name_2_below <= 0.0:
+      if printed_above <= 0.0:
+       if above_1 <= -2.0405:
+        if capitals_1_below <= 0.37639:
+         if above_1 <= -4.9537:
+          s += -0.045
+         else:
+          s += 0.061
+        else:
+         if since_related <= 42.5:
+          s += 0.087
+         else:
+          s += -0.037
+       else:
+        s += -0.052
+      else:
+       s += 0.069
+     else:
+      if above_3_sum <= -7.3678:
+       s += 0.123
+      else:
+       s += -0.019
+    else:
+     if number_from_end <= 61.5:
+      s += 0.071
+     else:
+      if words_above <= 51.5:
+       if words_score <= 2.1001:
+        s += -0.079
+       else:
+        s += 0.011
+      else:
+       s += 0.039
+    if digits_2_above <= 0.0:
+     if until_chosen <= 2.5:
+      if text_above <= 99.291:
+       if above_1 <= -5.573:
+        s += -0.038
+       else:
+        if margin <= -2.4418:
+         s += 0.007
+        else:
+         s += 0.102
+      else:
+       s += -0.064
+     else:
+      if by_word_1_below <= 0.0:
+       if capitals_1_below <= 0.11237:
+        if words_score <= 1.9572:
+         if margin <= -3.2927:
+          s += -0.020
+         else:
+          s += 0.101
+        else:
+         s += -0.050
+       else:
+        if by_word_3_below <= 0.0:
+         if above_3_sum <= -12.127:
+          s += 0.002
+         else:
+          s += -0.050
+        else:
+         s += 0.066
+      else:
+       s += 0.088
+    else:
+     s += -0.051
+    if in_text <= 0.20345:
+     s += -0.049
+    else:
+     if capitals <= 0.8775:
+      if since_related <= 40.5:
+       s += 0.079
+      else:
+       if by_word_2_below <= 0.0:
+        if expected <= 0.89828:
+         if chosen_below <= 16.5:
+          if words_score <= 0.33355:
+           s += 0.024
+          else:
+           s += -0.076
+         else:
+          if above_10_sum <= -32.008:
+           if words_below <= 1932.5:
+            if words_score <= -0.38986:
+             s += -0.047
+            else:
+             s += 0.092
+           else:
+            s += -0.009
+          else:
+           s += -0.020
+        else:
+         s += -0.040
+       else:
+        s += 0.086
+     else:
+      if words_score <= 0.0:
+       s += -0.013
+      else:
+       s += 0.104
+    if characters <= 69.5:
+     if until_chosen <= 2.5:
+      if words_above <= 93.5:
+       if above_3_sum <= -15.987:
+        s += -0.074
+       else:
+        if words_score <= 0.55146:
+         s += 0.004
+        else:
+         s += 0.100
+      else:
+       s += -0.032
+     else:
+      if characters <= 20.5:
+       s += -0.054
+      else:
+       if name_2_below <= 0.0:
+        if capitals_2_below <= 0.37639:
+         if words_above <= 39.5:
+          s += 0.052
+         else:
+          s += -0.049
+        else:
+         if end <= 1.5:
+          s += -0.050
+         else:
+          s += 0.047
+       else:
+        s += 0.065
+    else:
+     if below_10_sum <= -37.589:
+      s += 0.101
+     else:
+      s += -0.060
+    if capitals <= 0.20227:
+     if below_10_sum <= -37.589:
+      s += 0.045
+     else:
+      s += -0.053
+    else:
+     if below_10_sum <= 9.1618:
+      if margin <= -2.7511:
+       s += -0.017
+      else:
+       if text_below <= 596.74:
+        if words <= 9.5:
+         s += 0.023
+        else:
+         s += -0.080
+       else:
+        if characters <= 45.5:
+         if characters <= 20.5:
+          if since_chosen <= 13.5:
+           s += -0.040
+          else:
+           s += 0.144
+         else:
+          if digits_2_below <= 3.5:
+           s += -0.026
+          else:
+           s += 0.081
+        else:
+         if below_10_sum <= -10.268:
+          s += 0.106
+         else:
+          s += 0.023
+     else:
+      s += -0.061
+    if characters <= 74.5:
+     if below_30_share <= 0.27231:
+      s += -0.070
+     else:
+      if letters_a_word <= 5.0119:
+       if characters <= 39.5:
+        s += -0.081
+       else:
+        s += 0.036
+      else:
+       if by_word_1_below <= 0.0:
+        if capitals_2_below <= 0.66092:
+         s += 0.035
+        else:
+         if name_2_below <= 0.0:
+          if text_below <= 521.26:
+           s += 0.042
+          else:
+           s += -0.055
+         else:
+          s += 0.051
+       else:
+        s += 0.105
+    else:
+     if digits <= 0.0:
+      s += -0.085
+     else:
+      if letters_a_word <= 7.183:
+       if digits <= 4.5:
+        s += 0.103
+       else:
+        s += -0.057
+      else:
+       s += -0.085
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, _, in_zone, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, _, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, _, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, _, _, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, date_word_2_below, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if by_word <= 0.0:
      if name <= 0.0:
-      if from_start <= -12.5:
-       s += -3.633
+      if year_1_below <= 0.0:
+       s += -3.606
       else:
-       if in_text <= 0.33908:
-        if characters <= 19.5:
-         s += -3.583
-        else:
-         if capitals <= 0.40313:
-          s += -3.495
-         else:
-          if words_above <= 140.5:
-           s += -2.935
-          else:
-           s += -3.558
-       else:
-        s += -3.612
+       s += -3.445
      else:
-      if after_zone_start <= -7.5:
-       s += -3.533
+      if after_zone_start <= -9.5:
+       if from_start <= -18.5:
+        s += -3.589
+       else:
+        if shape <= 0.0:
+         s += -3.277
+        else:
+         s += -3.572
       else:
        if level <= 0.0:
-        if words_above <= 124.5:
-         s += -2.175
+        if words_above <= 140.5:
+         if above_3_sum <= -12.639:
+          s += -3.363
+         else:
+          if characters <= 24.5:
+           s += -2.037
+          else:
+           s += -3.414
         else:
-         s += -3.475
+         s += -3.533
        else:
-        s += -3.463
+        s += -3.481
     else:
      if characters <= 11.5:
-      s += -3.466
+      s += -3.452
      else:
-      s += -1.347
+      s += -1.361
     if by_word <= 0.0:
-     if from_start <= -11.5:
-      s += -0.092
+     if final_score <= -4.7075:
+      s += -0.098
      else:
       if in_text <= 0.0:
-       if score <= -4.7131:
-        s += -0.095
+       if characters <= 10.5:
+        s += -0.042
        else:
-        if capitals <= 0.70294:
-         if in_text <= -1e-35:
-          s += -0.060
-         else:
-          if above_30_share <= 0.29615:
-           s += 0.201
-          else:
-           s += -0.022
+        if from_start <= -10.5:
+         s += 0.018
         else:
-         if words <= 1.5:
-          s += -0.006
-         else:
-          if capitals_2_below <= 0.50862:
-           s += 0.693
+         if capitals <= 0.50862:
+          if characters <= 27.5:
+           s += 0.034
           else:
-           s += 0.244
+           if above_30_share <= 0.27847:
+            s += 0.341
+           else:
+            s += -0.016
+         else:
+          if text_above <= 46.822:
+           if shape <= 0.0:
+            s += 0.749
+           else:
+            s += 0.094
+          else:
+           s += 0.133
       else:
-       if final_score <= -3.022:
-        s += 0.029
+       if score <= -1.8604:
+        s += 0.002
        else:
-        s += -0.092
+        s += -0.095
     else:
-     if capitals <= 0.3374:
-      s += 0.093
-     else:
-      s += 0.424
+     s += 0.413
     if year_1_below <= 0.0:
      if by_word <= 0.0:
-      if from_start <= -10.5:
-       s += -0.089
+      if from_start <= -11.5:
+       s += -0.086
       else:
-       if words_score <= 0.47018:
-        if score <= -4.7131:
-         s += -0.089
+       if words_score <= 1.1225:
+        if score <= -4.5637:
+         s += -0.088
         else:
-         if shape <= 0.0:
-          if text_above <= 45.385:
-           if in_text <= -1e-35:
-            s += -0.045
-           else:
-            if above_3_sum <= -12.177:
-             s += 0.079
-            else:
-             s += 0.318
+         if in_text <= 0.33908:
+          if in_text <= -1e-35:
+           s += -0.083
           else:
-           s += 0.034
+           if shape <= 1.5:
+            if above_3_sum <= -11.122:
+             s += 0.099
+            else:
+             if text_above <= 98.26:
+              s += 0.371
+             else:
+              s += 0.026
+           else:
+            s += -0.009
          else:
-          s += -0.038
+          s += 0.003
        else:
-        s += -0.080
+        s += -0.100
      else:
-      s += 0.252
+      s += 0.251
     else:
-     if words <= 6.5:
-      if until_chosen <= 13.5:
-       s += 0.442
-      else:
-       s += 0.001
+     if in_text <= 0.0:
+      s += 0.442
      else:
-      s += 0.006
+      s += 0.060
     if digits_1_below <= 4.5:
      if by_word <= 0.0:
       if name <= 0.0:
        if digits <= 4.5:
-        s += -0.083
+        s += -0.087
        else:
-        if characters <= 25.5:
-         s += -0.086
+        if capitals <= 0.40313:
+         s += 0.012
         else:
-         if in_text <= 0.25658:
-          if relative_number <= 0.39704:
-           s += 0.471
-          else:
-           s += 0.002
-         else:
-          s += -0.023
+         s += 0.289
       else:
        if level <= 0.0:
-        if above_3_sum <= -10.884:
-         s += 0.017
+        if from_start <= -24.5:
+         s += -0.064
         else:
-         if in_text <= 0.31789:
-          s += 0.290
+         if words_score <= -1.5418:
+          s += -0.069
          else:
-          s += 0.045
-       else:
-        s += -0.077
-     else:
-      s += 0.189
-    else:
-     if in_text <= 0.14643:
-      s += 0.369
-     else:
-      s += 0.050
-    if from_start <= -14.5:
-     s += -0.086
-    else:
-     if name <= 0.0:
-      if final_score <= -0.6157:
-       if characters <= 13.5:
-        if digits_1_below <= 4.5:
-         s += -0.095
-        else:
-         s += 0.080
-       else:
-        if capitals <= 0.36475:
-         if number <= 6.5:
-          s += 0.236
-         else:
-          s += -0.033
-        else:
-         if level <= 0.0:
-          if above_3_sum <= -12.177:
-           s += 0.059
-          else:
-           s += 0.208
-         else:
-          s += -0.011
-      else:
-       s += -0.097
-     else:
-      if above_3_sum <= -11.572:
-       s += 0.064
-      else:
-       if text_above <= 58.407:
-        s += 0.317
-       else:
-        s += 0.017
-    if final_score <= -4.9558:
-     if above_3_sum <= -8.2205:
-      s += -0.088
-     else:
-      if score <= -4.8579:
-       s += -0.066
-      else:
-       s += 0.140
-    else:
-     if margin <= -0.98838:
-      if level <= 0.0:
-       if name <= 0.0:
-        if until_chosen <= 4.5:
-         if in_run <= 0.0:
-          if above_1 <= -1.8377:
-           s += 0.116
-          else:
-           s += 0.268
-         else:
-          s += 0.002
-        else:
-         if after_run_start <= -14.5:
-          s += -0.062
-         else:
-          s += 0.062
-       else:
-        if name_3_below <= 0.0:
-         s += 0.235
-        else:
-         s += 0.016
-      else:
-       s += -0.062
-     else:
-      s += -0.085
-    if year_1_below <= 0.0:
-     if level <= 0.0:
-      if capitals <= 0.28802:
-       s += -0.081
-      else:
-       if words <= 1.5:
-        s += -0.094
-       else:
-        if from_start <= -21.5:
-         s += -0.050
-        else:
-         if words_score <= 0.92551:
-          if words_score <= -1.0393:
-           s += -0.014
-          else:
-           if capitals <= 0.74342:
-            if capitals_3_below <= 0.27889:
-             s += 0.156
-            else:
-             s += 0.010
-           else:
-            s += 0.209
-         else:
-          s += -0.026
-     else:
-      s += -0.099
-    else:
-     if words_score <= 0.62167:
-      if words_score <= -1.4498:
-       s += -0.007
-      else:
-       s += 0.238
-     else:
-      s += 0.014
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if digits_1_below <= 4.5:
-        s += -0.077
-       else:
-        s += 0.045
-      else:
-       if capitals <= 0.4305:
-        s += -0.022
-       else:
-        if words <= 4.5:
-         s += -0.024
-        else:
-         s += 0.237
-     else:
-      if shape <= 1.5:
-       if words_score <= -1.9279:
-        s += -0.095
-       else:
-        if in_text <= 0.31789:
-         if below_30_share <= 0.17371:
-          s += -0.077
-         else:
-          if words_score <= 1.2872:
-           s += 0.210
-          else:
-           s += -0.027
-        else:
-         s += 0.023
-      else:
-       s += -0.062
-    else:
-     s += 0.169
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if year <= 0.0:
-       if score <= -4.5276:
-        s += -0.109
-       else:
-        if words_score <= -1e-35:
-         s += 0.026
-        else:
-         s += -0.072
-      else:
-       if words <= 4.5:
-        s += -0.060
-       else:
-        s += 0.111
-     else:
-      if digits_1_below <= 4.5:
-       if by_word_1_above <= 0.0:
-        if capitals_1_above <= 0.91987:
-         if words_score <= -0.33913:
-          s += -0.037
-         else:
-          if words_score <= 0.54722:
-           s += 0.168
-          else:
-           s += -0.019
-        else:
-         s += -0.063
-       else:
-        s += 0.285
-      else:
-       s += 0.232
-    else:
-     s += 0.144
-    if until_chosen <= 10.5:
-     if in_text <= 0.70185:
-      if score <= -4.8579:
-       s += -0.083
-      else:
-       if capitals <= 0.28348:
-        s += -0.025
-       else:
-        if words_score <= -1.6747:
-         s += -0.014
-        else:
-         if words_score <= 1.3969:
-          if name_2_above <= 0.0:
-           if number <= 20.5:
-            s += 0.240
-           else:
-            if above_30_share <= 0.44592:
-             s += 0.144
-            else:
-             s += -0.021
-          else:
-           s += 0.015
-         else:
-          s += -0.002
-     else:
-      s += -0.068
-    else:
-     if name <= 0.0:
-      s += -0.083
-     else:
-      if after_run_start <= -23.5:
-       s += -0.060
-      else:
-       s += 0.090
-    if shape <= 0.0:
-     if capitals <= 0.25291:
-      if number <= 14.5:
-       s += 0.025
-      else:
-       s += -0.085
-     else:
-      if above_3_sum <= -11.784:
-       if final_score <= -5.4871:
-        s += -0.076
-       else:
-        s += 0.015
-      else:
-       if words_score <= -1.6747:
-        s += -0.059
-       else:
-        if words_score <= 0.4036:
-         if from_start <= -33.5:
-          s += -0.052
-         else:
-          if final_score <= -1.164:
-           if number <= 151.5:
-            s += 0.163
-           else:
-            s += 0.029
-          else:
-           s += -0.021
-        else:
-         if letters_a_word <= 7.2753:
-          s += 0.055
-         else:
-          s += -0.065
-    else:
-     s += -0.086
-    if from_start <= -17.5:
-     if text_above <= 0.036527:
-      s += 0.070
-     else:
-      s += -0.090
-    else:
-     if words_score <= 2.0673:
-      if score <= -4.9383:
-       s += -0.091
-      else:
-       if by_word <= 0.0:
-        if digits_2_below <= 0.0:
-         if number <= 14.5:
-          s += 0.105
-         else:
-          if digits_1_below <= 1.5:
-           s += -0.025
-          else:
-           if below_1 <= -2.6864:
-            s += 0.119
-           else:
-            s += -0.020
-        else:
-         if below_1 <= -2.5529:
-          if above_1 <= -2.7934:
-           s += 0.065
-          else:
-           s += 0.263
-         else:
-          s += 0.013
-       else:
-        s += 0.129
-     else:
-      s += -0.101
-    if by_word <= 0.0:
-     if by_word_1_above <= 0.0:
-      if capitals_1_above <= 0.94591:
-       if words_score <= 1.7759:
-        if after_zone_start <= -12.5:
-         if above_3_sum <= -8.903:
-          s += -0.083
-         else:
-          s += 0.034
-        else:
-         if words_above <= 30.5:
-          if known <= 0.0:
-           if characters <= 78.5:
-            s += 0.107
-           else:
-            s += -0.075
-          else:
-           s += -0.079
-         else:
-          s += -0.008
-       else:
-        s += -0.097
-      else:
-       if capitals_2_above <= 0.20256:
-        s += 0.004
-       else:
-        s += -0.090
-     else:
-      if capitals <= 0.65942:
-       s += -0.040
-      else:
-       s += 0.228
-    else:
-     s += 0.109
-    if level <= 0.0:
-     if in_text <= 0.67424:
-      if known <= 1.5:
-       if above_3_sum <= -9.2315:
-        if by_word <= 0.0:
-         if by_word_1_above <= 0.0:
-          if gap <= 0.0:
-           if digits_1_below <= 3.5:
-            s += -0.066
-           else:
-            s += 0.057
-          else:
-           s += 0.033
-         else:
-          s += 0.137
-        else:
-         s += 0.105
-       else:
-        if from_start <= 2.5:
-         if capitals_1_above <= 0.18301:
-          s += 0.155
-         else:
-          s += 0.072
-        else:
-         s += -0.003
-      else:
-       s += -0.101
-     else:
-      if words <= 3.5:
-       s += 0.005
-      else:
-       s += -0.088
-    else:
-     s += -0.077
-    if from_start <= -18.5:
-     s += -0.080
-    else:
-     if capitals <= 0.36475:
-      if above_1 <= -6.5262:
-       s += 0.174
-      else:
-       if digits_2_below <= 4.5:
-        s += -0.076
-       else:
-        s += 0.067
-     else:
-      if words <= 1.5:
-       s += -0.080
-      else:
-       if in_text <= 0.25658:
-        if below_1 <= -4.8907:
-         s += -0.021
-        else:
-         if date_word <= 0.0:
-          s += 0.100
-         else:
-          s += -0.051
-       else:
-        if below_30_share <= 0.39032:
-         if before_zone_end <= 106.5:
-          s += 0.276
-         else:
-          s += -0.030
-        else:
-         if by_word <= 0.0:
-          s += -0.033
-         else:
-          s += 0.116
-    if score <= -4.7804:
-     s += -0.093
-    else:
-     if characters <= 101.5:
-      if capitals_1_above <= 0.89181:
-       if in_run <= 0.0:
-        if above_1 <= -1.8377:
-         if capitals <= 0.8619:
-          if above_30_share <= 0.0042417:
-           s += 0.156
-          else:
-           if after_run_start <= -10.5:
-            s += -0.055
-           else:
-            s += 0.030
-         else:
-          if capitals_2_below <= 0.50862:
-           s += 0.133
-          else:
-           s += 0.003
-        else:
-         if after_run_start <= -32.5:
-          s += -0.007
-         else:
-          s += 0.154
-       else:
-        s += -0.053
-      else:
-       if capitals_1_below <= 0.40313:
-        s += 0.038
-       else:
-        s += -0.065
-     else:
-      s += -0.109
-    if from_start <= -18.5:
-     s += -0.072
-    else:
-     if words_score <= 1.2872:
-      if known_as <= 0.0:
-       if text_above <= 89.446:
-        if since_chosen <= 2.5:
-         if since_related <= 299.5:
-          s += -0.023
-         else:
-          s += 0.160
-        else:
-         if words_score <= -0.96083:
-          s += -0.031
-         else:
-          if end <= 0.0:
-           if by_word_3_below <= 0.0:
-            if until_chosen <= 5.5:
-             s += 0.099
-            else:
-             if above_2 <= -6.4213:
-              s += 0.146
-             else:
-              s += 0.014
-           else:
-            s += -0.085
-          else:
-           s += -0.026
-       else:
-        s += -0.044
-      else:
-       s += -0.106
-     else:
-      s += -0.078
-    if shape <= 1.5:
-     if capitals <= 0.4305:
-      if below_2 <= -6.1901:
-       s += 0.114
-      else:
-       if number <= 36.5:
-        if text <= 864.92:
-         if words <= 5.5:
-          s += 0.140
-         else:
-          s += -0.037
-        else:
-         s += -0.049
-       else:
-        s += -0.086
-     else:
-      if known <= 0.0:
-       if capitals_1_above <= 0.8775:
-        if number <= 24.5:
-         if prints <= 1.5:
-          s += 0.075
-         else:
-          s += 0.239
-        else:
-         s += 0.045
-       else:
-        if by_word_1_above <= 0.0:
-         s += -0.022
-        else:
-         s += 0.156
-      else:
-       s += -0.101
-    else:
-     s += -0.072
-    if score <= -4.8579:
-     s += -0.083
-    else:
-     if words_score <= 1.1951:
-      if letters_a_word <= 7.8769:
-       if letters_a_word <= 4.3431:
-        s += -0.035
-       else:
-        if by_word_2_below <= 0.0:
-         if words_score <= -1.4498:
-          s += -0.032
-         else:
-          if from_start <= -40.5:
-           s += -0.063
-          else:
-           if after_run_start <= 2.5:
-            if capitals_2_above <= 0.91987:
-             if end <= 0.0:
-              s += 0.113
-             else:
-              s += 0.013
-            else:
-             if gap <= 0.0:
-              s += -0.013
-             else:
-              s += 0.079
-           else:
-            s += -0.031
-        else:
-         s += -0.082
-      else:
-       s += -0.023
-     else:
-      s += -0.060
-    if score <= -4.6349:
-     if above_1 <= -0.83182:
-      s += -0.089
-     else:
-      s += 0.060
-    else:
-     if above_30_share <= 0.0042417:
-      s += 0.179
-     else:
-      if words_score <= 0.54722:
-       if above_30_share <= 0.048129:
-        if above_1 <= -2.5204:
-         s += -0.042
-        else:
-         if above_3_sum <= -9.2315:
-          s += 0.128
-         else:
-          s += -0.044
-       else:
-        if above_10_sum <= -36.229:
-         if words_score <= -0.19613:
-          s += 0.033
-         else:
-          if above_30_share <= 0.16064:
-           s += 0.179
-          else:
-           s += 0.002
-        else:
-         s += 0.014
-      else:
-       if by_word <= 0.0:
-        s += -0.058
-       else:
-        s += 0.042
-    if digits_1_below <= 4.5:
-     if characters <= 9.5:
-      s += -0.083
-     else:
-      if by_word <= 0.0:
-       if relative_number <= 0.053722:
-        s += 0.074
-       else:
-        if words_score <= 0.4036:
-         if words_score <= -0.1211:
-          if before_run_end <= 25.5:
-           s += 0.077
-          else:
-           s += -0.048
-         else:
-          if below_2 <= -2.5277:
-           if shape <= 0.0:
-            if letters_a_word <= 8.5071:
-             s += 0.167
-            else:
-             s += -0.036
-           else:
-            s += -0.040
-          else:
-           s += -0.017
-        else:
-         s += -0.058
-      else:
-       s += 0.087
-    else:
-     if below_1 <= -2.6864:
-      s += 0.127
-     else:
-      s += -0.004
-    if words <= 1.5:
-     s += -0.071
-    else:
-     if words <= 13.5:
-      if by_word <= 0.0:
-       if above_2 <= -5.9498:
-        s += 0.086
-       else:
-        if digits_2_below <= 0.0:
-         if capitals <= 0.38549:
-          s += -0.067
-         else:
-          if capitals_1_below <= 0.33772:
-           if characters <= 14.5:
-            if name <= 0.0:
-             s += -0.047
-            else:
-             s += 0.137
-           else:
-            s += -0.006
-          else:
-           s += -0.027
-        else:
-         if below_2 <= -3.8452:
-          s += 0.172
-         else:
-          s += 0.007
-      else:
-       if text_above <= 34.753:
-        s += 0.139
-       else:
-        s += 0.002
-     else:
-      s += -0.089
-    if digits_1_below <= 4.5:
-     if level <= 0.0:
-      if characters <= 110.5:
-       if characters <= 9.5:
-        s += -0.059
-       else:
-        if year <= 0.0:
-         if year_2_below <= 0.0:
-          if above_30_share <= 0.007983:
-           s += 0.105
-          else:
-           if below_30_share <= 0.81204:
-            s += -0.019
-           else:
-            s += 0.049
-         else:
-          s += 0.090
-        else:
-         if words <= 4.5:
-          s += -0.073
-         else:
-          s += 0.153
-      else:
-       s += -0.099
-     else:
-      s += -0.068
-    else:
-     if characters <= 52.5:
-      if capitals_1_below <= 0.40313:
-       s += 0.140
-      else:
-       s += 0.009
-     else:
-      s += -0.055
-    if known <= 1.5:
-     if digits_1_below <= 4.5:
-      if words_score <= 1.2872:
-       if from_start <= -39.5:
-        s += -0.090
-       else:
-        if above_2 <= -2.0433:
-         if above_30_share <= 0.007983:
-          s += 0.082
-         else:
-          if from_start <= -4.5:
-           if text_above <= 65.658:
-            s += -0.040
-           else:
-            s += 0.115
-          else:
-           s += 0.025
-        else:
-         if above_10_sum <= -28.055:
-          if before_run_end <= 28.5:
-           s += -0.012
-          else:
-           s += 0.123
-         else:
-          s += -0.007
-      else:
-       s += -0.067
-     else:
-      if words_score <= 0.4036:
-       s += 0.110
-      else:
-       s += -0.001
-    else:
-     s += -0.108
-    if known_as <= 0.0:
-     if in_text <= 0.67424:
-      if year_1_above <= 0.0:
-       if above_2 <= -2.0433:
-        if by_word_1_above <= 0.0:
-         if above_2 <= -5.9498:
-          if relative_number <= 0.23732:
-           s += 0.079
-          else:
-           s += -0.048
-         else:
-          if by_word <= 0.0:
-           if year_2_below <= 0.0:
-            s += -0.044
-           else:
-            s += 0.058
-          else:
-           s += 0.053
-        else:
-         s += 0.112
-       else:
-        if number_from_end <= 210.5:
-         s += 0.083
-        else:
-         s += -0.007
-      else:
-       if capitals <= 0.50862:
-        s += 0.009
-       else:
-        s += 0.163
-     else:
-      s += -0.051
-    else:
-     s += -0.102
-    if capitals_3_below <= 0.045983:
-     if capitals <= 0.24621:
-      s += -0.062
-     else:
-      if below_1 <= 0.93169:
-       if capitals_1_above <= 0.89181:
-        s += 0.104
-       else:
-        s += -0.002
-      else:
-       s += -0.031
-    else:
-     if name <= 0.0:
-      if digits <= 4.5:
-       if below_30_share <= 0.87685:
-        s += -0.051
-       else:
-        s += 0.076
-      else:
-       s += 0.044
-     else:
-      if below_1 <= -3.0663:
-       if letters_a_word <= 6.6023:
-        if name_1_below <= 0.0:
-         s += 0.144
-        else:
-         s += -0.018
-       else:
-        s += 0.001
-      else:
-       if words_score <= -1e-35:
-        s += -0.097
-       else:
-        s += 0.013
-    if name <= 0.0:
-     if characters <= 16.5:
-      if blocks <= 112.5:
-       s += 0.034
-      else:
-       s += -0.074
-     else:
-      if characters <= 52.5:
-       if blocks <= 77.5:
-        s += 0.140
-       else:
-        s += 0.010
-      else:
-       if commas <= 0.0:
-        s += -0.100
-       else:
-        if margin <= -1.2188:
-         s += 0.084
-        else:
-         s += -0.077
-    else:
-     if prints <= 1.5:
-      if above_30_share <= 0.039533:
-       s += -0.063
-      else:
-       s += 0.032
-     else:
-      if prints_above <= 3.5:
-       if from_start <= -13.5:
-        s += 0.231
-       else:
-        s += 0.074
-      else:
-       s += -0.011
-    if known <= 1.5:
-     if final_score <= -1.6817:
-      if above_1 <= -1.8377:
-       if by_word_1_above <= 0.0:
-        if words_below <= 1022.5:
-         if words <= 7.5:
-          if below_1 <= -1.2694:
-           s += 0.023
-          else:
-           s += 0.123
-         else:
-          s += -0.050
-        else:
-         if above_2 <= -1.8638:
-          s += -0.033
-         else:
-          s += 0.035
-       else:
-        if capitals <= 0.65942:
-         s += -0.053
-        else:
-         s += 0.188
-      else:
-       if below_10_sum <= -1.8538:
-        if number <= 54.5:
-         s += 0.073
-        else:
-         s += -0.013
-       else:
-        s += 0.142
-     else:
-      s += -0.050
-    else:
-     s += -0.092
-    if known <= 1.5:
-     if end <= 0.0:
-      if capitals_3_below <= 0.55903:
-       if year_1_below <= 0.0:
-        if in_text <= 0.70185:
-         if above_1 <= -1.378:
-          if printed_above <= 0.0:
-           s += -0.004
-          else:
-           s += 0.073
-         else:
-          if characters <= 25.5:
-           s += 0.026
-          else:
-           s += 0.150
-        else:
-         s += -0.055
-       else:
-        s += 0.085
-      else:
-       if letters_a_word <= 6.8356:
-        if letters_a_word <= 6.0111:
-         s += -0.015
-        else:
-         s += 0.064
-       else:
-        s += -0.058
-     else:
-      if text_above <= 0.47928:
-       s += 0.088
-      else:
-       s += -0.066
-    else:
-     s += -0.102
-    if score <= -4.9383:
-     s += -0.076
-    else:
-     if digits_1_below <= 4.5:
-      if after_run_start <= -22.5:
-       s += -0.037
-      else:
-       if below_30_share <= 0.39032:
-        if below_3_sum <= -4.9959:
-         s += 0.198
-        else:
-         s += -0.029
-       else:
-        if after_run_start <= 2.5:
-         if by_word_3_below <= 0.0:
-          if digits_2_below <= 5.5:
-           if by_word <= 0.0:
-            if below_30_share <= 0.56606:
-             s += -0.072
-            else:
-             s += 0.008
-           else:
-            s += 0.076
-          else:
-           s += 0.081
-         else:
-          s += -0.087
-        else:
-         s += -0.080
-     else:
-      if below_1 <= -2.6864:
-       s += 0.091
-      else:
-       s += -0.012
-    if words_score <= -1.4498:
-     s += -0.063
-    else:
-     if words_score <= 1.1038:
-      if words <= 1.5:
-       if characters <= 11.5:
-        s += -0.072
-       else:
-        s += 0.063
-      else:
-       if capitals_2_below <= 0.18301:
-        if below_1 <= -2.9435:
-         if end <= 1.5:
-          s += 0.128
-         else:
-          s += -0.027
-        else:
-         s += 0.021
-       else:
-        if number <= 14.5:
-         if before_zone_end <= 76.5:
-          s += 0.002
-         else:
-          if chosen_below <= 59.5:
-           s += 0.181
-          else:
-           s += 0.026
-        else:
-         if digits_1_above <= 0.0:
-          s += -0.022
-         else:
-          s += 0.053
-     else:
-      s += -0.050
-    if known <= 1.5:
-     if words_score <= 2.0673:
-      if above_10_sum <= -1e-35:
-       if below_2 <= -4.6972:
-        if name_3_below <= 0.0:
-         s += 0.084
-        else:
-         s += -0.047
-       else:
-        if words_above <= 0.0:
-         if digits_2_above <= 0.0:
-          if headings_above <= 0.0:
-           s += -0.045
-          else:
-           s += 0.050
-         else:
-          s += 0.068
-        else:
-         if in_text <= 0.25658:
-          if words_above <= 161.5:
-           if capitals <= 0.62829:
-            s += 0.009
-           else:
-            s += 0.101
-          else:
-           s += -0.057
-         else:
-          s += -0.027
-      else:
-       s += 0.131
-     else:
-      s += -0.079
-    else:
-     s += -0.098
-    if since_heading <= 2.5:
-     s += 0.064
-    else:
-     if by_word_1_above <= 0.0:
-      if digits <= 4.5:
-       if capitals <= 0.49138:
-        s += -0.055
-       else:
-        if text_below <= 243.66:
-         if capitals_1_below <= 0.49138:
-          s += -0.033
-         else:
-          s += 0.172
-        else:
-         if by_word_1_below <= 0.0:
-          if capitals_2_below <= 0.38549:
-           if above_30_share <= 0.22147:
-            s += 0.030
-           else:
-            s += -0.056
-          else:
-           s += -0.042
-         else:
-          if blocks <= 280.5:
-           s += -0.025
-          else:
-           s += 0.170
-      else:
-       s += 0.041
-     else:
-      if below_10_sum <= -11.047:
-       s += 0.178
-      else:
-       s += -0.050
-    if digits_2_below <= 5.5:
-     if digits_1_below <= 4.5:
-      if digits <= 4.5:
-       if by_word_1_above <= 0.0:
-        if relative_number <= 0.010377:
-         s += 0.066
-        else:
-         s += -0.037
-       else:
-        if below_10_sum <= -9.178:
-         s += 0.179
-        else:
-         s += -0.067
-      else:
-       if above_1 <= -1.8377:
-        s += -0.013
-       else:
-        s += 0.106
-     else:
-      if text_above <= 65.658:
-       if digits <= 0.0:
-        s += 0.082
-       else:
-        s += -0.055
-      else:
-       s += -0.088
-    else:
-     if above_2 <= -3.6797:
-      s += -0.018
-     else:
-      if letters_a_word <= 5.6629:
-       s += -0.028
-      else:
-       s += 0.145
-    if words_score <= -1.9279:
-     s += -0.089
-    else:
-     if words_score <= 0.76458:
-      if name <= 0.0:
-       if number <= 83.5:
-        if from_start <= -3.5:
-         s += -0.014
-        else:
-         if words_below <= 1322.5:
-          if date_word <= 0.0:
-           if start <= 2.5:
-            s += 0.148
-           else:
-            s += -0.042
-          else:
-           s += -0.051
-         else:
-          s += 0.006
-       else:
-        if number <= 289.5:
-         s += -0.066
-        else:
-         s += 0.080
-      else:
-       if words_score <= -0.19613:
-        s += 0.001
-       else:
-        if letters_a_word <= 6.2023:
-         s += 0.150
-        else:
-         s += 0.038
-     else:
-      s += -0.032
-    if since_heading <= 1.5:
-     s += 0.082
-    else:
-     if words <= 1.5:
-      s += -0.057
-     else:
-      if prints <= 1.5:
-       if by_word <= 0.0:
-        if below_2 <= -3.7635:
-         if gap <= 0.0:
-          s += -0.013
-         else:
-          if gap_below <= 0.0:
-           s += 0.173
-          else:
-           s += 0.001
-        else:
-         s += -0.046
-       else:
-        s += 0.074
-      else:
-       if prints_above <= 2.5:
-        if words_score <= -0.4735:
-         s += 0.003
-        else:
-         if words_score <= 1.1038:
-          s += 0.166
-         else:
-          s += 0.006
-       else:
-        if name <= 0.0:
-         s += -0.077
-        else:
-         s += 0.017
-    if year_1_above <= 0.0:
-     if words_score <= -1.1392:
-      s += -0.052
-     else:
-      if words_score <= 0.54722:
-       if capitals <= 0.55903:
-        s += -0.017
-       else:
-        if words_above <= 9.5:
-         if above_30_share <= 0.0059675:
-          s += 0.087
-         else:
-          s += -0.016
-        else:
-         if letters_a_word <= 9.5147:
-          if capitals_2_above <= 0.063508:
-           s += -0.025
-          else:
-           if from_start <= -12.5:
-            if name_2_below <= 0.0:
-             s += 0.231
-            else:
-             s += 0.001
-           else:
-            s += 0.073
-         else:
-          s += -0.055
-      else:
-       s += -0.033
-    else:
-     if in_zone <= 0.0:
-      s += 0.099
-     else:
-      s += -0.074
-    if digits_1_above <= 0.0:
-     if digits_1_below <= 4.5:
-      if above_30_share <= 0.0059675:
-       if capitals_2_above <= 0.57418:
-        if below_30_share <= 0.70218:
-         s += 0.145
-        else:
-         s += -0.008
-       else:
-        s += -0.054
-      else:
-       if year <= 0.0:
-        if by_word_1_above <= 0.0:
-         s += -0.053
-        else:
-         s += 0.102
-       else:
-        if end <= 0.0:
-         s += 0.107
-        else:
-         s += -0.019
-     else:
-      if name <= 0.0:
-       s += -0.005
-      else:
-       s += 0.111
-    else:
-     if above_10_sum <= -38.212:
-      if name_3_below <= 0.0:
-       s += 0.123
-      else:
-       s += -0.037
-     else:
-      s += -0.008
-    if score <= -5.2674:
-     s += -0.086
-    else:
-     if below_2 <= -3.9266:
-      if capitals_2_above <= 0.57418:
-       s += 0.089
-      else:
-       if after_run_start <= -31.5:
-        s += -0.073
-       else:
-        s += 0.024
-     else:
-      if capitals_2_below <= 0.18301:
-       if by_word <= 0.0:
-        if capitals_1_below <= 0.091966:
-         s += -0.045
-        else:
-         if capitals_1_below <= 0.25291:
-          s += 0.082
-         else:
-          s += 0.001
-       else:
-        s += 0.097
-      else:
-       if score <= -4.4645:
-        if since_chosen <= 4.5:
-         s += 0.138
-        else:
-         s += -0.001
-       else:
-        if number_from_end <= 215.5:
-         s += -0.050
-        else:
-         s += 0.010
-    if capitals_3_below <= 0.050641:
-     if score <= -0.99201:
-      s += 0.056
-     else:
-      s += -0.063
-    else:
-     if blocks <= 106.5:
-      if prints_above <= 1.5:
-       s += 0.001
-      else:
-       s += 0.121
-     else:
-      if name <= 0.0:
-       if commas <= 0.0:
-        s += -0.048
-       else:
-        if capitals <= 0.78078:
-         s += -0.008
-        else:
-         s += 0.125
-      else:
-       if letters_a_word <= 7.2753:
-        if prints_above <= 0.0:
-         s += -0.028
-        else:
-         if capitals_2_above <= 0.78078:
-          if after_zone_start <= -7.5:
-           s += 0.181
-          else:
-           s += 0.027
-         else:
-          s += -0.001
-       else:
-        s += -0.037
-    if words_score <= -1.1392:
-     s += -0.048
-    else:
-     if characters <= 5.5:
-      s += -0.079
-     else:
-      if words_score <= 2.0673:
-       if expected <= 0.66844:
-        if words_score <= 0.0:
-         s += 0.183
-        else:
-         s += -0.030
-       else:
-        if date_word <= 0.0:
-         if commas <= 0.0:
-          if characters <= 52.5:
-           if words_score <= -1e-35:
-            s += -0.005
-           else:
-            if characters <= 17.5:
-             s += 0.074
-            else:
-             s += 0.002
-          else:
-           s += -0.064
-         else:
-          if characters <= 25.5:
-           s += -0.047
-          else:
-           s += 0.107
-        else:
-         s += -0.078
-      else:
-       s += -0.073
-    if date_word <= 0.0:
-     if known_as <= 0.0:
-      if in_text <= 0.70185:
-       if in_text <= -1e-35:
-        s += -0.075
-       else:
-        if above_30_share <= 0.060179:
-         if after_run_start <= -3.5:
-          if above_30_share <= 0.0042417:
-           s += 0.085
-          else:
-           s += -0.041
-         else:
-          s += 0.105
-        else:
-         if after_zone_start <= -2.5:
-          if words_score <= 0.4036:
-           if words_score <= -0.1211:
-            s += 0.036
-           else:
-            s += 0.166
-          else:
-           s += 0.004
-         else:
-          if letters_a_word <= 5.2034:
-           s += 0.100
-          else:
-           s += -0.019
-      else:
-       s += -0.037
-     else:
-      s += -0.090
-    else:
-     s += -0.092
-    if date_word_1_below <= 0.0:
-     if capitals_3_below <= 0.57418:
-      if words_above <= 207.5:
-       if words_score <= -0.40996:
-        if blocks <= 370.5:
-         if above_10_sum <= -38.88:
-          s += 0.008
-         else:
-          s += -0.068
-        else:
-         s += 0.069
-       else:
-        if letters_a_word <= 4.8604:
-         s += -0.026
-        else:
-         if score <= -4.0577:
-          s += 0.105
-         else:
-          if chosen_above <= 1.5:
-           s += 0.042
-          else:
-           s += -0.021
-      else:
-       s += -0.075
-     else:
-      if below_10_sum <= -49.553:
-       if score <= -4.7804:
-        s += -0.051
-       else:
-        s += 0.104
-      else:
-       s += -0.040
-    else:
-     s += 0.082
-    if capitals_2_above <= 0.91288:
-     if capitals <= 0.45584:
-      if letters_a_word <= 11.056:
-       if below_3_sum <= -11.502:
-        s += 0.040
-       else:
-        s += -0.057
-      else:
-       s += 0.101
-     else:
-      if number_from_end <= 78.5:
-       if letters_a_word <= 10.045:
-        s += 0.112
-       else:
-        s += -0.037
-      else:
-       if by_word_1_above <= 0.0:
-        s += 0.009
-       else:
-        if below_10_sum <= -23.022:
-         s += 0.162
-        else:
-         s += 0.005
-    else:
-     if capitals_3_below <= 0.13921:
-      if capitals_1_above <= 0.8619:
-       if above_10_sum <= -32.031:
-        s += 0.098
-       else:
-        s += -0.039
-      else:
-       s += -0.055
-     else:
-      s += -0.041
-    if number <= 90.5:
-     if words <= 13.5:
-      if capitals_1_above <= 0.98889:
-       if above_30_share <= 0.29615:
-        if expected <= 0.90951:
-         s += 0.026
-        else:
-         if capitals_1_above <= 0.032796:
-          s += -0.006
-         else:
-          s += 0.112
-       else:
-        if text_share <= 0.41525:
-         s += -0.059
-        else:
-         s += 0.089
-      else:
-       if since_chosen <= 10.5:
-        s += 0.069
-       else:
-        s += -0.035
-     else:
-      s += -0.070
-    else:
-     if prints <= 1.5:
-      s += -0.053
-     else:
-      if capitals_2_below <= 0.38549:
-       if below_30_share <= 0.59573:
-        s += -0.048
-       else:
-        s += 0.129
-      else:
-       s += -0.034
-    if digits_1_above <= 0.0:
-     if since_chosen <= 2.5:
-      if margin <= -3.6161:
-       s += 0.104
-      else:
-       if after_zone_start <= -2.5:
-        s += 0.064
-       else:
-        s += -0.037
-     else:
-      if words_score <= -1.8094:
-       s += -0.083
-      else:
-       if before_run_end <= 25.5:
-        s += 0.030
-       else:
-        if by_word_1_above <= 0.0:
-         s += -0.030
-        else:
-         if until_chosen <= 5.5:
-          s += -0.044
-         else:
-          s += 0.137
-    else:
-     if capitals_1_above <= 0.50926:
-      if below_2 <= -5.1111:
-       s += 0.113
-      else:
-       s += -0.011
-     else:
-      if above_3_sum <= -8.5768:
-       s += 0.130
-      else:
-       s += -0.000
-    if characters <= 11.5:
-     s += -0.030
-    else:
-     if by_word_3_below <= 0.0:
-      if characters <= 110.5:
-       if number_from_end <= 66.5:
-        if after_run_start <= -10.5:
-         s += -0.046
-        else:
-         if capitals_1_above <= 0.4305:
-          s += 0.163
-         else:
-          s += 0.021
-       else:
-        if above_10_sum <= -35.452:
-         s += 0.037
-        else:
-         if before_zone_end <= 160.5:
-          if words_score <= 0.83812:
-           s += -0.036
-          else:
-           if below_2 <= 0.0:
-            s += -0.016
-           else:
-            s += 0.128
-         else:
-          if capitals_3_below <= 0.55903:
-           s += 0.089
-          else:
-           s += -0.041
-      else:
-       s += -0.066
-     else:
-      s += -0.089
-    if after_run_start <= -23.5:
-     if by_word_1_below <= 0.0:
-      s += -0.039
-     else:
-      s += 0.103
-    else:
-     if words_score <= 2.437:
-      if words_score <= -2.449:
-       s += -0.075
-      else:
-       if below_30_share <= 0.39032:
-        if after_zone_start <= 9.5:
-         s += 0.155
-        else:
-         s += -0.051
-       else:
-        if after_zone_start <= -20.5:
-         if words_score <= -1e-35:
-          s += -0.029
-         else:
-          s += 0.156
-        else:
-         if commas <= 0.0:
-          if below_1 <= -2.9435:
-           s += 0.026
-          else:
-           s += -0.022
-         else:
-          if characters <= 30.5:
-           s += -0.025
+          if characters <= 14.5:
+           s += 0.333
           else:
            s += 0.092
-     else:
-      s += -0.074
-    if by_word_3_below <= 0.0:
-     if from_start <= -34.5:
-      s += -0.062
-     else:
-      if below_1 <= -3.1641:
-       if end <= 0.0:
-        if above_1 <= -1.378:
-         s += 0.021
-        else:
-         s += 0.100
        else:
-        s += -0.047
-      else:
-       if in_text <= 0.60556:
-        if words <= 4.5:
-         if prints <= 1.5:
-          s += -0.042
-         else:
-          s += 0.024
-        else:
-         if below_1 <= -0.74871:
-          s += -0.015
-         else:
-          if number <= 90.5:
-           if final_score <= -3.022:
-            s += -0.005
-           else:
-            s += 0.199
-          else:
-           s += -0.013
-       else:
-        s += -0.061
+        s += -0.078
+     else:
+      s += 0.183
     else:
-     s += -0.100
-    if above_2 <= -2.0433:
-     if above_1 <= -2.3714:
-      if before_run_end <= 31.5:
-       if letters_a_word <= 5.6705:
-        s += 0.085
-       else:
-        s += -0.007
+     if characters <= 52.5:
+      if above_3_sum <= -11.9:
+       s += 0.061
       else:
-       s += -0.038
+       s += 0.359
      else:
-      if above_3_sum <= -11.572:
-       s += 0.120
-      else:
-       if digits_1_above <= 1.5:
-        if number <= 65.5:
-         s += 0.022
-        else:
-         s += -0.081
-       else:
-        if number_from_end <= 116.5:
-         s += -0.037
-        else:
-         s += 0.108
-    else:
-     if margin <= -0.43569:
-      if above_1 <= -3.4648:
-       if above_30_share <= 0.35188:
-        s += 0.121
-       else:
-        s += -0.025
-      else:
-       s += 0.029
+      s += -0.029
+    if digits_1_below <= 4.5:
+     if final_score <= -4.7075:
+      s += -0.088
      else:
-      s += -0.072
-    if characters <= 101.5:
-     if above_1 <= -1.8377:
-      if above_1 <= -3.9658:
+      if capitals <= 0.27889:
+       s += -0.090
+      else:
        if level <= 0.0:
-        if letters_a_word <= 4.8604:
-         s += -0.047
-        else:
-         if words_above <= 0.0:
-          if above_3_sum <= -11.989:
-           s += -0.026
+        if in_run <= 0.0:
+         if from_start <= -21.5:
+          s += -0.050
+         else:
+          if characters <= 11.5:
+           s += 0.025
           else:
-           s += 0.067
-         else:
-          s += 0.091
-       else:
-        s += -0.046
-      else:
-       s += -0.020
-     else:
-      if words_above <= 40.5:
-       if printed_above <= 0.0:
-        if end <= 2.5:
-         if capitals <= 0.75962:
-          s += 0.137
-         else:
-          s += 0.027
-        else:
-         s += -0.020
-       else:
-        s += -0.068
-      else:
-       s += -0.003
-    else:
-     s += -0.083
-    if known <= 1.5:
-     if by_word_2_below <= 0.0:
-      if since_heading <= 2.5:
-       s += 0.072
-      else:
-       if above_1 <= -4.8467:
-        if characters <= 12.5:
-         s += -0.026
-        else:
-         if after_zone_start <= -15.5:
-          if words_below <= 3698.5:
-           if since_related <= 299.5:
-            s += -0.015
-           else:
-            s += 0.200
-          else:
-           s += -0.018
-         else:
-          if capitals_2_below <= 0.57418:
-           s += -0.017
-          else:
-           s += 0.082
-       else:
-        if since_related <= 16.5:
-         s += -0.072
-        else:
-         if end <= 0.0:
-          s += 0.011
-         else:
-          s += -0.039
-     else:
-      s += -0.080
-    else:
-     s += -0.081
-    if prints <= 3.5:
-     if characters <= 6.5:
-      s += -0.080
-     else:
-      if by_word_2_below <= 0.0:
-       if from_start <= -34.5:
-        s += -0.061
-       else:
-        if from_start <= 9.5:
-         if since_chosen <= 70.5:
-          s += 0.028
-         else:
-          if by_word <= 0.0:
-           if capitals_1_above <= 0.10128:
-            s += 0.034
-           else:
-            if below_3_sum <= -13.805:
-             s += 0.037
+           if capitals_3_below <= 0.40455:
+            if capitals <= 0.38549:
+             s += 0.040
             else:
-             if score <= -4.7804:
-              s += 0.074
-             else:
-              s += -0.051
-          else:
-           s += 0.068
-        else:
-         s += -0.084
-      else:
-       s += -0.088
-    else:
-     if score <= -4.6349:
-      s += -0.028
-     else:
-      s += 0.100
-    if name_2_below <= 0.0:
-     if digits <= 5.5:
-      if below_1 <= -2.9435:
-       if end <= 0.0:
-        if gap <= 0.0:
-         if digits_1_below <= 0.0:
-          if in_text <= 0.65833:
-           s += -0.032
-          else:
-           s += 0.076
-         else:
-          s += 0.065
-        else:
-         if text_share <= 0.014079:
-          if score <= -3.0929:
-           s += 0.143
-          else:
-           s += 0.038
-         else:
-          if text_share <= 0.056344:
-           s += -0.046
-          else:
-           s += 0.098
-       else:
-        s += -0.074
-      else:
-       s += -0.015
-     else:
-      if words <= 5.5:
-       s += -0.031
-      else:
-       s += 0.123
-    else:
-     s += -0.048
-    if characters <= 5.5:
-     s += -0.068
-    else:
-     if words_score <= -1.3397:
-      if relative_number <= 0.12101:
-       if characters <= 21.5:
-        s += -0.036
-       else:
-        s += 0.113
-      else:
-       s += -0.067
-     else:
-      if words_score <= 2.437:
-       if from_start <= -39.5:
-        s += -0.049
-       else:
-        if chosen_below <= 8.5:
-         if characters <= 13.5:
-          if words_below <= 256:
-           s += -0.028
-          else:
-           s += 0.230
-         else:
-          if below_3_sum <= -7.5082:
-           s += -0.043
-          else:
-           s += 0.076
-        else:
-         if text <= 385.13:
-          s += -0.059
-         else:
-          s += 0.026
-      else:
-       s += -0.073
-    if by_word_2_below <= 0.0:
-     if chosen_below <= 11.5:
-      if capitals <= 0.8775:
-       if blocks <= 120.5:
-        s += -0.002
-       else:
-        if letters_a_word <= 7.0116:
-         if letters_a_word <= 5.3377:
-          s += 0.019
-         else:
-          if above_30_share <= 0.039533:
-           s += 0.018
-          else:
-           if below_3_sum <= -2.8378:
-            s += 0.326
+             s += 0.264
            else:
-            s += -0.005
+            s += 0.113
         else:
-         s += -0.027
-      else:
-       s += -0.032
-     else:
-      if capitals <= 0.25291:
-       if letters_a_word <= 8.3431:
-        s += -0.072
-       else:
-        s += 0.049
-      else:
-       if letters_a_word <= 9.5147:
-        s += 0.008
-       else:
-        s += -0.075
-    else:
-     s += -0.089
-    if number_from_end <= 78.5:
-     if characters <= 55.5:
-      s += 0.065
-     else:
-      s += -0.040
-    else:
-     if commas <= 0.0:
-      if chosen_below <= 245.5:
-       if number <= 227.5:
-        if seams <= 0.0:
-         if below_30_share <= 0.012785:
-          s += 0.086
+         if prints <= 1.5:
+          s += -0.075
          else:
-          s += -0.034
-        else:
-         s += 0.042
+          s += 0.138
        else:
-        if relative_number <= 0.59144:
-         s += 0.123
-        else:
-         s += -0.042
-      else:
-       s += 0.132
+        s += -0.093
+    else:
+     if capitals <= 0.49138:
+      s += 0.018
      else:
-      if characters <= 25.5:
-       s += -0.052
+      s += 0.272
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if after_zone_start <= -10.5:
+       s += -0.092
       else:
-       if in_text <= 0.45804:
-        if words_below <= 1022.5:
-         s += -0.022
+       if margin <= -1.313:
+        if above_1 <= -1.8369:
+         s += -0.023
         else:
-         s += 0.133
-       else:
-        s += -0.017
-    if clock_1_below <= 0.0:
-     if characters <= 11.5:
-      s += -0.044
-     else:
-      if in_text <= 0.70185:
-       if below_1 <= -1.7165:
-        if below_10_sum <= -9.178:
-         if prints_above <= 1.5:
-          s += -0.025
-         else:
-          if below_1 <= -4.0591:
-           if in_text <= 0.31789:
-            s += 0.035
-           else:
-            if characters <= 16.5:
-             s += -0.018
-            else:
-             s += 0.213
+         if chosen_above <= 1.5:
+          if gap <= 0.0:
+           s += -0.013
           else:
-           if capitals <= 0.74342:
-            s += -0.057
-           else:
-            s += 0.043
-        else:
-         s += 0.062
+           s += 0.282
+         else:
+          s += -0.015
        else:
-        if score <= -1.4504:
-         s += -0.036
-        else:
-         s += 0.065
-      else:
-       s += -0.055
-    else:
-     s += 0.068
-    if after_zone_start <= 2.5:
-     if since_related <= 19.5:
-      s += -0.064
+        s += -0.094
      else:
-      if above_1 <= -1.378:
-       if text_above <= 114.55:
-        if below_30_share <= 0.73562:
-         if characters <= 6.5:
-          s += -0.077
+      if level <= 0.0:
+       if below_10_sum <= -34.758:
+        s += 0.031
+       else:
+        if score <= -1.8604:
+         if name_3_below <= 0.0:
+          s += 0.243
          else:
           s += 0.016
         else:
-         s += -0.025
-       else:
-        s += 0.123
+         s += 0.010
       else:
-       if chosen_above <= 1.5:
-        if end <= 1.5:
-         s += 0.086
+       s += -0.076
+    else:
+     s += 0.171
+    if final_score <= -4.8616:
+     s += -0.082
+    else:
+     if words_score <= 0.94023:
+      if words <= 1.5:
+       s += -0.047
+      else:
+       if capitals <= 0.36475:
+        if year <= 0.0:
+         if number <= 14.5:
+          s += 0.113
+         else:
+          s += -0.094
+        else:
+         if words <= 4.5:
+          s += -0.066
+         else:
+          s += 0.267
+       else:
+        if words_score <= -1.0523:
+         s += 0.024
+        else:
+         if words_score <= 0.40908:
+          if final_score <= -0.56873:
+           if from_start <= -19.5:
+            s += 0.018
+           else:
+            s += 0.224
+          else:
+           s += -0.016
+         else:
+          s += 0.057
+     else:
+      s += -0.067
+    if shape <= 1.5:
+     if capitals <= 0.36475:
+      if words_score <= 0.77132:
+       if blocks <= 105.5:
+        s += 0.149
+       else:
+        s += -0.044
+      else:
+       s += -0.110
+     else:
+      if words <= 1.5:
+       s += -0.085
+      else:
+       if in_text <= 0.33908:
+        if below_10_sum <= -37.613:
+         s += -0.034
+        else:
+         if known <= 1.5:
+          if words_score <= -1.4498:
+           s += 0.027
+          else:
+           s += 0.186
+         else:
+          s += -0.076
+       else:
+        if words_score <= 0.55169:
+         s += 0.053
+        else:
+         s += -0.057
+    else:
+     if digits_1_below <= 4.5:
+      s += -0.099
+     else:
+      s += 0.105
+    if from_start <= -17.5:
+     s += -0.085
+    else:
+     if words_score <= 1.8111:
+      if score <= -4.4472:
+       s += -0.075
+      else:
+       if final_score <= -0.56873:
+        if after_run_start <= -5.5:
+         if above_3_sum <= -8.7538:
+          s += 0.012
+         else:
+          if below_1 <= -2.5532:
+           if end <= 0.0:
+            s += 0.192
+           else:
+            s += -0.025
+          else:
+           s += 0.016
+        else:
+         if letters_a_word <= 3.9583:
+          s += -0.036
+         else:
+          if words <= 9.5:
+           if words_score <= -1.0523:
+            s += 0.037
+           else:
+            s += 0.181
+          else:
+           s += 0.001
+       else:
+        s += -0.043
+     else:
+      s += -0.102
+    if until_chosen <= 17.5:
+     if digits_1_below <= 4.5:
+      if in_text <= 0.70185:
+       if characters <= 9.5:
+        s += -0.092
+       else:
+        if level <= 0.0:
+         if words_score <= -1.4498:
+          s += -0.023
+         else:
+          if capitals <= 0.36475:
+           s += 0.007
+          else:
+           if letters_a_word <= 7.2753:
+            if capitals_2_below <= 0.60556:
+             s += 0.174
+            else:
+             s += 0.059
+           else:
+            s += 0.048
+        else:
+         s += -0.046
+      else:
+       s += -0.075
+     else:
+      if in_text <= 0.1455:
+       s += 0.191
+      else:
+       if characters <= 27.5:
+        s += 0.114
+       else:
+        s += -0.080
+    else:
+     s += -0.086
+    if from_start <= -17.5:
+     s += -0.082
+    else:
+     if words_score <= 1.4134:
+      if shape <= 0.0:
+       if words_score <= -0.89048:
+        if digits <= 4.5:
+         s += -0.030
+        else:
+         s += 0.109
+       else:
+        if capitals <= 0.27889:
+         if above_2 <= -6.1398:
+          s += 0.158
+         else:
+          s += -0.028
+        else:
+         if words_score <= 0.11385:
+          if number <= 30.5:
+           s += 0.202
+          else:
+           s += 0.096
+         else:
+          if letters_a_word <= 6.8356:
+           if above_30_share <= 0.36602:
+            s += 0.113
+           else:
+            s += -0.038
+          else:
+           s += -0.025
+      else:
+       s += -0.051
+     else:
+      s += -0.079
+    if score <= -4.3775:
+     if name <= 0.0:
+      s += -0.108
+     else:
+      s += 0.011
+    else:
+     if words_score <= 1.2129:
+      if shape <= 0.0:
+       if text_above <= 0.04955:
+        s += 0.267
+       else:
+        if digits_1_above <= 0.0:
+         if below_30_share <= 0.51893:
+          s += -0.042
+         else:
+          if words <= 1.5:
+           s += -0.044
+          else:
+           if below_1 <= -1.748:
+            if end <= 0.0:
+             if text_above <= 2.5871:
+              s += 0.014
+             else:
+              s += 0.153
+            else:
+             s += -0.036
+           else:
+            s += 0.015
+        else:
+         s += 0.131
+      else:
+       s += -0.041
+     else:
+      s += -0.079
+    if by_word <= 0.0:
+     if by_word_1_above <= 0.0:
+      if capitals_1_above <= 0.94591:
+       if number <= 14.5:
+        if known <= 0.0:
+         if words_score <= 0.70108:
+          if after_zone_start <= -30.5:
+           s += -0.031
+          else:
+           s += 0.188
+         else:
+          s += -0.028
+        else:
+         s += -0.076
+       else:
+        if words_score <= 1.8111:
+         if digits_1_below <= 4.5:
+          if digits_2_below <= 4.5:
+           s += -0.031
+          else:
+           s += 0.095
+         else:
+          s += 0.076
+        else:
+         s += -0.099
+      else:
+       s += -0.070
+     else:
+      if capitals <= 0.65942:
+       s += -0.058
+      else:
+       s += 0.275
+    else:
+     s += 0.108
+    if words <= 1.5:
+     s += -0.084
+    else:
+     if in_text <= 0.67424:
+      if from_start <= -23.5:
+       s += -0.056
+      else:
+       if by_word <= 0.0:
+        if year_2_below <= 0.0:
+         if digits_1_below <= 4.5:
+          if text_above <= 0.04955:
+           s += 0.202
+          else:
+           if capitals_3_below <= 0.36754:
+            if capitals_1_above <= 0.8775:
+             s += 0.054
+            else:
+             s += -0.049
+           else:
+            s += -0.030
+         else:
+          s += 0.100
+        else:
+         if below_1 <= -1.9046:
+          if gap <= 0.0:
+           s += 0.045
+          else:
+           s += 0.336
+         else:
+          s += -0.005
+       else:
+        s += 0.137
+     else:
+      s += -0.071
+    if score <= -4.6623:
+     s += -0.097
+    else:
+     if capitals <= 0.27889:
+      if letters_a_word <= 11.056:
+       s += -0.070
+      else:
+       s += 0.081
+     else:
+      if capitals_1_above <= 0.90122:
+       if in_text <= 0.45804:
+        if number <= 20.5:
+         if end <= 0.0:
+          s += 0.181
+         else:
+          s += -0.016
+        else:
+         if prints_below <= 1.5:
+          if from_start <= -21.5:
+           s += -0.063
+          else:
+           s += 0.103
+         else:
+          s += -0.001
+       else:
+        s += -0.002
+      else:
+       if above_2 <= -1.8759:
+        if capitals_1_below <= 0.40313:
+         s += 0.024
+        else:
+         s += -0.068
+       else:
+        s += 0.060
+    if name <= 0.0:
+     if characters <= 13.5:
+      if year_1_below <= 0.0:
+       s += -0.093
+      else:
+       s += 0.028
+     else:
+      if in_text <= 0.33908:
+       if after_run_start <= -7.5:
+        s += -0.018
+       else:
+        if number <= 77.5:
+         s += 0.132
+        else:
+         s += 0.002
+      else:
+       if characters <= 36.5:
+        s += 0.011
+       else:
+        s += -0.089
+    else:
+     if capitals_2_below <= 0.67424:
+      if letters_a_word <= 7.4936:
+       s += 0.140
+      else:
+       s += 0.014
+     else:
+      if capitals_2_above <= 0.71825:
+       if above_1 <= -3.8708:
+        s += 0.157
+       else:
+        s += -0.007
+      else:
+       s += -0.057
+    if known_as <= 0.0:
+     if words_score <= 2.4683:
+      if from_start <= -21.5:
+       s += -0.048
+      else:
+       if by_word <= 0.0:
+        if name <= 0.0:
+         if above_1 <= -1.6641:
+          s += -0.020
+         else:
+          if text_share <= 0.016092:
+           s += 0.149
+          else:
+           if before_run_end <= 25.5:
+            if words_score <= -0.12589:
+             s += 0.174
+            else:
+             s += -0.033
+           else:
+            s += -0.045
+        else:
+         if words_score <= -1e-35:
+          s += -0.001
+         else:
+          if words_score <= 0.0:
+           s += 0.196
+          else:
+           s += 0.045
+       else:
+        s += 0.106
+     else:
+      s += -0.101
+    else:
+     s += -0.109
+    if score <= -4.6623:
+     s += -0.098
+    else:
+     if score <= -0.90489:
+      if until_chosen <= 12.5:
+       if in_text <= 0.20294:
+        if digits_1_below <= 4.5:
+         if digits_2_below <= 4.5:
+          if words <= 4.5:
+           if by_word_1_above <= 0.0:
+            s += -0.012
+           else:
+            s += 0.117
+          else:
+           if above_1 <= -2.1416:
+            if commas <= 0.0:
+             s += -0.058
+            else:
+             s += 0.082
+           else:
+            s += 0.151
+         else:
+          s += 0.157
+        else:
+         s += 0.123
+       else:
+        s += -0.010
+      else:
+       if number <= 18.5:
+        s += 0.025
+       else:
+        s += -0.064
+     else:
+      s += -0.091
+    if score <= -4.3775:
+     s += -0.076
+    else:
+     if words_score <= 0.4739:
+      if year_2_below <= 0.0:
+       if capitals_1_above <= 0.89181:
+        if number <= 80.5:
+         if by_word_2_below <= 0.0:
+          s += 0.078
+         else:
+          s += -0.081
+        else:
+         s += 0.002
+       else:
+        if since_chosen <= 10.5:
+         s += 0.077
+        else:
+         s += -0.039
+      else:
+       if capitals_1_below <= 0.3101:
+        s += -0.010
+       else:
+        if letters_a_word <= 5.6629:
+         s += 0.006
+        else:
+         s += 0.212
+     else:
+      if final_score <= 0.54637:
+       if commas <= 0.0:
+        s += -0.038
+       else:
+        s += 0.101
+      else:
+       s += -0.102
+    if words <= 1.5:
+     s += -0.081
+    else:
+     if number <= 14.5:
+      if prints_below <= 2.5:
+       s += 0.032
+      else:
+       if score <= -4.5637:
+        s += -0.045
+       else:
+        s += 0.232
+     else:
+      if capitals <= 0.70294:
+       if year <= 0.0:
+        s += -0.052
+       else:
+        if words <= 4.5:
+         s += -0.081
+        else:
+         s += 0.084
+      else:
+       if capitals_2_below <= 0.50862:
+        if words_score <= -1.0523:
+         s += -0.038
+        else:
+         if text_above <= 58.195:
+          s += 0.115
+         else:
+          if final_score <= -2.7351:
+           s += 0.123
+          else:
+           s += -0.057
+       else:
+        s += -0.026
+    if known_as <= 0.0:
+     if digits_1_below <= 4.5:
+      if shape <= 1.5:
+       if words_score <= 1.2129:
+        if commas <= 0.0:
+         if by_word_1_above <= 0.0:
+          if blocks <= 119.5:
+           s += 0.064
+          else:
+           if year_1_above <= 0.0:
+            s += -0.030
+           else:
+            s += 0.067
+         else:
+          s += 0.140
+        else:
+         if characters <= 25.5:
+          s += -0.072
+         else:
+          if capitals <= 0.24621:
+           s += -0.035
+          else:
+           s += 0.173
+       else:
+        s += -0.071
+      else:
+       s += -0.072
+     else:
+      if below_1 <= -2.1815:
+       s += 0.111
+      else:
+       s += -0.014
+    else:
+     s += -0.109
+    if known <= 0.0:
+     if characters <= 73.5:
+      if after_run_start <= -29.5:
+       s += -0.044
+      else:
+       if date_word <= 0.0:
+        if year <= 0.0:
+         if year_1_below <= 0.0:
+          if below_2 <= -3.0811:
+           if after_run_start <= -6.5:
+            if above_30_share <= 0.0085368:
+             s += 0.130
+            else:
+             s += -0.011
+           else:
+            s += 0.106
+          else:
+           s += -0.015
+         else:
+          if capitals_1_below <= 0.50862:
+           s += 0.108
+          else:
+           s += -0.076
+        else:
+         if characters <= 25.5:
+          s += -0.059
+         else:
+          s += 0.170
+       else:
+        s += -0.097
+     else:
+      s += -0.077
+    else:
+     s += -0.104
+    if shape <= 0.0:
+     if characters <= 73.5:
+      if characters <= 11.5:
+       if digits_1_below <= 4.5:
+        s += -0.059
+       else:
+        s += 0.070
+      else:
+       if name_2_above <= 0.0:
+        if in_text <= 0.70185:
+         if by_word_3_below <= 0.0:
+          if by_word_2_below <= 0.0:
+           if characters <= 25.5:
+            if after_zone_start <= -2.5:
+             s += 0.070
+            else:
+             s += 0.001
+           else:
+            if above_1 <= -1.6641:
+             s += 0.054
+            else:
+             s += 0.169
+          else:
+           s += -0.076
+         else:
+          s += -0.073
+        else:
+         s += -0.023
+       else:
+        s += -0.025
+     else:
+      s += -0.082
+    else:
+     s += -0.062
+    if known <= 1.5:
+     if by_word <= 0.0:
+      if by_word_1_above <= 0.0:
+       if words_score <= 1.1225:
+        if from_start <= -5.5:
+         if above_30_share <= 0.0052707:
+          s += 0.098
+         else:
+          if after_run_start <= -22.5:
+           s += -0.071
+          else:
+           s += -0.007
+        else:
+         if below_1 <= -3.0822:
+          if after_zone_start <= 1.5:
+           if end <= 0.0:
+            s += 0.149
+           else:
+            s += -0.029
+          else:
+           s += -0.049
+         else:
+          s += -0.003
+       else:
+        s += -0.063
+      else:
+       if after_zone_start <= -5.5:
+        s += 0.250
+       else:
+        s += 0.012
+     else:
+      s += 0.079
+    else:
+     s += -0.108
+    if name <= 0.0:
+     if by_word <= 0.0:
+      if blocks <= 98.5:
+       if above_1 <= -1.6641:
+        s += -0.007
+       else:
+        if score <= -1.8604:
+         s += 0.210
+        else:
+         s += -0.048
+      else:
+       if margin <= -3.8314:
+        s += -0.085
+       else:
+        s += -0.030
+     else:
+      if text_share <= 0.013234:
+       s += 0.114
+      else:
+       s += -0.013
+    else:
+     if above_30_share <= 0.066747:
+      if text_share <= 0.00036959:
+       if prints_below <= 2.5:
+        s += -0.019
+       else:
+        s += 0.186
+      else:
+       s += -0.026
+     else:
+      if below_1 <= -2.991:
+       s += 0.131
+      else:
+       s += 0.024
+    if by_word_1_above <= 0.0:
+     if capitals_1_above <= 0.89181:
+      if words_above <= 54.5:
+       if until_chosen <= 16.5:
+        if number <= 86.5:
+         if by_word_2_below <= 0.0:
+          if known_as <= 0.0:
+           s += 0.077
+          else:
+           s += -0.066
+         else:
+          s += -0.082
+        else:
+         s += -0.009
+       else:
+        s += -0.047
+      else:
+       if capitals_1_above <= 0.50926:
+        if below_2 <= -4.1779:
+         s += 0.041
+        else:
+         s += -0.080
+       else:
+        if words_score <= 0.0:
+         s += 0.102
+        else:
+         s += -0.052
+     else:
+      s += -0.050
+    else:
+     if capitals <= 0.57418:
+      s += -0.055
+     else:
+      s += 0.183
+    if above_30_share <= 0.0052707:
+     s += 0.134
+    else:
+     if digits_2_below <= 0.0:
+      if by_word <= 0.0:
+       if name <= 0.0:
+        if characters <= 18.5:
+         s += -0.085
+        else:
+         s += -0.010
+       else:
+        if year_1_below <= 0.0:
+         s += -0.015
+        else:
+         s += 0.112
+      else:
+       s += 0.074
+     else:
+      if end <= 0.0:
+       if below_2 <= -2.9858:
+        if relative_number <= 0.54499:
+         if gap_below <= 0.0:
+          if above_1 <= -2.9631:
+           s += 0.058
+          else:
+           s += 0.258
+         else:
+          s += 0.035
+        else:
+         s += -0.045
+       else:
+        s += 0.024
+      else:
+       s += -0.065
+    if known <= 1.5:
+     if end <= 0.0:
+      if shape <= 1.5:
+       if by_word_3_below <= 0.0:
+        if above_2 <= -6.1398:
+         s += 0.108
+        else:
+         if digits_1_below <= 4.5:
+          if year <= 0.0:
+           s += 0.002
+          else:
+           if above_1 <= -1.6641:
+            s += 0.022
+           else:
+            s += 0.201
+         else:
+          if margin <= -2.4428:
+           s += 0.116
+          else:
+           s += -0.010
+       else:
+        s += -0.095
+      else:
+       s += -0.043
+     else:
+      if digits <= 4.5:
+       s += -0.090
+      else:
+       if words <= 5.5:
+        s += -0.057
+       else:
+        s += 0.087
+    else:
+     s += -0.096
+    if digits_1_above <= 1.5:
+     if clock_1_below <= 0.0:
+      if known <= 1.5:
+       if text <= 1331.4:
+        if above_1 <= -1.6641:
+         s += -0.012
+        else:
+         if in_run <= 0.0:
+          if since_heading <= 288.5:
+           s += -0.009
+          else:
+           s += 0.111
+         else:
+          s += -0.035
+       else:
+        s += -0.037
+      else:
+       s += -0.098
+     else:
+      s += 0.101
+    else:
+     if characters <= 69.5:
+      if digits_1_above <= 10.5:
+       if above_10_sum <= -26.71:
+        if start <= 2.5:
+         s += 0.131
+        else:
+         s += -0.041
+       else:
+        s += -0.003
+      else:
+       s += -0.051
+     else:
+      s += -0.073
+    if margin <= -0.40159:
+     if below_10_sum <= -13.316:
+      if capitals_2_above <= 0.91288:
+       if name <= 0.0:
+        s += -0.013
+       else:
+        if below_1 <= -2.8974:
+         if words_score <= -0.75967:
+          s += -0.016
+         else:
+          if words_score <= 0.70108:
+           s += 0.174
+          else:
+           s += -0.018
+        else:
+         s += -0.044
+      else:
+       if digits_2_below <= 5.5:
+        s += -0.065
+       else:
+        s += 0.067
+     else:
+      if text <= 940.37:
+       s += 0.065
+      else:
+       if after_zone_start <= 2.5:
+        if words_score <= -0.61888:
+         s += -0.038
+        else:
+         s += 0.044
+       else:
+        s += -0.057
+    else:
+     s += -0.088
+    if above_30_share <= 0.0052707:
+     s += 0.109
+    else:
+     if after_run_start <= -5.5:
+      if above_1 <= 0.0:
+       if words <= 1.5:
+        s += -0.092
+       else:
+        if above_2 <= -2.4457:
+         if above_1 <= -5.7632:
+          s += 0.058
+         else:
+          s += -0.044
+        else:
+         if capitals <= 0.74342:
+          s += -0.029
+         else:
+          if capitals_2_below <= 0.55903:
+           s += 0.117
+          else:
+           s += -0.010
+      else:
+       if final_score <= -2.1147:
+        s += 0.135
+       else:
+        s += -0.071
+     else:
+      if above_30_share <= 0.36602:
+       if by_word_2_above <= 0.0:
+        s += 0.055
+       else:
+        s += -0.059
+      else:
+       s += -0.057
+    if known <= 0.0:
+     if capitals <= 0.40313:
+      if chosen_above <= 2.5:
+       s += -0.017
+      else:
+       s += -0.101
+     else:
+      if capitals_2_below <= 0.4305:
+       if text_above <= 31.762:
+        if below_1 <= -2.5532:
+         s += 0.112
+        else:
+         if commas <= 0.0:
+          s += -0.000
+         else:
+          s += 0.158
+       else:
+        if words_score <= -0.19745:
+         s += -0.073
+        else:
+         s += 0.037
+      else:
+       if above_2 <= -5.8171:
+        if below_2 <= -4.508:
+         s += 0.136
+        else:
+         s += -0.014
+       else:
+        if by_word_1_above <= 0.0:
+         s += -0.040
+        else:
+         s += 0.096
+    else:
+     s += -0.100
+    if above_1 <= -1.491:
+     if name <= 0.0:
+      if above_30_share <= 0.0052707:
+       s += 0.063
+      else:
+       if from_start <= -17.5:
+        s += -0.076
+       else:
+        s += -0.017
+     else:
+      if capitals_1_above <= 0.78078:
+       if below_30_share <= 0.51893:
+        s += 0.125
+       else:
+        s += 0.025
+      else:
+       if by_word_1_above <= 0.0:
+        if printed_above <= 0.0:
+         s += -0.068
+        else:
+         s += 0.048
+       else:
+        s += 0.098
+    else:
+     if final_score <= -2.1147:
+      if capitals_2_below <= 0.18301:
+       s += 0.133
+      else:
+       if since_related <= 299.5:
+        s += -0.084
+       else:
+        s += 0.067
+     else:
+      s += -0.025
+    if prints <= 3.5:
+     if capitals_3_below <= 0.045983:
+      if below_10_sum <= -28.47:
+       if after_run_start <= -23.5:
+        s += -0.031
+       else:
+        s += 0.147
+      else:
+       s += 0.010
+     else:
+      if name <= 0.0:
+       if commas <= 0.0:
+        if blocks <= 156.5:
+         s += -0.006
+        else:
+         s += -0.067
+       else:
+        s += 0.022
+      else:
+       if letters_a_word <= 7.2753:
+        if after_run_start <= -13.5:
+         if capitals_3_below <= 0.8619:
+          s += 0.161
+         else:
+          s += 0.009
+        else:
+         s += 0.000
+       else:
+        s += -0.047
+    else:
+     if after_zone_start <= -23.5:
+      s += -0.048
+     else:
+      s += 0.138
+    if words_score <= -1.3434:
+     s += -0.067
+    else:
+     if capitals <= 0.24621:
+      if above_2 <= -6.1398:
+       s += 0.081
+      else:
+       s += -0.071
+     else:
+      if letters_a_word <= 7.4936:
+       if capitals_2_below <= 0.50862:
+        if start <= 2.5:
+         if above_3_sum <= -12.974:
+          s += -0.006
+         else:
+          if words_above <= 208.5:
+           if words <= 3.5:
+            s += 0.065
+           else:
+            s += 0.142
+          else:
+           s += -0.026
+        else:
+         s += -0.068
+       else:
+        if above_2 <= -5.8171:
+         s += 0.104
+        else:
+         s += -0.013
+      else:
+       if digits_1_below <= 4.5:
+        s += -0.036
+       else:
+        s += 0.070
+    if words_score <= -1.4498:
+     s += -0.057
+    else:
+     if words_score <= 0.40908:
+      if in_text <= -1e-35:
+       s += -0.064
+      else:
+       if below_2 <= -4.508:
+        if above_1 <= -2.871:
+         s += 0.029
+        else:
+         s += 0.161
+       else:
+        if in_text <= 0.25658:
+         if date_word <= 0.0:
+          if since_heading <= 2.5:
+           s += 0.137
+          else:
+           s += 0.031
+         else:
+          s += -0.079
+        else:
+         s += -0.026
+     else:
+      if commas <= 0.0:
+       if above_1 <= -5.7632:
+        s += 0.055
+       else:
+        s += -0.052
+      else:
+       if words <= 17.5:
+        s += 0.103
+       else:
+        s += -0.082
+    if capitals <= 0.25291:
+     if letters_a_word <= 11.056:
+      s += -0.068
+     else:
+      s += 0.068
+    else:
+     if capitals_2_below <= 0.3374:
+      if letters_a_word <= 7.4936:
+       if end <= 0.0:
+        s += 0.073
+       else:
+        s += -0.011
+      else:
+       s += -0.014
+     else:
+      if name <= 0.0:
+       if characters <= 12.5:
+        s += -0.097
+       else:
+        if capitals <= 0.71825:
+         if above_2 <= -5.4658:
+          s += 0.057
+         else:
+          s += -0.063
+        else:
+         s += 0.053
+      else:
+       if words_score <= -0.19745:
+        s += -0.032
+       else:
+        if words_score <= 0.0:
+         s += 0.120
+        else:
+         s += 0.001
+    if capitals <= 0.4305:
+     if below_2 <= -4.8797:
+      if final_score <= -5.1483:
+       s += -0.060
+      else:
+       s += 0.121
+     else:
+      if blocks <= 105.5:
+       s += 0.021
+      else:
+       s += -0.064
+    else:
+     if by_word_1_above <= 0.0:
+      if capitals_2_below <= 0.063508:
+       if capitals_2_above <= 0.67424:
+        s += 0.086
+       else:
+        s += -0.006
+      else:
+       if words_score <= -1.3434:
+        s += -0.065
+       else:
+        if by_word_3_below <= 0.0:
+         if by_word_2_below <= 0.0:
+          s += 0.020
+         else:
+          s += -0.092
+        else:
+         s += -0.099
+     else:
+      if below_3_sum <= -6.0532:
+       s += 0.170
+      else:
+       s += 0.009
+    if known_as <= 0.0:
+     if characters <= 103.5:
+      if by_word_3_below <= 0.0:
+       if characters <= 5.5:
+        s += -0.068
+       else:
+        if from_start <= -41.5:
+         s += -0.071
+        else:
+         if above_2 <= -5.372:
+          if capitals_2_below <= 0.70294:
+           s += 0.014
+          else:
+           if prints_below <= 1.5:
+            s += 0.022
+           else:
+            s += 0.197
+         else:
+          if above_2 <= -3.3087:
+           if below_1 <= -5.4167:
+            if score <= -3.7801:
+             s += -0.041
+            else:
+             s += 0.179
+           else:
+            s += -0.027
+          else:
+           s += 0.032
+      else:
+       s += -0.094
+     else:
+      s += -0.082
+    else:
+     s += -0.091
+    if above_2 <= -1.5197:
+     if year_1_above <= 0.0:
+      if text_below <= 687.65:
+       if below_3_sum <= -14.014:
+        if margin <= -4.3456:
+         s += -0.041
+        else:
+         if until_chosen <= 15.5:
+          s += -0.002
+         else:
+          if above_3_sum <= -11.9:
+           s += 0.313
+          else:
+           s += -0.021
+       else:
+        if below_10_sum <= -1.7124:
+         s += -0.023
+        else:
+         s += 0.069
+      else:
+       if commas <= 0.0:
+        s += -0.039
+       else:
+        s += 0.029
+     else:
+      if capitals <= 0.70294:
+       s += -0.016
+      else:
+       s += 0.142
+    else:
+     if in_text <= 0.67424:
+      s += 0.060
+     else:
+      s += -0.061
+    if characters <= 103.5:
+     if characters <= 5.5:
+      s += -0.085
+     else:
+      if above_1 <= -0.75233:
+       if chosen_below <= 10.5:
+        if words_score <= -0.89048:
+         s += -0.055
+        else:
+         if above_1 <= -4.7444:
+          s += 0.207
+         else:
+          s += 0.042
+       else:
+        if chosen_below <= 26.5:
+         if digits_1_below <= 4.5:
+          s += -0.060
+         else:
+          s += 0.055
+        else:
+         if year_1_above <= 0.0:
+          s += -0.004
+         else:
+          s += 0.072
+      else:
+       if below_3_sum <= -5.6101:
+        s += 0.117
+       else:
+        if commas <= 0.0:
+         s += -0.036
+        else:
+         s += 0.105
+    else:
+     s += -0.088
+    if end <= 0.0:
+     if capitals_2_above <= 0.91288:
+      if above_10_sum <= -33.491:
+       if above_30_share <= 0.031093:
+        if digits_3_below <= 0.0:
+         s += -0.041
+        else:
+         s += 0.104
+       else:
+        if in_text <= 0.51316:
+         if letters_a_word <= 4.3431:
+          s += -0.024
+         else:
+          s += 0.108
+        else:
+         s += -0.003
+      else:
+       if since_chosen <= 1.5:
+        s += 0.064
+       else:
+        if capitals_2_above <= 0.36754:
+         if letters_a_word <= 6.2023:
+          s += -0.023
+         else:
+          s += 0.043
+        else:
+         s += -0.048
+     else:
+      if capitals_3_below <= 0.1266:
+       s += 0.029
+      else:
+       s += -0.041
+    else:
+     s += -0.047
+    if name <= 0.0:
+     if score <= -4.1708:
+      s += -0.063
+     else:
+      if above_2 <= -5.372:
+       if capitals <= 0.62829:
+        if gap_below <= 0.0:
+         s += -0.003
+        else:
+         s += 0.167
+       else:
+        s += -0.025
+      else:
+       if capitals <= 0.70294:
+        s += -0.032
+       else:
+        s += 0.021
+    else:
+     if score <= -4.2508:
+      if below_1 <= -4.6296:
+       s += -0.030
+      else:
+       if chosen_below <= 14.5:
+        s += -0.045
+       else:
+        if since_related <= 114.5:
+         s += -0.031
+        else:
+         s += 0.188
+     else:
+      if digits_1_below <= 5.5:
+       s += -0.004
+      else:
+       s += 0.096
+    if digits_1_above <= 0.0:
+     if above_2 <= -1.8759:
+      if before_run_end <= -1e-35:
+       s += 0.122
+      else:
+       if relative_number <= 0.010545:
+        s += 0.044
+       else:
+        if above_30_share <= 0.054259:
+         if below_10_sum <= -45.236:
+          s += 0.020
+         else:
+          s += -0.073
+        else:
+         if above_10_sum <= -34.199:
+          if below_3_sum <= -8.8371:
+           s += -0.037
+          else:
+           s += 0.059
+         else:
+          s += -0.048
+     else:
+      if score <= -2.5168:
+       s += 0.058
+      else:
+       s += -0.016
+    else:
+     if above_30_share <= 0.17989:
+      if letters_a_word <= 5.6629:
+       s += 0.011
+      else:
+       s += 0.099
+     else:
+      s += -0.043
+    if words_score <= -0.82718:
+     s += -0.030
+    else:
+     if characters <= 103.5:
+      if capitals_2_above <= 0.18301:
+       if text_below <= 1631.3:
+        if above_1 <= -4.6596:
+         s += 0.165
+        else:
+         if words <= 3.5:
+          s += -0.003
+         else:
+          if words <= 5.5:
+           s += 0.161
+          else:
+           s += 0.006
+       else:
+        s += -0.019
+      else:
+       if words_score <= 0.26861:
+        if above_30_share <= 0.062354:
+         s += -0.017
+        else:
+         if words_score <= -0.26972:
+          s += -0.012
+         else:
+          s += 0.079
+       else:
+        if capitals_1_below <= 0.33772:
+         s += 0.031
+        else:
+         s += -0.057
+     else:
+      s += -0.077
+    if below_2 <= -5.288:
+     if before_run_end <= 43.5:
+      if characters <= 10.5:
+       s += -0.037
+      else:
+       s += 0.188
+     else:
+      s += 0.015
+    else:
+     if since_heading <= 1.5:
+      if from_start <= -1.5:
+       s += 0.104
+      else:
+       s += -0.037
+     else:
+      if by_word <= 0.0:
+       if since_heading <= 9.5:
+        if seams <= 0.0:
+         s += -0.081
+        else:
+         s += 0.058
+       else:
+        if above_1 <= -0.75233:
+         s += -0.013
+        else:
+         if in_text <= 0.40588:
+          s += 0.074
+         else:
+          s += -0.028
+      else:
+       if capitals_1_below <= 0.57418:
+        s += 0.089
+       else:
+        s += -0.030
+    if below_10_sum <= -53.64:
+     s += 0.134
+    else:
+     if year <= 0.0:
+      if characters <= 42.5:
+       if by_word_1_above <= 0.0:
+        if since_heading <= 1.5:
+         s += 0.076
+        else:
+         if number <= 36.5:
+          s += 0.015
+         else:
+          if digits_3_below <= 5.5:
+           if characters <= 32.5:
+            s += -0.043
+           else:
+            s += 0.046
+          else:
+           s += 0.070
+       else:
+        if below_10_sum <= -11.723:
+         s += 0.172
+        else:
+         s += -0.029
+      else:
+       s += -0.061
+     else:
+      if characters <= 26.5:
+       s += -0.064
+      else:
+       if commas <= 0.0:
+        s += -0.001
+       else:
+        s += 0.121
+    if after_run_start <= -32.5:
+     s += -0.048
+    else:
+     if capitals <= 0.50862:
+      if from_start <= 2.5:
+       s += -0.004
+      else:
+       s += -0.087
+     else:
+      if words_score <= 0.4739:
+       if known <= 0.0:
+        if below_10_sum <= -29.435:
+         if characters <= 11.5:
+          s += -0.041
+         else:
+          if words_score <= -1.8094:
+           s += -0.037
+          else:
+           s += 0.127
+        else:
+         s += 0.023
+       else:
+        s += -0.072
+      else:
+       if below_1 <= 0.0:
+        if capitals_1_below <= 0.40313:
+         s += 0.014
+        else:
+         s += -0.073
+       else:
+        if characters <= 19.5:
+         s += -0.045
+        else:
+         s += 0.118
+    if words_score <= -0.19745:
+     if characters <= 21.5:
+      if number_from_end <= 78.5:
+       s += 0.025
+      else:
+       s += -0.077
+     else:
+      if characters <= 61.5:
+       if capitals_1_above <= 0.1687:
+        s += 0.105
+       else:
+        s += 0.005
+      else:
+       s += -0.072
+    else:
+     if above_30_share <= 0.21884:
+      if name_3_below <= 0.0:
+       if characters <= 5.5:
+        s += -0.077
+       else:
+        if characters <= 47.5:
+         if text_share <= 0.017833:
+          s += 0.034
+         else:
+          if in_text <= 0.23303:
+           s += 0.044
+          else:
+           s += 0.195
+        else:
+         s += -0.024
+      else:
+       s += -0.045
+     else:
+      s += -0.033
+    if capitals <= 0.27889:
+     if letters_a_word <= 11.056:
+      if chosen_below <= 12.5:
+       s += 0.028
+      else:
+       s += -0.080
+     else:
+      if characters <= 15.5:
+       s += 0.166
+      else:
+       s += -0.026
+    else:
+     if known <= 1.5:
+      if above_1 <= -5.7632:
+       s += 0.082
+      else:
+       if gap <= 0.0:
+        s += -0.009
+       else:
+        if after_zone_start <= -2.5:
+         if chosen_below <= 16.5:
+          s += -0.043
+         else:
+          if capitals_1_above <= 0.83602:
+           s += 0.095
+          else:
+           s += 0.007
+        else:
+         if number_from_end <= 92.5:
+          s += 0.051
+         else:
+          s += -0.043
+     else:
+      s += -0.075
+    if date_word_2_below <= 0.0:
+     if below_2 <= -4.9702:
+      if level <= 0.0:
+       s += 0.064
+      else:
+       s += -0.038
+     else:
+      if words_above <= 140.5:
+       if above_1 <= 0.0:
+        if text_above <= 140.36:
+         if below_2 <= -0.90132:
+          s += -0.029
+         else:
+          if words_below <= 1706.5:
+           if above_1 <= -3.5827:
+            if above_3_sum <= -14.419:
+             s += -0.046
+            else:
+             s += 0.148
+           else:
+            s += 0.006
+          else:
+           s += -0.034
+        else:
+         s += 0.126
+       else:
+        if chosen_above <= 1.5:
+         s += 0.110
+        else:
+         s += -0.004
+      else:
+       s += -0.062
+    else:
+     s += 0.126
+    if words_below <= 669.5:
+     if capitals_3_below <= 0.36754:
+      s += -0.015
+     else:
+      if letters_a_word <= 6.8356:
+       if end <= 0.0:
+        s += 0.156
+       else:
+        s += -0.033
+      else:
+       s += -0.007
+    else:
+     if letters_a_word <= 6.2529:
+      if since_heading <= 1.5:
+       s += 0.068
+      else:
+       s += -0.034
+     else:
+      if year_2_below <= 0.0:
+       if number_from_end <= 100.5:
+        if before_zone_end <= 30.5:
+         s += -0.049
+        else:
+         if above_10_sum <= -22.212:
+          s += 0.118
+         else:
+          s += -0.026
+       else:
+        if number <= 2.5:
+         s += 0.088
+        else:
+         s += -0.030
+      else:
+       s += 0.099
+    if since_chosen <= 2.5:
+     if above_30_share <= 0.36602:
+      s += 0.083
+     else:
+      if before_run_end <= 28.5:
+       if capitals_1_above <= 0.3101:
+        s += -0.025
+       else:
+        s += 0.139
+      else:
+       s += -0.052
+    else:
+     if capitals_2_below <= 0.29099:
+      s += 0.013
+     else:
+      if below_2 <= -5.7642:
+       s += 0.050
+      else:
+       if seams <= 0.0:
+        if above_30_share <= 0.0052707:
+         if text_share <= 0.00064554:
+          s += -0.022
+         else:
+          s += 0.146
+        else:
+         if digits_2_below <= 4.5:
+          s += -0.056
+         else:
+          if name <= 0.0:
+           s += -0.043
+          else:
+           s += 0.091
+       else:
+        s += 0.056
+    if since_heading <= 2.5:
+     if after_zone_start <= 2.5:
+      s += 0.073
+     else:
+      s += -0.055
+    else:
+     if relative_number <= 0.22076:
+      if capitals_1_below <= 0.033908:
+       if above_10_sum <= -17.965:
+        if in_text <= 0.25658:
+         if end <= 0.0:
+          if score <= -4.6623:
+           s += -0.028
+          else:
+           s += 0.190
+         else:
+          s += -0.029
+        else:
+         s += -0.021
+       else:
+        s += -0.040
+      else:
+       s += -0.001
+     else:
+      if after_run_start <= -5.5:
+       if by_word_1_above <= 0.0:
+        s += -0.053
+       else:
+        s += 0.060
+      else:
+       if above_10_sum <= -39.487:
+        s += 0.070
+       else:
+        s += -0.023
+    if words_score <= -1.3434:
+     s += -0.047
+    else:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       if words_score <= 0.0:
+        if since_related <= 126.5:
+         s += -0.039
+        else:
+         if words_score <= -1e-35:
+          if characters <= 18.5:
+           s += -0.023
+          else:
+           s += 0.046
+         else:
+          if characters <= 21.5:
+           if characters <= 5.5:
+            s += -0.045
+           else:
+            if from_start <= -33.5:
+             s += -0.038
+            else:
+             s += 0.143
+          else:
+           s += -0.045
+       else:
+        s += -0.020
+      else:
+       if above_30_share <= 0.19672:
+        s += 0.099
+       else:
+        s += -0.039
+     else:
+      s += -0.081
+    if by_word <= 0.0:
+     if below_1 <= 0.89079:
+      if above_30_share <= 0.062354:
+       if above_2 <= -5.8171:
+        s += 0.030
+       else:
+        if until_chosen <= 3.5:
+         s += 0.026
+        else:
+         s += -0.056
+      else:
+       if below_3_sum <= -4.5798:
+        if letters_a_word <= 4.8604:
+         s += -0.032
+        else:
+         if text_share <= 0.1131:
+          if below_1 <= -5.4167:
+           s += -0.076
+          else:
+           s += 0.052
+         else:
+          if expected <= 0.84954:
+           s += 0.204
+          else:
+           s += -0.016
+       else:
+        if below_10_sum <= 3.2776:
+         s += -0.052
+        else:
+         s += 0.028
+     else:
+      s += -0.058
+    else:
+     s += 0.060
+    if final_score <= -2.7351:
+     if text_above <= 73.095:
+      if capitals_1_below <= 0.33772:
+       if characters <= 52.5:
+        if words_score <= -0.89048:
+         s += -0.020
+        else:
+         s += 0.071
+       else:
+        s += -0.046
+      else:
+       if above_30_share <= 0.062354:
+        if above_1 <= -5.6405:
+         s += 0.061
+        else:
+         s += -0.053
+       else:
+        if characters <= 15.5:
+         if prints <= 2.5:
+          s += -0.063
+         else:
+          s += 0.072
+        else:
+         s += 0.059
+     else:
+      if blocks <= 491:
+       if capitals_1_above <= 0.36475:
+        s += -0.005
+       else:
+        s += 0.217
+      else:
+       s += -0.018
+    else:
+     s += -0.030
+    if characters <= 93.5:
+     if letters_a_word <= 7.6705:
+      if capitals <= 0.4305:
+       s += -0.021
+      else:
+       if characters <= 22.5:
+        if name <= 0.0:
+         s += -0.028
+        else:
+         if after_run_start <= -15.5:
+          if before_zone_end <= 75.5:
+           s += -0.021
+          else:
+           s += 0.115
+         else:
+          s += -0.000
+       else:
+        if digits_1_below <= 0.0:
+         s += 0.084
+        else:
+         s += -0.039
+     else:
+      if below_10_sum <= -11.723:
+       s += -0.062
+      else:
+       if capitals_1_below <= 0.1687:
+        if in_text <= 0.11325:
+         s += 0.145
+        else:
+         s += -0.050
+       else:
+        s += -0.023
+    else:
+     s += -0.077
+    if characters <= 6.5:
+     s += -0.068
+    else:
+     if margin <= -4.0641:
+      if shape <= 0.0:
+       if known <= 1.5:
+        if words_score <= -2.915:
+         s += -0.050
+        else:
+         if text_above <= 22.995:
+          if words_score <= 0.0:
+           s += 0.146
+          else:
+           s += -0.028
+         else:
+          s += -0.000
+       else:
+        s += -0.054
+      else:
+       if above_1 <= -2.5234:
+        s += -0.067
+       else:
+        s += 0.086
+     else:
+      if words_score <= 2.1026:
+       if since_heading <= 1.5:
+        s += 0.053
+       else:
+        if after_zone_start <= -26.5:
+         s += 0.040
+        else:
+         s += -0.010
+      else:
+       s += -0.064
+    if capitals <= 0.4305:
+     if above_3_sum <= -16.974:
+      s += 0.112
+     else:
+      if capitals_1_below <= 0.24621:
+       s += -0.077
+      else:
+       if below_1 <= -1.1623:
+        s += -0.024
+       else:
+        s += 0.083
+    else:
+     if by_word_1_above <= 0.0:
+      if characters <= 25.5:
+       if digits_1_above <= 1.5:
+        if above_3_sum <= -13.832:
+         s += 0.039
         else:
          s += -0.028
        else:
-        s += -0.029
-    else:
-     if before_zone_end <= 25.5:
-      if words_below <= 356.5:
-       s += -0.052
+        if final_score <= -3.2003:
+         s += 0.081
+        else:
+         s += -0.043
       else:
-       s += 0.073
+       if above_3_sum <= -7.1755:
+        s += 0.006
+       else:
+        s += 0.083
      else:
-      if digits <= 1.5:
-       s += -0.098
+      if below_10_sum <= -8.421:
+       s += 0.155
       else:
-       s += 0.026
-    if chosen_below <= 22.5:
-     s += -0.028
-    else:
-     if words_below <= 1560:
-      if prints_above <= 1.5:
-       if above_30_share <= 0.008827:
-        s += 0.089
-       else:
-        s += -0.022
-      else:
-       if above_1 <= -4.1829:
-        s += -0.023
-       else:
-        s += 0.110
-     else:
-      if digits_1_above <= 1.5:
-       if above_1 <= -3.9658:
-        if letters_a_word <= 7.6705:
-         s += 0.032
-        else:
-         s += -0.056
-       else:
-        if characters <= 38.5:
-         s += -0.060
-        else:
-         s += 0.020
-      else:
-       if capitals <= 0.50862:
-        s += -0.041
-       else:
-        if capitals_3_below <= 0.50862:
-         s += 0.127
-        else:
-         s += -0.005
+       s += -0.029
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, _, level, _, _, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, _, until_chosen, _, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, _, _, _, digits_1_above, _, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, _, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, _, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, _, begins_line_above, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
     if date_word <= 0.0:
-     if capitals <= 0.65942:
-      if in_text <= 0.0:
-       if words <= 2.5:
-        s += -3.855
+     if capitals <= 0.45584:
+      if capitals <= 0.32843:
+       if capitals <= 0.13841:
+        s += -3.857
        else:
-        if from_start <= -10.5:
-         s += -3.719
+        if in_text <= 0.0:
+         if from_start <= -15.5:
+          s += -3.783
+         else:
+          s += -2.913
         else:
-         if text_share <= 0.072049:
-          if capitals <= 0.13921:
-           s += -3.601
+         s += -3.861
+      else:
+       if in_text <= 0.0:
+        if from_start <= -12.5:
+         s += -3.693
+        else:
+         if text_share <= 0.07554:
+          if letters_a_word <= 6.3371:
+           s += -1.680
           else:
-           if letters_a_word <= 6.6705:
-            s += -1.662
-           else:
-            s += -3.590
+           s += -3.539
          else:
-          s += -3.735
-      else:
-       if score <= -1.6934:
-        if from_start <= -13.5:
-         s += -3.862
-        else:
-         if letters_a_word <= 5.753:
-          s += -3.533
-         else:
-          s += -3.795
+          s += -3.758
        else:
-        s += -3.889
+        s += -3.763
      else:
-      s += -3.894
-    else:
-     s += -2.602
-    if year <= 0.0:
-     if date_word <= 0.0:
       if by_word <= 0.0:
-       s += -0.122
+       s += -3.887
       else:
-       s += -0.032
-     else:
-      s += -0.034
+       s += -3.560
     else:
-     if characters <= 96.5:
-      if level <= 0.0:
-       s += 1.002
+     s += -2.398
+    if year <= 0.0:
+     s += -0.121
+    else:
+     if characters <= 70.5:
+      if in_text <= 0.56832:
+       s += 1.139
       else:
-       s += 0.303
+       s += 0.283
      else:
-      if above_30_share <= 0.16481:
-       s += 0.010
+      if score <= -1.7517:
+       s += 0.081
       else:
-       s += -0.045
+       s += -0.059
     if clock <= 0.0:
      if words <= 2.5:
-      s += -0.113
+      s += -0.115
      else:
-      if in_text <= 0.0:
-       if until_chosen <= 5.5:
-        if words_score <= 1.36:
-         s += 0.245
-        else:
-         s += -0.062
-       else:
-        if above_1 <= -3.3932:
-         s += -0.054
-        else:
-         if words_score <= -0.18883:
-          s += 0.180
-         else:
-          s += -0.027
-      else:
-       if by_word <= 0.0:
-        if words_score <= 0.11326:
-         if letters_a_word <= 5.6705:
-          if capitals_3_below <= 0.20256:
-           s += 0.240
+      if words_score <= 0.87765:
+       if until_chosen <= 9.5:
+        if text_share <= 0.084676:
+         if shape <= 0.0:
+          if score <= -4.6809:
+           s += -0.000
           else:
-           s += -0.031
+           if letters_a_word <= 6.2529:
+            s += 0.316
+           else:
+            if after_run_start <= -6.5:
+             s += -0.020
+            else:
+             s += 0.185
          else:
-          s += -0.087
+          s += -0.011
         else:
-         s += -0.110
+         s += -0.069
        else:
-        s += 0.231
+        if from_start <= -19.5:
+         s += -0.093
+        else:
+         if above_3_sum <= -9.6601:
+          s += -0.049
+         else:
+          s += 0.101
+      else:
+       s += -0.096
     else:
-     s += 0.542
-    if digits <= 4.5:
-     s += -0.123
-    else:
-     if year <= 0.0:
-      if above_3_sum <= -8.6963:
-       if above_3_sum <= -12.06:
-        s += -0.033
-       else:
-        s += 0.127
-      else:
-       s += -0.065
-     else:
-      if words_score <= 0.7851:
-       s += 0.452
-      else:
-       if words_score <= 1.7497:
-        s += 0.225
-       else:
-        s += -0.021
-    if year <= 0.0:
-     if date_word <= 0.0:
-      if digits_2_below <= 15.5:
-       s += -0.121
-      else:
-       s += 0.012
-     else:
-      s += -0.004
-    else:
-     if characters <= 69.5:
-      if prints <= 1.5:
-       s += 0.337
-      else:
-       s += 0.135
-     else:
-      if characters <= 96.5:
-       s += 0.034
-      else:
-       s += -0.055
+     s += 0.565
     if digits <= 4.5:
      s += -0.122
     else:
-     if in_run <= 0.0:
-      if prints <= 1.5:
-       s += 0.298
+     if year <= 0.0:
+      if words_score <= -0.18883:
+       s += 0.050
       else:
-       s += 0.124
+       s += -0.066
      else:
-      if text_share <= 0.072049:
+      s += 0.425
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.121
+     else:
+      s += -0.034
+    else:
+     if characters <= 75.5:
+      if prints <= 1.5:
+       if digits_3_below <= 1.5:
+        s += 0.354
+       else:
+        s += 0.166
+      else:
+       s += 0.126
+     else:
+      if text_above <= 6.4815:
        s += 0.110
       else:
-       s += -0.061
-    if year <= 0.0:
-     if digits_2_below <= 16.5:
-      if date_word <= 0.0:
-       s += -0.120
-      else:
-       s += -0.033
-     else:
-      s += 0.019
-    else:
-     if words_score <= 0.86624:
-      if final_score <= -5.1067:
-       s += 0.096
-      else:
-       s += 0.260
-     else:
-      if words <= 6.5:
-       s += 0.101
-      else:
-       if after_zone_start <= -2.5:
-        s += -0.069
-       else:
-        if final_score <= -1.7509:
-         s += 0.075
-        else:
-         s += -0.063
+       s += -0.065
     if digits <= 4.5:
      s += -0.121
     else:
-     if digits_1_above <= 4.5:
-      if digits_1_below <= 4.5:
-       if below_30_share <= 0.43136:
-        s += 0.079
-       else:
-        s += 0.238
+     if final_score <= -0.59281:
+      if prints <= 1.5:
+       s += 0.310
       else:
-       s += 0.045
+       s += 0.116
      else:
-      if in_text <= 0.37716:
-       s += 0.061
+      if score <= -1.1677:
+       s += 0.083
       else:
-       s += -0.050
+       s += -0.057
     if year <= 0.0:
-     s += -0.117
+     s += -0.119
     else:
-     if words_score <= 0.86624:
-      if digits_2_below <= 3.5:
-       if digits_1_below <= 3.5:
-        s += 0.206
-       else:
-        s += 0.092
+     if words_score <= 1.0576:
+      if final_score <= -4.7379:
+       s += 0.080
       else:
-       s += 0.050
+       s += 0.266
      else:
-      if words <= 6.5:
-       s += 0.075
+      if words <= 5.5:
+       s += 0.058
       else:
-       if end <= 0.0:
-        s += 0.012
-       else:
-        s += -0.078
+       s += -0.054
     if digits <= 4.5:
      s += -0.120
     else:
-     if above_30_share <= 0.46007:
-      if digits_1_above <= 4.5:
-       if words_score <= 0.55504:
-        s += 0.203
+     if words_score <= 1.3756:
+      if digits_1_below <= 4.5:
+       if words_above <= 63.5:
+        s += 0.252
        else:
-        if in_text <= 0.67424:
-         s += 0.114
-        else:
-         s += -0.012
+        s += 0.130
       else:
-       if characters <= 35.5:
-        s += 0.074
-       else:
-        s += -0.021
+       s += 0.066
      else:
-      if words_above <= 128.5:
-       s += 0.056
+      if characters <= 52.5:
+       s += 0.067
       else:
-       s += -0.064
+       s += -0.056
+    if year <= 0.0:
+     if chosen_above <= 10.5:
+      if by_word_1_below <= 0.0:
+       s += -0.118
+      else:
+       s += -0.013
+     else:
+      if chosen_above <= 11.5:
+       s += 0.023
+      else:
+       s += -0.035
+    else:
+     if words_score <= 0.87765:
+      if final_score <= -4.8934:
+       s += 0.058
+      else:
+       s += 0.208
+     else:
+      if words_score <= 1.9225:
+       if score <= -1.9039:
+        s += -0.004
+       else:
+        s += 0.094
+      else:
+       if below_30_share <= 0.58634:
+        s += -0.001
+       else:
+        s += -0.062
     if digits <= 4.5:
      s += -0.120
     else:
-     if words <= 13.5:
-      if text_above <= 93.299:
-       if above_3_sum <= -14.454:
-        s += 0.071
+     if words_score <= 0.87765:
+      if words_above <= 63.5:
+       if digits_3_below <= 3.5:
+        s += 0.213
        else:
-        if digits_1_above <= 2.5:
-         s += 0.196
-        else:
-         s += 0.095
+        s += 0.099
       else:
-       s += 0.016
+       s += 0.100
      else:
-      if words <= 19.5:
-       s += 0.029
+      if in_text <= 0.17157:
+       s += 0.132
       else:
-       s += -0.061
+       if characters <= 49.5:
+        s += 0.002
+       else:
+        s += -0.071
     if digits <= 4.5:
      s += -0.119
     else:
-     if digits_1_below <= 4.5:
-      if words <= 11.5:
-       if digits_2_below <= 0.0:
-        s += 0.182
-       else:
-        if text_above <= 23.011:
-         s += 0.120
-        else:
-         s += -0.004
+     if from_start <= -22.5:
+      if final_score <= -4.3018:
+       s += -0.045
       else:
-       if score <= -1.8866:
-        s += 0.067
-       else:
-        s += -0.070
+       s += 0.029
      else:
-      if below_30_share <= 0.72755:
-       s += -0.051
+      if words <= 13.5:
+       if from_start <= 2.5:
+        s += 0.189
+       else:
+        s += 0.076
       else:
-       s += 0.056
+       if final_score <= -1.7474:
+        s += 0.064
+       else:
+        s += -0.057
+    if digits <= 4.5:
+     s += -0.119
+    else:
+     if text_above <= 125.69:
+      if digits_1_above <= 4.5:
+       if words_score <= 0.56001:
+        if digits_3_below <= 1.5:
+         s += 0.194
+        else:
+         s += 0.079
+       else:
+        if words <= 7.5:
+         s += 0.108
+        else:
+         if capitals_1_above <= 0.36475:
+          s += -0.047
+         else:
+          s += 0.029
+      else:
+       s += 0.020
+     else:
+      if below_1 <= -1.9725:
+       s += 0.014
+      else:
+       s += -0.058
     if year <= 0.0:
      if by_word <= 0.0:
       if by_word_1_below <= 0.0:
        s += -0.117
       else:
-       s += 0.005
+       s += -0.002
      else:
-      s += 0.005
+      if digits_2_below <= 0.0:
+       s += 0.002
+      else:
+       s += 0.026
     else:
-     if in_text <= 0.54773:
-      if above_30_share <= 0.025144:
-       if after_zone_start <= -10.5:
-        s += 0.029
+     if characters <= 47.5:
+      if words_above <= 102.5:
+       if after_zone_start <= -21.5:
+        s += 0.040
        else:
-        s += 0.089
-      else:
-       s += 0.163
-     else:
-      if characters <= 35.5:
-       s += 0.086
-      else:
-       if above_2 <= -1.6897:
-        s += -0.094
-       else:
-        if after_zone_start <= 2.5:
-         s += 0.039
+        if digits_3_below <= 1.5:
+         s += 0.175
         else:
-         s += -0.039
+         s += 0.077
+      else:
+       s += 0.026
+     else:
+      if in_text <= 0.25658:
+       s += 0.115
+      else:
+       if letters_a_word <= 5.753:
+        s += -0.004
+       else:
+        s += -0.083
     if digits <= 4.5:
      s += -0.118
     else:
-     if until_chosen <= 20.5:
-      if in_text <= 0.54773:
-       if digits_1_below <= 3.5:
-        if words_above <= 102.5:
-         s += 0.160
+     if final_score <= -0.59281:
+      if until_chosen <= 21.5:
+       if digits_1_below <= 4.5:
+        if commas <= 0.0:
+         s += 0.093
         else:
-         s += 0.064
+         s += 0.177
        else:
-        s += 0.051
+        s += 0.019
       else:
-       if capitals_1_above <= 0.57519:
-        if text_above <= 4.0114:
-         s += 0.001
-        else:
-         s += -0.079
+       if below_10_sum <= -37.225:
+        s += -0.039
        else:
-        s += 0.100
+        s += 0.020
      else:
-      if words_below <= 1261.5:
-       s += -0.011
+      if below_1 <= -1.8153:
+       s += 0.060
       else:
-       s += -0.053
-    if digits <= 4.5:
-     s += -0.118
-    else:
-     if in_text <= 0.51471:
-      if words_above <= 73.5:
-       if after_zone_start <= -22.5:
-        s += 0.039
-       else:
-        s += 0.152
-      else:
-       if prints_above <= 1.5:
-        s += -0.010
-       else:
-        s += 0.067
-     else:
-      if words <= 7.5:
-       s += 0.066
-      else:
-       if below_1 <= 1.4695:
-        s += -0.074
-       else:
-        s += 0.004
-    if year <= 0.0:
-     if date_word <= 0.0:
-      if seams <= 0.0:
-       s += -0.115
-      else:
-       if below_1 <= -6.2186:
-        s += 0.070
-       else:
-        s += -0.054
-     else:
-      s += 0.019
-    else:
-     if in_text <= 0.67424:
-      if until_chosen <= 18.5:
-       if after_run_start <= 0.0:
-        if words_below <= 4093:
-         if above_30_share <= 0.021926:
-          s += 0.050
-         else:
-          s += 0.144
-        else:
-         s += 0.040
-       else:
-        s += 0.012
-      else:
-       s += 0.006
-     else:
-      if characters <= 19.5:
-       s += 0.079
-      else:
-       if below_1 <= 1.4695:
-        s += -0.077
-       else:
-        s += 0.009
+       s += -0.067
     if digits <= 4.5:
      s += -0.117
     else:
-     if commas <= 0.0:
-      if before_run_end <= 69.5:
-       if words_score <= -1e-35:
-        s += 0.004
-       else:
-        s += 0.104
+     if year <= 0.0:
+      if headings_above <= 0.0:
+       s += -0.071
       else:
-       if words_score <= 0.40996:
-        if before_run_end <= 136.5:
-         s += 0.023
-        else:
-         s += -0.030
-       else:
-        s += -0.077
+       s += 0.022
      else:
-      if words_above <= 67.5:
-       s += 0.141
-      else:
-       if from_start <= 3.5:
-        s += 0.058
+      if in_text <= 0.70185:
+       if words_below <= 3773:
+        if below_30_share <= 0.50494:
+         s += 0.044
+        else:
+         s += 0.153
        else:
-        s += -0.035
+        s += 0.036
+      else:
+       if capitals <= 0.3374:
+        s += 0.100
+       else:
+        s += -0.063
     if year <= 0.0:
      if date_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       if by_word <= 0.0:
-        s += -0.113
-       else:
-        s += -0.010
+      if seams <= 0.0:
+       s += -0.113
       else:
-       s += -0.007
+       if start <= 1.5:
+        s += -0.061
+       else:
+        s += 0.059
      else:
-      s += 0.016
+      s += 0.029
     else:
-     if in_text <= 0.54773:
-      if digits_1_below <= 3.5:
-       if final_score <= -5.0347:
-        s += 0.036
+     if until_chosen <= 15.5:
+      if characters <= 47.5:
+       if after_run_start <= 0.0:
+        s += 0.147
        else:
-        if below_30_share <= 0.8273:
-         s += 0.133
+        s += 0.053
+      else:
+       if in_text <= 0.25658:
+        s += 0.126
+       else:
+        if before_zone_end <= 32.5:
+         s += -0.011
         else:
-         s += 0.057
-      else:
-       s += 0.014
+         s += -0.071
      else:
-      if commas <= 0.0:
-       if capitals_1_above <= 0.73509:
-        s += -0.088
-       else:
-        s += -0.016
+      if characters <= 23.5:
+       s += 0.035
       else:
-       if words <= 10.5:
-        s += 0.107
-       else:
-        s += -0.031
+       s += -0.047
     if digits <= 4.5:
      s += -0.116
     else:
-     if digits_3_below <= 1.5:
-      if words_score <= 0.33971:
-       if above_3_sum <= -13.936:
-        s += 0.034
-       else:
-        if digits_2_below <= 1.5:
-         s += 0.143
-        else:
-         s += 0.038
+     if words_above <= 63.5:
+      if from_start <= -22.5:
+       s += -0.014
       else:
-       if commas <= 0.0:
-        if from_start <= -2.5:
-         s += -0.047
+       if digits_1_above <= 4.5:
+        if above_3_sum <= -12.325:
+         s += 0.061
         else:
-         s += 0.024
+         s += 0.159
        else:
-        if words_above <= 24.5:
-         s += 0.101
-        else:
-         if after_run_start <= -1.5:
-          s += 0.024
-         else:
-          s += -0.041
+        s += 0.033
      else:
-      if words_above <= 58.5:
-       if commas <= 0.0:
-        s += -0.028
-       else:
-        s += 0.059
+      if from_start <= -1.5:
+       s += 0.041
       else:
-       s += -0.097
+       if words_below <= 1876.5:
+        s += -0.083
+       else:
+        s += -0.000
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if chosen_above <= 10.5:
+       s += -0.112
+      else:
+       s += 0.010
+     else:
+      if chosen_above <= 0.0:
+       s += 0.055
+      else:
+       s += -0.015
+    else:
+     if digits_1_below <= 3.5:
+      if digits_1_above <= 4.5:
+       if text_share <= 0.065321:
+        if below_10_sum <= -36.542:
+         s += 0.018
+        else:
+         if score <= -1.9039:
+          s += 0.145
+         else:
+          s += 0.044
+       else:
+        if above_10_sum <= -26.223:
+         s += 0.068
+        else:
+         s += -0.043
+      else:
+       s += -0.020
+     else:
+      if words <= 7.5:
+       s += 0.049
+      else:
+       s += -0.075
     if digits <= 4.5:
      s += -0.115
     else:
      if digits_3_below <= 1.5:
-      if from_start <= -21.5:
-       s += -0.020
-      else:
-       if words <= 9.5:
-        if above_10_sum <= -33.329:
-         s += 0.145
-        else:
-         s += 0.075
+      if words_score <= 0.56001:
+       if final_score <= -4.7379:
+        s += 0.042
        else:
-        if in_text <= 0.25658:
-         s += 0.071
+        if chosen_below <= 10.5:
+         s += 0.052
         else:
-         s += -0.055
+         if chosen_below <= 94.5:
+          s += 0.153
+         else:
+          s += 0.061
+      else:
+       if above_3_sum <= -10.135:
+        s += -0.043
+       else:
+        if text_share <= 0.031561:
+         s += 0.082
+        else:
+         if final_score <= 0.0:
+          s += 0.018
+         else:
+          s += -0.034
      else:
-      if in_text <= 0.25658:
-       if text_above <= 10.078:
-        s += 0.055
+      if words_above <= 51.5:
+       if capitals_1_above <= 0.55778:
+        s += -0.017
        else:
-        s += 0.003
+        s += 0.054
       else:
-       s += -0.082
+       s += -0.063
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if text_above <= 98.177:
+      if from_start <= -27.5:
+       s += -0.038
+      else:
+       if digits_2_above <= 4.5:
+        if digits_3_below <= 4.5:
+         if year_1_above <= 0.0:
+          if above_3_sum <= -12.52:
+           s += 0.050
+          else:
+           s += 0.150
+         else:
+          s += 0.036
+        else:
+         s += 0.022
+       else:
+        s += -0.007
+     else:
+      if capitals_2_below <= 0.57519:
+       if above_10_sum <= -18.196:
+        s += -0.001
+       else:
+        s += -0.075
+      else:
+       s += 0.018
     if commas <= 0.0:
      if clock <= 0.0:
-      if relative_number <= 0.73676:
-       if in_text <= -1e-35:
-        if letters_a_word <= 8.8167:
-         s += -0.054
+      if by_word <= 0.0:
+       if by_word_1_above <= 0.0:
+        if begins_line_above <= 0.0:
+         s += -0.095
         else:
-         s += 0.059
+         if letters_a_word <= 8.7889:
+          s += -0.053
+         else:
+          s += 0.057
        else:
-        if date_word <= 0.0:
-         s += -0.101
-        else:
-         s += 0.011
+        s += 0.024
       else:
-       s += 0.040
+       s += 0.047
      else:
-      s += 0.086
+      s += 0.074
     else:
-     if characters <= 96.5:
-      if below_30_share <= 0.46156:
-       if above_10_sum <= -35.739:
-        s += 0.039
-       else:
-        s += -0.043
-      else:
-       if text_above <= 93.299:
-        s += 0.129
-       else:
-        if above_10_sum <= -29.58:
-         s += 0.055
+     if characters <= 97.5:
+      if until_chosen <= 19.5:
+       if digits_3_below <= 4.5:
+        if text_above <= 125.69:
+         s += 0.125
         else:
-         s += -0.052
+         if below_1 <= 0.0:
+          s += 0.043
+         else:
+          s += -0.048
+       else:
+        s += -0.019
+      else:
+       s += -0.022
      else:
-      s += -0.061
+      s += -0.066
     if digits <= 4.5:
      s += -0.113
     else:
-     if characters <= 55.5:
-      if digits_3_below <= 1.5:
-       if digits_1_above <= 2.5:
-        if above_2 <= -6.1015:
-         s += 0.007
+     if above_30_share <= 0.50942:
+      if characters <= 55.5:
+       if after_zone_start <= -22.5:
+        if below_10_sum <= -30.073:
+         s += -0.055
         else:
-         s += 0.126
+         s += 0.039
        else:
-        s += 0.007
-      else:
-       s += -0.004
-     else:
-      if by_word <= 0.0:
-       if digits <= 17.5:
-        if number_from_end <= 318.5:
-         s += -0.090
+        if digits_3_below <= 3.5:
+         s += 0.125
         else:
-         s += -0.006
-       else:
-        s += 0.048
+         s += 0.008
       else:
-       s += 0.085
-    if digits <= 4.5:
-     s += -0.112
-    else:
-     if characters <= 58.5:
-      if prints <= 1.5:
-       if margin <= -1.4777:
-        if after_zone_start <= 3.5:
-         if capitals_1_below <= 0.81981:
-          s += 0.131
-         else:
-          if below_10_sum <= -13.025:
-           s += -0.006
-          else:
-           s += 0.082
+       if capitals_1_above <= 0.57519:
+        if capitals_2_above <= 0.55778:
+         s += -0.065
         else:
-         s += 0.016
+         s += -0.008
        else:
-        s += 0.024
-      else:
-       if characters <= 17.5:
-        s += 0.034
-       else:
-        s += -0.056
-     else:
-      if text_share <= 0.01132:
-       s += 0.024
-      else:
-       s += -0.064
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if end <= 2.5:
-       if words_below <= 0.0:
-        s += 0.016
-       else:
-        if number <= 2.5:
-         s += -0.006
-        else:
-         s += -0.108
-      else:
-       if words_below <= 1261.5:
-        if relative_number <= 0.25025:
-         s += 0.082
-        else:
-         s += -0.006
-       else:
-        s += -0.056
-     else:
-      s += 0.055
-    else:
-     if final_score <= -2.2003:
-      if final_score <= -5.3656:
-       s += -0.016
-      else:
-       if year_3_below <= 0.0:
-        s += 0.119
-       else:
-        s += 0.005
-     else:
-      if text_share <= 0.046489:
-       s += 0.019
-      else:
-       s += -0.071
-    if commas <= 0.0:
-     if capitals <= 0.39208:
-      if start <= 2.5:
-       if date_word <= 0.0:
-        s += -0.053
-       else:
-        s += 0.051
-      else:
-       if start <= 3.5:
-        s += 0.063
-       else:
-        s += -0.048
-     else:
-      if by_word <= 0.0:
-       if since_heading <= 3.5:
-        s += 0.000
-       else:
-        s += -0.111
-      else:
-       s += 0.055
-    else:
-     if after_run_start <= -1.5:
-      if below_10_sum <= -41.193:
-       s += -0.020
-      else:
-       if digits_3_below <= 4.5:
-        s += 0.111
-       else:
-        s += 0.003
-     else:
-      if below_10_sum <= 3.4762:
-       s += -0.073
-      else:
-       s += 0.023
-    if digits <= 4.5:
-     s += -0.110
-    else:
-     if in_text <= 0.25658:
-      if below_10_sum <= -40.539:
-       s += -0.031
-      else:
-       if letters_a_word <= 4.5076:
-        if words_above <= 12.5:
-         s += 0.050
-        else:
-         s += -0.043
-       else:
-        if words_above <= 96.5:
-         s += 0.113
-        else:
-         s += 0.026
-     else:
-      if capitals <= 0.40313:
-       if words_score <= 0.55504:
-        s += 0.081
-       else:
-        if capitals_1_above <= 0.63068:
-         s += -0.059
-        else:
-         s += 0.012
-      else:
-       if capitals_3_below <= 0.0723:
-        s += 0.022
-       else:
-        s += -0.086
-    if digits <= 4.5:
-     s += -0.109
-    else:
-     if until_chosen <= 20.5:
-      if text_above <= 93.299:
-       if above_30_share <= 0.018236:
-        s += -0.014
-       else:
-        if commas <= 0.0:
-         if capitals_3_below <= 0.3101:
-          s += 0.070
-         else:
-          if characters <= 29.5:
-           s += 0.041
-          else:
-           s += -0.062
-        else:
-         if words_above <= 67.5:
-          if words <= 11.5:
-           s += 0.123
-          else:
-           s += 0.024
-         else:
-          s += 0.005
-      else:
-       if characters <= 31.5:
-        s += 0.023
-       else:
-        s += -0.078
-     else:
-      if final_score <= -4.9584:
-       s += -0.081
-      else:
-       s += -0.006
-    if digits <= 4.5:
-     s += -0.108
-    else:
-     if capitals <= 0.39208:
-      if year <= 0.0:
-       if capitals <= 0.1847:
-        s += -0.062
-       else:
-        s += 0.017
-      else:
-       if below_1 <= -1.0693:
-        if text_share <= 0.0021169:
-         s += -0.001
-        else:
-         s += 0.119
-       else:
-        if above_1 <= -3.3932:
-         s += -0.036
-        else:
-         if text_share <= 0.021918:
-          s += 0.071
-         else:
-          s += -0.002
-     else:
-      if above_3_sum <= -6.6411:
-       if from_start <= -2.5:
-        if text_above <= 5.7649:
-         s += -0.075
-        else:
-         s += 0.023
-       else:
-        s += 0.064
-      else:
-       s += -0.082
-    if digits <= 4.5:
-     s += -0.106
-    else:
-     if characters <= 47.5:
-      if until_chosen <= 19.5:
-       if text_above <= 120.34:
-        if text <= 3203.2:
-         if letters_a_word <= 4.3431:
-          s += 0.024
-         else:
-          if start <= 2.5:
-           s += 0.133
-          else:
-           s += 0.043
-        else:
-         s += -0.005
-       else:
-        s += -0.036
-      else:
-       s += -0.062
-     else:
-      if in_text <= 0.25658:
-       s += 0.049
-      else:
-       if before_zone_end <= 35.5:
-        s += -0.007
-       else:
-        s += -0.089
-    if year <= 0.0:
-     if commas <= 0.0:
-      if by_word <= 0.0:
-       s += -0.108
-      else:
-       s += 0.026
-     else:
-      s += -0.003
-    else:
-     if text_above <= 105.57:
-      if until_chosen <= 20.5:
-       if capitals_1_above <= 0.50806:
-        if chosen_below <= 34.5:
-         if margin <= -2.7537:
-          s += 0.084
-         else:
-          s += -0.001
-        else:
-         if chosen_below <= 56.5:
-          s += -0.083
-         else:
-          s += 0.016
-       else:
-        if above_3_sum <= -13.936:
-         s += -0.007
-        else:
-         s += 0.109
-      else:
-       s += -0.034
-     else:
-      if below_10_sum <= -20.16:
-       s += 0.035
-      else:
-       s += -0.074
-    if digits <= 4.5:
-     s += -0.104
-    else:
-     if prints <= 1.5:
-      if digits_3_below <= 1.5:
-       if above_30_share <= 0.46007:
-        if digits_1_above <= 5.5:
-         if above_3_sum <= -14.112:
-          s += 0.002
-         else:
-          if characters <= 65.5:
-           s += 0.111
-          else:
-           s += 0.015
-        else:
-         s += -0.009
-       else:
-        if above_2 <= 0.51531:
-         s += -0.053
-        else:
-         s += 0.012
-      else:
-       if above_2 <= -3.1101:
-        s += 0.022
-       else:
-        s += -0.063
-     else:
-      if words_score <= -0.52958:
-       s += 0.007
-      else:
-       s += -0.062
-    if commas <= 0.0:
-     if capitals_2_below <= 0.091966:
-      if chosen_below <= 25.5:
-       s += 0.044
-      else:
-       s += -0.020
-     else:
-      if date_word <= 0.0:
-       if in_text <= -1e-35:
-        s += 0.005
-       else:
-        if blocks <= 104.5:
-         s += 0.009
-        else:
-         s += -0.100
-      else:
-       s += 0.035
-    else:
-     if from_start <= 4.5:
-      if below_10_sum <= -39.846:
-       if capitals_2_below <= 0.3934:
-        s += 0.026
-       else:
-        s += -0.085
-      else:
-       if words <= 14.5:
-        if capitals <= 0.45584:
-         s += 0.105
-        else:
-         s += 0.028
-       else:
-        s += -0.042
+        s += 0.045
      else:
       s += -0.059
     if digits <= 4.5:
-     s += -0.100
+     s += -0.112
     else:
-     if digits_2_above <= 4.5:
-      if digits_1_below <= 4.5:
-       if above_10_sum <= -37.159:
-        if capitals <= 0.13921:
-         s += 0.009
-        else:
-         if capitals_1_above <= 0.4305:
-          s += 0.029
-         else:
-          s += 0.106
+     if characters <= 39.5:
+      if until_chosen <= 18.5:
+       if below_30_share <= 0.84677:
+        s += 0.124
        else:
-        if capitals_1_below <= 0.98889:
-         if below_30_share <= 0.81174:
-          if final_score <= -1.7509:
-           if blocks <= 270.5:
-            s += 0.079
-           else:
-            s += 0.024
-          else:
-           s += 0.004
-         else:
-          s += -0.016
-        else:
-         s += -0.044
-      else:
-       if above_1 <= -3.3932:
-        s += -0.057
-       else:
-        s += 0.001
-     else:
-      s += -0.062
-    if digits <= 4.5:
-     s += -0.099
-    else:
-     if capitals_3_below <= 0.24722:
-      if words_above <= 20.5:
-       if digits_1_below <= 1.5:
-        s += 0.107
-       else:
-        s += 0.025
-      else:
-       if number_from_end <= 118.5:
-        s += 0.050
-       else:
-        if number_from_end <= 208.5:
-         s += -0.067
-        else:
-         s += 0.032
-     else:
-      if capitals_1_above <= 0.4305:
-       if above_2 <= -1.9203:
-        s += -0.073
-       else:
-        s += 0.009
-      else:
-       if text <= 1336.7:
-        if below_30_share <= 0.63154:
-         s += 0.008
-        else:
-         s += 0.074
-       else:
-        if letters_a_word <= 5.3377:
-         s += 0.010
-        else:
-         s += -0.050
-    if by_word <= 0.0:
-     if date_word <= 0.0:
-      if capitals <= 0.3374:
-       if words_score <= -0.87591:
-        if digits_2_above <= 4.5:
-         s += 0.070
-        else:
-         s += -0.020
-       else:
-        if capitals_1_above <= 0.50806:
-         if words_above <= 9.5:
-          if capitals_2_below <= 0.32843:
-           s += 0.045
-          else:
-           s += -0.058
-         else:
-          if below_2 <= -4.6288:
-           s += 0.021
-          else:
-           s += -0.100
-        else:
-         s += 0.027
-      else:
-       if before_zone_end <= 45.5:
-        if below_2 <= -0.42718:
-         s += -0.044
-        else:
-         s += 0.033
-       else:
-        s += -0.092
-     else:
-      s += 0.068
-    else:
-     s += 0.098
-    if digits <= 4.5:
-     s += -0.096
-    else:
-     if after_zone_start <= 6.5:
-      if before_zone_end <= 45.5:
-       s += 0.089
-      else:
-       if by_word <= 0.0:
-        if date_word <= 0.0:
-         if words_score <= -0.66986:
-          if above_3_sum <= -11.86:
-           s += -0.037
-          else:
-           s += 0.047
-         else:
-          if blocks <= 275.5:
-           if before_zone_end <= 61.5:
-            s += -0.013
-           else:
-            if before_zone_end <= 118.5:
-             s += -0.107
-            else:
-             s += -0.016
-          else:
-           if before_zone_end <= 230.5:
-            s += 0.031
-           else:
-            s += -0.041
-        else:
-         s += 0.060
-       else:
-        s += 0.098
-     else:
-      s += -0.074
-    if digits <= 4.5:
-     s += -0.094
-    else:
-     if characters <= 61.5:
-      if headings_above <= 2.5:
-       if text_below <= 3320.1:
-        if from_start <= -21.5:
-         s += -0.016
-        else:
-         if digits_3_below <= 0.0:
-          if digits_1_below <= 4.5:
-           if characters <= 14.5:
-            s += 0.028
-           else:
-            if capitals <= 0.15849:
-             s += 0.029
-            else:
-             s += 0.111
-          else:
-           s += 0.003
-         else:
-          if capitals_2_below <= 0.32843:
-           s += 0.028
-          else:
-           s += -0.025
-       else:
-        s += -0.027
-      else:
-       s += -0.038
-     else:
-      if text_share <= 0.010363:
-       s += 0.001
-      else:
-       s += -0.069
-    if year <= 0.0:
-     if headings_above <= 1.5:
-      s += -0.101
-     else:
-      if below_3_sum <= -5.7177:
-       s += 0.021
-      else:
-       s += -0.015
-    else:
-     if digits_1_above <= 1.5:
-      if capitals <= 0.45584:
-       if above_30_share <= 0.46007:
-        if prints_below <= 3.5:
-         s += 0.105
-        else:
-         s += 0.006
-       else:
-        s += -0.009
-      else:
-       if before_zone_end <= 45.5:
-        s += 0.066
-       else:
-        if capitals_3_below <= 0.1266:
-         s += 0.009
-        else:
-         s += -0.078
-     else:
-      if below_2 <= 0.0:
-       if words_score <= 0.0:
-        s += -0.079
-       else:
-        s += 0.006
-      else:
-       s += 0.022
-    if digits <= 4.5:
-     s += -0.090
-    else:
-     if digits_1_above <= 4.5:
-      if final_score <= -0.60512:
-       if capitals_3_below <= 0.27842:
-        if words_below <= 3216:
-         if characters <= 47.5:
-          s += 0.115
-         else:
-          s += 0.024
-        else:
-         s += -0.002
-       else:
-        if score <= -2.2296:
-         if below_10_sum <= -34.385:
-          s += -0.021
-         else:
-          if below_2 <= -3.8691:
-           s += 0.012
-          else:
-           s += 0.074
-        else:
-         s += -0.048
-      else:
-       s += -0.050
-     else:
-      if letters_a_word <= 5.4305:
-       s += -0.004
-      else:
-       s += -0.065
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       if seams <= 1.5:
-        if digits <= 17.5:
-         s += -0.103
-        else:
-         s += 0.010
-       else:
-        s += 0.011
-      else:
-       s += 0.027
-     else:
-      s += 0.028
-    else:
-     if capitals_2_below <= 0.32843:
-      if above_3_sum <= -6.6411:
-       s += 0.090
-      else:
-       if words_above <= 58.5:
-        s += 0.035
-       else:
-        s += -0.076
-     else:
-      if capitals_3_below <= 0.063508:
-       s += 0.048
-      else:
-       if text_above <= 4.0114:
-        s += -0.077
-       else:
-        if in_text <= 0.23303:
-         s += 0.051
-        else:
-         s += -0.062
-    if digits <= 4.5:
-     s += -0.087
-    else:
-     if digits_2_below <= 1.5:
-      if characters <= 22.5:
-       if above_2 <= -5.5757:
-        s += 0.002
-       else:
-        s += 0.085
-      else:
-       if above_1 <= -2.5529:
-        if after_zone_start <= -4.5:
-         if blocks <= 312.5:
-          s += -0.014
-         else:
-          s += 0.032
-        else:
-         s += -0.066
-       else:
-        if in_text <= 0.60556:
-         if words <= 5.5:
-          s += 0.009
-         else:
-          s += 0.081
-        else:
-         if characters <= 44.5:
-          s += 0.011
-         else:
-          s += -0.039
-     else:
-      if below_3_sum <= -1.97:
-       s += -0.076
-      else:
-       s += 0.003
-    if digits <= 4.5:
-     s += -0.084
-    else:
-     if above_10_sum <= -37.159:
-      if above_30_share <= 0.017113:
-       s += -0.037
-      else:
-       if start <= 2.5:
-        if after_run_start <= -22.5:
-         s += 0.014
-        else:
-         s += 0.102
-       else:
-        s += 0.001
-     else:
-      if digits_1_above <= 0.0:
-       if above_30_share <= 0.097918:
-        if capitals <= 0.39208:
-         s += 0.010
-        else:
-         s += -0.057
-       else:
-        if in_text <= 0.23303:
-         if capitals <= 0.28286:
-          s += 0.002
-         else:
-          s += 0.076
-        else:
-         if end <= 5.5:
-          s += -0.033
-         else:
-          s += 0.011
-      else:
-       s += -0.060
-    if by_word <= 0.0:
-     if capitals <= 0.39208:
-      if above_30_share <= 0.46007:
-       if capitals_3_below <= 0.83602:
-        if digits <= 4.5:
-         s += -0.044
-        else:
-         if digits_2_above <= 1.5:
-          s += 0.081
-         else:
-          s += -0.004
-       else:
-        if blocks <= 293:
-         s += -0.053
-        else:
-         s += 0.017
-      else:
-       s += -0.058
-     else:
-      if words_score <= -1.1088:
-       if above_1 <= -4.3264:
-        s += -0.048
-       else:
-        s += 0.038
-      else:
-       if capitals_3_below <= 0.1266:
-        s += -0.010
-       else:
-        if seams <= 1.5:
-         s += -0.109
-        else:
-         s += 0.020
-    else:
-     s += 0.093
-    if digits <= 4.5:
-     s += -0.081
-    else:
-     if capitals_1_above <= 0.63068:
-      if relative_number <= 0.21361:
-       if before_run_end <= 81.5:
-        s += 0.064
-       else:
-        if above_30_share <= 0.081915:
-         s += -0.069
-        else:
-         s += 0.023
-      else:
-       if digits <= 7.5:
-        if score <= -2.7811:
-         s += -0.118
-        else:
-         s += -0.004
-       else:
-        if below_2 <= -1.934:
-         s += 0.060
-        else:
-         s += -0.063
-     else:
-      if capitals_3_below <= 0.50806:
-       if final_score <= -4.7008:
-        s += -0.001
-       else:
-        s += 0.077
-      else:
-       if score <= -3.2302:
         s += 0.019
-       else:
-        s += -0.048
-    if since_heading <= 4.5:
-     if digits <= 5.5:
-      s += -0.016
+      else:
+       s += -0.020
      else:
-      s += 0.082
-    else:
-     if year <= 0.0:
-      if by_word <= 0.0:
-       if date_word <= 0.0:
-        s += -0.096
+      if in_text <= 0.25658:
+       if above_3_sum <= -7.6791:
+        s += 0.110
        else:
-        s += 0.009
+        s += 0.018
       else:
-       s += 0.017
+       if number <= 24.5:
+        s += 0.021
+       else:
+        s += -0.086
+    if commas <= 0.0:
+     if end <= 2.5:
+      if clock <= 0.0:
+       s += -0.108
+      else:
+       s += 0.059
      else:
-      if characters <= 22.5:
-       if above_2 <= -4.1618:
-        s += 0.002
+      if chosen_below <= 29.5:
+       if score <= -2.793:
+        s += -0.004
        else:
-        s += 0.071
+        s += 0.067
       else:
-       if by_word <= 0.0:
-        if date_word <= 0.0:
-         if number <= 10.5:
-          s += 0.008
-         else:
-          if words_score <= -1.0108:
-           s += -0.009
-          else:
-           s += -0.083
-        else:
-         s += 0.030
-       else:
-        s += 0.063
-    if year <= 0.0:
-     if characters <= 35.5:
-      s += -0.083
-     else:
-      if words_score <= 0.40996:
-       s += 0.050
-      else:
-       s += -0.036
-    else:
-     if after_zone_start <= 6.5:
-      if digits_3_below <= 1.5:
-       if in_text <= 0.54773:
-        if below_30_share <= 0.8273:
-         if until_chosen <= 20.5:
-          if characters <= 47.5:
-           s += 0.107
-          else:
-           s += 0.019
-         else:
-          s += 0.006
-        else:
-         s += -0.007
-       else:
-        if capitals_3_below <= 0.084524:
-         s += 0.037
-        else:
-         s += -0.049
-      else:
-       if capitals_3_below <= 0.24722:
-        s += 0.025
-       else:
-        s += -0.046
-     else:
-      s += -0.056
-    if year <= 0.0:
-     if commas <= 0.0:
-      s += -0.089
-     else:
-      if from_start <= -3.5:
-       if above_3_sum <= -12.06:
-        s += -0.012
-       else:
-        s += 0.100
-      else:
-       s += -0.041
-    else:
-     if below_10_sum <= -40.539:
-      s += -0.049
-     else:
-      if below_1 <= 0.47041:
-       if expected <= 0.9192:
-        if digits_1_above <= 0.0:
-         if before_zone_end <= 176.5:
-          s += 0.094
-         else:
-          s += 0.006
-        else:
-         if words_above <= 9.5:
-          s += 0.043
-         else:
-          s += -0.021
-       else:
-        s += -0.009
-      else:
-       if capitals_1_above <= 0.3101:
-        s += -0.071
-       else:
-        s += 0.024
-    if year <= 0.0:
-     if since_heading <= 2.5:
-      s += 0.017
-     else:
-      if seams <= 1.5:
-       if by_word <= 0.0:
-        s += -0.092
-       else:
-        s += 0.010
-      else:
-       s += 0.013
-    else:
-     if characters <= 55.5:
-      if below_30_share <= 0.81959:
-       if below_10_sum <= -39.846:
-        s += -0.015
-       else:
-        if words_above <= 73.5:
-         s += 0.089
-        else:
-         s += -0.010
-      else:
-       if words_above <= 20.5:
-        s += 0.032
-       else:
-        s += -0.070
-     else:
-      if commas <= 1.5:
-       if from_start <= -1.5:
-        s += -0.073
-       else:
-        s += 0.004
-      else:
-       s += 0.006
-    if capitals_1_above <= 0.57519:
-     if above_1 <= -0.83725:
-      if date_word <= 0.0:
-       if above_1 <= -4.444:
-        if below_1 <= -2.7341:
-         s += -0.028
-        else:
-         s += 0.040
-       else:
-        if words_score <= -2.502:
-         s += 0.011
-        else:
-         if date_word_1_below <= 0.0:
-          s += -0.100
-         else:
-          s += 0.012
-      else:
-       s += 0.023
-     else:
-      if in_text <= 0.20294:
-       s += 0.052
-      else:
-       s += -0.031
-    else:
-     if capitals_1_below <= 0.50806:
-      if above_3_sum <= -15.986:
-       s += -0.039
-      else:
-       if words_score <= 1.9001:
-        s += 0.078
-       else:
-        s += -0.017
-     else:
-      s += -0.032
-    if digits <= 4.5:
-     s += -0.069
-    else:
-     if before_zone_end <= 79.5:
-      if characters <= 69.5:
-       if letters_a_word <= 4.5076:
-        s += -0.005
-       else:
-        if final_score <= -4.7893:
-         s += 0.017
-        else:
-         s += 0.082
-      else:
-       if words <= 13.5:
-        s += 0.002
-       else:
-        s += -0.032
-     else:
-      if before_zone_end <= 106.5:
-       if below_30_share <= 0.72755:
-        s += -0.011
-       else:
-        s += -0.076
-      else:
-       if commas <= 0.0:
-        if before_zone_end <= 148.5:
-         s += -0.004
-        else:
-         s += -0.050
-       else:
-        if after_zone_start <= -3.5:
-         s += 0.061
-        else:
-         s += -0.008
-    if digits <= 6.5:
-     if below_3_sum <= -12.631:
-      if after_zone_start <= -48.5:
-       s += 0.011
-      else:
-       s += -0.086
-     else:
-      if characters <= 28.5:
-       if digits <= 4.5:
-        s += -0.036
-       else:
-        if relative_number <= 0.40914:
-         s += 0.074
-        else:
-         s += 0.004
-      else:
-       if by_word <= 0.0:
-        if relative_number <= 0.15073:
-         s += 0.005
-        else:
-         s += -0.089
-       else:
-        s += 0.040
-    else:
-     if below_2 <= -1.2706:
-      if above_1 <= -3.9824:
-       s += -0.005
-      else:
-       if above_10_sum <= -29.58:
-        s += 0.098
+       if above_2 <= -2.0913:
+        s += -0.052
        else:
         s += 0.014
-     else:
-      s += -0.018
-    if by_word <= 0.0:
-     if digits <= 4.5:
-      s += -0.065
-     else:
-      if characters <= 52.5:
-       if below_3_sum <= -7.2329:
-        if capitals_1_above <= 0.50806:
-         if capitals_2_above <= 0.3694:
-          s += 0.008
-         else:
-          s += -0.059
-        else:
-         if until_chosen <= 18.5:
-          s += 0.065
-         else:
-          s += -0.031
-       else:
-        if number_from_end <= 137.5:
-         s += 0.082
-        else:
-         if capitals_2_above <= 0.45584:
-          s += -0.038
-         else:
-          s += 0.028
-      else:
-       if number <= 16.5:
-        s += 0.009
-       else:
-        if capitals_1_above <= 0.98889:
-         s += -0.065
-        else:
-         s += -0.004
     else:
-     s += 0.094
-    if number_from_end <= 105.5:
-     if year <= 0.0:
-      if commas <= 0.0:
-       s += -0.047
+     if text_share <= 0.07554:
+      if below_10_sum <= -46.781:
+       s += -0.037
       else:
-       s += 0.024
-     else:
-      s += 0.072
-    else:
-     if by_word <= 0.0:
-      if capitals_1_above <= 0.50806:
-       if date_word <= 0.0:
-        if score <= -4.0815:
-         s += 0.004
+       if score <= -0.95146:
+        if chosen_above <= 2.5:
+         s += 0.125
         else:
-         if text <= 207.16:
-          s += 0.014
-         else:
-          s += -0.095
+         s += 0.017
        else:
-        s += 0.020
+        s += -0.015
+     else:
+      if number <= 102.5:
+       s += -0.076
       else:
-       if capitals_1_below <= 0.50806:
-        if year <= 0.0:
-         s += -0.027
-        else:
-         if characters <= 31.5:
-          s += 0.066
-         else:
-          s += -0.003
-       else:
-        s += -0.042
-     else:
-      s += 0.059
+       s += 0.014
     if commas <= 0.0:
-     if year <= 0.0:
-      if by_word <= 0.0:
-       s += -0.081
+     if in_text <= -1e-35:
+      if below_10_sum <= -30.073:
+       s += -0.020
       else:
-       s += 0.027
+       s += 0.052
      else:
-      if in_text <= 0.56386:
-       if above_1 <= -2.0612:
-        s += 0.055
-       else:
-        s += -0.010
-      else:
-       s += -0.047
-    else:
-     if text_share <= 0.06167:
-      if until_chosen <= 22.5:
-       if digits_2_above <= 4.5:
-        if digits_1_above <= 5.5:
-         s += 0.077
+      if by_word <= 0.0:
+       if date_word <= 0.0:
+        if words_below <= 304.5:
+         s += 0.007
         else:
-         s += -0.008
+         s += -0.093
+       else:
+        s += 0.036
+      else:
+       s += 0.047
+    else:
+     if text_share <= 0.065321:
+      if final_score <= -5.3699:
+       s += -0.049
+      else:
+       if commas <= 2.5:
+        if digits_3_below <= 1.5:
+         s += 0.116
+        else:
+         s += 0.017
        else:
         s += -0.017
-      else:
-       s += -0.013
      else:
-      if above_10_sum <= -36.487:
-       s += 0.026
+      if below_1 <= -2.7683:
+       s += 0.030
       else:
-       if below_2 <= -4.6288:
-        s += 0.020
+       s += -0.077
+    if digits <= 4.5:
+     s += -0.109
+    else:
+     if in_text <= 0.55278:
+      if below_30_share <= 0.36316:
+       if capitals <= 0.3901:
+        s += 0.054
        else:
-        s += -0.062
-    if by_word <= 0.0:
-     if words_score <= -0.80915:
-      if words_above <= 44.5:
-       if from_start <= -16.5:
-        s += -0.019
-       else:
-        if digits_1_below <= 3.5:
-         s += 0.071
-        else:
-         s += -0.009
+        s += -0.053
       else:
-       s += -0.021
-     else:
-      if number_from_end <= 97.5:
-       if text <= 371.66:
-        s += -0.048
-       else:
-        if year <= 0.0:
-         s += -0.017
-        else:
-         s += 0.060
-      else:
-       if date_word <= 0.0:
-        if characters <= 28.5:
-         if chosen_below <= 48.5:
-          s += -0.049
+       if year_1_below <= 0.0:
+        if headings_above <= 1.5:
+         if text_below <= 3284.5:
+          s += 0.119
          else:
           s += 0.031
         else:
-         s += -0.098
+         s += 0.022
        else:
-        s += 0.023
+        s += 0.000
+     else:
+      if words_score <= 0.72001:
+       s += 0.044
+      else:
+       if below_3_sum <= 2.2478:
+        s += -0.069
+       else:
+        s += 0.002
+    if year <= 0.0:
+     if digits <= 17.5:
+      s += -0.106
+     else:
+      s += 0.009
     else:
-     s += 0.074
+     if before_zone_end <= 61.5:
+      if text_share <= 0.14558:
+       if characters <= 58.5:
+        if above_3_sum <= -12.148:
+         s += 0.025
+        else:
+         s += 0.119
+       else:
+        s += 0.005
+      else:
+       s += -0.042
+     else:
+      if characters <= 28.5:
+       if below_2 <= -3.7936:
+        s += -0.020
+       else:
+        if words_above <= 13.5:
+         s += 0.092
+        else:
+         s += -0.004
+      else:
+       if above_1 <= -2.4504:
+        s += -0.095
+       else:
+        if words_above <= 54.5:
+         s += 0.061
+        else:
+         s += -0.043
+    if digits <= 4.5:
+     s += -0.107
+    else:
+     if above_10_sum <= -32.386:
+      if above_3_sum <= -12.52:
+       if before_zone_end <= 74.5:
+        s += 0.042
+       else:
+        s += -0.037
+      else:
+       if start <= 2.5:
+        s += 0.115
+       else:
+        s += 0.026
+     else:
+      if digits_1_below <= 3.5:
+       if digits_3_below <= 0.0:
+        if above_1 <= -2.4504:
+         if below_1 <= -2.7683:
+          s += -0.032
+         else:
+          s += 0.024
+        else:
+         if text_share <= 0.049024:
+          s += 0.088
+         else:
+          s += 0.014
+       else:
+        s += -0.043
+      else:
+       s += -0.064
+    if digits <= 4.5:
+     s += -0.106
+    else:
+     if capitals_2_below <= 0.25291:
+      if from_start <= 1.5:
+       if below_30_share <= 0.5411:
+        s += 0.028
+       else:
+        s += 0.121
+      else:
+       if words <= 6.5:
+        s += 0.030
+       else:
+        s += -0.055
+     else:
+      if in_text <= 0.25658:
+       if below_10_sum <= -33.582:
+        s += -0.039
+       else:
+        if words_below <= 640.5:
+         s += -0.012
+        else:
+         s += 0.086
+      else:
+       if capitals_3_below <= 0.11237:
+        s += 0.022
+       else:
+        s += -0.087
     if year <= 0.0:
      if by_word <= 0.0:
       if by_word_2_below <= 0.0:
-       s += -0.074
+       s += -0.107
       else:
-       s += 0.013
+       s += 0.008
      else:
-      s += 0.036
+      if name_2_above <= 0.0:
+       s += -0.014
+      else:
+       s += 0.071
     else:
-     if words_above <= 54.5:
-      if characters <= 47.5:
-       if final_score <= -5.0347:
-        s += -0.020
+     if digits_1_above <= 1.5:
+      if words_score <= 0.26875:
+       if until_chosen <= 15.5:
+        s += 0.105
        else:
-        if chosen_below <= 92.5:
-         s += 0.086
-        else:
-         s += 0.007
+        s += 0.007
       else:
-       if blocks <= 298.5:
-        s += -0.043
+       if commas <= 0.0:
+        if text_above <= 32.805:
+         s += -0.068
+        else:
+         s += 0.012
        else:
-        s += 0.012
+        s += 0.064
      else:
-      if until_chosen <= 2.5:
-       if capitals_1_above <= 0.50806:
-        s += -0.092
-       else:
-        s += 0.013
+      if above_3_sum <= -8.8855:
+       s += 0.035
       else:
-       if below_2 <= -2.1153:
-        s += 0.063
+       if text_below <= 1762.9:
+        s += -0.082
        else:
-        s += -0.023
-    if by_word <= 0.0:
-     if words_score <= -1.0108:
-      if digits_2_above <= 4.5:
-       if digits <= 4.5:
-        s += -0.020
-       else:
-        s += 0.069
-      else:
-       s += -0.041
-     else:
-      if number_from_end <= 105.5:
-       if number_from_end <= 75.5:
-        if text_above <= 5.3189:
-         s += 0.009
-        else:
-         s += -0.052
-       else:
-        if digits <= 4.5:
-         s += -0.010
-        else:
-         s += 0.077
-      else:
-       if date_word <= 0.0:
-        if in_text <= -1e-35:
-         s += 0.006
-        else:
-         if below_3_sum <= 5.2667:
-          s += -0.081
+        s += -0.013
+    if digits <= 4.5:
+     s += -0.103
+    else:
+     if above_10_sum <= -33.128:
+      if start <= 2.5:
+       if prints <= 1.5:
+        if above_1 <= -2.9135:
+         if before_zone_end <= 47.5:
+          s += 0.063
          else:
-          s += 0.010
+          s += -0.024
+        else:
+         s += 0.124
        else:
-        s += 0.027
-    else:
-     s += 0.068
-    if digits <= 6.5:
-     if year <= 0.0:
-      s += -0.071
+        s += -0.013
+      else:
+       if before_zone_end <= 45.5:
+        s += 0.044
+       else:
+        s += -0.056
      else:
-      if prints_below <= 0.0:
-       if before_zone_end <= 123.5:
-        if letters_a_word <= 6.2023:
-         s += 0.059
+      if digits_1_above <= 1.5:
+       if capitals_2_below <= 0.1266:
+        if expected <= 0.87589:
+         s += 0.092
         else:
-         s += -0.005
+         s += -0.009
        else:
-        s += -0.017
-      else:
-       if words_score <= -0.87591:
-        s += 0.019
-       else:
-        if number_from_end <= 121.5:
-         s += 0.014
+        if digits <= 6.5:
+         s += -0.057
         else:
-         s += -0.077
-    else:
-     if above_1 <= -3.4985:
-      if before_zone_end <= 47.5:
-       s += 0.023
-      else:
-       s += -0.037
-     else:
-      if final_score <= -1.7509:
-       s += 0.095
-      else:
-       if before_zone_end <= 47.5:
-        s += -0.020
-       else:
-        s += 0.017
-    if digits <= 7.5:
-     if letters_a_word <= 5.6705:
-      if capitals_1_above <= 0.50806:
-       if number_from_end <= 198.5:
-        if words_score <= -0.66986:
-         s += 0.008
-        else:
-         s += -0.064
-       else:
-        if in_text <= 0.20294:
-         s += 0.043
-        else:
-         s += -0.022
-      else:
-       if until_chosen <= 28.5:
-        if digits <= 4.5:
-         s += -0.015
-        else:
-         s += 0.072
-       else:
-        s += -0.019
-     else:
-      if since_heading <= 4.5:
-       s += 0.018
+         s += 0.033
       else:
        s += -0.088
+    if commas <= 0.0:
+     if clock <= 0.0:
+      if blocks <= 108.5:
+       if number_from_end <= 75.5:
+        s += -0.027
+       else:
+        s += 0.064
+      else:
+       if capitals_2_below <= 0.057983:
+        s += -0.010
+       else:
+        s += -0.085
+     else:
+      s += 0.049
     else:
-     if letters_a_word <= 10.038:
-      if digits_1_below <= 1.5:
-       s += 0.075
+     if words_above <= 63.5:
+      if words <= 15.5:
+       if prints <= 1.5:
+        s += 0.110
+       else:
+        s += -0.020
+      else:
+       s += -0.043
+     else:
+      if above_2 <= -2.36:
+       s += 0.032
+      else:
+       if capitals_2_below <= 0.98889:
+        if below_10_sum <= 16.814:
+         s += -0.111
+        else:
+         s += 0.014
+       else:
+        s += 0.025
+    if digits <= 4.5:
+     s += -0.099
+    else:
+     if below_10_sum <= -33.582:
+      if blocks <= 231.5:
+       s += -0.078
+      else:
+       s += 0.006
+     else:
+      if digits_2_above <= 5.5:
+       if capitals <= 0.3901:
+        if above_10_sum <= -44.825:
+         s += -0.004
+        else:
+         if since_related <= 113.5:
+          s += 0.022
+         else:
+          if capitals_1_above <= 0.15707:
+           s += 0.025
+          else:
+           s += 0.113
+       else:
+        if blocks <= 156.5:
+         s += 0.065
+        else:
+         if blocks <= 275.5:
+          s += -0.057
+         else:
+          s += 0.023
+      else:
+       s += -0.063
+    if digits <= 4.5:
+     s += -0.098
+    else:
+     if capitals_1_above <= 0.57519:
+      if number_from_end <= 105.5:
+       if in_zone <= 0.0:
+        s += 0.084
+       else:
+        s += -0.019
+      else:
+       if in_text <= 0.56832:
+        if above_1 <= -2.8143:
+         if expected <= 0.88353:
+          s += 0.031
+         else:
+          s += -0.083
+        else:
+         if text_above <= 21.655:
+          s += 0.063
+         else:
+          s += -0.004
+       else:
+        s += -0.091
+     else:
+      if below_10_sum <= -37.225:
+       s += -0.005
+      else:
+       if words_above <= 78.5:
+        if above_1 <= -4.3363:
+         s += 0.024
+        else:
+         s += 0.098
+       else:
+        s += -0.009
+    if by_word <= 0.0:
+     if capitals <= 0.3901:
+      if capitals_1_above <= 0.64752:
+       if digits_2_above <= 0.0:
+        if above_2 <= -4.3231:
+         s += -0.056
+        else:
+         if words_score <= 0.195:
+          if after_zone_start <= 6.5:
+           s += 0.067
+          else:
+           s += -0.028
+         else:
+          s += -0.028
+       else:
+        s += -0.080
+      else:
+       if words_score <= 0.26875:
+        if after_zone_start <= -28.5:
+         s += -0.012
+        else:
+         s += 0.091
+       else:
+        s += -0.011
+     else:
+      if above_1 <= -2.3203:
+       if before_run_end <= 23.5:
+        s += 0.004
+       else:
+        s += -0.094
+      else:
+       s += 0.011
+    else:
+     s += 0.082
+    if digits <= 4.5:
+     s += -0.096
+    else:
+     if commas <= 0.0:
+      if in_text <= 0.56832:
+       if capitals_1_below <= 0.78175:
+        if score <= -2.1796:
+         if capitals_1_below <= 0.032796:
+          s += -0.023
+         else:
+          s += 0.024
+        else:
+         s += 0.067
+       else:
+        s += -0.042
+      else:
+       s += -0.071
+     else:
+      if words <= 15.5:
+       if prints <= 1.5:
+        if prints_above <= 0.0:
+         if after_zone_start <= -2.5:
+          s += 0.035
+         else:
+          s += -0.008
+        else:
+         if from_start <= -15.5:
+          s += 0.015
+         else:
+          s += 0.112
+       else:
+        s += -0.006
+      else:
+       s += -0.042
+    if digits <= 4.5:
+     s += -0.094
+    else:
+     if capitals_3_below <= 0.24722:
+      if text_above <= 98.177:
+       if characters <= 47.5:
+        if expected <= 0.8964:
+         s += 0.103
+        else:
+         if before_run_end <= 61.5:
+          s += 0.045
+         else:
+          s += -0.023
+       else:
+        if words_below <= 1393.5:
+         s += 0.028
+        else:
+         s += -0.025
+      else:
+       s += -0.026
+     else:
+      if commas <= 0.0:
+       if characters <= 22.5:
+        s += 0.006
+       else:
+        s += -0.089
+      else:
+       if letters_a_word <= 5.4305:
+        s += 0.057
+       else:
+        if score <= -3.2823:
+         s += 0.021
+        else:
+         s += -0.056
+    if year <= 0.0:
+     if capitals_2_below <= 0.0482:
+      if commas <= 0.0:
+       s += -0.039
+      else:
+       if above_10_sum <= -35.138:
+        s += 0.081
+       else:
+        s += -0.014
+     else:
+      s += -0.093
+    else:
+     if capitals_1_above <= 0.57519:
+      if words_score <= 0.34008:
+       if digits_1_above <= 0.0:
+        if below_30_share <= 0.73188:
+         s += 0.082
+        else:
+         s += -0.001
+       else:
+        s += -0.043
+      else:
+       if capitals_2_above <= 0.45584:
+        s += -0.075
+       else:
+        s += 0.005
+     else:
+      if capitals <= 0.45584:
+       s += 0.101
+      else:
+       if above_3_sum <= -7.6791:
+        s += 0.048
+       else:
+        s += -0.036
+    if digits <= 4.5:
+     s += -0.090
+    else:
+     if below_1 <= 0.0:
+      if capitals_2_below <= 0.1446:
+       if above_3_sum <= -6.1047:
+        s += 0.098
+       else:
+        s += 0.011
+      else:
+       if below_10_sum <= -33.582:
+        s += -0.046
+       else:
+        if digits_3_below <= 1.5:
+         if capitals_2_above <= 0.033908:
+          s += -0.020
+         else:
+          if below_10_sum <= -8.5939:
+           s += 0.091
+          else:
+           s += 0.020
+        else:
+         s += -0.042
+     else:
+      if capitals_1_above <= 0.3101:
+       s += -0.104
+      else:
+       if letters_a_word <= 5.753:
+        s += 0.044
+       else:
+        s += -0.020
+    if digits <= 4.5:
+     s += -0.088
+    else:
+     if by_word <= 0.0:
+      if capitals_1_above <= 0.63068:
+       if words_above <= 5.5:
+        if below_2 <= -3.1325:
+         s += -0.034
+        else:
+         if number_from_end <= 149.5:
+          s += 0.074
+         else:
+          s += -0.006
+       else:
+        if prints_below <= 2.5:
+         if from_start <= -3.5:
+          s += -0.003
+         else:
+          s += -0.106
+        else:
+         s += 0.033
+      else:
+       if words <= 7.5:
+        if capitals_1_below <= 0.81981:
+         if number <= 94.5:
+          s += 0.089
+         else:
+          s += 0.016
+        else:
+         s += -0.013
+       else:
+        s += -0.029
+     else:
+      s += 0.103
+    if digits <= 4.5:
+     s += -0.085
+    else:
+     if above_10_sum <= -33.128:
+      if above_30_share <= 0.027755:
+       s += -0.013
+      else:
+       if chosen_below <= 94.5:
+        if digits_3_below <= 0.0:
+         s += 0.091
+        else:
+         s += 0.021
+       else:
+        s += -0.009
+     else:
+      if blocks <= 108.5:
+       s += 0.034
+      else:
+       if words_score <= -1.0176:
+        s += 0.026
+       else:
+        if blocks <= 461.5:
+         if chosen_below <= 62.5:
+          if above_3_sum <= -8.6087:
+           s += -0.001
+          else:
+           if blocks <= 168.5:
+            s += -0.016
+           else:
+            s += -0.103
+         else:
+          s += -0.003
+        else:
+         s += 0.018
+    if digits <= 4.5:
+     s += -0.083
+    else:
+     if digits_1_below <= 4.5:
+      if digits_2_below <= 0.0:
+       if capitals_3_below <= 0.50806:
+        if in_text <= 0.56832:
+         if digits_2_above <= 2.5:
+          s += 0.088
+         else:
+          s += 0.013
+        else:
+         s += 0.004
+       else:
+        if letters_a_word <= 5.4305:
+         s += 0.054
+        else:
+         s += -0.057
+      else:
+       if text_share <= 0.0059769:
+        s += 0.034
+       else:
+        if below_2 <= -1.5989:
+         s += -0.082
+        else:
+         s += 0.000
+     else:
+      if digits_1_below <= 6.5:
+       s += -0.079
+      else:
+       s += -0.006
+    if digits <= 4.5:
+     s += -0.082
+    else:
+     if capitals_3_below <= 0.0723:
+      if letters_a_word <= 6.0111:
+       if below_1 <= -1e-35:
+        s += 0.107
+       else:
+        s += 0.021
+      else:
+       if above_1 <= -2.3203:
+        s += -0.011
+       else:
+        s += 0.033
+     else:
+      if before_zone_end <= 80.5:
+       if words_above <= 73.5:
+        if letters_a_word <= 6.0111:
+         s += 0.082
+        else:
+         s += -0.008
+       else:
+        s += -0.023
+      else:
+       if before_zone_end <= 99.5:
+        s += -0.074
+       else:
+        if commas <= 0.0:
+         s += -0.046
+        else:
+         if above_10_sum <= -32.386:
+          s += 0.061
+         else:
+          s += -0.012
+    if digits <= 4.5:
+     s += -0.080
+    else:
+     if capitals <= 0.3374:
+      if final_score <= -0.59281:
+       if before_run_end <= 72.5:
+        if capitals_3_below <= 0.80625:
+         s += 0.098
+        else:
+         s += 0.007
+       else:
+        if before_run_end <= 90.5:
+         s += -0.061
+        else:
+         if below_10_sum <= -8.5939:
+          s += 0.052
+         else:
+          s += -0.005
+      else:
+       s += -0.031
+     else:
+      if capitals_3_below <= 0.0723:
+       if before_run_end <= 69.5:
+        s += -0.002
+       else:
+        s += 0.055
+      else:
+       if before_zone_end <= 45.5:
+        s += 0.006
+       else:
+        if letters_a_word <= 5.5056:
+         s += -0.021
+        else:
+         s += -0.090
+    if year <= 0.0:
+     if by_word <= 0.0:
+      if seams <= 1.5:
+       s += -0.089
+      else:
+       s += 0.010
+     else:
+      s += 0.034
+    else:
+     if characters <= 27.5:
+      if below_3_sum <= -8.1999:
+       if words_score <= -0.45981:
+        s += -0.036
+       else:
+        s += 0.028
+      else:
+       s += 0.087
+     else:
+      if by_word <= 0.0:
+       if above_1 <= -2.1796:
+        if capitals <= 0.27842:
+         s += -0.002
+        else:
+         s += -0.075
+       else:
+        if capitals_2_above <= 0.4305:
+         if capitals_2_above <= 0.057983:
+          s += 0.010
+         else:
+          s += -0.055
+        else:
+         s += 0.046
+      else:
+       s += 0.077
+    if by_word <= 0.0:
+     if capitals <= 0.3901:
+      if words_score <= 0.11326:
+       if year <= 0.0:
+        s += -0.025
+       else:
+        if above_3_sum <= -12.52:
+         s += 0.001
+        else:
+         s += 0.091
+      else:
+       if capitals_3_below <= 0.11237:
+        if characters <= 47.5:
+         s += 0.040
+        else:
+         s += -0.031
+       else:
+        if above_1 <= 1.8825:
+         s += -0.063
+        else:
+         s += 0.013
+     else:
+      if before_zone_end <= 45.5:
+       s += 0.009
+      else:
+       if above_1 <= -2.4504:
+        s += -0.105
+       else:
+        if before_run_end <= 81.5:
+         s += -0.053
+        else:
+         s += 0.021
+    else:
+     s += 0.098
+    if by_word <= 0.0:
+     if capitals_3_below <= 0.0723:
+      if after_run_start <= 1.5:
+       if year <= 0.0:
+        s += -0.033
+       else:
+        if words_score <= 0.87765:
+         s += 0.082
+        else:
+         s += -0.007
+      else:
+       s += -0.057
+     else:
+      if words_score <= -1.0176:
+       if commas <= 0.0:
+        s += -0.029
+       else:
+        s += 0.044
+      else:
+       if characters <= 22.5:
+        if below_10_sum <= -31.907:
+         s += -0.052
+        else:
+         s += 0.025
+       else:
+        if capitals_2_below <= 0.98889:
+         s += -0.109
+        else:
+         if words_above <= 34.5:
+          s += -0.020
+         else:
+          s += 0.046
+    else:
+     s += 0.099
+    if by_word <= 0.0:
+     if year <= 0.0:
+      if since_heading <= 2.5:
+       s += 0.001
+      else:
+       s += -0.088
+     else:
+      if characters <= 27.5:
+       if until_chosen <= 21.5:
+        if relative_number <= 0.091562:
+         s += -0.011
+        else:
+         s += 0.070
+       else:
+        s += -0.037
+      else:
+       if number <= 16.5:
+        s += 0.045
+       else:
+        if capitals_2_below <= 0.98889:
+         if above_1 <= -4.2714:
+          s += 0.007
+         else:
+          if capitals_3_below <= 0.067424:
+           if below_1 <= -0.41884:
+            s += 0.017
+           else:
+            s += -0.033
+          else:
+           s += -0.094
+        else:
+         s += 0.023
+    else:
+     s += 0.080
+    if commas <= 0.0:
+     if blocks <= 127.5:
+      s += 0.042
+     else:
+      if number <= 182.5:
+       if date_word <= 0.0:
+        if by_word <= 0.0:
+         s += -0.071
+        else:
+         s += 0.012
+       else:
+        s += 0.019
+      else:
+       s += 0.021
+    else:
+     if characters <= 89.5:
+      if text_share <= 0.065321:
+       if digits_1_above <= 4.5:
+        if characters <= 14.5:
+         s += -0.007
+        else:
+         if above_3_sum <= -3.9116:
+          s += 0.098
+         else:
+          s += 0.004
+       else:
+        s += -0.014
+      else:
+       if since_heading <= 193:
+        s += 0.031
+       else:
+        s += -0.053
+     else:
+      s += -0.047
+    if capitals_1_above <= 0.63068:
+     if digits <= 7.5:
+      if below_2 <= 1.8695:
+       if above_1 <= -1.8894:
+        if digits_1_above <= 10.5:
+         if above_2 <= 0.45888:
+          s += -0.112
+         else:
+          s += 0.010
+        else:
+         s += 0.012
+       else:
+        s += -0.013
+      else:
+       s += 0.006
+     else:
+      if below_1 <= -3.5203:
+       s += 0.053
+      else:
+       if number <= 71.5:
+        s += -0.048
+       else:
+        s += 0.028
+    else:
+     if digits <= 4.5:
+      s += -0.048
+     else:
+      if after_zone_start <= 2.5:
+       if above_3_sum <= -12.52:
+        s += -0.008
+       else:
+        s += 0.083
+      else:
+       s += -0.023
+    if digits <= 7.5:
+     if words_above <= 20.5:
+      if letters_a_word <= 5.3377:
+       if digits <= 4.5:
+        s += -0.027
+       else:
+        s += 0.059
+      else:
+       if below_3_sum <= -4.775:
+        s += -0.061
+       else:
+        s += 0.007
+     else:
+      if by_word <= 0.0:
+       if above_1 <= -3.8821:
+        s += 0.001
+       else:
+        if name_1_above <= 0.0:
+         if after_run_start <= -21.5:
+          s += -0.002
+         else:
+          s += -0.107
+        else:
+         s += 0.009
+      else:
+       s += 0.028
+    else:
+     if below_3_sum <= 0.76891:
+      if text_below <= 781.89:
+       s += 0.076
       else:
        s += 0.005
      else:
-      s += -0.012
-    if above_1 <= -2.3983:
-     if capitals <= 0.3374:
-      if final_score <= -4.9584:
-       if capitals_2_below <= 0.13715:
-        s += 0.023
-       else:
-        s += -0.054
-      else:
-       if digits_2_above <= 4.5:
-        s += 0.048
-       else:
-        s += -0.027
-     else:
-      if number <= 193.5:
-       if digits_1_above <= 10.5:
-        if after_zone_start <= -183.5:
-         s += 0.019
-        else:
-         s += -0.091
-       else:
-        s += 0.019
-      else:
+      s += -0.037
+    if capitals_2_below <= 0.25291:
+     if capitals_1_above <= 0.24722:
+      if gap <= 0.0:
        s += 0.020
-    else:
-     if number <= 46.5:
-      s += 0.066
-     else:
-      if name_2_below <= 0.0:
-       if text_share <= 0.0050758:
-        s += 0.021
-       else:
-        s += -0.065
       else:
-       s += 0.031
+       s += -0.055
+     else:
+      if digits <= 4.5:
+       s += -0.022
+      else:
+       s += 0.072
+    else:
+     if below_10_sum <= -33.582:
+      if above_1 <= -1.3128:
+       s += -0.094
+      else:
+       s += 0.010
+     else:
+      if characters <= 31.5:
+       if above_10_sum <= -12.967:
+        if digits <= 4.5:
+         s += -0.023
+        else:
+         s += 0.062
+       else:
+        s += -0.026
+      else:
+       if capitals_2_below <= 0.83602:
+        if letters_a_word <= 4.6742:
+         s += 0.013
+        else:
+         s += -0.079
+       else:
+        s += 0.026
+    if by_word <= 0.0:
+     if year <= 0.0:
+      if since_heading <= 1.5:
+       s += 0.012
+      else:
+       if seams <= 1.5:
+        s += -0.080
+       else:
+        s += 0.012
+     else:
+      if before_zone_end <= 77.5:
+       if characters <= 35.5:
+        if score <= -3.444:
+         s += -0.017
+        else:
+         s += 0.081
+       else:
+        if relative_number <= 0.22157:
+         s += 0.016
+        else:
+         s += -0.035
+      else:
+       if before_zone_end <= 99.5:
+        s += -0.081
+       else:
+        if text <= 3854.7:
+         if capitals_3_below <= 0.55778:
+          s += 0.049
+         else:
+          s += -0.022
+        else:
+         s += -0.050
+    else:
+     s += 0.071
+    if digits_2_above <= 4.5:
+     if digits <= 4.5:
+      s += -0.062
+     else:
+      if text_share <= 0.18227:
+       if digits_1_above <= 5.5:
+        if until_chosen <= 16.5:
+         if in_text <= 0.25658:
+          if words <= 2.5:
+           s += 0.013
+          else:
+           s += 0.093
+         else:
+          if capitals_3_below <= 0.27842:
+           s += 0.047
+          else:
+           s += -0.028
+        else:
+         s += -0.020
+       else:
+        s += -0.040
+      else:
+       s += -0.039
+    else:
+     if number_from_end <= 372.5:
+      if below_3_sum <= 2.9559:
+       if above_3_sum <= -11.773:
+        s += -0.001
+       else:
+        s += -0.095
+      else:
+       s += -0.000
+     else:
+      s += 0.006
+    if above_1 <= -2.3203:
+     if year <= 0.0:
+      s += -0.073
+     else:
+      if characters <= 20.5:
+       s += 0.051
+      else:
+       if number <= 36.5:
+        s += 0.025
+       else:
+        if capitals_1_above <= 0.78175:
+         s += -0.084
+        else:
+         s += 0.010
+    else:
+     if characters <= 14.5:
+      if number_from_end <= 121.5:
+       s += 0.014
+      else:
+       if text_share <= 0.0059769:
+        s += 0.009
+       else:
+        s += -0.067
+     else:
+      if margin <= -1.6809:
+       if digits_2_below <= 1.5:
+        s += 0.088
+       else:
+        s += 0.001
+      else:
+       if characters <= 52.5:
+        s += 0.016
+       else:
+        s += -0.028
+    if above_30_share <= 0.027755:
+     if above_2 <= -3.9283:
+      if below_3_sum <= -0.92562:
+       s += -0.095
+      else:
+       s += 0.006
+     else:
+      s += 0.022
+    else:
+     if commas <= 0.0:
+      if year <= 0.0:
+       s += -0.065
+      else:
+       if blocks <= 191:
+        s += 0.059
+       else:
+        if capitals_1_above <= 0.8619:
+         s += -0.044
+        else:
+         s += 0.027
+     else:
+      if after_run_start <= -1.5:
+       if below_10_sum <= -39.861:
+        s += -0.015
+       else:
+        if year_3_below <= 0.0:
+         s += 0.090
+        else:
+         s += -0.009
+      else:
+       if expected <= 0.90259:
+        s += -0.036
+       else:
+        s += 0.027
+    if by_word <= 0.0:
+     if blocks <= 281.5:
+      if blocks <= 168.5:
+       if capitals_1_below <= 0.80625:
+        if characters <= 35.5:
+         s += 0.066
+        else:
+         s += -0.025
+       else:
+        s += -0.058
+      else:
+       if below_3_sum <= 0.76891:
+        if before_run_end <= 101.5:
+         if date_word <= 0.0:
+          s += -0.111
+         else:
+          s += 0.010
+        else:
+         s += -0.005
+       else:
+        s += 0.008
+     else:
+      if above_10_sum <= -26.223:
+       if text_share <= 0.0022585:
+        s += -0.024
+       else:
+        if digits <= 4.5:
+         s += -0.018
+        else:
+         s += 0.069
+      else:
+       s += -0.045
+    else:
+     s += 0.060
+    if before_zone_end <= 80.5:
+     if words_score <= -0.66986:
+      if digits <= 4.5:
+       s += -0.017
+      else:
+       s += 0.064
+     else:
+      if relative_number <= 0.21299:
+       if below_10_sum <= -36.542:
+        s += -0.035
+       else:
+        s += 0.066
+      else:
+       if capitals_1_above <= 0.45584:
+        if below_1 <= -2.7683:
+         s += 0.009
+        else:
+         s += -0.083
+       else:
+        s += 0.006
+    else:
+     if after_run_start <= -26.5:
+      if capitals <= 0.50806:
+       s += 0.036
+      else:
+       s += -0.029
+     else:
+      if capitals_1_above <= 0.60435:
+       if since_heading <= 2.5:
+        s += 0.010
+       else:
+        s += -0.084
+      else:
+       s += -0.002
+    if digits <= 6.5:
+     if number_from_end <= 112.5:
+      if year <= 0.0:
+       s += -0.040
+      else:
+       s += 0.059
+     else:
+      if above_1 <= -1.3128:
+       if before_run_end <= 37.5:
+        s += 0.007
+       else:
+        if words_score <= -2.1695:
+         s += 0.008
+        else:
+         if by_word_2_above <= 0.0:
+          if number_from_end <= 287.5:
+           s += -0.104
+          else:
+           s += -0.010
+         else:
+          s += 0.008
+      else:
+       s += 0.015
+    else:
+     if digits_3_below <= 1.5:
+      if characters <= 62.5:
+       if letters_a_word <= 9.9286:
+        s += 0.102
+       else:
+        s += 0.009
+      else:
+       s += -0.015
+     else:
+      s += -0.025
+    if final_score <= -4.7379:
+     if after_zone_start <= -9.5:
+      if digits_2_above <= 1.5:
+       s += -0.078
+      else:
+       if below_2 <= -4.4694:
+        s += 0.026
+       else:
+        s += -0.013
+     else:
+      s += 0.015
+    else:
+     if digits <= 4.5:
+      s += -0.045
+     else:
+      if characters <= 89.5:
+       if level <= 0.0:
+        if digits_3_below <= 0.0:
+         if text_share <= 0.0018233:
+          s += 0.007
+         else:
+          if digits_2_above <= 1.5:
+           s += 0.083
+          else:
+           s += 0.006
+        else:
+         if below_1 <= -2.3842:
+          s += 0.028
+         else:
+          s += -0.025
+       else:
+        s += -0.028
+      else:
+       s += -0.037
     return s
 
 
 def score_heading(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, _, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, final_score, margin_of_score, _, after_start, _, capitals, digits, _, prose_2_above, words_2_above, item_2_above, _, chosen_1_above, prose_1_above, words_1_above, item_1_above, score_1_above, chosen_1_below, prose_1_below, words_1_below, item_1_below, score_1_below, chosen_2_below, _, words_2_below, item_2_below, score_2_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, _, below_3_sum, above_10_sum, below_10_sum, _, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, _, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, final_score, margin_of_score, _, after_start, before_stop, capitals, digits, _, prose_2_above, words_2_above, item_2_above, _, _, prose_1_above, words_1_above, item_1_above, score_1_above, _, prose_1_below, words_1_below, item_1_below, score_1_below, chosen_2_below, prose_2_below, words_2_below, item_2_below, score_2_below) = row
     s = 0.0
     if level <= 1.5:
-     if words_1_below <= 19.5:
+     if words_1_below <= 22.5:
       if capitals <= 0.55903:
-       s += -1.234
+       s += -1.273
       else:
-       if final_score <= -0.084602:
-        s += -1.178
+       if final_score <= -0.41769:
+        s += -1.227
        else:
         if since_heading <= 299.5:
-         s += -1.239
+         s += -1.278
         else:
-         s += -0.983
+         if until_chosen <= 1.5:
+          s += -0.937
+         else:
+          s += -1.107
      else:
-      if characters <= 66.5:
-       if since_heading <= 299.5:
-        s += -1.241
+      if characters <= 69.5:
+       if score_1_above <= 2.0775:
+        if since_heading <= 299.5:
+         s += -1.279
+        else:
+         s += -1.055
        else:
-        if score_1_above <= 1.9452:
-         if final_score <= -0.42251:
-          s += -1.120
-         else:
-          s += -0.971
+        if since_heading <= 299.5:
+         s += -1.281
         else:
-         if capitals <= 0.24265:
-          s += -0.939
-         else:
-          s += -0.791
+         s += -0.850
       else:
-       s += -1.230
+       s += -1.272
     else:
-     if in_zone <= 0.0:
-      s += -0.964
+     if final_score <= -0.5076:
+      s += -0.980
      else:
-      s += -0.725
+      s += -0.747
     if level <= 1.5:
-     if score_1_below <= 2.2088:
-      if words <= 10.5:
-       if until_chosen <= 1.5:
+     if score_1_below <= 2.4336:
+      if until_chosen <= 1.5:
+       if end <= 0.0:
         if prose_1_above <= 0.0:
-         s += -0.037
+         s += -0.021
         else:
-         if end <= 0.0:
-          s += 0.138
-         else:
-          s += -0.060
+         s += 0.132
        else:
-        s += -0.083
+        s += -0.099
       else:
-       s += -0.144
+       if words <= 10.5:
+        if gap_below <= 0.0:
+         s += -0.109
+        else:
+         s += -0.053
+       else:
+        s += -0.145
      else:
-      if end <= 0.0:
+      if words <= 9.5:
        if prose_1_above <= 0.0:
-        s += 0.072
+        s += 0.070
        else:
-        s += 0.237
-      else:
-       if end <= 1.5:
-        s += -0.144
-       else:
-        if end <= 2.5:
-         s += 0.172
+        if end <= 0.0:
+         s += 0.258
         else:
-         s += -0.049
+         s += 0.094
+      else:
+       s += -0.083
     else:
-     if in_run <= 0.0:
-      s += 0.099
+     if score_1_below <= 0.10752:
+      s += 0.153
      else:
-      s += 0.288
-    if score_1_below <= 2.0958:
+      s += 0.302
+    if score_1_below <= 2.0448:
      if shape <= 0.0:
       if capitals <= 0.55903:
-       s += -0.109
+       s += -0.111
       else:
-       if margin_of_score <= -0.69263:
-        s += -0.065
+       if margin_of_score <= -0.48558:
+        s += -0.067
        else:
         if since_heading <= 299.5:
          s += -0.129
         else:
-         if until_chosen <= 2.5:
-          s += 0.113
-         else:
-          s += 0.009
+         s += 0.065
      else:
-      s += 0.164
+      s += 0.167
     else:
      if characters <= 69.5:
-      if shape <= 0.0:
-       if since_heading <= 299.5:
-        s += -0.131
-       else:
-        if capitals <= 0.15587:
-         s += 0.027
+      if capitals <= 0.37981:
+       if shape <= 0.0:
+        if since_heading <= 299.5:
+         s += -0.147
         else:
          if prose_1_above <= 0.0:
-          s += 0.097
+          s += -0.003
          else:
-          s += 0.206
+          s += 0.114
+       else:
+        s += 0.239
       else:
-       s += 0.250
+       if final_score <= -0.3311:
+        s += 0.014
+       else:
+        s += 0.211
      else:
       s += -0.112
-    if below_1 <= 0.77489:
+    if below_1 <= 0.91588:
      if since_heading <= 0.0:
       s += 0.142
      else:
       if capitals <= 0.55903:
-       s += -0.108
+       s += -0.106
       else:
-       if margin_of_score <= -0.30601:
-        s += -0.059
+       if margin_of_score <= -1.0032:
+        s += -0.076
        else:
         if since_heading <= 299.5:
-         s += -0.129
+         s += -0.127
         else:
-         if until_chosen <= 2.5:
-          s += 0.101
+         if until_chosen <= 3.5:
+          s += 0.087
          else:
-          s += 0.009
+          s += -0.019
     else:
      if end <= 0.0:
-      if final_score <= -0.16616:
-       s += 0.008
+      if final_score <= -0.3311:
+       s += -0.003
       else:
-       if digits <= 2.5:
-        s += 0.181
+       if gap <= 0.0:
+        s += 0.028
        else:
-        s += -0.026
+        s += 0.184
      else:
       if end <= 1.5:
-       s += -0.131
+       s += -0.132
       else:
        if end <= 2.5:
-        s += 0.128
+        s += 0.138
        else:
-        s += -0.028
-    if level <= 1.5:
-     if score_1_below <= 1.8492:
+        s += -0.030
+    if score_1_below <= 2.0448:
+     if level <= 1.5:
+      if capitals <= 0.55903:
+       s += -0.098
+      else:
+       if since_heading <= 299.5:
+        s += -0.133
+       else:
+        if gap <= 0.0:
+         s += -0.061
+        else:
+         if item_2_below <= 0.0:
+          s += 0.024
+         else:
+          s += 0.122
+     else:
+      s += 0.124
+    else:
+     if characters <= 69.5:
+      if level <= 1.5:
+       if since_heading <= 299.5:
+        s += -0.130
+       else:
+        if capitals <= 0.15587:
+         s += 0.009
+        else:
+         if words_1_above <= 12.5:
+          s += 0.081
+         else:
+          s += 0.165
+      else:
+       s += 0.198
+     else:
+      s += -0.104
+    if score_1_below <= 1.53:
+     if level <= 1.5:
       if capitals <= 0.55903:
        s += -0.099
       else:
-       if margin <= -3.2137:
-        s += -0.089
-       else:
-        if since_heading <= 299.5:
-         s += -0.125
-        else:
-         if item_2_below <= 0.0:
-          s += 0.010
-         else:
-          s += 0.121
-     else:
-      if characters <= 58.5:
        if since_heading <= 299.5:
-        s += -0.121
+        s += -0.130
        else:
-        if words_1_above <= 12.5:
-         if capitals <= 0.60556:
-          s += -0.006
-         else:
-          s += 0.110
+        if margin <= -3.0381:
+         s += -0.080
         else:
-         s += 0.146
-      else:
-       if capitals <= 0.55903:
-        s += -0.112
-       else:
-        s += 0.078
+         s += 0.017
+     else:
+      s += 0.109
     else:
-     s += 0.167
-    if words_1_below <= 14.5:
-     if level <= 1.5:
-      if capitals <= 0.57519:
-       s += -0.100
+     if end <= 0.0:
+      if prose_1_above <= 0.0:
+       if capitals <= 0.60556:
+        s += -0.005
+       else:
+        s += 0.101
       else:
-       if chosen_1_below <= 0.0:
-        s += -0.050
+       s += 0.146
+     else:
+      if end <= 1.5:
+       s += -0.130
+      else:
+       if end <= 2.5:
+        s += 0.118
+       else:
+        if capitals <= 0.37981:
+         s += -0.099
+        else:
+         s += 0.053
+    if words_1_below <= 12.5:
+     if shape <= 0.0:
+      if capitals <= 0.57519:
+       s += -0.096
+      else:
+       if score <= -3.3972:
+        s += -0.097
        else:
         if since_heading <= 299.5:
-         s += -0.111
+         s += -0.122
         else:
-         s += 0.058
+         s += 0.020
      else:
-      s += 0.117
-    else:
-     if commas <= 0.0:
-      if capitals <= 0.15587:
-       if level <= 1.5:
-        s += -0.028
-       else:
-        s += 0.138
+      if in_zone <= 0.0:
+       s += -0.020
       else:
-       if margin_of_score <= -0.21139:
-        s += 0.009
-       else:
-        if end <= 0.0:
-         s += 0.145
-        else:
-         if end <= 1.5:
-          s += -0.101
-         else:
-          s += 0.089
-     else:
-      s += -0.094
-    if words_1_below <= 12.5:
-     if capitals <= 0.55903:
-      if shape <= 0.0:
-       s += -0.095
-      else:
-       s += 0.048
-     else:
-      if gap <= 0.0:
-       s += -0.073
-      else:
-       if words_score <= -1e-35:
-        s += -0.054
-       else:
-        if words_above <= 68.5:
-         s += -0.133
-        else:
-         if shape <= 0.0:
-          if since_heading <= 299.5:
-           s += -0.113
-          else:
-           s += 0.058
-         else:
-          s += 0.139
+       s += 0.144
     else:
      if characters <= 72.5:
       if words_1_above <= 6.5:
-       s += 0.008
+       if shape <= 0.0:
+        s += -0.010
+       else:
+        s += 0.118
       else:
        if gap_below <= 0.0:
-        s += -0.047
+        s += -0.048
        else:
-        s += 0.111
+        if capitals <= 0.15587:
+         s += 0.042
+        else:
+         s += 0.125
      else:
-      s += -0.107
+      s += -0.105
     if words_1_below <= 12.5:
-     if capitals <= 0.48684:
+     if capitals <= 0.55903:
       if shape <= 0.0:
-       s += -0.096
+       s += -0.092
       else:
-       s += 0.047
+       s += 0.045
      else:
-      if margin_of_score <= -0.49469:
-       s += -0.051
+      if margin_of_score <= -1.0032:
+       s += -0.058
       else:
-       if shape <= 0.0:
-        s += 0.021
+       if item_2_below <= 0.0:
+        s += 0.013
        else:
-        s += 0.122
+        s += 0.106
     else:
-     if characters <= 69.5:
-      if margin_of_score <= -0.21139:
-       s += -0.012
+     if characters <= 72.5:
+      if margin_of_score <= -1e-35:
+       s += -0.019
       else:
        if end <= 0.0:
         if digits <= 2.5:
-         s += 0.113
+         s += 0.118
         else:
-         s += -0.070
+         s += -0.071
        else:
         if end <= 1.5:
-         s += -0.104
+         s += -0.105
         else:
          if end <= 2.5:
-          s += 0.101
+          s += 0.106
          else:
-          s += -0.028
+          s += -0.018
      else:
-      s += -0.095
+      s += -0.098
     if level <= 1.5:
      if since_heading <= 299.5:
-      s += -0.130
+      s += -0.131
      else:
       if gap <= 0.0:
-       s += -0.081
+       s += -0.083
       else:
-       if score <= 0.75551:
-        if gap_below <= 0.0:
-         s += -0.053
+       if score <= 0.79576:
+        if until_chosen <= 1.5:
+         if start <= 4.5:
+          if words_1_below <= 7.5:
+           s += -0.002
+          else:
+           s += 0.080
+         else:
+          s += -0.144
         else:
-         if words_1_below <= 9.5:
-          if above_1 <= -2.941:
-           if above_1 <= -3.0393:
-            s += 0.026
+         if start <= 1.5:
+          if until_chosen <= 3.5:
+           if number <= 762.5:
+            s += 0.027
            else:
-            if expected <= 0.90613:
-             s += 0.051
-            else:
-             s += 0.504
+            s += 0.422
           else:
-           s += -0.003
+           s += -0.023
          else:
-          if margin_of_score <= -1.0095:
-           s += -0.026
-          else:
-           s += 0.082
+          s += -0.090
        else:
-        s += -0.110
+        s += -0.093
     else:
-     if margin_of_score <= -0.69263:
-      s += 0.018
+     if chosen_2_below <= 0.0:
+      s += 0.042
      else:
-      s += 0.131
-    if below_1 <= 0.30148:
-     if capitals <= 0.48684:
-      s += -0.084
+      s += 0.139
+    if score_1_below <= 1.0783:
+     if capitals <= 0.45804:
+      s += -0.088
      else:
-      if margin_of_score <= -1.2465:
-       if text <= 4159.7:
-        s += -0.077
-       else:
-        if words_1_above <= 2.5:
-         if blocks <= 1212:
-          s += -0.099
-         else:
-          s += 0.326
-        else:
-         s += -0.057
-      else:
-       if words_below <= 81.5:
-        s += -0.134
-       else:
-        s += 0.024
-    else:
-     if characters <= 72.5:
-      if score_1_above <= 1.1776:
-       s += 0.016
-      else:
-       if end <= 0.0:
-        s += 0.104
-       else:
-        if end <= 1.5:
-         s += -0.093
-        else:
-         s += 0.054
-     else:
-      s += -0.099
-    if characters <= 63.5:
-     if below_3_sum <= -2.8325:
       if gap <= 0.0:
-       s += -0.082
+       s += -0.067
       else:
-       if item_2_below <= 0.0:
-        s += -0.029
+       if words_above <= 77.5:
+        s += -0.128
        else:
-        s += 0.056
-     else:
-      if words_1_above <= 9.5:
-       if shape <= 0.0:
-        if capitals <= 0.67544:
-         s += -0.036
-        else:
-         s += 0.037
-       else:
-        s += 0.094
-      else:
-       if shape <= 0.0:
-        if margin <= 1.0014:
-         if words_score <= -0.15535:
-          s += -0.020
-         else:
-          s += 0.076
-        else:
-         s += -0.069
-       else:
-        s += 0.123
+        s += 0.015
     else:
-     if shape <= 0.0:
-      s += -0.105
-     else:
-      s += 0.061
-    if below_1 <= 0.30148:
-     if level <= 1.5:
-      if since_heading <= 299.5:
-       s += -0.126
-      else:
-       if commas <= 0.0:
-        if end <= 0.0:
-         if prose_2_above <= 0.0:
-          s += -0.031
-         else:
-          s += 0.052
-        else:
-         s += -0.069
-       else:
-        s += -0.117
-     else:
-      s += 0.060
-    else:
-     if commas <= 0.0:
+     if characters <= 63.5:
       if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.122
-       else:
-        if final_score <= -0.16616:
-         s += -0.011
-        else:
-         if end <= 0.0:
-          s += 0.086
-         else:
-          s += 0.007
-      else:
-       s += 0.113
-     else:
-      s += -0.080
-    if gap <= 0.0:
-     if capitals <= 0.57519:
-      s += -0.095
-     else:
-      s += -0.028
-    else:
-     if end <= 0.0:
-      if prints <= 16.5:
-       if score_2_below <= 1.0124:
-        if prints <= 1.5:
-         s += -0.014
-        else:
-         if before_run_end <= 516.5:
-          if margin <= -2.2983:
-           s += -0.011
-          else:
-           s += 0.104
-         else:
-          s += 0.281
-       else:
-        if start <= 4.5:
-         s += 0.079
-        else:
-         s += -0.147
-      else:
-       s += -0.146
-     else:
-      if end <= 1.5:
-       s += -0.122
-      else:
-       if end <= 2.5:
-        s += 0.053
-       else:
-        s += -0.041
-    if characters <= 60.5:
-     if until_chosen <= 3.5:
-      if prose_1_above <= 0.0:
-       if capitals <= 0.48684:
-        s += -0.041
-       else:
-        if prints <= 12.5:
-         s += 0.032
-        else:
-         s += -0.121
-      else:
-       if margin_of_score <= -0.89899:
-        s += -0.043
-       else:
-        if end <= 0.0:
-         s += 0.076
-        else:
-         if end <= 1.5:
-          s += -0.082
-         else:
-          s += 0.043
-     else:
-      if item_2_below <= 0.0:
-       s += -0.059
-      else:
-       if end <= 0.0:
-        s += 0.054
-       else:
-        s += -0.104
-    else:
-     if level <= 1.5:
-      s += -0.094
-     else:
-      s += 0.054
-    if characters <= 69.5:
-     if gap_below <= 0.0:
-      s += -0.056
-     else:
-      if score_2_below <= 1.5567:
-       if prints <= 16.5:
-        if commas <= 0.0:
-         if words_score <= -0.81992:
-          s += -0.070
-         else:
-          if end <= 0.0:
-           if item_1_above <= 0.0:
-            if number_from_end <= 758.5:
-             if in_zone <= 0.0:
-              s += -0.047
-             else:
-              s += 0.038
-            else:
-             s += 0.184
-           else:
-            s += 0.108
-          else:
-           s += -0.021
-        else:
-         s += -0.087
-       else:
-        s += -0.127
-      else:
-       if capitals <= 0.37981:
-        s += 0.018
-       else:
-        s += 0.072
-    else:
-     s += -0.095
-    if characters <= 78.5:
-     if gap <= 0.0:
-      s += -0.054
-     else:
-      if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.121
-       else:
-        if start <= 4.5:
-         if end <= 0.0:
-          if prints <= 16.5:
-           if item_2_below <= 0.0:
-            if prose_2_above <= 0.0:
-             s += 0.013
-            else:
-             s += 0.069
-           else:
-            s += 0.118
-          else:
-           s += -0.140
-         else:
-          if end <= 1.5:
-           s += -0.112
-          else:
-           if end <= 2.5:
-            s += 0.075
-           else:
-            s += -0.018
-        else:
-         s += -0.142
-      else:
-       s += 0.075
-    else:
-     s += -0.105
-    if commas <= 0.0:
-     if until_chosen <= 2.5:
-      if level <= 1.5:
-       if capitals <= 0.32456:
-        if start <= 1.5:
-         if words <= 9.5:
-          s += 0.018
-         else:
-          s += -0.069
-        else:
-         s += -0.114
-       else:
-        if final_score <= 0.75233:
-         s += 0.004
-        else:
-         s += 0.060
-      else:
-       s += 0.078
-     else:
-      if prints <= 1.5:
-       s += -0.062
-      else:
-       if prints <= 3.5:
-        if blocks <= 1212:
-         s += 0.037
-        else:
-         s += 0.235
-       else:
-        if margin <= -2.4914:
-         s += -0.093
-        else:
-         s += 0.021
-    else:
-     s += -0.088
-    if characters <= 63.5:
-     if gap_below <= 0.0:
-      if capitals <= 0.57519:
-       s += -0.076
-      else:
-       s += -0.015
-     else:
-      if prints <= 3.5:
-       if text_above <= 76.93:
-        s += -0.064
-       else:
-        if prints <= 1.5:
-         if score_1_below <= 2.6612:
-          s += 0.004
-         else:
-          s += 0.053
-        else:
-         s += 0.078
-      else:
-       if item_2_below <= 0.0:
-        s += -0.062
-       else:
-        if text <= 3530.8:
-         if expected <= 0.84136:
-          s += -0.079
-         else:
-          s += 0.132
-        else:
-         s += -0.069
-    else:
-     if score_1_below <= 2.6612:
-      s += -0.097
-     else:
-      s += -0.021
-    if characters <= 75.5:
-     if until_chosen <= 3.5:
-      if shape <= 0.0:
        if since_heading <= 299.5:
         s += -0.120
        else:
-        if gap <= 0.0:
-         s += -0.025
-        else:
-         if start <= 4.5:
-          if prints <= 11.5:
-           if commas <= 0.0:
-            s += 0.043
-           else:
-            s += -0.039
-          else:
-           s += -0.064
+        if words_1_above <= 12.5:
+         if capitals <= 0.60556:
+          s += -0.014
          else:
-          s += -0.133
-      else:
-       s += 0.069
-     else:
-      if prints <= 1.5:
-       s += -0.068
-      else:
-       if words_score <= 0.53121:
-        s += -0.063
-       else:
-        if after_start <= 20.5:
-         s += 0.175
+          s += 0.065
         else:
-         s += 0.015
-    else:
-     s += -0.095
-    if characters <= 78.5:
-     if gap <= 0.0:
-      if words_2_above <= 13.5:
-       s += -0.057
-      else:
-       s += 0.016
-     else:
-      if words_above <= 68.5:
-       s += -0.089
-      else:
-       if level <= 1.5:
-        if margin <= 1.0014:
-         if start <= 1.5:
-          if below_2 <= 0.25764:
-           if expected <= 0.55233:
-            s += 0.152
-           else:
-            if commas <= 0.0:
-             s += 0.007
-            else:
-             s += -0.088
-          else:
-           s += 0.044
+         if end <= 2.5:
+          s += 0.098
          else:
-          if start <= 2.5:
-           s += -0.115
-          else:
-           s += -0.005
+          s += -0.007
+      else:
+       s += 0.132
+     else:
+      if capitals <= 0.45804:
+       s += -0.102
+      else:
+       s += 0.046
+    if below_1 <= 0.29496:
+     if capitals <= 0.45804:
+      s += -0.081
+     else:
+      if final_score <= -0.60311:
+       if prints <= 4.5:
+        if prints <= 1.5:
+         s += -0.086
         else:
-         s += -0.084
-       else:
-        s += 0.060
-    else:
-     s += -0.095
-    if capitals <= 0.37981:
-     if words_1_above <= 31.5:
-      if characters <= 63.5:
-       if gap_below <= 0.0:
-        s += -0.084
-       else:
-        s += -0.020
-      else:
-       s += -0.100
-     else:
-      s += 0.014
-    else:
-     if words_score <= -1e-35:
-      if margin_of_score <= -1.0095:
-       s += -0.076
-      else:
-       s += -0.009
-     else:
-      if margin_of_score <= 1.073:
-       if words_2_above <= 2.5:
-        s += -0.029
-       else:
-        if prints_above <= 3.5:
-         if words_above <= 3898.5:
-          if words_above <= 116.5:
-           s += -0.065
-          else:
-           s += 0.028
+         if expected <= 0.89568:
+          s += -0.008
          else:
-          s += -0.076
+          s += 0.171
+       else:
+        s += -0.101
+      else:
+       if commas <= 0.0:
+        s += 0.036
+       else:
+        s += -0.104
+    else:
+     if characters <= 72.5:
+      if commas <= 0.0:
+       if margin <= -2.0643:
+        s += -0.004
+       else:
+        if capitals <= 0.15587:
+         s += 0.014
         else:
          s += 0.083
       else:
-       s += 0.056
-    if capitals <= 0.57519:
-     if level <= 1.5:
-      if words <= 12.5:
-       if prose_2_above <= 0.0:
-        s += -0.047
-       else:
-        if end <= 0.0:
-         if start <= 1.5:
-          if words_score <= -1e-35:
-           s += -0.040
-          else:
-           s += 0.071
-         else:
-          s += -0.070
-        else:
-         if end <= 1.5:
-          s += -0.108
-         else:
-          s += 0.008
-      else:
-       s += -0.099
+       s += -0.070
      else:
-      s += 0.058
-    else:
-     if words_score <= -1e-35:
-      s += -0.035
+      s += -0.091
+    if level <= 1.5:
+     if since_heading <= 299.5:
+      s += -0.124
      else:
-      if words_below <= 81.5:
-       s += -0.105
-      else:
-       if words_above <= 4732.5:
-        s += 0.036
-       else:
-        s += -0.099
-    if commas <= 0.0:
-     if score <= -4.0154:
-      s += -0.073
-     else:
-      if capitals <= 0.71825:
-       if gap_below <= 0.0:
-        s += -0.055
-       else:
-        if shape <= 0.0:
-         if score <= 0.75551:
-          if start <= 4.5:
-           s += 0.004
-          else:
-           s += -0.134
-         else:
-          s += -0.083
-        else:
-         s += 0.053
-      else:
-       if words_above <= 68.5:
-        s += -0.094
-       else:
-        if text <= 4505.5:
-         if margin_of_score <= 0.7151:
-          s += 0.026
-         else:
-          if characters <= 9.5:
-           s += -0.007
-          else:
-           s += 0.079
-        else:
-         s += -0.030
-    else:
-     s += -0.075
-    if commas <= 0.0:
-     if score <= -4.0154:
-      s += -0.069
-     else:
-      if characters <= 44.5:
-       if prints <= 16.5:
-        if words_2_above <= 4.5:
-         s += 0.002
+      if below_3_sum <= -1.6661:
+       if commas <= 0.0:
+        if margin_of_score <= -1.1258:
+         s += -0.067
         else:
          if end <= 0.0:
-          if words_1_below <= 72.5:
-           s += 0.048
-          else:
-           s += -0.025
+          s += 0.012
          else:
-          if words <= 1.5:
-           s += -0.100
-          else:
-           if end <= 1.5:
-            s += -0.093
-           else:
-            s += 0.033
+          s += -0.070
        else:
-        if characters <= 26.5:
-         s += -0.139
-        else:
-         s += 0.135
-      else:
-       if below_3_sum <= 1.5583:
-        s += -0.054
-       else:
-        s += 0.012
-    else:
-     s += -0.072
-    if characters <= 86.5:
-     if prose_1_above <= 0.0:
-      if commas <= 0.0:
-       if gap_below <= 0.0:
-        if text_share <= 0.099238:
-         if prints_below <= 1.5:
-          s += -0.055
-         else:
-          if blocks <= 314.5:
-           s += 0.344
-          else:
-           s += 0.046
-        else:
-         s += -0.056
-       else:
-        if since_heading <= 299.5:
-         if shape <= 0.0:
-          s += -0.105
-         else:
-          s += 0.015
-        else:
-         if score_1_above <= -0.11444:
-          s += 0.030
-         else:
-          s += -0.013
-      else:
-       s += -0.088
-     else:
-      if score_2_below <= -0.69818:
-       s += -0.035
-      else:
-       s += 0.030
-    else:
-     s += -0.090
-    if score_2_below <= 1.0124:
-     if prints <= 1.5:
-      s += -0.039
-     else:
-      if prints <= 3.5:
-       if expected <= 0.90757:
-        s += 0.021
-       else:
-        if until_chosen <= 2.5:
-         s += -0.045
-        else:
-         s += 0.171
-      else:
-       if score <= -2.6674:
-        s += -0.076
-       else:
-        if letters_a_word <= 4.025:
-         if prints <= 14.5:
-          s += 0.186
-         else:
-          s += -0.129
-        else:
-         s += -0.011
-    else:
-     if end <= 0.0:
-      if prose_1_above <= 0.0:
-       s += 0.002
-      else:
-       s += 0.052
-     else:
-      if end <= 1.5:
-       s += -0.090
-      else:
-       s += 0.008
-    if characters <= 90.5:
-     if in_zone <= 0.0:
-      if number_from_end <= 603.5:
-       if blocks <= 618:
-        s += -0.035
-       else:
-        s += -0.109
-      else:
-       if gap <= 0.0:
-        s += -0.064
-       else:
-        if words_2_above <= 1.5:
-         s += -0.112
-        else:
-         s += 0.127
-     else:
-      if words_score <= -0.28996:
-       s += -0.038
-      else:
-       if capitals <= 0.70294:
-        if words_2_above <= 17.5:
-         s += -0.015
-        else:
-         s += 0.029
-       else:
-        if text <= 3530.8:
-         s += 0.048
-        else:
-         if words_score <= 2.8143:
-          s += 0.007
-         else:
-          s += -0.082
-    else:
-     s += -0.098
-    if below_1 <= 1.7055:
-     if words <= 7.5:
-      if digits <= 2.5:
-       if words_2_below <= 2.5:
-        s += -0.032
-       else:
-        if before_zone_end <= 4.5:
-         if item_2_above <= 0.0:
-          s += -0.079
-         else:
-          s += 0.063
-        else:
-         if prints_below <= 1.5:
-          if words_1_above <= 4.5:
-           s += -0.027
-          else:
-           if text <= 4922.3:
-            s += 0.030
-           else:
-            s += -0.065
-         else:
-          s += 0.050
-      else:
-       s += -0.068
-     else:
-      s += -0.052
-    else:
-     if text <= 3111.2:
-      if capitals <= 0.70294:
-       s += 0.016
-      else:
-       s += 0.062
-     else:
-      s += -0.012
-    if characters <= 90.5:
-     if in_zone <= 0.0:
-      if text_below <= 4024.4:
-       s += -0.042
-      else:
-       if prints <= 5.5:
-        if prints <= 1.5:
-         s += -0.079
-        else:
-         if below_30_share <= 0.5843:
-          s += 0.233
-         else:
-          s += -0.080
-       else:
-        s += -0.113
-     else:
-      if shape <= 0.0:
-       if margin <= 1.0014:
-        if prints <= 16.5:
-         if digits <= 2.5:
-          if text <= 5254.9:
-           s += 0.015
-          else:
-           s += -0.044
-         else:
-          s += -0.045
-        else:
-         s += -0.094
-       else:
-        s += -0.081
-      else:
-       s += 0.051
-    else:
-     s += -0.091
-    if words_score <= -0.28996:
-     s += -0.043
-    else:
-     if capitals <= 0.37981:
-      if above_3_sum <= 2.9051:
-       s += -0.028
+        s += -0.123
       else:
        if end <= 0.0:
-        s += 0.050
+        if final_score <= 0.07863:
+         s += 0.002
+        else:
+         if digits <= 2.5:
+          s += 0.092
+         else:
+          s += -0.074
        else:
         if end <= 1.5:
-         s += -0.087
-        else:
-         s += 0.008
-     else:
-      if words_below <= 81.5:
-       s += -0.093
-      else:
-       if text_above <= 2061.1:
-        if words_score <= 3.184:
-         if final_score <= 0.66471:
-          s += 0.008
-         else:
-          s += 0.037
+         s += -0.127
         else:
          if end <= 2.5:
-          if score <= -1.9269:
-           s += 0.234
-          else:
-           s += 0.071
+          s += 0.088
          else:
-          s += -0.045
-       else:
-        s += -0.013
-    if commas <= 0.0:
-     if score <= -4.4307:
-      s += -0.077
-     else:
-      if since_heading <= 299.5:
-       if level <= 1.5:
-        s += -0.112
-       else:
-        s += 0.031
-      else:
-       if start <= 1.5:
-        if score <= 0.9065:
-         if prints <= 16.5:
-          if prints <= 1.5:
-           s += 0.012
-          else:
-           s += 0.049
-         else:
-          if letters_a_word <= 8.9722:
-           s += -0.137
-          else:
-           s += 0.199
-        else:
-         s += -0.070
-       else:
-        if start <= 2.5:
-         s += -0.116
-        else:
-         if start <= 4.5:
-          s += 0.065
-         else:
-          s += -0.125
+          s += -0.034
     else:
-     s += -0.055
-    if characters <= 50.5:
-     if prints <= 3.5:
-      if prints <= 1.5:
-       if score_2_below <= 1.0124:
-        if gap_below <= 0.0:
-         s += -0.068
-        else:
-         s += -0.008
-       else:
-        s += 0.021
-      else:
-       if prints_below <= 3.5:
-        s += 0.025
-       else:
-        if words_2_above <= 1.5:
-         s += -0.067
-        else:
-         s += 0.106
+     s += 0.096
+    if gap_below <= 0.0:
+     if capitals <= 0.57519:
+      s += -0.097
      else:
-      if margin <= -2.5824:
-       s += -0.079
-      else:
-       if margin <= 0.64273:
-        if text_above <= 1951.6:
-         s += 0.027
-        else:
-         s += -0.072
-       else:
-        s += -0.150
-    else:
-     if below_3_sum <= 2.8254:
-      s += -0.053
-     else:
-      s += 0.006
-    if margin <= 1.0014:
-     if since_chosen <= 3.5:
-      if start <= 4.5:
-       if start <= 2.5:
-        if start <= 1.5:
-         if since_heading <= 299.5:
-          if shape <= 0.0:
-           s += -0.113
-          else:
-           s += 0.027
-         else:
-          s += 0.021
-        else:
-         s += -0.103
-       else:
-        s += 0.077
-      else:
-       s += -0.123
-     else:
-      if words_1_below <= 1.5:
-       s += -0.074
-      else:
-       if prints <= 1.5:
-        s += -0.029
-       else:
-        if text_share <= 0.060178:
-         if prints <= 4.5:
-          s += 0.160
-         else:
-          s += -0.044
-        else:
-         s += -0.003
-    else:
-     s += -0.062
-    if known_as <= 20.5:
-     if digits <= 5.5:
-      if characters <= 94.5:
-       if prints <= 16.5:
-        if words_above <= 42.5:
-         s += -0.089
-        else:
-         if before_zone_end <= 7.5:
-          s += -0.027
-         else:
-          if credit_words <= 0.0:
-           if prints_below <= 4.5:
-            if until_chosen <= 3.5:
-             s += 0.015
-            else:
-             s += -0.014
-           else:
-            if prints <= 1.5:
-             s += -0.072
-            else:
-             s += 0.087
-          else:
-           s += -0.100
-       else:
-        if letters_a_word <= 8.9722:
-         s += -0.131
-        else:
-         s += 0.147
-      else:
-       s += -0.082
-     else:
-      s += -0.083
-    else:
-     s += -0.117
-    if words_2_above <= 11.5:
-     if words_below <= 81.5:
-      s += -0.111
-     else:
-      if gap <= 0.0:
-       if capitals <= 0.57519:
-        s += -0.062
-       else:
-        if number_from_end <= 305.5:
-         s += 0.017
-        else:
-         s += -0.067
-      else:
-       if since_heading <= 299.5:
-        s += -0.026
-       else:
-        s += 0.007
+      s += -0.032
     else:
      if end <= 0.0:
-      if margin <= -3.0779:
-       s += -0.033
-      else:
-       if words_2_above <= 68.5:
-        if text <= 4922.3:
-         s += 0.051
-        else:
-         s += -0.024
-       else:
-        s += -0.015
-     else:
-      if end <= 1.5:
-       s += -0.098
-      else:
-       s += 0.002
-    if score <= -4.0154:
-     s += -0.055
-    else:
-     if end <= 0.0:
-      if item_2_below <= 0.0:
-       if words_2_above <= 12.5:
-        if words_below <= 81.5:
-         s += -0.121
-        else:
-         if prints <= 16.5:
-          s += -0.006
-         else:
-          s += -0.124
-       else:
-        if prints <= 3.5:
-         s += 0.029
-        else:
-         s += -0.047
-      else:
-       s += 0.050
-     else:
-      if end <= 1.5:
-       s += -0.096
-      else:
-       if words <= 1.5:
-        s += -0.084
-       else:
-        if item_2_below <= 0.0:
-         if since_heading <= 299.5:
-          s += -0.030
-         else:
-          s += 0.037
-        else:
-         s += -0.040
-    if commas <= 0.0:
-     if known_as <= 20.5:
-      if letters_a_word <= 15.125:
-       if credit_words <= 0.0:
-        if prints <= 12.5:
-         if prints <= 1.5:
-          if score_2_below <= 1.3398:
-           s += -0.018
-          else:
-           s += 0.019
-         else:
-          if prints <= 3.5:
-           s += 0.047
-          else:
-           if after_zone_start <= -51.5:
-            s += 0.082
-           else:
-            s += -0.015
-        else:
-         if prose_1_above <= 0.0:
-          s += -0.111
-         else:
-          s += 0.037
-       else:
-        s += -0.100
-      else:
-       s += -0.104
-     else:
-      s += -0.105
-    else:
-     if below_3_sum <= 3.3264:
-      s += -0.070
-     else:
-      s += 0.035
-    if digits <= 5.5:
-     if characters <= 94.5:
-      if words_2_above <= 2.5:
-       if words_1_above <= 3.5:
-        s += -0.048
-       else:
-        s += 0.005
-      else:
-       if known_as <= 21.5:
-        if prints_above <= 3.5:
-         if score_1_below <= -0.58266:
-          s += -0.021
-         else:
-          if blocks <= 486.5:
-           s += 0.007
-          else:
-           if words_1_below <= 2.5:
-            s += 0.142
-           else:
-            if words_2_below <= 1.5:
-             s += 0.170
-            else:
-             s += 0.020
-        else:
-         if words_1_above <= 1.5:
-          s += -0.095
-         else:
-          s += 0.065
-       else:
-        s += -0.104
-     else:
-      s += -0.081
-    else:
-     s += -0.079
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if since_heading <= 299.5:
-        if shape <= 0.0:
-         s += -0.108
-        else:
-         if in_zone <= 0.0:
-          s += -0.070
-         else:
-          s += 0.026
-       else:
-        if score <= 0.62318:
-         if start <= 0.0:
-          s += -0.071
-         else:
-          if capitals <= 0.0:
-           s += 0.073
-          else:
-           s += 0.010
-        else:
-         s += -0.050
-      else:
-       if expected <= 0.78267:
-        if item_1_below <= 0.0:
-         s += -0.051
-        else:
-         s += 0.403
-       else:
-        s += -0.121
-     else:
-      s += 0.063
-    else:
-     s += -0.121
-    if characters <= 46.5:
-     if text_above <= 76.93:
-      s += -0.051
-     else:
-      if start <= 4.5:
-       if start <= 2.5:
-        if start <= 1.5:
-         if since_heading <= 299.5:
-          if level <= 0.0:
-           s += -0.098
-          else:
-           if score_2_below <= -1.6721:
-            s += -0.069
-           else:
-            s += 0.033
-         else:
-          s += 0.013
-        else:
-         s += -0.084
-       else:
-        if text <= 1282.4:
-         s += 0.146
-        else:
-         s += 0.009
-      else:
-       s += -0.110
-    else:
-     if words_1_below <= 30.5:
-      if text <= 2799.4:
-       s += -0.060
-      else:
-       s += 0.006
-     else:
-      s += 0.010
-    if words_score <= -0.81992:
-     s += -0.048
-    else:
-     if letters_a_word <= 12.071:
-      if words <= 5.5:
-       if words_2_below <= 7.5:
-        if text <= 492.76:
-         s += -0.070
-        else:
+      if margin <= -2.2413:
+       if prints <= 3.5:
+        if before_run_end <= 537.5:
          s += 0.003
+        else:
+         s += 0.368
        else:
-        if text <= 4159.7:
-         if words_2_above <= 68.5:
-          if end <= 2.5:
-           s += 0.046
-          else:
-           s += -0.013
-         else:
-          s += -0.051
-        else:
-         s += -0.035
+        s += -0.107
       else:
-       if below_3_sum <= 3.3264:
-        if words_2_above <= 27.5:
-         s += -0.036
+       if digits <= 2.5:
+        if words_2_above <= 8.5:
+         s += 0.042
         else:
-         s += 0.006
-       else:
-        if item_1_below <= 0.0:
-         s += 0.023
-        else:
-         s += -0.082
-     else:
-      s += -0.073
-    if words_score <= -1.4778:
-     s += -0.076
-    else:
-     if characters <= 50.5:
-      if words_above <= 42.5:
-       s += -0.069
-      else:
-       if level <= 1.5:
-        if since_heading <= 299.5:
-         if relative_number <= 0.083632:
-          s += 0.139
-         else:
-          s += -0.099
-        else:
-         if chosen_below <= 100.5:
-          if blocks <= 262.5:
-           s += 0.000
-          else:
-           s += 0.022
-         else:
-          if text_above <= 1111.3:
-           s += 0.000
-          else:
-           s += -0.091
-       else:
-        if text_share <= 0.8684:
-         s += 0.039
-        else:
-         s += -0.069
-     else:
-      if words_1_above <= 12.5:
-       s += -0.049
-      else:
-       s += 0.000
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if digits <= 1.5:
-        if words <= 7.5:
-         if words_2_below <= 4.5:
-          s += -0.008
-         else:
-          if words_1_below <= 69.5:
-           s += 0.026
-          else:
-           s += -0.030
-        else:
-         s += -0.021
-       else:
-        if words_1_above <= 6.5:
-         s += -0.071
-        else:
-         s += 0.001
-      else:
-       if expected <= 0.79022:
-        if item_2_below <= 0.0:
-         s += -0.039
-        else:
-         s += 0.341
-       else:
-        s += -0.109
-     else:
-      if expected <= 0.88969:
-       s += 0.096
-      else:
-       s += 0.013
-    else:
-     s += -0.108
-    if start <= 4.5:
-     if start <= 2.5:
-      if start <= 1.5:
-       if start <= 0.0:
-        s += -0.063
-       else:
-        if capitals <= 0.0:
-         s += 0.051
-        else:
-         if blocks <= 248.5:
-          if score_1_below <= 1.1331:
-           s += -0.040
-          else:
-           s += -0.004
-         else:
-          if words_above <= 4732.5:
-           if words_above <= 68.5:
-            s += -0.088
-           else:
-            if digits <= 1.5:
-             s += 0.015
-            else:
-             s += -0.035
-          else:
-           s += -0.079
-      else:
-       s += -0.080
-     else:
-      if blocks <= 270.5:
-       s += 0.088
-      else:
-       s += -0.000
-    else:
-     s += -0.115
-    if words_score <= -1.4778:
-     s += -0.070
-    else:
-     if characters <= 90.5:
-      if start <= 0.0:
-       if since_comments <= 299.5:
-        s += 0.140
+         s += 0.094
        else:
         s += -0.074
-      else:
-       if start <= 4.5:
-        if words_2_below <= 25.5:
-         if prints_above <= 3.5:
-          if margin_of_score <= -2.4675:
-           s += -0.060
-          else:
-           if characters <= 27.5:
-            if words_above <= 1993.5:
-             s += 0.019
-            else:
-             s += -0.032
-           else:
-            s += -0.014
-         else:
-          if above_2 <= -4.3289:
-           s += -0.051
-          else:
-           s += 0.048
-        else:
-         s += 0.018
-       else:
-        s += -0.106
      else:
-      s += -0.073
-    if prints <= 16.5:
-     if credit_words <= 0.0:
-      if words_below <= 81.5:
-       s += -0.071
+      if end <= 1.5:
+       s += -0.120
       else:
-       if gap_below <= 0.0:
-        if prints <= 1.5:
-         if words_2_below <= 12.5:
-          s += -0.064
-         else:
-          s += 0.012
-        else:
-         if after_start <= 22.5:
-          if characters <= 17.5:
-           s += 0.010
-          else:
-           s += 0.196
-         else:
-          if prints <= 11.5:
-           if expected <= 0.93252:
-            s += -0.025
-           else:
-            s += 0.204
-          else:
-           s += 0.143
+       if end <= 2.5:
+        s += 0.059
        else:
-        s += 0.006
-     else:
-      s += -0.090
-    else:
-     if letters_a_word <= 8.9722:
-      s += -0.128
-     else:
-      s += 0.107
-    if letters_a_word <= 11.028:
-     if words_2_above <= 4.5:
-      if words_1_below <= 1.5:
-       s += -0.059
+        if level <= 0.0:
+         s += -0.059
+        else:
+         s += 0.107
+    if characters <= 60.5:
+     if final_score <= -0.69795:
+      if item_2_below <= 0.0:
+       if words_score <= 0.091736:
+        s += -0.085
+       else:
+        s += -0.030
       else:
-       if below_3_sum <= -11.125:
-        if before_zone_end <= 83.5:
-         s += -0.054
-        else:
-         s += 0.126
+       if blocks <= 1222.5:
+        s += -0.006
        else:
-        if text_below <= 1490.1:
-         if below_3_sum <= -4.5657:
-          s += -0.036
-         else:
-          s += 0.015
-        else:
+        s += 0.226
+     else:
+      if prose_1_above <= 0.0:
+       if level <= 1.5:
+        if capitals <= 0.74342:
          s += -0.035
-     else:
-      if score <= 0.9065:
-       if text <= 4922.3:
-        if expected <= 0.93509:
-         s += 0.018
         else:
-         s += -0.057
-       else:
-        if expected <= 0.93252:
-         s += -0.045
-        else:
-         s += 0.079
-      else:
-       s += -0.049
-    else:
-     s += -0.055
-    if since_heading <= 299.5:
-     if since_heading <= 0.0:
-      if sentences <= 0.0:
-       if chosen_2_below <= 0.0:
-        s += -0.042
-       else:
-        s += 0.019
-      else:
-       s += 0.090
-     else:
-      s += -0.099
-    else:
-     if characters <= 98.5:
-      if score <= -4.4307:
-       s += -0.053
-      else:
-       if above_1 <= -2.2427:
-        s += 0.020
-       else:
-        if words_1_above <= 4.5:
-         s += -0.042
-        else:
-         if text <= 4159.7:
-          if after_zone_start <= 225.5:
-           if words_1_above <= 36.5:
-            s += -0.002
-           else:
-            s += 0.028
-          else:
-           s += 0.079
+         if prints <= 12.5:
+          s += 0.043
          else:
-          s += -0.039
-     else:
-      s += -0.082
-    if prints <= 3.5:
-     if prints <= 1.5:
-      if score_1_below <= -3.2696:
-       s += -0.097
-      else:
-       if characters <= 40.5:
-        s += 0.009
+          s += -0.117
        else:
-        s += -0.019
-     else:
-      if chosen_below <= 9.5:
-       s += -0.052
+        s += 0.074
       else:
-       s += 0.038
-    else:
-     if expected <= 0.89577:
-      if letters_a_word <= 4.5132:
-       if capitals <= 0.48684:
-        s += -0.131
+       if end <= 0.0:
+        s += 0.077
        else:
-        s += 0.099
-      else:
-       if words_1_below <= 1.5:
-        s += -0.114
-       else:
-        s += -0.002
-     else:
-      if blocks <= 357.5:
-       if margin_of_score <= 0.0:
-        s += -0.106
-       else:
-        s += 0.080
-      else:
-       s += -0.112
-    if known_as <= 20.5:
-     if below_2 <= 2.4311:
-      if commas <= 0.0:
-       if chosen_below <= 9.5:
-        if prose_1_below <= 0.0:
-         s += -0.057
+        if end <= 1.5:
+         s += -0.093
         else:
-         s += -0.006
+         s += 0.031
+    else:
+     s += -0.084
+    if gap_below <= 0.0:
+     if capitals <= 0.62829:
+      s += -0.088
+     else:
+      s += -0.026
+    else:
+     if characters <= 75.5:
+      if score_2_below <= 1.0768:
+       if prints <= 14.5:
+        if prints <= 1.5:
+         s += -0.018
+        else:
+         s += 0.049
        else:
-        if capitals <= 0.37981:
-         if prints <= 7.5:
-          if characters <= 20.5:
-           s += 0.031
+        s += -0.125
+      else:
+       if shape <= 0.0:
+        if since_heading <= 299.5:
+         s += -0.117
+        else:
+         if end <= 0.0:
+          if margin <= -2.9182:
+           s += -0.055
           else:
-           if words_2_above <= 18.5:
-            s += -0.033
-           else:
-            s += 0.011
+           s += 0.070
          else:
-          s += -0.111
-        else:
-         s += 0.009
-      else:
-       if score <= -1.7526:
-        s += -0.102
-       else:
-        s += -0.010
-     else:
-      if prints <= 3.5:
-       s += 0.032
-      else:
-       s += -0.080
-    else:
-     s += -0.097
-    if words_2_above <= 2.5:
-     if words_below <= 1630.5:
-      if before_zone_end <= 791.5:
-       if after_zone_start <= -10.5:
-        s += -0.076
-       else:
-        s += 0.004
-      else:
-       s += 0.201
-     else:
-      s += -0.050
-    else:
-     if known_as <= 21.5:
-      if above_1 <= -2.3515:
-       if text <= 4159.7:
-        s += 0.011
-       else:
-        s += 0.070
-      else:
-       if words_1_above <= 8.5:
-        s += -0.022
-       else:
-        if expected <= 0.68397:
-         s += 0.117
-        else:
-         if words_2_above <= 89.5:
-          if text <= 4922.3:
-           s += 0.013
+          if end <= 1.5:
+           s += -0.105
           else:
-           s += -0.040
-         else:
-          s += -0.076
+           s += 0.034
+       else:
+        s += 0.104
      else:
       s += -0.101
-    if below_10_sum <= -25.375:
-     if expected <= 0.90757:
-      s += -0.042
-     else:
-      s += 0.037
-    else:
-     if prints <= 3.5:
-      if prints_below <= 3.5:
-       s += 0.005
-      else:
-       s += 0.061
-     else:
-      if words_score <= 1.0685:
-       if capitals <= 0.8619:
-        s += -0.122
-       else:
-        if score_1_below <= -0.11685:
-         s += -0.098
-        else:
-         if expected <= 0.88685:
-          s += 0.115
-         else:
-          s += -0.048
-      else:
-       if words_score <= 1.1387:
-        s += 0.172
-       else:
-        if margin <= 0.64273:
-         if prints <= 17.5:
-          s += 0.018
-         else:
-          s += -0.122
-        else:
-         s += -0.138
-    if margin <= 1.0014:
-     if words_above <= 42.5:
-      s += -0.072
-     else:
-      if digits <= 2.5:
-       if digits <= 0.0:
-        if start <= 1.5:
-         if start <= 0.0:
-          s += -0.084
-         else:
-          if words_2_below <= 8.5:
-           s += -0.006
-          else:
-           s += 0.014
-        else:
-         s += -0.071
-       else:
-        s += 0.029
-      else:
-       if end <= 1.5:
-        s += -0.064
-       else:
-        if words <= 3.5:
-         s += -0.077
-        else:
-         if above_10_sum <= -8.8678:
-          s += -0.017
-         else:
-          s += 0.121
-    else:
-     if words_1_above <= 71.5:
+    if commas <= 0.0:
+     if gap <= 0.0:
       s += -0.053
      else:
-      s += 0.111
-    if blocks <= 235.5:
-     if start <= 2.5:
-      if text <= 2528.5:
-       s += -0.010
-      else:
-       s += -0.059
-     else:
-      s += 0.053
-    else:
-     if text <= 1580.5:
-      if below_3_sum <= -7.4825:
-       s += -0.040
-      else:
-       if item_2_above <= 0.0:
-        if text <= 1538.6:
-         if prose_1_above <= 0.0:
-          s += -0.012
+      if end <= 0.0:
+       if prints <= 16.5:
+        if margin_of_score <= -1.0032:
+         if before_run_end <= 537.5:
+          s += -0.041
          else:
-          s += 0.046
+          s += 0.262
         else:
-         s += 0.133
+         if start <= 4.5:
+          if words_above <= 51.5:
+           s += -0.122
+          else:
+           if gap_below <= 0.0:
+            s += -0.008
+           else:
+            s += 0.065
+         else:
+          s += -0.138
        else:
-        s += 0.108
+        s += -0.141
+      else:
+       if end <= 1.5:
+        s += -0.107
+       else:
+        if words <= 1.5:
+         s += -0.085
+        else:
+         s += 0.017
+    else:
+     s += -0.098
+    if gap <= 0.0:
+     if capitals <= 0.57519:
+      s += -0.084
      else:
-      if words_1_above <= 1.5:
-       if expected <= 0.9179:
-        s += -0.064
+      s += -0.024
+    else:
+     if end <= 0.0:
+      if prints <= 16.5:
+       if score_2_below <= 1.8392:
+        if until_chosen <= 165.5:
+         if gap_below <= 0.0:
+          s += -0.063
+         else:
+          if words_above <= 77.5:
+           s += -0.098
+          else:
+           s += 0.028
+        else:
+         s += 0.268
        else:
-        s += 0.066
+        s += 0.064
       else:
-       if letters_a_word <= 6.3417:
-        s += -0.008
+       s += -0.138
+     else:
+      if end <= 1.5:
+       s += -0.109
+      else:
+       if end <= 2.5:
+        s += 0.037
        else:
-        s += 0.018
-    if below_1 <= 1.7055:
-     if prints_above <= 2.5:
-      if above_10_sum <= -27.509:
-       s += -0.067
+        if prints <= 47:
+         s += -0.042
+        else:
+         s += 0.233
+    if commas <= 0.0:
+     if score_1_below <= 1.0783:
+      if item_2_below <= 0.0:
+       if words_2_above <= 2.5:
+        s += -0.075
+       else:
+        if characters <= 63.5:
+         if prose_2_below <= 0.0:
+          if prints_above <= 3.5:
+           s += -0.039
+          else:
+           s += 0.062
+         else:
+          s += 0.037
+        else:
+         s += -0.103
       else:
-       if item_2_below <= 0.0:
+       if end <= 0.0:
+        s += 0.084
+       else:
+        s += -0.089
+     else:
+      if level <= 1.5:
+       if capitals <= 0.32456:
         s += -0.016
        else:
-        if blocks <= 811.5:
-         if blocks <= 509.5:
-          if words_below <= 259.5:
-           s += 0.097
-          else:
-           s += -0.007
-         else:
-          s += 0.094
+        if text <= 3507.3:
+         s += 0.051
         else:
-         s += -0.124
-     else:
-      if number_from_end <= 54.5:
-       s += -0.110
+         s += -0.021
       else:
-       if letters_a_word <= 8.2566:
-        if after_start <= 20.5:
-         s += 0.086
+       s += 0.090
+    else:
+     s += -0.089
+    if characters <= 78.5:
+     if gap <= 0.0:
+      if capitals <= 0.57519:
+       s += -0.072
+      else:
+       if words_score <= 0.091736:
+        s += -0.084
+       else:
+        if number_from_end <= 308.5:
+         s += 0.044
+        else:
+         s += -0.064
+     else:
+      if words_score <= -0.29427:
+       s += -0.042
+      else:
+       if words_1_above <= 9.5:
+        if prints <= 11.5:
+         if before_run_end <= 537.5:
+          if characters <= 25.5:
+           s += 0.028
+          else:
+           s += -0.020
+         else:
+          s += 0.190
+        else:
+         s += -0.089
+       else:
+        if below_2 <= -1.1906:
+         s += -0.001
+        else:
+         s += 0.053
+    else:
+     s += -0.102
+    if characters <= 58.5:
+     if margin_of_score <= -0.89004:
+      if text_below <= 3976.5:
+       s += -0.054
+      else:
+       if prints <= 4.5:
+        if prints <= 1.5:
+         s += -0.103
+        else:
+         s += 0.205
+       else:
+        s += -0.112
+     else:
+      if level <= 1.5:
+       if start <= 1.5:
+        if words_2_above <= 13.5:
+         if words_1_above <= 9.5:
+          s += -0.019
+         else:
+          s += 0.028
+        else:
+         s += 0.047
+       else:
+        if start <= 2.5:
+         s += -0.126
+        else:
+         if start <= 4.5:
+          s += 0.041
+         else:
+          s += -0.140
+      else:
+       s += 0.070
+    else:
+     s += -0.066
+    if characters <= 50.5:
+     if until_chosen <= 3.5:
+      if words_2_above <= 11.5:
+       if words_1_above <= 30.5:
+        s += -0.007
+       else:
+        s += 0.043
+      else:
+       if text <= 4490.5:
+        if after_start <= 515.5:
+         s += 0.050
+        else:
+         s += 0.214
+       else:
+        s += -0.025
+     else:
+      if text_below <= 3976.5:
+       if words_score <= 0.091736:
+        s += -0.081
+       else:
+        if letters_a_word <= 4.025:
+         if capitals <= 0.45804:
+          s += -0.090
+         else:
+          s += 0.149
+        else:
+         s += -0.033
+      else:
+       s += 0.045
+    else:
+     if words_1_below <= 25.5:
+      s += -0.074
+     else:
+      s += -0.004
+    if level <= 1.5:
+     if words <= 12.5:
+      if start <= 1.5:
+       if words_score <= -1e-35:
+        s += -0.048
+       else:
+        if prose_2_above <= 0.0:
+         if capitals <= 0.74342:
+          s += -0.026
+         else:
+          if number <= 534.5:
+           s += 0.027
+          else:
+           s += -0.091
+        else:
+         if end <= 0.0:
+          s += 0.057
+         else:
+          if end <= 1.5:
+           s += -0.111
+          else:
+           s += 0.012
+      else:
+       if capitals <= 0.080128:
+        s += -0.116
+       else:
+        s += -0.007
+     else:
+      s += -0.094
+    else:
+     if after_zone_start <= 0.0:
+      s += -0.056
+     else:
+      s += 0.067
+    if commas <= 0.0:
+     if gap_below <= 0.0:
+      if capitals <= 0.55903:
+       s += -0.067
+      else:
+       s += -0.007
+     else:
+      if end <= 0.0:
+       if score <= -3.3972:
+        s += -0.057
+       else:
+        if words_above <= 51.5:
+         s += -0.109
+        else:
+         if digits <= 2.5:
+          s += 0.036
+         else:
+          s += -0.053
+      else:
+       if end <= 1.5:
+        s += -0.092
+       else:
+        if end <= 2.5:
+         s += 0.040
+        else:
+         if score <= 0.0:
+          if blocks <= 394.5:
+           s += 0.047
+          else:
+           s += -0.055
+         else:
+          s += -0.087
+    else:
+     s += -0.079
+    if commas <= 0.0:
+     if score_2_below <= 1.0768:
+      if prints <= 1.5:
+       if gap_below <= 0.0:
+        s += -0.085
+       else:
+        s += -0.017
+      else:
+       if prints <= 3.5:
+        if words_below <= 1679.5:
+         s += 0.009
+        else:
+         if chosen_above <= 5.5:
+          s += 0.199
+         else:
+          if after_zone_start <= -11.5:
+           s += -0.042
+          else:
+           s += 0.106
+       else:
+        if score <= -2.3742:
+         s += -0.080
+        else:
+         s += 0.034
+     else:
+      if level <= 1.5:
+       if since_heading <= 299.5:
+        s += -0.115
+       else:
+        s += 0.027
+      else:
+       s += 0.071
+    else:
+     s += -0.075
+    if characters <= 86.5:
+     if score_2_below <= 1.8392:
+      if gap_below <= 0.0:
+       if text_share <= 0.10302:
+        if prints_below <= 1.5:
+         s += -0.057
+        else:
+         if blocks <= 321.5:
+          s += 0.332
+         else:
+          s += 0.035
+       else:
+        s += -0.054
+      else:
+       if since_heading <= 299.5:
+        if shape <= 0.0:
+         s += -0.113
+        else:
+         s += 0.025
+       else:
+        s += 0.010
+     else:
+      if start <= 4.5:
+       if words_1_above <= 12.5:
+        if below_1 <= -2.7075:
+         s += 0.116
         else:
          s += -0.001
        else:
-        s += 0.094
-    else:
-     if blocks <= 697.5:
-      s += 0.013
-     else:
-      s += -0.060
-    if below_10_sum <= -43.077:
-     s += -0.104
-    else:
-     if final_score <= -5.0464:
-      if chosen_above <= 22.5:
-       s += 0.024
+        s += 0.043
       else:
-       s += 0.323
-     else:
-      if start <= 4.5:
-       if start <= 2.5:
-        if start <= 1.5:
-         if capitals <= 0.0:
-          if since_related <= 254.5:
-           s += -0.050
-          else:
-           s += 0.055
-         else:
-          if known <= 1.5:
-           s += -0.001
-          else:
-           s += -0.089
-        else:
-         if before_run_end <= 0.0:
-          if item_2_above <= 0.0:
-           s += -0.063
-          else:
-           s += 0.284
-         else:
-          s += -0.093
-       else:
-        s += 0.044
-      else:
-       s += -0.096
-    if since_heading <= 299.5:
-     if shape <= 0.0:
-      s += -0.099
-     else:
-      s += 0.012
+       s += -0.138
     else:
-     if words_1_above <= 48.5:
-      if chosen_1_above <= 0.0:
-       if score <= -2.4771:
-        if prints <= 3.5:
-         if expected <= 0.90757:
-          s += -0.013
-         else:
-          if below_1 <= -1.8266:
-           if blocks <= 179.5:
-            s += -0.073
-           else:
-            s += 0.136
-          else:
-           s += -0.034
+     s += -0.098
+    if capitals <= 0.24265:
+     if start <= 1.5:
+      if characters <= 63.5:
+       if characters <= 24.5:
+        if start <= 0.0:
+         s += -0.089
         else:
-         s += -0.057
+         s += 0.094
        else:
-        s += 0.035
+        s += -0.013
+      else:
+       s += -0.078
+     else:
+      if level <= 1.5:
+       s += -0.101
+      else:
+       s += 0.082
+    else:
+     if score_2_below <= -0.10763:
+      if prints <= 1.5:
+       s += -0.043
+      else:
+       if prints <= 3.5:
+        if words_below <= 2163.5:
+         s += 0.013
+        else:
+         s += 0.114
+       else:
+        s += -0.041
+     else:
+      if words_1_above <= 9.5:
+       s += 0.005
+      else:
+       s += 0.037
+    if characters <= 78.5:
+     if words_score <= -1e-35:
+      s += -0.040
+     else:
+      if in_zone <= 0.0:
+       if capitals <= 0.57519:
+        s += -0.060
+       else:
+        s += 0.000
+      else:
+       if text <= 3507.3:
+        if capitals <= 0.67544:
+         if words_2_below <= 29.5:
+          if characters <= 28.5:
+           s += 0.019
+          else:
+           s += -0.022
+         else:
+          s += 0.038
+        else:
+         if chosen_below <= 20.5:
+          s += 0.018
+         else:
+          s += 0.063
+       else:
+        if expected <= 0.86835:
+         s += -0.094
+        else:
+         if letters_a_word <= 5.4868:
+          s += -0.037
+         else:
+          s += 0.025
+    else:
+     s += -0.083
+    if score <= -3.841:
+     s += -0.073
+    else:
+     if capitals <= 0.24265:
+      if start <= 1.5:
+       if score <= 0.52363:
+        if words_2_below <= 30.5:
+         s += -0.013
+        else:
+         s += 0.055
+       else:
+        s += -0.073
+      else:
+       s += -0.081
+     else:
+      if words_below <= 85.5:
+       s += -0.104
       else:
        if words_1_above <= 4.5:
-        s += -0.040
+        if above_1 <= -2.3033:
+         s += 0.015
+        else:
+         s += -0.035
        else:
-        if text <= 4159.7:
-         s += 0.003
+        if text <= 3507.3:
+         if blocks <= 372.5:
+          if words_1_below <= 9.5:
+           s += -0.008
+          else:
+           s += 0.038
+         else:
+          s += 0.069
         else:
-         s += -0.052
+         s += -0.010
+    if characters <= 90.5:
+     if prints <= 16.5:
+      if digits <= 2.5:
+       if words_2_below <= 15.5:
+        if prints <= 1.5:
+         if gap_below <= 0.0:
+          s += -0.074
+         else:
+          s += -0.001
+        else:
+         if text <= 692.26:
+          s += -0.109
+         else:
+          if prints <= 3.5:
+           s += 0.062
+          else:
+           if letters_a_word <= 4.8063:
+            s += 0.056
+           else:
+            s += -0.037
+       else:
+        if words_1_below <= 69.5:
+         s += 0.033
+        else:
+         s += -0.046
+      else:
+       s += -0.046
      else:
-      s += 0.027
-    if margin <= 1.0014:
-     if since_heading <= 299.5:
-      if shape <= 0.0:
-       if expected <= 0.81447:
-        if score_1_below <= 1.1331:
-         s += -0.068
+      if characters <= 26.5:
+       s += -0.139
+      else:
+       s += 0.088
+    else:
+     s += -0.093
+    if level <= 1.5:
+     if digits <= 2.5:
+      if end <= 0.0:
+       if prose_2_above <= 0.0:
+        if item_2_below <= 0.0:
+         s += -0.019
         else:
-         s += 0.136
+         s += 0.053
+       else:
+        s += 0.027
+      else:
+       if end <= 1.5:
+        s += -0.105
+       else:
+        if end <= 2.5:
+         s += 0.032
+        else:
+         if prints_below <= 0.0:
+          s += -0.081
+         else:
+          if text <= 3596.7:
+           if text <= 1345.8:
+            s += -0.109
+           else:
+            if blocks <= 407.5:
+             s += 0.183
+            else:
+             s += 0.005
+          else:
+           s += -0.094
+     else:
+      s += -0.056
+    else:
+     s += 0.038
+    if commas <= 0.0:
+     if score <= -4.0405:
+      s += -0.075
+     else:
+      if prints <= 16.5:
+       if start <= 4.5:
+        if since_heading <= 299.5:
+         if shape <= 0.0:
+          s += -0.115
+         else:
+          if start <= 2.5:
+           s += 0.020
+          else:
+           s += 0.105
+        else:
+         if start <= 0.0:
+          s += -0.067
+         else:
+          if credit_words <= 0.0:
+           if text <= 5158.9:
+            s += 0.023
+           else:
+            s += -0.030
+          else:
+           s += -0.108
+       else:
+        s += -0.125
+      else:
+       if letters_a_word <= 8.9722:
+        s += -0.136
+       else:
+        s += 0.128
+    else:
+     s += -0.060
+    if characters <= 44.5:
+     if prints <= 16.5:
+      if words_2_above <= 2.5:
+       if gap <= 0.0:
+        s += -0.062
+       else:
+        s += -0.001
+      else:
+       if prints_below <= 3.5:
+        if digits <= 2.5:
+         if words_2_below <= 7.5:
+          s += 0.002
+         else:
+          s += 0.029
+        else:
+         s += -0.041
+       else:
+        if prints <= 1.5:
+         s += -0.048
+        else:
+         if text_below <= 3661:
+          s += 0.073
+         else:
+          s += 0.201
+     else:
+      if characters <= 26.5:
+       s += -0.133
+      else:
+       s += 0.075
+    else:
+     if below_3_sum <= 2.2905:
+      s += -0.050
+     else:
+      s += -0.001
+    if commas <= 0.0:
+     if margin <= -3.6349:
+      s += -0.058
+     else:
+      if since_heading <= 299.5:
+       if shape <= 0.0:
+        s += -0.109
+       else:
+        s += 0.026
+      else:
+       if start <= 1.5:
+        if prints <= 16.5:
+         if prints <= 1.5:
+          if words_1_below <= 10.5:
+           s += -0.016
+          else:
+           s += 0.024
+         else:
+          s += 0.040
+        else:
+         if letters_a_word <= 8.9722:
+          s += -0.132
+         else:
+          s += 0.136
+       else:
+        if digits <= 0.0:
+         s += -0.104
+        else:
+         if words <= 2.5:
+          s += -0.096
+         else:
+          s += 0.070
+    else:
+     s += -0.058
+    if digits <= 5.5:
+     if characters <= 94.5:
+      if words_score <= -0.29427:
+       if prints <= 3.5:
+        s += -0.020
        else:
         s += -0.103
       else:
-       if score_2_below <= -1.0764:
-        s += -0.044
+       if prose_2_above <= 0.0:
+        if after_start <= 515.5:
+         if capitals <= 0.37981:
+          s += -0.026
+         else:
+          if words_above <= 77.5:
+           s += -0.092
+          else:
+           if chosen_below <= 15.5:
+            s += -0.025
+           else:
+            s += 0.022
+        else:
+         s += -0.105
+       else:
+        if prints <= 9.5:
+         s += 0.023
+        else:
+         if words_score <= 4.4255:
+          s += -0.105
+         else:
+          s += 0.171
+     else:
+      s += -0.086
+    else:
+     s += -0.086
+    if known_as <= 21.5:
+     if characters <= 90.5:
+      if gap <= 0.0:
+       if number_from_end <= 262.5:
+        s += -0.006
+       else:
+        s += -0.063
+      else:
+       if end <= 0.0:
+        if prints <= 16.5:
+         if number_from_end <= 757.5:
+          if score_2_below <= -1.4868:
+           s += -0.029
+          else:
+           if number <= 285.5:
+            s += 0.015
+           else:
+            s += 0.056
+         else:
+          s += 0.131
+        else:
+         s += -0.124
+       else:
+        if end <= 1.5:
+         s += -0.077
+        else:
+         if characters <= 13.5:
+          s += -0.062
+         else:
+          s += 0.012
+     else:
+      s += -0.081
+    else:
+     s += -0.125
+    if score_2_below <= -0.56318:
+     if text <= 4125:
+      s += -0.036
+     else:
+      if prints <= 4.5:
+       if prints <= 1.5:
+        s += -0.035
+       else:
+        if below_1 <= -0.75725:
+         s += 0.166
+        else:
+         s += -0.077
+      else:
+       s += -0.091
+    else:
+     if text <= 4751.3:
+      if start <= 4.5:
+       if words_1_above <= 12.5:
+        if above_1 <= -2.1908:
+         s += 0.023
+        else:
+         if below_1 <= 1.3664:
+          s += -0.030
+         else:
+          s += 0.014
        else:
         s += 0.023
+      else:
+       s += -0.121
      else:
-      if digits <= 5.5:
-       if prints <= 16.5:
-        if chosen_1_above <= 0.0:
-         if end <= 1.5:
-          s += 0.015
+      if letters_a_word <= 6.3417:
+       s += -0.085
+      else:
+       s += 0.006
+    if known_as <= 20.5:
+     if end <= 0.0:
+      if prints <= 16.5:
+       if item_2_below <= 0.0:
+        if prose_1_below <= 0.0:
+         if before_zone_end <= 39.5:
+          s += -0.048
          else:
-          s += 0.072
-        else:
-         s += 0.002
-       else:
-        if characters <= 26.5:
-         s += -0.122
-        else:
-         s += 0.084
-      else:
-       s += -0.061
-    else:
-     s += -0.039
-    if since_heading <= 299.5:
-     if level <= 1.5:
-      if words_1_above <= 1.5:
-       if since_chosen <= 2.5:
-        s += 0.174
-       else:
-        s += -0.034
-      else:
-       s += -0.089
-     else:
-      if chosen_below <= 22.5:
-       if score_1_above <= 1.3003:
-        if level <= 2.5:
-         s += -0.005
-        else:
-         s += -0.114
-       else:
-        s += 0.009
-      else:
-       s += 0.026
-    else:
-     if credit_words <= 0.0:
-      if commas <= 0.0:
-       if words_2_above <= 22.5:
-        s += 0.002
-       else:
-        s += 0.019
-      else:
-       if score <= -1.5818:
-        s += -0.085
-       else:
-        s += -0.006
-     else:
-      s += -0.084
-    if below_10_sum <= -43.077:
-     s += -0.100
-    else:
-     if prints_below <= 4.5:
-      if score_1_below <= -3.2696:
-       if number_from_end <= 519.5:
-        s += -0.081
-       else:
-        s += 0.048
-      else:
-       if above_3_sum <= -11.276:
-        s += 0.053
-       else:
-        if chosen_below <= 120.5:
-         if characters <= 27.5:
-          if text_above <= 1684.3:
-           s += 0.018
-          else:
-           if after_run_start <= 51.5:
-            s += -0.130
+          if above_1 <= -2.1908:
+           if words_1_above <= 1.5:
+            s += -0.042
            else:
-            s += -0.005
-         else:
-          if below_3_sum <= 3.0807:
-           s += -0.020
+            s += 0.062
           else:
-           s += 0.016
+           s += -0.021
         else:
-         s += -0.038
+         if after_start <= 423.5:
+          s += 0.022
+         else:
+          s += -0.112
+       else:
+        s += 0.042
+      else:
+       s += -0.124
      else:
-      if number <= 42.5:
-       s += 0.171
+      if end <= 1.5:
+       s += -0.086
+      else:
+       if item_1_below <= 0.0:
+        s += 0.010
+       else:
+        s += -0.056
+    else:
+     s += -0.109
+    if commas <= 0.0:
+     if credit_words <= 0.0:
+      if words_2_above <= 2.5:
+       if words_1_above <= 3.5:
+        s += -0.050
+       else:
+        s += 0.002
+      else:
+       if prints_above <= 4.5:
+        if known_as <= 21.5:
+         if score_1_below <= -2.7173:
+          s += -0.051
+         else:
+          if words_above <= 4550.5:
+           if blocks <= 260.5:
+            if digits <= 0.0:
+             s += -0.010
+            else:
+             s += 0.038
+           else:
+            s += 0.020
+          else:
+           s += -0.067
+        else:
+         s += -0.103
+       else:
+        s += 0.073
+     else:
+      s += -0.105
+    else:
+     if shape <= 0.0:
+      s += -0.056
+     else:
+      s += 0.076
+    if words_score <= -1e-35:
+     if prints <= 3.5:
+      s += -0.021
+     else:
+      s += -0.095
+    else:
+     if characters <= 40.5:
+      if words_2_above <= 2.5:
+       if item_1_below <= 0.0:
+        if words_1_above <= 3.5:
+         s += -0.054
+        else:
+         s += 0.003
+       else:
+        s += 0.068
+      else:
+       if prints_below <= 3.5:
+        s += 0.014
+       else:
+        s += 0.063
+     else:
+      if words_1_above <= 34.5:
+       if expected <= 0.90503:
+        s += -0.041
+       else:
+        if number <= 149.5:
+         s += -0.037
+        else:
+         if words_1_above <= 17.5:
+          s += 0.160
+         else:
+          s += -0.027
+      else:
+       s += 0.015
+    if start <= 4.5:
+     if below_10_sum <= -24.446:
+      if text <= 4125:
+       s += -0.057
+      else:
+       if words_1_below <= 2.5:
+        s += -0.039
+       else:
+        s += 0.146
+     else:
+      if expected <= 0.75765:
+       if item_1_above <= 0.0:
+        s += 0.030
+       else:
+        s += 0.186
+      else:
+       if text <= 4490.5:
+        if expected <= 0.92053:
+         if below_3_sum <= 3.0196:
+          if characters <= 50.5:
+           s += 0.007
+          else:
+           s += -0.036
+         else:
+          s += 0.028
+        else:
+         s += -0.037
+       else:
+        if prints <= 10.5:
+         s += -0.021
+        else:
+         s += -0.167
+    else:
+     s += -0.117
+    if since_heading <= 299.5:
+     if shape <= 0.0:
+      s += -0.109
+     else:
+      if sentences <= 0.0:
+       if score_2_below <= 0.0:
+        s += -0.042
+       else:
+        s += 0.029
+      else:
+       s += 0.098
+    else:
+     if below_10_sum <= -37.213:
+      s += -0.080
+     else:
+      if prints_below <= 4.5:
+       if commas <= 0.0:
+        if letters_a_word <= 12.071:
+         if margin_of_score <= -2.6639:
+          if before_stop <= 563.5:
+           s += -0.072
+          else:
+           s += 0.106
+         else:
+          s += 0.011
+        else:
+         s += -0.064
+       else:
+        if below_3_sum <= 3.7748:
+         s += -0.063
+        else:
+         s += 0.037
+      else:
+       s += 0.076
+    if words_below <= 85.5:
+     s += -0.084
+    else:
+     if level <= 1.5:
+      if since_heading <= 299.5:
+       s += -0.101
+      else:
+       if characters <= 90.5:
+        if words_2_above <= 4.5:
+         if number <= 762.5:
+          s += -0.006
+         else:
+          s += -0.123
+        else:
+         if letters_a_word <= 12.071:
+          if text <= 5406.1:
+           if credit_words <= 0.0:
+            s += 0.020
+           else:
+            s += -0.101
+          else:
+           s += -0.035
+         else:
+          s += -0.085
+       else:
+        s += -0.077
+     else:
+      if words_above <= 4550.5:
+       if chosen_below <= 9.5:
+        s += -0.034
+       else:
+        s += 0.044
+      else:
+       s += -0.137
+    if words_above <= 51.5:
+     s += -0.080
+    else:
+     if start <= 4.5:
+      if known_as <= 21.5:
+       if start <= 0.0:
+        if sentences <= 0.0:
+         s += -0.077
+        else:
+         s += 0.132
+       else:
+        if expected <= 0.75765:
+         if gap_below <= 0.0:
+          s += -0.060
+         else:
+          if words <= 2.5:
+           if text_above <= 250.79:
+            s += 0.035
+           else:
+            s += 0.228
+          else:
+           s += 0.051
+        else:
+         if start <= 2.5:
+          if start <= 1.5:
+           s += 0.004
+          else:
+           s += -0.113
+         else:
+          s += 0.042
+      else:
+       s += -0.105
+     else:
+      s += -0.109
+    if start <= 4.5:
+     if below_10_sum <= -37.213:
+      s += -0.077
+     else:
+      if start <= 2.5:
+       if start <= 1.5:
+        if commas <= 0.0:
+         if capitals <= 0.0:
+          if start <= 0.0:
+           s += -0.071
+          else:
+           s += 0.061
+         else:
+          s += 0.001
+        else:
+         if below_3_sum <= 3.0196:
+          s += -0.069
+         else:
+          s += 0.030
+       else:
+        if below_30_share <= 0.37318:
+         if item_2_above <= 0.0:
+          s += -0.065
+         else:
+          s += 0.378
+        else:
+         s += -0.115
+      else:
+       if capitals <= 0.060662:
+        s += -0.051
+       else:
+        s += 0.073
+    else:
+     s += -0.110
+    if words_score <= -1.4791:
+     s += -0.064
+    else:
+     if characters <= 27.5:
+      if digits <= 2.5:
+       if words_above <= 3391.5:
+        if words_above <= 77.5:
+         s += -0.068
+        else:
+         if above_10_sum <= -37.545:
+          s += -0.066
+         else:
+          if end <= 0.0:
+           s += 0.028
+          else:
+           if blocks <= 394.5:
+            if blocks <= 297.5:
+             s += -0.016
+            else:
+             s += 0.118
+           else:
+            s += -0.059
+       else:
+        s += -0.054
+      else:
+       s += -0.060
+     else:
+      if words_2_below <= 24.5:
+       if above_2 <= 1.6916:
+        s += -0.028
+       else:
+        s += 0.007
+      else:
+       s += 0.016
+    if since_heading <= 299.5:
+     if since_heading <= 0.0:
+      if sentences <= 0.0:
+       if below_30_share <= 0.59258:
+        s += -0.042
+       else:
+        s += 0.022
+      else:
+       s += 0.087
+     else:
+      s += -0.102
+    else:
+     if digits <= 5.5:
+      if prints <= 16.5:
+       if margin <= 1.1762:
+        if expected <= 0.91854:
+         s += 0.014
+        else:
+         if characters <= 17.5:
+          s += -0.077
+         else:
+          if number <= 144.5:
+           s += -0.023
+          else:
+           s += 0.068
+       else:
+        s += -0.052
+      else:
+       if letters_a_word <= 8.9722:
+        s += -0.125
+       else:
+        s += 0.077
+     else:
+      s += -0.076
+    if since_heading <= 299.5:
+     if since_heading <= 0.0:
+      if in_zone <= 0.0:
+       s += -0.062
       else:
        s += 0.027
+     else:
+      if expected <= 0.8129:
+       s += -0.005
+      else:
+       s += -0.113
+    else:
+     if words_score <= -1.4791:
+      s += -0.064
+     else:
+      if digits <= 6.5:
+       if chosen_below <= 94.5:
+        if margin_of_score <= 1.786:
+         if item_2_below <= 0.0:
+          s += 0.009
+         else:
+          s += 0.041
+        else:
+         if capitals <= 0.24265:
+          s += -0.043
+         else:
+          s += 0.010
+       else:
+        if text_above <= 1154.9:
+         s += 0.002
+        else:
+         s += -0.080
+      else:
+       s += -0.078
+    if credit_words <= 0.0:
+     if score_2_below <= 1.9627:
+      if characters <= 30.5:
+       if words_2_above <= 1.5:
+        s += -0.038
+       else:
+        if before_zone_end <= 21.5:
+         s += -0.020
+        else:
+         if chosen_above <= 85.5:
+          if after_zone_start <= 103.5:
+           if prints_below <= 4.5:
+            s += 0.005
+           else:
+            s += 0.066
+          else:
+           s += 0.051
+         else:
+          s += -0.042
+      else:
+       if expected <= 0.90503:
+        s += -0.033
+       else:
+        if text <= 4250.4:
+         s += -0.014
+        else:
+         if above_1 <= -0.77017:
+          s += 0.162
+         else:
+          s += -0.014
+     else:
+      s += 0.012
+    else:
+     s += -0.092
+    if until_chosen <= 3.5:
+     if prints <= 11.5:
+      if prints <= 10.5:
+       s += 0.005
+      else:
+       s += 0.125
+     else:
+      if expected <= 0.88661:
+       s += 0.016
+      else:
+       s += -0.140
+    else:
+     if prints <= 1.5:
+      s += -0.040
+     else:
+      if words_1_above <= 1.5:
+       s += -0.060
+      else:
+       if until_chosen <= 12.5:
+        s += -0.001
+       else:
+        if number <= 64.5:
+         s += 0.205
+        else:
+         if chosen_above <= 37.5:
+          if above_1 <= -3.4095:
+           s += -0.076
+          else:
+           s += 0.049
+         else:
+          if until_chosen <= 22.5:
+           s += 0.015
+          else:
+           s += 0.311
+    if characters <= 94.5:
+     if words_below <= 85.5:
+      if below_1 <= 1.5004:
+       s += -0.097
+      else:
+       s += 0.080
+     else:
+      if expected <= 0.75765:
+       if score_1_above <= -2.9904:
+        s += -0.074
+       else:
+        if score_1_above <= -0.44468:
+         if characters <= 17.5:
+          if prints <= 1.5:
+           s += 0.278
+          else:
+           s += 0.061
+         else:
+          s += 0.062
+        else:
+         s += 0.023
+      else:
+       if before_run_end <= 9.5:
+        if words_2_below <= 10.5:
+         s += -0.055
+        else:
+         s += 0.004
+       else:
+        if credit_words <= 0.0:
+         s += 0.004
+        else:
+         s += -0.088
+    else:
+     s += -0.075
+    if words_2_above <= 77.5:
+     if words_1_above <= 36.5:
+      if capitals <= 0.71825:
+       if above_1 <= -1.6639:
+        if gap <= 0.0:
+         if text_above <= 207.43:
+          s += 0.072
+         else:
+          s += -0.049
+        else:
+         if since_heading <= 299.5:
+          s += -0.030
+         else:
+          s += 0.045
+       else:
+        if level <= 1.5:
+         if since_heading <= 36.5:
+          s += -0.111
+         else:
+          s += -0.027
+        else:
+         s += 0.028
+      else:
+       if words_above <= 77.5:
+        s += -0.081
+       else:
+        s += 0.013
+     else:
+      if text <= 4250.4:
+       s += 0.029
+      else:
+       s += -0.039
+    else:
+     s += -0.043
+    if start <= 4.5:
+     if since_heading <= 299.5:
+      if since_heading <= 0.0:
+       if below_10_sum <= -21.104:
+        s += -0.081
+       else:
+        s += 0.014
+      else:
+       if before_zone_end <= -74.5:
+        s += 0.109
+       else:
+        s += -0.092
+     else:
+      if start <= 0.0:
+       if sentences <= 0.0:
+        s += -0.082
+       else:
+        s += 0.161
+      else:
+       if score <= 0.79576:
+        if prints <= 3.5:
+         s += 0.012
+        else:
+         if expected <= 0.89637:
+          if margin <= -0.29185:
+           s += 0.023
+          else:
+           s += -0.124
+         else:
+          s += -0.080
+       else:
+        s += -0.042
+    else:
+     s += -0.107
+    if words_above <= 51.5:
+     s += -0.064
+    else:
+     if words <= 5.5:
+      if margin <= -2.0643:
+       s += -0.009
+      else:
+       if expected <= 0.75765:
+        s += 0.068
+       else:
+        if blocks <= 813.5:
+         if blocks <= 526.5:
+          s += 0.007
+         else:
+          s += 0.051
+        else:
+         s += -0.062
+     else:
+      if words_2_above <= 18.5:
+       if end <= 1.5:
+        if end <= 0.0:
+         s += -0.030
+        else:
+         s += -0.107
+       else:
+        if digits <= 2.5:
+         s += -0.002
+        else:
+         if below_10_sum <= -9.8799:
+          s += -0.037
+         else:
+          s += 0.161
+      else:
+       s += 0.011
+    if letters_a_word <= 15.1:
+     if prints <= 12.5:
+      if prints <= 1.5:
+       if score_1_below <= -3.0086:
+        s += -0.103
+       else:
+        s += -0.002
+      else:
+       if prints <= 3.5:
+        s += 0.041
+       else:
+        if after_zone_start <= -50.5:
+         if prints <= 7.5:
+          s += 0.006
+         else:
+          s += 0.188
+        else:
+         if score_1_below <= -0.55385:
+          s += -0.089
+         else:
+          if score_2_below <= 1.4987:
+           if blocks <= 508.5:
+            s += 0.008
+           else:
+            s += 0.121
+          else:
+           s += -0.051
+     else:
+      if text <= 2297.4:
+       s += 0.069
+      else:
+       s += -0.097
+    else:
+     s += -0.105
+    if known <= 1.5:
+     if prints_above <= 2.5:
+      if score_1_below <= -0.443:
+       s += -0.030
+      else:
+       if end <= 0.0:
+        s += 0.007
+       else:
+        if end <= 1.5:
+         s += -0.073
+        else:
+         s += -0.002
+     else:
+      if words_2_above <= 30.5:
+       if after_start <= 22.5:
+        if gap_below <= 0.0:
+         if text_above <= 207.43:
+          s += 0.239
+         else:
+          s += -0.044
+        else:
+         s += 0.018
+       else:
+        s += 0.002
+      else:
+       if final_score <= -0.69795:
+        s += 0.150
+       else:
+        s += 0.007
+    else:
+     if letters_a_word <= 3.025:
+      s += 0.158
+     else:
+      s += -0.087
+    if start <= 0.0:
+     s += -0.056
+    else:
+     if prints <= 3.5:
+      if prints <= 1.5:
+       if below_10_sum <= -24.446:
+        s += -0.054
+       else:
+        if gap_below <= 0.0:
+         s += -0.031
+        else:
+         s += 0.005
+      else:
+       if blocks <= 157.5:
+        s += -0.056
+       else:
+        if blocks <= 321.5:
+         if text_below <= 2896.3:
+          s += 0.063
+         else:
+          s += 0.237
+        else:
+         s += 0.017
+     else:
+      if capitals <= 0.45804:
+       s += -0.091
+      else:
+       if margin <= -2.0643:
+        s += -0.045
+       else:
+        if margin <= 0.17173:
+         s += 0.031
+        else:
+         s += -0.142
+    if words_above <= 51.5:
+     s += -0.070
+    else:
+     if words_2_above <= 158.5:
+      if expected <= 0.75765:
+       if gap_below <= 0.0:
+        s += -0.053
+       else:
+        if chosen_above <= 31.5:
+         if blocks <= 372.5:
+          s += 0.069
+         else:
+          s += -0.071
+        else:
+         s += 0.110
+      else:
+       if words_2_above <= 2.5:
+        if words_1_above <= 3.5:
+         s += -0.042
+        else:
+         s += -0.001
+       else:
+        if text <= 5406.1:
+         if letters_a_word <= 11.028:
+          s += 0.007
+         else:
+          s += -0.052
+        else:
+         if after_start <= 263.5:
+          s += -0.019
+         else:
+          s += -0.145
+     else:
+      s += -0.135
+    if start <= 4.5:
+     if since_heading <= 299.5:
+      if shape <= 0.0:
+       if expected <= 0.8129:
+        s += 0.008
+       else:
+        s += -0.104
+      else:
+       if start <= 2.5:
+        if score_2_below <= 1.6065:
+         if prints <= 2.5:
+          s += -0.042
+         else:
+          s += 0.069
+        else:
+         s += 0.026
+       else:
+        s += 0.068
+     else:
+      if prints <= 12.5:
+       if digits <= 1.5:
+        s += 0.008
+       else:
+        s += -0.022
+      else:
+       if text <= 2297.4:
+        if final_score <= -0.15935:
+         s += -0.068
+        else:
+         s += 0.150
+       else:
+        s += -0.102
+    else:
+     s += -0.104
+    if words_1_above <= 36.5:
+     if characters <= 50.5:
+      if words_below <= 1613.5:
+       if item_2_above <= 0.0:
+        if before_zone_end <= -1e-35:
+         s += -0.048
+        else:
+         s += 0.006
+       else:
+        if gap <= 0.0:
+         s += -0.102
+        else:
+         if blocks <= 260.5:
+          s += 0.009
+         else:
+          s += 0.086
+      else:
+       if below_1 <= -2.1485:
+        s += 0.017
+       else:
+        s += -0.022
+     else:
+      if text <= 1345.8:
+       s += -0.078
+      else:
+       if score_2_below <= -0.56318:
+        s += -0.087
+       else:
+        s += 0.001
+    else:
+     if expected <= 0.56347:
+      s += 0.153
+     else:
+      s += 0.012
+    if below_10_sum <= -41.69:
+     s += -0.105
+    else:
+     if characters <= 46.5:
+      if words_below <= 1613.5:
+       if before_zone_end <= 815.5:
+        if after_zone_start <= 175.5:
+         s += 0.007
+        else:
+         s += 0.041
+       else:
+        if relative_number <= 0.27494:
+         s += -0.056
+        else:
+         s += 0.210
+      else:
+       if below_1 <= -0.86468:
+        if text_above <= 207.43:
+         s += 0.054
+        else:
+         if below_3_sum <= -8.3328:
+          s += -0.065
+         else:
+          if letters_a_word <= 4.025:
+           s += 0.093
+          else:
+           if words_below <= 4737.5:
+            s += 0.014
+           else:
+            s += -0.086
+       else:
+        s += -0.020
+     else:
+      s += -0.016
     return s

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from article_parse._roles import Role
-from article_parse.profiles._profile import Cue, Profile, Signature
+from article_parse.profiles._profile import Profile
+from article_parse.profiles._signs import Cue, Signature
 
 __all__ = ["VOCAL"]
 
@@ -25,7 +26,7 @@ VOCAL = Profile(
         Signature(pattern=r"Add your insights", weight=1),
         # The logo of a community and the byline glued in Vocal's own way: what is left of a dump that was cut off.
         Signature(pattern=_COMMUNITY_LOGO, weight=1.5),
-        Signature(pattern=r"[Bb]y \S.{0,80}\SPublished .{0,40}\bago.{0,40} \d{1,2} min read", weight=1.5),
+        Signature(pattern=r"[Bb]y \S(?>.{0,80}?\SPublished )(?>.{0,40}?\bago).{0,40} \d{1,2} min read", weight=1.5),
     ],
     language="en",
     # Its pages print "about a month ago", "12 months ago" and "about a year ago", the words of react-timeago's English.

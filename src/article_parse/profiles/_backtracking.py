@@ -1,0 +1,281 @@
+"""
+Whether a pattern can take long: found out from the parsed pattern before it meets a page.
+
+A matcher that backtracks tries every way to share a text between repeats. Two repeats share text when both can match
+the same character and nothing that must stand between them stops the first. The ways of repeats that share multiply;
+one unbounded repeat among them, and a product of at most :data:`MOST_WAYS`, keep a match linear in its text.
+
+The parser is that of :mod:`re` itself: a second one would judge another pattern than the one that is run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from itertools import count
+from math import prod
+from typing import Any, NamedTuple, TypeAlias
+
+__all__ = ["MOST_WAYS", "fault_of"]
+
+MOST_WAYS = 4096
+"""So many ways to share a text between repeats may be tried at each place."""
+
+_UNBOUNDED = 1000
+_WAYS_OF_UNBOUNDED = 64
+"""What an unbounded repeat counts beside bounded ones."""
+
+_DEEPEST = 4
+"""So deep repeats may stand in one another; each is followed twice."""
+
+_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT"})
+_SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
+_IGNORES_CASE = re.compile(r"\(\?[a-zA-Z]*i")
+# Characters of every kind that a class can tell apart; those that the pattern names are added.
+_KINDS = frozenset(map(chr, range(128))) | frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
+
+_Item: TypeAlias = "tuple[object, Any]"
+_Items: TypeAlias = "Iterable[_Item]"
+
+
+class _Backtracks(Exception):  # noqa: N818 it is a finding
+    """Raised inside this module where repeats share text."""
+
+
+class _Repeat(NamedTuple):
+    """A part of a pattern that can match a text in several ways."""
+
+    number: int
+    ways: int
+    unbounded: bool
+
+
+class _Open(NamedTuple):
+    """A choice that can still be made in another way: the characters it matches, and all that share text in it."""
+
+    chars: frozenset[str]
+    repeats: frozenset[_Repeat]
+
+
+_Choices: TypeAlias = tuple[_Open, ...]
+
+
+def fault_of(pattern: str) -> str | None:
+    """
+    Tell why *pattern* can take long, or ``None`` where it cannot.
+
+    Raises:
+        re.error: The pattern is no regular expression.
+
+    >>> fault_of(r"Photo: .{1,80}"), fault_of(r"(?:a+)+")
+    (None, 'a repeat stands inside a repeat, and both can match the same text')
+    """
+    parsed = import_module("re._parser").parse(pattern)
+    try:
+        _Judge(pattern, parsed).follow(parsed, ())
+    except _Backtracks as found:
+        return str(found)
+    return None
+
+
+class _Judge:
+    """One pattern while it is followed from its beginning to its end."""
+
+    def __init__(self, pattern: str, parsed: _Items) -> None:
+        self.folds = _IGNORES_CASE.search(pattern) is not None
+        self.alphabet = _KINDS | _named(parsed)
+        self.depth = 0
+        self.numbers = count()
+
+    def follow(self, items: _Items, choices: _Choices) -> _Choices:
+        """Give the choices that are open behind *items*."""
+        for op, value in items:
+            choices = self._step(str(op), value, choices)
+        return choices
+
+    def _step(self, op: str, value: Any, choices: _Choices) -> _Choices:  # noqa: ANN401 as the parser gives it
+        if op in _SINGLE:
+            return _passing(choices, self._single(op, value))
+        if op in _REPEATS:
+            return self._repeat(value, choices)
+        match op:
+            case "SUBPATTERN":
+                return self.follow(value[3], choices)
+            case "BRANCH":
+                return self._branch(value[1], choices)
+            case "POSSESSIVE_REPEAT" | "ATOMIC_GROUP":
+                inner = self._repeat(value, choices) if op == "POSSESSIVE_REPEAT" else self.follow(value, choices)
+                return tuple(each for each in inner if each in choices)
+            case "ASSERT" | "ASSERT_NOT":
+                self.follow(value[1], choices)
+                return choices
+            case "GROUPREF" | "GROUPREF_EXISTS":
+                raise _Backtracks("a reference to a group has to be tried with everything the group can match")
+            case _:
+                return choices
+
+    def _repeat(self, repeat: tuple[int, int, Sequence[_Item]], choices: _Choices) -> _Choices:
+        least, most, body = repeat[0], int(repeat[1]), repeat[2]
+        if most == 0:
+            return choices
+        if most > 1:
+            self._check_body(body)
+        behind = self.follow(body, choices)
+        if least == 0:
+            behind = tuple(dict.fromkeys((*choices, *behind)))
+        if least == most:
+            return behind
+        first, _ = self._first(body)
+        beside = _passing(choices, first)
+        if most == 1:
+            return self._open(self._chars(body), 2, behind, beside)
+        unbounded = most >= _UNBOUNDED
+        ways = _WAYS_OF_UNBOUNDED if unbounded else most - least + 1
+        return self._open(self._chars(body), ways, beside if least else choices, beside, unbounded=unbounded)
+
+    def _check_body(self, body: Sequence[_Item]) -> None:
+        """Refuse the body of a repeat that can be matched in two ways, alone or side by side with itself."""
+        if self.depth == _DEEPEST:
+            raise _Backtracks(f"repeats stand in one another more than {_DEEPEST} deep")
+        self.depth += 1
+        self.follow((*body, *body), ())
+        self.depth -= 1
+
+    def _open(
+        self, chars: frozenset[str], ways: int, kept: _Choices, beside: _Choices, *, unbounded: bool = False
+    ) -> _Choices:
+        """Open a choice, unless too many ways are left to share a text with those *beside* it."""
+        if beside and self.depth:
+            raise _Backtracks("a repeat stands inside a repeat, and both can match the same text")
+        mine = frozenset({_Repeat(next(self.numbers), ways, unbounded)})
+        shared = mine.union(*(each.repeats for each in beside))
+        if prod(each.ways for each in shared) > MOST_WAYS or sum(each.unbounded for each in shared) > 1:
+            raise _Backtracks("repeats side by side can match the same text")
+        return (*kept, _Open(chars, shared))
+
+    def _branch(self, branches: Sequence[Sequence[_Item]], choices: _Choices) -> _Choices:
+        ends = [self.follow(branch, choices) for branch in branches]
+        kept = tuple(each for each in choices if any(each in end for end in ends))
+        opened = [tuple(each for each in end if each not in choices) for end in ends]
+        # Of several branches one matches: the one with the most ways stands for all.
+        worst = max(opened, key=lambda end: prod(repeat.ways for each in end for repeat in each.repeats))
+        if worst:
+            chars = frozenset[str]().union(*(each.chars for own in opened for each in own))
+            kept = (*kept, _Open(chars, frozenset(repeat for each in worst for repeat in each.repeats)))
+        if self._are_apart(branches):
+            return kept
+        if self.depth:
+            raise _Backtracks("alternatives inside a repeat can match the same text")
+        chars = frozenset[str]().union(*map(self._chars, branches))
+        first = frozenset[str]().union(*(self._first(branch)[0] for branch in branches))
+        return self._open(chars, len(branches), kept, _passing(choices, first))
+
+    def _are_apart(self, branches: Sequence[Sequence[_Item]]) -> bool:
+        """Tell whether the first character decides which branch matches."""
+        seen: frozenset[str] = frozenset()
+        for branch in branches:
+            first, is_empty = self._first(branch)
+            if is_empty or seen & first:
+                return False
+            seen |= first
+        return True
+
+    def _first(self, items: _Items) -> tuple[frozenset[str], bool]:
+        """Give the characters that *items* can begin with, and whether they can match nothing."""
+        chars: frozenset[str] = frozenset()
+        for op, value in items:
+            first, is_empty = self._first_of(str(op), value)
+            chars |= first
+            if not is_empty:
+                return chars, False
+        return chars, True
+
+    def _first_of(self, op: str, value: Any) -> tuple[frozenset[str], bool]:  # noqa: ANN401 as the parser gives it
+        if op in _SINGLE:
+            return self._single(op, value), False
+        if op in _REPEATS or op == "POSSESSIVE_REPEAT":
+            first, is_empty = self._first(value[2])
+            return first, is_empty or value[0] == 0
+        if op == "BRANCH":
+            firsts = [self._first(branch) for branch in value[1]]
+            return frozenset[str]().union(*(first for first, _ in firsts)), any(empty for _, empty in firsts)
+        if op in {"SUBPATTERN", "ATOMIC_GROUP"}:
+            return self._first(value[3] if op == "SUBPATTERN" else value)
+        return frozenset(), True
+
+    def _chars(self, items: _Items) -> frozenset[str]:
+        """Give all characters that *items* can match."""
+        chars: frozenset[str] = frozenset()
+        for op, value in items:
+            name = str(op)
+            if name in _SINGLE:
+                chars |= self._single(name, value)
+            elif not name.startswith("ASSERT"):
+                chars = chars.union(*map(self._chars, _parts(name, value)))
+        return chars
+
+    def _single(self, op: str, value: Any) -> frozenset[str]:  # noqa: ANN401 as the parser gives it
+        """Give the characters of the alphabet that an item matches which matches one."""
+        if op == "ANY":
+            return self.alphabet
+        chosen = self._class(value) if op == "IN" else frozenset({chr(value)})
+        if self.folds:
+            chosen |= {case for char in chosen for case in (*char.lower(), *char.upper())}
+        negated = op == "NOT_LITERAL" or (op == "IN" and str(value[0][0]) == "NEGATE")
+        return self.alphabet - chosen if negated else chosen
+
+    def _class(self, members: Sequence[_Item]) -> frozenset[str]:
+        chosen: set[str] = set()
+        for op, value in members:
+            match str(op):
+                case "LITERAL":
+                    chosen.add(chr(value))
+                case "RANGE":
+                    chosen.update(char for char in self.alphabet if value[0] <= ord(char) <= value[1])
+                case "CATEGORY":
+                    chosen.update(char for char in self.alphabet if _is_of(char, str(value)))
+                case _:
+                    pass
+        return frozenset(chosen)
+
+
+def _passing(choices: _Choices, chars: frozenset[str]) -> _Choices:
+    """Give the choices that could have matched one of *chars* as well; of the others it is settled where they end."""
+    return tuple(each for each in choices if each.chars & chars)
+
+
+def _is_of(char: str, category: str) -> bool:
+    is_member = {"DIGIT": str.isdecimal, "SPACE": str.isspace}.get(category.rpartition("_")[2], _is_word)(char)
+    return is_member is not ("_NOT_" in category)
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _parts(op: str, value: Any) -> Iterable[_Items]:  # noqa: ANN401 as the parser gives it
+    """Give the parts of an item that are patterns themselves."""
+    if op in _REPEATS or op == "POSSESSIVE_REPEAT":
+        return (value[2],)
+    if op == "BRANCH":
+        return tuple(value[1])
+    if op in {"SUBPATTERN", "ASSERT", "ASSERT_NOT"}:
+        return (value[-1],)
+    return (value,) if op == "ATOMIC_GROUP" else ()
+
+
+def _named(items: _Items) -> frozenset[str]:
+    """Give the characters that a pattern names, the ends of its ranges among them."""
+    chars: set[str] = set()
+    for op, value in items:
+        name = str(op)
+        if name in {"LITERAL", "NOT_LITERAL"}:
+            chars.add(chr(value))
+        elif name == "RANGE":
+            chars.update(map(chr, value))
+        elif name == "IN":
+            chars |= _named(value)
+        for part in _parts(name, value):
+            chars |= _named(part)
+    return frozenset(chars)

@@ -1,0 +1,36 @@
+"""Which cue of a profile fits a block, for all blocks of a dump at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from article_parse._blocks import Block, Element
+from article_parse.profiles._signs import Cue
+
+__all__ = ["fitting_cues"]
+
+
+def fitting_cues(cues: Sequence[Cue], blocks: Sequence[Block]) -> Iterator[tuple[int, Cue]]:
+    """
+    Give the numbers of the blocks that a cue fits, each with the first cue that does.
+
+    >>> from article_parse._read import read
+    >>> cue = Cue(pattern="Most read", role="related")
+    >>> [number for number, _ in fitting_cues([cue], read("The Dam\\n\\nMost read").blocks)]
+    [1]
+    """
+    texts: dict[str, int] = {}
+    for number, cue in enumerate(cues):
+        if cue.text is not None:
+            texts.setdefault(cue.text, number)
+    others = [(number, cue) for number, cue in enumerate(cues) if cue.text is None]
+    on_path: dict[tuple[Element, ...], list[tuple[int, Cue]]] = {}
+    for number, block in enumerate(blocks):
+        # Blocks side by side share their path.
+        possible = on_path.get(block.path)
+        if possible is None:
+            possible = on_path[block.path] = [each for each in others if each[1].fits_path(block.path)]
+        last = texts.get(block.text, len(cues))
+        first = next((place for place, cue in possible if place < last and cue.fits_text(block.text)), last)
+        if first < len(cues):
+            yield number, cues[first]

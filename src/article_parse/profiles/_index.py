@@ -1,0 +1,101 @@
+"""All signatures of a registry, looked up at once: by their text, else by a word that they ask for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from article_parse._blocks import Block, Reading
+from article_parse.profiles._profile import Profile
+from article_parse.profiles._signs import Place, Signature
+from article_parse.profiles._words import required_words
+
+__all__ = ["Found", "SignatureIndex", "shown_at"]
+
+# Signatures stand in the head or the foot of a page, and in short blocks.
+_HEAD, _FOOT = 40, 80
+_LONGEST_SIGN = 200
+
+
+class Found(NamedTuple):
+    """A signature that a dump has, and the number of its profile."""
+
+    number: int
+    signature: Signature
+
+
+class _Shelf(NamedTuple):
+    """The signatures of one place."""
+
+    by_text: Mapping[str, list[Found]]
+    by_word: Mapping[str, list[Found]]
+    others: Sequence[Found]
+
+    def look_up(self, texts: Sequence[str]) -> Iterator[Found]:
+        """Give the signatures that one of *texts* has, each once."""
+        for text in self.by_text.keys() & texts:
+            yield from self.by_text[text]
+        words = set(" ".join(texts).split()) if self.by_word else set[str]()
+        for word in self.by_word.keys() & words:
+            for each in self.by_word[word]:
+                if any(word in text and each.signature.matches(text) for text in texts):
+                    yield each
+        for each in self.others:
+            if any(map(each.signature.matches, texts)):
+                yield each
+
+
+class SignatureIndex:
+    """
+    The signatures of many profiles; what a look-up takes depends on the dump, and hardly on how many there are.
+
+    >>> from article_parse._read import read
+    >>> herald = Profile(name="herald", signatures=[Signature(pattern="Herald logo")])
+    >>> [found.number for found in SignatureIndex([herald]).look_up(read("Herald logo"))]
+    [0]
+    """
+
+    __slots__ = ("_shelves",)
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        places: dict[Place, list[Found]] = {}
+        for number, profile in enumerate(profiles):
+            for signature in dict.fromkeys(profile.signatures):
+                places.setdefault(signature.where, []).append(Found(number, signature))
+        self._shelves: dict[Place, _Shelf] = {place: _shelf(found) for place, found in places.items()}
+
+    def look_up(self, reading: Reading) -> Iterator[Found]:
+        """Give the signatures that a dump has, each once."""
+        for place, shelf in self._shelves.items():
+            yield from shelf.look_up(shown_at(place, reading))
+
+
+def _shelf(signatures: Sequence[Found]) -> _Shelf:
+    by_text: dict[str, list[Found]] = {}
+    by_word: dict[str, list[Found]] = {}
+    others: list[Found] = []
+    asked = [(each, required_words(each.signature.pattern)) for each in signatures if each.signature.text is None]
+    counts = Counter(word for _, words in asked for word in words)
+    for each in signatures:
+        if each.signature.text is not None:
+            by_text.setdefault(each.signature.text, []).append(each)
+    for each, words in asked:
+        if words:
+            # "Rights" stands in the footer of many; of two rare words the longer is rarer on pages.
+            rarest = min(words, key=lambda word: (counts[word], -len(word)))
+            by_word.setdefault(rarest, []).append(each)
+        else:
+            others.append(each)
+    return _Shelf(by_text, by_word, others)
+
+
+def shown_at(place: Place, reading: Reading) -> Sequence[str]:
+    """Give the texts of a dump that signatures of a *place* are compared with."""
+    if place == "text":
+        return [block.text for block in _ends(reading.blocks) if 0 < len(block.text) <= _LONGEST_SIGN]
+    return [claim.value for claim in reading.claims if claim.field == place and len(claim.value) <= _LONGEST_SIGN]
+
+
+def _ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return blocks if len(blocks) <= _HEAD + _FOOT else blocks[:_HEAD] + blocks[-_FOOT:]

@@ -1,0 +1,118 @@
+"""Where the keys of a TOML text stand, which :mod:`tomllib` does not tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from article_parse._span import Span
+
+__all__ = ["Key", "find_places"]
+
+Key: TypeAlias = "tuple[str | int, ...]"
+
+# Strings are passed over as a whole; the text is known to be TOML, so nothing else can hold brackets.
+_TOKEN = re.compile(
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'
+    r"|'''(?:[^']++|'(?!''))*+'{3,5}"
+    r'|"(?:[^"\\\n]++|\\.)*+"'
+    r"|'[^'\n]*+'|#[^\n]*+|\[\[|\]\]|[\[\]{}=,\n]|[^\s\[\]{}=,#\"']++",
+    re.DOTALL,
+)
+
+
+def find_places(text: str) -> Mapping[Key, Span]:
+    """
+    Give where each key and each entry of a list stands in *text*, which has to be TOML.
+
+    >>> places = find_places('name = "herald"\\n[[cues]]\\nrole = "share"\\n')
+    >>> places["cues", 0, "role"]
+    Span(start=25, stop=29)
+    """
+    scan = _Scan()
+    for found in _TOKEN.finditer(text):
+        scan.take(found.group(), Span(found.start(), found.end()))
+    return scan.places
+
+
+class _Scan:
+    """Which table and which value the scan is in."""
+
+    def __init__(self) -> None:
+        self.places: dict[Key, Span] = {}
+        self.table: Key = ()
+        self.counts: dict[str, int] = {}
+        # The brackets that are open in a value, with the key of what stands in them.
+        self.open: list[tuple[str, Key]] = []
+        self.key: Key = ()
+        self.is_header = self.in_value = False
+        self.start = 0
+
+    def take(self, token: str, span: Span) -> None:
+        """Take the next token."""
+        if token[0] == "#":
+            return
+        if self.in_value:
+            self._take_of_value(token, span)
+        elif token in {"[", "[["}:
+            self.is_header, self.start = True, span.start
+        elif token in {"]", "]]"}:
+            self.is_header = False
+            header = Span(self.start, span.stop)
+            self.places.setdefault(self.table[:1], header)
+            self.places[self.table] = header
+        elif self.is_header:
+            self._open_table(_bare(token))
+        elif token == "=":  # noqa: S105 a sign of TOML
+            self.in_value = True
+        elif token != "\n":  # noqa: S105 a sign of TOML
+            self.key = (*self.table, _bare(token))
+            self.places[self.key] = span
+
+    def _open_table(self, name: str) -> None:
+        number = self.counts.get(name, 0)
+        self.counts[name] = number + 1
+        self.table = (name, number)
+
+    def _take_of_value(self, token: str, span: Span) -> None:
+        if token == "\n":  # noqa: S105 a sign of TOML
+            self.in_value = bool(self.open)
+        elif token in {"]", "]]", "}"}:
+            for _ in token:
+                self._close()
+        elif token in {"[", "[["}:
+            for _ in token:
+                self._enter(span)
+                self.open.append(("[", self.key))
+                self.key = (*self.key, 0)
+        elif token == "{":  # noqa: S105 a sign of TOML
+            self._enter(span)
+            self.open.append(("{", self.key))
+        elif token == ",":  # noqa: S105 a sign of TOML
+            self._pass_comma()
+        elif self.open and self.open[-1][0] == "{":
+            if token != "=" and self.key == self.open[-1][1]:  # noqa: S105 a sign of TOML
+                self.key = (*self.key, _bare(token))
+                self._enter(span)
+        else:
+            self._enter(span)
+
+    def _enter(self, span: Span) -> None:
+        self.places.setdefault(self.key, span)
+
+    def _close(self) -> None:
+        if self.open:
+            _, self.key = self.open.pop()
+
+    def _pass_comma(self) -> None:
+        kind, outer = self.open[-1]
+        if kind == "[":
+            number = self.key[len(outer)]
+            self.key = (*outer, int(number) + 1)
+        else:
+            self.key = outer
+
+
+def _bare(token: str) -> str:
+    return token.strip("\"'")

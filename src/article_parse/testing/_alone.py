@@ -1,0 +1,41 @@
+"""What a profile finds without the rest of the library, so that a test of a profile tests the profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from article_parse._assemble import Given, assemble
+from article_parse._fields._byline_pieces import DateContext
+from article_parse._read import read
+from article_parse._roles import Role
+from article_parse._votes import LabelledBlock, Vote
+from article_parse.profiles._cues import fitting_cues
+
+if TYPE_CHECKING:
+    from article_parse import Article
+    from article_parse.testing._page import Page
+
+__all__ = ["parse_alone"]
+
+_WEIGHT = 1.0
+
+
+def parse_alone(page: Page) -> Article:
+    """Make the article of a page by the cues of its profile alone: what none of them fits is left out."""
+    reading = read(page.dump)
+    given = page.profiles.complete(page.profile) if page.profile else None
+    profile = given or page.profiles.choose(reading, page.url, page.retrieved_at)
+    roles: dict[int, Role] = {}
+    for number, cue in fitting_cues(profile.all_cues if profile else (), reading.blocks):
+        roles[number] = cue.role
+    labelled = [
+        LabelledBlock(block, role, (Vote(role, _WEIGHT, "the profile alone"),))
+        for block, role in ((block, roles.get(number, Role.BOILERPLATE)) for number, block in enumerate(reading.blocks))
+    ]
+    dates = DateContext(
+        page.retrieved_at,
+        profile.zone if profile else None,
+        profile.formatter if profile else None,
+        languages=(profile.language,) if profile and profile.language else (),
+    )
+    return assemble(reading._replace(claims=()), labelled, profile, Given(page.url, page.language, dates))

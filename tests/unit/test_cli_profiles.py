@@ -1,0 +1,137 @@
+"""``article-parse profile`` and the option ``--profile``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from article_parse.cli._commands import program
+from article_parse.profiles import load
+
+DUMP = (
+    "The Weir\n\nBy Ana Lima\n\nThe old weir above the town was rebuilt over the winter, the council said on Monday.\n"
+)
+
+
+def _run(*arguments: str) -> Result:
+    return CliRunner().invoke(program, arguments, input=DUMP)
+
+
+@pytest.fixture
+def herald(tmp_path: Path) -> Path:
+    """Give the file of a profile."""
+    file = tmp_path / "herald.toml"
+    file.write_text("name = 'herald'\npublisher = 'The Herald'\nvalid_from = 2024-01-01\n", encoding="utf-8")
+    return file
+
+
+def test_every_command_takes_a_profile(herald: Path) -> None:
+    """The profile of a file is used, and explain says that it was given."""
+    assert "The Herald" in _run("show", "--profile", str(herald), "-").output
+    assert "profile herald (it was given)" in _run("explain", "--profile", str(herald), "-").output
+
+
+def test_a_broken_profile_is_told_with_its_place(herald: Path) -> None:
+    """The message names the file, the line and the key, and the status is 2."""
+    herald.write_text("name = 'herald'\nlanguag = 'en'\n", encoding="utf-8")
+    done = _run("show", "--profile", str(herald), "-")
+    assert done.exit_code == 2
+    assert "herald.toml, line 2, languag: a profile has no such key; did you mean language?" in done.output
+    assert _run("show", "--profile", "no-such.toml", "-").exit_code == 2
+
+
+def test_a_folder_of_several_is_no_profile(herald: Path) -> None:
+    """One profile is used, so a folder with two of them is refused."""
+    (herald.parent / "other.toml").write_text("name = 'other'\n", encoding="utf-8")
+    done = _run("show", "--profile", str(herald.parent), "-")
+    assert done.exit_code == 2
+    assert "holds 2 profiles; name the file of one" in " ".join(done.output.split())
+
+
+def test_list_names_what_there_is(herald: Path) -> None:
+    """The built-in profiles and those of files are listed with how they are told."""
+    printed = _run("profile", "list", "--profile", str(herald)).output
+    assert "vocal.media" in printed
+    assert "WordPress (platform)" in printed
+    assert "valid from 2024-01-01 until now" in " ".join(printed.split())
+    assert _run("profile", "list", "--installed").exit_code == 0
+
+
+def test_new_begins_a_profile_that_can_be_tested(tmp_path: Path) -> None:
+    """The files of a new profile are written once, and the profile can be loaded."""
+    done = _run("profile", "new", "herald-2026", "--into", str(tmp_path / "mine"))
+    made = [Path(line).relative_to(tmp_path / "mine").as_posix() for line in done.output.splitlines()]
+    assert made == [
+        "herald-2026.toml",
+        "tests/pages/herald-2026-first/dump.txt",
+        "tests/pages/herald-2026-first/meta.toml",
+        "tests/test_herald_2026.py",
+    ]
+    (profile,) = load(tmp_path / "mine" / "herald-2026.toml")
+    assert profile.name == "herald-2026"
+    again = _run("profile", "new", "herald-2026", "--into", str(tmp_path / "mine"))
+    assert again.exit_code == 2
+    assert "is there already" in again.output
+
+
+def test_new_refuses_what_is_no_name(tmp_path: Path) -> None:
+    """A name that a profile cannot have writes nothing."""
+    done = _run("profile", "new", "The Herald", "--into", str(tmp_path))
+    assert done.exit_code == 2
+    assert "a profile's name is small letters" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def _page(number: int) -> str:
+    titles = ["The Dam", "A Ferry", "Two Mills", "The Long Frost", "A Bridge of Ropes"]
+    sentences = [
+        "The old dam above the town held through the night, and nobody was hurt, the council said on Monday.",
+        "Nobody had counted the boats for nine years when the pilot came back with his ledger and a lamp.",
+        "Farmers argued about the two mills until the frost, and then both of them stood still for a month.",
+        "The frost lasted for nine weeks, and the masons carried their stones over the river on sledges.",
+        "A bridge of ropes hung there before the war, and the children crossed it on their way to school.",
+    ]
+    return (
+        f"Harbour Desk News\n\n{titles[number]}\n\nBy Ana Lima\n\n{sentences[number]}\n\n"
+        f"More from the harbour desk\n\n© 20{10 + number} Harbour Desk Ltd.\n"
+    )
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> list[str]:
+    """Give the files of five pages of a publisher."""
+    files = [tmp_path / f"{number}.txt" for number in range(5)]
+    for number, file in enumerate(files):
+        file.write_text(_page(number), encoding="utf-8")
+    return [str(file) for file in files]
+
+
+def test_learn_writes_a_profile_that_check_finds_fit(tmp_path: Path, pages: list[str]) -> None:
+    """What was learned of dumps is written to a file that is named after, can be read, and fits those dumps."""
+    file = tmp_path / "harbour.toml"
+    assert _run("profile", "learn", *pages, "-o", str(file)).exit_code == 0
+    (profile,) = load(file)
+    assert profile.name == "harbour"
+    assert any("More from the harbour desk" in cue.sight for cue in profile.cues)
+    done = _run("profile", "check", str(file), *pages)
+    assert (done.exit_code, done.output.split()[:2]) == (0, ["verdict", "ok"])
+
+
+def test_learn_prints_where_no_file_is_named(pages: list[str]) -> None:
+    """The profile goes to the standard output, and needs a name then."""
+    assert "name = 'desk'" in _run("profile", "learn", *pages, "--name", "desk").output
+    assert "give a --name or an --output" in _run("profile", "learn", *pages).output
+
+
+def test_check_tells_a_cron_job_that_a_profile_no_longer_fits(tmp_path: Path, pages: list[str]) -> None:
+    """Pages of somebody else give the status 1, and the verdict and the strangers are printed."""
+    file = tmp_path / "harbour.toml"
+    _run("profile", "learn", *pages, "-o", str(file))
+    other = tmp_path / "other.txt"
+    other.write_text(DUMP, encoding="utf-8")
+    done = _run("profile", "check", str(file), str(other))
+    assert done.exit_code == 1
+    assert "another publisher" in done.output
+    assert "other.txt" in "".join(done.output.split())
