@@ -13,7 +13,7 @@ from benchmarks import floors as pins
 from benchmarks import plot as drawing
 from benchmarks import publishers, relative_time, report, tables
 from benchmarks.choice import slowdown
-from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms
+from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms, read_gold
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
 from benchmarks.quality import measure
@@ -164,6 +164,17 @@ def dates(*, file: Path, chosen: tuple[str, ...], formatter: str | None, guess: 
     scores = relative_time.score(strings, known=not guess)
     for line in relative_time.table(scores, each=bool(chosen)):
         click.echo(line)
+
+
+@main.command("prose-dates")
+@click.argument("corpora", type=_FOLDER, nargs=-1, required=True)
+def prose_dates(*, corpora: tuple[Path, ...]) -> None:
+    """Show the paragraphs of the articles of CORPORA that are read as dates, which only date lines should be."""
+    for corpus in corpora:
+        found = list(relative_time.false_alarms(gold.body for gold in read_gold(corpus).values()))
+        for line in sorted(set(found)):
+            click.echo(f"{found.count(line):6} {line}")
+        click.echo(f"{len(found):6} paragraphs of {corpus.resolve().name}")
 
 
 @main.command()

@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from article_parse import parse_moment
 
-__all__ = ["MAIN", "Score", "String", "read_strings", "score", "table"]
+__all__ = ["MAIN", "Score", "String", "false_alarms", "read_strings", "score", "table"]
 
 MAIN = tuple("en es fr de it pt nl sv da nb fi pl cs sk hu ro bg el ru uk tr ar he fa hi bn id vi ja ko zh".split())
 """The languages that most pages are in."""
@@ -93,3 +93,11 @@ def table(scores: Mapping[str, Score], *, each: bool) -> Iterator[str]:
         strings, read, held, seconds = (sum(column) for column in zip(*(scores[name] for name in names), strict=True))
         shares = f"{100 * read / strings:8.2f} {100 * held / strings:8.2f} {1e6 * seconds / strings:8.1f}"
         yield f"{group:16} {strings:8} {shares}"
+
+
+def false_alarms(bodies: Iterable[str]) -> Iterator[str]:
+    """Give the paragraphs of *bodies* that are read as a date: date lines, or false alarms."""
+    for body in bodies:
+        for line in body.splitlines():
+            if line.strip() and parse_moment(line) is not None:
+                yield line.strip()

@@ -252,3 +252,11 @@ def test_tables_go_into_a_document(corpus: Path, tmp_path: Path, monkeypatch: py
     assert "| ferries | HTML |  | 0.750 |  |  |  |  |  |" in written
     assert "| ferries | w3m | 1.000 | 1.00 |  |  |  |" in written
     assert "| ferries | mean of those learned from | 0.500 |  |  |  |  |" in written
+
+
+def test_prose_dates_shows_the_lines_of_articles_that_are_dates(corpus: Path) -> None:
+    """A paragraph that is a date is listed with how often it stands there; prose is not."""
+    rows = [{"id": "1", "body": "Updated 2 March 2026\n12 people died\nUpdated 2 March 2026"}]
+    (corpus / "gold.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    result = CliRunner().invoke(program.main, ["prose-dates", str(corpus)])
+    assert result.output.splitlines() == ["     2 Updated 2 March 2026", "     2 paragraphs of ferries"]

@@ -205,6 +205,36 @@ def test_what_is_no_date(language: str, text: str) -> None:
     assert parse_moment(text) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "may"), ("en", "march"), ("en", "to"), ("en", "sat"), ("en", "Sat"), ("en", "set"), ("en", "second"),
+        ("en", "12 people died"), ("en", "12 may die"), ("en", "May 12 people"), ("en", "He sat 3"),
+        ("en", "9 Eastern"),
+        ("fr", "car"), ("fr", "sur 2"), ("it", "set"), ("de", "am 5"), ("es", "hace calor"), ("ja", "一日"),
+        ("ja", "昭和"), ("zh", "三分"),
+    ],
+)  # fmt: skip
+def test_words_that_are_date_words_too_are_no_dates(language: str, text: str) -> None:
+    """A word that is also a month, a weekday or a unit gives nothing by itself or in a sentence."""
+    assert parse_moment(text, languages=(language,)) is None
+    assert parse_moment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "hace 1 año y 7 meses"), ("fr", "il y a un an et 7 mois"), ("de", "vor ein Jahr und 7 Monate"),
+        ("pt", "há 1 ano e 7 meses"), ("ro", "acum 1 an, 7 luni"), ("zh", "1年又7月之前"), ("fa", "۱ سال و ۷ ماه پیش"),
+        ("he", "לפני שנה אחת, 7 חודשים"), ("en", "1 year, 7 months ago"),
+    ],
+)  # fmt: skip
+def test_ages_of_two_units(language: str, text: str) -> None:
+    """The finer unit counts where the word for the past opens the age, and behind "and"."""
+    shortest, longest = ages(parse_moment(text, languages=(language,)))
+    assert 560 * DAY < shortest < 579 * DAY < longest < 612 * DAY
+
+
 def test_words_of_prose_are_no_dates_of_a_byline() -> None:
     """In a line that goes on, a day without a number is no date, unless a label stands before it."""
     assert match_moment("i tisdags kom regnet", 0) is None

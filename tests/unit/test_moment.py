@@ -174,3 +174,27 @@ def test_a_reference_needs_a_zone() -> None:
         moment.resolve(datetime(2026, 3, 1))  # noqa: DTZ001
     with pytest.raises(ArticleTypeError, match="not str"):
         moment.resolve("2026-03-01")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["26 October 2025 02:30", "yesterday at 02:30", "Oct 26 at 02:30"])
+def test_an_hour_that_comes_twice_is_both(text: str) -> None:
+    """When the clocks go back, a time of that hour may be the first one or the second one."""
+    reference = datetime(2025, 10, 27, 12, tzinfo=UTC)
+    moment = parse_moment(text, timezone=ZoneInfo("Europe/Rome"), retrieved_at=reference)
+    assert moment is not None
+    assert moment.earliest is not None
+    assert moment.latest is not None
+    assert moment.earliest.astimezone(UTC) == datetime(2025, 10, 26, 0, 30, tzinfo=UTC)
+    assert moment.latest.astimezone(UTC) == datetime(2025, 10, 26, 1, 31, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("26 October 2025", 25), ("30 March 2025", 23), ("30 March 2025 02:30", 1 / 60)]
+)
+def test_days_are_as_long_as_the_clocks_make_them(text: str, hours: float) -> None:
+    """A day on which the clocks change has 23 or 25 hours, and an hour that never was is one hour."""
+    moment = parse_moment(text, timezone=ZoneInfo("Europe/Rome"))
+    assert moment is not None
+    assert moment.earliest is not None
+    assert moment.latest is not None
+    assert moment.latest.astimezone(UTC) - moment.earliest.astimezone(UTC) == timedelta(hours=hours)

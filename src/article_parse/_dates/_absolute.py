@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from article_parse._dates._clock import Clock, read_clock
 from article_parse._dates._fields import Date, read_fields
 from article_parse._dates._reading import Match, Reading
-from article_parse._moment import Elapsed, Precision, RelativeRule, Shift, add_seconds
+from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
+from article_parse._shift import add_seconds, second_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,7 +230,7 @@ def _dated(dates: Sequence[Date], clock: Clock | None, zone: tzinfo | None) -> R
 def _place(span: tuple[datetime, datetime], west: int, east: int, zone: tzinfo | None) -> tuple[datetime, datetime]:
     start, stop = span
     if zone is not None:
-        return start.replace(tzinfo=zone), stop.replace(tzinfo=zone)
+        return start.replace(tzinfo=zone), second_time(stop.replace(tzinfo=zone))
     return add_seconds(start.replace(tzinfo=UTC), -east), add_seconds(stop.replace(tzinfo=UTC), -west)
 
 

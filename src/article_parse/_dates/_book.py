@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from article_parse._dates._zones import zones_of
 from article_parse._moment import Precision
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Book(NamedTuple):
     ``order`` is that of the fields in a date of numbers, ``dmy`` for example, or empty where it is open. ``splits``
     says that words are written without spaces; no word has more than ``longest`` letters. ``exact`` says that the
     wordings are those of the table of formatters, so that "a month" and "1 month" are told apart. ``words`` are those
-    that begin no longer phrase.
+    that begin no longer phrase, ``zones`` the names of zones in capitals.
     """
 
     language: str
@@ -116,6 +117,7 @@ class Book(NamedTuple):
     longest: int = 0
     exact: bool = False
     words: Mapping[str, Word] = {}
+    zones: Mapping[str, tuple[int, int]] = {}
 
 
 # Harakat, tatweel, the dot of a small Turkish capital and the joiners say nothing; letters that keyboards exchange are
@@ -197,7 +199,7 @@ def open_book(
         index[first] = Entry(alone, (*longer, (tuple(rest), word))) if rest else Entry(word, longer)
     longest = max(map(len, index), default=0)
     words = {first: alone for first, (alone, longer) in index.items() if alone is not None and not longer}
-    return Book(language, index, order, splits, longest, exact, words)
+    return Book(language, index, order, splits, longest, exact, words, zones_of(language, ""))
 
 
 # What CLDR prints where a language has no names.
@@ -223,7 +225,8 @@ def _meaning(meaning: str) -> tuple[str, object]:  # noqa: PLR0911
     if kind in _QUALIFIERS:
         return "qualifier", _QUALIFIERS[kind]
     if kind == "zone":
-        return "zone", (int(detail), int(detail))
+        west, _, east = detail.partition(" ")
+        return "zone", (int(west), int(east or west))
     if kind == "now":
         return "now", detail
     if kind == "mark":

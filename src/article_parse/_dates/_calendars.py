@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-__all__ = ["PERSIAN_MONTHS", "PERSIAN_YEARS", "THAI_YEARS", "from_persian", "from_thai"]
+__all__ = ["PERSIAN_MONTHS", "PERSIAN_YEARS", "THAI_CENTURY", "THAI_PIVOT", "THAI_YEARS", "from_persian", "from_thai"]
 
 PERSIAN_YEARS = range(1300, 1500)
 """Years from 1921 to 2121."""
 THAI_YEARS = range(2400, 2700)
 """Years from 1857 to 2156."""
+THAI_CENTURY, THAI_PIVOT = 2500, 33
+"""Two digits from 33 on are a Buddhist year, 1990 or later; less are one of ours, since 1989 had no pages."""
 PERSIAN_MONTHS = range(13, 25)
 """The numbers that books give the Persian months."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NIGHT
-from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
 if TYPE_CHECKING:
@@ -92,9 +91,10 @@ def read_clock(tokens: Sequence[Token], at: int, *, dotted_too: bool = False) ->
 def _read_opening(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None, int | None, int]:
     """Read the zone and the half of the day that stand before a time."""
     offsets = tokens[at].word.zone
-    if offsets is not None or (tokens[at].text in ZONES and tokens[at + 1].digits in {1, _HH}):
-        offsets = offsets or ZONES[tokens[at].text]
+    if offsets is not None and tokens[at + 1].digits in {1, _HH}:
         at += 1
+    else:
+        offsets = None
     early = tokens[at].word.meridiem
     if early is not None:
         at += 1
@@ -178,26 +178,28 @@ def _read_marked(tokens: Sequence[Token], at: int) -> tuple[_Digits, int]:
 
 
 def _read_zone(tokens: Sequence[Token], at: int) -> tuple[tuple[int, int] | None, int]:
-    """Read ``["("] (name [offset] | offset ["(" name ")"]) [")"]``; nothing where none is stated."""
+    """Read ``["("] (name | [name] offset ["(" name ")"]) [")"]``; nothing where none is stated."""
     at += tokens[at].text == "," and tokens[at + 1].word.zone is not None
     bracket = tokens[at].text in _OPEN
     here = at + bracket
-    named = tokens[here].word.zone or ZONES.get(tokens[here].text)
-    if named is not None:
-        here += 1
-        offset = _read_offset(tokens, here) if named == (0, 0) else None
-        if offset is not None:
-            named, here = (offset[0], offset[0]), offset[1]
-    else:
-        offset = _read_offset(tokens, here)
-        if offset is None:
-            return None, at
+    named = tokens[here].word.zone
+    here += named is not None
+    offset = _read_offset(tokens, here) if named in {None, (0, 0)} else None
+    if offset is not None:
         named, here = (offset[0], offset[0]), offset[1]
-        if not bracket and tokens[here].text == "(" and tokens[here + 1].text in ZONES and tokens[here + 2].text == ")":
+        if not bracket and _is_named_again(tokens, here):
             here += 3
+    if named is None:
+        return None, at
     if not bracket:
         return named, here
     return (named, here + 1) if tokens[here].text in _CLOSE else (None, at)
+
+
+def _is_named_again(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the name of the zone follows in brackets: "GMT+0100 (Central European Standard Time)"."""
+    opening, name, closing = tokens[at : at + 3]
+    return opening.text == "(" and name.word.zone is not None and closing.text == ")"
 
 
 def _read_offset(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

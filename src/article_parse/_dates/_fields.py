@@ -5,7 +5,15 @@ from __future__ import annotations
 from calendar import monthrange
 from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse._dates._calendars import PERSIAN_MONTHS, PERSIAN_YEARS, THAI_YEARS, from_persian, from_thai
+from article_parse._dates._calendars import (
+    PERSIAN_MONTHS,
+    PERSIAN_YEARS,
+    THAI_CENTURY,
+    THAI_PIVOT,
+    THAI_YEARS,
+    from_persian,
+    from_thai,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,7 +156,7 @@ def read_fields(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Dat
     if fields.month is not None:
         found = _named(fields, book)
     elif any("O" in each.mark for each in fields.numbers):
-        found = _marked(fields.numbers)
+        found = _marked(fields.numbers, book)
     elif len(fields.numbers) == _FIELDS and len(set(fields.separators)) == 1 and fields.separators[0] in _SEPARATORS:
         found = _numeric(fields.numbers, fields.separators[0], book)
     else:
@@ -169,16 +177,16 @@ def _named(fields: _Fields, book: Book) -> list[Date]:
         return []
     if years:
         day = others[0].number if others else None
-        return [Date(_year(years[0]), month, day)]
+        return [Date(_year(years[0], book), month, day)]
     if len(others) == 1:
         return [Date(None, month, others[0].number)]
     first, second = others
     if book.order.startswith("y") and fields.before:
         first, second = second, first
-    return [Date(_year(second), month, first.number)]
+    return [Date(_year(second, book), month, first.number)]
 
 
-def _marked(numbers: Sequence[_Field]) -> list[Date]:
+def _marked(numbers: Sequence[_Field], book: Book) -> list[Date]:
     """Give the date whose numbers have marks: ``2026年3月4日``."""
     found = {mark: each for each in numbers for mark in each.mark}
     if "O" not in found:
@@ -186,7 +194,7 @@ def _marked(numbers: Sequence[_Field]) -> list[Date]:
     year, day = found.get("Y"), found.get("D")
     if year is None and day is None:
         return []
-    return [Date(None if year is None else _year(year), found["O"].number, None if day is None else day.number)]
+    return [Date(None if year is None else _year(year, book), found["O"].number, None if day is None else day.number)]
 
 
 def _numeric(numbers: Sequence[_Field], separator: str, book: Book) -> list[Date]:
@@ -198,22 +206,24 @@ def _numeric(numbers: Sequence[_Field], separator: str, book: Book) -> list[Date
         known = book.order if book.order in {"dmy", "mdy"} else "dmy" if separator == "." or book.order else ""
         orders = [known, "mdy" if known == "dmy" else "dmy"] if known else ["mdy", "dmy"]
         if known:
-            orders = orders if not _in_order(numbers, known).is_valid else orders[:1]
+            orders = orders if not _in_order(numbers, known, book).is_valid else orders[:1]
     elif book.order:
         orders = [book.order]
     else:
         return []
-    return list(dict.fromkeys(_in_order(numbers, order) for order in orders))
+    return list(dict.fromkeys(_in_order(numbers, order, book) for order in orders))
 
 
-def _in_order(numbers: Sequence[_Field], order: str) -> Date:
+def _in_order(numbers: Sequence[_Field], order: str, book: Book) -> Date:
     found = dict(zip(order, numbers, strict=True))
-    return Date(_year(found["y"]), found["m"].number, found["d"].number)
+    return Date(_year(found["y"], book), found["m"].number, found["d"].number)
 
 
-def _year(field: _Field) -> int:
+def _year(field: _Field, book: Book) -> int:
     if field.digits > 2:  # noqa: PLR2004
         return field.number
+    if book.language == "th" and field.number >= THAI_PIVOT:
+        return from_thai(THAI_CENTURY + field.number)
     return field.number + (1900 if field.number >= _PIVOT else 2000)
 
 

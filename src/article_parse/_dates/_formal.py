@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from article_parse._dates._book import fold
 from article_parse._dates._reading import Reading
-from article_parse._moment import Precision, add_seconds
+from article_parse._moment import Precision
+from article_parse._shift import add_seconds
 
 if TYPE_CHECKING:
     from datetime import tzinfo

@@ -13,6 +13,7 @@ from article_parse._dates._named import read_bare_day, read_bare_time, read_name
 from article_parse._dates._relative import read_age, read_instant
 from article_parse._dates._simple import read_simple
 from article_parse._dates._tokens import END, scan, skip_blank
+from article_parse._dates._zones import zones_of
 from article_parse._dates.words import book_of
 from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
 from article_parse._moment import Moment, Precision
@@ -39,6 +40,7 @@ ROOT = book_of("root")
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
 _LONGEST_ALONE = 48
+_COUNTRY_LETTERS = 2
 _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
@@ -149,6 +151,9 @@ def _book_of_tag(tag: str) -> Book | None:
     if language not in LANGUAGES:
         return None
     book = book_of(language)
+    country = next((part for part in rest.split("-") if len(part) == _COUNTRY_LETTERS), "")
+    if country:
+        book = book._replace(zones=zones_of(language, country))
     while rest:
         order = ORDERS.get(f"{language}-{rest}")
         if order is not None:

@@ -138,15 +138,15 @@ class _Age:
 
     @property
     def _is_over(self) -> bool:
-        """Whether a word for the past has closed the age."""
-        return bool(self.parts) and self.ago and self.waiting is None
+        """Whether a word for the past has closed the age, and does not open it: "hace 1 año y 7 meses"."""
+        return bool(self.parts) and self.ago and self.waiting is None and not self._goes_on
 
     @property
     def _is_pending(self) -> bool:
         return self.number >= 0 or self.article
 
     def _take_number(self, token: Token) -> bool:
-        if self.number >= 0 or (self._is_over and not self._goes_on):
+        if self.number >= 0 or self._is_over:
             return False
         self.here += 1
         if self.tokens[self.here].text == "+" and self.tokens[self.here].tight:
@@ -160,7 +160,8 @@ class _Age:
     @property
     def _goes_on(self) -> bool:
         """Whether a finer unit may follow: where no word for the past stands behind the first one."""
-        return self.tokens[self.stop - 1].word.units != ()
+        last = self.tokens[self.stop - 1].word
+        return last.units != () or last.number is not None
 
     def _take_unit(self, token: Token) -> bool:
         if self.parts and not _is_next(self.parts[-1].unit, token.word.units[0].unit):
@@ -209,7 +210,7 @@ class _Age:
             self.stop = self.here
             return True
         if mark == "," and self.parts and not self._is_pending:
-            if after.number < 0 or self._is_over:
+            if self._is_over or not _counts(after):
                 return False
             self.comma = True
         elif mark == "~" and not self.parts:
@@ -218,6 +219,12 @@ class _Age:
             return False
         self.here += 1
         return True
+
+
+def _counts(token: Token) -> bool:
+    """Whether a part of an age may begin with it: with a number, an article or a unit that says its count."""
+    word = token.word
+    return token.number >= 0 or word.number is not None or word.article or any(each.said for each in word.units)
 
 
 def _is_next(coarser: Precision, finer: Precision) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
+from article_parse._dates._numerals import BEGINS_NUMERAL, read_numeral
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
@@ -22,6 +23,7 @@ _MAX_BLANKS = 64
 # The longest phrase known ("Published on Wednesday, the 10th of September, 2025, at 09:05:00 a.m. (GMT+02:00)") has 25.
 _MAX_TOKENS = 40
 _YEAR_DIGITS = 4
+_ERA_DIGITS = 3
 _DAY_DIGITS = 2
 # Scripts from here on (Thai, Chinese, Japanese, Korean and others) glue words.
 _UNSPACED = "\u0e00"
@@ -97,31 +99,26 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
     one does.
     """
     tokens: list[Token] = []
-    entries, match, exact = book.entries, _SCAN.match, book.exact
+    match, exact = _SCAN.match, book.exact
     while len(tokens) < _MAX_TOKENS:
         found = match(text, position)
         if found is None:
             break
         blank, letters, digits, mark = found.groups()
         start = position + len(blank)
+        token: Token | None = None
         if letters is not None:
             token = _read_word(text, start, letters, book, tight=not blank)
         elif digits is not None:
-            token = _new(Token, (start, found.end(), digits, int(digits), NO_WORD, not blank))
-            if tokens and len(digits) > 1:
-                token = _unglue_number(text, token, tokens, book)
+            token = _read_number(text, start, digits, tokens, book, tight=not blank)
         elif mark in MARKS:
-            plain = mark if mark.isascii() else mark.translate(_SAME)
-            word = _read_mark(text, start, plain, entries) if plain in entries else None
-            token = word or Token(start, found.end(), plain, -1, NO_WORD, not blank)
-        else:
-            token = None
+            token = _read_mark(text, start, mark, book.entries, tight=not blank)
         if token is None:
             tokens.append(Token(-1, -1, f"?{text[start]}"))
             break
         tokens.append(token)
         position = token.stop
-        if letters is not None and not exact and text[position : position + 1] in _ENDINGS:
+        if letters is not None and token.number < 0 and not exact and text[position : position + 1] in _ENDINGS:
             position += 1  # of an abbreviation
     if len(tokens) == 1 and tokens[0].start < 0:
         return [*_PADDING]
@@ -201,8 +198,10 @@ def _longest_prefix(letters: str, book: Book) -> int:
 
 
 def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) -> Token | None:
-    """Give the longest phrase of *book* that *letters* begins, or the name of a zone."""
+    """Give the longest phrase of *book* that *letters* begins, a number in words or the name of a zone."""
     entries = book.entries
+    if book.splits and letters[0] in BEGINS_NUMERAL and (numeral := read_numeral(text, start, book.language)):
+        return Token(start, numeral[1], numeral[0], int(numeral[0]), NO_WORD, tight)
     entry = entries.get(letters) or entries.get(fold(letters))
     if entry is None:
         whole = letters
@@ -217,22 +216,36 @@ def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) 
             end = _follow(text, stop, rest)
             if end is not None:
                 return Token(start, end, text[start:end], -1, word, tight)
-        if entry.alone is not None:
-            return _new(Token, (start, stop, letters, -1, entry.alone, tight))
-    if letters in ZONES or letters == "T":
+    alone = None if entry is None else entry.alone
+    if letters in book.zones:
+        alone = (alone or NO_WORD)._replace(zone=book.zones[letters])
+    if alone is not None:
+        return _new(Token, (start, stop, letters, -1, alone, tight))
+    if letters == "T":
         return Token(start, stop, letters, -1, NO_WORD, tight)
     return None
 
 
-def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry]) -> Token | None:
-    """Give the phrase that begins with a mark, where one does."""
+def _read_number(text: str, start: int, digits: str, before: list[Token], book: Book, *, tight: bool) -> Token:
+    """Give a number in digits, without those of another one that is glued to it."""
+    if book.splits and len(digits) == _ERA_DIGITS and (numeral := read_numeral(text, start, book.language)):
+        return Token(start, numeral[1], numeral[0], int(numeral[0]), NO_WORD, tight)
+    token = _new(Token, (start, start + len(digits), digits, int(digits), NO_WORD, tight))
+    return _unglue_number(text, token, before, book) if before and len(digits) > 1 else token
+
+
+def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry], *, tight: bool) -> Token:
+    """Give a mark, or the phrase that begins with it, where one does."""
     stop = start + 1
-    for rest, word in entries[mark].longer:
+    plain = mark if mark.isascii() else mark.translate(_SAME)
+    if plain not in entries:
+        return Token(start, stop, plain, -1, NO_WORD, tight)
+    for rest, word in entries[plain].longer:
         end = _follow(text, stop, rest)
         if end is not None:
             return Token(start, end, text[start:end], -1, word)
-    alone = entries[mark].alone
-    return None if alone is None else Token(start, stop, mark, -1, alone)
+    alone = entries[plain].alone
+    return Token(start, stop, plain, -1, alone or NO_WORD, alone is None and tight)
 
 
 def _first_word(letters: str) -> str:

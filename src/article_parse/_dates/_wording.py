@@ -80,7 +80,9 @@ def hull(
     """Give the ages that the formatter means, or else the hull over all that print these words."""
     if count != ONE_OR_FEW and len(units) == 1:
         return _bounds(qualifier, count, units[0], formatter, article=article, exact=exact)
-    meanings = {qualifier, qualifier or Qualifier.FEW} if count == ONE_OR_FEW else {qualifier}
+    meanings = {qualifier}
+    if count == ONE_OR_FEW and qualifier in {Qualifier.NONE, Qualifier.ABOUT}:
+        meanings.add(Qualifier.FEW)
     found = [
         _bounds(each, 1 if count == ONE_OR_FEW else count, unit, formatter, article=article, exact=exact)
         for unit in units for each in meanings
@@ -159,11 +161,19 @@ def _plain_bounds(qualifier: Qualifier, count: int, unit: Precision) -> tuple[Re
 
 
 def compound(parts: Sequence[Part]) -> tuple[RelativeRule, Elapsed] | None:
-    """Give the ages from the sum of the parts to one more of the last unit (Django's ``timesince``)."""
+    """
+    Give the ages from the sum of the parts to one more of the last unit (Django's ``timesince``).
+
+    humanize rounds the months behind years. Days behind months are counted from the older end by some and from the
+    younger one by others, so that the months in between may be any.
+    """
     ages = [_age(part.many, part.unit) for part in parts]
     months, seconds = sum(age.months for age in ages), sum(age.seconds for age in ages)
     one = _age(1, parts[-1].unit)
-    return _between(Bound(months, seconds), Bound(months + one.months, seconds + one.seconds))
+    rounded = _DAY * 30.5 / 2 if parts[-1].unit is Precision.MONTH else 0
+    lower = Bound(months, seconds - rounded)
+    upper = Bound(months + one.months, seconds + one.seconds)
+    return _within(lower.least, upper.most) if months and seconds else _between(lower, upper)
 
 
 def _age(count: float, unit: Precision) -> Bound:

@@ -57,6 +57,7 @@ BOOK = open_book("de", {
     "number.11": "elf",
     "number.12": "zwölf",
     "over": "länger als|mehr als|über",
+    "pass": "und",
     "pm": "abend|abends|mittag|mittags|nachm|nachmittag|nachmittags|nm|p m|pm",
     "pub": "artikel veröffentlicht am|datum|erschienen|erschienen am|erstellt|erstellt am|erstmals veröffentlicht|publiziert|publiziert am|veröffentlicht|veröffentlicht am|veröffentlicht um|vom",
     "u.hour": "h|std|stdn|stunde|stunden",

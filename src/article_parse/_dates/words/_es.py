@@ -56,6 +56,7 @@ BOOK = open_book("es", {
     "number.9": "nueve",
     "number.10": "diez",
     "over": "mas de|más de",
+    "pass": "e|y",
     "pm": "de la tarde|del mediodía|m|mediodía|p m|pm|tarde",
     "pub": "creado|creado el|escrito el|fecha|fecha de publicación|publicación|publicada|publicado|publicado a las|publicado el|publicado en|publicado hace",
     "u.hour": "h|hora|horas|hr|hrs|hs|n",

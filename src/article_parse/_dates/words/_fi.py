@@ -60,6 +60,7 @@ BOOK = open_book("fi", {
     "one of.week": "viikko",
     "one of.year": "vuosi",
     "over": "enemmän kuin|yli",
+    "pass": "ja",
     "pm": "illalla|ilta|iltap|iltapäivä|iltapäivällä|ip|keskip|keskipäivä|keskipäivällä|p m|pm",
     "pub": "julkaistu|julkaistu klo|julkaisupäivä|lisätty|luotu",
     "u.hour": "h|t|tunnin|tuntia",

@@ -58,6 +58,7 @@ BOOK = open_book("fr", {
     "number.10": "dix",
     "ord": "e|er|ème",
     "over": "plus d|plus d un|plus de",
+    "pass": "et",
     "pm": "ap m|après midi|de l ap m|de l après midi|du soir|midi|p|p m|pm|soir",
     "pub": "créé le|date de publication|le|mis en ligne|mis en ligne le|paru le|posté le|publié|publié le|publié à|publiée|publiée le|écrit le",
     "u.year": "a|an|année|années|ans",

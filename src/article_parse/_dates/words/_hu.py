@@ -12,7 +12,7 @@ __all__ = ["BOOK"]
 
 BOOK = open_book("hu", {
     "about": "kb|körülbelül|mintegy|nagyjából",
-    "ago": "ezelőtt|hete|hónapja|korábban|másodperce|napja|perce|éve|órája|óta",
+    "ago": "azóta eltelt|ezelőtt|hete|hónapja|korábban|másodperce|napja|perce|éve|órája|óta",
     "ahead": "múlva",
     "almost": "közel|majdnem",
     "am": "a m|am|de|délelőtt|reggel|éjfél",
@@ -55,6 +55,7 @@ BOOK = open_book("hu", {
     "number.10": "tíz",
     "ord": "ai|ei|i|án|én",
     "over": "több|több mint",
+    "pass": "és",
     "pm": "du|dél|délután|este|p m|pm",
     "pub": "dátum|feltöltve|közzétéve|létrehozva|megjelent|megjelenés|publikálva|publikálás",
     "u.second": "m|mp|másodperc|másodperccel|másodperce|másodpercekkel",

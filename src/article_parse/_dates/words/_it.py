@@ -56,6 +56,7 @@ BOOK = open_book("it", {
     "one of.hour": "un ora",
     "one of.year": "un anno",
     "over": "oltre|piu di|più di",
+    "pass": "e|ed",
     "pm": "del pomeriggio|di pomeriggio|di sera|mezzogiorno|p|p m|pm|pomeriggio|sera",
     "pub": "creato il|data|data di pubblicazione|del|pubblicata il|pubblicato|pubblicato alle|pubblicato il|scritto il",
     "u.month": "m|mese|mesi",

@@ -54,7 +54,7 @@ BOOK = open_book("nb", {
     "number.9": "ni",
     "number.10": "ti",
     "over": "mer enn|over",
-    "pass": "for",
+    "pass": "for|og",
     "pm": "etterm|ettermiddag|kveld|p|p m|pm|på ettermiddagen|på kvelden",
     "pub": "dato|først publisert|lagt ut|opprettet|publisert|publisert den|publisert kl|publiserte",
     "u.hour": "t|time|timer",

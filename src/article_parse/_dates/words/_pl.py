@@ -60,6 +60,7 @@ BOOK = open_book("pl", {
     "one of.month": "miesiąc|miesiącem",
     "one of.year": "rok|rokiem",
     "over": "ponad|więcej niż",
+    "pass": "i|oraz",
     "pm": "p|p m|pm|po południu|popołudnie|południe|w południe|wieczorem|wieczór",
     "pub": "data dodania|data publikacji|data utworzenia|dodano|opublikowana|opublikowano|opublikowany|publikacja|utworzono|wydano",
     "u.second": "s|sek|sekund|sekunda|sekundami|sekundy|sekundę",

@@ -57,6 +57,7 @@ BOOK = open_book("pt", {
     "number.9": "nove",
     "number.10": "dez",
     "over": "mais de",
+    "pass": "e",
     "pm": "da noite|da tarde|meio dia|noite|p m|pm|tarde",
     "pub": "criado em|data|data de publicação|escrito em|por|postado em|publicada|publicada em|publicado|publicado a|publicado em|publicado há|publicado às",
     "u.year": "a|ano|anos",

@@ -54,7 +54,7 @@ BOOK = open_book("ro", {
     "number.9": "nouă",
     "number.10": "zece",
     "over": "mai mult de|peste",
-    "pass": "de",
+    "pass": "de|și",
     "pm": "amiază|după amiaza|la amiază|p m|pm|seara",
     "pub": "adăugat|data|data publicării|postat|postat pe|publicat|publicat acum|publicat la|publicat pe|publicat în",
     "u.hour": "de ore|h|or|ore|oră",

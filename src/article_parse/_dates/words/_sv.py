@@ -57,7 +57,7 @@ BOOK = open_book("sv", {
     "number.11": "elva",
     "number.12": "tolv",
     "over": "drygt|mer än|över",
-    "pass": "för",
+    "pass": "för|och",
     "pm": "efterm|eftermiddag|em|kväll|p m|pm|på efterm|på eftermiddagen|på kvällen",
     "pub": "datum|inlagd|publicerad|publicerad den|publicerad kl|publicerades|publicerat|publicerat den|publiceringsdatum|skapad",
     "u.hour": "h|tim|timmar|timme",

@@ -54,6 +54,7 @@ BOOK = open_book("tr", {
     "number.9": "dokuz",
     "number.10": "on",
     "over": "așkin|dan fazla|den fazla|fazla",
+    "pass": "ve",
     "pm": "akșam|akșamüstü|p m|pm|ös|öğle|öğleden sonra",
     "pub": "eklenme tarihi|giriș|giriș tarihi|haber giriș|haber giriș tarihi|olușturma tarihi|olușturulma tarihi|paylașim tarihi|tarih|yayimlandi|yayimlanma|yayimlanma tarihi|yayin tarihi|yayinlandi|yayinlanma|yayinlanma tarihi",
     "u.second": "saniye|saniyeden|sn",
