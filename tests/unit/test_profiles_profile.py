@@ -191,4 +191,4 @@ def test_a_profile_has_a_greatest_number_of_cues() -> None:
 def test_tags_are_a_list() -> None:
     """A table of tags is refused."""
     with pytest.raises(ProfileError, match="tags must be a list"):
-        Profile(name="herald", tags={"Rivers": 1})  # type: ignore[arg-type]
+        Profile(name="herald", tags={"Rivers": 1})

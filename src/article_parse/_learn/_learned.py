@@ -57,13 +57,13 @@ def learn(dumps: Iterable[str | bytes], *, name: str) -> Learned:
         ArticleTypeError: *dumps* is no list of dumps.
         ProfileError: There are too few or too many dumps, they show one article, or *name* is none for a profile.
 
-    >>> pages = [f"Harbour Desk News\\n\\n{title}\\n\\n{text}" for title, text in [
-    ...     ("The Dam", "The old dam above the town held all night."),
-    ...     ("A Ferry", "Nobody had counted the boats for nine years."),
-    ...     ("Two Mills", "Farmers argued about the mills until the frost."),
+    >>> pages = [f"{title}\\n\\n{text}\\n\\nWrite to the Harbour Desk" for title, text in [
+    ...     ("The Dam", "The old dam above the town held all night, they said."),
+    ...     ("A Ferry", "Nobody had counted the boats for nine whole years."),
+    ...     ("Two Mills", "Farmers argued about the mills until the first frost."),
     ... ]]
     >>> [cue.pattern for cue in learn(pages, name="desk").profile.cues]
-    ['Harbour Desk News']
+    ['Write to the Harbour Desk']
     """
     taken = take_dumps(dumps)
     if not _FEWEST <= len(taken) <= _MOST:
