@@ -188,7 +188,7 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
     from article_parse._fields._language import guess_language  # noqa: PLC0415
 
     if known is not None:
-        return (known, "en")
+        return tuple(dict.fromkeys((known, "en")))
     stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
     prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
