@@ -96,17 +96,18 @@ def find_head(
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
     prose, done = 0, title + 1
+    last = _last_text(content, votes)
     for number in sorted(below):
         prose += sum(each.is_prose for each in features[done:number])
         done = number
         if prose > 2:  # noqa: PLR2004 a dek of two lines
             del votes[number]
-        elif _has_text_below(content, votes, number):
+        elif number < last:
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
     dek = _find_dek(features, title, start, [each for each in votes if title < each < start])
     votes[title] = _TITLE
-    if dek is not None and (not content.stop or _has_text_below(content, votes, dek)):
+    if dek is not None and (not content.stop or dek < _last_text(content, votes)):
         votes[dek] = _DEK
         start = max(start, dek + 1)
     for number in range(min(len(features), start)):
@@ -148,8 +149,10 @@ def _title_and_lines(
     return title, votes
 
 
-def _has_text_below(content: Content, votes: Mapping[int, Vote], number: int) -> bool:
-    return any(content.chosen[below] and below not in votes for below in range(number + 1, content.stop))
+def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
+    """Give the number of the last chosen block that is no line of the head, or -1."""
+    numbers = range(content.stop - 1, content.start - 1, -1)
+    return next((number for number in numbers if content.chosen[number] and number not in votes), -1)
 
 
 def _can_be_byline(features: Features) -> bool:
