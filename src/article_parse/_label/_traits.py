@@ -100,10 +100,10 @@ def _own(features: Features, place: Place, prints: int, gap_below: int, weights:
     )  # fmt: skip
 
 
-def first_words(features: Features) -> set[str]:
-    """Give the first words of a block as they are weighed."""
+def first_words(features: Features) -> dict[str, None]:
+    """Give the first words of a block as they are weighed, each once, in their order: sums of weights depend on it."""
     looked_up = features.key or key(features.block.text[:_LONGEST_KEY])
-    return set(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
+    return dict.fromkeys(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
 
 
 def _known(features: Features) -> tuple[int, int]:
