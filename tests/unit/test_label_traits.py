@@ -135,7 +135,7 @@ def test_words_weigh_less_the_more_there_are(text: str, place: Place, score: flo
 
 
 def test_only_the_first_words_of_a_block_are_weighed() -> None:
-    """Of a long block the first 32 words are looked at, in their order, also where the block is too long for the lexicon."""
+    """The first 32 words of a long block are looked at, in their order, also where it is too long for the lexicon."""
     words = [f"{first}{last}" for first in "abcdefghi" for last in "klmnopqrst"]
     assert list(first_words(observe(_block(" ".join(words[:40]))))) == words[:32]
     assert list(first_words(observe(_block(" ".join([*words] * 3))))) == words[:32]
