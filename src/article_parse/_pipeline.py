@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from article_parse._blocks import Media, Reading
+from article_parse._blocks import Media, Reading, Shape
 from article_parse._moment import check_reference
 from article_parse._votes import LabelledBlock
 from article_parse.errors import ArticleTypeError
@@ -190,7 +190,7 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
     if known is not None:
         return tuple(dict.fromkeys((known, "en")))
     stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
-    prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
+    prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE and block.shape is not Shape.FURNITURE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
     own = [language for language in (stated, guessed) if language]
     return tuple(dict.fromkeys([*own, "en"])) if own else ()

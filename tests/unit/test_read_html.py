@@ -35,8 +35,7 @@ def test_spans_point_at_the_texts_of_the_blocks() -> None:
 def test_elements_give_blocks_their_shapes() -> None:
     """Menus, headings, list items, quotations, code, tables and figures are told apart, with their levels."""
     assert [(block.shape, block.level, block.text) for block in _blocks(PAGE)] == [
-        (Shape.FURNITURE, 0, "Home"),
-        (Shape.FURNITURE, 0, "News"),
+        (Shape.FURNITURE, 0, "Home\nNews"),
         (Shape.HEADING, 1, "The Dam"),
         (Shape.LINE, 0, "It held through the night,\nofficials said."),
         (Shape.LIST_ITEM, 1, "One"),

@@ -20,7 +20,8 @@ __all__ = ["BYLINE", "DATE", "byline_votes"]
 
 _MOST_BYLINE_WORDS = 30
 _INNERMOST, _LONGEST_CLASSES = 3, 300
-_SHORT = 4
+_OTHER_SCRIPTS = "\u0590"
+"""The first character behind the scripts of Europe, which part words by spaces."""
 _DIGIT = re.compile(r"\d")
 _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
 """Words of which a byline without a digit has one: those before names and dates, or the first of several."""
@@ -78,9 +79,9 @@ def _byline_vote(
 
 
 def _may_be_byline(features: Features) -> bool:
-    """Tell whether a line has a digit or a word of bylines; short lines, and those of other scripts, may need none."""
+    """Tell whether a line has a digit or a word of bylines; one in another script may glue such a word to others."""
     text = features.block.text
-    if features.words <= _SHORT or not text.isascii() or _DIGIT.search(text):
+    if _DIGIT.search(text) or max(text, default="") >= _OTHER_SCRIPTS:
         return True
     return not _BYLINE_WORDS.isdisjoint(features.key.split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -10,7 +11,7 @@ from article_parse._blocks import Block, Shape
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 
-__all__ = ["Features", "is_link", "observe"]
+__all__ = ["LONGEST_KEY", "Features", "is_link", "observe"]
 
 # Scripts that put no spaces between words; two of their characters count as a word.
 _SPACELESS = re.compile(r"[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -31,9 +32,10 @@ _CLOSERS = frozenset(_CLOSING)
 _FURNITURE: Final = Shape.FURNITURE
 _LINKED, _MENU_WORDS = 0.8, 5
 _LONGEST_PREFIX = 6
-_FURNITURE_LENGTH = 400
+LONGEST_KEY = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
+_MOST_LINES = 16
 _FEWEST_IN_ROW = 3
 _MOST_OPENING_WORDS = 6
 
@@ -46,7 +48,7 @@ class Features(NamedTuple):
         block: The block.
         key: Its text as phrases are looked up, or nothing for long blocks.
         words: How many words it has; in scripts without spaces, half its characters.
-        is_sentence: Whether it ends as a sentence does.
+        last: Its last character but quotation marks and brackets.
         starts_upper: Whether it begins with a capital, a digit or a quotation mark.
         seams: How many times a small letter is glued to a capital word.
         phrase: The role of the whole line in the lexicon; a row of menu words counts as one of them.
@@ -60,7 +62,7 @@ class Features(NamedTuple):
     block: Block
     key: str
     words: int
-    is_sentence: bool
+    last: str
     starts_upper: bool
     seams: int
     phrase: Role | None = None
@@ -69,6 +71,11 @@ class Features(NamedTuple):
     telltale: Role | None = None
     credit_words: bool = False
     framed: bool = False
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return self.last in _SENTENCE_END
 
     @property
     def is_prose(self) -> bool:
@@ -86,32 +93,27 @@ def observe(block: Block, *, framed: bool = False) -> Features:
     text = block.text
     if block.shape is _FURNITURE:
         looked_up = text.casefold()
-        return Features(block, looked_up, 1, False, True, 0, WORDS.phrases.get(looked_up), framed=True)  # noqa: FBT003
+        return Features(block, looked_up, 1, "", True, 0, _role_of_lines(looked_up), framed=True)  # noqa: FBT003
     words = _count_words(text)
-    if len(text) > _FURNITURE_LENGTH:
-        last = text[-1]
-        is_sentence = (last if last not in _CLOSERS else text.rstrip(_CLOSING)[-1:]) in _SENTENCE_END
-        return Features(block, "", words, is_sentence, not text[0].islower(), 0, framed=framed)
-    looked_up = key(text)
-    if framed or is_link(block, words):
-        # What it is its elements say, or its link; only the whole line may say it more exactly.
-        opener = WORDS.openers.get(looked_up)
-        is_sentence = text.rstrip(_CLOSING)[-1:] in _SENTENCE_END
-        phrase = WORDS.phrases.get(looked_up)
-        return Features(
-            block, looked_up, words, is_sentence, not text[:1].islower(), 0, phrase, opener=opener, framed=framed
-        )
     last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
+    starts_upper = not text[:1].islower()
+    if len(text) > LONGEST_KEY:
+        return Features(block, "", words, last, starts_upper, 0, framed=framed)
+    looked_up = key(text)
+    if framed or is_link(block, words):
+        # What it is its elements say, or its link; only the whole line may say it more exactly.
+        opener, phrase = WORDS.openers.get(looked_up), WORDS.phrases.get(looked_up)
+        return Features(block, looked_up, words, last, starts_upper, 0, phrase, opener=opener, framed=framed)
     present = looked_up.split()
     prefix = _prefix(present)
     return Features(
         block,
         looked_up,
         words,
-        last in _SENTENCE_END,
-        not text[:1].islower(),
+        last,
+        starts_upper,
         len(_SEAM.findall(text)),
         WORDS.phrases.get(looked_up) or _row_of_phrases(present),
         prefix,
@@ -120,6 +122,16 @@ def observe(block: Block, *, framed: bool = False) -> Features:
         words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present),
         framed,
     )
+
+
+def _role_of_lines(looked_up: str) -> Role | None:
+    """Tell what furniture is: what its first line opens, or what most of its first lines are known as."""
+    lines = looked_up.split("\n", _MOST_LINES)[:_MOST_LINES]
+    opened = WORDS.openers.get(lines[0])
+    if opened is not None:
+        return opened
+    known = Counter([role for line in lines if (role := WORDS.phrases.get(line)) is not None])
+    return max(known, key=known.__getitem__, default=None)
 
 
 def is_link(block: Block, words: int) -> bool:

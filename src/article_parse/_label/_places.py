@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from article_parse._blocks import Block, Element, Shape
-from article_parse._label._furniture import is_furniture, may_hold_article, name_words
 from article_parse._label._words import WordWeights
+from article_parse._read._html_furniture_names import is_furniture, may_hold_article, name_words
 
 __all__ = ["NOWHERE", "TAGS", "Place", "find_places"]
 
@@ -76,7 +76,7 @@ def find_places(blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
     nodes = [0 if block.shape is _FURNITURE else tree.node(block.path) for block in blocks]
     for block, node in zip(blocks, nodes, strict=True):
         tree.blocks[node] += 1
-        if len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
+        if node and len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
             tree.own[tree.outer[node]] += len(block.text)
     tree.add_up()
     places = {node: tree.place(node) for node in set(nodes)}

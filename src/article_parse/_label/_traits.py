@@ -14,7 +14,7 @@ from math import sqrt
 
 from article_parse._blocks import Shape
 from article_parse._label._choice import Choice
-from article_parse._label._features import Features
+from article_parse._label._features import LONGEST_KEY, Features
 from article_parse._label._places import Place
 from article_parse._label._words import MOST_WORDS, WordWeights
 from article_parse._label._zone import find_zone
@@ -51,11 +51,8 @@ _ENDS = (
 _STARTS = (
     dict.fromkeys("0123456789", 3) | dict.fromkeys("\"'“„«‘", 4) | dict.fromkeys("-–—", 5) | dict.fromkeys("([", 6)
 )
-_CLOSING = "\"'”’»«)]）」』】›*"
-_CLOSERS = frozenset(_CLOSING)
 _SHAPES = {shape: number for number, shape in enumerate(Shape)}
 _ROLES = {role: number for number, role in enumerate(Role, 1)}
-_LONGEST_KEY = 400
 _FAR = 300
 _AT_END = 3
 _CROWD = 5
@@ -77,10 +74,7 @@ def own_traits(
 def _own(features: Features, place: Place, prints: int, gap_below: int, weights: WordWeights) -> Row:
     block = features.block
     text = block.text
-    last = text[-1:]
-    if last in _CLOSERS:
-        last = text.rstrip(_CLOSING)[-1:]
-    end = _ENDS.get(last, 0)
+    end = _ENDS.get(features.last, 0)
     if end == 1 and text.endswith("..."):
         end = 5
     first = text[:1]
@@ -102,7 +96,7 @@ def _own(features: Features, place: Place, prints: int, gap_below: int, weights:
 
 def first_words(features: Features) -> dict[str, None]:
     """Give the first words of a block as they are weighed, each once, in their order: sums of weights depend on it."""
-    looked_up = features.key or key(features.block.text[:_LONGEST_KEY])
+    looked_up = features.key or key(features.block.text[:LONGEST_KEY])
     return dict.fromkeys(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
 
 

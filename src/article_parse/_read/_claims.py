@@ -11,6 +11,7 @@ import attrs
 from article_parse._blocks import Claim, ClaimField
 from article_parse._read._html_elements import Node
 from article_parse._read._html_linked_data import LinkedArticle, read_linked_articles
+from article_parse._read._html_others import Others
 from article_parse._read._html_run import unescape
 from article_parse._read._lines import fold
 
@@ -75,15 +76,7 @@ _ITEMPROPS: dict[str, ClaimField] = {
 _OWN_NAMES = ("og:", "article:", "twitter:")
 _PUBLISHED_CLASS = re.compile(r"publi[sc]|entry-date|post-date|article-date|byline|dateline|date-?time", re.IGNORECASE)
 _MODIFIED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
-# What stands around the names and dates of others: of readers, of other articles, of pictures.
-_OTHERS_TAGS = frozenset({"footer", "nav", "aside", "figure"})
-_OTHERS_CLASS = re.compile(
-    r"(?:comments?|comment-?list|related|recommended|recommendations|teasers?|recirc|most-?(?:read|popular))"
-    r"(?:-(?:list|items?|posts?|articles?|stories|links?|teasers?|cards?|box|section|area|content|body|meta|author|container|wrapper|module))?"
-)
-_OTHERS_TYPE = re.compile(r"schema\.org/(?:Comment|ImageObject|VideoObject|Review|Rating|AggregateRating)\b")
 _LONGEST_KEY = 60
-_MOST_PARENTS = 12
 _LONGEST_BYLINE = 120
 """A longer address, in characters, is that of a building."""
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|[@/]", re.IGNORECASE)
@@ -109,6 +102,7 @@ class _ClaimReader:
     texts: int = 0
     marked: int = 0
     timed: set[ClaimField] = attrs.Factory(set)
+    others: Others = attrs.Factory(Others)
 
     def read(self, node: Node) -> None:
         """Read the claims of one element."""
@@ -127,7 +121,7 @@ class _ClaimReader:
                     self.found.extend(read_linked_articles(node.text()))
             case _ if self.marked < _MAX_MARKED:
                 self.marked += 1
-                if not _is_of_others(node):
+                if not self.others.hold(node):
                     self._read_marked(node, attributes)
             case _:
                 pass
@@ -265,22 +259,6 @@ def _claims(field: ClaimField, value: str, source: str) -> Iterator[Claim]:
         folded = folded.replace("_", "-")
     if folded and not (field == "author" and _ADDRESS.match(folded)):
         yield Claim(field, folded, source)
-
-
-def _is_of_others(node: Node) -> bool:
-    """Tell whether an element stands in a comment, a teaser, a picture or the footer."""
-    parent: Node | None = node
-    for _ in range(_MOST_PARENTS):
-        if parent is None or parent.tag in {"main", "body"}:
-            return False
-        attributes = parent.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"[:_MAX_TEXT].casefold().split()
-        if parent.tag in _OTHERS_TAGS or any(map(_OTHERS_CLASS.fullmatch, names)):
-            return True
-        if _OTHERS_TYPE.search(attributes.get("itemtype") or "", 0, _MAX_TEXT):
-            return True
-        parent = parent.parent
-    return False
 
 
 def _has_word(value: str | None, word: str) -> bool:

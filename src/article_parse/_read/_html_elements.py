@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
 from article_parse.model import MarkKind
@@ -33,12 +33,21 @@ class Node(Protocol):
         ...
 
     @property
+    def mem_id(self) -> int:
+        """What tells the node from all others of the page."""
+        ...
+
+    @property
     def parent(self) -> Node | None:
         """The element it stands in."""
         ...
 
     def text(self, *, separator: str = "", strip: bool = False) -> str:
         """Give the text in an element."""
+        ...
+
+    def css(self, query: str) -> Sequence[Node]:
+        """Give the elements in it that a selector matches, in the order of the page."""
         ...
 
     def css_first(self, query: str) -> Node | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["NAMED", "Name", "Names", "name_of", "names_source"]
+__all__ = ["NAMED", "Name", "name_of", "names_source"]
 
 Name = Literal["", "post", "info_box", "live_entry"]
 """What an element is by its classes: a post of another site, a box with facts, an entry of a live blog."""
@@ -58,19 +58,6 @@ def _name_of(classes: str) -> Name:
         if base.endswith(_ENTRY_IS) and _ENTRY_OF.search(base):
             return "live_entry"
     return "info_box" if _BOX.search(classes) else ""
-
-
-class Names(dict[str, Name]):
-    """
-    The names of elements by their classes, for those who ask for the same classes again and again.
-
-    >>> Names()["card twitter-tweet"]
-    'post'
-    """
-
-    def __missing__(self, classes: str) -> Name:
-        name = self[classes] = name_of(classes)
-        return name
 
 
 def names_source(classes: str) -> bool:

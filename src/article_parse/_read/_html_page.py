@@ -206,11 +206,8 @@ class Page:
         )
 
     def furniture(self, pieces: Sequence[str], path: tuple[Element, ...]) -> None:
-        """Lay out the texts of a menu or a footer."""
-        self.end_figure()
-        add = self.layout.add
-        for piece in pieces:
-            add(Gathered(piece), Shape.FURNITURE, path)
+        """Lay out the texts of a menu or a footer as one block, each on a line of its own."""
+        self.add(Gathered("\n".join(pieces)), Shape.FURNITURE, path)
 
     def embed(self, embedded: Embedded, path: tuple[Element, ...]) -> None:
         """Lay out what is embedded."""
