@@ -12,10 +12,11 @@ import pytest
 from article_parse import parse_moment
 from article_parse._dates import match_moment
 from article_parse._dates import words as books
+from article_parse._dates._books import books_of
 from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
 from article_parse._dates._guess import guess_languages
 from article_parse._dates._hulls import HULLS
-from article_parse._dates._phrase import books_of, find_phrase
+from article_parse._dates._phrase import find_phrase
 from article_parse._dates._simple import read_simple
 from article_parse._dates.words._index import LANGUAGES
 from article_parse._moment import Moment, Precision

@@ -1,10 +1,10 @@
 """
 The date room: what a phrase such as "about 10 hours ago" or "Mon, 2 March 2026 9:05 a.m. EST" says about time.
 
-A phrase is scanned once into words, numbers and marks (``_tokens``); words mean what the phrasebook of a language
-says (``_phrasebook``, ``_english``). Four readers try the tokens and the longest phrase wins: ages (``_relative``),
-named days (``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present. What formatters
-mean by an age is a table (``_ages``, ``_families``).
+A phrase is scanned once into words, numbers and marks (``_characters``, ``_tokens``); words mean what the book of a
+language says (``_book``, ``_books``, ``words``). Four readers try the tokens and the longest phrase wins: ages
+(``_relative``), named days (``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present.
+What formatters mean by an age is a table (``_ages``, ``_families``).
 """
 
 from __future__ import annotations
@@ -132,10 +132,10 @@ def match_moment(
     '5 hours ago'
     """
     _check_arguments(retrieved_at, timezone, formatter)
-    from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
+    from article_parse._dates import _books, _phrase  # noqa: PLC0415 - the tables load with the first date
 
     phrase: Phrase | None = None
-    for book in _phrase.books_of(languages) if languages else _phrase.guess_books(text, start, whole=False):
+    for book in _books.books_of(languages) if languages else _books.guess_books(text, start, whole=False):
         found = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter)
         if found is not None and (phrase is None or found.stop > phrase.stop):
             phrase = found

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from article_parse._dates._absolute import read_absolute
-from article_parse._dates._book import Form, begins_phrase, fold
+from article_parse._dates._book import Form
+from article_parse._dates._books import ROOT, books_of, guess_books
+from article_parse._dates._characters import skip_blank
 from article_parse._dates._formal import as_calendar_date, read_formal
 from article_parse._dates._named import read_bare_day, read_bare_time, read_named
 from article_parse._dates._relative import read_age, read_instant
 from article_parse._dates._simple import read_simple
-from article_parse._dates._tokens import END, scan, skip_blank
-from article_parse._dates._zones import zones_of
-from article_parse._dates.words import book_of
-from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
+from article_parse._dates._tokens import END, scan
 from article_parse._moment import Moment, Precision
 
 if TYPE_CHECKING:
@@ -26,21 +25,11 @@ if TYPE_CHECKING:
     from article_parse._dates._reading import Match, Reading
     from article_parse._dates._tokens import Token
 
-__all__ = [
-    "FIRST_WORDS", "Phrase",
-    "begins_date", "books_of", "find_phrase", "guess_books", "read_whole",
-]  # fmt: skip
-
-FIRST_WORDS = frozenset(first for first, entry in book_of("en").entries.items() if begins_phrase(entry))
-"""The words that a phrase which does not begin with a number begins with, in small letters."""
-
-ROOT = book_of("root")
-"""What CLDR prints where it has no words: "-2 h"."""
+__all__ = ["Phrase", "as_moment", "find_phrase", "read_whole"]
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
 _LONGEST_ALONE = 48
-_COUNTRY_LETTERS = 2
 _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters that write ages without a word such as "ago".
@@ -127,52 +116,6 @@ def _read_alone(text: str, book: Book, retrieved_at: datetime | None, zone: tzin
 def _is_vague(phrase: Phrase, first: Book) -> bool:
     """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
     return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
-
-
-def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
-    """Give the books of the languages that a phrase can be in by its words."""
-    from article_parse._dates._guess import guess_languages  # noqa: PLC0415 - the vocabularies of all languages
-
-    return tuple(book_of(language) for language in guess_languages(text, start, whole=whole))
-
-
-def books_of(languages: Sequence[str]) -> Sequence[Book]:
-    """Give the books of *languages*, or the one of no language where none of them has one."""
-    books = [book for tag in languages if (book := _book_of_tag(tag)) is not None]
-    return books or (ROOT,)
-
-
-def _book_of_tag(tag: str) -> Book | None:
-    """Give the book of a BCP 47 tag, with the order of dates of its country."""
-    if tag in LANGUAGES and tag not in ALIASES:
-        return book_of(tag)
-    language, _, rest = tag.replace("_", "-").lower().partition("-")
-    language = ALIASES.get(language, language)
-    if language not in LANGUAGES:
-        return None
-    book = book_of(language)
-    country = next((part for part in rest.split("-") if len(part) == _COUNTRY_LETTERS), "")
-    if country:
-        book = book._replace(zones=zones_of(language, country))
-    while rest:
-        order = ORDERS.get(f"{language}-{rest}")
-        if order is not None:
-            return book if order == book.order else book._replace(order=order)
-        rest = rest.rpartition("-")[0]
-    return book
-
-
-def begins_date(word: str, languages: Sequence[str]) -> bool:
-    """Tell whether a date phrase of *languages*, or of any where none is given, can begin with *word*."""
-    if not languages:
-        from article_parse._dates._guess import is_known  # noqa: PLC0415 - the vocabularies of all languages
-
-        return is_known(fold(word))
-    return any(
-        fold(word) in book.entries or (book.splits and not word.isascii())
-        for book in books_of(languages)
-        if not book.exact
-    )
 
 
 def find_phrase(

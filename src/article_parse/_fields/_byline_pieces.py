@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._dates import DateMatch, match_moment
-from article_parse._dates._phrase import FIRST_WORDS, begins_date
+from article_parse._dates._books import FIRST_WORDS, begins_date
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
