@@ -143,6 +143,22 @@ def test_times_of_many_languages(language: str, text: str, hour: int, minute: in
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "4. März 2026: Der Damm", "4. März 2026"),
+        ("fr", "4 mars 2026 : le barrage", "4 mars 2026"),
+        ("en-GB", "04/03/2026: The dam", "04/03/2026"),
+    ],
+)
+def test_a_colon_behind_the_year_is_none_of_a_time(language: str, text: str, date: str) -> None:
+    """A year is no hour, so what a colon introduces behind it does not take it from the date."""
+    match = match_moment(text, 0, languages=(language,), timezone=UTC)
+    assert match is not None
+    assert match.moment.text == date
+    assert match.moment.earliest == datetime(2026, 3, 4, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
     ("languages", "month", "day"),
     [(("en-US",), 3, 4), (("en-GB",), 4, 3), (("fr",), 4, 3), (("pt-BR",), 4, 3), (("es-PR",), 3, 4)],
 )
