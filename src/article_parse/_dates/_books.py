@@ -32,10 +32,9 @@ def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
     return tuple(book_of(language) for language in guess_languages(text, start, whole=whole))
 
 
-def books_of(languages: Sequence[str]) -> Sequence[Book]:
+def books_of(languages: Sequence[str]) -> tuple[Book, ...]:
     """Give the books of *languages*, or the one of no language where none of them has one."""
-    books = [book for tag in languages if (book := _book_of_tag(tag)) is not None]
-    return books or (ROOT,)
+    return tuple(book for tag in languages if (book := _book_of_tag(tag)) is not None) or (ROOT,)
 
 
 def _book_of_tag(tag: str) -> Book | None:
@@ -58,14 +57,13 @@ def _book_of_tag(tag: str) -> Book | None:
     return book
 
 
-def begins_date(word: str, languages: Sequence[str]) -> bool:
-    """Tell whether a date phrase of *languages*, or of any where none is given, can begin with *word*."""
-    if not languages:
+def begins_date(word: str, books: Sequence[Book]) -> bool:
+    """Tell whether a date phrase of *books*, or of any where there is none, can begin with *word*."""
+    if not books:
         from article_parse._dates._guess import is_known  # noqa: PLC0415 - the vocabularies of all languages
 
         return is_known(fold(word))
-    return any(
-        fold(word) in book.entries or (book.splits and not word.isascii())
-        for book in books_of(languages)
-        if not book.exact
-    )
+    for book in books:  # noqa: SIM110 - run for every word of a line, and a generator costs as much as the rest
+        if not book.exact and (fold(word) in book.entries or (book.splits and not word.isascii())):
+            return True
+    return False

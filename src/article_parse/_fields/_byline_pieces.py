@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from article_parse._dates import DateMatch, match_moment
-from article_parse._dates._books import FIRST_WORDS, begins_date
+import attrs
+
+from article_parse._dates._book import Book
+from article_parse._dates._books import FIRST_WORDS, begins_date, books_of
+from article_parse._dates._phrase import DateMatch, match_date
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
@@ -73,14 +76,20 @@ _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORD
 _WEAK_CUT = (",", ";")
 
 
-class DateContext(NamedTuple):
-    """What the dates of a page are read with."""
+@attrs.frozen(kw_only=True)
+class DateContext:
+    """What the dates of a page are read with; the books of its languages are found once for all its lines."""
 
     retrieved_at: datetime | None = None
     timezone: tzinfo | None = None
     formatter: str | None = None
     source: str = "text"
     languages: tuple[str, ...] = ()
+    books: tuple[Book, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @books.default
+    def _books(self) -> tuple[Book, ...]:
+        return books_of(self.languages) if self.languages else ()
 
 
 NO_CONTEXT = DateContext()
@@ -103,7 +112,7 @@ def cut_byline(text: str, context: DateContext, *, most_unread: int | None = Non
     """
     pieces: list[Piece] = []
     done = 0
-    for place in _starts(text, context.languages):
+    for place in _starts(text, context.books):
         start = place
         if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
             break
@@ -125,26 +134,26 @@ def _opens_with_prose(text: str, most_unread: int) -> bool:
     return any(len(part.strip(SEPARATORS).split()) > most_unread for part in CUT.split(text))
 
 
-def _starts(text: str, languages: tuple[str, ...]) -> Iterator[int]:
+def _starts(text: str, books: Sequence[Book]) -> Iterator[int]:
     """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
     start = 0
     for word in text.split(" "):
         stop = start + len(word)
         # Most words are plain ones, and a look at them is cheaper than a search in them.
         if word.isalpha():
-            if word.lower() in _FIRST_WORDS or begins_date(word, languages):
+            if word.lower() in _FIRST_WORDS or begins_date(word, books):
                 yield start
             elif not (word.islower() or word[1:].islower()):
                 yield from (found.start() for found in _START.finditer(text, start, stop))
         elif word:
-            yield from _starts_in(text, start, stop, languages)
+            yield from _starts_in(text, start, stop, books)
         start = stop + 1
 
 
-def _starts_in(text: str, start: int, stop: int, languages: tuple[str, ...]) -> Iterator[int]:
+def _starts_in(text: str, start: int, stop: int, books: Sequence[Book]) -> Iterator[int]:
     for run in _RUN.finditer(text, start, stop):
         word = run[0]
-        if word.lower() in _FIRST_WORDS or word[0].isdecimal() or begins_date(word, languages):
+        if word.lower() in _FIRST_WORDS or word[0].isdecimal() or begins_date(word, books):
             yield run.start()
         elif not (word.islower() or word[1:].islower()):
             # Words that are glued together.
@@ -216,14 +225,14 @@ def _ends_here(text: str, stop: int) -> bool:
 
 
 def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
-    return match_moment(
+    return match_date(
         text,
         start,
+        context.books,
         retrieved_at=context.retrieved_at,
-        timezone=context.timezone,
+        zone=context.timezone,
         formatter=context.formatter,
         source=context.source,
-        languages=context.languages,
     )
 
 
