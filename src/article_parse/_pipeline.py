@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
@@ -188,12 +189,20 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
     from article_parse._fields._language import guess_language  # noqa: PLC0415
 
     if known is not None:
-        return tuple(dict.fromkeys((known, "en")))
+        return _one_of_each([known, "en"])
     stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
     prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
     own = [language for language in (stated, guessed) if language]
-    return tuple(dict.fromkeys([*own, "en"])) if own else ()
+    return _one_of_each([*own, "en"]) if own else ()
+
+
+def _one_of_each(tags: Iterable[str]) -> tuple[str, ...]:
+    """Give the first tag of each language: what is read as ``en-US`` need not be read as ``en`` again."""
+    chosen: dict[str, str] = {}
+    for tag in tags:
+        chosen.setdefault(tag.replace("_", "-").partition("-")[0].lower(), tag)
+    return tuple(chosen.values())
 
 
 def _archived_at(reading: Reading) -> datetime | None:

@@ -116,7 +116,7 @@ def find_phrase(
     if _is_inside_word(text, start):
         return None
     tokens = scan(text, start, book)
-    if not _may_date(tokens, needs_count=not (alone or book.exact)):
+    if tokens[0] is END or not _may_date(tokens, needs_count=not (alone or book.exact)):
         return None
     at, label = _read_label(tokens)
     match = _longest(tokens, at, zone, formatter, book)
@@ -142,9 +142,9 @@ def _may_date(tokens: Sequence[Token], *, needs_count: bool) -> bool:
     Numbers alone are a date from three on, or where two begin with a year; words alone, by one that anchors them.
     """
     words = [each.word for each in tokens if each.word is not NO_WORD]
-    numbers = sum(each.number >= 0 for each in tokens)
+    numbers = [each for each in tokens if each.number >= 0]
     if not words:
-        return numbers > 2 or (numbers == 2 and tokens[0].digits >= _YEAR_DIGITS)  # noqa: PLR2004
+        return len(numbers) > 2 or (len(numbers) == 2 and tokens[0].digits >= _YEAR_DIGITS)  # noqa: PLR2004
     if numbers:
         return True
     if needs_count and words[0].label is None and not any(word.ago for word in words):

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
-from article_parse._dates._characters import MARKS, PIECE, SAME, SPELT
+from article_parse._dates._characters import MARKS, PIECE, SAME
 from article_parse._dates._numerals import BEGINS_NUMERAL, read_numeral
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
@@ -14,11 +14,10 @@ from article_parse._moment import Precision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["END", "Token", "runs", "scan", "spell", "words"]
+__all__ = ["END", "Token", "longest_prefix", "runs", "scan", "words"]
 
 # The longest phrase known ("Published on Wednesday, the 10th of September, 2025, at 09:05:00 a.m. (GMT+02:00)") has 25.
 _MAX_TOKENS = 40
-_LONGEST_SPELT = 64
 _YEAR_DIGITS = 4
 _ERA_DIGITS = 3
 _DAY_DIGITS = 2
@@ -94,52 +93,6 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
     return tokens
 
 
-def spell(text: str, book: Book) -> list[Word | int] | None:
-    """Give the words and numbers of a short text; ``None`` where one is not known, or a mark stands."""
-    if len(text) > _LONGEST_SPELT or ":" in text:
-        return None
-    folded = fold(text)
-    # Most texts have white space between all words; taking those apart is eight times as fast.
-    spelt = _look_up(folded.split(), book)
-    if spelt is not None:
-        return spelt
-    return _look_up([word or digits or "?" for word, digits in SPELT.findall(folded)], book)
-
-
-def _look_up(pieces: list[str], book: Book) -> list[Word | int] | None:
-    """Give the words and numbers that folded *pieces* of a text are."""
-    spelt: list[Word | int] = []
-    words, entries = book.words, book.entries
-    at, many = 0, len(pieces)
-    while at < many:
-        piece = pieces[at]
-        at += 1
-        if piece in words:
-            spelt.append(words[piece])
-            continue
-        if piece.isdecimal():
-            spelt.append(int(piece))
-            continue
-        entry = entries.get(piece)
-        if entry is None:
-            cut = _longest_prefix(piece, book) if book.splits and not piece[0].isdecimal() else 0
-            if not cut:
-                return None
-            entry = entries[piece[:cut]]
-            at -= 1
-            pieces[at] = piece[cut:]
-        word = entry.alone
-        for rest, longer in entry.longer:
-            stop = at + len(rest)
-            if stop <= many and tuple(pieces[at:stop]) == rest:
-                word, at = longer, stop
-                break
-        if word is None:
-            return None
-        spelt.append(word)
-    return spelt
-
-
 def words(text: str) -> list[str]:
     """Give the words, numbers and marks of a phrase in the form that books have them in."""
     found = (each.groups() for each in PIECE.finditer(text))
@@ -157,7 +110,7 @@ def runs(text: str, position: int) -> Iterator[str]:
             yield fold(_first_word(letters))
 
 
-def _longest_prefix(letters: str, book: Book) -> int:
+def longest_prefix(letters: str, book: Book) -> int:
     """Give how many of *letters* the longest word is that they begin with, in a language without spaces."""
     if not book.splits:
         return 0
@@ -176,14 +129,12 @@ def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) 
         letters = _first_word(letters)
         entry = entries.get(fold(letters)) if len(letters) < len(whole) else None
         if entry is None and book.splits:
-            letters = whole[: _longest_prefix(whole, book)]
+            letters = whole[: longest_prefix(whole, book)]
             entry = entries.get(fold(letters))
     stop = start + len(letters)
-    if entry is not None:
-        for rest, word in entry.longer:
-            end = _follow(text, stop, rest)
-            if end is not None:
-                return Token(start, end, text[start:end], -1, word, tight)
+    if entry is not None and entry.longer and (phrase := _longest_phrase(text, stop, entry)):
+        end, word = phrase
+        return Token(start, end, text[start:end], -1, word, tight)
     alone = None if entry is None else entry.alone
     if letters in book.zones:
         alone = (alone or NO_WORD)._replace(zone=book.zones[letters])
@@ -208,10 +159,9 @@ def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry], *
     plain = mark if mark.isascii() else mark.translate(SAME)
     if plain not in entries:
         return Token(start, stop, plain, -1, NO_WORD, tight)
-    for rest, word in entries[plain].longer:
-        end = _follow(text, stop, rest)
-        if end is not None:
-            return Token(start, end, text[start:end], -1, word)
+    if phrase := _longest_phrase(text, stop, entries[plain]):
+        end, word = phrase
+        return Token(start, end, text[start:end], -1, word)
     alone = entries[plain].alone
     return Token(start, stop, plain, -1, alone or NO_WORD, alone is None and tight)
 
@@ -226,6 +176,20 @@ def _first_word(letters: str) -> str:
         ):  # fmt: skip
             return letters[:place]
     return letters
+
+
+def _longest_phrase(text: str, position: int, entry: Entry) -> tuple[int, Word] | None:
+    """Give where the longest phrase of *entry* that the text goes on with ends, and what it means."""
+    found = PIECE.match(text, position)
+    behind = fold(found[2]) if found is not None and found[2] else ""
+    for rest, word in entry.longer:
+        # Most phrases are told apart by their second word.
+        if behind and not behind.startswith(rest[0]):
+            continue
+        end = _follow(text, position, rest)
+        if end is not None:
+            return end, word
+    return None
 
 
 def _follow(text: str, position: int, rest: tuple[str, ...]) -> int | None:
