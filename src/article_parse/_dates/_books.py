@@ -63,7 +63,4 @@ def begins_date(word: str, books: Sequence[Book]) -> bool:
         from article_parse._dates._guess import is_known  # noqa: PLC0415 - the vocabularies of all languages
 
         return is_known(fold(word))
-    for book in books:  # noqa: SIM110 - run for every word of a line, and a generator costs as much as the rest
-        if not book.exact and (fold(word) in book.entries or (book.splits and not word.isascii())):
-            return True
-    return False
+    return any(fold(word) in book.entries or (book.splits and not word.isascii()) for book in books)
