@@ -15,7 +15,7 @@ from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Choice, Profile, Registry
 
-__all__ = ["Trace", "parse", "trace"]
+__all__ = ["Options", "Trace", "follow", "parse", "trace"]
 
 _PROSE, _SAMPLE = 80, 20
 """So many characters make a block prose, and so many blocks tell its language."""
@@ -84,8 +84,8 @@ def parse(
     >>> article.title, article.authors[0].name, article.published.text
     ('The Dam', 'Ana Lima', '2 March 2026')
     """
-    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
-    return _follow(dump, options, explain=False).article
+    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return follow(dump, options, explain=False).article
 
 
 def trace(
@@ -106,21 +106,21 @@ def trace(
     >>> [labelled.role.value for labelled in trace("Share this article").blocks]
     ['share']
     """
-    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
-    return _follow(dump, options, explain=True)
+    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return follow(dump, options, explain=True)
 
 
-class _Options(NamedTuple):
+class Options(NamedTuple):
     """What the caller said, as :func:`parse` names it."""
 
-    url: str | None
-    retrieved_at: datetime | None
-    media: Media | None
-    encoding: str | None
-    language: str | None
-    timezone: tzinfo | None
-    profile: Profile | None
-    profiles: Registry
+    url: str | None = None
+    retrieved_at: datetime | None = None
+    media: Media | None = None
+    encoding: str | None = None
+    language: str | None = None
+    timezone: tzinfo | None = None
+    profile: Profile | None = None
+    profiles: Registry = BUILTIN
 
     def check(self) -> None:
         """Raise an error unless each is of its type."""
@@ -135,7 +135,7 @@ class _Options(NamedTuple):
             check_reference(self.retrieved_at)
 
 
-def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
+def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     """Go the way through the house; the reasons of what was learned are asked for only to *explain*."""
     options.check()
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
@@ -159,7 +159,7 @@ def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
     return Trace(reading=reading, profile=chosen, choice=choice, blocks=labelled, article=article)
 
 
-def _choose(reading: Reading, options: _Options, reference: datetime | None) -> Choice:
+def _choose(reading: Reading, options: Options, reference: datetime | None) -> Choice:
     if options.profile is not None:
         return Choice(profile=options.profiles.complete(options.profile), reason="it was given")
     return options.profiles.consider(reading, options.url, reference)
