@@ -76,9 +76,9 @@ class DateContext:
     languages: tuple[str, ...] = ()
     books: tuple[Book, ...] = attrs.field(init=False, repr=False, eq=False)
 
-    @books.default
-    def _books(self) -> tuple[Book, ...]:
-        return books_of(self.languages) if self.languages else ()
+    def __attrs_post_init__(self) -> None:
+        """Find the books."""
+        object.__setattr__(self, "books", books_of(self.languages) if self.languages else ())
 
 
 NO_CONTEXT = DateContext()
