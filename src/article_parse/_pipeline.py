@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Choice, Profile, Registry
 
-__all__ = ["Trace", "parse", "trace"]
+__all__ = ["Options", "Trace", "follow", "parse", "trace"]
 
 _PROSE, _SAMPLE = 80, 20
 """So many characters make a block prose, and so many blocks tell its language."""
@@ -83,8 +84,8 @@ def parse(
     >>> article.title, article.authors[0].name, article.published.text
     ('The Dam', 'Ana Lima', '2 March 2026')
     """
-    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
-    return _follow(dump, options, explain=False).article
+    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return follow(dump, options, explain=False).article
 
 
 def trace(
@@ -105,21 +106,21 @@ def trace(
     >>> [labelled.role.value for labelled in trace("Share this article").blocks]
     ['share']
     """
-    options = _Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
-    return _follow(dump, options, explain=True)
+    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    return follow(dump, options, explain=True)
 
 
-class _Options(NamedTuple):
+class Options(NamedTuple):
     """What the caller said, as :func:`parse` names it."""
 
-    url: str | None
-    retrieved_at: datetime | None
-    media: Media | None
-    encoding: str | None
-    language: str | None
-    timezone: tzinfo | None
-    profile: Profile | None
-    profiles: Registry
+    url: str | None = None
+    retrieved_at: datetime | None = None
+    media: Media | None = None
+    encoding: str | None = None
+    language: str | None = None
+    timezone: tzinfo | None = None
+    profile: Profile | None = None
+    profiles: Registry = BUILTIN
 
     def check(self) -> None:
         """Raise an error unless each is of its type."""
@@ -134,7 +135,7 @@ class _Options(NamedTuple):
             check_reference(self.retrieved_at)
 
 
-def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
+def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     """Go the way through the house; the reasons of what was learned are asked for only to *explain*."""
     options.check()
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
@@ -150,7 +151,7 @@ def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
     zone = options.timezone or (chosen.zone if chosen else None)
     languages = _languages(reading, options.language or (chosen.language if chosen else None))
     formatter = chosen.formatter if chosen else None
-    dates = DateContext(reference, zone, formatter, languages=languages)
+    dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages)
     cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
     titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading
     labelled = label(titled, cues, tags, dates, explain=explain)
@@ -158,7 +159,7 @@ def _follow(dump: str | bytes, options: _Options, *, explain: bool) -> Trace:
     return Trace(reading=reading, profile=chosen, choice=choice, blocks=labelled, article=article)
 
 
-def _choose(reading: Reading, options: _Options, reference: datetime | None) -> Choice:
+def _choose(reading: Reading, options: Options, reference: datetime | None) -> Choice:
     if options.profile is not None:
         return Choice(profile=options.profiles.complete(options.profile), reason="it was given")
     return options.profiles.consider(reading, options.url, reference)
@@ -188,12 +189,20 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
     from article_parse._fields._language import guess_language  # noqa: PLC0415
 
     if known is not None:
-        return tuple(dict.fromkeys((known, "en")))
+        return _one_of_each([known, "en"])
     stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
     prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE and block.shape is not Shape.FURNITURE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
     own = [language for language in (stated, guessed) if language]
-    return tuple(dict.fromkeys([*own, "en"])) if own else ()
+    return _one_of_each([*own, "en"]) if own else ()
+
+
+def _one_of_each(tags: Iterable[str]) -> tuple[str, ...]:
+    """Give the first tag of each language: what is read as ``en-US`` need not be read as ``en`` again."""
+    chosen: dict[str, str] = {}
+    for tag in tags:
+        chosen.setdefault(tag.replace("_", "-").partition("-")[0].lower(), tag)
+    return tuple(chosen.values())
 
 
 def _archived_at(reading: Reading) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import attrs
 import pytest
 
 from article_parse._assemble._dates import Dates, choose_dates
@@ -156,7 +157,7 @@ def test_the_address_may_name_the_day(url: str, text: str | None) -> None:
 
 def test_the_ages_of_a_page_narrow_its_date() -> None:
     """Ages of comments and of other articles tell who printed the one of the article."""
-    context = CONTEXT._replace(languages=("en",))
+    context = attrs.evolve(CONTEXT, languages=("en",))
     byline = parse_byline("By Ana Lima, about 10 hours ago", context)
     assert byline is not None
     lines = ["Tom Reed2 days ago", "over 2 years ago", "7 photos", "Mia about 1 month ago"]
@@ -172,7 +173,7 @@ def test_the_ages_of_a_page_narrow_its_date() -> None:
 
 def test_the_page_tells_the_order_of_digits() -> None:
     """The day in the address of a page tells which of two days a date of digits means."""
-    context = CONTEXT._replace(languages=("en",))
+    context = attrs.evolve(CONTEXT, languages=("en",))
     byline = parse_byline("02/03/2026", context)
     assert byline is not None
     open_date = choose_dates([], [byline], context).published

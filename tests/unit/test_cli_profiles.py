@@ -135,3 +135,15 @@ def test_check_tells_a_cron_job_that_a_profile_no_longer_fits(tmp_path: Path, pa
     assert done.exit_code == 1
     assert "another publisher" in done.output
     assert "other.txt" in "".join(done.output.split())
+
+
+def test_check_prints_a_dead_entry_once(tmp_path: Path, pages: list[str]) -> None:
+    """What the profile looks for in vain stands in the evidence, and nowhere else."""
+    file = tmp_path / "harbour.toml"
+    _run("profile", "learn", *pages, "-o", str(file))
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write('\n[[signatures]]\npattern = "Tonight at the playhouse"\n')
+    done = _run("profile", "check", str(file), *pages)
+    assert done.exit_code == 1
+    assert "dead cues" in done.output
+    assert " ".join(done.output.split()).count("Tonight at the playhouse") == 1

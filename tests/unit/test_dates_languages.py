@@ -12,10 +12,11 @@ import pytest
 from article_parse import parse_moment
 from article_parse._dates import match_moment
 from article_parse._dates import words as books
+from article_parse._dates._books import books_of
 from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
 from article_parse._dates._guess import guess_languages
 from article_parse._dates._hulls import HULLS
-from article_parse._dates._phrase import books_of, find_phrase
+from article_parse._dates._phrase import find_phrase
 from article_parse._dates._simple import read_simple
 from article_parse._dates.words._index import LANGUAGES
 from article_parse._moment import Moment, Precision
@@ -139,6 +140,22 @@ def test_times_of_many_languages(language: str, text: str, hour: int, minute: in
     assert moment is not None
     assert moment.earliest == datetime(2026, 3, 4, hour, minute, tzinfo=UTC)
     assert moment.precision is Precision.MINUTE
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "4. März 2026: Der Damm", "4. März 2026"),
+        ("fr", "4 mars 2026 : le barrage", "4 mars 2026"),
+        ("en-GB", "04/03/2026: The dam", "04/03/2026"),
+    ],
+)
+def test_a_colon_behind_the_year_is_none_of_a_time(language: str, text: str, date: str) -> None:
+    """A year is no hour, so what a colon introduces behind it does not take it from the date."""
+    match = match_moment(text, 0, languages=(language,), timezone=UTC)
+    assert match is not None
+    assert match.moment.text == date
+    assert match.moment.earliest == datetime(2026, 3, 4, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

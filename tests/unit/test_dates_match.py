@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from article_parse._dates import FORMATTERS, DateMatch, match_moment, parse_moment
+from article_parse._dates import FORMATTERS, match_moment, parse_moment
+from article_parse._dates._phrase import DateMatch
 from article_parse._moment import Moment
 from article_parse.errors import ArticleTypeError, NaiveReferenceError, UnknownFormatterError
 

@@ -16,7 +16,7 @@ MORE = "Engineers had opened two of the three gates before the storm came, and t
 
 def test_each_part_is_read_as_what_it_is() -> None:
     """Names are taken apart, dates become moments, and a section stays as it is."""
-    context = DateContext(datetime(2026, 3, 16, 12, tzinfo=UTC), UTC)
+    context = DateContext(retrieved_at=datetime(2026, 3, 16, 12, tzinfo=UTC), timezone=UTC)
     parts = {
         "authors": "Ana Lima, Orla Fenwhit",
         "published": "2 hours ago",

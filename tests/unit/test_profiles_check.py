@@ -58,6 +58,9 @@ def test_a_redesign_is_told(learned: Learned, form: str) -> None:
     found = check(learned.profile, _dumps(_redesigned(publish(_SEED)), form, range(200, 206)))
     assert found.verdict is Verdict.REDESIGNED
     assert any("of the cues fire that should" in sentence for sentence in found.evidence)
+    dead = [each for each in (*found.cues, *found.signatures) if each.is_dead]
+    assert dead
+    assert all(f"{each.name} is on none of {each.could} dumps" in found.evidence for each in dead)
 
 
 def test_another_publisher_is_told(learned: Learned, form: str) -> None:

@@ -120,7 +120,18 @@ def test_bullets_make_list_items(bullet: str) -> None:
     assert item == Block(Span(2, 11), "a torch", Shape.LIST_ITEM, marker=bullet, level=1)
 
 
-@pytest.mark.parametrize(("number", "text"), [("1.", "a torch"), ("12)", "a map"), ("100.", "a rope")])
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("1.", "a torch"),
+        ("12)", "a map"),
+        ("100.", "a rope"),
+        ("1.", "12. června praskla hráz"),
+        ("2.", "5.000 Euro für den Damm"),
+        ("3.", "10.30 Uhr: Treffen am Wehr"),
+        ("4.", "3.5 metres of water"),
+    ],
+)
 def test_numbers_make_ordered_list_items(number: str, text: str) -> None:
     """A number with a full stop or a bracket makes an ordered item."""
     (item,) = _blocks(f"{number} {text}")
@@ -146,6 +157,29 @@ def test_other_lines_are_no_list_items(line: str) -> None:
     """A sign or number without a space and words behind it is text."""
     (block,) = _blocks(line)
     assert (block.text, block.shape, block.marker, block.level) == (line, Shape.LINE, "", 0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "23. 12. 2024",
+        "3. 2. 2024 10:15",
+        "23. 12.2024 klo 10.15",
+        "23. 12. 10:15",
+        "23. 12.",
+        "2024. 12. 23. 10:15",
+        "2024. december 23.",
+        "2024. gada 23. decembris",
+        "23. des. 2024 kl. 10.15",
+        "23. joulukuuta 2024",
+        "23. prosince 2024",
+        "3. März 2024",
+    ],
+)
+def test_dates_at_the_start_of_a_line_are_no_list_items(line: str) -> None:
+    """The day and the month of a date are ordinals, each with a full stop, and open no list."""
+    (block,) = _blocks(line)
+    assert (block.text, block.shape, block.marker) == (line, Shape.LINE, "")
 
 
 def test_list_levels_follow_the_indentation() -> None:

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline
 from article_parse._fields._byline_pieces import without_by_word
-from article_parse._fields._names import is_account, is_agency, is_suffix, looks_like_name, split_names
+from article_parse._fields._names import is_account, is_agency, is_suffix, is_team, looks_like_name, split_names
 from article_parse._fields._site import is_site, letters, site_names
 from article_parse.model import Person
 
@@ -19,7 +19,6 @@ _ELEMENTS = ("rel:", "itemprop:", "address")
 _FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 """Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
 _ONE_PERSON = "meta:citation_author"
-_TEAMS = (" team", " staff")
 _MOST_WORDS, _LONGEST_NAME = 8, 100
 _MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
 
@@ -55,7 +54,7 @@ def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[lis
 
 def _is_nobody(name: str, site: frozenset[str]) -> bool:
     """Tell whether *name* is the site or an account; its team is somebody."""
-    return is_account(name) or (is_site(name, site) and not name.casefold().endswith(_TEAMS))
+    return is_account(name) or (is_site(name, site) and not is_team(name))
 
 
 def _shortest(person: Person, sources: Sequence[Sequence[Person]]) -> Person:

@@ -1,26 +1,26 @@
 """
 The date room: what a phrase such as "about 10 hours ago" or "Mon, 2 March 2026 9:05 a.m. EST" says about time.
 
-A phrase is scanned once into words, numbers and marks (``_tokens``); words mean what the phrasebook of a language
-says (``_phrasebook``, ``_english``). Four readers try the tokens and the longest phrase wins: ages (``_relative``),
-named days (``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present. What formatters
-mean by an age is a table (``_ages``, ``_families``).
+A phrase is scanned once into words, numbers and marks (``_characters``, ``_tokens``); words mean what the book of a
+language says (``_book``, ``_books``, ``words``). Four readers try the tokens and the longest phrase wins: ages
+(``_relative``), named days (``_named``), dates with their times (``_absolute``, ``_clock``), and words for the present.
+What formatters mean by an age is a table (``_ages``, ``_families``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from article_parse._moment import Moment, check_reference
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, UnknownFormatterError
 
 if TYPE_CHECKING:
-    from article_parse._dates._phrase import Phrase
+    from article_parse._dates._phrase import DateMatch
 
-__all__ = ["FORMATTERS", "DateMatch", "check_formatter", "match_moment", "parse_moment"]
+__all__ = ["FORMATTERS", "check_formatter", "match_moment", "parse_moment"]
 
 # Stands here so that profiles can be checked without loading the tables.
 FORMATTERS = frozenset({
@@ -28,23 +28,6 @@ FORMATTERS = frozenset({
     "humanize", "intl", "javascript-time-ago", "jquery-timeago", "moment", "rails", "react-timeago", "timeago.js",
     "twitter", "wordpress", "youtube",
 })  # fmt: skip
-
-
-class DateMatch(NamedTuple):
-    """
-    A date phrase found in a text.
-
-    ``start`` and ``stop`` cover the label too, in code points.
-
-    >>> match = match_moment("By Ana LimaPublished about 10 hours ago 4 min read", 11)
-    >>> match.label, match.start, match.stop, match.moment.text
-    ('published', 11, 39, 'about 10 hours ago')
-    """
-
-    moment: Moment
-    start: int
-    stop: int
-    label: Literal["published", "modified"] | None
 
 
 def parse_moment(
@@ -91,7 +74,7 @@ def parse_moment(
         _check_languages(languages)
     if retrieved_at is not None or timezone is not None or formatter is not None:
         _check_arguments(retrieved_at, timezone, formatter)
-    from article_parse._dates._phrase import read_whole  # noqa: PLC0415 - the tables load with the first date
+    from article_parse._dates._whole import read_whole  # noqa: PLC0415 - the tables load with the first date
 
     return read_whole(text, retrieved_at, languages, timezone, formatter)
 
@@ -132,20 +115,12 @@ def match_moment(
     '5 hours ago'
     """
     _check_arguments(retrieved_at, timezone, formatter)
-    from article_parse._dates import _phrase  # noqa: PLC0415 - the tables load with the first date
+    # The tables load with the first date.
+    from article_parse._dates._books import books_of  # noqa: PLC0415
+    from article_parse._dates._phrase import match_date  # noqa: PLC0415
 
-    phrase: Phrase | None = None
-    for book in _phrase.books_of(languages) if languages else _phrase.guess_books(text, start, whole=False):
-        found = _phrase.find_phrase(text, start, book, zone=timezone, formatter=formatter)
-        if found is not None and (phrase is None or found.stop > phrase.stop):
-            phrase = found
-        if phrase is not None and not languages:
-            break
-    if phrase is None:
-        return None
-    words = text[phrase.start : phrase.stop]
-    moment = _phrase.as_moment(phrase.reading, words, source, retrieved_at, timezone)
-    return DateMatch(moment, start, phrase.stop, phrase.label)
+    books = books_of(languages) if languages else ()
+    return match_date(text, start, books, retrieved_at=retrieved_at, zone=timezone, formatter=formatter, source=source)
 
 
 def check_formatter(formatter: str | None) -> None:

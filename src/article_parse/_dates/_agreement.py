@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from article_parse._dates._phrase import books_of
+from article_parse._dates._books import books_of
 from article_parse._dates._simple import wording_of
 from article_parse._dates._wording import bounds_of, rows_of
 

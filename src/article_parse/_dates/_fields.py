@@ -133,7 +133,7 @@ class _Fields:
     def _begins_clock(self, token: Token) -> bool:
         mark, after = self.tokens[self.here + 1 : self.here + 3]
         if (
-            mark.text == ":"
+            (mark.text == ":" and token.digits < _YEAR_DIGITS)
             or (mark.word.meridiem is not None and after.number < 0)
             or ("H" in mark.word.mark and after.number >= 0)
         ):

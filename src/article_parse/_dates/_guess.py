@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._tokens import runs
@@ -51,7 +52,7 @@ def guess_languages(text: str, start: int, *, whole: bool) -> tuple[str, ...]:
     """
     found = _ALL
     is_first = True
-    for word in _words(text, start):
+    for word in islice(runs(text, start), _MOST_WORDS):
         mask = _KNOWN.masks.get(word) or _by_script(word)
         if not mask & found:
             if whole or (is_first and not text[start : start + 1].isdecimal()):
@@ -61,15 +62,15 @@ def guess_languages(text: str, start: int, *, whole: bool) -> tuple[str, ...]:
         found &= mask
     if found == _ALL:
         return ("en",)
-    names = [name for number, name in enumerate(_KNOWN.names) if found >> number & 1]
-    return tuple(names[:_MOST_LANGUAGES])
+    return tuple(islice(_names(found), _MOST_LANGUAGES))
 
 
-def _words(text: str, start: int) -> Iterator[str]:
-    for number, word in enumerate(runs(text, start)):
-        if number == _MOST_WORDS:
-            return
-        yield word
+def _names(mask: int) -> Iterator[str]:
+    """Give the languages whose bits are set, from the lowest one on."""
+    while mask:
+        lowest = mask & -mask
+        yield _KNOWN.names[lowest.bit_length() - 1]
+        mask ^= lowest
 
 
 def _by_script(word: str) -> int:

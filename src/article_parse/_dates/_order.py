@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from article_parse._dates._phrase import read_whole
+from article_parse._dates._whole import read_whole
 from article_parse._dates.words._index import ORDERS
 
 if TYPE_CHECKING:

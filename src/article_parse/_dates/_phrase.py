@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from article_parse._dates._absolute import read_absolute
-from article_parse._dates._book import Form, begins_phrase, fold
-from article_parse._dates._formal import as_calendar_date, read_formal
+from article_parse._dates._book import NO_WORD, Form
+from article_parse._dates._books import guess_books
 from article_parse._dates._named import read_bare_day, read_bare_time, read_named
 from article_parse._dates._relative import read_age, read_instant
-from article_parse._dates._simple import read_simple
-from article_parse._dates._tokens import END, scan, skip_blank
-from article_parse._dates._zones import zones_of
-from article_parse._dates.words import book_of
-from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
+from article_parse._dates._tokens import END, scan
 from article_parse._moment import Moment, Precision
 
 if TYPE_CHECKING:
@@ -26,27 +20,13 @@ if TYPE_CHECKING:
     from article_parse._dates._reading import Match, Reading
     from article_parse._dates._tokens import Token
 
-__all__ = [
-    "FIRST_WORDS", "Phrase",
-    "begins_date", "books_of", "find_phrase", "guess_books", "read_whole",
-]  # fmt: skip
-
-FIRST_WORDS = frozenset(first for first, entry in book_of("en").entries.items() if begins_phrase(entry))
-"""The words that a phrase which does not begin with a number begins with, in small letters."""
-
-ROOT = book_of("root")
-"""What CLDR prints where it has no words: "-2 h"."""
+__all__ = ["DateMatch", "Phrase", "as_moment", "find_phrase", "match_date"]
 
 _LABEL_MARKS = frozenset({":", "-", "\u2013", "\u2014", "\u00b7", "|", ","})
 _LABEL_MARKS_MOST = 2
-_LONGEST_ALONE = 48
-_COUNTRY_LETTERS = 2
-_OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
-_CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
+_YEAR_DIGITS = 4
 # Formatters that write ages without a word such as "ago".
 _BARE = frozenset({"django", "twitter", "carbon"})
-# Formatters whose English is that of the United States, also in dates of digits.
-_AMERICAN = frozenset({"moment", "dayjs"})
 _COARSE = frozenset({Precision.HOUR, Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR})
 
 
@@ -57,6 +37,24 @@ class Phrase(NamedTuple):
     label: Label | None
     start: int
     stop: int
+
+
+class DateMatch(NamedTuple):
+    """
+    A date phrase found in a text.
+
+    ``start`` and ``stop`` cover the label too, in code points.
+
+    >>> from article_parse._dates import match_moment
+    >>> match = match_moment("By Ana LimaPublished about 10 hours ago 4 min read", 11)
+    >>> match.label, match.start, match.stop, match.moment.text
+    ('published', 11, 39, 'about 10 hours ago')
+    """
+
+    moment: Moment
+    start: int
+    stop: int
+    label: Label | None
 
 
 def as_moment(reading: Reading, words: str, source: str, retrieved_at: datetime | None, zone: tzinfo | None) -> Moment:
@@ -77,102 +75,28 @@ def as_moment(reading: Reading, words: str, source: str, retrieved_at: datetime 
     )
 
 
-def read_whole(
+def match_date(
     text: str,
+    start: int,
+    books: Sequence[Book],
+    *,
     retrieved_at: datetime | None,
-    languages: Sequence[str],
     zone: tzinfo | None,
     formatter: str | None,
-) -> Moment | None:
-    """Read a text that is one phrase of some of *languages*, or of any where none is given."""
-    start = -1
-    if "W" in text and (week := as_calendar_date(text.strip())) is not None:
-        # Before a language is asked: in some of them "W" is a word.
-        moment = read_whole(week, retrieved_at, languages, zone, None)
-        return None if moment is None else attrs.evolve(moment, text=text.strip())
-    if languages:
-        books = books_of(languages)
-    else:
-        start = _skip_opening(text)
-        books = guess_books(text, start, whole=True)
-    for book in books:
-        simple = read_simple(text, book, formatter)
-        if simple is not None:
-            return as_moment(simple, text, "text", retrieved_at, zone)
-        if start < 0:
-            start = _skip_opening(text)
-        is_american = formatter in _AMERICAN and book.language == "en" and not book.order
-        known = book._replace(order="mdy") if is_american else book
-        phrase = find_phrase(text, start, known, zone=zone, formatter=formatter, alone=True)
-        if phrase is None or (not languages and book is not books[0] and _is_vague(phrase, books[0])):
-            continue
-        if _is_all_of(text, phrase, book):
-            return as_moment(phrase.reading, text[phrase.start : phrase.stop], "text", retrieved_at, zone)
-    return _read_alone(text, books[0] if books else ROOT, retrieved_at, zone)
-
-
-def _read_alone(text: str, book: Book, retrieved_at: datetime | None, zone: tzinfo | None) -> Moment | None:
-    """Read what is a date only where nothing else stands: a quarter, a season, a Unix time."""
-    words = text.strip()
-    if not words or len(words) > _LONGEST_ALONE:
+    source: str,
+) -> DateMatch | None:
+    """Find the longest phrase of some of *books* that begins at *start*; without books, of any language."""
+    phrase: Phrase | None = None
+    for book in books or guess_books(text, start, whole=False):
+        found = find_phrase(text, start, book, zone=zone, formatter=formatter)
+        if found is not None and (phrase is None or found.stop > phrase.stop):
+            phrase = found
+            if not books:
+                break
+    if phrase is None:
         return None
-    iso = as_calendar_date(words)
-    if iso is not None:
-        moment = read_whole(iso, retrieved_at, (book.language,), zone, None)
-        return None if moment is None else attrs.evolve(moment, text=words)
-    reading = read_formal(words, zone)
-    return None if reading is None else as_moment(reading, words, "text", retrieved_at, zone)
-
-
-def _is_vague(phrase: Phrase, first: Book) -> bool:
-    """Whether a phrase of unknown language may be English words that are no date: "5 ago" is a day in Spanish."""
-    return first.language == "en" and phrase.reading.rule is not None and phrase.reading.rule.yearly
-
-
-def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
-    """Give the books of the languages that a phrase can be in by its words."""
-    from article_parse._dates._guess import guess_languages  # noqa: PLC0415 - the vocabularies of all languages
-
-    return tuple(book_of(language) for language in guess_languages(text, start, whole=whole))
-
-
-def books_of(languages: Sequence[str]) -> Sequence[Book]:
-    """Give the books of *languages*, or the one of no language where none of them has one."""
-    books = [book for tag in languages if (book := _book_of_tag(tag)) is not None]
-    return books or (ROOT,)
-
-
-def _book_of_tag(tag: str) -> Book | None:
-    """Give the book of a BCP 47 tag, with the order of dates of its country."""
-    if tag in LANGUAGES and tag not in ALIASES:
-        return book_of(tag)
-    language, _, rest = tag.replace("_", "-").lower().partition("-")
-    language = ALIASES.get(language, language)
-    if language not in LANGUAGES:
-        return None
-    book = book_of(language)
-    country = next((part for part in rest.split("-") if len(part) == _COUNTRY_LETTERS), "")
-    if country:
-        book = book._replace(zones=zones_of(language, country))
-    while rest:
-        order = ORDERS.get(f"{language}-{rest}")
-        if order is not None:
-            return book if order == book.order else book._replace(order=order)
-        rest = rest.rpartition("-")[0]
-    return book
-
-
-def begins_date(word: str, languages: Sequence[str]) -> bool:
-    """Tell whether a date phrase of *languages*, or of any where none is given, can begin with *word*."""
-    if not languages:
-        from article_parse._dates._guess import is_known  # noqa: PLC0415 - the vocabularies of all languages
-
-        return is_known(fold(word))
-    return any(
-        fold(word) in book.entries or (book.splits and not word.isascii())
-        for book in books_of(languages)
-        if not book.exact
-    )
+    moment = as_moment(phrase.reading, text[phrase.start : phrase.stop], source, retrieved_at, zone)
+    return DateMatch(moment, start, phrase.stop, phrase.label)
 
 
 def find_phrase(
@@ -192,7 +116,7 @@ def find_phrase(
     if _is_inside_word(text, start):
         return None
     tokens = scan(text, start, book)
-    if not any(each.number >= 0 or each.word.anchors for each in tokens):
+    if tokens[0] is END or not _may_date(tokens, needs_count=not (alone or book.exact)):
         return None
     at, label = _read_label(tokens)
     match = _longest(tokens, at, zone, formatter, book)
@@ -211,30 +135,21 @@ def find_phrase(
     return Phrase(match.reading, label, tokens[at].start, tokens[match.stop - 1].stop)
 
 
-def _skip_opening(text: str) -> int:
-    """Give where *text* begins behind white space and opening marks."""
-    place = skip_blank(text, 0)
-    while text[place : place + 1] in _OPENING and not (
-        text[place] in "-\u2013\u2212" and text[place + 1 : place + 2].isdecimal()
-    ):
-        place = skip_blank(text, place + 1)
-    return place
+def _may_date(tokens: Sequence[Token], *, needs_count: bool) -> bool:
+    """
+    Whether there is enough for a date, at a glance: "5 comments" and "a full house" are read no further.
 
-
-def _is_all_of(text: str, phrase: Phrase, book: Book) -> bool:
-    """Whether nothing but marks, white space and one label follows *phrase*."""
-    place = _skip_closing(text, phrase.stop)
-    if place == len(text):
+    Numbers alone are a date from three on, or where two begin with a year; words alone, by one that anchors them.
+    """
+    words = [each.word for each in tokens if each.word is not NO_WORD]
+    numbers = [each for each in tokens if each.number >= 0]
+    if not words:
+        return len(numbers) > 2 or (len(numbers) == 2 and tokens[0].digits >= _YEAR_DIGITS)  # noqa: PLR2004
+    if numbers:
         return True
-    after = scan(text, place, book)[0]
-    return after.word.label is not None and _skip_closing(text, after.stop) == len(text)
-
-
-def _skip_closing(text: str, place: int) -> int:
-    place = skip_blank(text, place)
-    while text[place : place + 1] in _CLOSING:
-        place = skip_blank(text, place + 1)
-    return place
+    if needs_count and words[0].label is None and not any(word.ago for word in words):
+        return False
+    return any(word.anchors for word in words)
 
 
 def _is_inside_word(text: str, start: int) -> bool:

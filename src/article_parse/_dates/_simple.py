@@ -8,7 +8,7 @@ from article_parse._dates._book import Form, Qualifier, Unit
 from article_parse._dates._named import read_span, read_whole_day
 from article_parse._dates._reading import Reading
 from article_parse._dates._relative import read_now
-from article_parse._dates._tokens import spell
+from article_parse._dates._spelling import spell
 from article_parse._dates._wording import COUNTLESS, MOST_COUNT, ONE_OR_FEW, hull
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
+from article_parse._dates._characters import MARKS, PIECE, SAME
 from article_parse._dates._numerals import BEGINS_NUMERAL, read_numeral
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
@@ -14,12 +14,8 @@ from article_parse._moment import Precision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["END", "MARKS", "Token", "runs", "scan", "skip_blank", "spell", "words"]
+__all__ = ["END", "Token", "longest_prefix", "runs", "scan", "words"]
 
-# Longer numbers, words and gaps mean nothing in a date; the bounds keep one look at a place cheap.
-_MAX_DIGITS = 16
-_MAX_LETTERS = 24
-_MAX_BLANKS = 64
 # The longest phrase known ("Published on Wednesday, the 10th of September, 2025, at 09:05:00 a.m. (GMT+02:00)") has 25.
 _MAX_TOKENS = 40
 _YEAR_DIGITS = 4
@@ -28,29 +24,6 @@ _DAY_DIGITS = 2
 # Scripts from here on (Thai, Chinese, Japanese, Korean and others) glue words.
 _UNSPACED = "\u0e00"
 
-# White space, soft and zero-width marks, and the bidi controls that Intl puts around numbers.
-_BLANK = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-# What is neither blank nor digit nor punctuation is part of a word: letters, and the vowel signs and points that \w
-# leaves out.
-_LETTER = (
-    rf"[^{_BLANK}\d_\x00-@\[-`{{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3"
-    rf"\u05f4\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0b-\u0f14\u104a\u104b\u1361-\u1368\u2010-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff20]"
-)
-_SCAN = re.compile(
-    rf"([{_BLANK}]{{0,{_MAX_BLANKS}}}+)(?:({_LETTER}{{1,{_MAX_LETTERS}}}+)|(\d{{1,{_MAX_DIGITS}}}+)|(.))", re.DOTALL
-)
-# The same for folded texts without marks but full stops: words, numbers, and what is neither.
-_SPELL = re.compile(rf"({_LETTER}{{1,{_MAX_LETTERS}}}+)[.\u05f3]?|(\d{{1,{_MAX_DIGITS}}}+)|[^{_BLANK}]")
-_LONGEST_SPELT = 64
-_BLANKS = re.compile(rf"[{_BLANK}]*+")
-MARKS = frozenset(
-    ",.:/-\u2010\u2011\u2013\u2014\u2212'\u2019+()|\u00b7\u2022@\u060c\u3001\uff0c\uff1a\uff08\uff09\uff0f\u2022\u05f3\u05be\u0f0b~\u2248<>\"\u05f4\u00ba\u00aa\u2032[]\uff5e\u301c\u2e41\u1361\u1363\u1365"
-)
-# Marks that have the meaning of another one.
-_SAME = str.maketrans(
-    "\u2e41\u1361\u1363\u1365\u060c\u3001\uff0c\uff1a\uff08\uff09\uff0f\u2019\u05f3\u2032\u05be\u2010\u2011\u05f4\u00ba\u00aa",
-    ",,,,,,,:()/'''---\"oa",
-)
 # What an abbreviation ends with: a full stop, a geresh, an apostrophe.
 _ENDINGS = (".", "\u05f3", "'", "\u2019")
 # What may stand between two words of a phrase, which have them without.
@@ -85,12 +58,6 @@ END = Token(-1, -1, "")
 _PADDING = (END,) * 6
 
 
-def skip_blank(text: str, position: int) -> int:
-    """Give the place of the first visible character at or after *position*."""
-    found = _BLANKS.match(text, position)
-    return position if found is None else found.end()
-
-
 def scan(text: str, position: int, book: Book) -> list[Token]:
     """
     Give the tokens of *text* from *position* up to the first word that no date holds, and end marks.
@@ -99,7 +66,7 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
     one does.
     """
     tokens: list[Token] = []
-    match, exact = _SCAN.match, book.exact
+    match, exact = PIECE.match, book.exact
     while len(tokens) < _MAX_TOKENS:
         found = match(text, position)
         if found is None:
@@ -126,70 +93,24 @@ def scan(text: str, position: int, book: Book) -> list[Token]:
     return tokens
 
 
-def spell(text: str, book: Book) -> list[Word | int] | None:
-    """Give the words and numbers of a short text; ``None`` where one is not known, or a mark stands."""
-    if len(text) > _LONGEST_SPELT or ":" in text:
-        return None
-    folded = fold(text)
-    # Most texts have white space between all words; taking those apart is eight times as fast.
-    spelt = _look_up(folded.split(), book)
-    if spelt is not None:
-        return spelt
-    return _look_up([word or digits or "?" for word, digits in _SPELL.findall(folded)], book)
-
-
-def _look_up(pieces: list[str], book: Book) -> list[Word | int] | None:
-    """Give the words and numbers that folded *pieces* of a text are."""
-    spelt: list[Word | int] = []
-    words, entries = book.words, book.entries
-    at, many = 0, len(pieces)
-    while at < many:
-        piece = pieces[at]
-        at += 1
-        if piece in words:
-            spelt.append(words[piece])
-            continue
-        if piece.isdecimal():
-            spelt.append(int(piece))
-            continue
-        entry = entries.get(piece)
-        if entry is None:
-            cut = _longest_prefix(piece, book) if book.splits and not piece[0].isdecimal() else 0
-            if not cut:
-                return None
-            entry = entries[piece[:cut]]
-            at -= 1
-            pieces[at] = piece[cut:]
-        word = entry.alone
-        for rest, longer in entry.longer:
-            stop = at + len(rest)
-            if stop <= many and tuple(pieces[at:stop]) == rest:
-                word, at = longer, stop
-                break
-        if word is None:
-            return None
-        spelt.append(word)
-    return spelt
-
-
 def words(text: str) -> list[str]:
     """Give the words, numbers and marks of a phrase in the form that books have them in."""
-    found = (each.groups() for each in _SCAN.finditer(text))
+    found = (each.groups() for each in PIECE.finditer(text))
     return [
-        fold(letters) if letters else digits or mark.translate(_SAME)
+        fold(letters) if letters else digits or mark.translate(SAME)
         for _, letters, digits, mark in found if mark not in _LINKS
     ]  # fmt: skip
 
 
 def runs(text: str, position: int) -> Iterator[str]:
     """Give the words from *position* on, folded, cut where a renderer glued them."""
-    for found in islice(_SCAN.finditer(text, position), _MAX_TOKENS):
+    for found in islice(PIECE.finditer(text, position), _MAX_TOKENS):
         letters = found[2]
         if letters and letters != "T" and letters not in ZONES:
             yield fold(_first_word(letters))
 
 
-def _longest_prefix(letters: str, book: Book) -> int:
+def longest_prefix(letters: str, book: Book) -> int:
     """Give how many of *letters* the longest word is that they begin with, in a language without spaces."""
     if not book.splits:
         return 0
@@ -208,14 +129,12 @@ def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) 
         letters = _first_word(letters)
         entry = entries.get(fold(letters)) if len(letters) < len(whole) else None
         if entry is None and book.splits:
-            letters = whole[: _longest_prefix(whole, book)]
+            letters = whole[: longest_prefix(whole, book)]
             entry = entries.get(fold(letters))
     stop = start + len(letters)
-    if entry is not None:
-        for rest, word in entry.longer:
-            end = _follow(text, stop, rest)
-            if end is not None:
-                return Token(start, end, text[start:end], -1, word, tight)
+    if entry is not None and entry.longer and (phrase := _longest_phrase(text, stop, entry)):
+        end, word = phrase
+        return Token(start, end, text[start:end], -1, word, tight)
     alone = None if entry is None else entry.alone
     if letters in book.zones:
         alone = (alone or NO_WORD)._replace(zone=book.zones[letters])
@@ -237,13 +156,12 @@ def _read_number(text: str, start: int, digits: str, before: list[Token], book: 
 def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry], *, tight: bool) -> Token:
     """Give a mark, or the phrase that begins with it, where one does."""
     stop = start + 1
-    plain = mark if mark.isascii() else mark.translate(_SAME)
+    plain = mark if mark.isascii() else mark.translate(SAME)
     if plain not in entries:
         return Token(start, stop, plain, -1, NO_WORD, tight)
-    for rest, word in entries[plain].longer:
-        end = _follow(text, stop, rest)
-        if end is not None:
-            return Token(start, end, text[start:end], -1, word)
+    if phrase := _longest_phrase(text, stop, entries[plain]):
+        end, word = phrase
+        return Token(start, end, text[start:end], -1, word)
     alone = entries[plain].alone
     return Token(start, stop, plain, -1, alone or NO_WORD, alone is None and tight)
 
@@ -260,17 +178,31 @@ def _first_word(letters: str) -> str:
     return letters
 
 
+def _longest_phrase(text: str, position: int, entry: Entry) -> tuple[int, Word] | None:
+    """Give where the longest phrase of *entry* that the text goes on with ends, and what it means."""
+    found = PIECE.match(text, position)
+    behind = fold(found[2]) if found is not None and found[2] else ""
+    for rest, word in entry.longer:
+        # Most phrases are told apart by their second word.
+        if behind and not behind.startswith(rest[0]):
+            continue
+        end = _follow(text, position, rest)
+        if end is not None:
+            return end, word
+    return None
+
+
 def _follow(text: str, position: int, rest: tuple[str, ...]) -> int | None:
     """Give where the phrase that goes on with *rest* ends, or ``None`` where the text goes on otherwise."""
     for expected in rest:
-        found = _SCAN.match(text, position)
+        found = PIECE.match(text, position)
         if found is not None and found[4] in _INNER and found[4] != expected:
-            found = _SCAN.match(text, found.end())
+            found = PIECE.match(text, found.end())
         if found is None:
             return None
         _, letters, digits, mark = found.groups()
         if letters is None:
-            plain = str(int(digits)) if digits else mark.translate(_SAME)
+            plain = str(int(digits)) if digits else mark.translate(SAME)
             if plain != (expected.lstrip("0") if digits else expected):
                 return None
             position = found.end()
@@ -318,7 +250,7 @@ def _is_minute(token: Token | None) -> bool:
 
 def scan_one(text: str, position: int, book: Book) -> Token | None:
     """Give the word at *position*, or ``None`` where none of *book* stands there."""
-    found = _SCAN.match(text, position)
+    found = PIECE.match(text, position)
     if found is None or found[2] is None:
         return None
     return _read_word(text, found.start(2), found[2], book, tight=not found[1])

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
-from article_parse._dates import DateMatch
+from article_parse._dates._phrase import DateMatch
 from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, DateContext, Piece, cut_byline
 from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
 from article_parse.model import Moment, Person, PersonRole

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from article_parse._dates import DateMatch, match_moment
-from article_parse._dates._phrase import FIRST_WORDS, begins_date
+import attrs
+
+from article_parse._dates._book import Book
+from article_parse._dates._books import books_of
+from article_parse._dates._phrase import DateMatch, match_date
+from article_parse._fields._byline_starts import START, find_starts
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
@@ -29,7 +33,8 @@ __all__ = [
 
 SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
 _BARS = frozenset("|•·⋅│")
-CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
+# A bar, or a dash or slash between spaces. A pattern that begins with a set of characters is searched for fastest.
+CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
 
 def _by_first_letter(words: Iterable[str], behind: str) -> dict[str, re.Pattern[str]]:
@@ -48,23 +53,10 @@ def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
 _BY = _by_first_letter(WORDS.by_words, r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))")
 _BY_LABEL = _by_first_letter(WORDS.by_labels, r" ?[:：] ?")
-# Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
-# letter, a letter after a digit.
-_START = re.compile(
-    r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
-)
 _LANGUAGES: dict[str, frozenset[str]] = {}
 for _lexicon in LEXICONS:
     for _word in (*_lexicon.by_words, *_lexicon.by_labels):
         _LANGUAGES[key(_word)] = _LANGUAGES.get(key(_word), frozenset()) | {_lexicon.language}
-_RUN = re.compile(r"\d++|[^\W\d_]++")
-# The words that anything but a number begins with.
-_FIRST_WORDS = FIRST_WORDS.union(
-    *(
-        phrase.casefold().split(" ")[:1]
-        for phrase in {*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words, *WORDS.read_words}
-    )
-)
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 _PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
@@ -73,14 +65,20 @@ _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORD
 _WEAK_CUT = (",", ";")
 
 
-class DateContext(NamedTuple):
-    """What the dates of a page are read with."""
+@attrs.frozen(kw_only=True)
+class DateContext:
+    """What the dates of a page are read with; the books of its languages are found once for all its lines."""
 
     retrieved_at: datetime | None = None
     timezone: tzinfo | None = None
     formatter: str | None = None
     source: str = "text"
     languages: tuple[str, ...] = ()
+    books: tuple[Book, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Find the books."""
+        object.__setattr__(self, "books", books_of(self.languages) if self.languages else ())
 
 
 NO_CONTEXT = DateContext()
@@ -103,7 +101,7 @@ def cut_byline(text: str, context: DateContext, *, most_unread: int | None = Non
     """
     pieces: list[Piece] = []
     done = 0
-    for place in _starts(text, context.languages):
+    for place in find_starts(text, context.books):
         start = place
         if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
             break
@@ -123,32 +121,6 @@ def _opens_with_prose(text: str, most_unread: int) -> bool:
     if text.count(" ") <= most_unread:
         return False
     return any(len(part.strip(SEPARATORS).split()) > most_unread for part in CUT.split(text))
-
-
-def _starts(text: str, languages: tuple[str, ...]) -> Iterator[int]:
-    """Give the places where a by-word, a date or a reading time can begin, by the word that stands there."""
-    start = 0
-    for word in text.split(" "):
-        stop = start + len(word)
-        # Most words are plain ones, and a look at them is cheaper than a search in them.
-        if word.isalpha():
-            if word.lower() in _FIRST_WORDS or begins_date(word, languages):
-                yield start
-            elif not (word.islower() or word[1:].islower()):
-                yield from (found.start() for found in _START.finditer(text, start, stop))
-        elif word:
-            yield from _starts_in(text, start, stop, languages)
-        start = stop + 1
-
-
-def _starts_in(text: str, start: int, stop: int, languages: tuple[str, ...]) -> Iterator[int]:
-    for run in _RUN.finditer(text, start, stop):
-        word = run[0]
-        if word.lower() in _FIRST_WORDS or word[0].isdecimal() or begins_date(word, languages):
-            yield run.start()
-        elif not (word.islower() or word[1:].islower()):
-            # Words that are glued together.
-            yield from (found.start() for found in _START.finditer(text, run.start(), run.end()))
 
 
 def _is_fresh(text: str, done: int, start: int, pieces: list[Piece]) -> bool:
@@ -203,7 +175,7 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
         or match_reading_time(text, date.stop + text.startswith(" ", date.stop))
     ):
         return date
-    for inner in _START.finditer(text, start + 1, date.stop):
+    for inner in START.finditer(text, start + 1, date.stop):
         later = match_reading_time(text, inner.start()) or _moment_at(text, inner.start(), context)
         if later is not None and later.stop > date.stop:
             return None
@@ -216,14 +188,14 @@ def _ends_here(text: str, stop: int) -> bool:
 
 
 def _moment_at(text: str, start: int, context: DateContext) -> DateMatch | None:
-    return match_moment(
+    return match_date(
         text,
         start,
+        context.books,
         retrieved_at=context.retrieved_at,
-        timezone=context.timezone,
+        zone=context.timezone,
         formatter=context.formatter,
         source=context.source,
-        languages=context.languages,
     )
 
 

@@ -8,7 +8,10 @@ from article_parse._lexicon import WORDS, alternatives, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
-__all__ = ["are_full_names", "is_account", "is_agency", "is_pen_name", "is_suffix", "looks_like_name", "split_names"]
+__all__ = [
+    "are_full_names", "is_account", "is_agency", "is_pen_name", "is_suffix", "is_team", "looks_like_name",
+    "split_names",
+]  # fmt: skip
 
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
@@ -39,8 +42,6 @@ _STOP_WORDS = WORDS.stop_words - _PARTICLES
 _GIVEN_NAMES = frozenset("alla andra anni bo dan han hans ela jen jo meg noe ole per sina tom una".split())
 _NO_NAMES = (_STOP_WORDS - _GIVEN_NAMES) | WORDS.job_words
 _INITIAL = re.compile(r"[^\W\d_]\.")
-
-_TEAMS = (" team", " staff")
 
 _DIGIT = re.compile(r"\d")
 _MANY_DIGITS = re.compile(r"\d{3}")
@@ -100,6 +101,16 @@ def is_account(name: str) -> bool:
 def is_agency(name: str) -> bool:
     """Tell whether *name* is a news agency."""
     return key(name) in _AGENCIES
+
+
+def is_team(name: str) -> bool:
+    """
+    Tell whether *name* is that of a team.
+
+    >>> is_team("The Herald Staff"), is_team("The Herald")
+    (True, False)
+    """
+    return name.casefold().endswith((" team", " staff"))
 
 
 def trim(text: str, separators: str) -> str:
@@ -169,7 +180,7 @@ def _without_employer(text: str) -> str:
     people, dash, other = text.partition(" - ")
     if not dash or not all(map(looks_like_name, _SEPARATOR.split(people))):
         return text
-    is_person = looks_like_name(other) and not is_agency(other) and not other.casefold().endswith(_TEAMS)
+    is_person = looks_like_name(other) and not is_agency(other) and not is_team(other)
     return f"{people}, {other}" if is_person else people
 
 

@@ -15,6 +15,7 @@ _MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{alternative
 _READ = rf"(?:{alternatives(WORDS.read_words)})"
 _AFTER = re.compile(rf"{_MINUTES}[ -]{_READ}(?-i:(?![a-z]))", re.IGNORECASE)
 _BEFORE = re.compile(rf"{_READ} ?:? ?{_MINUTES}(?-i:(?![a-z]))", re.IGNORECASE)
+_FIRST_LETTERS = frozenset(word.casefold()[0] for word in WORDS.read_words)
 
 
 class ReadingTime(NamedTuple):
@@ -33,5 +34,9 @@ def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
     >>> str(match_reading_time("By Ana Lima 4 min read", 12).duration)
     '0:04:00'
     """
-    found = (_AFTER if text[start : start + 1].isdecimal() else _BEFORE).match(text, start)
+    first = text[start : start + 1]
+    if first.isdecimal():
+        found = _AFTER.match(text, start)
+    else:
+        found = _BEFORE.match(text, start) if first.casefold()[:1] in _FIRST_LETTERS else None
     return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end()) if found else None

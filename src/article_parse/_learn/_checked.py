@@ -10,7 +10,7 @@ import attrs
 from article_parse._blocks import Block, Reading
 from article_parse._label._features import observe
 from article_parse._learn._learned import take_dumps
-from article_parse._pipeline import Trace, trace
+from article_parse._pipeline import Options, Trace, follow
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Profile, Registry, Signature
@@ -60,6 +60,11 @@ class Fired:
     dumps: int
     could: int
     is_dead: bool
+
+    @property
+    def name(self) -> str:
+        """The entry in words: ``the cue 'Tonight at the playhouse'``."""
+        return f"the {'cue' if isinstance(self.entry, Cue) else 'signature'} {self.entry.sight}"
 
 
 @attrs.frozen(kw_only=True)
@@ -116,7 +121,7 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
     if not taken:
         msg = "a profile is checked against dumps, and there is none"
         raise ProfileError(msg)
-    traces = [trace(dump, profile=profile) for dump in taken]
+    traces = [follow(dump, Options(profile=profile), explain=False) for dump in taken]
     sights = [_fired_cues(profile, seen.reading) for seen in traces]
     telling = _telling(profile)
     rates = [_rate(telling, seen.reading, fired) for seen, fired in zip(traces, sights, strict=True)]
@@ -243,12 +248,8 @@ def _judge(
     evidence += [f"{number} of {own} dumps have no {field}" for field, number in missing.items()]
     if rate < _CHANGED:
         evidence.append(f"{rate:.0%} of the cues fire that should")
+    dead = [each for each in (*cues, *signatures) if each.is_dead]
+    evidence += [f"{each.name} is on none of {each.could} dumps" for each in dead]
     if rate < _CHANGED or missing:
         return Verdict.REDESIGNED, evidence
-    dead = [each for each in (*cues, *signatures) if each.is_dead]
-    evidence += [f"{_name(each.entry)} is on none of {each.could} dumps" for each in dead]
     return (Verdict.DEAD_CUES if dead else Verdict.OK), evidence
-
-
-def _name(entry: Cue | Signature) -> str:
-    return f"the cue {entry.sight}" if isinstance(entry, Cue) else f"the signature {entry.pattern!r}"

@@ -15,11 +15,11 @@ from article_parse._learn._pages import DIGITS, Line, Page, needed
 from article_parse._roles import Role
 from article_parse.model import Article
 from article_parse.profiles import Signature
+from article_parse.profiles._index import FOOT, HEAD, LONGEST_SIGN
 
 __all__ = ["Known", "Sign", "learn_fields", "learn_signatures"]
 
-_HEAD, _FOOT = 40, 80
-_SHORTEST, _LONGEST = 10, 200
+_SHORTEST = 10
 _MOST_SIGNS, _MOST_TAGS = 8, 100
 _THRESHOLD, _MOST_OF_THEM = 3.0, 0.6
 _OF_ANYBODY = frozenset({Role.COOKIE, Role.ADVERT})
@@ -179,11 +179,11 @@ def _lines_at_ends(pages: Sequence[Page], lines: Mapping[str, Line]) -> Iterator
     """Give the furniture that stands on nearly every page where signatures are looked for."""
     articles = len({page.article for page in pages})
     for line in lines.values():
-        if line.articles < needed(articles) or not _SHORTEST <= len(line.shape) <= _LONGEST:
+        if line.articles < needed(articles) or not _SHORTEST <= len(line.shape) <= LONGEST_SIGN:
             continue
         if any(role.is_metadata or role in _OF_ANYBODY for role in line.roles):
             continue
-        at_end = [number < _HEAD or number >= len(pages[index].shapes) - _FOOT for index, number in line.places]
+        at_end = [number < HEAD or number >= len(pages[index].shapes) - FOOT for index, number in line.places]
         if all(at_end):
             yield line
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import Block
 from article_parse._fields._site import letters
-from article_parse._pipeline import Trace, trace
+from article_parse._pipeline import Options, Trace, follow
 from article_parse._roles import Role
 from article_parse.profiles import Registry
 
@@ -73,7 +73,7 @@ class Line(NamedTuple):
 
 def observe_pages(dumps: Iterable[str | bytes]) -> list[Page]:
     """Parse each of *dumps* without a profile, and find out which show the same article."""
-    traces = [trace(dump, profiles=Registry()) for dump in dumps]
+    traces = [follow(dump, Options(profiles=Registry()), explain=False) for dump in dumps]
     articles = _number_articles(traces)
     return [
         Page(seen, article, tuple(DIGITS.sub("0", labelled.block.text) for labelled in seen.blocks))

@@ -22,8 +22,11 @@ _IMAGE = Shape.IMAGE
 _PLAIN = (_LINE, "")
 _FURNITURE = (Shape.FURNITURE, "")
 
-# "28. April 2023" is a date.
-_ITEM = re.compile(r"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{1,3}[.)](?! [^\W\d_]{3,12}\.? \d{4}(?!\d)))(?= \S)")
+# What makes a date of an ordinal: a month with a year, or the number of one with a year, a time or nothing behind it.
+_DATE_GOES_ON = (
+    r" [^\W\d_]{3,12}\.? \d{4}(?!\d)| (?:0?[1-9]|1[0-2])\.(?: ?(?:19|20)\d\d(?!\d)| \d{1,2}[.:]\d\d(?!\d)|\Z)"
+)
+_ITEM = re.compile(rf"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{{1,3}}[.)](?!{_DATE_GOES_ON}))(?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
 _MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")

@@ -13,13 +13,12 @@ from article_parse.cli._moments import facts
 from article_parse.cli._options import read_profile
 from article_parse.cli._start import start_profile
 from article_parse.cli._terminal import printable, show, write
-from article_parse.profiles import Signature, discover, load
+from article_parse.profiles import discover, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from article_parse import Profile
-    from article_parse.profiles import Cue
 
 
 _UNFIT = 1
@@ -107,16 +106,9 @@ def _check(ctx: click.Context, /, *, file: Profile, dumps: Sequence[Path]) -> No
     """Check whether the profile in FILE still fits DUMPS of its publisher. Exit status 1: it does not."""
     found = check(file, [dump.read_bytes() for dump in dumps])
     strangers = ", ".join(str(dumps[number]) for number in found.strangers)
-    dead = [entry for entry in (*found.signatures, *found.cues) if entry.is_dead]
     rows = [("verdict", found.verdict.value.replace("_", " "))]
     rows += [("evidence", sentence) for sentence in found.evidence]
-    rows += [("never seen", _name(each.entry)) for each in dead]
-    rows += [("missing", f"{field} in {count} of {found.dumps} dumps") for field, count in found.missing.items()]
     rows += [("of others", strangers)] if strangers else []
     show([facts(rows)])
     if not found.is_ok:
         ctx.exit(_UNFIT)
-
-
-def _name(entry: Cue | Signature) -> str:
-    return f"the signature {entry.pattern!r}" if isinstance(entry, Signature) else f"the cue {entry.sight}"

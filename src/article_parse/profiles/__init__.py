@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from article_parse._dates import FORMATTERS
+from article_parse.profiles._choice import Choice
 from article_parse.profiles._profile import Profile
-from article_parse.profiles._registry import Choice, LaterRegistry, Registry
+from article_parse.profiles._registry import LaterRegistry, Registry
 from article_parse.profiles._signs import Cue, Signature
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ The parser is that of :mod:`re` itself: a second one would judge another pattern
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from itertools import count
 from math import prod
 from typing import Any, NamedTuple, TypeAlias
+
+from article_parse.profiles._words import ignores_case
 
 __all__ = ["MOST_WAYS", "fault_of"]
 
@@ -32,7 +33,6 @@ _DEEPEST = 4
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT"})
 _ALL_REPEATS = _REPEATS | {"POSSESSIVE_REPEAT"}
 _SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
-_IGNORES_CASE = re.compile(r"\(\?[a-zA-Z]*i")
 # Characters of every kind that a class can tell apart; those that the pattern names are added.
 _KINDS = frozenset(map(chr, range(128))) | frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
 
@@ -84,7 +84,7 @@ class _Judge:
     """One pattern while it is followed from its beginning to its end."""
 
     def __init__(self, pattern: str, parsed: _Items) -> None:
-        self.folds = _IGNORES_CASE.search(pattern) is not None
+        self.folds = ignores_case(pattern)
         self.alphabet = _KINDS | _named(parsed)
         self.depth = 0
         self.numbers = count()

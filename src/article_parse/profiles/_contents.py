@@ -9,21 +9,14 @@ from typing import NamedTuple
 from article_parse._blocks import Reading
 from article_parse._fields._site import host_of
 from article_parse.errors import ProfileError
+from article_parse.profiles._choice import Choice
 from article_parse.profiles._index import SignatureIndex, shown_at
 from article_parse.profiles._profile import Profile
 
-__all__ = ["Contents", "Found", "complete"]
+__all__ = ["Contents", "complete"]
 
 
-class Found(NamedTuple):
-    """A profile that was found, what spoke for it, and the weights of its signatures."""
-
-    profile: Profile | None
-    reason: str
-    score: float = 0.0
-
-
-_NOTHING = Found(None, "no profile fits")
+_NOTHING = Choice(None, "no profile fits")
 
 
 class _Score(NamedTuple):
@@ -52,7 +45,7 @@ class Contents(NamedTuple):
         completed = tuple(complete(profile, named) for profile in profiles)
         return cls(profiles, completed, _by_domain(completed), SignatureIndex(completed))
 
-    def find(self, reading: Reading, url: str | None, at: datetime | None) -> Found:
+    def find(self, reading: Reading, url: str | None, at: datetime | None) -> Choice:
         """Find the profile for a dump: of publishers before platforms, by the address before signatures."""
         if not self.profiles:
             return _NOTHING
@@ -66,7 +59,7 @@ class Contents(NamedTuple):
             return named
         return signed or _NOTHING
 
-    def _by_address(self, addresses: Iterable[str], reading: Reading, day: date | None) -> Found | None:
+    def _by_address(self, addresses: Iterable[str], reading: Reading, day: date | None) -> Choice | None:
         """Match hosts on label boundaries, the longest suffix first: ``news.herald.example``, ``herald.example``."""
         for address in addresses:
             labels = host_of(address).rstrip(".").split(".")
@@ -74,10 +67,10 @@ class Contents(NamedTuple):
                 domain = ".".join(labels[start:])
                 for profile in _valid(self.domains.get(domain, ()), day):
                     if not _is_declined(profile, reading):
-                        return Found(profile, f"the address is of {domain}")
+                        return Choice(profile, f"the address is of {domain}")
         return None
 
-    def _by_signatures(self, reading: Reading, day: date | None) -> Found | None:
+    def _by_signatures(self, reading: Reading, day: date | None) -> Choice | None:
         """Add up the signatures that the dump has, and take the best of the profiles that reach their threshold."""
         sums: dict[int, float] = {}
         seen: dict[int, list[str]] = {}
@@ -99,7 +92,7 @@ class Contents(NamedTuple):
             return None
         best = max(scores)
         patterns = ", ".join(map(repr, sorted(seen[best.number])))
-        return Found(self.completed[best.number], f"the dump has {patterns}", best.score)
+        return Choice(self.completed[best.number], f"the dump has {patterns}", best.score)
 
 
 def _unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

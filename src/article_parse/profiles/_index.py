@@ -11,11 +11,12 @@ from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Place, Signature
 from article_parse.profiles._words import required_words
 
-__all__ = ["Found", "SignatureIndex", "shown_at"]
+__all__ = ["FOOT", "HEAD", "LONGEST_SIGN", "Found", "SignatureIndex", "shown_at"]
 
-# Signatures stand in the head or the foot of a page, and in short blocks.
-_HEAD, _FOOT = 40, 80
-_LONGEST_SIGN = 200
+HEAD, FOOT = 40, 80
+"""Signatures stand among so many blocks at the head or the foot of a page."""
+LONGEST_SIGN = 200
+"""A longer block, in characters, is no signature."""
 
 
 class Found(NamedTuple):
@@ -93,9 +94,9 @@ def _shelf(signatures: Sequence[Found]) -> _Shelf:
 def shown_at(place: Place, reading: Reading) -> Sequence[str]:
     """Give the texts of a dump that signatures of a *place* are compared with."""
     if place == "text":
-        return [block.text for block in _ends(reading.blocks) if 0 < len(block.text) <= _LONGEST_SIGN]
-    return [claim.value for claim in reading.claims if claim.field == place and len(claim.value) <= _LONGEST_SIGN]
+        return [block.text for block in _ends(reading.blocks) if 0 < len(block.text) <= LONGEST_SIGN]
+    return [claim.value for claim in reading.claims if claim.field == place and len(claim.value) <= LONGEST_SIGN]
 
 
 def _ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return blocks if len(blocks) <= _HEAD + _FOOT else blocks[:_HEAD] + blocks[-_FOOT:]
+    return blocks if len(blocks) <= HEAD + FOOT else blocks[:HEAD] + blocks[-FOOT:]

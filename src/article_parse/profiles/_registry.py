@@ -4,37 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs.exceptions import FrozenInstanceError
 
 from article_parse._blocks import Reading
 from article_parse.errors import ProfileError
+from article_parse.profiles._choice import Choice
 from article_parse.profiles._profile import Profile
 
 if TYPE_CHECKING:
     from article_parse.profiles._contents import Contents
 
-__all__ = ["Choice", "LaterRegistry", "Registry"]
-
-
-class Choice(NamedTuple):
-    """
-    Which profile was chosen for a dump, and why.
-
-    Attributes:
-        profile: The profile, with what it inherits; ``None`` for the generic way.
-        reason: What spoke for it, in words.
-        score: The sum of the weights of its signatures that the dump has; 0 where they were not asked.
-
-    >>> from article_parse import trace
-    >>> trace("The Dam", profiles=Registry()).choice.reason
-    'no profile fits'
-    """
-
-    profile: Profile | None
-    reason: str
-    score: float = 0.0
+__all__ = ["LaterRegistry", "Registry"]
 
 
 class Registry:
@@ -129,7 +111,7 @@ class Registry:
         before signatures. Of profiles with the same domain that one counts which is valid *at* the time when the page
         was printed; the newest, where that is not known.
         """
-        return Choice(*self._contents.find(reading, url, at))
+        return self._contents.find(reading, url, at)
 
 
 class LaterRegistry(Registry):

@@ -84,6 +84,11 @@ class Signature:
         """The one text that the pattern matches, where it has no other."""
         return self._wanted if isinstance(self._wanted, str) else None
 
+    @property
+    def sight(self) -> str:
+        """What it sees, in words."""
+        return repr(self.pattern)
+
     def matches(self, text: str) -> bool:
         """Tell whether a text matches as a whole."""
         return fits(self._wanted, text)

@@ -7,9 +7,14 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
-__all__ = ["required_words"]
+__all__ = ["ignores_case", "required_words"]
 
 _IGNORES_CASE = re.compile(r"\(\?[a-zA-Z]*i")
+
+
+def ignores_case(pattern: str) -> bool:
+    """Tell whether *pattern*, or a part of it, has a flag that makes one of small letters and capitals."""
+    return _IGNORES_CASE.search(pattern) is not None
 
 
 def required_words(pattern: str) -> tuple[str, ...]:
@@ -19,7 +24,7 @@ def required_words(pattern: str) -> tuple[str, ...]:
     >>> required_words(r"© \d{4} The Herald, Ltd\.?")
     ('©', 'The', 'Herald,')
     """
-    if _IGNORES_CASE.search(pattern):
+    if ignores_case(pattern):
         return ()
     scan = _Scan()
     scan.follow(import_module("re._parser").parse(pattern))

@@ -33,9 +33,9 @@ def parse_alone(page: Page) -> Article:
         for block, role in ((block, roles.get(number, Role.BOILERPLATE)) for number, block in enumerate(reading.blocks))
     ]
     dates = DateContext(
-        page.retrieved_at,
-        profile.zone if profile else None,
-        profile.formatter if profile else None,
+        retrieved_at=page.retrieved_at,
+        timezone=profile.zone if profile else None,
+        formatter=profile.formatter if profile else None,
         languages=(profile.language,) if profile and profile.language else (),
     )
     return assemble(reading._replace(claims=()), labelled, profile, Given(page.url, page.language, dates))
