@@ -134,6 +134,11 @@ class Block(NamedTuple):
     language: str | None = None
     attribution: Span | None = None
 
+    @property
+    def pieces(self) -> list[str]:
+        """Its text, or each line of furniture, which was a text of its own on the page."""
+        return self.text.split("\n") if self.shape is Shape.FURNITURE else [self.text]
+
 
 ClaimField = Literal[
     "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url",

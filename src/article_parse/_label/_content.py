@@ -213,6 +213,21 @@ def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choic
         )
         if any(chosen[max(0, number - reach) : number]) and any(chosen[number + 1 : number + 1 + reach]):
             chosen[number] = True
+    for number in range(start, stop - 1):
+        each = features[number]
+        if (
+            chosen[number]
+            or each.block.shape is not Shape.HEADING
+            or each.framed
+            or each.is_furniture
+            or each.block.link_share > 0.5
+        ):
+            continue
+        below = number + 1
+        while below < stop and features[below].block.shape in PLACED:
+            below += 1
+        if below < stop and chosen[below] and features[below].block.shape is not Shape.HEADING:
+            chosen[number] = True
     return _without_furniture(features, chosen)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from article_parse._blocks import Shape
 from article_parse._learn._marks import Marks
 from article_parse._learn._pages import DIGITS, Line, Page
 from article_parse._roles import Role
@@ -31,11 +32,11 @@ class Sighting(NamedTuple):
 
 
 def line_cues(pages: Sequence[Page], lines: Mapping[str, Line], marks: Marks) -> list[Sighting]:
-    """Give the cues for the *lines* that are of the publisher, and not of its articles."""
+    """Give the cues for the *lines* that are of the publisher, not of its articles, and not known as furniture."""
     found = []
     for shape, line in lines.items():
         starts, ends = shape in marks.starts, shape in marks.ends
-        role = _role(line)
+        role = None if line.sample.shape is Shape.FURNITURE else _role(line)
         if role is None or _WORD.search(shape) is None or not (starts or ends or _is_standing(line, pages, lines)):
             continue
         cue = Cue(pattern=pattern_of(line), role=role, starts_article=starts, ends_article=ends)

@@ -11,6 +11,7 @@ from article_parse._blocks import Block
 from article_parse._fields._site import letters
 from article_parse._pipeline import Options, Trace, follow
 from article_parse._roles import Role
+from article_parse._votes import LabelledBlock
 from article_parse.profiles import Registry
 
 __all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
@@ -33,16 +34,18 @@ class Page(NamedTuple):
     Attributes:
         trace: How it is parsed without a profile.
         article: The number of its article: dumps of one article count once.
+        blocks: Its blocks; each line of furniture is one.
         shapes: The text of each block, its numbers masked.
     """
 
     trace: Trace
     article: int
+    blocks: tuple[LabelledBlock, ...]
     shapes: tuple[str, ...]
 
     def role(self, number: int) -> Role:
         """Give the role that a block has without a profile."""
-        return self.trace.blocks[number].role
+        return self.blocks[number].role
 
 
 class Line(NamedTuple):
@@ -75,10 +78,14 @@ def observe_pages(dumps: Iterable[str | bytes]) -> list[Page]:
     """Parse each of *dumps* without a profile, and find out which show the same article."""
     traces = [follow(dump, Options(profiles=Registry()), explain=False) for dump in dumps]
     articles = _number_articles(traces)
-    return [
-        Page(seen, article, tuple(DIGITS.sub("0", labelled.block.text) for labelled in seen.blocks))
-        for seen, article in zip(traces, articles, strict=True)
-    ]
+    return [_page(seen, article) for seen, article in zip(traces, articles, strict=True)]
+
+
+def _page(seen: Trace, article: int) -> Page:
+    blocks = tuple(
+        each._replace(block=each.block._replace(text=piece)) for each in seen.blocks for piece in each.block.pieces
+    )
+    return Page(seen, article, blocks, tuple(DIGITS.sub("0", each.block.text) for each in blocks))
 
 
 def gather(pages: Sequence[Page], least: int) -> dict[str, Line]:
@@ -92,8 +99,8 @@ def gather(pages: Sequence[Page], least: int) -> dict[str, Line]:
     for shape, standing in places.items():
         articles = len({pages[index].article for index, _ in standing})
         if articles >= least:
-            texts = dict.fromkeys(pages[index].trace.blocks[number].block.text for index, number in standing)
-            sample = pages[standing[0][0]].trace.blocks[standing[0][1]].block
+            texts = dict.fromkeys(pages[index].blocks[number].block.text for index, number in standing)
+            sample = pages[standing[0][0]].blocks[standing[0][1]].block
             roles = Counter(pages[index].role(number) for index, number in standing)
             found[shape] = Line(shape, tuple(standing), articles, tuple(texts), roles, sample)
     return found

@@ -68,7 +68,7 @@ def path_cues(pages: Sequence[Page], lines: Mapping[str, Line]) -> list[Sighting
 
 
 def _measure(index: int, page: Page, lines: Mapping[str, Line], parts: dict[str, _Part], whole: Counter[int]) -> None:
-    for number, labelled in enumerate(page.trace.blocks):
+    for number, labelled in enumerate(page.blocks):
         shape = page.shapes[number]
         words, role = len(shape.split()), labelled.role
         recurs = shape in lines

@@ -94,7 +94,8 @@ def _shelf(signatures: Sequence[Found]) -> _Shelf:
 def shown_at(place: Place, reading: Reading) -> Sequence[str]:
     """Give the texts of a dump that signatures of a *place* are compared with."""
     if place == "text":
-        return [block.text for block in _ends(reading.blocks) if 0 < len(block.text) <= LONGEST_SIGN]
+        pieces = [piece for block in _ends(reading.blocks) for piece in block.pieces]
+        return [piece for piece in pieces if 0 < len(piece) <= LONGEST_SIGN]
     return [claim.value for claim in reading.claims if claim.field == place and len(claim.value) <= LONGEST_SIGN]
 
 
