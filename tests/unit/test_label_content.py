@@ -154,3 +154,19 @@ def test_the_second_score_decides_where_there_is_one() -> None:
     assert content.chosen[:5] == [False, True, False, False, True]
     assert {len(row) for row in seen} == {len(names)}
     assert [len(row) for row in content.rows[:5]] == [len(names), len(names), 0, len(names), len(names)]
+
+
+def test_a_heading_above_chosen_text_is_chosen() -> None:
+    """With a picture between them as well; not above another heading, as a link, or as a word of furniture."""
+
+    def score(row: Row) -> float:
+        return -4.0 if row[OWN.index("level")] else 4.0
+
+    def heading(text: str, link_share: float = 0.0) -> Block:
+        return Block(Span(0, len(text)), text, Shape.HEADING, level=2, link_share=link_share)
+
+    picture = _block("The wheel", Shape.IMAGE)
+    assert _find(PROSE, heading("A lamp"), picture, OTHER, alone=score).chosen == [True, True, False, True]
+    assert _find(PROSE, heading("A lamp"), heading("A wheel"), OTHER, alone=score).chosen == [True, False, True, True]
+    assert _find(PROSE, heading("A lamp", 0.9), OTHER, alone=score).chosen == [True, False, True]
+    assert _find(PROSE, heading("Comments"), OTHER, alone=score).chosen == [True, False, True]

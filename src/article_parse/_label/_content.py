@@ -40,6 +40,7 @@ _SURE = 6.0
 _LONG, _MANY = 60, 3
 _LEEWAY = 3.0
 _SHORT = 40
+_LINKED = 0.5
 _BESIDE = 2
 _SET_APART = frozenset({Shape.CODE, Shape.QUOTE, Shape.TABLE})
 _NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line, is_ornament)
@@ -213,22 +214,21 @@ def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choic
         )
         if any(chosen[max(0, number - reach) : number]) and any(chosen[number + 1 : number + 1 + reach]):
             chosen[number] = True
-    for number in range(start, stop - 1):
-        each = features[number]
-        if (
-            chosen[number]
-            or each.block.shape is not Shape.HEADING
-            or each.framed
-            or each.is_furniture
-            or each.block.link_share > 0.5
-        ):
-            continue
-        below = number + 1
-        while below < stop and features[below].block.shape in PLACED:
-            below += 1
-        if below < stop and chosen[below] and features[below].block.shape is not Shape.HEADING:
-            chosen[number] = True
+    _choose_headings(features, chosen, start, stop)
     return _without_furniture(features, chosen)
+
+
+def _choose_headings(features: Sequence[Features], chosen: list[bool], start: int, stop: int) -> None:
+    """Choose the headings right above chosen text too, with nothing but pictures and the like between them."""
+    below_is_text = False
+    for number in range(stop - 1, start - 1, -1):
+        each = features[number]
+        if each.block.shape in PLACED:
+            continue
+        is_heading = each.block.shape is Shape.HEADING
+        if is_heading and below_is_text and each.block.link_share <= _LINKED:
+            chosen[number] = chosen[number] or not (each.framed or each.is_furniture)
+        below_is_text = chosen[number] and not is_heading
 
 
 def is_no_text(features: Features) -> bool:
