@@ -30,6 +30,8 @@ for _words, _role in WORDS.telltales:
 _CLOSERS = frozenset(_CLOSING)
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
+# A call of the class of a named tuple takes three times as long.
+_new: Final = tuple.__new__
 _LINKED, _MENU_WORDS = 0.8, 5
 _LONGEST_PREFIX = 6
 LONGEST_KEY = 400
@@ -98,30 +100,22 @@ def observe(block: Block, *, framed: bool = False) -> Features:
     last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
-    starts_upper = not text[:1].islower()
-    if len(text) > LONGEST_KEY:
-        return Features(block, "", words, last, starts_upper, 0, framed=framed)
-    looked_up = key(text)
+    looked_up = key(text) if len(text) <= LONGEST_KEY else ""
+    first = (block, looked_up, words, last, not text[:1].islower())
+    if not looked_up:
+        return _new(Features, (*first, 0, None, None, None, None, False, framed))
+    opener, phrase = WORDS.openers.get(looked_up), WORDS.phrases.get(looked_up)
     if framed or is_link(block, words):
         # What it is its elements say, or its link; only the whole line may say it more exactly.
-        opener, phrase = WORDS.openers.get(looked_up), WORDS.phrases.get(looked_up)
-        return Features(block, looked_up, words, last, starts_upper, 0, phrase, opener=opener, framed=framed)
+        return _new(Features, (*first, 0, phrase, None, opener, None, False, framed))
     present = looked_up.split()
     prefix = _prefix(present)
-    return Features(
-        block,
-        looked_up,
-        words,
-        last,
-        starts_upper,
-        len(_SEAM.findall(text)),
-        WORDS.phrases.get(looked_up) or _row_of_phrases(present),
-        prefix,
-        WORDS.openers.get(looked_up) or _opening(prefix, words, text),
-        _telltale(present),
-        words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present),
-        framed,
-    )
+    credit_words = words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present)
+    rest = (
+        len(_SEAM.findall(text)), phrase or _row_of_phrases(present), prefix, opener or _opening(prefix, words, text),
+        _telltale(present), credit_words, framed,
+    )  # fmt: skip
+    return _new(Features, first + rest)
 
 
 def _role_of_lines(looked_up: str) -> Role | None:
