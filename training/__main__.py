@@ -12,11 +12,12 @@ from article_parse._label._head_traits import HEAD
 from article_parse._label._heading_traits import HEADING
 from article_parse._label._traits import CONTEXT, OWN
 from benchmarks.corpora import corpus_hash, forms
+from training.ablation import ablate
 from training.content import SETTINGS, Learner
 from training.head import PARTS, HeadLearner
 from training.headings import HeadingLearner
 from training.module import write_module
-from training.report import report
+from training.report import report, report_languages, report_shapes
 from training.samples import Sample, load
 from training.trees import source_of
 
@@ -33,7 +34,9 @@ _TEXT_FORMS = 2
     "--form", "chosen", type=click.Choice(["html", "text"]), multiple=True, help="Learn one form; both without it."
 )
 @click.option("--write/--no-write", default=True, help="Write the weights, or only report.")
-def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool) -> None:
+@click.option("--details", is_flag=True, help="Report also by language and by the form of blocks.")
+@click.option("--ablate", "without", is_flag=True, help="Only report what each group of traits is worth.")
+def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool, details: bool, without: bool) -> None:
     """Learn what tells an article from the rest of its page, and report how well, by publishers left out."""
     folders = corpora or (_SHARED / "news", _SHARED / "web-articles")
     data = ", ".join(f"{folder.name} {corpus_hash(folder)}" for folder in folders)
@@ -43,6 +46,10 @@ def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool) -> 
             continue
         settings = SETTINGS[form]
         learner = Learner(load(folders, names), settings, partial(_is_taught, names=names))
+        if without:
+            for group, found in ablate(learner, learner.own):
+                click.echo(f"{form} without {group}: {', '.join(found)}")
+            continue
         rows, names_of_row = learner.own, OWN
         scores = learner.out_of_fold(rows, settings.alone)
         functions = [source_of(learner.grow(rows, learner.taught, settings.alone), OWN, "score_alone")]
@@ -66,6 +73,9 @@ def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool) -> 
             figures.append(headings.report())
             functions.append(source_of(headings.grow(), names_of_row + HEADING, "score_heading"))
         click.echo("\n".join(figures))
+        if details:
+            click.echo("\n".join(report_languages(learner.samples, scores)))
+            click.echo("\n".join(report_shapes(learner.samples, scores)))
         if write:
             size = write_module(form, "\n".join(figures), learner.all_words(), learner.typical(rows), functions)
             click.echo(f"wrote {size:,} bytes")
