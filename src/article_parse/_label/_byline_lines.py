@@ -16,11 +16,12 @@ from article_parse._roles import Role
 from article_parse._votes import Vote
 from article_parse.model import PersonRole
 
-__all__ = ["BYLINE", "DATE", "byline_votes"]
+__all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline"]
 
 _MOST_BYLINE_WORDS = 30
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _SHORT = 4
+_MOST_OTHER_WORDS = 1
 _DIGIT = re.compile(r"\d")
 _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
 """Words of which a byline without a digit has one: those before names and dates, or the first of several."""
@@ -75,6 +76,16 @@ def _byline_vote(
     vote = _vote_for(byline) if byline is not None else None
     # "Di Maria Scores Twice", on an English page.
     return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else vote
+
+
+def is_bare_byline(features: Features, dates: DateContext) -> bool:
+    """Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``."""
+    if features.words > _MOST_BYLINE_WORDS or not _may_be_byline(features):
+        return False
+    byline = parse_byline(features.block.text, dates)
+    if byline is None or not (byline.announced or byline.is_dated or byline.reading_time):
+        return False
+    return len(byline.unread) <= _MOST_OTHER_WORDS
 
 
 def _may_be_byline(features: Features) -> bool:

@@ -11,10 +11,10 @@ from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext, languages_of_by_word
 from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
-from article_parse._label._byline_lines import BYLINE, DATE, byline_votes
+from article_parse._label._byline_lines import BYLINE, DATE, byline_votes, is_bare_byline
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
-from article_parse._label._head_traits import Candidate, candidates
+from article_parse._label._head_traits import Candidate, candidates, find_start
 from article_parse._label._rules import is_copyright_line, is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
@@ -28,11 +28,12 @@ _REACH_BEFORE, _REACH_INTO = 30, 8
 _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
-_PARTING = frozenset("|-–—·•»:")
+_PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
 _LEAST_TITLE, _LEAST_LINE = -8.0, -0.5
 """The least scores, in log odds: nearly every page has a headline, and many have no author or date."""
+_SURE_TITLE, _DOUBTFUL = 0.0, -1.0
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
@@ -125,16 +126,23 @@ def _title_and_lines(
 ) -> tuple[int | None, dict[int, Vote]]:
     """Find the headline, and vote for the bylines, dates and reading times around it."""
     title = find_stated_title(features, Zone(content.start, content.stop), headlines)
-    first, last = content.start - _REACH_BEFORE, content.start + _REACH_INTO
+    is_text = not any(each.block.path for each in features)
+    found = candidates(features, content) if title is None or is_text else []
+    start = content.start
+    if title is None:
+        title, score = _find_title(features, content, found, learned, dates)
+        later = find_start(features, content)
+        if score < _DOUBTFUL and later > start:
+            # What was chosen first may be the teasers of a menu.
+            others = candidates(features, content, later)
+            other, other_score = _find_title(features, content, others, learned, dates)
+            if other is not None and other_score > score:
+                title, start, found = other, later, others
+    first, last = start - _REACH_BEFORE, start + _REACH_INTO
     if title is not None:
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
     numbers = range(max(0, first), min(len(features), last, max(content.stop, 1)))
     votes = byline_votes(features, numbers, dates)
-    is_text = not any(each.block.path for each in features)
-    found = candidates(features, content) if title is None or is_text else []
-    if title is None:
-        shown = [each for each in found if _can_be_title(features, content, each.number)]
-        title = _without_site(features, _likeliest(shown, learned.title, _LEAST_TITLE), shown)
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
@@ -149,6 +157,27 @@ def _title_and_lines(
     return title, votes
 
 
+def _find_title(
+    features: Sequence[Features],
+    content: Content,
+    found: Sequence[Candidate],
+    learned: Learned,
+    dates: DateContext,
+) -> tuple[int | None, float]:
+    """Find the likeliest headline and its score; one that reads like a sentence or a byline must be likely in itself."""
+    shown: dict[int, float] = {}
+    for number, row in found:
+        fit = _can_be_title(features, content, number)
+        if fit is not False:
+            score = learned.title(row)
+            if score >= (_LEAST_TITLE if fit else _SURE_TITLE):
+                shown[number] = score
+    for number in sorted(shown, key=lambda number: (-shown[number], -number)):
+        if not is_bare_byline(features[number], dates):
+            return _without_site(features, number, list(shown)), shown[number]
+    return None, _LEAST_TITLE
+
+
 def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
     """Give the number of the last chosen block that is no line of the head, or -1."""
     numbers = range(content.stop - 1, content.start - 1, -1)
@@ -159,29 +188,28 @@ def _can_be_byline(features: Features) -> bool:
     return not (features.is_prose or is_portrait(features))
 
 
-def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool:
-    """Tell whether a line may be a headline: no furniture, no byline and no sentence of the article."""
+def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:
+    """Tell whether a line may be a headline: no furniture; ``None`` where it reads like a byline or a sentence."""
     each = features[number]
     if content.told.get(number) is False:
         return False
     if each.phrase is not None or each.opener is not None or is_copyright_line(each):
         return False
-    if each.key.partition(" ")[0] in WORDS.by_words and languages_of_by_word(each.block.text):
-        return False
     # A page that shows nothing but furniture has no headline, unless it marks one.
     is_marked = each.block.shape is Shape.HEADING
-    return bool(each.key) and (content.stop > 0 or is_marked) and not (content.chosen[number] and each.is_prose)
+    if not each.key or not (content.stop > 0 or is_marked):
+        return False
+    begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
+    return None if begins_byline or (content.chosen[number] and each.is_prose) else True
 
 
-def _without_site(features: Sequence[Features], title: int | None, shown: Sequence[Candidate]) -> int | None:
+def _without_site(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
     """``The Dam``, below ``The Dam | The Herald``"""
-    if title is None:
-        return None
     whole = features[title].block.text
-    for each in shown:
-        text = features[each.number].block.text
-        if each.number > title and whole.startswith(text) and whole[len(text) :].lstrip()[:1] in _PARTING:
-            return each.number
+    for number in shown:
+        text = features[number].block.text
+        if number > title and whole.startswith(text) and whole[len(text) :].lstrip()[:1] in _PARTING:
+            return number
     return title
 
 
