@@ -27,7 +27,8 @@ __all__ = [
     "without_by_word",
 ]
 
-SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
+SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*"
+"""What parts the pieces of a byline; html2text prints icons as the marks of emphasis."""
 _BARS = frozenset("|•·⋅│")
 CUT = re.compile(r" ?[|•·⋅│] ?| [–—/] |\n")
 
@@ -69,6 +70,10 @@ _FIRST_WORDS = FIRST_WORDS.union(
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 _PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
+# "ANA LIMAPUBLISHED: 2 MARCH", where a style sheet made the letters capital.
+_LABELS = [word.upper() for word in WORDS.date_words if word.isalpha() and len(word) > 5]  # noqa: PLR2004 "LEDATE"
+_GLUED_LABEL = re.compile(rf"(?<=[^\W\d_]{{2}})(?:{alternatives(_LABELS)})(?!\w)")
+_LONGEST_DATE = 80
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -135,7 +140,7 @@ def _starts(text: str, languages: tuple[str, ...]) -> Iterator[int]:
             if word.lower() in _FIRST_WORDS or begins_date(word, languages):
                 yield start
             elif not (word.islower() or word[1:].islower()):
-                yield from (found.start() for found in _START.finditer(text, start, stop))
+                yield from _seams(text, start, stop)
         elif word:
             yield from _starts_in(text, start, stop, languages)
         start = stop + 1
@@ -148,7 +153,12 @@ def _starts_in(text: str, start: int, stop: int, languages: tuple[str, ...]) -> 
             yield run.start()
         elif not (word.islower() or word[1:].islower()):
             # Words that are glued together.
-            yield from (found.start() for found in _START.finditer(text, run.start(), run.end()))
+            yield from _seams(text, run.start(), run.end())
+
+
+def _seams(text: str, start: int, stop: int) -> Iterator[int]:
+    seams = _GLUED_LABEL if text[start:stop].isupper() else _START
+    return (found.start() for found in seams.finditer(text, start, stop))
 
 
 def _is_fresh(text: str, done: int, start: int, pieces: list[Piece]) -> bool:
@@ -173,6 +183,11 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
     if fresh and (by := _match_by(text, start)):
         return by.end(), Piece("by", by.group(), _role(by))
+    if start and text[start - 1].isupper() and _GLUED_LABEL.match(text, start):
+        date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
+        if date is not None:
+            stop = start + date.stop
+            return stop, Piece("date", text[start:stop], date._replace(start=start, stop=stop))
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
     if label := _match(_BARE_LABEL, text, start):
@@ -190,6 +205,9 @@ def _role(by: re.Match[str]) -> PersonRole:
     return WORDS.by_words.get(folded) or WORDS.by_labels.get(folded) or WORDS.by_words[by["words"].casefold()]
 
 
+_YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+
+
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
     """
     Match a date at *start*, unless something longer begins in it.
@@ -200,6 +218,7 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
     if (
         date is None
         or _ends_here(text, date.stop)
+        or _YEAR_AT_END.search(text, start, date.stop)
         or match_reading_time(text, date.stop + text.startswith(" ", date.stop))
     ):
         return date
