@@ -87,7 +87,7 @@ def looks_like_name(text: str) -> bool:
     ):
         return False
     looked_up = key(text)
-    return looked_up not in WORDS.phrases and looked_up not in WORDS.openers
+    return not any(looked_up in known for known in (WORDS.phrases, WORDS.openers, WORDS.date_words))
 
 
 def is_account(name: str) -> bool:

@@ -10,6 +10,7 @@ from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
+from article_parse._label._name_lines import is_author_line
 from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
 from article_parse._roles import Role
@@ -37,8 +38,10 @@ _AUTHORS_ELEMENT = Vote(Role.BYLINE, 8.0, "a name in an element for authors")
 _NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
 
 
-def byline_votes(features: Sequence[Features], numbers: range, dates: DateContext) -> dict[int, Vote]:
-    """Vote for the lines that are bylines, dates or reading times."""
+def byline_votes(
+    features: Sequence[Features], numbers: range, dates: DateContext, small: frozenset[str] = frozenset()
+) -> dict[int, Vote]:
+    """Vote for the lines that are bylines, dates or reading times; the page writes *small* words so."""
     votes: dict[int, Vote] = {}
     announced = None
     for number in numbers:
@@ -46,6 +49,8 @@ def byline_votes(features: Sequence[Features], numbers: range, dates: DateContex
         vote = _byline_vote(features, number, announced, dates)
         if vote is not None:
             votes[number] = vote
+        if announced is not None and _goes_on(features, number, small):
+            continue
         announced = WORDS.by_words.get(each.key) if vote is None else None
         if announced is not None:
             votes[number] = _BARE_BY
@@ -57,7 +62,7 @@ def byline_votes(features: Sequence[Features], numbers: range, dates: DateContex
             # In HTML, the line beside the date is rather the section where an author is named elsewhere.
             if named and features[number].block.path:
                 break
-            if neighbour in numbers and neighbour not in votes and _can_be_name(features[neighbour]):
+            if neighbour in numbers and neighbour not in votes and _can_be_name(features, neighbour, small):
                 votes[neighbour] = _NAME
     return votes
 
@@ -112,10 +117,21 @@ def _is_authors(block: Block) -> bool:
     return any(map(_AUTHOR.search, names))
 
 
-def _can_be_name(features: Features) -> bool:
+def _goes_on(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
+    """Tell whether the list of names behind a by-word goes on below: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
+    each = features[number]
+    if each.block.path or number + 1 >= len(features):
+        return False
+    if each.key and not is_author_line(features, number, small):
+        return False
+    return not features[number + 1].key or is_author_line(features, number + 1, small)
+
+
+def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
     """``Ana Lima``"""
-    short = features.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
-    return short and features.block.shape is Shape.LINE and looks_like_name(features.block.text)
+    each = features[number]
+    short = each.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
+    return short and each.block.shape is Shape.LINE and is_author_line(features, number, small)
 
 
 def _vote_for(byline: Byline) -> Vote | None:

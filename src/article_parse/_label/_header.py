@@ -15,6 +15,7 @@ from article_parse._label._byline_lines import BYLINE, DATE, byline_votes, is_ba
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
 from article_parse._label._head_traits import Candidate, candidates, find_start
+from article_parse._label._name_lines import lean_to_author, small_words
 from article_parse._label._rules import is_copyright_line, is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
@@ -142,12 +143,18 @@ def _title_and_lines(
     if title is not None:
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
     numbers = range(max(0, first), min(len(features), last, max(content.stop, 1)))
-    votes = byline_votes(features, numbers, dates)
+    small = small_words(features) if is_text else frozenset()
+    votes = byline_votes(features, numbers, dates, small)
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
-        signed = [each for each in found if _can_be_byline(features[each.number])]
-        byline = _likeliest(signed, learned.byline, _LEAST_LINE)
+        signed = {
+            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small)
+            for each in found
+            if _can_be_byline(features[each.number])
+        }
+        byline = max(signed, key=lambda number: (signed[number], number), default=None)
+        byline = byline if byline is not None and signed[byline] >= _LEAST_LINE else None
         if byline is not None:
             votes[byline] = _LIKE_BYLINE
     if not any(vote is DATE or vote is BYLINE for vote in votes.values()):
