@@ -81,6 +81,7 @@ class _Assembler:
         for each in labelled:
             kind = self.body if each.role in BODY_ROLES else self.head if each.role in METADATA_ROLES else self.omitted
             kind.append(each)
+        self.above = 0
         self.bylines = self._read_bylines()
 
     def article(self) -> Article:
@@ -95,7 +96,7 @@ class _Assembler:
         shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
         is_text = self.reading.media == "text"
         published, modified = choose_dates(
-            self.reading.claims, self.bylines, self.given.dates, lines, self.given.url, shown
+            self.reading.claims, self._nearest_bylines(), self.given.dates, lines, self.given.url, shown
         )
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
@@ -144,6 +145,7 @@ class _Assembler:
         bylines: list[Byline] = []
         announced = before = None
         for block, role, _ in self.labelled:
+            self.above = len(bylines) if role is Role.TITLE else self.above
             if role not in _BYLINES:
                 # A comma between two names on lines of their own.
                 before = before if not letters(block.text) else None
@@ -158,6 +160,11 @@ class _Assembler:
             if role is Role.BYLINE and not is_read:
                 bylines.append(Byline(people=self._names_of_byline(block.text)))
         return bylines
+
+    def _nearest_bylines(self) -> list[Byline]:
+        """Give the bylines below the headline, then those above it, where a ticker or the issue may have its date."""
+        above, below = self.bylines[: self.above], self.bylines[self.above :]
+        return [*below, *sorted(above, key=lambda byline: len(byline.unread) > 1)]
 
     def _read_byline(self, text: str, announced: PersonRole | None, before: PersonRole | None) -> Byline | None:
         """Read a byline; a by-word stands on the line above, or *before* the names on lines above."""

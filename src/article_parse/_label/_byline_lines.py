@@ -15,7 +15,7 @@ from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
-from article_parse.model import PersonRole
+from article_parse.model import PersonRole, Precision
 
 __all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline"]
 
@@ -134,12 +134,18 @@ def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str
     return short and each.block.shape is Shape.LINE and is_author_line(features, number, small)
 
 
+def _is_now(byline: Byline) -> bool:
+    """``Now``, ``Now Reading:``"""
+    moment = byline.published
+    return moment is not None and moment.text.isalpha() and moment.precision is Precision.SECOND
+
+
 def _vote_for(byline: Byline) -> Vote | None:
     """Vote for a byline by what it holds; a name without a by-word or a date is too little."""
     if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
         return BYLINE
     if byline.is_dated and not byline.people:
-        return DATE
+        return None if _is_now(byline) else DATE
     if byline.reading_time:
         return _READING_TIME
     return None
