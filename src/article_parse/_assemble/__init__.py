@@ -19,7 +19,7 @@ from article_parse._dates._phrase import begins_date
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import CUT, DateContext, bare_by_word
 from article_parse._fields._byline_shape import read_parts
-from article_parse._fields._headline import choose_headline
+from article_parse._fields._headline import choose_headline, without_section
 from article_parse._fields._language import guess_language
 from article_parse._fields._names import split_names
 from article_parse._fields._site import letters
@@ -103,7 +103,9 @@ class _Assembler:
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, self.bylines, signatures(self.labelled), shown if is_text else ()),
+            authors=choose_authors(
+                self.reading.claims, self._nearest_bylines(), signatures(self.labelled), shown if is_text else ()
+            ),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
@@ -200,6 +202,8 @@ class _Assembler:
         shown = self._first_text(Role.TITLE)
         if shown is not None and self.profile is not None:
             shown = self.profile.bare_title(shown)
+        if shown is not None and self.reading.media == "text":
+            shown = without_section(shown, frozenset(block.text for block in self.reading.blocks))
         title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))

@@ -70,7 +70,7 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
 
 
 def _described(labelled: Sequence[LabelledBlock]) -> list[Person]:
-    """Give whom the first box about an author names: ``Ana Lima``, above ``Ana Lima reports on rivers.``"""
+    """Give whom the first box about an author names: ``Ana Lima``, above ``Ana Lima reports on rivers``."""
     for above, below in pairwise(labelled):
         name, text = above.block.text, below.block.text
         if len(name) < len(text) and text.startswith(name) and looks_like_name(name):

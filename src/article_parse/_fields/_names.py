@@ -170,7 +170,7 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
 
 
 def _is_place(piece: str, names: Sequence[str], text: str) -> bool:
-    """``Zürich``, of ``Ana Lima, Zürich``"""
+    """Tell a place, or a job of one word, behind a name: ``Zürich``, in ``Ana Lima, Zürich``."""
     if not any(map(looks_like_name, names)) or is_agency(piece):
         return False
     return f"{names[-1]}, {piece}" in text

@@ -118,7 +118,7 @@ def _is_authors(block: Block) -> bool:
 
 
 def _goes_on(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
-    """Tell whether the list of names behind a by-word goes on below: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
+    """Tell whether the list of names behind a by-word goes on: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
     each = features[number]
     if each.block.path or number + 1 >= len(features):
         return False

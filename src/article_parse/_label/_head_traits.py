@@ -26,7 +26,7 @@ HEAD = (
 _REACH_ABOVE, _REACH_BELOW = 50, 12
 _MOST_WORDS = 45
 _GAP, _ISLAND = 12, 0.15
-"""How many lines part an island from the article, and the share of the words that is chosen above the article at most."""
+"""So many lines part an island from the article, and it has this share of the chosen words at most."""
 _BY_WORDS = 3
 _SAMPLE, _LONG_WORD = 20, 4
 _NEIGHBOURS = (0, -1, -2, 1, 2, 3)

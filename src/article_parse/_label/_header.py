@@ -29,6 +29,8 @@ _REACH_BEFORE, _REACH_INTO = 30, 8
 _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
+_CALLS = frozenset("?!？！")
+_SHORTEST_HEADLINE, _BESIDE = 3, 2
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
@@ -94,13 +96,17 @@ def find_head(
     if title is None:
         return Head(votes, None, content.start)
     below = [number for number in votes if number > title]
-    votes = {number: vote for number, vote in votes.items() if number >= title - 2 and number != title}
+    first = title
+    for number in sorted((number for number in votes if number < title), reverse=True):
+        first = number if number >= first - 2 else first
+    votes = {number: vote for number, vote in votes.items() if number >= first and number != title}
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
-    prose, done = 0, title + 1
+    prose, done = 0.0, title + 1
     last = _last_text(content, votes)
     for number in sorted(below):
-        prose += sum(each.is_prose for each in features[done:number])
+        # Captions and boxes are none of the article and count half.
+        prose += sum((1 + content.chosen[each]) / 2 for each in range(done, number) if features[each].is_prose)
         done = number
         if prose > 2:  # noqa: PLR2004 a dek of two lines
             del votes[number]
@@ -171,7 +177,7 @@ def _find_title(
     learned: Learned,
     dates: DateContext,
 ) -> tuple[int | None, float]:
-    """Find the likeliest headline and its score; one that reads like a sentence or a byline must be likely in itself."""
+    """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
     shown: dict[int, float] = {}
     for number, row in found:
         fit = _can_be_title(features, content, number)
@@ -181,7 +187,7 @@ def _find_title(
                 shown[number] = score
     for number in sorted(shown, key=lambda number: (-shown[number], -number)):
         if not is_bare_byline(features[number], dates):
-            return _without_site(features, number, list(shown)), shown[number]
+            return _bare_print(features, number, list(shown)), shown[number]
     return None, _LEAST_TITLE
 
 
@@ -196,7 +202,7 @@ def _can_be_byline(features: Features) -> bool:
 
 
 def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:
-    """Tell whether a line may be a headline: no furniture; ``None`` where it reads like a byline or a sentence."""
+    """Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline."""
     each = features[number]
     if content.told.get(number) is False:
         return False
@@ -207,17 +213,29 @@ def _can_be_title(features: Sequence[Features], content: Content, number: int) -
     if not each.key or not (content.stop > 0 or is_marked):
         return False
     begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
-    return None if begins_byline or (content.chosen[number] and each.is_prose) else True
+    if content.chosen[number] and each.is_prose:
+        return None if is_marked or each.block.text[-1] in _CALLS else False
+    return None if begins_byline else True
 
 
-def _without_site(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
-    """``The Dam``, below ``The Dam | The Herald``"""
+def _bare_print(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
+    """Give the line that prints a headline without what stands around it: ``The Dam``, for ``The Dam | The Herald``."""
     whole = features[title].block.text
     for number in shown:
         text = features[number].block.text
-        if number > title and whole.startswith(text) and whole[len(text) :].lstrip()[:1] in _PARTING:
-            return number
+        if len(text) < len(whole) and features[number].words >= _SHORTEST_HEADLINE:
+            if number > title and _ends_print(whole, text):
+                return number
+            is_end = whole.endswith(text) and whole[: -len(text)].rstrip()[-1:] != ":"
+            if is_end and 2 * len(text) >= len(whole) and number >= title - _BESIDE:
+                return number
     return title
+
+
+def _ends_print(whole: str, text: str) -> bool:
+    """Tell whether *text* is followed by the name of a site, or by one small word more: ``The Dam cover``."""
+    rest = whole[len(text) :].lstrip() if whole.startswith(text) else ""
+    return rest != "" and (rest[0] in _PARTING or (rest.isalpha() and rest.islower()))
 
 
 def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least: float) -> int | None:
