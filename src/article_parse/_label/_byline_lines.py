@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
-from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
+from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
 from article_parse._label._name_lines import is_author_line
@@ -75,7 +75,7 @@ def _byline_vote(
     text = each.block.text
     if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
         return None
-    if announced is None and not _may_be_byline(each):
+    if (announced is None and not _may_be_byline(each)) or _is_file(text):
         return None
     byline = parse_byline(text, dates, announced=announced)
     vote = _vote_for(byline) if byline is not None else None
@@ -88,7 +88,7 @@ def is_bare_byline(features: Features, dates: DateContext) -> bool:
     if features.words > _MOST_BYLINE_WORDS or not _may_be_byline(features):
         return False
     byline = parse_byline(features.block.text, dates)
-    if byline is None or not (byline.announced or byline.is_dated or byline.reading_time):
+    if byline is None or (byline.people and not byline.announced and not CUT.search(features.block.text)):
         return False
     return len(byline.unread) <= _MOST_OTHER_WORDS
 
@@ -99,6 +99,11 @@ def _may_be_byline(features: Features) -> bool:
     if features.words <= _SHORT or not text.isascii() or _DIGIT.search(text):
         return True
     return not _BYLINE_WORDS.isdisjoint(features.key.split())
+
+
+def _is_file(text: str) -> bool:
+    """``[dam-2026-03-02]``, the name of a picture, as w3m prints it"""
+    return text.startswith("[") and " " not in text
 
 
 def _is_spoken(languages: frozenset[str], spoken: Sequence[str]) -> bool:

@@ -36,7 +36,7 @@ _PARTING = frozenset("|-–—·•»")
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
 _LEAST_TITLE, _LEAST_LINE = -8.0, -0.5
 """The least scores, in log odds: nearly every page has a headline, and many have no author or date."""
-_SURE_TITLE, _DOUBTFUL = 0.0, -1.0
+_SURE_TITLE, _DOUBTFUL, _CLEARLY = 0.0, -1.0, 1.0
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
@@ -143,7 +143,7 @@ def _title_and_lines(
             # What was chosen first may be the teasers of a menu.
             others = candidates(features, content, later)
             other, other_score = _find_title(features, content, others, learned, dates)
-            if other is not None and other_score > score:
+            if other is not None and other_score > score + _CLEARLY:
                 title, start, found = other, later, others
     first, last = start - _REACH_BEFORE, start + _REACH_INTO
     if title is not None:
@@ -226,10 +226,17 @@ def _bare_print(features: Sequence[Features], title: int, shown: Sequence[int]) 
         if len(text) < len(whole) and features[number].words >= _SHORTEST_HEADLINE:
             if number > title and _ends_print(whole, text):
                 return number
-            is_end = whole.endswith(text) and whole[: -len(text)].rstrip()[-1:] != ":"
-            if is_end and 2 * len(text) >= len(whole) and number >= title - _BESIDE:
+            if 2 * len(text) >= len(whole) and number >= title - _BESIDE and _begins_print(whole, text):
                 return number
     return title
+
+
+def _begins_print(whole: str, text: str) -> bool:
+    """Tell whether names of sections stand before *text*: ``Home Rivers The Dam``, but not ``The End of The Dam``."""
+    before = whole[: -len(text)].rstrip() if whole.endswith(text) else ""
+    if not before[:1].isupper() or before[-1] == ":":
+        return False
+    return not (before[-1].isalpha() and before.split()[-1].islower())
 
 
 def _ends_print(whole: str, text: str) -> bool:

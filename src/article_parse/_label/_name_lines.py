@@ -28,7 +28,10 @@ def is_author_line(features: Sequence[Features], number: int, small: frozenset[s
     if features[number].words > _MOST_WORDS or is_subject(features, number) or _is_written_small(text, small):
         return False
     people = split_names(text, "author")
-    return len(people) == 1 and text.startswith(people[0].name) and _is_name(people[0].name)
+    if len(people) != 1 or not text.startswith(people[0].name) or not _is_name(people[0].name):
+        return False
+    # "Rivers Desk Editor" is a job.
+    return not text[len(people[0].name) :].startswith(" ")
 
 
 def is_subject(features: Sequence[Features], number: int) -> bool:
