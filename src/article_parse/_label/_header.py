@@ -30,6 +30,8 @@ _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
 _CALLS = frozenset("?!？！")
+_DEK_LINES, _BOX_LINES = 2, 4
+"""So many lines of prose stand between headline and byline, where the article begins with them, and where it does not."""
 _SHORTEST_HEADLINE, _BESIDE = 3, 2
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
@@ -102,13 +104,14 @@ def find_head(
     votes = {number: vote for number, vote in votes.items() if number >= first and number != title}
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
-    prose, done = 0.0, title + 1
+    prose, done, is_begun = 0, title + 1, False
     last = _last_text(content, votes)
     for number in sorted(below):
-        # Captions and boxes are none of the article and count half.
-        prose += sum((1 + content.chosen[each]) / 2 for each in range(done, number) if features[each].is_prose)
+        lines = [each for each in range(done, number) if features[each].is_prose]
+        prose += len(lines)
+        is_begun = is_begun or any(content.chosen[each] for each in lines)
         done = number
-        if prose > 2:  # noqa: PLR2004 a dek of two lines
+        if prose > (_DEK_LINES if is_begun else _BOX_LINES):
             del votes[number]
         elif number < last:
             # A byline below all of the article does not end its head.
