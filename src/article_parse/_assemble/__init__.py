@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -94,7 +94,6 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
         lines = (each.block.text for each in self.labelled if _may_tell_date(each))
         shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
-        is_text = self.reading.media == "text"
         published, modified = choose_dates(
             self.reading.claims, self._nearest_bylines(), self.given.dates, lines, self.given.url, shown
         )
@@ -104,7 +103,7 @@ class _Assembler:
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
             authors=choose_authors(
-                self.reading.claims, self._nearest_bylines(), signatures(self.labelled), shown if is_text else ()
+                self.reading.claims, self._nearest_bylines(), signatures(self.labelled), self._lines()
             ),
             published=published,
             modified=modified,
@@ -163,6 +162,10 @@ class _Assembler:
                 bylines.append(Byline(people=self._names_of_byline(block.text)))
         return bylines
 
+    def _lines(self) -> Iterator[str]:
+        """Give the lines of a text dump."""
+        return (block.text for block in self.reading.blocks if self.reading.media == "text")
+
     def _nearest_bylines(self) -> list[Byline]:
         """Give the bylines below the headline, then those above it, where a ticker or the issue may have its date."""
         above, below = self.bylines[: self.above], self.bylines[self.above :]
@@ -203,7 +206,7 @@ class _Assembler:
         if shown is not None and self.profile is not None:
             shown = self.profile.bare_title(shown)
         if shown is not None and self.reading.media == "text":
-            shown = without_section(shown, frozenset(block.text for block in self.reading.blocks))
+            shown = without_section(shown, frozenset(self._lines()))
         title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))

@@ -74,6 +74,7 @@ _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORD
 _LABELS = [word.upper() for word in WORDS.date_words if word.isalpha() and len(word) > 5]  # noqa: PLR2004 "LEDATE"
 _GLUED_LABEL = re.compile(rf"(?<=[^\W\d_]{{2}})(?:{alternatives(_LABELS)})(?!\w)")
 _LONGEST_DATE = 80
+_YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -187,7 +188,7 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
         date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
         if date is not None:
             stop = start + date.stop
-            return stop, Piece("date", text[start:stop], date._replace(start=start, stop=stop))
+            return stop, Piece("date", text[start:stop], date)
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
     if label := _match(_BARE_LABEL, text, start):
@@ -203,9 +204,6 @@ def _role(by: re.Match[str]) -> PersonRole:
     """Give what a by-word says of the person behind it."""
     folded = key(by["words"])
     return WORDS.by_words.get(folded) or WORDS.by_labels.get(folded) or WORDS.by_words[by["words"].casefold()]
-
-
-_YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:

@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
-from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext, languages_of_by_word
+from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
-from article_parse._label._byline_lines import BYLINE, DATE, byline_votes, is_bare_byline
+from article_parse._label._byline_lines import BYLINE, DATE, byline_votes
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
-from article_parse._label._head_traits import Candidate, candidates, find_start
+from article_parse._label._head_traits import Candidate, candidates
+from article_parse._label._headlines import find_title
 from article_parse._label._name_lines import lean_to_author, small_words
-from article_parse._label._rules import is_copyright_line, is_portrait
+from article_parse._label._rules import is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
-from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -29,16 +29,11 @@ _REACH_BEFORE, _REACH_INTO = 30, 8
 _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
-_CALLS = frozenset("?!？！")
 _DEK_LINES, _BOX_LINES = 2, 4
-"""So many lines of prose stand between headline and byline, where the article begins with them, and where it does not."""
-_SHORTEST_HEADLINE, _BESIDE = 3, 2
-_PARTING = frozenset("|-–—·•»")
-"""What parts the headline from the name of the site, in the title of a page."""
+"""So many lines of prose stand between headline and byline where the article begins with them, and where not."""
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
-_LEAST_TITLE, _LEAST_LINE = -8.0, -0.5
-"""The least scores, in log odds: nearly every page has a headline, and many have no author or date."""
-_SURE_TITLE, _DOUBTFUL, _CLEARLY = 0.0, -1.0, 1.0
+_LEAST_LINE = -0.5
+"""The least score, in log odds, since many pages have no author or date."""
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
@@ -137,17 +132,10 @@ def _title_and_lines(
     """Find the headline, and vote for the bylines, dates and reading times around it."""
     title = find_stated_title(features, Zone(content.start, content.stop), headlines)
     is_text = not any(each.block.path for each in features)
-    found = candidates(features, content) if title is None or is_text else []
+    found: Sequence[Candidate] = candidates(features, content) if title is None or is_text else []
     start = content.start
     if title is None:
-        title, score = _find_title(features, content, found, learned, dates)
-        later = find_start(features, content)
-        if score < _DOUBTFUL and later > start:
-            # What was chosen first may be the teasers of a menu.
-            others = candidates(features, content, later)
-            other, other_score = _find_title(features, content, others, learned, dates)
-            if other is not None and other_score > score + _CLEARLY:
-                title, start, found = other, later, others
+        title, start, found = find_title(features, content, found, learned, dates)
     first, last = start - _REACH_BEFORE, start + _REACH_INTO
     if title is not None:
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
@@ -173,27 +161,6 @@ def _title_and_lines(
     return title, votes
 
 
-def _find_title(
-    features: Sequence[Features],
-    content: Content,
-    found: Sequence[Candidate],
-    learned: Learned,
-    dates: DateContext,
-) -> tuple[int | None, float]:
-    """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
-    shown: dict[int, float] = {}
-    for number, row in found:
-        fit = _can_be_title(features, content, number)
-        if fit is not False:
-            score = learned.title(row)
-            if score >= (_LEAST_TITLE if fit else _SURE_TITLE):
-                shown[number] = score
-    for number in sorted(shown, key=lambda number: (-shown[number], -number)):
-        if not is_bare_byline(features[number], dates):
-            return _bare_print(features, number, list(shown)), shown[number]
-    return None, _LEAST_TITLE
-
-
 def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
     """Give the number of the last chosen block that is no line of the head, or -1."""
     numbers = range(content.stop - 1, content.start - 1, -1)
@@ -202,50 +169,6 @@ def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
 
 def _can_be_byline(features: Features) -> bool:
     return not (features.is_prose or is_portrait(features))
-
-
-def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:
-    """Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline."""
-    each = features[number]
-    if content.told.get(number) is False:
-        return False
-    if each.phrase is not None or each.opener is not None or is_copyright_line(each):
-        return False
-    # A page that shows nothing but furniture has no headline, unless it marks one.
-    is_marked = each.block.shape is Shape.HEADING
-    if not each.key or not (content.stop > 0 or is_marked):
-        return False
-    begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
-    if content.chosen[number] and each.is_prose:
-        return None if is_marked or each.block.text[-1] in _CALLS else False
-    return None if begins_byline else True
-
-
-def _bare_print(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
-    """Give the line that prints a headline without what stands around it: ``The Dam``, for ``The Dam | The Herald``."""
-    whole = features[title].block.text
-    for number in shown:
-        text = features[number].block.text
-        if len(text) < len(whole) and features[number].words >= _SHORTEST_HEADLINE:
-            if number > title and _ends_print(whole, text):
-                return number
-            if 2 * len(text) >= len(whole) and number >= title - _BESIDE and _begins_print(whole, text):
-                return number
-    return title
-
-
-def _begins_print(whole: str, text: str) -> bool:
-    """Tell whether names of sections stand before *text*: ``Home Rivers The Dam``, but not ``The End of The Dam``."""
-    before = whole[: -len(text)].rstrip() if whole.endswith(text) else ""
-    if not before[:1].isupper() or before[-1] == ":":
-        return False
-    return not (before[-1].isalpha() and before.split()[-1].islower())
-
-
-def _ends_print(whole: str, text: str) -> bool:
-    """Tell whether *text* is followed by the name of a site, or by one small word more: ``The Dam cover``."""
-    rest = whole[len(text) :].lstrip() if whole.startswith(text) else ""
-    return rest != "" and (rest[0] in _PARTING or (rest.isalpha() and rest.islower()))
 
 
 def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least: float) -> int | None:
