@@ -96,7 +96,8 @@ def find_head(
     first = title
     for number in sorted((number for number in votes if number < title), reverse=True):
         first = number if number >= first - 2 else first
-    votes = {number: vote for number, vote in votes.items() if number >= first and number != title}
+    printed = features[title].key
+    votes = {number: vote for number, vote in votes.items() if number >= first and features[number].key != printed}
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
     prose, done, is_begun = 0, title + 1, False
