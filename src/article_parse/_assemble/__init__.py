@@ -15,7 +15,6 @@ from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading, Shape
 from article_parse._dates._order import is_order_open
-from article_parse._dates._phrase import begins_date
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import CUT, DateContext, bare_by_word
 from article_parse._fields._byline_shape import read_parts
@@ -159,7 +158,7 @@ class _Assembler:
             bylines.extend(found)
             is_read = any(each.people or (byline is None and each.is_dated) for each in found)
             if role is Role.BYLINE and not is_read:
-                bylines.append(Byline(people=self._names_of_byline(block.text)))
+                bylines.append(Byline(people=_names_of_byline(block.text)))
         return bylines
 
     def _lines(self) -> Iterator[str]:
@@ -185,16 +184,6 @@ class _Assembler:
         parts = CUT.split(text)
         bylines = (parse_byline(part, self.given.dates) for part in parts if len(parts) > 1)
         return [byline for byline in bylines if byline is not None]
-
-    def _names_of_byline(self, text: str) -> tuple[Person, ...]:
-        """Take the names of a byline that is none by its words: ``Ana Lima 7 hours``, ``by orla``."""
-        digit = _DIGIT.search(text)
-        before = text if digit is None else text[: digit.start()]
-        first, _, rest = before.partition(" ")
-        is_by = bare_by_word(first) == "author"
-        people = split_names(rest if is_by else before, "author", strict=not is_by)
-        languages = self.given.dates.languages or ("en",)
-        return tuple(each for each in people if ":" not in each.name and not begins_date(each.name, languages))
 
     def _shaped_byline(self, text: str) -> Byline | None:
         """Read a byline that has a shape of the profile's."""
@@ -252,6 +241,18 @@ class _Assembler:
     def _language(self, body: Sequence[Body]) -> str | None:
         stated = self.given.language or (self.profile and self.profile.language) or self._claim("language")
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
+
+
+def _names_of_byline(text: str) -> tuple[Person, ...]:
+    """Take the names of a byline that is none by its words: ``Ana Lima 7 hours``, ``by orla``."""
+    digit = _DIGIT.search(text)
+    before = text if digit is None else text[: digit.start()]
+    first, _, rest = before.partition(" ")
+    is_by = bare_by_word(first) == "author"
+    people = split_names(rest if is_by else before, "author", strict=not is_by)
+    # "Dec. 19" is a day.
+    is_spaced = digit is not None and before.endswith(" ")
+    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not is_spaced))
 
 
 def _may_tell_date(labelled: LabelledBlock) -> bool:
