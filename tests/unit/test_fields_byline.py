@@ -338,3 +338,30 @@ def test_what_stands_behind_a_name_is_no_name(text: str, section: str | None) ->
     byline = _byline(text)
     assert [person.name for person in byline.people] == ["Ana Lima"]
     assert byline.section == section
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("March 4, 2026March 9, 2026 by Ana Lima", "March 4, 2026", "March 9, 2026"),
+        ("March 9, 2026March 4, 2026 by Ana Lima", "March 4, 2026", "March 9, 2026"),
+        ("March 9, 2026, published March 4, 2026", "March 4, 2026", "March 9, 2026"),
+        ("Published March 9, 2026, March 4, 2026", "March 9, 2026", "March 4, 2026"),
+        ("BY ANA LIMAPUBLISHED: MAR 4, 2026", "MAR 4, 2026", None),
+        ("BY ANA LIMAUPDATED: MAR 4, 2026", None, "MAR 4, 2026"),
+    ],
+)
+def test_two_dates_and_labels_glued_in_capitals(line: str, published: str | None, modified: str | None) -> None:
+    """Of two dates without a label the earlier is that of publication; a style sheet may have glued a label."""
+    byline = parse_byline(line, DateContext(languages=("en",)))
+    assert byline is not None
+    told = [moment and moment.text for moment in (byline.published, byline.modified)]
+    assert told == [published, modified]
+
+
+def test_ages_that_are_not_placed_stay_in_their_order() -> None:
+    """Nobody knows which is earlier without the time at which the page was printed."""
+    byline = parse_byline("2 hours ago, 3 hours ago", DateContext(languages=("en",)))
+    assert byline is not None
+    assert byline.published is not None
+    assert byline.published.text == "2 hours ago"

@@ -7,7 +7,7 @@ import pytest
 from article_parse._blocks import Block, Shape
 from article_parse._label._content import Content
 from article_parse._label._features import Features, observe
-from article_parse._label._head_traits import HEAD, Candidate, candidates
+from article_parse._label._head_traits import HEAD, Candidate, candidates, find_start
 from article_parse._label._traits import Row
 from article_parse._span import Span
 
@@ -114,3 +114,22 @@ def test_lines_around_a_line_are_seen() -> None:
     places = ("_2_above", "_1_above", "", "_1_below", "_2_below", "_3_below")
     assert [traits[f"digits{place}"] for place in places] == [1, 2, 3, 4, 5, 6]
     assert (_traits(*lines)[0]["digits_1_above"], _traits(*lines)[5]["digits_2_below"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "start"),
+    [
+        ([0, *range(30, 60)], 30),
+        ([0, 5, *range(30, 60)], 30),
+        ([*range(20), *range(40, 60)], 0),
+        ([0, *range(10, 60)], 0),
+        ([], 0),
+    ],
+)
+def test_the_article_starts_below_what_was_chosen_far_above_it(chosen: list[int], start: int) -> None:
+    """A few chosen lines more than twelve above the others are no start; a third of the article is, and a short gap."""
+    features = [_observe(PROSE)] * 60
+    flags = [number in chosen for number in range(60)]
+    first, stop = (chosen[0], chosen[-1] + 1) if chosen else (0, 0)
+    content = Content([(1.0,)] * 60, [0.0] * 60, flags, 0.0, first, stop)
+    assert find_start(features, content) == start

@@ -68,3 +68,12 @@ def test_a_heading_has_the_least_score_or_more() -> None:
     assert find_headings(FEATURES, CONTENT, None) is None
     assert find_headings(FEATURES, CONTENT, lambda _: LEAST) == frozenset({2})
     assert find_headings(FEATURES, CONTENT, lambda _: LEAST - 0.1) == frozenset()
+
+
+def test_the_words_for_a_picture_and_its_caption_are_no_headings() -> None:
+    """``The Mill`` right above ``The Mill Wren Rosmay`` stands for a picture; below a blank line it is a heading."""
+    texts = (*TEXTS[:2], "The Old Mill", "The Old Mill Wren Rosmay", *TEXTS[4:])
+    for gap, headings in ((0, []), (1, [2, 3])):
+        features = [observe(Block(Span(0, len(text)), text, gap=1)) for text in texts]
+        features[3] = features[3]._replace(block=features[3].block._replace(gap=gap))
+        assert sorted(find_headings(features, CONTENT, lambda _: LEAST) or ()) == headings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -16,11 +16,12 @@ from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading, Shape
 from article_parse._dates._order import is_order_open
 from article_parse._fields._byline import Byline, parse_byline
-from article_parse._fields._byline_pieces import DateContext, bare_by_word
+from article_parse._fields._byline_pieces import CUT, DateContext, bare_by_word
 from article_parse._fields._byline_shape import read_parts
-from article_parse._fields._headline import choose_headline
+from article_parse._fields._headline import choose_headline, without_section
 from article_parse._fields._language import guess_language
 from article_parse._fields._names import split_names
+from article_parse._fields._site import letters
 from article_parse._fields._tags import split_tags
 from article_parse._read._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
@@ -32,6 +33,8 @@ from article_parse.model import (
     Moment,
     Note,
     Omission,
+    Person,
+    PersonRole,
     Precision,
 )
 from article_parse.profiles import Profile
@@ -77,6 +80,7 @@ class _Assembler:
         for each in labelled:
             kind = self.body if each.role in BODY_ROLES else self.head if each.role in METADATA_ROLES else self.omitted
             kind.append(each)
+        self.above = 0
         self.bylines = self._read_bylines()
 
     def article(self) -> Article:
@@ -90,14 +94,16 @@ class _Assembler:
         lines = (each.block.text for each in self.labelled if _may_tell_date(each))
         shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
         published, modified = choose_dates(
-            self.reading.claims, self.bylines, self.given.dates, lines, self.given.url, shown
+            self.reading.claims, self._nearest_bylines(), self.given.dates, lines, self.given.url, shown
         )
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, self.bylines, signatures(self.labelled)),
+            authors=choose_authors(
+                self.reading.claims, self._nearest_bylines(), signatures(self.labelled), self._lines()
+            ),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
@@ -136,18 +142,48 @@ class _Assembler:
         return next((block.text for block in self._blocks(role)), None)
 
     def _read_bylines(self) -> list[Byline]:
-        bylines = []
-        announced = None
-        for block, role, _ in self.head:
+        bylines: list[Byline] = []
+        announced = before = None
+        for block, role, _ in self.labelled:
+            self.above = len(bylines) if role is Role.TITLE else self.above
             if role not in _BYLINES:
+                # A comma between two names on lines of their own.
+                before = before if not letters(block.text) else None
                 continue
-            byline = self._shaped_byline(block.text) or parse_byline(block.text, self.given.dates, announced=announced)
+            byline = self._read_byline(block.text, announced, before)
+            names = byline is not None and bool(byline.people) and not (byline.is_dated or byline.unread)
+            before = (announced or before) if names else None
             announced = bare_by_word(block.text)
-            if byline is not None:
-                bylines.append(byline)
-            if role is Role.BYLINE and not (byline and byline.people):
-                bylines.append(Byline(people=split_names(_before_digits(block.text), "author")))
+            found = [byline] if byline is not None else self._parts_of_byline(block.text)
+            bylines.extend(found)
+            is_read = any(each.people or (byline is None and each.is_dated) for each in found)
+            if role is Role.BYLINE and not is_read:
+                bylines.append(Byline(people=_names_of_byline(block.text)))
         return bylines
+
+    def _lines(self) -> Iterator[str]:
+        """Give the lines of a text dump."""
+        return (block.text for block in self.reading.blocks if self.reading.media == "text")
+
+    def _nearest_bylines(self) -> list[Byline]:
+        """Give the bylines below the headline, then those above it, where a ticker or the issue may have its date."""
+        above, below = self.bylines[: self.above], self.bylines[self.above :]
+        return [*below, *sorted(above, key=lambda byline: len(byline.unread) > 1)]
+
+    def _read_byline(self, text: str, announced: PersonRole | None, before: PersonRole | None) -> Byline | None:
+        """Read a byline; a by-word stands on the line above, or *before* the names on lines above."""
+        shaped = self._shaped_byline(text)
+        if shaped is None and before is not None and announced is None:
+            byline = parse_byline(text, self.given.dates, announced=before)
+            if byline is not None and byline.people and not (byline.is_dated or byline.unread):
+                return byline
+        return shaped or parse_byline(text, self.given.dates, announced=announced)
+
+    def _parts_of_byline(self, text: str) -> list[Byline]:
+        """Read ``Ana Lima | 2 March 2026 | Floods and what to do about them, a series of the Herald`` part by part."""
+        parts = CUT.split(text)
+        bylines = (parse_byline(part, self.given.dates) for part in parts if len(parts) > 1)
+        return [byline for byline in bylines if byline is not None]
 
     def _shaped_byline(self, text: str) -> Byline | None:
         """Read a byline that has a shape of the profile's."""
@@ -158,6 +194,8 @@ class _Assembler:
         shown = self._first_text(Role.TITLE)
         if shown is not None and self.profile is not None:
             shown = self.profile.bare_title(shown)
+        if shown is not None and self.reading.media == "text":
+            shown = without_section(shown, frozenset(self._lines()))
         title = choose_headline(self.reading.blocks, self.reading.claims, shown)
         if title is None and self.reading.blocks:
             self.notes.append(Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"))
@@ -205,10 +243,16 @@ class _Assembler:
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
 
 
-def _before_digits(text: str) -> str:
-    """``Ana Lima 7 hours``."""
+def _names_of_byline(text: str) -> tuple[Person, ...]:
+    """Take the names of a byline that is none by its words: ``Ana Lima 7 hours``, ``by orla``."""
     digit = _DIGIT.search(text)
-    return text if digit is None else text[: digit.start()]
+    before = text if digit is None else text[: digit.start()]
+    first, _, rest = before.partition(" ")
+    is_by = bare_by_word(first) == "author"
+    people = split_names(rest if is_by else before, "author", strict=not is_by)
+    # "Dec. 19" is a day.
+    is_spaced = digit is not None and before.endswith(" ")
+    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not is_spaced))
 
 
 def _may_tell_date(labelled: LabelledBlock) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+import attrs
+
 from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline
 from article_parse._fields._byline_pieces import without_by_word
@@ -24,7 +26,10 @@ _MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
 
 
 def choose_authors(
-    claims: Sequence[Claim], bylines: Sequence[Byline], signatures: Iterable[Sequence[Person]] = ()
+    claims: Sequence[Claim],
+    bylines: Sequence[Byline],
+    signatures: Iterable[Sequence[Person]] = (),
+    lines: Iterable[str] = (),
 ) -> tuple[Person, ...]:
     """
     Choose the authors among those the page claims, those its *bylines* name and those who sign it elsewhere.
@@ -38,9 +43,10 @@ def choose_authors(
     for people in sources:
         named = [person for person in people if not _is_nobody(person.name, site)]
         if named:
-            return tuple(dict.fromkeys(_shortest(person, sources) for person in _completed(named, bylines)))
+            shortest = [_shortest(person, sources) for person in _completed(named, bylines)]
+            return tuple(dict.fromkeys(_printed_alone(shortest, lines)))
     anybody = next((people for people in chain(sources, signatures) if people), ())
-    return tuple(dict.fromkeys(_shortest(person, sources) for person in anybody))
+    return tuple(dict.fromkeys(_printed_alone([_shortest(person, sources) for person in anybody], lines)))
 
 
 def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[list[Person]]:
@@ -63,6 +69,17 @@ def _shortest(person: Person, sources: Sequence[Sequence[Person]]) -> Person:
     others = [each for people in sources for each in people if " " in each.name]
     beginnings = (each for each in others if folded.startswith(f"{each.name.casefold()} "))
     return min(beginnings, key=_length, default=person)
+
+
+def _printed_alone(people: Sequence[Person], lines: Iterable[str]) -> Iterator[Person]:
+    """Give ``Ana Lima`` for ``Ana Lima Head of Rivers``, where a line is that name and nothing else."""
+    long = [person for person in people if person.name.count(" ") > 1]
+    printed = frozenset(line for line in lines if len(line) <= _LONGEST_NAME) if long else frozenset()
+    for person in people:
+        words = person.name.split()
+        names = [" ".join(words[:count]) for count in range(2, len(words))] if person.name not in printed else []
+        alone = next((name for name in names if name in printed and looks_like_name(name)), None)
+        yield attrs.evolve(person, name=alone) if alone else person
 
 
 def _length(person: Person) -> int:

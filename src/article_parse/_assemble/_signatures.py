@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from article_parse._blocks import Block, Shape
@@ -11,6 +12,7 @@ from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import bare_by_word, may_open_with_by_word
 from article_parse._fields._names import looks_like_name, split_names
 from article_parse._fields._portrait import pictured
+from article_parse._lexicon import WORDS, alternatives
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock
 from article_parse.model import Person
@@ -25,6 +27,10 @@ _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|prof
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
+_SIGNED = re.compile(
+    rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{2,6}}) (?:{alternatives(WORDS.name_suffixes)})(?=[ (/=:]{{1,3}}[\w.+-]{{1,64}}@)"
+)
+_NO_BIO = frozenset({Role.COMMENTS, Role.TITLE, Role.CAPTION, Role.HEADING, Role.LIST_ITEM, Role.TAGS, Role.CATEGORY})
 _REACH = 6
 """How many lines from the headline a name stands."""
 
@@ -37,6 +43,8 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
         if each.block.shape is not _FURNITURE and len(each.block.text) <= _LONGEST_LINE and each.role not in _OF_OTHERS
     ]
     yield _announced(lines)
+    yield _described(labelled)
+    yield _mailed(lines)
     named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
     yield next((_people(block) for block in named if not _is_of_others(block)), [])
     yield _pictured(lines)
@@ -58,6 +66,26 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
                 if people and all(" " in person.name for person in people):
                     return people
         announced = bare_by_word(block.text) if opens else None
+    return []
+
+
+def _described(labelled: Sequence[LabelledBlock]) -> list[Person]:
+    """Give whom the first box about an author names: ``Ana Lima``, above ``Ana Lima reports on rivers``."""
+    for above, below in pairwise(labelled):
+        name, text = above.block.text, below.block.text
+        if len(name) < len(text) and text.startswith(name) and looks_like_name(name):
+            told = text[len(name) :]
+            if above.role not in _NO_BIO and below.role is not Role.TITLE and (told[0] == " " or told[0].isupper()):
+                return _people(above.block)
+    return []
+
+
+def _mailed(lines: Sequence[Block]) -> list[Person]:
+    """Give who signs with a title behind the name and an address: ``김하늘 기자 haneul@herald.example``."""
+    for block in lines:
+        signed = _SIGNED.search(block.text) if "@" in block.text else None
+        if signed is not None:
+            return list(split_names(signed["name"], "author"))
     return []
 
 

@@ -89,18 +89,21 @@ class _Draft:
         self.people: list[Person] = []
         self.published: Moment | None = None
         self.modified: Moment | None = None
+        self.is_labelled = False
         self.reading_time: timedelta | None = None
         self.section: str | None = None
         self.unread: list[str] = []
 
     def take_date(self, date: DateMatch) -> None:
-        """Take a date: the first one without a label is when it was published."""
+        """Take a date: without labels, the first one is when it was published, or a second one if it is earlier."""
         if date.label == "modified":
             self.modified = self.modified or date.moment
         elif self.published is None:
-            self.published = date.moment
+            self.published, self.is_labelled = date.moment, date.label is not None
         elif self.modified is None:
-            self.modified = date.moment
+            pair = (self.published, date.moment)
+            is_turned = date.label == "published" or _is_before(date.moment, self.published)
+            self.published, self.modified = reversed(pair) if is_turned and not self.is_labelled else pair
 
     def take_text(self, text: str, by: PersonRole | None, *, strict: bool, after_date: bool, is_dated: bool) -> None:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
@@ -134,6 +137,10 @@ class _Draft:
             return (Person(name=part, role=by),)
         self.unread.extend(part.split())
         return ()
+
+
+def _is_before(left: Moment, right: Moment) -> bool:
+    return left.best is not None and right.best is not None and left.best < right.best
 
 
 def _interpret(pieces: list[Piece], *, announced: PersonRole | None) -> Byline:

@@ -12,7 +12,7 @@ import attrs
 from article_parse._dates._book import Book
 from article_parse._dates._books import books_of
 from article_parse._dates._phrase import DateMatch, match_date
-from article_parse._fields._byline_starts import START, find_starts
+from article_parse._fields._byline_starts import GLUED_LABEL, START, find_starts
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
@@ -31,7 +31,8 @@ __all__ = [
     "without_by_word",
 ]
 
-SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]"
+SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*"
+"""What parts the pieces of a byline; html2text prints icons as the marks of emphasis."""
 _BARS = frozenset("|•·⋅│")
 # A bar, or a dash or slash between spaces. A pattern that begins with a set of characters is searched for fastest.
 CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
@@ -61,6 +62,8 @@ for _lexicon in LEXICONS:
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 _PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
+_LONGEST_DATE = 80
+_YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
 
@@ -145,6 +148,11 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
     if fresh and (by := _match_by(text, start)):
         return by.end(), Piece("by", by.group(), _role(by))
+    if start and text[start - 1].isupper() and GLUED_LABEL.match(text, start):
+        date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
+        if date is not None:
+            stop = start + date.stop
+            return stop, Piece("date", text[start:stop], date)
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
     if label := _match(_BARE_LABEL, text, start):
@@ -172,6 +180,7 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
     if (
         date is None
         or _ends_here(text, date.stop)
+        or _YEAR_AT_END.search(text, start, date.stop)
         or match_reading_time(text, date.stop + text.startswith(" ", date.stop))
     ):
         return date

@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from article_parse._dates._book import Book
 from article_parse._dates._books import FIRST_WORDS, begins_date
-from article_parse._lexicon import WORDS
+from article_parse._lexicon import WORDS, alternatives
 
-__all__ = ["START", "find_starts"]
+__all__ = ["GLUED_LABEL", "START", "find_starts"]
 
 # Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
 # letter, a letter after a digit.
 START = re.compile(
     r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
 )
+# "ANA LIMAPUBLISHED: 2 MARCH", where a style sheet made the letters capital.
+_LABELS = [word.upper() for word in WORDS.date_words if word.isalpha() and len(word) > 5]  # noqa: PLR2004 "LEDATE"
+GLUED_LABEL = re.compile(rf"(?<=[^\W\d_]{{2}})(?:{alternatives(_LABELS)})(?!\w)")
 _RUN = re.compile(r"\d++|[^\W\d_]++")
 # The words that anything but a number begins with.
 _FIRST_WORDS = FIRST_WORDS.union(
@@ -37,7 +40,7 @@ def find_starts(text: str, books: Sequence[Book]) -> Iterator[int]:
             if begins(word.lower()):
                 yield start
             elif not (word.islower() or word[1:].islower()):
-                yield from (found.start() for found in START.finditer(text, start, stop))
+                yield from _seams(text, start, stop)
         elif word:
             yield from _starts_in(text, start, stop, begins)
         start = stop + 1
@@ -59,4 +62,9 @@ def _starts_in(text: str, start: int, stop: int, begins: Callable[[str], bool]) 
             yield run.start()
         elif not (word.islower() or word[1:].islower()):
             # Words that are glued together.
-            yield from (found.start() for found in START.finditer(text, run.start(), run.end()))
+            yield from _seams(text, run.start(), run.end())
+
+
+def _seams(text: str, start: int, stop: int) -> Iterator[int]:
+    seams = GLUED_LABEL if text[start:stop].isupper() else START
+    return (found.start() for found in seams.finditer(text, start, stop))

@@ -9,13 +9,13 @@ Each place has one weight, what the places agree on adds up, and the greatest su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Claim, Shape
 from article_parse._fields._site import is_site, letters, site_names
 
-__all__ = ["Headline", "choose_headline", "rank_headlines"]
+__all__ = ["Headline", "choose_headline", "rank_headlines", "without_section"]
 
 # A search over the weights on all pages of the two corpora (923), so they are not cross-validated; the optimum is flat.
 _WEIGHTS = {"json-ld": 4.5, "itemprop:headline": 2.0, "title": 1.1, "og:title": 1.0, "twitter:title": 0.6}
@@ -98,6 +98,21 @@ def choose_headline(blocks: Sequence[Block], claims: Sequence[Claim], shown: str
         return titles["og:title"]
     ranked = _rank(blocks, titles, names, shown)
     return _on_one_line(ranked[0].text if ranked else shown)
+
+
+def without_section(title: str, lines: Collection[str]) -> str:
+    """
+    Give a headline without the section or the site behind it, which stands on one of the *lines* of the page as well.
+
+    >>> without_section("The Dam Holds - Rivers", {"News", "Rivers"})
+    'The Dam Holds'
+    """
+    for _ in range(_MOST_PARTS):
+        *_, last = [None, *_SEPARATOR.finditer(title)]
+        if last is None or title[last.end() :] not in lines or " " not in title[: last.start()].strip():
+            break
+        title = title[: last.start()]
+    return title
 
 
 def _on_one_line(text: str | None) -> str | None:

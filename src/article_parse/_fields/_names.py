@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from article_parse._lexicon import WORDS, alternatives, key
 from article_parse._roles import Role
@@ -17,6 +18,8 @@ _LONGEST_NAME = 60
 _MOST_WORDS = 6
 _FULL_NAME_WORDS = 4
 _LONGEST_LIST, _LONGEST_RUN = 2000, 300
+_AROUND = " .-–—:_*"
+"""What stands around names; html2text prints icons as the marks of emphasis."""
 
 # Words inside names that are written small.
 _PARTICLES = frozenset(
@@ -85,7 +88,7 @@ def looks_like_name(text: str) -> bool:
     ):
         return False
     looked_up = key(text)
-    return looked_up not in WORDS.phrases and looked_up not in WORDS.openers
+    return not any(looked_up in known for known in (WORDS.phrases, WORDS.openers, WORDS.date_words))
 
 
 def is_account(name: str) -> bool:
@@ -169,10 +172,29 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
         if names and len(names[-1]) <= _LONGEST_NAME and is_suffix(piece):
             names[-1] = f"{names[-1]}, {piece}" if f"{names[-1]}, {piece}" in bare else f"{names[-1]} {piece}"
             continue
-        parts = map(_before_job, _unglue(trim(piece, " .-–—:")))
+        if " " not in piece and _is_place(piece, names, bare):
+            continue
+        parts = map(_before_job, map(_once, _unglue(trim(piece, _AROUND))))
         names.extend(part for part in parts if _is_name(part, strict=strict))
     names = [_without_title(name) for name in names]
     return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
+
+
+def _is_place(piece: str, names: Sequence[str], text: str) -> bool:
+    """Tell a place, or a job of one word, behind a name: ``Zürich``, in ``Ana Lima, Zürich``."""
+    if not any(map(looks_like_name, names)) or is_agency(piece):
+        return False
+    return f"{names[-1]}, {piece}" in text
+
+
+def _once(name: str) -> str:
+    """Give a name that is printed twice, as the text of its picture and as itself, once: ``Ana Lima By Ana Lima``."""
+    words = name.split()
+    half = len(words) // 2
+    if half < 1 or words[:half] != words[-half:]:
+        return name
+    between = words[half:-half]
+    return " ".join(words[:half]) if not between or between[0].casefold() in WORDS.by_words else name
 
 
 def _without_employer(text: str) -> str:

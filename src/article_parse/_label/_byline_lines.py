@@ -7,21 +7,23 @@ from collections.abc import Sequence
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
-from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
+from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
+from article_parse._label._name_lines import is_author_line
 from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
-from article_parse.model import PersonRole
+from article_parse.model import PersonRole, Precision
 
-__all__ = ["BYLINE", "DATE", "byline_votes"]
+__all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline"]
 
 _MOST_BYLINE_WORDS = 30
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _OTHER_SCRIPTS = "\u0590"
 """The first character behind the scripts of Europe, which part words by spaces."""
+_MOST_OTHER_WORDS = 1
 _DIGIT = re.compile(r"\d")
 _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
 """Words of which a byline without a digit has one: those before names and dates, or the first of several."""
@@ -37,8 +39,10 @@ _AUTHORS_ELEMENT = Vote(Role.BYLINE, 8.0, "a name in an element for authors")
 _NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
 
 
-def byline_votes(features: Sequence[Features], numbers: range, dates: DateContext) -> dict[int, Vote]:
-    """Vote for the lines that are bylines, dates or reading times."""
+def byline_votes(
+    features: Sequence[Features], numbers: range, dates: DateContext, small: frozenset[str] = frozenset()
+) -> dict[int, Vote]:
+    """Vote for the lines that are bylines, dates or reading times; the page writes *small* words so."""
     votes: dict[int, Vote] = {}
     announced = None
     for number in numbers:
@@ -46,6 +50,8 @@ def byline_votes(features: Sequence[Features], numbers: range, dates: DateContex
         vote = _byline_vote(features, number, announced, dates)
         if vote is not None:
             votes[number] = vote
+        if announced is not None and _goes_on(features, number, small):
+            continue
         announced = WORDS.by_words.get(each.key) if vote is None else None
         if announced is not None:
             votes[number] = _BARE_BY
@@ -57,7 +63,7 @@ def byline_votes(features: Sequence[Features], numbers: range, dates: DateContex
             # In HTML, the line beside the date is rather the section where an author is named elsewhere.
             if named and features[number].block.path:
                 break
-            if neighbour in numbers and neighbour not in votes and _can_be_name(features[neighbour]):
+            if neighbour in numbers and neighbour not in votes and _can_be_name(features, neighbour, small):
                 votes[neighbour] = _NAME
     return votes
 
@@ -70,12 +76,22 @@ def _byline_vote(
     text = each.block.text
     if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
         return None
-    if announced is None and not _may_be_byline(each):
+    if (announced is None and not _may_be_byline(each)) or _is_file(text):
         return None
     byline = parse_byline(text, dates, announced=announced)
     vote = _vote_for(byline) if byline is not None else None
     # "Di Maria Scores Twice", on an English page.
     return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else vote
+
+
+def is_bare_byline(features: Features, dates: DateContext) -> bool:
+    """Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``."""
+    if features.words > _MOST_BYLINE_WORDS or not _may_be_byline(features):
+        return False
+    byline = parse_byline(features.block.text, dates)
+    if byline is None or (byline.people and not byline.announced and not CUT.search(features.block.text)):
+        return False
+    return len(byline.unread) <= _MOST_OTHER_WORDS
 
 
 def _may_be_byline(features: Features) -> bool:
@@ -84,6 +100,11 @@ def _may_be_byline(features: Features) -> bool:
     if _DIGIT.search(text) or max(text, default="") >= _OTHER_SCRIPTS:
         return True
     return not _BYLINE_WORDS.isdisjoint(features.key.split())
+
+
+def _is_file(text: str) -> bool:
+    """``[dam-2026-03-02]``, the name of a picture, as w3m prints it"""
+    return text.startswith("[") and " " not in text
 
 
 def _is_spoken(languages: frozenset[str], spoken: Sequence[str]) -> bool:
@@ -102,10 +123,27 @@ def _is_authors(block: Block) -> bool:
     return any(map(_AUTHOR.search, names))
 
 
-def _can_be_name(features: Features) -> bool:
+def _goes_on(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
+    """Tell whether the list of names behind a by-word goes on: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
+    each = features[number]
+    if each.block.path or number + 1 >= len(features):
+        return False
+    if each.key and not is_author_line(features, number, small):
+        return False
+    return not features[number + 1].key or is_author_line(features, number + 1, small)
+
+
+def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
     """``Ana Lima``"""
-    short = features.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
-    return short and features.block.shape is Shape.LINE and looks_like_name(features.block.text)
+    each = features[number]
+    short = each.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
+    return short and each.block.shape is Shape.LINE and is_author_line(features, number, small)
+
+
+def _is_now(byline: Byline) -> bool:
+    """``Now``, ``Now Reading:``"""
+    moment = byline.published
+    return moment is not None and moment.text.isalpha() and moment.precision is Precision.SECOND
 
 
 def _vote_for(byline: Byline) -> Vote | None:
@@ -113,7 +151,7 @@ def _vote_for(byline: Byline) -> Vote | None:
     if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
         return BYLINE
     if byline.is_dated and not byline.people:
-        return DATE
+        return None if _is_now(byline) else DATE
     if byline.reading_time:
         return _READING_TIME
     return None

@@ -14,7 +14,7 @@ from article_parse._label._features import Features
 from article_parse._label._traits import Row
 from article_parse._lexicon import WORDS, key
 
-__all__ = ["HEAD", "Candidate", "candidates"]
+__all__ = ["HEAD", "Candidate", "candidates", "find_start"]
 
 HEAD = (
     "from_start", "final_score", "printed_above", "begins_line_above", "in_text", "headings_above", "is_first",
@@ -25,6 +25,8 @@ HEAD = (
 
 _REACH_ABOVE, _REACH_BELOW = 50, 12
 _MOST_WORDS = 45
+_GAP, _ISLAND = 12, 0.15
+"""So many lines part an island from the article, and it has this share of the chosen words at most."""
 _BY_WORDS = 3
 _SAMPLE, _LONG_WORD = 20, 4
 _NEIGHBOURS = (0, -1, -2, 1, 2, 3)
@@ -41,10 +43,26 @@ class Candidate(NamedTuple):
     row: Row
 
 
-def candidates(features: Sequence[Features], content: Content) -> list[Candidate]:
-    """Give the blocks around the start of the article that may be of its head."""
-    first = max(0, content.start - _REACH_ABOVE)
-    last = min(len(features), content.start + _REACH_BELOW)
+def find_start(features: Sequence[Features], content: Content) -> int:
+    """Give where the article starts, without the teasers of a menu that were chosen far above it."""
+    chosen = [number for number in range(content.start, content.stop) if content.chosen[number]]
+    left = _ISLAND * sum([features[number].words for number in chosen])
+    start, last = content.start, content.start
+    for number in chosen:
+        if number - last > _GAP:
+            start = number
+        last = number
+        left -= features[number].words
+        if left < 0:
+            break
+    return start
+
+
+def candidates(features: Sequence[Features], content: Content, start: int | None = None) -> list[Candidate]:
+    """Give the blocks around the *start* of the article, the first chosen block by default, that may be of its head."""
+    start = content.start if start is None else start
+    first = max(0, start - _REACH_ABOVE)
+    last = min(len(features), start + _REACH_BELOW)
     reach = range(max(0, first - 2), min(len(features), last + 3))
     signs = {number: _signs(features[number]) for number in reach if content.rows[number]}
     text = _words_of_text(features, content)
@@ -62,7 +80,7 @@ def candidates(features: Sequence[Features], content: Content) -> list[Candidate
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
             *content.rows[number],
-            number - content.start,
+            number - start,
             content.scores[number],
             above.count(each.key),
             "".join([f"\n{other}" for other in above]).count(f"\n{each.key}") > above.count(each.key),

@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
-from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext, languages_of_by_word
+from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
 from article_parse._label._byline_lines import BYLINE, DATE, byline_votes
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
 from article_parse._label._head_traits import Candidate, candidates
-from article_parse._label._rules import is_copyright_line, is_portrait
+from article_parse._label._headlines import find_title
+from article_parse._label._name_lines import lean_to_author, small_words
+from article_parse._label._rules import is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
-from article_parse._lexicon import WORDS
 from article_parse._roles import Role
 from article_parse._votes import Vote
 
@@ -28,11 +29,11 @@ _REACH_BEFORE, _REACH_INTO = 30, 8
 _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
-_PARTING = frozenset("|-–—·•»:")
-"""What parts the headline from the name of the site, in the title of a page."""
+_DEK_LINES, _BOX_LINES = 2, 4
+"""So many lines of prose stand between headline and byline where the article begins with them, and where not."""
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
-_LEAST_TITLE, _LEAST_LINE = -8.0, -0.5
-"""The least scores, in log odds: nearly every page has a headline, and many have no author or date."""
+_LEAST_LINE = -0.5
+"""The least score, in log odds, since many pages have no author or date."""
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
@@ -92,15 +93,21 @@ def find_head(
     if title is None:
         return Head(votes, None, content.start)
     below = [number for number in votes if number > title]
-    votes = {number: vote for number, vote in votes.items() if number >= title - 2 and number != title}
+    first = title
+    for number in sorted((number for number in votes if number < title), reverse=True):
+        first = number if number >= first - 2 else first
+    printed = features[title].key
+    votes = {number: vote for number, vote in votes.items() if number >= first and features[number].key != printed}
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
-    prose, done = 0, title + 1
+    prose, done, is_begun = 0, title + 1, False
     last = _last_text(content, votes)
     for number in sorted(below):
-        prose += sum(each.is_prose for each in features[done:number])
+        lines = [each for each in range(done, number) if features[each].is_prose]
+        prose += len(lines)
+        is_begun = is_begun or any(content.chosen[each] for each in lines)
         done = number
-        if prose > 2:  # noqa: PLR2004 a dek of two lines
+        if prose > (_DEK_LINES if is_begun else _BOX_LINES):
             del votes[number]
         elif number < last:
             # A byline below all of the article does not end its head.
@@ -125,21 +132,27 @@ def _title_and_lines(
 ) -> tuple[int | None, dict[int, Vote]]:
     """Find the headline, and vote for the bylines, dates and reading times around it."""
     title = find_stated_title(features, Zone(content.start, content.stop), headlines)
-    first, last = content.start - _REACH_BEFORE, content.start + _REACH_INTO
+    is_text = not any(each.block.path for each in features)
+    found: Sequence[Candidate] = candidates(features, content) if title is None or is_text else []
+    start = content.start
+    if title is None:
+        title, start, found = find_title(features, content, found, learned, dates)
+    first, last = start - _REACH_BEFORE, start + _REACH_INTO
     if title is not None:
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
     numbers = range(max(0, first), min(len(features), last, max(content.stop, 1)))
-    votes = byline_votes(features, numbers, dates)
-    is_text = not any(each.block.path for each in features)
-    found = candidates(features, content) if title is None or is_text else []
-    if title is None:
-        shown = [each for each in found if _can_be_title(features, content, each.number)]
-        title = _without_site(features, _likeliest(shown, learned.title, _LEAST_TITLE), shown)
+    small = small_words(features) if is_text else frozenset()
+    votes = byline_votes(features, numbers, dates, small)
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
-        signed = [each for each in found if _can_be_byline(features[each.number])]
-        byline = _likeliest(signed, learned.byline, _LEAST_LINE)
+        signed = {
+            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small)
+            for each in found
+            if _can_be_byline(features[each.number])
+        }
+        byline = max(signed, key=lambda number: (signed[number], number), default=None)
+        byline = byline if byline is not None and signed[byline] >= _LEAST_LINE else None
         if byline is not None:
             votes[byline] = _LIKE_BYLINE
     if not any(vote is DATE or vote is BYLINE for vote in votes.values()):
@@ -157,32 +170,6 @@ def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
 
 def _can_be_byline(features: Features) -> bool:
     return not (features.is_prose or is_portrait(features))
-
-
-def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool:
-    """Tell whether a line may be a headline: no furniture, no byline and no sentence of the article."""
-    each = features[number]
-    if content.told.get(number) is False:
-        return False
-    if each.phrase is not None or each.opener is not None or is_copyright_line(each):
-        return False
-    if each.key.partition(" ")[0] in WORDS.by_words and languages_of_by_word(each.block.text):
-        return False
-    # A page that shows nothing but furniture has no headline, unless it marks one.
-    is_marked = each.block.shape is Shape.HEADING
-    return bool(each.key) and (content.stop > 0 or is_marked) and not (content.chosen[number] and each.is_prose)
-
-
-def _without_site(features: Sequence[Features], title: int | None, shown: Sequence[Candidate]) -> int | None:
-    """``The Dam``, below ``The Dam | The Herald``"""
-    if title is None:
-        return None
-    whole = features[title].block.text
-    for each in shown:
-        text = features[each.number].block.text
-        if each.number > title and whole.startswith(text) and whole[len(text) :].lstrip()[:1] in _PARTING:
-            return each.number
-    return title
 
 
 def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least: float) -> int | None:

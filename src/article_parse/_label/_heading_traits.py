@@ -38,7 +38,15 @@ def find_headings(
     between = features[content.start + 1 : content.stop]
     if score is None or not content.is_learned or not any(each.block.gap for each in between):
         return None
-    return frozenset(number for number, row in heading_rows(features, content) if score(row) >= LEAST)
+    likely = {number for number, row in heading_rows(features, content) if score(row) >= LEAST}
+    pictures = {number for number in likely if _is_caption_pair(features, number)}
+    return frozenset(likely - pictures - {number + 1 for number in pictures})
+
+
+def _is_caption_pair(features: Sequence[Features], number: int) -> bool:
+    """Tell the words that replace a picture: right below stands its caption, ``The dam``, ``The dam Eva Reis``."""
+    text, below = features[number].block.text, features[min(number + 1, len(features) - 1)]
+    return below.block.text.startswith(f"{text} ") and not below.block.gap and below.words <= _MOST_WORDS
 
 
 def heading_rows(features: Sequence[Features], content: Content) -> Iterator[tuple[int, Row]]:

@@ -46,11 +46,11 @@ DE = Lexicon(
         "erstellt am | publiziert | publiziert am | erstmals veröffentlicht | datum | vom | "
         "artikel veröffentlicht am | aktualisiert | aktualisiert am | aktualisiert um | zuletzt aktualisiert | "
         "zuletzt aktualisiert am | letzte aktualisierung | letzte änderung | geändert | geändert am | "
-        "bearbeitet am | stand | update | überarbeitet am".split(" | ")
+        "bearbeitet am | update | überarbeitet am".split(" | ")
     ),
     update_words=frozenset({
         "aktualisiert", "aktualisiert am", "aktualisiert um", "zuletzt aktualisiert", "zuletzt aktualisiert am",
-        "letzte aktualisierung", "letzte änderung", "geändert", "geändert am", "bearbeitet am", "stand", "update",
+        "letzte aktualisierung", "letzte änderung", "geändert", "geändert am", "bearbeitet am", "update",
         "überarbeitet am",
     }),
     read_words=frozenset({

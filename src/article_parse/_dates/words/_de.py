@@ -1,7 +1,7 @@
 """
 DO NOT EDIT: date words of de, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.
 
-From CLDR as in Babel 2.18.0, strings of formatters (SHA-256 2889c811a026a776) and words written by hand, on 2026-11-22.
+From CLDR as in Babel 2.18.0, strings of formatters (SHA-256 2889c811a026a776) and words written by hand, on 2026-11-23.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ BOOK = open_book("de", {
     "last unit.year": "letztes jahr",
     "less": "unter|weniger als|weniger als einer",
     "mark.T": "uhr",
-    "mod": "aktualisiert|aktualisiert am|aktualisiert um|bearbeitet am|geändert|geändert am|letzte aktualisierung|letzte änderung|stand|update|zuletzt aktualisiert|zuletzt aktualisiert am|überarbeitet am",
+    "mod": "aktualisiert|aktualisiert am|aktualisiert um|bearbeitet am|geändert|geändert am|letzte aktualisierung|letzte änderung|update|zuletzt aktualisiert|zuletzt aktualisiert am|überarbeitet am",
     "month.1": "jan|januar|jän|jänner",
     "month.2": "feb|februar",
     "month.3": "mär|märz",

@@ -1,0 +1,111 @@
+"""The headline of a page that states none: the likeliest line above the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from article_parse._blocks import Shape
+from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
+from article_parse._label._byline_lines import is_bare_byline
+from article_parse._label._content import Content, Learned
+from article_parse._label._features import Features
+from article_parse._label._head_traits import Candidate, candidates, find_start
+from article_parse._label._rules import is_copyright_line
+from article_parse._lexicon import WORDS
+
+__all__ = ["find_title"]
+
+_LEAST, _SURE, _DOUBTFUL, _CLEARLY = -8.0, 0.0, -1.0, 1.0
+"""Scores in log odds: the least, since nearly every page has a headline, and those likely in themselves or doubtful."""
+_CALLS = frozenset("?!？！")
+_SHORTEST, _BESIDE = 3, 2
+_PARTING = frozenset("|-–—·•»")
+"""What parts the headline from the name of the site, in the title of a page."""
+
+
+def find_title(
+    features: Sequence[Features],
+    content: Content,
+    found: Sequence[Candidate],
+    learned: Learned,
+    dates: DateContext,
+) -> tuple[int | None, int, Sequence[Candidate]]:
+    """
+    Find the number of the headline among the lines *found* around the start of the article.
+
+    Where it is doubtful, those around the main run of the article are looked at as well: what was chosen first may be
+    the teasers of a menu. The start that was right comes back, and the lines around it.
+    """
+    title, score = _likeliest(features, content, found, learned, dates)
+    later = find_start(features, content)
+    if score < _DOUBTFUL and later > content.start:
+        others = candidates(features, content, later)
+        other, other_score = _likeliest(features, content, others, learned, dates)
+        if other is not None and other_score > score + _CLEARLY:
+            return other, later, others
+    return title, content.start, found
+
+
+def _likeliest(
+    features: Sequence[Features],
+    content: Content,
+    found: Sequence[Candidate],
+    learned: Learned,
+    dates: DateContext,
+) -> tuple[int | None, float]:
+    """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
+    shown: dict[int, float] = {}
+    for number, row in found:
+        fit = _can_be_title(features, content, number)
+        if fit is not False:
+            score = learned.title(row)
+            if score >= (_LEAST if fit else _SURE):
+                shown[number] = score
+    for number in sorted(shown, key=lambda number: (-shown[number], -number)):
+        if not is_bare_byline(features[number], dates):
+            return _bare_print(features, number, list(shown)), shown[number]
+    return None, _LEAST
+
+
+def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:
+    """Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline."""
+    each = features[number]
+    if content.told.get(number) is False:
+        return False
+    if each.phrase is not None or each.opener is not None or is_copyright_line(each):
+        return False
+    # A page that shows nothing but furniture has no headline, unless it marks one.
+    is_marked = each.block.shape is Shape.HEADING
+    if not each.key or not (content.stop > 0 or is_marked):
+        return False
+    begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
+    if content.chosen[number] and each.is_prose:
+        return None if is_marked or each.block.text[-1] in _CALLS else False
+    return None if begins_byline else True
+
+
+def _bare_print(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
+    """Give the line that prints a headline without what stands around it: ``The Dam``, for ``The Dam | The Herald``."""
+    whole = features[title].block.text
+    for number in shown:
+        text = features[number].block.text
+        if len(text) < len(whole) and features[number].words >= _SHORTEST:
+            if number > title and _ends_print(whole, text):
+                return number
+            if 2 * len(text) >= len(whole) and number >= title - _BESIDE and _begins_print(whole, text):
+                return number
+    return title
+
+
+def _begins_print(whole: str, text: str) -> bool:
+    """Tell whether names of sections stand before *text*: ``Home Rivers The Dam``, but not ``The End of The Dam``."""
+    before = whole[: -len(text)].rstrip() if whole.endswith(text) else ""
+    if not before[:1].isupper() or before[-1] == ":":
+        return False
+    return not (before[-1].isalpha() and before.split()[-1].islower())
+
+
+def _ends_print(whole: str, text: str) -> bool:
+    """Tell whether *text* is followed by the name of a site, or by one small word more: ``The Dam cover``."""
+    rest = whole[len(text) :].lstrip() if whole.startswith(text) else ""
+    return rest != "" and (rest[0] in _PARTING or (rest.isalpha() and rest.islower()))
