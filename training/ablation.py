@@ -49,7 +49,8 @@ def ablate(learner: Learner, own: Sequence[Sequence[Row]]) -> Iterator[tuple[str
     what it adds to the second.
     """
     settings = learner.settings
-    names, rows, setting = OWN, own, settings.alone
+    names: tuple[str, ...] = OWN
+    rows, setting = own, settings.alone
     if settings.around:
         names, setting = OWN + CONTEXT, settings.around
         rows = learner.with_context(learner.out_of_fold(own, settings.alone))

@@ -87,6 +87,7 @@ def test_names_tell_furniture() -> None:
 
 
 TEXT = "<p>The water rose all night, and in the morning the old dam above the town was still where it was.</p>" * 12
+TITLE = "<h1>The Dam</h1>"
 TOPICS = ["Rivers", "Dams", "Mills", "Fish"]
 HEADLINES = [f"Why the town looks on while the {topic.lower()} are sold" for topic in TOPICS]
 
@@ -98,12 +99,58 @@ def _page(above: str, text: str, below: str) -> list[str]:
 
 
 def test_what_stands_beside_the_text_of_a_page_is_furniture() -> None:
-    """What is above the element with the text, or below it with little text, is read at once, whatever it is called."""
-    above = "<b>The Courier</b><i>Our town</i><u>Sign in</u><s>Search</s>"
-    below = "<h3>Read on</h3><div>Mill for sale</div><p>It has stood empty.</p><b>More</b>"
+    """What is above the element with the text, or below it with little text, is read at once when half is links."""
+    above = f"<b>The Courier</b><ul>{_links(TOPICS * 4)}</ul>"
+    below = f"<h3>Read on</h3><p>Four of ours.</p><ul>{_links(HEADLINES)}</ul>"
     assert _page(above, TEXT, below) == [
-        "The Courier\nOur town\nSign in\nSearch", "Read on\nMill for sale\nIt has stood empty.\nMore"
-    ]  # fmt: skip
+        "\n".join(["The Courier", *TOPICS * 4]),
+        "\n".join(["Read on", "Four of ours.", *HEADLINES]),
+    ]
+
+
+def test_boxes_beside_the_text_are_furniture_by_their_names() -> None:
+    """A box in the text or below it is read at once by its tag or a name; with a long paragraph, by its tag alone."""
+    lines = "<p>Rain is on its way.</p><b>Sign up</b>"
+    assert (
+        _page("", f"{TEXT}<div class=promo>{lines}</div>{TEXT}", f"<aside>{lines}</aside>")
+        == ["Rain is on its way.\nSign up"] * 2
+    )
+    long = f"<p>{'The dam held. ' * 10}<a>Here</a> and <b>there</b>.</p>"
+    assert _page("", f"{TEXT}<div class=promo>{long}</div>{TEXT}", "") == []
+    assert len(_page("", f"{TEXT * 8}<aside>{long}</aside>{TEXT}", "")) == 1
+    assert _page("", f"{TEXT}<aside>{long}</aside>{TEXT}", "") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{TITLE}{'<div class=elementor-widget><p>It <a>held</a> and <b>held</b> until the day.</p></div>' * 30}",
+        f"{TITLE}{'<div><a>The mill</a> went back to work before noon of the next day and <a>all</a> saw.</div>' * 20}",
+        f"{TITLE}<div>{TEXT}</div><div><h2>You need</h2><ul><li>200 g flour<li>Two eggs<li>Salt</ul></div>",
+        f"{TITLE}<div>{TEXT}</div><div>Low water<br>Old stones<br>No boats<br>Mud</div>",
+        f"<div class=consent>{TEXT}</div>{TITLE}<div>Low water<br>Old stones<br>No boats<br>Mud</div>",
+        f"<div class=hero-banner><h2>The Dam</h2><p>It held.</p><b>By Ana</b><b>2 March</b></div><div>{TEXT}</div>",
+        f"{TITLE}<div>{TEXT}</div><div><i>Written by Ana Lima</i><i>Edited by Rui</i><i>Post</i><i>2 May</i></div>",
+        f"{TITLE}<div><i>News</i><i>By Ana Lima</i><i>Desk</i><i>yesterday</i></div><div>{TEXT}</div>",
+        f"{TITLE}<div>{TEXT}</div><ul>{'<li><a href=/topics/x>A river of the town</a>' * 13}</ul>",
+    ],
+)
+def test_articles_and_their_heads_are_no_furniture(source: str) -> None:
+    """Parts of page builders, prose with links, recipes, poems, headlines, bylines and topics keep their markup."""
+    assert FURNITURE not in {shape for shape, _ in _shapes(source)}
+
+
+def test_what_is_not_shown_is_no_piece() -> None:
+    """Hidden elements, options and fallbacks show nothing in a menu either, nor does an invisible space."""
+    hidden = "<b hidden>a</b><i style='display:none'>b</i><datalist><option>c</datalist><canvas>d</canvas><u>\u200b</u>"
+    assert _shapes(f"<nav>Home{hidden}</nav>") == [(FURNITURE, "Home")]
+
+
+def test_a_list_keeps_its_numbers() -> None:
+    """An item that is called furniture is counted as any other."""
+    items = "<li>One is said.</li><li class=promo><b>Buy</b> <i>now</i></li><li>Three is said.</li>"
+    markers = [block.marker for block in _blocks(f"{TEXT}<ol>{items}</ol>{TEXT}") if block.marker]
+    assert markers == ["1.", "2.", "3."]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +197,7 @@ def test_lists_of_links_are_furniture_also_in_the_text() -> None:
     listed = f"<div><ul>{_links(HEADLINES)}</ul></div>"
     assert _page("", f"{TEXT}{listed}{TEXT}", "") == ["\n".join(HEADLINES)]
     assert _page("", f"{TEXT}<div class=tags>{listed}</div>{TEXT}", "") == []
-    told = listed.replace("</a>", "</a><b>of old</b><b>here</b>")
+    told = listed.replace("</a>", "</a><b>of old</b><b>as it is told here</b>")
     assert _page("", f"{TEXT}{told}{TEXT}", "") == []
     assert _page("", f"{TEXT}<figure>{listed}</figure>{TEXT}", "") == []
 

@@ -222,7 +222,9 @@ class _Assembler:
         separator = self.profile.tag_separator if self.profile else None
         tags: list[str] = []
         for block in self._blocks(Role.TAGS):
-            line = split_tags(block.text, vocabulary, block.marks, separator)
+            # "Tags:" is a line of its own in furniture.
+            text = block.text if len(block.pieces) == 1 else ", ".join(block.pieces).replace(":, ", ": ", 1)
+            line = split_tags(text, vocabulary, block.marks, separator)
             tags.extend(line.tags)
             if line.unglued:
                 message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"

@@ -72,7 +72,7 @@ def find_places(blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
     if not any(block.path for block in blocks):
         return [NOWHERE] * len(blocks)
     tree = _Tree(weights)
-    # Menus and footers are known, so nobody asks where they stand.
+    # Furniture is known, so nobody asks where it stands.
     nodes = [0 if block.shape is _FURNITURE else tree.node(block.path) for block in blocks]
     for block, node in zip(blocks, nodes, strict=True):
         tree.blocks[node] += 1

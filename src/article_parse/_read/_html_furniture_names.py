@@ -16,7 +16,7 @@ Furnishing = Literal["", "menu", "box"]
 
 _NO_ARTICLE = frozenset({"nav", "footer", "select", "menu"})
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
-_BOXES = _FURNITURE_TAGS | {"div", "dl", "header", "li", "ol", "section", "table", "ul"}
+_BOXES = _FURNITURE_TAGS | {"div", "dl", "header", "ol", "section", "table", "ul"}
 _MENU_NAMES = frozenset(
     "colophon drawer dropdown footer menu menubar nav navbar navigation offcanvas pagination submenu topbar".split()
 )
@@ -25,6 +25,8 @@ _FURNITURE_NAMES = _MENU_NAMES | frozenset(
     "newsletter popup promo recommend recommended recommendation recommendations related share sidebar social sponsor "
     "sponsored sponsors subscribe teaser toolbar widget".split()
 )
+# What page builders call the parts of a text too, and what forums and threads are made of.
+_MAY_BE_TEXT = frozenset({"comment", "comments", "teaser", "widget"})
 _MAY_BE_OF_POST = frozenset("article author byline card comment entry meta post story tags".split())
 _COMMENTS = re.compile(
     r"(?:[a-z]{1,12}-){0,2}comments?-?(?:list|area|section|body|content|thread|text|wrap\w{0,4}|container)?|disqus_thread|replies"
@@ -58,7 +60,7 @@ def names_furniture(element: Element, *, in_article: bool) -> Furnishing:
     words = _parts(element) if len(element.id) + len(element.classes) <= _LONGEST_NAMES else []
     if element.tag == "footer" and (in_article or not _MAY_BE_OF_POST.isdisjoint(words)):
         return ""
-    if not is_furniture(element, words):
+    if not is_furniture(element, [word for word in words if word not in _MAY_BE_TEXT]):
         return ""
     return "box" if element.tag not in _NO_ARTICLE and _MENU_NAMES.isdisjoint(words) else "menu"
 

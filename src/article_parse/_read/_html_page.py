@@ -206,7 +206,7 @@ class Page:
         )
 
     def furniture(self, pieces: Sequence[str], path: tuple[Element, ...]) -> None:
-        """Lay out the texts of a menu or a footer as one block, each on a line of its own."""
+        """Lay out the texts of an element of furniture as one block, each on a line of its own."""
         self.add(Gathered("\n".join(pieces)), Shape.FURNITURE, path)
 
     def embed(self, embedded: Embedded, path: tuple[Element, ...]) -> None:
