@@ -27,7 +27,8 @@ HEAPS = (
     "3 days ago", "> ", "# ", "|", "a|b\n", "a\tb\n", "\u0301", "(", "“", "a, ", "<a href=", "<td>", "<table>",
     "<p>a", "<li>a", "A b. ", "<figcaption>a", "<ol reversed>", "<div class=fb-post>a", "<div class=infobox>a",
     "<figure><img alt=a><figcaption>b", "<blockquote>a<footer>b", "<figure><img alt=a>", "<noscript><img alt=a>",
-    "<div><p>Forty characters of a paragraph, or more.", "<p><marquee>a", "<div class=promo><p>a", "<ul class=menu><a>a",
+    "<div><p>Forty characters of a paragraph, or more.", "<p><marquee>a",
+    "<div class=promo><p>a", "<ul class=menu><a>a",
 )  # fmt: skip
 
 
