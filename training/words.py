@@ -11,10 +11,10 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
 from article_parse._label._content import weighed_words
+from article_parse._label._furniture import name_words
 from article_parse._label._places import NAMED
 from article_parse._label._traits import first_words
 from article_parse._label._words import WordWeights
-from article_parse._read._html_furniture_names import name_words
 from training.samples import Sample, host_of
 
 __all__ = ["LEAST_HOSTS", "learn_words"]

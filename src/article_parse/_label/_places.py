@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from article_parse._blocks import Block, Element, Shape
+from article_parse._label._furniture import is_furniture, may_hold_article, name_words
 from article_parse._label._words import WordWeights
-from article_parse._read._html_furniture_names import is_furniture, may_hold_article, name_words
 
 __all__ = ["NOWHERE", "TAGS", "Place", "find_places"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from article_parse.model import MarkKind
@@ -44,10 +44,6 @@ class Node(Protocol):
 
     def text(self, *, separator: str = "", strip: bool = False) -> str:
         """Give the text in an element."""
-        ...
-
-    def css(self, query: str) -> Sequence[Node]:
-        """Give the elements in it that a selector matches, in the order of the page."""
         ...
 
     def css_first(self, query: str) -> Node | None:

@@ -9,7 +9,7 @@ import attrs
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
 from article_parse._read._html_enclosure import kind_of
-from article_parse._read._html_furniture_names import Furnishing, names_furniture
+from article_parse._read._html_furniture import names_furniture
 from article_parse._read._html_names import NAMED, Name, name_of, names_source
 from article_parse.model import MarkKind, PassageKind
 
@@ -37,7 +37,7 @@ class Opening:
         is_source: Whether it names who is quoted, or who made an image.
         name: What it is by its classes.
         kind: What it sets apart.
-        furniture: What page furniture it is by its tag and names.
+        is_furniture: Whether it is a menu or the footer of the page.
     """
 
     tag: str
@@ -49,7 +49,7 @@ class Opening:
     is_source: bool = False
     name: Name = ""
     kind: PassageKind | None = None
-    furniture: Furnishing = ""
+    is_furniture: bool = False
 
 
 class Flow:
@@ -117,8 +117,8 @@ class Flow:
         begins = breaks and tag in _BEGINNING
         is_source = self.is_attributed and flow.shape is Shape.QUOTE and tag in _OF_SOURCE
         element = Element(tag)
-        furniture: Furnishing = names_furniture(element, in_article=self.in_article) if breaks else ""
-        opening = Opening(tag, flow, mark, breaks, is_block, begins, is_source, furniture=furniture)
+        is_furniture = breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        opening = Opening(tag, flow, mark, breaks, is_block, begins, is_source, is_furniture=is_furniture)
         opened = self._bare[tag] = element, opening
         return opened
 
@@ -130,13 +130,13 @@ class Flow:
         name: Name = name_of(classes) if classes and tag in NAMED else ""
         kind = kind_of(element, name) if opening.breaks and (name or anchor or role or itemprop) else None
         is_source = self.is_attributed and names_source(classes)
-        furniture = names_furniture(element, in_article=self.in_article) if opening.breaks else opening.furniture
-        if name or kind is not None or is_source or furniture != opening.furniture:
+        is_furniture = opening.breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        if name or kind is not None or is_source or is_furniture is not opening.is_furniture:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
             is_source = is_source or opening.is_source
             opening = attrs.evolve(
-                opening, name=name, kind=kind, begins=begins, is_source=is_source, furniture=furniture
+                opening, name=name, kind=kind, begins=begins, is_source=is_source, is_furniture=is_furniture
             )
         opened = self._dressed[element] = element, opening
         return opened

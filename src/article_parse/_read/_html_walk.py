@@ -10,7 +10,7 @@ from article_parse._read._html_code import code_language
 from article_parse._read._html_elements import HIDING, UNREAD, Node, is_hidden
 from article_parse._read._html_embed import FRAMES, read_frame, read_post
 from article_parse._read._html_flow import Flow, Opening
-from article_parse._read._html_furniture import Furniture
+from article_parse._read._html_furniture import read_pieces
 from article_parse._read._html_image import IMAGES, first_image, image_of, is_pictograph, source_of
 from article_parse._read._html_list import Lists
 from article_parse._read._html_page import MAX_PATH, Page, extend_path
@@ -30,7 +30,7 @@ _Attributes = Mapping[str, str | None]
 
 def walk(body: Node) -> Page:
     """Walk through *body* once, in order, and lay out what a reader sees."""
-    walker = _Walker(body)
+    walker = _Walker()
     # The elements around *node*. The siblings of a node are asked for one by one, which is three times as fast as an
     # iterator for each element.
     around: list[Node] = []
@@ -60,11 +60,11 @@ class _Walker:
     """What is known between the tags: the elements that are open, and the text of the block that is being read."""
 
     __slots__ = (
-        "after_inline", "elements", "first", "flow", "furniture", "language", "lists", "openings", "page", "path",
+        "after_inline", "elements", "entered", "first", "flow", "language", "lists", "openings", "page", "path",
         "posts", "run", "shallowest", "since_last", "source",
     )  # fmt: skip
 
-    def __init__(self, body: Node) -> None:
+    def __init__(self) -> None:
         self.page = Page()
         self.run = TextRun()
         self.lists = Lists()
@@ -83,7 +83,8 @@ class _Walker:
         self.language: str | None = None
         # Whether what bears the class of a post is read as one.
         self.posts = True
-        self.furniture = Furniture(body)
+        # How many elements were open with the one that is called furniture and holds more, or 0 when there is none.
+        self.entered = 0
 
     def text(self, text: str) -> None:
         """Read a text node."""
@@ -117,10 +118,12 @@ class _Walker:
         if opening.breaks:
             if self.first is not None:
                 self.flush()
-            pieces = self.furniture.read(node, opening, len(self.elements))
-            if pieces is not None:
-                self.page.furniture(pieces, self.path_of(element))
-                return False
+            if opening.is_furniture and not self.entered:
+                pieces = read_pieces(node, tag)
+                if pieces is not None:
+                    self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
+                    return False
+                self.entered = len(self.elements) + 1
             if opening.begins:
                 self.begin(node, opening, attributes)
         else:
@@ -194,7 +197,8 @@ class _Walker:
             self.flush()
         if depth == self.source.depth:
             self.source.leave(self.run)
-        self.furniture.leave(depth)
+        if depth == self.entered:
+            self.entered = 0
         if opening.begins:
             self.end(opening)
         elif not opening.breaks:
@@ -232,11 +236,11 @@ class _Walker:
             self.fallback(node)
         elif tag in FRAMES and (embedded := read_frame(node, tag, attributes)) is not None:
             self.flush()
-            self.page.embed(embedded, self.path_of(self.flow.open(tag, attributes)[0]))
+            self.page.embed(embedded, self.path_to(tag, attributes))
 
     def read_apart(self, node: Node, element: Element, attributes: _Attributes) -> bool:
         """Read a table of data or a post of another site as one block; tell whether it is one."""
-        path = self.path_of(element)
+        path = extend_path(tuple(self.elements[:MAX_PATH]), element)
         if element.tag == "table":
             grid = read_grid(node)
             if grid is None:
@@ -253,9 +257,9 @@ class _Walker:
         self.page.embed(post, path)
         return True
 
-    def path_of(self, element: Element) -> tuple[Element, ...]:
+    def path_to(self, tag: str, attributes: _Attributes) -> tuple[Element, ...]:
         """Give the path to a child of the innermost element."""
-        return extend_path(tuple(self.elements[:MAX_PATH]), element)
+        return extend_path(tuple(self.elements[:MAX_PATH]), self.flow.open(tag, attributes)[0])
 
     def flush(self) -> None:
         """End the block that is being read."""
@@ -286,7 +290,7 @@ class _Walker:
         in_figure = self.flow.in_figure
         if not attributes.get("alt") and not in_figure:
             return
-        image = image_of(attributes, self.path_of(self.flow.open("img", attributes)[0]))
+        image = image_of(attributes, self.path_to("img", attributes))
         if image.src is None:
             image = image._replace(src=source)
         if in_figure:
@@ -301,5 +305,5 @@ class _Walker:
         inner = first_image(node)
         in_figure = self.flow.in_figure
         if inner is not None and (inner.attributes.get("alt") or in_figure):
-            image = image_of(inner.attributes, self.path_of(self.flow.open("img", inner.attributes)[0]))
+            image = image_of(inner.attributes, self.path_to("img", inner.attributes))
             self.page.fallback(image, in_figure=in_figure)

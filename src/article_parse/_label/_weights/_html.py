@@ -1,14 +1,14 @@
 """
 What was learned of pages of html: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 3dc91f51fd78249e.
+Written by ``python -m training``; the hash of what stands below the imports is 2dcad81819fbf5bd.
 
-news html: 0.9679
-web-articles html: 0.9531
+news html: 0.9681
+web-articles html: 0.9530
 Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.927 of 109, web-articles 0.981 of 701
-byline found where it is: news 0.842 of 76, web-articles 0.823 of 322
-date found where it is: news 0.971 of 102, web-articles 0.988 of 434
+title found where it is: news 0.926 of 108, web-articles 0.986 of 699
+byline found where it is: news 0.813 of 75, web-articles 0.825 of 320
+date found where it is: news 0.980 of 102, web-articles 0.984 of 432
 """
 
 # fmt: off
@@ -20,7758 +20,7761 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -980: 'dpa',
-        -875: 'related',
-        -870: 'contents',
-        -825: 'getty',
-        -730: 'trail',
-        -690: 'adobe sorry',
-        -685: 'article share',
-        -680: 'artikel',
-        -670: 'buy pet',
-        -665: 'read subscribe',
-        -650: 'dec',
-        -635: 'sign',
-        -630: 'image',
-        -625: 'news',
-        -620: 'commission december',
-        -615: 'discover espresso',
-        -605: 'tags',
-        -600: 'topics',
-        -595: 'yoga',
-        -590: 'advertisement nachrichten',
-        -575: 'closed courtesy',
-        -565: 'wealth',
-        -550: 'copyright jan',
-        -545: 'japan',
-        -540: 'articles july llc newsletter reserved',
-        -535: 'demo',
-        -530: 'british',
-        -520: 'reviewed',
-        -515: 'inhalt',
-        -510: 'editor',
-        -495: 'browser',
-        -490: 'course lose marketers sie',
-        -485: 'connect',
-        -480: 'mehr',
-        -475: 'guides kommentare ltd',
-        -470: 'biden guide shop stories',
-        -465: 'tuition void',
-        -460: 'foto ihre',
-        -455: 'gifts october row spring',
-        -450: 'falls minuten',
-        -445: 'expressed hiring',
-        -440: 'gear',
-        -435: 'neue our reading redaktion',
-        -425: 'consulting join',
-        -420: 'apr receive secret',
-        -415: 'cleaning comments written',
-        -410: 'affiliate institute mission substitute',
-        -405: 'links lowers pdf',
-        -400: 'site',
-        -395: 'blog form lesen oct pediatrics please',
-        -390: 'backpacking exclusive hike independent master sponsored',
-        -385: 'appointment august',
-        -380: 'bill email february quote trusted',
-        -375: 'familiarity featured hotels idle info',
-        -370: 'advantageous bericht deductible interviews miss touch',
-        -365: 'categories fehler',
-        -360: 'costs ebook figure holiday message pc registered welcome',
-        -355: 'commands dns informational money möglich münchen purposes views',
-        -350: 'clay get react success table unlock week',
-        -345: 'april experts',
-        -340: 'ad coverage events partnership promotion stephanie tree',
-        -335: 'const cookies exploring senior tim',
-        -330: 'correctly dictionary difference displaying explore jahren posts society visiting zur',
-        -325: 'bundle deals finance vein',
-        -320: 'canon left organize updated',
-        -315: 'ago coach consent eric outlook soul',
-        -310: 'bitte breed cto follow later loading proposals solving speaker',
-        -305: 'beach boost brief deine epa fc trouble ultimate',
-        -300: 'alert choice consulted doc explores facebook june opinions podcasts save university',
-        -295: 'airpods australian committed finden helpful prefix th thank ut',
-        -290: 'classroom computers india movies npm photo policy std subscriber us wellness',
-        -285: 'decor fats julian kb mixed photography plumbers promotions specs typescript weekend weniger',
-        -280: 'bbc cfp gallery index nichts prior transition vote ways',
-        -275: 'comment commissions edition familie intelligent lake lisa mind om podcast spaces twitter zeigen',
-        -270: 'adult battle brian coffee delivered digitalen geht hit instagram jetzt jr lee november premiere pt recipient',
-        -265: 'aktuelle author browse candidate chaos dieser games gpt journalism liked published services ultra watch webinar',
-        -260: 'afford age alternatives anxiety category closer essen founder mark matched nlm oxo readers registry today united walmart',
-        -255: 'builders connected contributor education panic picks resolve sb want ändern',
-        -250: 'arxiv associated chris christmas engaging fund gefunden inc manager relationships scale strides thema thermostat',
-        -245: 'accomplished af andreas buyers cooking couldn edu foreign functional healthier heute mm pm reason trending weekly',
-        -240: 'boolean breaking ci dancing diet fdp financially generative inbox individuals ki nein pending prevention science smith tailor',
-        -235: 'ave blogs chose co eliminate frieden julia latest lesezeit min notifications pos präsidentin referral series since topic',
-        -230: 'by finally hub marathon orient parser satellites silicon specifications startups submitting therapist trial tricks viewed volatility werde wir',
-        -225: 'actuarial atlanta attending calm complimentary disclosure douglas drawing drills footage hier login might pto recover refer retail reuters shutterstock signal technique uhr',
-        -220: 'account alex bootcamps bridge buyer changing class clicking combinations deadlines dietitian download execute god interior internet intervention introduced mortgage plumbing profit prompts quilt return struct subscribing themen vice',
-        -215: 'advisor ceo cups depot deutschland director domestic freelance hr icons january magnetic outside pa police premium ranking reflect sara teach top à',
-        -210: 'alles dealer drop edges log meinung nov partner patel patrick probe putting rights risks rule schluss screenshots try venezuela wäre',
-        -205: 'average believes celebrity chronic click dieses earn enabling friend hats johannesburg m memphis more partners phone provides questions sciences sollten trainer weights',
-        -200: 'accepted agency authoring behalf ben blogging compassion construct consumers content covering deutschlands diagnosis filed gmbh heads können opinion outdoor photographing physician qr server skip tv wake warum',
-        -195: 'architectural baker bond christian com dich doesn donate educator garage gemini humans könnte machen pulse relationship santa scroll slots statistics story travelers updates voice william',
-        -190: 'advice announcement bottleneck bread cafe cb commits communicator contact dangerous done forgive gewalt hochschule investor living male mats möchte scientific semi sicher software spam spielen spiral strengthen takeout women',
-        -185: 'agree angela averages bis broker convenience corporate diabetes estate gmt gordon ihrer integrity internally magazine mal mo old radiology renovation seconds sep survey wert zeigt',
-        -180: 'algorithm attack bewegen career consultation diese digitale diversified earbuds el happens hence ii inquiry joining jun laura leads lightroom loan nation passionate photographer rare scott specializing stars tag travel unsubscribe vacuum werbung zum',
-        -175: 'accessed adjunct advisory andy anytime associate biking channels daily defines earth football funds insights investment max meeting polizei preventative provider pub ran representation reviews simplify sister snowflake sooner suddenly sustainable til travels treaty',
-        -170: 'accredited additional amazing bands boxes brain brewing cas causes du episode evaluation festive flag fort free git holistic issue joined memo mexico module nato neither neu newspapers op pathways president raleigh revising setzt shaping sliding source superior tagged validated viewer wolf wondering',
-        -165: 'balls behavioral branch brands chromebook circle constitute cta delves deutschen feature geben gemacht guys hide mac madrid minus outdoors para physiological pothos prep ready rentals reply report request ropes shifting shock signup sourcing ticketing vague werden',
-        -160: 'accept acclaimed allegedly ap arrested beat brushes cart cat compounding contractors digest disabled economy effortless erin error experience grows humanities investing johannes know kyoto leo marks needed peninsula protest proving recreation see sorgen specializes tickets war www',
-        -155: 'actuary affordability bloom cancers carriers diesen doi elite employ enjoying government gum happier influential kein mongodb myths openings panel philips playful porting predictions sale stainless talks treatments value watched whatsapp yet',
-        -150: 'alzheimer amended associates button chip contra denver depend distracting editors effort embrace express female festival fight found generation ihm images jamie kept menus missed navigating practitioners recent shell shortage teaching uns viele warming',
-        -145: 'affiliates ag apply architect archiv b benefits bin chart complaint damn decorating gov greater impossible marcus payouts premiums punkte recruiting reporter rocky seats seinem seniors simultaneous slack tent thousand tone tourism tu wondered workshop',
-        -140: 'action adams aesthetic analyzer art artifacts ask awards chance chatgpt commitment considering decoration digitalocean disease electronics episodes erschienen europe export faculty heel id ingredient inspections js kick kollegen llms medical montag norman oak payoff photographs politik presidential relaxation reps roles sarah sex solutions talk trails versucht vs',
-        -135: 'arts availability bachelor best branches clients closes colorado death debunked dumbbells earned embed event exhibited exhibitions hall heating hesitate hinweise immense institutes intelligence jill keeps learner listen liverpool macro map may michelle navigate objective pinterest playbook powerful preferred primary profitable struggles subscription successfully suggestion threats tony torque unknown vibe',
-        -130: 'ads advocate anaheim annual applies arriving babies bodyweight booking bottles breeds burned car ceiling checking collins contain crush crypto cut d deny disabilities ethereum factors failed finops fitness frei gardeners hiking hält ignored import investors jährige kubernetes llm nicole noble official overview page paragraph prone raises recruiter retreat signs strength taken theft tonight too turns wann writer y',
-        -125: 'accelerate acquisitions airports animals armed ausserdem backpack beings bike britain browsers cet character correlates courses diverse dramatic ease educates excels experten featuring fired five franchise frauen frustrating garmin genuinely gibson illustration improvements julie lesser london measurable meditators messaging outages photos probably proven reconnect secrets stanford struck supposed thermostats ultralight unlocking victor visier wireless yes',
-        -120: 'adolescent adresse assessing board bookmarks brokerage bustling care carolina categorized cleans closure columbia comfort commit conducts decorate dedicated doris downside drainage editorial executives filmmaker find finds galaxy girl headless jo kelly marketing merino mutter necessarily neuen overflow parks prefer profiles required schreibt scratch soc sofia spends spotted stall stand stitch temp terrifying things thirds towels tr traveler uber vary wheels wine worldwide',
-        -115: 'again agreeing all auch awarded behörden besonders bookmark bug campus considerations constantly dark dismissed dslr election elena employers entertain entrepreneur fee future getting gracefully guaranteed helping how impressions inviting journals lucy maria material medium minister mit mobility modifying natalie nationally northern phrase qualified ra rebecca regarding remote retain scholars school scrap skies sms stunning stylish supporting tablet thomson trains unforgettable union valley verantwortung vol voted websites',
-        -110: 'accused advises anzeige beard byte champions china codes commons connects consultancy corps cyber dear defer denmark discuss dot drives endorsement everyday everything executive externen forces hamilton him illnesses javascript jump ko limitations llama marketer mer minimally neil oliver operational org organised organizing parlament peak ps sample sanity scholarships serverless sf smbs sporting sticking stripped terms till tips traffic trekking versions worthwhile',
-        -105: 'abandonment alum beats bell bitcoin brains checkout collaborative collected conceptual continued debate destinations divergence ed engineer english fits fixes gateway gopro hero hotspots ich insurers intended joshua karen leasing liberal loans lt mary media member mercedes never openness order oregon patreon perceived pounds prize propose ransomware recruiters regional requirement royal simplified skipped sr station storyboard throat votes worse',
-        -100: 'adherence advantage answering approval argues arguments army aug badge bold bonuses calcium celebrate cincinnati climate clipboard clutch coordination cube dank dedication dice dumbbell emails emerged emma eu facet faster felt findings footer frankfurt fulfilling für gdpr gifting glance grundsätzlich healing holidays home honest indian ingest insight inspires iris istanbul java jonathan leaderboard learn linkedin machines maintenance martin nomad now nutritional orchestration overwhelm phrases program providers releases resources rf sales scholar sean sehen solve sort started strategy styles sweat takeaway therapy weeds wet winning you',
-        -95: 'abc admitted advancing angry anzeigen approve arbeiten asian avid backing baseline blurry break camp caring celebration cells changed cloud coaching colin complete constrained cops cruise defaults demonstrate depth desired dynamic edited edits evergreen feeling ff fold folded folding giant gop gps grand helped highs hunter inspire instances intern ja jasper job johnson k kr laptops les mba modal murphy myth nationwide nurse peace platinum pllc poised por powers proficiency profound programming prominent recipe redirected repairing reserve restrictions resume satisfied select selling situational snippet sommelier south stockholm streamline subjects sufficient target targets team teen thousands thread tired turner ulrich underlying understands valuation vet vinyl von wirklich yesterday',
-        -90: 'absorbing am anonymous approvals architects authorized automatic ban banners bcg calendar candid careers cares circumstances classics cleanser commenting confidently congress creativity dan demand depending diagram dj downtown draining ears embraced emerging errors firewall frameworks function globe gratitude grow healthiest ineffective informationen inspection institution interiors issuer kritik leave license mentioning mich monat motivational narratives negatively nostalgic obligated owns passengers perform physics process realizing recipes refinement representatives reset ruin rv safety scanning seemed sexy slipping specialize sponsors stressed swapping transform treat van',
-        -85: 'advocating aktuell aller alumni ambassador announces authorship automotive aviation battling checklist cheer citing cleaner come compute conferences copilot dagegen db dig doable drain dylan engineers ethics exceeds exhausted feb fetch fleet flying forscher hacker haley happening hill hills housing hunters ideas informations intelligenz jeffrey joe junk kommentar leverages loyal merging modes mold museum names nutritionists optimization outperformed overstated patterns paycheck performed pets planner plaque polite pools portrait programmers proud rail relate relevance replay reservation restaurants rewrite ship silly silver squats statistic stuck subsidiaries teile thrill tokyo toronto transitioning turkey vigilant web why workloads',
-        -80: 'aaa admissions allergies amanda anmeldung archives attendance audits award belongs berichtet bluesky bookings boots burst cars change cilantro clarke code college condo considers contributions controllers court crowdfunding dafür darum defenses definitions disorder double elegance emphasized ernst escalate gaps gardening grenzen hardened headcount hi hierarchy iceberg incomplete incorporates indicating infrared inhalte introducing investigations jane jogging knowledge layer leading lowest mai manage me nights nuance nyc online outs parent pid post quelle random rd readiness referrals reimbursement renovated robustness roundup season shipped shortcut shown sick solution stance stay steal tasty telephone took toughest uk uncle veteran vincent vp warehouse weitere white wp yields yours zeitung',
-        -75: 'addition adventurers agenda akzeptieren altering arabian authentication aws backcountry bites books burns cape cleveland committee confirmation creative cryptocurrency cultivating dave dean decision desktop dives dominating dozens empty evaluating filter ganz ganze gavin generalist gone govern hands head hinweis hosts ids information james jobs kaum kids klare künstliche large loader mama meantime mental mi mirrorless müssen nose odd pies plane pot preventive radio remake rollout savvy scalability sells sharing spirits stone strings submit surprising switzerland tb text token unseren urges waterproof webcam williams wonders z',
-        -70: 'abuse advocacy affect andrew applicants arrangements arrived attorney attribution axis barbells beer believe bluetooth breakthrough case changer charger clinic codex complicate curb darstellung datenschutzerklärung dealing difficulty disks dislike doyle dying edit effortlessly emerge enduring enterprise enthusiast etfs explosion f fan fault favor financials formerly freeze header houston human illustrate incorrect inflammation inform invested jen kan killed knobs labour laid manufacturers mar mastering maximizing mckinsey metro mike mingling minnesota nic notice obligation organically outsourced paid paso passions paul pennsylvania phases play powering printers protests rectangular reductions refers regarded relative relocation remarkable responses rope russische securities simplifies sleeping sonoma speech sprouts storm stranger surgery temple termed theatrical timeless trans trotzdem undergraduate utility verify version watches we weighting wild withdraw workspaces überblick',
-        -65: 'aarp abroad achten acted advertise ak alliance analytical analyzed approach attitude attract autumn backpackers bank beijing bilder billions bon brake business cancer charged cio clip collectors colorectal comparing completing conundrum cookbook cork curated debatte developer diploma disclosures distribution dozen em emerges employer eve exception fake fastest films fires firm folders frank gap geschichte grading grapes guidance heading heater herein horizons hugo invasive league lindsay logistics masks merge mountains multifaceted nations ordinary osprey overseas persistent places plank powerpoint prescribing präsident re referring refine regret regulate reminders resident ride rohit sack sculpt seasons september sharma sim sketches sparkle spin starting stellen stressing students sur suspect tear teens teilen tied transcripts translation wales weddings',
-        -60: 'administrator advising aims allem angezeigt appreciate archive arlington arrange asleep asus attempted backpacks base bedrooms benefiting broadcast capturing caught cellar christopher collaborate collections compatible consideration contender convergence cookie countertops covered cozy criteria cybercrime decides decorations defined delay direkt discourse doch doctor dogs eller env evolved exempt feed field fighting foreground generator geo germany gist golf harassment holder injured insuring intersection investigation israel joke juggling karl kristina liga longest longevity lover magical managed marker massachusetts mastery mathematics mattress medien membership method mexican mighty migrate morning navigation neighborhood newcomers nil ons opener optimizes ou oz personalities physicians pipes practically pregnant prem presentations pressed privacy professor prove publicly railway recalled recaptcha redefining relay removal reports representative rises rl robot sa sacrificing satisfying scarce screenshot seven sky sluggish straw strip talked terror thin third todo trump twist u utilizing videos vitamin walker watson wichtigste widens wong workflows',
-        -55: 'accurate add adhd adviser afterthought agent airbnb aktualisiert alive anomalies antioxidants asynchronous backyard beiträge bing bishop branded building bundling cabinets checklists comeback conditional confidentiality credit cycle deductibles deploy develops digestive discoveries dispersion diversify dm downloading dream easy economical einfach ended entertaining err excludes expert explorations false fixture frames franchises global grosser guarantee harris hyper identifiable imposed individual industry institutional islam jessica kommission laden landes life loves minor minute mornings newsletters nominee nor organized overloading paced packed penalty planes pleasure plenty po pollution poses previous programme progressing prohibited quirks radar randomized reaching recall register retro ridiculous river robotics ron sacrifice sake sectors sensitive settings settle show sleeper sourdough spd stash suite testament tomatoes trademarks trades traveling trees trusting typed ue versa wahrscheinlich weighted winds wirtschaft woman wordpress workshops youth',
-        -50: 'aca accelerating advertisers advertising allein alternating annually app audiences away banks became bild blank breach breeze brilliant caching cad carries chief clerk cohort collaborators colleague compare conditioning container controlled cornell cosmetic culture dad destroy deutscher dr duolingo dx dynamics educate electrical erp flaws folks forerunner fox frame frontend garbage gehören humidity hundred ice incorporate insider interest invalid jahre keyboards kills kpis lifelong louisiana majors md nimmt nj nurses ohio opt optimism pen pole portability portfolios pouring proposed push reproduction riding rm routes searcher sequences sheds sparen sport strap surplus swift texas theory tokenizer tourists trailer trajectory translations treasure trip tweak unifies unveiled useless vibrant webinars',
-        -45: 'accountability accounting aerial aggregate airline akin albert artist authenticity awareness baltimore bei biodegradable blender booked boys bracket bump card ce chambers citations classes clock coe complementary compound considered consult contributing corey counts crystal dana dance darkness decline deliveries deterministic devops differs ditch documentary doing drywall dt duncan encompassing endeavor epaper evening exam exhibition expansive explainer failing farms first foldable forests forever forum forwarding freelancers fs fujifilm geometric gesellschaft hardwood harvard historic homework honey huge imagine inside interactively internationale invite ir jersey lauren lay legislation lifecycle liquid literature masterclass mechanic merges mortar mt murder nemo new newspaper nikon nos note nothing occurs oddly on outreach overwhelmed performs philosophy poland powder presenting profession properties puppy raising rechte recommended reddit registries remarkably rented replaces resolutions retains rethink revealing rivers rougher rugged sandwiches search searched seasoned secretary shepherd shorter shows shuttle singapore solicitation sprint stakes stations steam subscribed successful tack thrilled translates trash troy uncover understood unexpectedly utm vor voting waffen wilson writers zigbee',
-        -40: 'abend absence accurately acer acres actively adhere advertisements agnes angriff ann approximate aps audio bad bang barn basket beds bench bet biz blood blvd border brought brush buffalo bundles burgundy caffeine calculators candle chase checked circular cleaners climbing compass connectors contest continue cornerstone coupon criticism crunch cryptocurrencies currency decentralized declared decoder dental dentistry digestible diligence dirty disconnect doubled drei drowning eco equivalent escalating estimate estimating expenditure fallen filing former fortunately framed fri fry fulfilled gamer gerade golden granite grün habit hang har hardly hassle heartbeat hiding hot hotspot hours innerhalb insert integral intro journalist joy jumping junior knee knew kyle lakes last latter liegt lounge main mice microservices minimizes modelling musste next obtain organic organizer out outpost outright peek pero personal phishing picking pioneers positively postgres practice profitability profits protects pursue relied renovate reservations resolved responded revamping review rise sandbox sansevieria scrutiny selecting silent sleep smell sorts speaking spreadsheets stove strictly studied supreme swaps tail tel thomas threaten ti touchpoint trays trifasciata ukraine unfamiliar unrestricted voices walsh warm weapon wizard youtube',
-        -35: 'address adept agencies ai amsterdam android angeles anniversary appearance aspiring awful barrier beginner beginners beginnings birthday block borders briefing broadly buds burning call canceling cats charles childhood circuit cluster coded contained contains ctas dashboard dei depressive designed detailing diamond differ disability distributions do downtime drip earlier empathy encoder ending engagements essential eternal expired facing fans finalized financing finer firmware flood fmt forearms forward fraction functioning gefallen generating gfci gmo gold got grid growers gums hailing happen hash hello herself hire identity illustrative immersion immigration impressively inaugural inclusivity inequality innovators intuition irony joseph juli juni kam kit latte lawsuit leaderboards liberty lie lift lifting lion mimic mixing mood movement narrative nc nest nih nintendo nonprofit notion numbers offs operator orders outfit oversight pairing paperwork personalise pictures politics poll pop precautions prescribed proposal provisioning psychiatry qualifying quiz rebuild recordings reform relief residents resilience reviewer safe sandwich says scandal scholarship schule seeing shadow signature small sneaky sophie sorted sowohl spice sprechen staaten stat steakhouse store storefront streaming sunset surgeries synonymous tasked tides timelines tracing transitioned types unbiased unsere useful valuable ventures verification visits vitals vulnerable welcomed welcomes wellbeing welt wikipedia youngest youâ',
-        -30: 'abandon activity adjustment affairs aim amenities analyse angles attendee bars basement beim beneath biases billy blending bounds breathing bulky businesses cabinetry california cautious cellars certified choose cite clicked codebase cognition collar colour community commutes compiled connecticut controller controversial could creating curiosity dc developers deviation diary dl dom edwards elementary elevating elizabeth entities experiencing expertise faith fewer flight flipboard florida funnel grown howard html ibm ihnen impact impractical increased independently input insane intent interruptions intuitive irrelevant kotlin lending mailing makeover makes massnahmen mayor measure measurement mediocre meets miami migrating minneapolis mortality naive namen navy newsroom node os oxygen passion periods peripherals permit philipp piping pitfalls plugin plunge portal posted productive promotes promoting prompting pruning publishes qualifications questionnaire raise randomised recipients record reign rely reside resistance responsibilities rob saas sage saint seaside selected sharpen skipping slideshow songs sourced species specify sports spur starts stefan streamlining strong structural successor supercharge surveys swear texts thanks tiles trust uncovered unfair var view vm watts weed years',
-        -25: 'abilities accidental accountable activists affiliated afp allegations alto analyzing aren aspidistra backpacker barriers beauty being bn braking bristles cap carpet carrying cent centre chamber clientele clusters colleagues comes companies conducting continuing conversational county craig databricks deadline debates declines deficits delegate delivers demographic departure destination dies differentiate dim disappear disappointing disc dominant drinks drive eigene entscheiden ethical etiquette evolving exclusions expire explorer familiar fest finest finished firmly fishing fluent fluff foundry gateways gathering gears genai girls gott grade graduates gray grey gritty guard guardian hair handy hardcore haves headed heap honored hospital hören inputs intercontinental jazz knob kt landed legitimacy liefert luckily luke lässt maintains marketplace maternity maze medicaid meetups metaverse metric mfa monumental moved nancy nearing neatly neurons objectives offerings overkill panels paving paying perimeter philadelphia phones photograph pipeline planned processed promoted prudent publishers quick ratio razer reap refunds reject replacement resemble rests rewriting romance rtx scenes searchable sec sehe shine shirt similarities sin sketch smb southeast spatial speeding staff staged standing statements steak submission suit template thermometer threaded tide trademark unserer vacations versuchen veröffentlicht viable vip viruses voucher warehouses weak weiter wochen wrist',
-        -20: 'abstraction abstractions adapter admins admission advisors airlines alongside alpine alternative anna answer apis application appointments assault aurora avoiding back barbell bargain belgium blockchains bookkeeping brewer bridging bronze calculate calculator capitalism capitol caption cash categorization celebrates centuries chaotic chips columbus comparatively conflict conflicts constitution consultations cordless corporation correlation counseling countless credential critique daunting debug decisions deer democracy dotted ecosystem editions elegantly estates evenings exceptionally exhaustion exploded eyes filling firsthand floors follower freeing gaming gegenüber gems gender gerne grit guy hacking happiness hoa homekit hurry hurt idea identifiers ie illness imagination impressed indexed indigo industrial ingestion innovate intertwined intriguing islands israelischen ist labs leaning lenders lineup lm locate logistical logo lows manufactured marked medicine messenger migration mimics minded modernization mon negative nevada norris onboard pacific painting participation partie paths pittsburgh pod powerhouse ppc pregnancy prices profile progression projects pursuing pushes qualcomm quarters queen ranging raspberry readings realize reasonable rejoice renting republicans retired richard safer schutz shining skill skillshare smarter smes son sounded speedy splurge sponsorships stopped stunden syrup telecom territory thinks thursday tight tons tour transitions trillion trustworthy tune turned ukrainian uncovering unexpected unify upcoming utilized vaccinations vantage vetted vue warned way weigh weird weren what wilderness win wipe wright writes zhang zip',
-        -15: 'accolades achievement adventures advise anmelden audience autonomous become beta bhatt blockbuster bootstrap boutique bs cafes calories cents cinema collection command consequences consolidating continents corpus decided decreased deployment designer detecting dezember distilled easter elections endpoints entered epidemic esc fairness fill german greatest haven heather her hides hung ihr importing impose inaccurate inefficiencies infant jones juan lengthy lightest louis luggage marc marco matter misconceptions mitarbeiter mod mom monitored movie mph multiplier multitude namely neuroscience noch offices omissions operators ordered outlining overcome owl parenting patching pavilion plantations pocket portable potato predictable primer programmable prozent puzzles readability recap rejects relations religion respected retreats retrospective reversed rustic samples shall smoother spoke stopping succession suits surgical switching tate technological tensions thermal tires tun turn unrivaled verified vier violent wichtig witness wraps zufolge',
-        15: 'accommodates adapted admittedly advertised aiming alabama alarms amateur anchored annuity anomaly anticipation apartments aspirations assembly assigning assumed athletic atms behaves bending besten bleeding blown boosted bow brad breakfasts buddhist burden burgers buzzword canada carve characterized charlotte clarifying coined commuters complain completeness compressed congratulations conserve consolidation convey coordinate copyrighted couch counterparts counters countryside cramped creator crows cup customary cx darf dataset daughter dedicate degradation deleting deploying devices diagnose differentiator disappointed disasters discoverable disrupt dividend dpi drinkers dropping dumb durations dutch earliest electronic elephant engineering essence establishing excuse exquisite fabrics fade fermentation figma flashy focal footwear formidable formulas gamified gary grips hamburg han handcrafted heartfelt heroes hesitant hints hoch honors housed huawei husband ides ihn impacting imperfect implements impression inconsistent infestation informal informative innovator integer introductory ish isnâ juggle kc keys konnten labeling lag lange lasted launchpad lavender led liabilities liner lo loaves locals logically luxe magazines malicious manifests markup massage mentally merely metabolic microphones milks mitigate mixes mode mount multiplayer muscular nahe needn neglect negotiable ng nicely normal north novice nuances nuggets nurturing obtaining occur ode odors opus ounce over overlays owen pacing performant peroxide perseverance pharmaceutical pinch plagued plans plated players pointing policyholders portraiture possess poster praying prepares prepping prevalent princeton promised proves provisions purchasing pure racks rating reached realistically regimes reinforced reinsurance relating relaxed religious rescue researched researching resetting resorts rival road roaming roasting romania rushed sadly sauces sausage scam scared scientist scrum seated seismic selective sharper shirts shrinking skins slicing slider smartest snake soaked speakeasy speakers spell spots sri stairs stealing stimulating stood straps suites surf surpass surrounding sweating sword systemic tactics tempo theme threshold thrifty thriller tighten timeframe timer toast touches transcendental transcript traveller triggers tripod trustworthiness turkish twelve tx underscores universe uploading utah vans vermont victim vielen vigorous visible voltage waiting windy winemaking wing worms wrong yelp zamioculcas',
-        20: 'abonnieren accuracy acknowledged acknowledges adaptive adequately adjusts advance affair afterward agnostic aisle allen almond alt amidst among ample analyses analytic appearing appetizers appreciated arena artistry artwork asi assuming athletes attacker attackers attractive aura auth autonomously ava averaged bare barry bases bass bee believed beside bigquery birds blogger boat bobby boil bones bots branding breads breadth breakdowns brevity buck buffers buildup cabinet calculation camper cancel cane cannot canonical cans caps cardiac carving cashews caterers caters chapters chipset clickable clicks climbed cnn colors colours competent compilation comprises consolidated converts cooked correlations corresponds cousin cpus crib crime cruises cryptography cubes cuisines cushion customizing cyberpunk dann darunter davies deciding declare decorative defence dependable dependence deserves deshalb destroying dinners dir discharge disciplined disparate dispenser disrupting distinction distressed dongle doses drafting drafts drama driver drone eases edged embarrassing encounter enemy energetic enters ep erfolg erhalten es evaluates evenly evident exists experimentation expression fashioned fb fe feasible feels feet fetches fibers filers filtered finite fisher flagship flashlight fleets flimsy floating flowing fluoride footprints forgetting fostering frankly freelancing freshness fulfill futuristic gained gather generalized generates geometry glasses goat grandmother grass groundbreaking grounding groundwork grösste grünen guessing guilty hardest hedge helper herb herder hey highway hobby hooked horizontal horowitz hue hydrated hätte icon ideation il implementations inclined inclusions incoming incur incurred indication indicators inevitable ink instructional intake intention interacting internals interpretation invaluable investigating island isolated jacob jar jars jet joel jumps kafka kaldi keinen kicks killer kind klar klarna kommenden lanes leases lecture legitimate lettuce leveling libraries licensure localized luck lying mandated marginal markdown markers mask masterpieces meaningfully meter meters milwaukee mindfulness minds minerals mistake misunderstanding mobile modules moist monks moral muddy multichannel multilingual myriad mysterious neighbor nested newbies nighttime nlp normally northwest nouveau nyu oasis oat observability obsessive occupancy officer olympic onion opaque opting organisierte outputs parliament participated patagonia pepper personalised pioneering pitch pleasant pleasing podcasting pollinators possesses potable pots praise precedence predominantly preferably pricey programm projekt proportion proposition proprietary pulled pumps quietly quizzes races ramping reaches reassurance recession recht recruit rede reimbursed relational remembered reportedly repositories reshapes restrictive returned revenues reverse revisit rocks rod routinely rulebook sad safari sand sandals scheduler screening screwdriver seamlessly searches segment self semantics senses separated shower simulations slinging smartwatch snapshots socks sovereignty sparked specialization spruce squeeze standardize starchy stayed steeper stop storefronts strawberries stretches stripe stylistic submitted subsequently substantially supporters surpassing surrounded swatches sweaty sweeteners swimming switch symmetry symptoms synchronization syncs tailors tapered tasted taxes taxonomy tcp temporarily terminals terrorist thailand thematic thirty tighter tile tobias touching touchpoints tough toward tradition traits tribal triggered turning ums unmatched unpack unsafe unstable upsell urgency variance verbal vibrations vienna virgin waitlist warmth waters weaker wearables website wednesday whatever whereas whether whimsical whoever width wildlife willing wooden workable zentrale',
-        25: 'absorb ac accommodating accrue accumulated acoustic actionable actor adam aerospace aggregators alcohol ali allies allocating amt anchorage anthropic approachable appropriately areas aromatic artisans assessment asset asymmetric attracts aw backs baths battles bay bbq bid biometric bitter bleed blew bloomberg bored brainstorm breathable breathtaking broccoli brokers brute bucket buffet bunch buried bush cannon caribbean ceilings central ceramic charming checkpoint chenin chunks clamp clothes cocktail collective combat commissioner company comparative compressing compromise concentrated concerns consist containers contexts continually contributed copied corruption crashes crew currencies daylight debris declined declining delegating delicate denis destructive dial dill discount discussion distress disturb ea eaten eats emerald empowerment encompass encountered energized enjoyable entails entitled entrance equal ethos evil exclude expands expansion exposures exude facial factor fbi fell figured figuring film financial fireplace fiscal float floods flower flowering flowers forums fourth fragmentation frau front functionalities funnels funny garlic gate gem giants glamorous globally governed gpus gradients graduated grund habitat handle harms harvesting hasn headache headquarters himself hired hitting hook horrible hover humid hydration hz identical imagery imperfections imports including infographic ingredients innovative insect intellectual inter interviewing invariants invoice ipx irregular issues jumpstart jüngsten katie keeping knocks kong lacking lamps lcd leaders legit lemons lenovo lid lifespan likewise lincoln lining lithium majority malware managing manipulate mastered matches mbsr means megan mild misc mistakes mitigation modification moments mr mud multinational mx männer neun nevertheless night nina novelty null numeric oatmeal object offer outlines overlooked oversees paddle pantry parallelism partnering pastries payments pcs peanut peg pencil pens performers peter physically pillars pockets pointers pose powerhouses preferring prevalence pricier processors programmability proxies psychological pumpkin punch quest quicker quoting race recognized recyclable reflected regression regulated regulators reminds repeating resilient respectful respecting respectively resulted rhythms risk rolle rubbing russell scans scored securing sedentary semantic serps severity shame shareholders shipping shit shutter sibling sided sidekick sights silence sinks sipping sliced slot snippets snowball socially solid soups sozialen spikes stability stages stanley statement states storing straightforward subscribers sue summarizing sunflower supplementing survival tidy toggle trace traceability trailing transit traveled treatment triggering turtle tux tvs uae unattended unbeatable uncommon undergarments underground underwriting undoubtedly unreliable up upside usual utilizes validation vegas verticals villages viral vivid volt voters waivers waking wanders weave weil wherever whistle wireframes won wording worst wurden ya yang yearly zealand zucchini',
-        30: 'about accompanying affordably african aggregates agi aging amy anderes anyway applicable applicant arranging artificial ashes asynchronously attacked awake awkward ba backbone bamboo bathrooms bedroom beginn bothered brewers bright bringen brothers bumps burdensome cadence canvas casa cauliflower champagne charging cheat citrus clarity clicky closest cloudflare clouds clubs clutter cnc coat commented communicates commute competing composed comprehension confidence confidential constitutes consumes contingency continues copy corrected cotton council coverages crafting crave crews crossing cryptographic ctr cushioning cuts damaged dare dating david decent delhi density designing desirable determined diagnoses diagnostics diamonds dietary directories discharged discontinued disruptions doe doorbell dramatically draw drawings dresses ds dtc dublin educated edx eligibility elsewhere emotionally empowering encoded encourages encouraging entrepreneurial envelopes equals equation euch examined exclusion exit expects expensive experimenting exposed extinction fatty ferry fiona fire fix flags flex flossing flyers for formulation fortune freezing friction fuse futures giving glass glp gorgeous graphical grapple groomsmen guiding hardy harmony hashtags have headline healthy hips hone house hpe hundreds hype iceland identities impacted incredible indicated inevitably influencing infographics informed instinct interconnected internationally investments invites isolate josé labeled landscapes lassen lasts laying lays leakage lectures lone lululemon lunges lush macht macros magnesium magnificent manually marking masters mccarthy meant microsoft midnight migrations mitigating mixture moore mug multimedia mwc nasty neck newborn newly nfts observed obtained opportunities option ordering orm outgoing overlooking parked passage pastry penalties penny perspectives phenomenal pine playback plugins pmi policies possibility posture prayer precise predecessor pretend pricing pride prince privilege productivity products proliferation promise promising prospects prototypes prune punctuation ramp rap realm rechnen redesign reds refrain regain regardless regenerative region registering remind removes rendered repel reserves respect respondents result revelation ripe ripper rsvp safest salads screens screw sd seal second sellers semrush sensing separates separation sequential setups shadows shareable shut sleeve smartphones soda solidify sollen sounding spans speeches spiele später stare stationary stock stocked strange street strengthening study stuff sudden sugars suggestions sweetness swipe syntax systematically taco tactic talented tangible taxed technik terrain tex thorough threads toddler tooth totally toys trainers transformer transmit tremendously trustpilot tuck ul unabhängig und undermine unemployment unlimited unprecedented unsettling uploaded utmost variants verb vertically vibes viel virtually vocabulary voluntary warnte watching weighing welcoming went whichever wiki withholding woocommerce worrying xbox xiv überrascht',
-        35: 'abnormal actuaries addiction adopted aggregation alan alexa allied andere anyone aphids apples applications apps arise arranged artistic ashley assigns avocado aware backlinks baked bandwidth banned beautiful begun berichten binary bio blast bodied brave briefs built calculates candles captured casual celebrating center cherry commitments competitor compostable concise concluded considerable consists contacting converge conversions cookbooks cooler crafts crate criminal critically cumbersome curls curriculum dates deadlifts dealt defects demnach dependency deputy describing designate directed disruptive door doubt dread drill druck dubai duck dürfte earning easing eastern edible effective einmal encrypt enhance enjoyment era erode esteem ex exceed exercising exhaustive exotic exploitation exploratory extend extensively familiarize fingers firefox firewalls fitted flaw folk fond früheren fundamentally gameplay gang gardner garner gefühl gel genres gran grande granular grateful grew grouped guitar highly hipaa hong hosting hq humanity identifier imperial inconsistencies indirect inspired inspiring interconnection intimidated introduces invent invention investigates iowa israels itineraries jeden jeff jose josh jumped jupyter kraft ladder landfill lavish lentils lever li lighter linux literacy locking maine marine masses mcp meditation meine meinen memories meta metallic mid mirror modular moisture morgan moth municipalities mussten möglichkeit newer newest nick none noticeably nur obsolete operating ort outcome outfits palettes partly patches persona personalizing personas personen phd picture pill politicians portraits portuguese preserving pristine proactively proficient psychologist purchased quantities quotes racing rally ram ranks reasonably reasons redemption released remaining reminder rendering replacing res resolving retainer rigor roberts roomy rotate roth rough rye schicken scraper seasonality seiner sentiment sequel serve shake shallow sides sight significant simple simulation siri sizes sizing skewed slight slope slugs somit spaced specialists specialties spinning spoon spray staples stats steaming sticker sticky striking subjective suboptimal sugary summarization super supplied suspension sustain sustainably systematic tagging tailoring tannins taxation techniques television tens terminology ticks tiktok tokenization toxic tradeoffs tropical tunnel turnaround tutorial txt undertones unpaid update upright upwards urgent utilisation valued vegetarians victoria vinegar vintage visions visitor weder weekends whisk wisdom wishes woche wohnungen worlds yen ziele zukunft überhaupt',
-        40: 'abandoned abundance achievable acts adapters admired affected ahrefs allocate an angst announcements archived arises arrest assessed assign assumption attempt attracting banana barbara barley basis bed berry bicep boomers booming bound boundary broad calming captain captivating carried cbs cctv celebrities cellular centered challenge circulation claiming collectively colony compromises compromising conditioners constructed controlling conventions coordinates coordinating cracks credible demonstrations denken desktops detectors diagnosed difficulties digit dioxide dips discoverability distraction divided doctors drew drift elegant empower engineered enrolling ensemble equipment ethiopian examines exceptions exchanges exemplary existential expenditures explanation expressions fabulous fiber finanzierung finder finicky finish fintech flawed flawlessly fleece flipping flows fokus fordert fraudulent frustration gemeinschaft gen general genetic gewesen goodness gots governments gp gravel greene guardrails handoff hawaiian hazard headlines height helsinki ho hopefully hotter hugging iconic ignoring imaging insects instruction insufficient invest invitation iras john judith kat kevin keynotes lawyer legumes lemon lifestyle lightly limitation linear listeners loses margins marie matters measurements meatless medicare meditations mehreren mentioned methane moderation monetization moscow moss multiply musicians nerve nicolas noisy nonetheless noodle notably notch noticeable nowadays nsf o opioid opportunity optimizations origin otc otherwise outbound outdated overviews packs palestinian partition passport peanuts permissions piano placing poetry polling positioned pound premise presentation preset prioritizes producers proofs psychology pytorch quintessential reduces reflecting rejected relieve renowned reproduce repurpose reputable responding restricted reviewers reviewing rewarding richer rigorously rubber ryzen scams scenario scheint secure serious sheer shelter shelves shipments short shortly shorts shrink sightseeing simulate sir sockets sofa sofas solves somehow spa spacing specifies stacks starten stationery stretch subset sunny supply tackles tell temperature ten theater thought thrives tid time tin tomato trait traps treats tweaking ugc ultimately una underwent uneven unfortunately unter unwanted use v vacation varying videographer viewers visit visitors washington watt widgets winding wirtschaftliche witnessed wyoming yeast your',
-        45: 'acceptable accident accommodate accordingly admit aesthetics agricultural airport algorithmic alignment allocation alter anchor anders anonymity apart appliances apt argumentieren arrangement assemble assists assured attachments attracted ausserhalb autocad bakery basil biggest bird blowing boss box brooklyn bubbles bulbs cabbage calculating cancellations capability chan chatbots cheapest checker chores chunk civil cleanup close combating committing competitors compounds connecting consumed contrary coronavirus cracked cry cultivated daniel dar decoding delivering democrats desk desperate diagnostic distributes dividends documenting driven ear eleven elle embraces emotions emphasize employs engage enhancer eq ermittler et ethernet everybody executes existed expecting explainability explaining extracts extremely farmer farther fears flooded followed forensic foundation gauge geared genannt ghz goats granted grasp handheld harness hashtag hd hdr histories hive holdings holy honeymoon hop imperative inadequate innovation insured insurer integration intentions international internationalen interrupted inverters ips iso itâ ivy jointly joints keynote kl klein knocking korea kritisiert lastly latex lb leafy likes lived locks lukewarm med metals michigan mindful mitte neighborhoods northwestern noting obstacle officiant only optimized organizations overly overtime palette par pause peo personalized pharmacy pin planting pool popping popular postgresql prairie precision predefined printable progressive pronounced purchase ratios raum receiving recruitment registers reliably relieving remotely renovations repetition reporting republic retrieval revolutionary rose rotating rounded salaries sat savings scheduled scientists scrambled seamless seattle servers servings shade shield shocking showers siding significance silicone situation slides socio specified splash splitting sprays square stark steadily steer stelle sticks stray strict subject substack supposedly tackling tactile tank tankless telemetry testimonials themes therapies thoughtful tire tolerance toolkit toothbrushes tote towards twin uc udemy unable unforeseen unicode unlikely unpredictable unrelated unsupported updating username verifiable versatility via virus visited volunteers wanting warmer wary weakness weaknesses webpages wildly worn xu yard',
-        50: 'aa above accumulate ace act activate adaptable admin administrators adoption aes against agreements ahead aloud amino anderem andrea appreciation assertion at atmosphere backgrounds barrel bat beetles bekannt belongings birmingham bislang boards bonds bounce breaker broke café candy catastrophe chapel charity charlie check churn classified claw clever collaborating column commuting compares compile consecutive construction contextual continuous convention converters convincing cook cope copies cortisol crawling creatives cultures curate customize danger date debit defend deloitte department desire determines difficult discussing dish dispatch display disposal disruption distracted document does dough drawn dubbed dust ec echo embedded employment encryption estimated evolves examining expressing extensibility families famously far fascinated fashion favorite fax fibre fidelity filings firms forecast forty fosters francisco franklin frontier fruits gaining gefahr geographical grace harvest hasselblad hearty helfen hinges historically history homepage hoping illustrations impress infused inserts integrates integrating inward is jeder karten kits knowledgeable kw landmark laufen launching law layers leak leap lease leash liz loose lovely marathons march meisten midwest mile mimicking mineral modifications mvp netz norden occurred orlando overlook owing pale panorama parameter parlor pass php pickup pink pipe plateau podophyllum pointed pooling predictive prescription propel protected proteins prowess python qualify rear recharge rechargeable rehearsal rei reinforces repetitive repurposing restrict restriction rigorous rounds route runtime sagen sampling satire seien severe shady shines shiny shocks sidebar sink sites sodium sollte somewhat soviet spices spinach spreadsheet squash stain standardized staple stir strengthened stresses strongest sunscreen supermarkets surroundings susan swirl symposium syncing syngonium ta tages takeover technologies tempeh tie tiered traditionally transaction transmission treating twenty ugly undergone unpacking unusual usd utilities vat visa viva vpn wait whenever whites wire',
-        55: 'ab activewear adjustments africa afternoon aktivitäten alaska alternatively amid amount anderson andre anticipate arms arthur as assignments authoritarian bag bar bear beware biological black boris brussels bullet burger bus canyon capsule captions carrots cast chartered chasing chic chin chocolate circuits classmates clearly companion compete compositions concentrate configure confuse constructive contrasting cord countertop courts cpc cpm cracking crown crucially culinary curves cushioned cushions daher deliberately dell delve deposits describe designated differently directors disclaimer disposable distant divide diving dots earnings ehr elevated emergencies emphasizing empowers ends entries ethically exams experiences experiential experte explored factory fad favorable fda fellowship filled filters foremost forgiving fortified fossil founded freelancer freemium fueled fun furthermore fünf gehe geopolitical geteilt gig grammar greener ground gyms hackers hampshire handelt happily hay hazards headphones highlighting hormone hubs ill inbound incremental indispensable influenced injuries installation instructors intel intensity intentionally io japanese jurisdiction kate kern kindergarten kommen lawmakers layouts leaving legally lightning loved loving lucky lunches mann masterpiece matthew maximize mechanisms medieval metal meyer mg minimalism mining moon mysql mystery nathan nebraska negotiating niche nitrogen occupational openly ounces owe parsing participants perennial personnel philip pillow plastics plus pods positioning possibly posting postings practicing presents prints priority proactive professionalism props provenance prüfen reach reader reality realized reasoning recognizing redundant refined refrigerators regard relaxing repeatedly replies reported resonates restoring reuse reusing rides roots routers rundown same satellite seeds seq shoot shortest shy simplest sitzt ski sl span spectacle spent sponsorship spreads staggering statistical stays stripes suffer surprise sushi suspicious svg swimwear tabs taxi teachers tech teenagers tempting thankfully thoughts threw titled tl to towel tracked translate tray treasury trello tuesday understand unique universal untreated upkeep upon venues veterans vulnerability wage wallet wegen where whilst widespread wollten workday world wow würden xml yeti zack zinn zugang',
-        60: 'accounted acquiring adequate adopt aglaonema alexander allan amplify ants arbeit attempts averaging bake balances banking bisher bose breakers brilliance bürger cakes carrot cd celebrated cereals chairs charges chili cms combining comfortable comfy communities como comparable compatibility compiler complaints computation computing conferencing connector consensus constraints contention contract coupled crates curious damit danielle daten davis decreases deodorant derweil descriptive dessert detected developed disconnected discord displays dyes ecological educating eher eigentlich emphasis ems enable encrypted enjoy enrolled enthusiasts entity entscheidung epipremnum estimates extended extending faces facilitating fand federation feedbacks figures file finishing flash flights friday friendliness gasket gaze gefolgt give glossy grease grilled grinder gtc habits handled hannah hemp highlighted holders holds hope illegal improper inch indonesia infuse injection insure inzwischen jeans jim judgment justin kingdom krieg lead length likelihood loaf mad manageable mechanism meditating mediterranean methodologies monetize mounting multitasking nacht observations obsessed onto ota owner paints parameters participant participating payload performing perks philodendron phoenix photographers playing politischen poorly potentially potty practicality pressing printing publication puzzle qualification que quip refreshing remodels resistant rex rücken sauce saying scales schauen sensation shooter signaling slices snap somebody song spaghetti stabilizers starters strongly stupid style succeed supervisors supplements surprised sustained tables tactical tatsächlich taxpayer telling templates terrible threatening tilt titan towns umgang unclear unused uses variegated visually wa wiggle winners workhorse',
-        65: 'accepting accessory accidents accomplishment adaptability adjust agrees americans angel angesichts antiques antonio anymore apache appeal appeals append appetite array arrives assert assessments associations authentic available avenues avoids band be behaviors berichtete between bewohner boasting bolt boundaries bowl breaks brightness brown camera canned captures cardiovascular cargo chicken clamps clarify complexes comply conduct contribution coordinated costing costly creatively damals daraufhin darüber dashboards decks delightful demos demystify dependent depends dirt distances dosage drying duplicate duplication durch eileen elderly empire ende enhances enterprises erste evaluated experimental explicitly extracting factions fate finalize finalizing firma fixing folds framing friends frontiers gardener genuine gesehen glucose gourmet hamas harry hawaii heavier here hikes holes hvac independence individually ins installations instance instant instrumental interactions interfaces interstate interview kneading leader legs lenses letting lists logs loops magic mais manhattan maple married measures mere midsize minimize mint monday monitors moreover most mostly mover my nail named navigates negotiations neues olive orange oscar pcb permitting platform pointer polls practices predicted pressured print probability proceeds professional protective provide qui rag reconciliation refillable regulations relies responds responsive rest rhode riesling rolled russian scan scheme seen serving sew sharp sheets silos sits slide sonntag sounds spathiphyllum spec specifics spelling staging starter steven streamlined suffered surfaces synthesis tai talking taxable temperatures textbook textures themselves thick those thrown toy traction traditions training trim trips ui uniform unlocks upskilling urteil varied videography violation washer welche windshield wouldn yellow zinfandel zoho zones zusammenhang ähnlich',
-        70: 'abstract ada aerobic aggressive ah aka alike announced apple backups based basketball baskets bath begriff beverages bit bland bone bride brighter bubble calls casting casualty chargers chatbot citation cognitive cold colleges completion component conditioner corresponding crazy crms cross curve cute dead degree denim deserve digging discussed distribute diversity draft drinking efficacy enablement encompasses enforcement entrepreneurs erklärte evolve expectation expected explained flashing floral forefront friendly gazastreifen gegeben go goods guidelines hard haus heightened heisst historical hits honorable horror hubspot icy illustrated inception insgesamt installer integrative introduce invisible involving iot jackson jefferson kent khan labels lauderdale le makeup mandatory mario meats memorable mins mn movements nearby neben not nutrient obviously of officials outline pair paired pants participate pays personally pints pioneer planners potatoes predictability preliminary previously printed prioritization projected quite rarely ray recycling reels refreshed refuse rising robinson routing rows s sci scraps screen scripts scrolling sedan seinen settled shape sieg somewhere sophisticated speeds spending spraying stops strategically studios styling summarize supportive teaches throwing ticket toiletries toilets tolerate toll tommy traded trap tricky un uncertainty unit user variations victims vine volatile vows ward wash wax wonderfully xero yemen',
-        75: 'absolute abundant accommodation adp aktuellen allianz almost appeared asks assignment audit authorities beaches beating berliner billing bugs buildings cabernet campaigns carbs cases certainly chamaedorea charlottesville chefs chinesischen cm collecting coming commodity compliment components confused connectivity containing continuity cool coursera coursework covers covid credits cues cycles deeper disk doesnâ dominance durability eating educators effects ehemalige embarking environmental essentially excel exist farm father faux favored fees festgenommen foods forecasting fragmented frustrated fuels full geopolitics gloves gonzález gradual grape haul his hold hosted hudson hätten identifies incline inflammatory insomnia interactive intervals intimate ip ipad iterate jährigen ken kg knife kwh leisure licensing lit loop loss macos madison mb menstrual merlot midtown moderate monaten mounted municipal muscles natürlich neo notebooks novel number offen outcomes package paper pediatrician pinpointing preference preserve prestigious professionals province pump quarter question quiet reforms reliance removable removing replenish replicate requests researcher responsiveness rid ridge robert rodríguez ruby samstagabend segments shampoo shouldn sleek sneak soap sonicare spinal strategists subsequent sun sweden swing synthetic tap tapping tastes tends texture thumb ticker tod tooling toyota true trying unifying unternehmen upcycled urls usb wars watering waves wonder working worry x younger',
-        80: 'acclaim activated alpha appear applied aus bearing bedtime beforehand beloved bender betonte bleibt breathe browsing bucks budget cabin cancellation ces ch claim closet clothing collect collision concentration conservative cords cucumber customizable daly damages daran datasets dazu deferred deren dining direction displayed district dreams drivers drones dropped earns editing efficiently electricians enables encouraged enrollment epic excited exports extends fails fantastic fascinating feedback fellows fi forth fried gathered generous goodbye harder hollywood implications increases indoors influencers integrations intimidating jemand kansas keen klasse knowing lance lasting leadership leds line live mainly manchester marriage marshall measured merged missouri montana motivating multi nerd networks nodes nu ones overhaul overload paint peas plan planted predicts premises prepare principles prioritise prohibit prolonged quieter range recommend refinishing refrigerator relax remains repeat represents resonate resource responsibly results rolls setzen shooting sieht smells sogar sommer spark spike spreading sq standout stepping stocks stored sub submissions surprises surveyed tape tempted tend thu tongue tracker trauma undisputed usda utilization verloren wages wants wave wearing weit weiteren weiterhin whey work wound öffentlichen',
-        85: 'accepts accessing accommodations acid agreed aids aligning alle amongst ancient anticipated auditing betroffen blocking boom bureau burke cisco client comprehensive count cover damaging decrease demands democratization discovering dominate doubling décor effectiveness enhancing equally erreichte executed explain explanations exploit facilitates feeding fittings florist fly geographic gpa grids groom grove hardware hat hauling heavily heights homeowner hunting ignite im immutable impactful importance increasing initiatives insurance involve kann keyboard knees label laser leicht link loads location looking mean miles mine modern modest must oldest ont openai opposed originally outsourcing ozempic packing pairs palate palm partei patient pmp polish polished politische portland positions prepaid programmatic promote prototype providing publish purple questioning recently reinforcement repeated reshaping restore revolutionizing rgb roads roasted rs runners scene schnell sensitivity shoulders simplicity slowing solved sorgt spare spine src stacked staining stakeholders standard static stretching sturdy sunlight survive tableau tailored tale tall technician thesis throw ton track tread tried troubleshooting truck tuned tuning um uncomfortable undergraduates unsaturated unterstützen urge usable verwaltung vielleicht visualize waterfall wearable whitening writing yaml zoom',
-        90: 'accessories adaptation adding addressed admire aged allowing also amd analysts arc artists assesses assistants attach autonomy backup beautifully beide bent blends bowls brass budgets bundesregierung butler cake champion cheese chi christie circulate cli consultants coordinator corners cost deficit devs direct distinct distinguish distractions duo elbows eliminates elon endurance entry entschieden everywhere fair falling feeds fifth force formatting formed foundations frequently gave generally ghost gilt graduate grounds had happened harsh headers homeowners hunger ideal immediately immer included inference influence inherently innen inspected instruments interact interpret introduction jama joan juice keyword limiting linen low maduro mathematical median mention michael modeling musk myself nails naomi necessity networking neural no numerous nut opens operate outer outlets parental passiert pedal periodic pests planter pledged possible prepared prescriptive presented processor propaganda protection query realistic rosé salsa schedule schools scoop sections segmentation signatures signed simon sixth skateboard smelly spectrum spotting squat standalone stroke sunshine suv symbols takes technically tells tested timely tofu transformed unhealthy variables wasn wirkung workout worthy yemeni',
-        95: 'activities addressing al algebra alternate arabic asana aspect assets authoritative bags bekommen bi bits boring borrow bought buffer cables caution ceremony cheaper chemistry chinese claimed clean cloth coffees color commerce complicated counter created ct darin data davon debugging demonstrates dennoch determine dimension diners docs dome drops eigenen eight embark endless enrichment equipped evidence evolutionary executing expand expanded expense faced framework genius grip grocery harmful hate hinge households immediate incident infinite intense intermediate iron kampf kensington kill kim known lg lies listing literally locations michelin micro müssten nd nice nutrients pads parking performance pilates placement planning point portions producer provided pushing reads receives recherche recovered reflects rewards rigid rocket rp san scraping secondary sentence shoe shopping shot showed sicht sit slower smaller st stakeholder storms strengthens targeting teenager teilte thereby tokens treated truly upfront upstairs vacuums vector vegetarian vehicle wissen ziel zwischen',
-        100: 'advances alleged amazon ambitious anti any apex assembled assistant atlantic bakers basically beans bevölkerung blueprint boasts born breaches bridges bytes cater catered climb coast coastal composting consciousness corrections creates cs dakota derived designers dip drawer drink else end engines extraction fare flavorful followers forget fusion groceries handed hospitals importantly indiana instrument isp jewelry kennedy kid lang las ld leg looker market mechanics met millions mk nachdem narrow naturally nike noah obwohl opposite organization organizers other ourselves pan past pasta personalize pg pieces pipelines pizza points preserved primarily priorities protocols pulling reactions recommending refurbished regulatory response ruling russia sc schon scientifically seating sending smartphone soaps solely sparkling speaks stains stated steel subscriptions substance succumb supplies swiss symbolic tacos technology tier tom transport treadmill trucks typographic typography upgrading ux veggies vehicles vergleich violence vision vorgehen vpns wardrobe wisconsin wix workforce zuletzt zweite zz',
-        105: 'ability already answered arrests arrowhead asparagus baking beneficial blanc bolts breath burn caused characters children clips cluttered combo comfortably compensation compost consultant create crisis customization cve cyberattacks deaths decisive digestion dual eager electrician eltern equality erfahren ergonomic expectations extras farmers fertilizer folder forming fundamental generators gesagt gift ging grosse grössten highlight hip horizon ihren initiate initiative installing investigative jam joint labor launch linking literary luxury medications meetings men menschen mills minimizing misinformation mittwoch modernize mortal much museums mutmasslichen network nord ocean one operations optimal parents parse pas percentage perfection pins predicting proofing public puts quirky r reception requested restaurant retailers retrieved ryan scoring scrape serves service showcasing signage simply slim smoothly sold sonic spricht spätestens stack string systems tab teenage tencel thrift tools translated treffen typeface unified units usa vegetable vergangenen visibility warranty weather whose will wind wrapped xxx',
-        110: 'achieved acquisition affects allerdings amerikanischen angriffe architectures az baggage balanced balancing beef behave bespoke better blick blocks boiled bother brazil broken buzz cameras cdc challenges chardonnay chinesische confident console contribute contributes corporations criminals curl dbt deeply delete detail distinguished donnerstag drawers dress eat edge entertainment environments established exhibit fellow fiction fridge fully governance gt guesswork heritage hospitality impacts implemented in ios just kale larger laut lawn learning listening logged members mindset mock notebook officers oh organisations owning patients pew planet played portugal predict preservation quantity quit rank rapidly received recommends recorded reference reflections regulation renovating replaced saturday saved screws securely session spider stick stream studying thing tobacco tool trade twitch varieties vastly wheat wichtige wish wohl worth would zahlreiche zurück zwar',
-        115: 'a acquire adidas adults adverse are basics bedeutet beiden bells bigger blend boosts breville builds centers chest child choosing communicate continuously contractor cream currently databases default delayed dishwasher disney distinctive domestically duration elevate euro extract federal fields filtering finland fixtures fr gaza gown hammer hanging headquartered improve inflation institutions j journey json kleine limits mesh mushrooms needing novels offering offset open opened optimize partial phenomenon pipedrive plain precisely produces pros protecting präsidenten ranges raw readme resale revival salesforce saving scalable scenarios sebastian sechs sei shopify shoulder sized sometimes squarespace storytelling successes suggest supported taste though touchscreen tours trading unfold unless uno unsplash url vast velocity wayne wifi yogurt',
-        120: 'absolutely acquired adapts administrative album alerts along anc animations annie apartment approved asking avant bedeutung begins belief berkeley brew budgeting calling categorize chassis claims clear collects conscious conservation conventional crisp dawn days decades defining dentists dinner dominated enter examine excluded expanding extreme facilitate feelings fern fl flush formats freedom fresh functions gehen generations georgia google graphs greenhouse growing headphone hinter hooks hybrids inspect intensive interested interests invitations italian journal könnten lessons letzten lively liver logic lots major mentor ml modified motor müsse needle negotiation non nächste oats occasions operates paypal plays population portfolio prevents problem ptsd rain realität receipts reliability replace reshape respond right roadmap root salt sea seat seite sitting smoking staffing stress strike stronger structured struggle syndrome thoroughly toothbrush towing typing very vitamins wi wider während',
-        125: 'acceptance across affordable apparel assigned attitudes avoided background big blocked carry catches caterer chains chicago confusion consume conversations creatures crucial cue cycling debut discipline discovery efforts eligible enjoyed entering etl experienced failure fast follows ford gently gmail grouping h ham hulu hyundai immune invoices isolation jenny justice king kitchen lan laws legacy legible lord math missing models nearest northeast nuts offenbar oil operation optimizing oracle owned owners panasonic paramount pinot plattform player producing rags refining remember returning runner shoppable slow smooth spot spread stable teacher ties title toxins verfahren wang wedding wie workspace',
-        130: 'additions adjusting administration agents amounts answers approaches arizona assisted attempting autos backed benchmark benefit benjamin brother cache channel commuter da differences documents dollar dos drag duty emergency en ensuring european europäischen exciting expressive fear flexible food ft gb github hack held ignore influences interface jd jedoch judge kommt lily located lost merchant militär millionen monitoring month nutzen okay optimizer p packages performances plate playlists plugs pmc popularity possibilities preparing recognition regierung relying restoration reveals robots scented schwer sense signals smile spain staying streams structures suited sure targeted the tomorrow trained transactions until volume volumes waren warnings weeks weg weiss wh',
-        135: 'additionally aliexpress attacks attest been behind book bootcamp brink buttons called catch certificates cheap clicker complement compose css cultivate demographics denn derzeit devastating drains easiest economic elevator employed erneut est everyone famous fancy fasting firmen fixed flour focused forbes four frage fundamentals gains genau hear inline interventions iphone jungen korean lacks lesson load minimal moz need opening optional outlined passed plumber portion premier product profitieren publications rapid rates removed rent repo resulting robotic saves serial shares significantly singh snack soy stewart tesla thai therefore think this throughput unnecessary webpage â',
-        140: 'acceleration aid analyze argument attend automated backend berries bills boston calculations calorie cell coalition coconut configuration connections consumer converting cuisine detect down emphasizes engagement entirely environmentally europa eventually expenses external flies frequency früher gab ge haben handling incredibly injury int invoicing keywords lack legal locally ma mail mainstream manufacturer markt miller needs odds onboarding outsource pack pain permanent plastic pork pragmatic preferences programs protesters pulls rankings reinventing resort retention salad satisfaction showcase southern spanish start stem struggled summit surge surprisingly tn tutorials veggie victory wines workers',
-        145: 'accreditation automatically bean beispiel bennett bodies candidates carefully cavities challenging charts chevrolet climates cultivation database described e egg evans exterior foam fragen freshbooks further grab guests half handful hatten hour identification indeed industries insulation kinder kurzen künftig liegen lock matching metadata methodology motivation move neutral objects patience permits processing pyramid quantum rings saturated saw sends shared simplifying steady stores taxpayers teil thrive topped treadmills tweaks upper water wenig wildfire',
-        150: 'adds analysis anderen authority began besides bias bottle brackets cardio combine complexity consistently cr de different disadvantages embracing employee enroll entwicklung facts favorites finding fish formal freitag gesetz gesture graph grossen hacks harm hazardous higher incorporating ioniq its key lisbon list lunch luxuries manual meanwhile monthly months mother motivated necessary norway oft orientation payloads poultry powered pre principle proxy pwa rails reduction reflection remain remodel requiring rooms rsvps sauvignon schema seafood sem ses signing snapshot spanning specialized spend spicy strategies structure system tiers used varies xl zuvor',
-        155: 'accessibility agreement animal antique authored belts bikes bmc capable cholesterol city collaborated constant consuming couples decide diets durable east ebenfalls entre escape exhaust experiments fall fraud genug highest homegrown hp ihrem iii items junge mehrere mini minimum model moines momentum ms murray n officially price principal pvc raised recovery represent roll security stadt stems steps still suggesting suggests supports sweet temporary tests titles tout trek unsure upgrades walks wichtigsten yoy zero',
-        160: 'anything asked automation bulk busy communication comparisons concerned cons consider contingencies contracts correct crafted crop day denen division drought efficiency energy engine ev flavors garten if landing layout listings manufacturing maybe meal mess offered offers oils organizational pressures publishing quarterly quickbooks quickly remover repository robin sent worried über',
-        165: 'after becoming bleiben buying cable cdu crowd definition delicious delta didn discounts discussions distributed drastically drug excellent excess excessive failures flip grain intentional interesting itinerary jul keep la lasse learners lights obligations obstacles organizes others overwhelming ownership peers phillips political project protect protocol q quality regular remove resolution retailer rules saudi soft speak spotify sql steve strasse sugar suppliers tower transforming ursula versus visualizations west wheel wired wiring with wollen workouts xiao',
-        170: 'abs active advanced afd analytics and angle appropriate approximately attributes auto av blades brakes centralized chapter checks chemical combination completely composite detailed diy dryer existing fantasy fed grams helps identify implementing initially installed interaction jack km laptop lean maximum mic military ny nächsten overlap paris pattern perplexity pressure recurring recycle setting similarly situations smart steering strengths studio summer thinking tor vi visuals vom',
-        175: 'able afraid ambient arabia aspects association attachment augmented boot characteristics concern consumption couple crops darauf designs develop dimensions documentation dollars draws farming fearless floss focuses gradually grains gross heard includes innovations instructions ireland isn jahr leaks lighting loaded look losses million picked platforms pull recommendations remodeling say script ser shapes shifts showcases side snacks status toilet transparent trials two typical understanding w wirft',
-        180: 'balance besser betont ca convenient conversion development efficient erst family funding gas gehört he hrs illinois immersive indicate integrated katz laundry liability long maker messages notable overall posed promo queries relatively shelf sony sources szene teams transformative urged',
-        185: 'aimed alley aluminum appears berlin breakdown brewed brooks cambridge carrier concepts credibility cybersecurity definitely einsatz either esp essays evaluate every exclusively explicit gives gmat gym heart improvement keine lage let lightweight limited los meditate modify nano nearly origins overcoming overnight park parts perspective plates populations prevent reward run skilled slip something standards swap tagen tea tiny trigger tutoring under universities usage vendors warning wenn within wrap',
-        190: 'addresses becomes beginning breakfast campaign clone compliance computer concrete connection context contrast controls craft dass deliver developing directions dive electricity encourage erwarten experiment extensive feel frozen func graphics heat heaters integrate involves iran landscape latin launched legend massive muscle nicht part particular pex press pretty quinoa receipt records references returns ring searching seit shaped sheet sig soil specifically suvs test vulnerabilities',
-        195: 'agile algorithms align although anthony antivirus arm basic bot certificate chickpeas condition convert csv degrees doors eliminating environment flair flavor flexibility game high hourly important inches irs it lbs middle outlet packaging promotional px registration relevant safeguard sondern sustainability term traumatic typically variant wird würde',
-        200: 'accounts att broader bypass can classic commissioned coral deal dentist effectively ersten establish evolution exposing good guided household infrastructure inspiration language letzte lewis like longer management meat opposition overhead password perhaps real really regeln schlagen seem seine sentences t them tutor verdict zone',
-        205: 'activist adjustable authorization beyond boosting briefly comparison complex conducted coolant creek customer driving exploration extension folgen format irish lab materials mindestens nature present property ramen reducing release richtig sensors seo shift som sowie summaries than utf workplace zudem',
-        210: 'approx capacity chosen dependencies don eye facility gekommen generic illustrator kia leben likely loud made mentions person placed purpose rebuilding regions room sets should slopes tablets taking three visualization without young',
-        215: 'adopting alarm auf battery capabilities chair consistent countries design early easily exact focusing footprint frequent geforce goals great habe leaves mp net organisation pest prioritizing put repairs responsible round sierra sound straight sweeping using venture walking weight wrapping',
-        220: 'appealing assess batteries benchmarks came cause chemicals closing concept configurations corner donald dort exactly host incentives increase matt monitor national nun passes people recognize red revenue solar specialty specification there tracking trumps ve webcams year zahlen',
-        225: 'accelerated actually administered angaben asia blockchain carbon corn current despite developments did einige element emissions examples exposure fabric fluid funded having healthcare holding hybrid i identified impressive local man plant priced rich role separating served several size suitable tax threat together vendor winter yield',
-        230: 'behavior birth bottom customized exercises fat gcp genre gpu implementation l lens mapping output parallel period platz pour rolling rss sensor stehen su transfer transportation vegan widely',
-        235: 'bite cpu discovered dishes execution faq floor fra interval kinds latency nie ok original payment peterson physical regularly researchers slightly window',
-        240: 'accountants avoid certification changes combined compact confirm disclosed ensure flow given gluten herbs improves influencer library making microphone moving noir pilot reduce reduced research similar switches tabletop technical trend trendy visual workflow',
-        245: 'added architecture bicycle canadian conclusions ecommerce erklärt forms fruit going greek mix partnerships prioritize rust salary shaded shops tackle take testing village',
-        250: 'ages compared des easier extra handles heavy income item loyalty passing ph plants recycled reusable rotation umbrella versatile word zu',
-        255: 'adapt advantages announcing belt cards choices collaboration collaborations converter core emotional especially exercise face functionality homes houseplants largest milk oder robust sequence si soll transparency venue words',
-        260: 'aber adventure au chanting compelling competition critical describes foot gut hin make many mat percent sagt samsung se takeaways then',
-        265: 'aaron crm custom dabei etc hand improving internal kunden ledger lets medication motion muss pace path pro setup strategic support times various',
-        270: 'actions baby barcelona build but club copper define employees essentials example leaf millennial ob offline pandemic recording reliable specific sunday theorem',
-        275: 'allows country debt distance etwa hun iteration leveraging port seed sein send suggested tipping variety wood',
-        280: 'according agriculture allow america capture control inquiries minimalist power sewing skincare statt surfing vertical',
-        285: 'ale api competitive der description due enabled ethiopia group highlights leverage limit orbit production social stage through truth unlike',
-        290: 'actual asap creators details eggs establishment jennifer land multiple music sind supplement while wrote',
-        295: 'conditions den einer identifying logging movers nutritious nvidia permission roof scheduling seasonal single someone state timeline twice were whole works york zeit',
-        300: 'another creation customers deco ensures guest ha has http increasingly initial ion italy or own per space total when',
-        305: 'applying because cc century clinicians commonly detection exchange instead netflix presence rack starmer well',
-        310: 'academy bekämpfen few flat linked position positive student told wide',
-        315: 'advancements air commercial even following forecasts less particularly poor shoes',
-        320: 'attire enhanced evs gardens lower manipulation routine rund task yeah',
-        325: 'automate below body det foster goes inclusive ll methods musical noise often place',
-        330: 'appliance deck dem improved je memory na party proper their throughout wurde',
-        335: 'around cities clinical contacts cutting deutsche fact g include involved levels maintaining pages preparation properly sagte so wanted',
-        340: 'begin dairy eine france level waste',
-        345: 'austin damage device features natural once',
-        350: 'before cancelling closely einen er essay files hotel memorial notes set valid',
-        355: 'alone bereits bring builder conference happy https inventory least native studies',
-        360: 'chef enough gegen goal however itself mouth split stands',
-        365: 'lamp',
-        370: 'requires users was',
-        375: 'assistance maintain pictured xm',
-        380: 'attention corp during ein furniture produce some timing',
-        385: 'bathroom educational who',
-        390: 'into meals steht values',
-        395: 'catalog each final markets palms potential på storage which',
-        400: 'focus',
-        405: 'einem hatte section sich tasks usually vegetables',
-        410: 'both papers phase',
-        415: 'oral such they',
-        420: 'composition cooling fuel groups ups',
-        430: 'das elements faqs options yosemite',
-        435: 'common ongoing summary that',
-        445: 'require requirements',
-        450: 'score',
-        455: 'billion light meaning',
-        460: 'lives runs',
-        470: 'lot yourself',
-        475: 'mountain protein step',
-        485: 'die',
-        495: 'these',
-        505: 'dry type',
-        510: 'zwei',
-        515: 'lines',
-        520: 'del',
-        525: 'millennials',
-        530: 'og',
-        535: 'con prompt traditional',
-        545: 'startup',
-        555: 'als',
-        560: 'learned',
-        570: 'tip',
-        630: 'conclusion rental',
+        -775: 'related',
+        -735: 'contents',
+        -720: 'subscribe',
+        -715: 'getty',
+        -680: 'share',
+        -665: 'dpa',
+        -640: 'dec',
+        -635: 'topics',
+        -630: 'article december',
+        -620: 'artikel',
+        -615: 'adobe',
+        -610: 'sign',
+        -590: 'news',
+        -580: 'image',
+        -575: 'newsletter',
+        -570: 'buy read',
+        -535: 'reserved',
+        -530: 'commission',
+        -520: 'advertisement franchises loading pet',
+        -515: 'articles tags trail',
+        -510: 'inhalt',
+        -505: 'discover japan',
+        -495: 'courtesy llc nachrichten',
+        -490: 'closed minuten',
+        -485: 'links marketers mehr stories yoga',
+        -480: 'demo sorry wealth',
+        -475: 'sie',
+        -465: 'british',
+        -460: 'editor reviewed',
+        -450: 'course lose reading',
+        -445: 'figure',
+        -440: 'consulting shop themen',
+        -435: 'espresso october',
+        -425: 'void',
+        -420: 'tuition',
+        -415: 'expressed guides hiring join our',
+        -410: 'browser redaktion',
+        -405: 'biden cleaning connect email jan secret',
+        -400: 'exclusive guide',
+        -395: 'neue',
+        -390: 'gear weekend',
+        -385: 'us',
+        -380: 'apr backpacking cookies copyright july receive',
+        -375: 'displaying form',
+        -370: 'unlock welcome',
+        -365: 'affiliate categories ihre interviews react site',
+        -360: 'comments kommentare november',
+        -355: 'facebook paragraph',
+        -350: 'foto',
+        -345: 'familiarity info',
+        -340: 'consulted correctly dictionary fehler master pediatrics',
+        -335: 'advantageous const dns substitute trusted',
+        -330: 'ad bundle message miss today',
+        -325: 'appointment institute row sponsored',
+        -320: 'events quote society tree twitter',
+        -315: 'clay einstellungen helpful hike please solving table written',
+        -310: 'authoring doc february hotels june later mission partnership pdf touch updated',
+        -305: 'brian episode explore featured gifts hit idle india lesen',
+        -300: 'bill brief diese healthier lee lowers trainer',
+        -295: 'august diet experts fdp möglich opinions united',
+        -290: 'category eric get holiday inbox soul',
+        -285: 'cfp computers decor gallery plumbers registered sale specs subscriber walmart',
+        -280: 'battle changing deals founder money save services speaker university ways',
+        -275: 'april beach blog blogs choice costs liked marathon münchen photo policy veteran',
+        -270: 'ago drogen edition mongodb posts prefix trouble weekly zur',
+        -265: 'arxiv bbc chaos consent ltd manager request spring ultimate',
+        -260: 'adult associated boost committed deductible epa fc follow informational journalism latest movies pc pm promotion proposals success',
+        -255: 'age alert closer coverage dieser engaging prevention specializing specifications thema views',
+        -250: 'christmas delivered education games generative instagram intelligent left log mm organize premiere purposes vein want watch',
+        -245: 'author canon ceo ci consultation contributor erik fats finally finance freelance glove jetzt julia mo photography relationships tv ultra',
+        -240: 'actuarial airpods anzeige director mind oct picks secrets trial',
+        -235: 'aktuelle australian explores familie independent jr meinung overview pathways podcasts resolve th',
+        -230: 'agree angela brain commands inc nation nlm phone science smith strides week',
+        -225: 'accept andreas beat bitte blogging channels class coach comment complimentary content etf intervention lisa mark npm pt pto published recover reflect sep signs spaces trending visiting weights',
+        -220: 'afford alternatives attack bis chris convenience dancing drills franchise pending polizei prior profit promotions senior subscribing tim weniger',
+        -215: 'advisor calm deine difference disclosure financially foreign könnte lake min probe reason refer sciences series tailor',
+        -210: 'account anxiety boolean commissions drawing essen falls geben post rick schluss std therapist ut workshop',
+        -205: 'announcement celebrity deutschland happens ii magazine physician podcast premium qr recipient satellites signal submitting typescript unlocking zum',
+        -200: 'chose construct finden header index lesezeit medical mixed más panic pos rights struct topic wellness whatsapp',
+        -195: 'breed builders compassion ebook feature fort gemini holistic home ich memphis möchte orient oxo parser reuters silicon skip software thermostat tricks uhr',
+        -190: 'alles amazing bootcamps buyers combinations commits connected daily doi error gmbh god gpt how hub ihrer league loan magnetic matched prompts ranking seconds semi transition vote wäre',
+        -185: 'attending christian co communicator dangerous dietitian edges execute gmt hence individuals internally llms login memo might more opinion outlook quilt registry shock startups ticketing unsubscribe volatility women',
+        -180: 'advice balls bottleneck cancers contact corporate courses depot functional hall inside laura prep strengthen tickets viewed',
+        -175: 'accomplished average bond browse causes clicking crypto cto experience failed footage gardening gefunden gewalt gordon hora johannesburg ki mexico outdoor patrick politik präsidentin readers ropes server top treaty voice webinar william zeigen',
+        -170: 'adjunct agency branch clients death earn educator electronics event friend fund hochschule hr icons influential louis mastodon nein partners patel philips photographer profiles radiology relationship september shaping travelers watched',
+        -165: 'actuary architect believes bloom bridge compounding covering download flag gardeners heute insights interior navigate navigating police regional report retreat ruin rule statistics stephanie superior thank travel uk updates vacuum wir zeigt',
+        -160: 'advisory bands buyer career celebration chance diabetes diagnosis eliminate estate farmhouse fits football heating hide hiking humanities jay joining lightroom outside plumbing president pub return sales sample sicher sorgen spam spiral takeout travels vary venezuela werde',
+        -155: 'associate associates behavioral best board breaking britain carriers cb chip constitute cooking digest diversified episodes export frieden guaranteed gum integrity introduced jahren jill kept m marks mats old partner photos physiological playful putting reps reviews scale scott signup since source stat tagged try vague vice videos wake werbung werden ändern',
+        -150: 'acclaimed architectural archiv assessing beginner complementary d dealer denver digitalen doesn donate ease exploring forgive getting git hier investment julian killed kollegen mac meeting paul princeton professor punkte renovation representation validated viewer',
+        -145: 'advertisements agenten animals atlanta brands contractors disabilities employ erin fitness geht happier hats inquiry investor justiz liverpool living norman northern permit preventative previous provider pulse quiz raleigh raped sara snowflake specializes teilen useless',
+        -140: 'alzheimer art artifacts arts ave behalf beings bodyweight broker brushes carolina cart chatgpt clinics clipboard considering cta damn deutschlands disease editors effort election faculty finops heads hotspots insurers investors kb lesser limitations neither never nichts om probably push ratio referral retail rise seats seniors subjects winning worldwide',
+        -135: 'affordability algorithm archive armed artikeln bietet branches chromebook click cloud complete dieses erschienen female festive humans ignored impressions issue johannes js jump jun know können leipzig license marketer mba meet michelle modifying outbound practitioners provides rare recreation revising river screenshots shutterstock simultaneous slack sourcing ultralight war web wondered wondering',
+        -130: 'acquisitions adresse army award bell bericht brewing browsers complaint constantly cops decorate denmark distracting elite europe executive expert genuinely grows him hinweise jo joined kyoto laptops llm makes minus objective official org pact para premiums profitable prominent qualified ready recent recruiter roadmap scholars setzt slots sooner spielen sporting stainless stitch submit suddenly terms var yes',
+        -125: 'aca aesthetic allegedly amended analyzer andy answering approve arrested b ben bewegen boxes call chart checking checkout circle clip contain continue danke dedicated dedication deny ears exhibited experte garage gov guys hesitate inspection journals liberal male me müller needed negatively neu newspapers notifications parlament peninsula photographing produkte proving raises reply sf shell simplify teach tent treatments turkey unknown uns y',
+        -120: 'action af anaheim anytime ap apply approval arriving ask bin cells clutch conceptual conducts darum deadlines decoration documentaries drop earbuds earth engineer ethereum excels found free galaxy gracefully happening headless hi inspections institutes jamie leads material maximizing menus now orders organic pa passionate payoff preferred reconnect resume roles stars story strength struggles temp terrifying thirds tone unforgettable value watson weddings williams win',
+        -115: 'accessed all annual awards bread classroom codes court decorating destinations done downside du earned el evaluation faster fastest find finds frei garmin gemacht generation impossible ingest job julie machen macro map marcus mercedes mt payouts periods phones pothos powerful presidential prize program progression protests questions regarding relaxation residents rocky sarah satisfied see select ship south stripped sweat talks uber watches wert wolf www à',
+        -110: 'abo ag automatic battling beard behörden bookmark bottles brains burned button closes commitment conferences consumers correlates debunked defines desired domestic embrace english festival fight filmmaker frustrating improvements lucy mattress missed module morning mortgage nutritionists override paid penn phrases por propose recipe rennen sanity schreibt shortage studierende subscription tag theft thread trans tu vibe visier workshops',
+        -105: 'accelerating adams admitted advocate airports backing bank bites breeds calcium changer cleveland coffee constrained covered crime crush difficulty dismissed divergence dynamics enjoying everyday factors fired glory greeting hill illnesses indicators internet january kick lt marketing meghan melden merino mutter nicole openness owns perform photographs portrait proven ran relative scrap stanford sur target tonight tony tr traffic vol wine yesterday',
+        -100: 'abroad actively angry averages backpack biking bitcoin bookings by chronic cilantro collections com compare contra convergence corps cube cut dear economy express featuring fee filed five gaps glance grow hardened holidays immense ingredient introducing investing inviting jährige keyboards les martin op panel prefer race recruiting reporter requirement risks russische sa saas sex sister soc stall strategy suggestion theatrical token tourism trekking vigilant wann why',
+        -95: 'abc accepted archives authorized bad badge bluesky booking brokerage bug calendar cancer cas cet collins consultancy contributions datenschutzerklärung deepens dramatic embraced enabling entertaining exhibitions funds future garbage gibson guidance heel hero homework honest ihm images instances iris jeffrey kr maria mobility murphy nest neuen nomad nuance obligated organizing outs overflow page patterns philosophy phrase porting process proficiency providers recommended regret representatives rf santa savvy sb scientific sexy silver skipped spends spotted storyboard taken talk tensions thousand thousands throat toughest transform trump victor weeds you',
+        -90: 'aarp abandonment accelerate achten advocating arbeiten asian attribution babies benefits bustling cafe chrome classics couldn crash dave debate defenses delves dice diesen downtown drainage ed educates effortless embed endorsement entertain experten financials flying forum frankfurt freelancers gratitude hamilton helped hierarchy highs import inbound inspire inspires intelligence jasper jobs johnson karen kontakt kubernetes leasing lifecycle loader mama manage marco meditators mike myths natalie nationally nationwide neil oliver operational passengers peak perceived powering printers programmers protest radio referring releases reservation royal sat season sky sliding sollten solutions specialize sr suchen survival thermostats things tired torque turner unseren valley vor vp woman',
+        -85: 'adolescent agenda alumni applicants appreciate architects arguments authentication aviation ban beats benches blurry bold bonuses categorized ceiling charles citing clarke collected comfort defaults diagram dumbbell emerges ernst evolving felt financing gifting governance government greater healing illustration indoor information intended interiors lays learner listen london meistgelesen metro museum nato nostalgic outages peace personality pin platinum powers prev profound projects prone ra rebecca recaptcha recruiters repairing rugged safety scanning scratch scroll sean seinem situational sofia squats sticking streamline stunning supporting tablet talked teaching thomson trains trip von vorgehen waterproof writer yields yours',
+        -80: 'absorbing ads adventurers alum ambassador andrew answer applies assume books boots calculator cares character checklists cincinnati circumstances compound cookie delhi demonstrate determined dich digitalocean doable drain dslr dumbbells edits elegance employers empty engineers eu evergreen facet fallen filing footer fulfilling gdpr gop gopro helping hire id jane javascript joseph kelly kids klare lauren lindsay linkedin mal member mentioned merging modes moves names nights nutritional openings order oregon organised organized ou outdoors phishing plaque playbook poised pounds prove rail relay rentals sack sam serverless southeast standing storm stressed students surprising telephone tips todo toronto traveler twist ulrich underlying valuation vet warehouse wp zahl',
+        -75: 'aaa advertisers airline alex allein analyzed anmeldung anonymous aug authorship autoren awarded bachelor backpackers bain bidding candid carries clarifies cleanser clerk coaching connects considers credit dank dark digitale dominating doyle emerged emphasized evil exceeds exhausted fires firewall folks frauen gateway germany giant gone hinweis hunters iceberg ikea incomplete inhalte insider internationale issuer joe keeps ko kpis leaderboard logistics magical mai mi minimally minister mit modal monat mornings mountains necessarily newsroom obligation outperformed overstated paso patreon penalty predictions productive prudent ransomware recall reddit refinement refunds remote renovated reset reveal rewrite rv sacrifice says scandal school sms sort station steal struck styles sufficient sustainable swift targets tb team temple termed thrill versucht vs warming wheels worse',
+        -70: 'acted advises aktuell akzeptieren always am announces arabian audits automotive avid backcountry bcg biz break bus byte cabinets case cat cheer closure colin conditional coupon creative crowdfunding cruise definitions depend desperate deutschen direkt diverse dives effortlessly elena enthusiast env explorer figma findings first folded fundraising geo gesellschaft grad hygiene implement incorporates inform intern investigation jonathan landfills literature lowest mary meantime measurable meters minnesota mold montag murder müssen narratives new next nurse ons orchestration pid polite precious presse primary programming proud railway redefining replay robustness rollout sacrificing scalability scholarships sectors securities seemed sluggish sonoma speed started subsidiaries supposed surgery suspect switzerland tasty teen thomas threats tied tiger timeless translation trotzdem undergraduate understands verantwortung wales welt winds wireless wirtschaft workloads',
+        -65: 'abuse accredited advancing affiliates aller alongside amanda anhören aren authors aws banners beijing burgundy campus care celebrate chamber code collectors commenting commons condo confirmation continued contributing crystal curated curb darstellung demand depth deutscher discoveries discuss distributions doctor dylan edited editorial electrical emerge emma enclosed executives exhibition explosion fetch flaws frameworks freeze gavin gelesen hills hints honey houston hunter ids illustrate insight investigate jessica kein kills leave lego looms mar marked marker messaging motivational multifaceted nations newspaper notice obesity odd ohio origin overseas payments pediatric pinterest poses postgres readability realizing regarded resident resolved screenshot sick sim sketches slug snippet sommelier sowohl stranger streamlining streets studied stylish successfully survey template theory took trails turns union vinyl vip vitamin vmware voted walker wichtigste wife wifi wipe workspaces',
+        -60: 'abilities adviser allergies alternating attitude awareness axis baker banks barn berichtet bishop breeze cam careers catering changed charged chill coded colorectal commit compiled contains controller coordination countertops cryptocurrency cyber decides disable disabled disclosures discourse dislike domain doris double douglas dream drugs dying economists enterprise etfs ethical exempt externen ff field fighting finer forces forever frontend fujifilm generalist global govern grand grenzen hacker harvard heading heroes human hält indian infrared instant institution intuitive jeff juggling katie keeping kidney knew kommission liegt link llama machines marketplace max mentioning mer merge mingling minneapolis mirrorless noble nose oak off out overloading overwhelm parent philipp pipes places powerpoint prescribing ps quelle rd recalled rectangular refers regulate relevance reminders reserve restrictions review ride roundup sane sculpt sehen sensitive sequences seven shifting simplifies sleeper smbs smell solve soon spirits staff stand strings takeaway technique too towels trajectory transcripts upside versa versions wahrscheinlich warnt weighting whitepapers youtube überblick',
+        -55: 'accused adhd advertise advocacy akin aktivitäten alive ambition analytical annually anzeigen application arrived attendance attorney belongs bilder billions bookmarks broadcast caching calculators car cellar childhood christopher cio cleaner cleaners cleans compatible compute congress consequences considerations container counts cups cybercrime dafür daniel debatte decision decompose devops digestive disks distribution dj duncan einfach ended ending enduring everything expansive fault filter firm flight former forscher forwarding framed frames gender girls globe hang house housing impressum ineffective insuring interactively invested irrelevant jersey knowledge masks massachusetts mastery mcp measurement minute morgen motors neighborhood night noch nominee nonprofit occurs optimization ordinary organically oriented passive pennsylvania performed phases plane politics powder practically pressed privacy profits programme progressing re referrals relate remarkable rented reproduction required resemble resistance resolutions restaurants retro ridiculous rohit seasoned secretary sells sharma silly sorted spin stakes stash stock stuck supreme tankless taylor tourists transitioning tune unbiased uncle uncover vitals websites wet withdraw workflows zeitung',
+        -50: 'accountability accountable achieve advising android anomalies app arrange availability backpacks bon brilliant bundling cad camp choose climate clipping clock colleague confidently consideration contacted cornerstone critique dagegen dance db decorations defer detroit dies dim dirty disputes diversify draining drives drywall dynamic easter edu educate emails escalate ethics evaluating evening excludes fake fans finances fleet fluent formation fulfilled genai girl grading guardian habit harassment haves herself hosts houses humidity imagination inclusion infographic injured invasion ja jogging knobs lay loans longevity lounge lover läuft mason matches may media membership merges microservices modern motorcycles mum near nos opener organizer outfit outsourced overweight paste performs pets physics pies planes pole presenting preventive profitability prohibited quirks raise randomized rede redirected reimbursement remaining resources retire rob saint sake sandwiches satisfying scholar sehr settle sheets shows simplified sitemap speech spieler sponsorships sport stay straw strip successful tear tenant therapy tokenizer town understood utility vintage visionaries widens yet',
+        -45: 'adhere adherence administrator aerial aims alliance analyse angebot anniversary antioxidants approvals argues artist baltimore barriers beiträge bing blender bluetooth bookkeeping broadly bump bundles burger burning cars collaborate colorado come complicate config controllers creativity crust declared deliveries democracy desktop destroy digestible disc documentary dozen dr dropping dx em emerging encompassing entrepreneur errors expired explains feeling freebies gems geschichte geschlossen gps grapes grey hardwood hash headers holocaust identifiable informations institutional investigations k kan loyal managed metric mfa mice newsletters nic nih nil nomads nothing nyheter objectives outright oven overcome owned personalities pie planner plunge preventing profession psychological razor readiness reduces remake remarkably renting rl rm romance rope scholarship shipped shortcut shuts skies sleeping solicitation sprint ssa stance star steam stone suite tage temperature testament text till tokyo transitioned trees unfamiliar unis ventures waffen walk warm wasting weed weigh weighted wichtigsten wizard wonders youth',
+        -40: 'accounting advantage affect airbnb ak angezeigt aps arlington attempted ausserdem avenue benefiting blink breach bronze burns canada candidate caption champions charger checklist citations collaborators colour conundrum conveniently corpus cosmetic criteria cultivating curiosity cutter darkness decade depressive deterministic differ differentiate differs diploma dispersion ditch dogs dot doubled drip drive drowning economical edit employer endeavor escalating fixture folders fraction frank fs functioning generator gritty grün hans hardly harris heather historic horizons ie inaugural inclusivity incorrect irony islands israelischen jen jet joke junior kaum kindness kommentar laid large life lion longest love loves masterclass mechanic medium merchants mich migrate minded mirrors mon mood multiplier naive nguyen nimmt nobel nov nurses nyc obtain offices onboard optimism os osprey pass passions payload persistent pllc pocket poland pools portability portfolios pot pouring promoted pubmed raspberry reign relief renovate replaces representative responses retains revamping revealed rises scary scotland selling shirt shown sourced sparkle special spreadsheets spur st staged statista statistic stellt stockholm strictly switching systeme tack thin tracing trevor turn ukraine ukrainian uncovered unserer unveils utm video wild wilderness wong zip',
+        -35: 'accurately admins admission aggregate agnes arrangements aspiring asynchronous autumn barbell barbells base become beds bench blvd border borders bounds bracket breakthrough building businesses calculate california capturing central cents chambers classes cluster codebase codex coe companies compass completing conditioning confidence connectors consult copilot could crunch ctas datenschutz deadline dealing deductibles defined deploy deviation diamond div dramatically dt encoder engagements entdecken epaper estimating extensions farms fest fifteen finalized firmly fluff forests fortunately funnel ganze gerade gets gist grafiken granite grundsätzlich hailing harry herein hiding hilfe hotspot hundred ideas imposed indem independently indexed indicating individual insane interoperability invasive island james joshua josé joy junk karl lending liga looked louisiana luke madrid majors manufacturers minimizes modernization myth narrative neueste nevada optimizes overwhelmed packed paperwork pero planned poll prem prompting publishes queen rather redshift reductions region res resorts retain ron sacred safe santiago scarce searched searcher seasons sec sexual sheds sisters sketch slipping smarter storefront stove swapping tail tasked tate teens thrilled ti tiktok trades trailer translates trays treat trotz trusting typed ums unrestricted unsung vacations van version versuchen viele viewers warum welcomed what white wilson wings wraps yahoo zigbee zufolge',
+        -30: 'abstractions admissions advertising afterthought agent agreeing alfred angeles ann anywhere awful baseline believe beneath blank bootstrap braking buffalo calories cap carrying celebrates chase china chips chooses clicked clinic comeback commutes confirms constitution contender contest continents cork cozy cryptocurrencies cultural dad decline decorative dei depending detailing dev developer discounted distilled documented dom doorstep downloading dozens drei editions elementary español extended facilities filling films firmware fold foldable folding forearms foreground formerly fox fry geometric glp got hair haley healthy heater homemade idea ihn illustrative impractical impressed impressively intelligenz intercontinental interest interruptions invalid islamic issues java kyle labour lactose laden lakes laos latter leaderboards lenders leverages lm losers lovers lucrative manufactured marble mckinsey mediocre mental method migrating mod monumental mortar möglichkeit nemo nikon nintendo overkill paint pavilion paving paycheck personalise persons pesticide philadelphia pick plank pleasure polls positively prescribed prince printer pruning präsident publicly raising rate rechte recipients record recordings rejects relied rivers russian sensible similarities singapore slideshow small sneaky sorts sourdough speedy staaten stellen stopping strap suits sunset surgeries surround surveys tel terror testen therapeutic ugc unifies verify vier viral visa voices volunteer voucher walsh warehouses webinars wellbeing wochen worthwhile zehn',
+        -25: 'abandon accidental additional admits aktualisiert aligns analyzing angriff appraisal assumptions asus attendee audiences avg bang bears bedrooms belgium bet bike billy binge blogger boss boys branded bridging bristles brush bulky candle capitalism capitol centre claire climbing columbus confidentiality conflicts contributors controlled convex cookbook copied corey decoder dell develops devoted disaster dm ecosystem elections embeddings emily england entities equivalent ex exceptional excursions explainer exploded explorations f factoring fairness false fan filtration floors forerunner forest freeing frustration gamer generated generating gfci gold gott grads halt hands hardcore headcount heartbeat html hundreds hurry ice immigration indicates indigo industry inflammation intersection intertwined invoice istanbul iterative jahre jazz kam keinen knob kristina kt künstliche landes last lead legislation legitimacy licenses lifting liquid marc massnahmen mechanical medicaid meditation meetups menu mortality moth multibillion naked narrowed navy nearing norris operators outpost oxygen pacific parks pension pi pianos portable procedure procurement proudly pursue pushes qualcomm qualifying quarters queue random randomised recipes reform registries relocation render reservations responded revealing robotics same samples scenes searchable sharing sides sieht simulated ski skill socket songs species spiele sprechen stefan stones submission supercharge surplus sweden telecom temporarily tents thermometer threaded threaten tiles tops torso touchpoint tri trick tweak unfair unsere urges utilizing verified viruses vm voting webcam wichtig wishes worked workload worries years youâ z zhang ähnliche',
+        -20: 'accent access accurate advent affairs affiliated ambitions amenities anime appeal argued asleep assault aussage australia automating autonomous backpacker beer beginnings begun being besonders blow blurred brake briefing cabbage cabinetry canceling catalogs cellars centralize centuries citizens collection combines comparing compensated compliant contained copywriter cordless correlation coupons crashes dan databricks debug decentralized decreased deer deficits delegate delivers denis desserts destination diary dir discount dismiss disorder dl dog donors easy elegantly endpoint err eve exception exhaustion expo facing faith fishing flipboard floating florida fluoride fmt foundry fri gateways gears gehören glasses greatest greatly guarantee guard gums healthiest heap hoka honored hospital identity inefficient informationen innerhalb islam jacksonville journalist juli jumping kickstart kitchens laminate lane latte layer leading licensed lightest lineup losing maintenance mathematics medien melissa mesh metaverse meticulously miami milwaukee mw newcomers notion opaque opportunities ordered parenting peek philippines pitfalls play pollution posted precautions prediction pregnant premier prepared preview proposal protected radical respected responsibility rethink retired revamp riding rp sage sandwich sandy sansevieria scheme sees sehe shadow shed shepherd shifted shining ships shuttle slick spa spd sports steakhouse stolen stopped store territory themselves thus tides tons traces translations traveling treasure trifasciata tutorial uncovering unmatched unrivaled vulnerable vying warned warren weak weird welcomes wer wise wonderful youngest',
+        -15: 'accolades agility aim aiming albert allergens amazfit amsterdam anmelden approximate authenticity badges barrier basket beaten bild blood bn boilerplate bonus boy bud bulgaria buying caffeine cape carb ce claudia cohort collaborative colors compromise consolidating consortium conversational copying correction council counterintuitive countless criticism cryptography currency dana def demographic detrimental directory disturbance duolingo eco edwards elder elevating encounter endpoints eternal exceptionally excluding expenditure eyes fashion fate fewer finest flawless flood fork formula frame fyi gamification ganz gefallen golf grooming growth happiness hearts hören ihnen ihres inaccurate increased industrial inequality infant innovate inputs interacts ir jean klick labs lawsuit learn legal listed lite looks luggage maternity measure mimics modelling modules nashville neurons nonsense older operator outlining passion pen predictable promoting protects prozent purchase puzzles qualifications reject rejoice renewable reseller rests sacks scaling scenic schools scrutiny shorter silent skyline speeding splurge strikes strive structural studios subscribed substantial succession successor swaps testers totals tour unveiled verification visible vocabulary voltage votes xx',
+        15: 'accelerators achievement act addictive agencies albums alexa alien altman amateur amy anders appearing approximation arrest artisans aspirations assist attackers attractive attracts attributed auth autonomously ava aw backdrop bandwidth bard barley beauty bee blown brainstorming breast brevity brushing bulbs burden bush cafes cane carson caterers causing checkbox checked chile cios clara clarifying climbed colombia columns commissioner compressing conjunction considered consolidated contexts contextual contiguous continually continuing cooked copyrighted counselor crack cramped crossing ctr curation dazzling dealt delegating deleted desk detectors dialogue dienstag digit dioxide discarding disparate disruptive dough drafts drama dried duck earliest earthquake embarrassing employs engineering enthusiastic erfolg essence evaluates evolved exceeding excellence expenditures explain fade fail favors filers finde finished fitting fix flower flowering formidable fostering fruity fueling fuse futuristic gained gardner gartner gary genres giants glimpse glossary goats golden governments gradients grounding guy handsome herder horizontal housed hpe hue hätte höhe ideally ignorance implicit inclined incurred indianapolis install instructional intention introductory invaluable invited involvement isnâ joel journalists kevin kurz labeling ladders lags landfill lasts law layover letters licensure lift localized logically logitech lookout lows luck lump lush majestic metals microphones microsoft milestones misc misuse modestly moments monks moral naming nap narrowly neon nervous norway noticeable notify nuggets obvious ode odors optimistic opus otherwise partially partition pavement peg pencil peppermint perseverance petite piece pints piping polymer pose preparations proceed promised promises proved präsidenten pumps purchasing quest racks ratings ratios redefine releasing remembered repel reputation resetting reshapes resilience respectively returned reviewers revisit rice risky roaming rod router rubbing rulebook rushed sausage schedules schule screwdriver seems separation serp serps severity shareable shortcuts shots sickness sidekick sip skeptical skins slider slipped smartest smoothie snowy spacious spiritual spruce stained standpoint staying stellar stimulate strassen stretch stricter supplements supplying tackles tangible taps tariff tempo ten thriller tooth totally triggered triggers turkish twins uae undertaking unsettling ushered variation venice vienna vineyards virgin vital volt waking wildlife winemaking xamarin ziele',
+        20: 'abnormal acknowledged acumen adapters adapting admit advance aerospace affair african agb aisle alan almond altogether amendment americas analyzes anchor anfrage announce antiques applicant arrow assigning assigns assurance attacked attended aura avalanche bag bake bamboo became bigquery billionaire bleed boomers brainstorm brand brave bringing bucket buildup buzzword calculates calculation cannon carousels carts castle ceilings cf chapters chefs cherry clickable clicks collision commercially commute commuters competing complain compression comprises conduit configure confirming confusing conserve consist consumes contributed converge convey corruption costco cousin cpg crave crawl credentials crowded cryptographic cultivated curriculum cuts cycle dare dash debts deceptively decoding defeat defence deleting deliverables demonstrated demonstrating density depreciation describing designer devote dips directories disassembly disasters dispenser disposal distracted doctors dominates doses dpi dtc ea edx elephant emotionally employing encoded encompass enemy energetic entitled era erp evident examines expected expressing facial fails famously fashioned fermented ferry filtered finanzierung finger firms flawed flimsy flooded footprints forecast formatted formulas formulated forums founders fragmentation fries fulfill fulfillment fully futures führung gamified gathering gel gemeinschaft girlfriend glossy grandparents gray greens greet grounded grouped grund grünen guilty habitat hampshire han hardest harnessing headlights hearty helmet himself hired hobbies hoch holy hours houseplant huawei humanity hungary ideation imperfections implements impress inconsistent incorporate indicated inefficiencies inevitably infestation infrastruktur innovation input insightful instinct integer intentionally interconnected interconnection interpretation interrupted intimidated irrigation ish isolate itineraries jar josh journeys judgment kafka kaldi karten kc kernel kettlebell kl kritik lands lasted lawrence leafy learnings lectures legit likewise limitation linens lining listeners little locals logged lululemon macht magnesium magnets malbec malicious manages manner mario marketed matrix maximizes meinen michigan mineral modular mug multiplayer muscular mussten mutual mysterious männer nacht natively nc negative neun nevertheless nightmare nlp nobody noteworthy noticeably numeric nursing nurtures oat obsessive obtaining occupancy optical orm otc overviews pad painting pairings parties pastry patent peanut peel penalties pepper perennial performant peril persona phenomenal pill placements plagued poetry policyholders policymakers politisch portraiture potable powerhouses predecessor predominantly preferably prefers prepares prerequisites presses prized proficient programmability progressive projections projekt pronounced prosecco prospect provoking punctuation quarterly quip quizzes ramping realm referred registers reinforce relational renders represented representing republican reserves residence residency resonates respecting respective respondents responsibilities restrictive revised rhode rhythms rocks roman routines ruling sad salads sandals saved savings scales scheduler scope screening sealed seated secure secured securing seiner selective seller separated serious shades shadows shame shipment showers shutter sight silence sipping siri sliders slinging snapshots sneakers socially sought spaced spinach spray springs sri stephen stick stimulating stocked storyteller strawberries stray stretches strong structuring suffering suicidal sunflower supplementing supplied surf surface surpass surpassing swatches sweep sweeteners sword symphony sync tactic tasted taxonomy te techniques temperatures tens terrorist thirty threads thrifty throwing tighten tolerance touching touchpoints tracks traps triggering tripod trivial turbo tutors unabhängig unavailable undergarments universal universe unpack unpacking unprecedented unternehmen update upkeep upsell utilisation vehicles verifiable vertically vietnam villages watching weil went whimsical winner wireframes wo woche workday wurden yang yellow yep yin zamioculcas zugang',
+        25: 'accordance accumulated ace achieves acoustic acts addiction adept admittedly advertised affected affordably aggregation aging alarms alcoholic allowed ample anchored anderes anomaly anymore anyway appetizers appointments artistry assertion asymmetric austria autofocus averaged azure ba barbara barry bass baths beautiful bedding behaviour berliner beware bilden blew blind block bloomberg blue boards booming boosted booth brad breakfasts brick bright broccoli broke brokers buckle buffers burgers calls calming cancel cannot canonical capital caps cardiac caribbean carte cashews celebrations celebrities chan charges charity chat checker chore cleanup clothes colours compilation composed compostable compressed concentrated concluded configured consecutive considerable considerably containers conventions cooperative cornell corrected correlations corresponds cotton cravings crib crows css cuisinart cumbersome currencies customary customizing darunter dead deadlifts declining delays demanding demnach democratic destructive deter diagnostics dig discharged disconnected discusses distinction distributes does dominant domination downloads dread drew dust easing educated eliminated encountered encouragement equal equals ergonomics erklärte erode es etwas europäische evenly evoke exam exceed exclusion executes existential expands exploratory exposures exquisite extending familiar feasibility feasible fellows figuring fine finicky fiona fire firefox fireplace firewalls fisher flags flagship flashlight flashy fleets flipping flyers fm foremost frankly fuels fundamentally funny geld ghost glamorous gorgeous gots gradual grandmother granular grateful greene grips groundbreaking guitar handcrafted harms harvesting headache headquarters heightened helfen helper herb herman ho humid hype ian illustrates impacted implementations inception inclusions indication induced inexpensive installment interestingly intermittent internals internationalen interview isolated joints juggle jumped jumpstart kicks kneading kostenlos lady laufen leakage leap lecture leveling likelihood linear loop macros magnificent maintained manually marginal marine markup mastered matter meine meisten merger merz midnight mile mimicking mirror mis mistakes mode morale morgan multichannel multinational myers nail nathan nested netanyahu ng nighttime nouveau null occasionally offene office organisierte outcome outlines outperforms overly pacing painful panels parked parses partly partnering patch patches pause payroll pcs personalization pesticides physically playback pleasing pod politicians pollinators pooling possesses possessions postal practice prairie prayer precedence presentation preservation processors programm programmes promising proposed provision provisions prowess purely reaches reasonably recommendation regression relating relaxed reminded renters repeating replacements researched revelation reverse revolutionized richer ripe rock roofing rsvp rush sauces screw scripting segment seismic sellers semiconductor sentiment separate settled shake shines shit shortcomings shortest sink sits sl sleeve sliced smoothies snowball soaked socks sofas solidify somit sounding soups soviet spacing sparked spatula specialization spell spikes spoke sponsor spoon staple starter stationary stationery stayed sticks stood storefronts striking subscribers substantially succeed sudden sugary superiority supervisors supply sustain sweetness tagging taxation taxed tenants tension terminals thankfully theme theoretical thought tighter touches transcript transformer transmission transmit trap tribal trim triumph tunnel tvs twisted uc un undermine underwriting undoubtedly uneven unlikely unrelated unwanted uploading upwards usd username utmost valuable variance vielen vivid wanders washing watts weaker weekends weeks welcoming whereas widgets wie wiki worms worrying ya zentrum',
+        30: 'aa accommodating accommodation accompanying achievements actor addressed advances agi agrees alcohol allocate amidst amongst amount analytic ants arrests assert assuming assumption assured aunt awake awkward bar baristas bathrooms bbq beim bid billed blowing botanic breakdowns breathable brought burdensome cakes camper cans captivating carried cauliflower celebrating chairs chances change child chores chunks cisco cisos clarify climb closet communicates competent completed concise connector conservatives consumed contacting contingency cooler cortisol creamy critically curate curry date daughter debris decisions dedicate delicate demonstration dental desire deutsch disciplined discussing dish disrupt disrupting disruptions distressed dividend dominate doorbell dow drinking durations ear eats ecological economics effect eigentlich elegant elizabeth emailed embedding encourages encrypt enter entrance envelopes epipremnum equality ermittler euch ever evolves examined exhaustive expects exploitation fabulous far filled fingers flaw flea fleece flowing folk forgiving fortune fossil fragrance freemium freezing freshness geared gen gleichzeitig gp gran gravity greece groomsmen gs hannah harmony hashtag hashtags hasselblad hassle hazard hazards held hell hobby hong hop hopes hotter hugging imagery impactful imperative imperial inconsistencies influencing insurance invent irregular jam jefferson jointly jose jumps keynote killer kindergarten knight kommen kraft lacking lag lamps lange lawyer leases led legendary legt legumes li lifestyle lifestyles logo mais malware manipulate manuals marketplaces marshall massage masses masters mature mechanisms meint merely messy migrations milestone milks mindfulness minerals mittlerweile mixture moss neighbor neighborhoods nike norden noted novelty operated ounce overlooked oversees owen palettes parlor passage passenger peachtree perfectly personalizing piano pillars pine pioneering plastics plus pointers possibility potatoes pots praise precise predefined private proactively problems prospects prototypes publisher publishers purchased pursuit pytorch que quintessential races reached reclaim reels reflected refreshed regulated regulators remind reminds rendering reporting response restricted rex rid ripper rival rivals rough routes rye scam scandinavian scheduled screens second semantics sensing servings sharper sheer shelter shipments short sieg sights signature singular sla slope slowly socio sol sozialen specialists specifies spices square staging statistical stats steaming strange stripes suboptimal subset sugars supplemental supplies sustainably swipe synchronization synthetic systemic tackling tages talent tannins tatsächlich taught taxes tcp tell tempting tex threw tobias trace traveled tuck turnaround tx underground unpaid unstructured unusual upload urgent utilize v variants verbal vermont verticals verändert virus visually volunteers warn wins wissen wonderfully woocommerce wording workable workforce würden yearly zealand zucchini zusammenhang überhaupt',
+        35: 'acceptable accessible accordingly accounted accrue accuracy actionable adopt agnostic ahead ahrefs alabama allocating amino aphids apps arise arises aromatic array assessed attendees authoritarian backgrounds backs baked banned bearing beginn berichten berichtete bland blanket boundaries breaker breakers brewers brothers bubbles cabinet candles careful casting ceramic charming chatbots chiefs chin chinesischen churn claiming clauses clean client clutter cnc coder combining command commuting comparative complexes computation conditioner consensus constraints counsel counterparts cpus creatively creator criminals crisis cuisines cultures cyberpunk daher dallas danger daten daylight defects dense departments dependable deployments deputy designate desktops dialog discontinued diseases distant distress dongle dracaena drafting drastically drawbacks drawings efficacy eines eins eligibility engaged enhance enjoyment entails eos eq equation equips ethiopian except exemplary exit experiencing experiential extensibility external factory families farther favourites feet fell finder finish firma fixed flawlessly flowers focal formulation fraudulent friday from fueled funnels gefühl gegeben genannt geographical german goodness gpus graphical grass gtc guesswork guideline habits handelt her holdings hopefully hq incoming incredible indirect indonesia inner installers insurer interviewing invariants ivy japanese judith jüngsten kent kern labeled ladder latex launching lavish laying lcd lease letting lightly lithium lunges luxe marking mars mass meant measurements meditations menschen mg minimalism mitigation moderation modification moore mud musicians mvp nam negotiations newer newly niche nina noisy nutrition observed occurred onion operating operations opting originally outgoing outputs overlook packs parallelism peanuts penny pens permissions pharmacy pointing popping posting posture potassium practical preferring prepaid pricier privilege probability psychologist psychology pure quantities ram ramp rat reasons recht recyclable recycling regain registering removes rendered repair reproduce republic responds revolutionary rising roomy rubber schicken scoop seal sections sedentary seien semantic semrush separates servers shareholders shortly shower showing shut siding simulations skewed slowing smells smelly snake sofa sollen somehow speeches spelling sprays ssd stability stays steer stocks straightforward streamlined struggle substack suffered sum summarizing supposedly syncs syntax tablespoons talented tedious teenagers television terrain thyme tidy timer toll tote transfers treasury trello ts tuesday turtle tux txt unbeatable unfortunately unsaturated upright usability utilizes vibes vincent violation visions visited voters wary washington weave weighs whether winners withholding worn worst xbox yeast yeti',
+        40: 'accidents accountant achieving aggregators allem almost alter anchorage anthropic appropriately arranged artistic ashley aspire assistants attracting backlinks basis bath battles biggest bobby bodied breads brilliance bringen bullet carrier cbs centered cereals certain certainly chasing cheaper cheapest checkpoint chunk clicky cloudflare clouds collaborating commodity competitor components compositions comprehension compromises confused constructive contamination contrary contrasting controlling coordinates crafts creatives crews crucial cruises cucumber cushioned dataset dating debit degradation dependence determines diego dietary dill directly district divided dividends door drinks drone ds dubai dyes dynamically earning eaten edible elevated elsewhere emphasize empowers ends enhancer enjoyable enterprises esteem exams existed exists exotic exposed extracts factions fascinating fidelity filings filters fiscal fixing flows forensic friction früheren functionalities gauge genetic geopolitical geopolitics gesehen glass gourmet graduated guardrails guiding gyms haas hackers handoff harness hasn hawaiian headlines hikes homepage hone hoping hurt hvac ignoring improper in inadequate infographics infused insufficient intellectual inter interstate intimate intro investigates invitation invite iot iras itâ j jacob jeden jupyter korea lentils locks loses lovely majority marie means millions mitigate mitigating moderate moist moisture monitors multilingual multiply mwc mysql name neck neues nick novice oklahoma outfits over parameter partnered pays perks perspectives pictures pizza planting plateau popular positioned postings premise prices pricing processes promise proposition props prospective protecting qui quotes receiving redemption redesign refreshing relieve repetition restoring roberts route ryzen scores scrambled seasonality sensation serving settings shady shoppers shorts sibling simple simulation sinks sitzt slim sogar somebody son spaghetti splash sponsorship stacks staggering stare starten starters sticker strengthening stresses stuff subjective summarization surroundings suspicious sustained symptoms systematic systematically taco tactical tap tastes threatening ticker tie titled trailing training transfer transit treating udemy ue ui ultimately undergone unicode unterstützen upcycled uploaded upon utilization validate valued vegetable verb victoria visitor wanting warmer wars wasn webpages weighing whenever wiggle wildly wooden writers yard yen',
+        45: 'ac accessory activate actuaries admired adolescents aes aggressive agricultural allan allen allies amplify anderson andrea announcements appetite arrival assessments assign assigned avenues avoids bakers banana banking barrel beginners beverages biological blast blocked bound branding breaks brown brute buck buffet bugs bürger candy capability captions cargo cellular certifications chenin circuit circulate circulation clarity collectively completion compromising conditioners conferencing consists constructed construction coordinate coupled cpm crucially cry cushions dashboard david decent declare deserve desirable detected diagnosed difficulties discoverability dispatch disposable documenting dosage doubling drift durch ec echo einmal elderly eleven encrypted engage entrepreneurial ethos evaluated exchanges expectation expecting facilitating favorable feedbacks fitted flights for fosters frequently furthermore fünf garden garlic gaze gefolgt generates gibt gig go grammar greener haul hd headaches helsinki herausforderungen hipaa hover identical identifier il ill illustrations incorporating indispensable influenced inspected installations insured integrates intentions interacting international invest inward ips jeder jim kale kat keen kind kits klein lance lastly lenses lettuce lever lid lies likes lincoln lit liz locking logs loved mad margins masterpieces mbsr meatless memorable metallic milliarden monetization movement municipalities mx nach nails newest noodle noodles notch nowadays number object observability obsessed occupational offer onions optimized organizations orlando paddle palestinian palette paris pas performers peter plugins pockets podcasting podophyllum pods policies portraits potentially ppc prioritizes productivity proteins prune raum raw reader realized reflecting reforms reinforces rejected remotely renowned repositories reputable residential resolving resonate respectful responding restriction retainer rides rigor rigorous rigorously rocket rotating routers safely salaries sampling sand scientifically scraps seattle seeking seite selected shallow shiny sided signaling skateboard slides sloan somewhat song stakeholders staples stepping storytelling strongest stupid sunny super surveyed sweaty swimming swimwear symmetry ta tabs tailoring tasting technik technological telemetry tempeh tender thorough tod tokenization towards toys transformation translate tremendously tropical true trust ul una unemployment usa validation varying vinegar vulnerability ward warmth warnte watt weaknesses wearable whatever wieder winding witnessed work wow öffnet überrascht',
+        50: 'abundant accessing accident accomplishment ada adaptive agreed ah aid algorithmic aloud alternatively among amt anderem anonymity antonio apart applications argumentieren arrangement ashes assignment attacks autocad bases basil basketball beetles bislang box bumps cancellations canyon capsule carrots catastrophe chapel charging chartered citrus clamp cms coat combat committing como comparable compares compile compounds conservative continuity coordinating cope copies corners cost countertop crawling credible decades decks decreases defend demystify deposits descriptions deshalb designated developed developers diamonds diners directors disclaimer divide drivers effective electronic embark engines enhancements enhances enrolled enrolling ensemble entity equipment erste ethically everybody examining exercising expensive explainability explaining exports expressions faulty fda feeding fibre flash flashing float flossing forget fourth general gentle geometry geteilt ghz gift give glucose gravel handheld hay heavier highly hz identifies immutable imports independence inflammatory intake integrative invites inzwischen ist joins kensington khan kleine knocking kw landmark lasting lauderdale leaders legs limiting loose loving lukewarm lunches makers manchester maple married md meter meyer mild ml modifications motivating mount museums negotiating none notably objects obsolete occur officials optimizations outer outline ozempic paired participant passport pastries pediatrician peo personen photographers pillow poorly pound precision preliminary presents preset pressured products proofs på quarter quicker rag rechargeable rechnen reference relaxing reliably renovations repurpose respect restrict retrieval rewarding risk roots schauen seat shampoo shooter signing silos simulate singer sir slices slide sockets soda sounds spans spathiphyllum spec specified squeeze standardized steadily stir study submitted subsequent suffer sunscreen supermarkets suspension syllabus syncing taxi teilte terrible thrift tid toddler tours towing towns tracked tuning unable unit unser unsupported updating usual utah variegated vector victims virtual visitors visualize wa waitlist weakness wear whilst whites wish wonder worker wyoming',
+        55: 'abandoned above abundance accepting activewear address adopted aesthetics aged aggregates aggregator aglaonema alexander alpha angesichts arbeit aroma athletes atmosphere attempt attempts avocado bakery bear bekommen bender bio birmingham bodies bone boris bowl briefs bubble bucks burn charlie chili circuits classified collective combating comfy commitments committee confidential consistency conversions costly courts customize dakota damaged daraufhin degree deloitte delve demonstrations denken deodorant derweil difficult distraction drawn drying dubbed duke eastern elle else embraces emerald empire empowering enable enrichment enthusiasts erreichte expanded expertise explored fad favourite fax fears fond friendliness frontier gazastreifen genesis goodbye grace handled hdr hive hot iceland identities impression indexing individually injection innovative integrations jars jewelry ken kingdom knowledgeable kwh layouts lemon lightning line linux looking lucky manhattan mann measures medicare medieval megan militär monetize moscow moved muscles necessary netz newborn nitrogen offered officiant opportunity overload owe pads par parents personas phd pilates placing pmi point pointed pool practicality practicing pressing principles prolonged provide puzzle qualification qualify recognizing refrigerators regard reliance reminder removing replacement replenish responsive reusing reviewing robert rounded rounds rücken satire scenario scheint scrolling seinen selection semester she shooting shrink shy sightseeing slot soap solves sommer sorgt specifics spectacle spinal spione splitting squash stakeholder submissions summarize summer sun supporters surprised svg symposium syngonium tactile tai tapping taxable taxpayer telling tempted tiered tire tower tradeoffs traditionally tread treffen twenty unterstützung unused urge urteil use variables versatility videographer videography weder weiteren whichever wisdom workhorse workout workspace world zentrale ähnlich',
+        60: 'ab achievable acquiring administrators afternoon announced append appreciation approach apt archived arms assessment assignments assistant assists associations async attach attracted binary bird bolt bonds breaches bride brooklyn buffer calculating carbs ces ch chamaedorea champagne chargers chatbot choosing christie claimed clever close cognitive collecting colony communities contention convincing cpa cpc cracked crate crew curve deal defense deferred deliberately delightful describe deserves differently dinners discipline discussion display displays diversity diving dresses duplication dürfte earnings edged ems encompasses et etiquette exceptions excluded extensively fantastic farm farmer fbi fees fertilizer finishing followers forefront framework friends frontiers gaining genuine grape grasp grilled hack hamas hemp here historically hits holes icon ihr immune incremental injuries insects inserts instantly interfaces intimidating investments jemand jurisdiction king kommt leader leaving lived located mehreren methane midsize misinformation mn monaten most multimedia musk my myself nerve northwestern novel nur offen openly overtime owing owning palm personally philodendron pointer positioning prescription prescriptive preserved priority proactive producers provided psychiatry ray recharge refuse relies relieving removable repeatedly restaurant revolutionizing riesling rodríguez rotate running sagen satellite sechs sedan sell sharp shield shoot simplest sites somewhere sonntag spreads src stacked sticky strategically strict substance surfaces sushi swirl teenage textures therapies think thoughtful thumb thursday toilets tongue toolkit toothbrushes towel toy trait tried unclear underwent unexpected unlocks unpredictable vegetarians veggies via viel visit viva wallet wax welche wichtige wire wohnungen worden worlds younger zones zuletzt',
+        65: 'accumulate adp aerobic affects aktuellen allianz allocation americans amerikanischen amp an anticipate attachments aware begriff belongings bisher bit boasting bounce boundary brighter broad bureau cancellation canned casual caution cd charlottesville chest chic claude claw clearly clips clubs colleges column comes connectivity converters cord corresponding coursera crates crown cues curious cute damages darüber dates debugging deciding deep demos dependent descriptive digging dirt discord disruption distribute document dome doubt drains dublin educating ehr eileen eliminates emergency emotions employment energized entries entscheidung erfahren ethernet explanation extend extends extinction falling father fertility figures fintech fortified g gehe generous governed grew gym happily har haus holds honeymoon hope hormone households hubs hubspot ignite illustrated infuse introduce inverters io iso iterate lawmakers lb leds length licence macos madison maduro marathons mb mechanism meditating merged merlot moon mouse multitasking municipal müssten nebraska networks normal normally nutrient obstacle odds officer ohne olive omega ort oscar panorama participating pedal planet planted politische portal predictability prestigious printable prioritization processor promo propel proprietary protocols purple puts questioning quick quit reality receives recovered reds redundant refrigerator regardless regulations remodels repetitive researching resistant responsibly reuse routing rs scan searches seen self seq setzen severe shoe showcase silicone slight slower slugs snap soaps sollte sovereign spare spark spots stabilizers stains standout sunshine synthesis tale technician teenager thrown tilt traction traded transport treats tuned tweaking typing unforeseen vacation variations varied vergleich verloren vpn wage wages wi worthy wouldn xml zahlreiche zinfandel',
+        70: 'across activities adaptability adaptation admire adoption amd anyone appeals ausserhalb backups balance bedeutet behaviors beneficial bennett berlin big bills bolts boosts brink builds burke cabernet cabin café candidates clamps coding comparisons compete compiler compost concentrate continuous conversation covid crms culinary customizable cve damit danielle dann daran decrease deren determining diagnostic dining direct discussed distinguish division diy driven duplicate effectiveness electricians elon empower enablement encouraging enforcement entrepreneurs entschieden epic erneut executed extracting factor fand fascinated finding folds foundation fragmented francisco friendly fusion gmail gonzález gpa grande had heavily height highlighting hinges hinter holders hospitals hosting hudson implications incline infinite influence instrumental insure invisible journey kill laser laws layers legally linen locked manageable matters mccarthy mean meats mediterranean memories menstrual millionen minimizing missouri modest moreover mostly motivation named navigates neben nerd neural notebooks oats oldest option ounces overhaul pants paper partnerships passiert personnel phoenix pioneer players polling portland portuguese previously primarily principal print prioritise producer professionalism professionals proteste prüfen publication quite quoting reach recommending reconciliation replicate rolled rose samstagabend sauce saying scripts shape signatures significant smartphones spreading spreadsheet stated stops styling suggestions supportive switch symbols takeover thereby thesis throw thu titan toiletries tooling undisputed up venues vielleicht vitamins waiting wall wang washer water wearing windshield wirkung yemen zack',
+        75: 'accommodate addressing adequate adjustments alaska alignment alle alleged allied amid ancient arc arrowhead averaging balances beaches beating bedtime beforehand belief bent bewohner bits blueprint boiled boring bose captures cheese citation cloth cold composting consultant containing continuously coordinated costing crafting ct cue curves cyberattacks damals devices diets differences dimension docs doesnâ dots eager editing emergencies estimates exhaust exist experimental explicitly expression failure fall feedback fi fiber finalizing fl followed forty french gasket generate granted handle harder harm hatten hauling homeowners houseplants hybrids ins inspect installer intel intensity involve jeans kann keys kitchen kritisiert landscapes leisure luxury maine mandatory markt meaningful measured medications men mere midtown midwest mine misunderstood monday mounted mounting narrow nearby necessity obviously orange ourselves paints palate partei personalized pew plain played polish ports possibly potty preference prepare preserve profitieren programmatic provenance quieter readme reasoning recommends refurbished reinforcement reported repurposing requested requests road roads rundown saturated scene sea sebastian secondary seed segments session sew showcasing sitting six smartphone smile sneak solved spanish spinning spraying staining states strongly sunlight textbook thick tiny tl ton toxins tray troubleshooting truck truly uncomfortable usable utilities violence wheat where wound zoho zwar zz',
+        80: 'absolute acid activated adaptable adjusting adverse aka anderen angel apple assesses atlantic autonomy av bedeutung behind beloved bi bowls bridges brightness bundesregierung cake carry cast center champion civil communications compatibility complaints compliment computing conduct connecting conservation continues cords couch coverages cracking created creates credits databases democrats demonstrates dennoch derived dessert dip directed discovering displayed distinct dominance dreams drones drops efficiently eher eight executing expense expenses experiences explained explanations exude fast faux fed festgenommen floral forbes forming freitag fruits georgia grease growing hammer handed have health histories honorable implemented improve increasing indoors influencers insgesamt insomnia instance ip jackson juice jährigen klasse krieg letter liver locations mainly makeup meetings mention methodologies mint mulch naomi negotiation nu observations optimizer outlets outsourcing owner parking parsing participate pasta pipe planners pledged predicted predicting professional prohibit protective pump rand rarely refillable repeated ridge roasted rolls runners salsa scraping screws sentence serve shopify signage sixth skipping sold solid spectrum spend spending sq staffing stain standalone statement stored strategists stroke sturdy successes tape teacher technologies tells tested themes toothpaste touchscreen transaction transformed typeface ugly umgang uncertainty uniform variable verfahren verwaltung vows vpns wardrobe watering waves weiterhin with ziel',
+        85: 'achieved amounts anticipated apache at beautifully been beide bespoke bevölkerung boasts bytes cardiovascular celebrated coffees collects comfortable comply count crowd denim depends distances drawer dropped duration eating efforts ehemalige emphasizing encouraged endless entdeckt entering evolutionary evolve expand fancy federation fellowship finalize formatting forth fraud frustrated gewesen gm grinder hard heisst highlight historical hunting ihren immediate immediately importance including inference inherently initiative instructors intense interpret ipad joan joint knees knife late ld le leicht linking loops losses low march med mindset mining mins missing mk neo nodes nominations notebook obwohl onto p package pairs parental paypal permitting pickup pinpointing pipedrive plans portion predicts prime proceeds protection protesters pulling ranks rehearsal remains replies reshape restore retrieved rgb rows screen sicht sidebar signed singh sizes smart sodium sonicare spine spot spätestens start strengthened stronger struggled subscriptions surge surprises taste technically tencel terminology testimonials tracker trade train treated tricky unhealthy unless until ux vastly vegetarian vine wait wash wednesday weit xero',
+        90: 'accessories acclaim acquire agreements alerts algebra andre assemble assembled assets auditing authentic baggage balancing baskets brass cardio carrot centers chains characters chassis children clicker cm collaborated concentration confuse consciousness convention cycles cycling debut democratization distinctive eltern emphasis enables ende essentially excel expansion exploit extraction familiarize flooring gardener gathered genius goods grocery groom ham harmful hawaii hätten iconic importantly inch incident ingredients initiate instruments int investigative ios iowa is jenny journal junge justice kampf lists lively magic marriage mathematical mechanics met minimize mittwoch mover moz nfts o opened opens operates opposed organizers outcomes pair parameters pcb peas peers perfection philip planning platform postgresql preparing presented principle producing pushing query quiet rain rap rapidly recherche reflects renovating responsiveness revival runtime sc scrape seek service setups shoulder simplicity spotting stretching strike sub suv tables teaches tech teil texture thoughts tofu tools toyota treadmills und undergraduates unsplash urls uses vacuums volatile weg width wohl workers worry yaml zinn zurück',
+        95: 'accepts accommodations admin aids ambitious andere angriffe annie arabic as assembly better blend blocking blocks brings browsing budget campaigns canvas cases cell chemistry chi classmates coastal confident conscious contributes corrections cr crazy damaging darin delivering devs dinner distinguished donnerstag draft dress drink durability earns edge either employed enhancing enthalten entre equally est estimated excited exhibit facilitates fear feeds fifth filtering financial finland framing greenhouse grounds hem hunger increases initiatives instrument integrating interactions isn jd just keyboard labels languages literally maximize mentor michael model multi natürlich noah nord offenbar only ont openai organization ota outlined packages participants past patients periodic plan plug pmc polished portions prevents printing produces propaganda quickly raketen rapid reactions recently recognition reduction remove researcher retention rigid ruby ryan serves simplifying sit sized sophisticated sowie speaks speeds spent später storing style swing tall templates ticket unified usda waterfall widespread xiao yogurt zoom',
+        100: 'adapts adjust adventure analyze anc answers attend bean beef benjamin billing born brussels buildings camera casualty chain combine complexity contribution coordinator corporations creatures cs deeper designers determine dishwasher drug duo effects eligible established europa excessive extras facilitate fare flour fly food foundations fried graduate grids grove gt heat hertz hinge holding if innen jedoch knowing kurzen könnten künftig leaks letzten lg listening literary loads lord major masterpiece mehrere michelin modernize modified motivated movements ok opposite organisations organizational pieces planter plumber popularity possibilities precisely premises prototype ptsd python quirky recommend recruitment regulation relying robin russia seamless sensitivity shelves sleek stewart structure surprise temporary tends test those though title tomorrow treadmill twitch typographic understand unifying upgrading webpage wegen yemeni zwischen',
+        105: 'additions after antivirus any apex appeared arizona asana automatically band basically bedroom bells bikes black budgets cables cache calorie catered chardonnay chinesische clothing cluttered combo confusion copy covers curl days deficit denen denn dentists devastating direction dollar dominated educators entry entwicklung environmental examine family favored fittings flavorful florist foam forecasting formed gb genug gloves grab grössten guidelines harsh hate hear hooks icy ihrem installation institutions instruction insulation involving italian judge kansas kennedy launch leash lighting live market mills montana motor nachdem numerous nut ocean offers officers ones others performance pests plays plugs points portugal projected province puppy quantum ranges receipts remember removed replaced represents reveals robots rosé scenarios script sending shaded smoking solely southern squarespace squat static strengthens studying suited swiss tableau targeting tier tobacco tokens um unique vergangenen warranty weather without wrapped zweite',
+        110: 'acquisition adding administered administrative album alike also applied berkeley betonte bleiben bleibt book boom breathe capable catch catches caterer collect color complicated component consume conventional coursework cultivate customization da daly database decide demands digestion distractions domestically down drawers duty easiest embracing enjoyed environments evans experiments fellow fields fit folder force gilt ging grip groceries handful hanging hip horizon horror included integrate interact invoices keyword kid label lily listings loss luxuries math micro naturally network noting nuts occasions optimizing packing parse personalize php plate priorities product proofing refining resort roll salad scented securely segmentation ses shoppable spain spider stress structures summit symbolic syndrome tab takes tend til tout track trained varieties vision whey wildfire wind über',
+        115: 'abstract acquired allerdings angaben authoritative avant backup balanced behave benchmark besides bought calculations cater caused cdc check chickpeas clear coming commissioned contractor dazu deaths demographics discovery drought durable e encryption endurance expressive fantasy ford frequency gehen generally gesagt gesture grouping highlighted homegrown ideal ignore influences intervals invitations iphone kim learning liegen listing managing merchant miller minimal mock moines operation organizes pack pain patient pg pipelines placement price providing pulls quantity realität refined repeat reshaping richtig say schon seeds shopping significantly simply smoothly snacks sparkling specialized stack steel stores structured succumb supported systems teeth tiers translated trek typography units varies wayne wenig wird',
+        120: 'absolutely acceptance adidas animations answered approved architectures argument artists association attitudes authored autos banner be began begins benefit blanc blends blues borrow brazil built buzz ceremony city coalition combined comfortably commuter create deeply disney electrician eliminating ensuring europäischen evidence exercise farmers feelings fern firmen fixtures fridge fundamental further gaza generations gently geographic grosse headquartered incredibly interventions isp itinerary labor laut legible lesson lewis looker match modeling must nature net no nächste one opening operate optimize panasonic payloads phenomenon pinot plattform pmp portfolio protocol publications raised recorded recurring recycle regenerative regulatory released resulting root saves schnell schwer sci stable steady steps storms stream suggest thoroughly threat ties timely trying user weiss wix working wrap x xxx â öffentlichen',
+        125: 'ability additionally al aliexpress aligning american analysts appliances asking asparagus auto betont betroffen brew ca categorize cavities chinese communicate concern console cover crisp crop davon dbt decisive default definition delayed detail décor ebenfalls expectations fiction founded fragen ft fundamentals funded ge generators google gown ground haben headphone heaters identification immer indeed indiana inspiration interests jungen laptop lasse letzte licensing lost man manufacturer manufacturing miles month not nutrients nächsten offset optimal percentage picked pins population positions promote range realistic regeln regierung reichen relax rewards runner scoring seating shares shoulders showed snack snapchat snapshot spicy spotify spricht surprisingly tolerate trading tutorials upfront upstairs veggie visuals warnings wave wh whitening wisconsin',
+        130: 'agreement allowing anti apartment aspect assess assisted authority backed bags becoming beiden between blades boston brakes broken buttons called charts cholesterol contribute correct cream data dawn day described development discussions eigenen embedded emphasizes equipped ergonomic etl experiment fair favorites flip flush frage full functions gab gives gmat hardware headphones homeowner industries inline invoicing iron jama korean lacks lang las leg limits meanwhile median mother needle northeast novels nutzen passed permits phillips plastic pre printed pyramid rank reads received reflection reflections returning robinson saving sense shapes stem tool trucks usage vast visibility whose would xl',
+        135: 'adults afd angle are authorization available baking based bias cameras certificates challenges claim cli connections counter crafted credibility design disk drag east eat elevate entertainment everywhere extensive extreme faced facts formal früher gave graphs hazardous higher hospitality iii implementing installing interactive intermediate keep landing launched list lots ma management manual matching mortal ms networking neutral non of open oracle partial pork posed practices predict publish q queries r rates reception reinventing represent requiring resale retailers saw seafood ser slow sonic soy spanning standard subject tacos tests thai therefore thing unfold universities unnecessary unsure velocity verdict versus walks west wider yoy',
+        140: 'anything apparel audit auf background beyond bother brother budgeting bulk commerce complement consider consultants cuisine delete different dual engagement expanding flavors follows foods freshbooks hyundai inflation isolation known legacy legend liability lisbon logic mail mini mutmasslichen needing nennt nice nuclear ob obligations offering orientation outsource performances pragmatic present pressure public quinoa repairs respond results san sauvignon sends shared situations smooth stadt streams su sunday topped venture writing zuvor',
+        145: 'a agents arm asia att aus avoided az blick breville brewed carefully cdu challenging coast consistently consumer contrast converting degrees delicious designs detect dos efficient elbows environmentally esp exact existing explicit fearless flexible focusing grain grams grossen impacts incentives iran lage leadership learners leben locally meal middle military much müsse nd notable officially oh overnight patience perhaps pressures rags remover rent repo repository resource rest returns salesforce satisfaction schedule searching sem showcases simon soil status steering string sugar supports sure susan sweeping tailored throughput to transactions transformative visualizations will',
+        150: 'alley alternate analytics attest attributes automated beans besser bigger bite busy channel characteristics condition convenient cultivation dimensions discovered ersten eventually excess exciting extract flies focuses gradually gross guests helps hosted illinois initially instructions integrated introduction json kinder larger methodology momentum muscle n oft onboarding overwhelming paramount platz player playlists proxy quickbooks ramen rooms saudi smaller sources taxpayers toothbrush trigger uno upgrades usb volume young',
+        155: 'active afraid already ambient asked belts bootcamp bottle breath capacity chemical completely compose concerned configuration constant consuming contracts corn corner country cross darauf datasets developing di documents easier egg entirely euro everyone exclusively exercises famous farming folgen four fresh gas gesetz he history hp identified indicate infrastructure installed jack laundry lean murray mushrooms needs optional overcoming pattern permanent predictive protect quality rails resolution round rules safeguard salt saturday security sentences sets signals slip sometimes speak stems teams technology term times titles toilet tutor tutoring upper vehicle volumes wedding wired',
+        160: 'able abs animal attempting chevrolet climates closing coconut collaborations compensation controls conversations crops didn en enroll erst escape failures freedom gpu hacks hat hrs immersive intensive interesting katz keywords lan latin maybe members mess messages models move nano nie origins overlap pex press pvc reliability rsvps run schlagen seem serial sheet should sig steve still studio suppliers taking them tn tweaks two used variant wichtiger wiring',
+        165: 'addresses adjustable approaches attachment augmented automation bypass chapter cheap comparison currently directions dollars don draws economic elevator emotional employee fasting fr genau handling heard hulu ioniq matt monitoring months outlet owners pandemic parts pilot poultry pretty recommendations recovery replace scalable seine shift sierra suggests tor traumatic url victory vom waren warning wollen zudem',
+        170: 'adopting affordable baby bot broader capabilities composite computer coolant csv dabei definitely deliver detailed dive dort early electricity fluid focused gehört graph h interval landscape library load loyalty lunch mainstream million need oil oils overhead particular populations problem ranch restoration ring schema tackle targeted tesla transforming urged w worried während',
+        175: 'accreditation administration agile aimed alarm aluminum antique approximately birth bmc calling chicago comprehensive couples customized dass delta dentist did disadvantages distributed efficiency engine excellent experienced exploration federal func gains game habe interface it jul lawn logging long mindestens okay organisation packaging picture processing programs recognize rust seit shifts sondern sustainability typically very wheel workouts zone',
+        180: 'activist adds algorithms although appropriate arabia backend basic beispiel berries boosting brackets breakdown chair classic concrete contingencies convert converter element enabled european examples exterior fish format formats garten github identify injury innovations involves key kunden lack lbs loaded location mentions metadata modify ownership parallel priced project publishing pwa really red remodel robust rotation seo shelf shops skincare sony specification sweet tablets trumps visualization window',
+        185: 'actually along aspects centralized chosen combination connection consistent consumption control einen end feel floss hour intentional irs items km l local longer look massive perplexity placed plates platforms preferences receipt reducing revenue reward separating setting similarly strengths suvs than thinking',
+        190: 'acceleration accounts anthony appears beginning brooks cambridge checks communication context coral derzeit develop dryer execution household its lights like lock mat mic minimum obstacles original other passing political pros rankings rings role roof sei solar space spread sql strategies summaries t tagen typical vulnerabilities webcams weight widely wirft worth year',
+        195: 'becomes canadian clone club conversion craft einige essays fabric facility frequent gekommen grains im iq ireland la meat period person perspective px rebuilding relatively remodeling robotic something specialty suggesting system szene trials ursula vendors workplace',
+        200: 'accountants agriculture approx body breakfast briefly build cable campaign compact competition complex couple dependencies ecommerce ethiopia every exposing flavor genre heavy high highest illustrator important lessons made maker ny password possible powered recycled right specifically swap trendy under ve vendor wines zahlen',
+        205: 'accelerated align behavior clinicians compelling compliance current custom det erwarten establish evaluate fra frozen given graphics great item largest maximum oder pour records regions rolling side skilled trend umbrella vi winter within wrapping',
+        210: 'accessibility advanced analysis benchmarks bicycle came chelsea configurations deco encourage exposure flexibility fruit gcp inches includes interaction latency lightweight limited loud medication meditate national physical plants property purpose release responsible retailer shaped som someone understanding utf',
+        215: 'architecture below boot chemicals donald doors effectively einsatz energy environment ev eye heart http hybrid impressive improving kia kinds lab likely mapping materials millennial prioritize regularly sagt se slightly strasse tea the tracking word workflow zero',
+        220: 'capture cc concepts cybersecurity enhanced establishment evolution footprint having improves increase influencer ledger monitor nearly promotional real references regular similar sind stehen suitable take tipping transparent walking zu',
+        225: 'ages bekämpfen cause choices conducted confirm developments discounts driving exactly fat flair foot generic good guided improvement leaves let los monthly nicht overall reduced registration remain rss soll standards wenn',
+        230: 'au battery collaboration cpu critical despite distance documentation faq implementation layout many noir park production send sensors sound stage thrive using waste würde',
+        235: 'aaron according announcing appealing bottom certificate changes de dishes forms gluten motion mp people prioritizing relevant rich salary soft support vegan',
+        240: 'cons dem description easily eggs employees flow geforce highlights i jahr lens less lets leverage limit multiple muss nvidia payment put reusable routine testing transparency unlike venue',
+        245: 'aber blockchain but countries disclosed emissions especially extension funding group herbs hourly increasingly irish music nun offline opposition output passes room several si social straight strategic suggested takeaways technical there throughout together transportation variety visual wood',
+        250: 'adapt barcelona carbon chevron core describes hun inquiries keine microphone milk mix orbit port preparation pull reduce rund sagte slopes then total yield',
+        255: 'added ale allow amazon another belt competitive customer deck due erklärt essentials fact foster greek host income leaf making papers plant research truth twice vertical wrote',
+        260: 'academy air api avoid because cards customers etc etwa example floor part permission peterson sequence split surfing three told',
+        265: 'asap batteries crm debt extra face flat functionality hand healthcare hin hotel land leveraging lower percent pest recording village zeit',
+        270: 'actual advantages can compared concept creators define few iteration language linked make moving na pace path section sein sensor supplement through',
+        275: 'conclusions copper des exchange furniture handles inclusive level netflix presence pro rack seasonal tax vegetables versatile',
+        280: 'actions closely ensure even goals happy je own power served set wanted while wide works',
+        285: 'chanting conditions creation internal involved jennifer levels pages ph researchers samsung switches various',
+        290: 'austin catalog das however methods musical nutritious per properly reliable size tabletop',
+        295: 'clinical commercial commonly dairy gut initial well york',
+        300: 'century guest identifying shoes specific student valid yeah',
+        305: 'attire cutting forecasts ha ll minimalist poor starmer statt theorem timeline were',
+        310: 'advancements allows cities following hatte inventory memorial task usually',
+        315: 'america er going manipulation mouth prevent runs scheduling single that values',
+        320: 'begin files noise once place position when',
+        325: 'and builder evs goes into markets options party storage wurde',
+        330: 'applying cancelling den detection instead ion studies',
+        335: 'around automate der include italy least maintain often or produce some whole',
+        340: 'certification common deutsche ensures fuel itself lamp stands state xm',
+        345: 'ein so timing users words',
+        350: 'appliance contacts france gardens groups memory notes ongoing palms sewing',
+        355: 'attention bathroom bring composition cooling during einer particularly potential steht',
+        360: 'before damage each maintaining native requires score',
+        365: 'bereits chef enough features natural positive their',
+        370: 'details focus lives pictured setup who',
+        375: 'alone essay light movers phase',
+        380: 'device ups',
+        385: 'https proper sich was',
+        390: 'einem gegen goal tasks',
+        395: 'conference elements millennials type',
+        400: 'billion they',
+        405: 'both educational',
+        410: 'corp mountain',
+        415: 'eine improved such',
+        420: 'has meaning summary',
+        425: 'require',
+        430: 'og which yourself',
+        435: 'step',
+        440: 'assistance protein',
+        445: 'faqs final these',
+        455: 'del',
+        460: 'dry meals',
+        465: 'requirements',
+        470: 'als creek sessions',
+        475: 'die expect oral',
+        480: 'tip',
+        485: 'lot',
+        490: 'prompt',
+        500: 'zwei и',
+        505: 'traditional',
+        520: 'startup',
+        530: 'spotlight',
+        540: 'yosemite',
+        550: 'learned',
+        565: 'lines',
+        590: 'con rental',
+        650: 'conclusion',
         665: 'rated',
-        680: 'sessions',
-        690: 'spotlight',
-        715: 'expect',
-        800: 'instructor machine',
-        815: 'sans',
-        950: 'said',
+        725: 'instructor sans',
+        735: 'machine',
+        815: 'said',
     }),
     unpacked({
-        -1585: 'comments',
-        -1405: 'footnotes',
-        -1320: 'modal',
-        -1305: 'tags',
-        -1300: 'author',
-        -1295: 'comment',
-        -1225: 'form query',
-        -1195: 'tc',
-        -1185: 'uf',
-        -1170: 'hover',
-        -1150: 'loading',
-        -1140: 'stretch',
-        -1135: 'footer',
-        -1125: 'related',
-        -1115: 'loop',
-        -1080: 'inverted',
-        -1065: 'collection',
-        -985: 'menu uppercase',
-        -975: 'fn',
-        -955: 'attachment pagination toggle',
+        -1450: 'comments',
+        -1290: 'footnotes',
+        -1255: 'footer',
+        -1235: 'author',
+        -1230: 'tags',
+        -1190: 'modal',
+        -1125: 'comment',
+        -1115: 'form',
+        -1100: 'hover',
+        -1085: 'query',
+        -1080: 'related',
+        -1055: 'stretch',
+        -1050: 'menu tc',
+        -1045: 'uf',
+        -1040: 'loading',
+        -1035: 'headline',
+        -995: 'uppercase',
+        -990: 'collection',
+        -975: 'loop',
+        -965: 'views',
+        -950: 'posts',
+        -945: 'attachment',
+        -940: 'fn',
         -930: 'complementary',
-        -925: 'disclaimer headline',
-        -920: 'count',
-        -890: 'breadcrumbs',
-        -885: 'meta',
-        -880: 'header',
-        -875: 'de',
-        -860: 'secondary',
-        -830: 'absolute one',
-        -825: 'buttons',
-        -820: 'carousel label posts',
-        -815: 'lc visually',
-        -810: 'compare copy cta latest',
-        -775: 'cover tb',
-        -770: 'bio copyright',
-        -765: 'archive',
-        -760: 'bookmark',
-        -755: 'titles',
-        -750: 'highlights',
-        -740: 'hidden promo',
-        -735: 'push',
-        -730: 'ajax rq',
-        -715: 'inherit recommended',
-        -710: 'nav uk',
-        -700: 'above paywall',
-        -695: 'back clamp popup',
-        -690: 'cr excerpt four justification',
-        -680: 'fe tab textwidget',
-        -670: 'dropdown listitem',
-        -660: 'blogs',
-        -655: 'mobile zt',
-        -650: 'around fm topper',
-        -645: 'gform mega',
-        -640: 'part',
-        -635: 'articleheader byline imageblock plugin search',
-        -630: 'breadcrumb current skin',
-        -625: 'disclosure fields government topics',
-        -615: 'placeholder three',
-        -610: 'below steps',
-        -605: 'new timestamp',
-        -600: 'mainentity zq',
-        -595: 'caption hfeed preview',
-        -590: 'between figure index legal mob views',
-        -585: 'alignwide children title',
-        -575: 'overlay',
-        -570: 'offer',
-        -565: 'next plan rating',
-        -555: 'articles credit gc',
-        -550: 'kadence link read shrink slate teaser wide',
-        -545: 'ih',
-        -540: 'ideas listing published',
-        -535: 'duration slider',
-        -530: 'gutters popular',
-        -525: 'commerce contrast dhu other',
-        -515: 'inline not recommend update wixui',
-        -510: 'bar',
-        -505: 'button el megamenu recommendation snippet',
-        -500: 'contributors equal links star',
-        -495: 'bq message more sources web',
-        -490: 'ecf ep head masthead tray',
-        -485: 'display feedback sectionheading th',
-        -480: 'alt faqs pre',
-        -475: 'compact da nitro options relatedposts',
-        -470: 'acceptedanswer al gallery items panels',
-        -465: 'art notification stories',
-        -460: 'mz solid',
-        -455: 'card colored desc padded',
-        -450: 'infobox testimonial underline',
-        -445: 'breaker counter flow prev select tdc',
-        -440: 'aligncenter also closed hv leftcolumn no third',
-        -435: 'ad badge cookie',
-        -430: 'ah expanded fact foot front ha',
-        -425: 'btn gf modern notice ref save screen send swiper wider',
-        -420: 'call player recirc sa size slot',
-        -415: 'age ex sharing tq',
-        -410: 'bordered career cea eg only trigger',
-        -405: 'pointer taxonomy tile tn',
-        -400: 'add black jetpack order radius recent viewer',
-        -395: 'aspect auto grow rgba self',
-        -390: 'ds lede opinion suggested',
-        -385: 'filter likes project short',
-        -380: 'cb fc fixed hb logo ms spacer subscribe sz updated upper',
-        -375: 'alignfull cats eq py reviews sr styled sustainable',
-        -370: 'by cg divider further gov info language',
-        -365: 'dates series sp subnav',
-        -360: 'align dba image information these us',
-        -355: 'bfc dc empty show video',
-        -350: 'action cart dialog kw serif subheading',
-        -345: 'btm ib ip isolate mc surface',
-        -340: 'asia dad embedded error li old',
-        -335: 'branding categories explore general hours lp pm share su yg',
-        -330: 'ao brand constrained date height italic lx metadata overview peer print raw signup subscription sunr trending universal',
-        -325: 'ast cn eyebrow ny',
-        -320: 'ab bx embed entity expandable hero outline sv',
-        -315: 'articletitle data light photo tablet yj',
-        -310: 'bn hr jy lightbox load resources rz',
-        -305: 'bec close ej family help hljs jw orange qs tg vcard zero',
-        -300: 'inset most onecol reverse uc',
-        -295: 'optin services url wd',
-        -290: 'cards provider re result try',
-        -285: 'download enabled license nutrition office',
-        -280: 'adv dek entries expert icon ow thumbnail xn',
-        -275: 'dis equipment extrabold lr radio',
-        -270: 'checkbox contentinfo dp ga mode np paper recommendations war',
-        -265: 'alignnone co dots ezpcz helper subcontainer time',
-        -260: 'alert banner doing example faa stacked transition',
-        -255: 'am custom international jv mf navigation off rw',
-        -250: 'cpt disabled dt join kv much rem si strip titlelink widgettitle',
-        -245: 'context dateline ef item nocontent og radix reference to weight',
-        -240: 'authorname con dark foreground gradient like pq price readmore signature slug source',
-        -235: 'auth authors bcf can condition course focus hx lead mask pop ratio ta translate trump vv',
-        -230: 'ec fg hierarchy is ld member mq nuy person promoted pum pv team ui vd yt',
-        -225: 'base breaking chip default email fallback fx hd input kd leading name pp security sidebar top visuallyhidden zu',
-        -220: 'cli contextual datepublished docs experts flexdirection mbpqsq outer owl toolbox work',
-        -215: 'ago ced citation flat gridcolumn jk login phone sans this',
-        -210: 'attribution blockcontainer center contents create decimal do ki ranking tdi usa',
-        -205: 'authorbio background cat ci ebb footnote health homepage ignore our required ring shared subhead support tagline toc vm yn',
-        -200: 'accessories darker does education es gray iv readtime signin uncategorized',
-        -195: 'books exclusive file mj nowrap nx pattern rc xs',
-        -190: 'aa announcement authorwrapper cae clothing dyn gb ql tool xsmall',
-        -185: 'advancedheading authorbox category community genesis number pb pd postdate template winter wpcf',
-        -180: 'address before bottom color contributor datetime eff event faq ff media quotation sdk sign social',
-        -175: 'audio available bg box customer diet diy infinite ix msg ratings sfzxfp td toast ve xv year yzp',
-        -170: 'bc cmplz commercial cs demo ewq fuel img invisible jr mo opener ot pc popover products stack subtle trust',
-        -165: 'afb ba cardcontainer layer now picks placement qr sharedaddy style utility without yoast',
-        -160: 'actions ae check db holiday newsletter numbers podcast register repeat slide strategy success warning',
-        -155: 'cost ctas dfc fca ig learning matter mono oy pk red sustainability',
-        -150: 'ak bb copylink ecc herocontainer home itemlistelement kp lj none paddingbottom rail reviewed traditional unit unloaded vote',
-        -145: 'ai boxed mid pagecontainer pkq qk reveal scheme semibold sponsored svg wh',
-        -140: 'cx ddc dme guidance option palette posted users voem wpd xm',
-        -135: 'advanced automation bi cab cv early ecommerce ellipsis enews jf kicker organic place reset socialshare sub summary type visible writer',
-        -130: 'au clr cols conversion css ey level margins mirrorless phcafd publication roundup sep slow test ttf using yellow',
-        -125: 'aligned articleauthor care colors construction controls dashed fa fef ia job logged need onetrust override people popmake quote references role root se selection sticky tabpanel transparent yz',
-        -120: 'apmigt awards click comp consent des dn dsojn dxyhk flag gx hw lifestyle modified odd program tighter tools tw vi viewport vovf',
-        -115: 'balance class driven eqz fdd identity multi offers oi pe pill publisher respond xlarge',
-        -110: 'bo bylines ccc cdc fee hide images names question reduce special storage tldr tt vert wpb wunf',
-        -105: 'ace ade aqz asked authorinfo be col fff frequently griditem hp law mhzswn mp percent ra responsive string tx vw white',
-        -100: 'columns dk dpd heading horizontal jqmf ntbdde software training view visibility yui',
-        -95: 'ac advice bash bed ceb classic extend industry pt region report states tabs un up works yl',
-        -90: 'callout div end five functional ge ikahja intro left love lw mabqta making modify pl policy season submission text wrap',
-        -85: 'aj browser case cfa component features invert jump loader loose mi ml pages property sg snug spotlight subscriptions travel vn we',
-        -80: 'accent bt caf cp day fcf ii init jm local nc prompt request rs schedule sharebar subtitle',
-        -75: 'abstract en expand floating fw great group headings lazyload logout rounded tr',
-        -70: 'code cookies cyan house ht insert jb kc kn large marketing micro oh partner rd remote repeater research styles technology university',
-        -65: 'adoption alternative articlelayout certificate jc jj keys lines looking lv nd note nuxt searchform square',
-        -60: 'accordion affiliate bd cfb discussion hubspot inactive individual je know master neutral overline plus record rowlayout shortcode space stat takeaways textcontainer thumb timer titlecontainer validate widget zone',
-        -55: 'account afc agent avatar bef buy capitalize cite depth design dff dgbgx divide fbe fh gorqpr ho if ij me module nine oq qxeah right see separator sm whitespace workouts yes your zoom',
-        -50: 'daf decision indent methodology reader shape shown study textwrapper topic undefined word youtube',
-        -45: 'about after average based biography blogpost bot cf chart collapsed descriptor dfa dot flex iw location machine mini model mt negative object own spacing twitter welcome yourself',
-        -40: 'app bad break but buttonbase cell daa foundation free google luxury motion muted preferences schema solutions span submenu vq women',
-        -35: 'aff beb buttonstyle cancel edit finding gt hm mh news paddingtop qe ready rel ru subheader thread tuokxc wr yu',
-        -30: 'checked cookiebanner edd hamburger iz jdz kjx less localization low menuitem pub qvsjx resistance sowyjy thumbnails uyf wrapper',
-        -25: 'change dbc ddd ee fj gfield goals guide ixivjz lq members platform presentation problem relaxed reply store superlative them used',
-        -20: 'basic beginner buttontext circle cl cloud commentform csrt dcf description dmi drawer edition exit fees fp framework gy jngwiv kit nhmvtd previous priority rzmkng side site switch thumbs toolbar usmg wt ygck',
-        -15: 'adventure ca deals fv gcds jobs justifycontent ok pingback sqs ux',
-        15: 'block blue hub instructions intelligence laptop lu om range round shadow submit technical than tiny',
-        20: 'all bdd ck fab fusion hentry important ke live moving practices smaller speed started understand',
-        25: 'api bbe businesses city country em extended fill float grey has healthy hiring hy iy linkedin lower maincontent mental necessary personal sections selector semi set story touch workflow zx',
-        30: 'borderradius conclusion follow huge main mg network opacity subheadline thoughts ua',
-        35: 'aad clickable fade hot le make nm normal over ox quick total',
-        40: 'apple ccf feature gk good gpt gr growth heeclo hl insights mark nl process qa shopify tight wellness',
-        45: 'accessibility analysis eea ffd integration mr mx out pf pro publish shopping small ss term user vertical wk',
-        50: 'american components cons deployment enterprise look nu room state still tl ty vs',
-        55: 'access digital document down fl fluid gold hj hs languages sb sc tag which windows wx',
-        60: 'cooking dom ez garden importance kt oo qg row standard',
-        65: 'area as condensed costs lb microsoft plans real skip tracking zk',
-        70: 'apps beyond fix needs nested powered tip true txt united water xxs zd',
-        75: 'choosing frame fs highlight legacy mb nk pos positive qf renovation segment step xl',
-        80: 'corporate ded feed hcy ln md',
-        85: 'configuration existing experience false fit page pull sale solar that understanding',
-        90: 'ahead cm complete js kx mod port whats',
-        95: 'additional amazon ct dda efficiency geg gg grid interactive list python qq rate sleep wf xq',
-        100: 'both clean college column global in padding st table why',
-        105: 'arrow business extra factors guides headercontainer justify meditation par scrollbar single split textblock xxl',
-        110: 'blog clearfix client different eac hwgax kitchen landscape on projects purple qo recipe system',
-        115: 'buying gd hdr high hybrid investing margin middle optimization stop xxlarge',
-        120: 'article choose flair ja la pa power preamble relative',
-        125: 'an best built complexity eab ks monitoring overall tracker where wrapped',
-        130: 'agency detail ffa gv rectangle risk safe use',
-        135: 'bde challenges cluster company considerations contain contentpage details hg issue lg navbar rk subtext tbh when will',
-        140: 'cap il internal management panel performance rte theiastickysidebar visual with',
-        145: 'avoid child eb editable forms fz ls nr return status taxes',
-        150: 'container entry history key ll long mit prep resource systems tax',
-        155: 'bf landing layout market node px sw',
-        160: 'drop jq kr',
-        165: 'animation application articlecontainer for game gap gq nj practice rich second world',
-        170: 'aab cec gym of simple uq uz',
-        175: 'aq building car changes content full gp healthcare lightweight matters my pi qc',
-        180: 'aside elements jsx non para remodeling sd valign',
-        185: 'af articlebody collapsible ea et product rf strategies they transform vertically',
-        190: 'alignment ease id pg shell',
-        195: 'fai hasdr insurance log origin testing via',
-        200: 'beginners element gaming innovation notes primary qb',
-        205: 'aed approach definition efe inner pillar',
-        210: 'gear school scroll splide terms',
-        215: 'consider last medium nh pricing sides start truncate',
-        220: 'bbf builder fieldset loc pros',
-        225: 'aaa cursor io script shop',
-        230: 'answer cmp models tertiary track',
-        235: 'cont planning',
-        240: 'starter two worth',
-        245: 'bbc bfb cc disc typography',
-        250: 'collapse eco external living the',
-        255: 'alignleft core cos dy ew ph rt science stroke',
-        260: 'field',
-        265: 'dwky installation kb te you',
-        270: 'eed kl pencraft profile should sow width',
-        275: 'camera fi fitness get premium',
-        280: 'ku quaternary',
-        285: 'alignright and ap bp first letter or',
-        290: 'bs math revisions spec vision',
-        295: 'board pr rank tdb website',
-        300: 'clear format gh have kg score service value wxqfj',
-        305: 'benefits fde gw kj labels mntl sales tooltip',
-        310: 'ffe gate pane scale setup wp',
-        315: 'jp trends',
-        320: 'body fullwidth future narrow offset photography richtext',
-        325: 'active av coffee ne',
-        330: 'bda dynamic holder it open themed',
-        335: 'development eae what',
-        340: 'antialiased',
-        345: 'ag nw',
-        350: 'html mdqke',
-        355: 'animated contact kq oz',
-        360: 'fbc hk linked lists rows smart ue unstyled',
-        365: 'life markup mm nbsp parallax sl static',
-        370: 'fd',
-        375: 'bl centered specs under wysiwyg',
-        380: 'articlecontent inside plants tint',
-        385: 'blur budget ns',
-        390: 'canvas editor',
-        395: 'dfe max seo sky',
-        400: 'well',
-        405: 'courses',
-        410: 'mw position sec speakable',
-        420: 'events how maintenance mv so widgets',
-        425: 'hc qh tips vp',
-        430: 'bullet gutter listicle',
-        435: 'choice doc laptops lazy',
-        440: 'financial online',
-        445: 'basis cda checklist generic sk',
-        450: 'contentcontainer initial',
-        455: 'animate blogitem cms',
-        460: 'dq markdown strong',
-        465: 'forward review tagdiv',
-        470: 'portfolio',
-        475: 'reading',
-        480: 'acf ev',
-        485: 'direction',
-        490: 'emevuu',
-        495: 'descr df',
-        500: 'repository',
-        505: 'results',
-        510: 'fb line opj',
-        515: 'desktop ie wa',
-        520: 'pad',
-        525: 'dd slides',
-        530: 'ps',
-        535: 'blocks regular',
-        540: 'paragraph',
-        545: 'blend fashion gi marker mix ol passthrough prose',
-        550: 'credits double fr introduction',
-        555: 'common',
-        565: 'big cd vh',
-        575: 'keyword',
-        595: 'pubtheme yixxqa',
-        600: 'populated theme',
-        605: 'ud',
-        620: 'platforms variant',
-        635: 'gatsby tablist',
-        640: 'anchor ts tv',
-        645: 'aem',
-        655: 'min',
-        675: 'control',
-        680: 'calc',
-        685: 'outside',
-        695: 'bcc',
-        705: 'var',
-        715: 'from overflow target',
-        730: 'nv',
-        735: 'comparison',
-        750: 'blockquote gtm',
-        760: 'half',
-        805: 'words',
-        820: 'postcontent',
-        885: 'redesign',
-        940: 'even',
-        970: 'food',
-        1035: 'vc',
-        1045: 'oxy',
-        1085: 'stats',
-        1170: 'parent',
+        -905: 'snap',
+        -880: 'inverted toggle',
+        -875: 'disclaimer',
+        -850: 'latest nav pagination',
+        -840: 'paywall',
+        -810: 'header',
+        -795: 'label',
+        -790: 'breadcrumbs',
+        -785: 'one',
+        -780: 'copyright popup',
+        -770: 'copy de meta tray',
+        -760: 'around bookmark',
+        -755: 'buttons',
+        -750: 'secondary',
+        -740: 'carousel',
+        -735: 'clamp',
+        -725: 'excerpt',
+        -715: 'archive bio breadcrumb',
+        -710: 'duration tab',
+        -700: 'absolute',
+        -695: 'titles',
+        -690: 'blogs',
+        -680: 'cover',
+        -675: 'newspaper promo',
+        -665: 'four',
+        -660: 'tb',
+        -655: 'rq',
+        -650: 'ajax cta dropdown',
+        -645: 'articleheader byline inherit push testimonial',
+        -640: 'er',
+        -635: 'index lc',
+        -620: 'above',
+        -610: 'imageblock part',
+        -605: 'cr disclosure textwidget',
+        -600: 'fe fields underline',
+        -595: 'fm three',
+        -585: 'between message topper',
+        -580: 'kadence new trigger warp',
+        -575: 'mob',
+        -570: 'mega search',
+        -565: 'back gallery legal listitem mainentity other reviews',
+        -560: 'justification not preview',
+        -555: 'figure government next',
+        -550: 'highlights links timestamp',
+        -545: 'below current slider visually zq',
+        -540: 'link prev recommended title topics',
+        -535: 'hidden more sources',
+        -530: 'display head mobile object third',
+        -525: 'solid',
+        -520: 'placeholder',
+        -515: 'bar compare divider megamenu subscribe',
+        -510: 'ideas',
+        -505: 'credit shrink wixui',
+        -500: 'cw feedback recommendation',
+        -495: 'caption desc',
+        -490: 'beauty recirc trending video',
+        -485: 'closed overlay popular read recommend sharing',
+        -480: 'also cookie gc listing per published slate star',
+        -475: 'button da masthead',
+        -470: 'rating zt',
+        -465: 'ad timeline tq',
+        -460: 'compact dhu el',
+        -455: 'aligncenter ih inline pre show size update',
+        -450: 'alt ecf ms point skin uk wide',
+        -445: 'faqs hfeed image sectionheading',
+        -440: 'ainer constrained flow pointer teaser',
+        -435: 'acceptedanswer front stories',
+        -430: 'card ds only recent recirculation',
+        -425: 'ast cb colored fixed height info navigation relatedposts',
+        -420: 'commerce contrast equal opinion screen',
+        -415: 'al btn offer plan',
+        -410: 'grow hero ow',
+        -405: 'calendar sidebars swiper toast',
+        -400: 'age dc filter hv information mz sidebar',
+        -395: 'add career player texts znrzp',
+        -390: 'ep gform notice project save',
+        -385: 'gj infobox items viewer',
+        -380: 'action articles cea dialog expanded plugin result select web yarpp',
+        -375: 'aspect call gutters ha spacer wider',
+        -370: 'cg counter leftcolumn license widgettitle',
+        -365: 'embedded gf isolate py sa slot',
+        -360: 'entity flush kicker kw li nitro share sustainable tdc',
+        -355: 'cart np tile vert',
+        -350: 'art badge black further mf modern ref signup taxonomy',
+        -345: 'alignwide by datetime notification padded panels subfooter',
+        -340: 'category metadata suggested',
+        -335: 'catalog lede likes print rc thumbnail',
+        -330: 'banner bq date foot ny su surface',
+        -325: 'bordered categories hours italic peer subheading tg universal',
+        -320: 'alignfull attribution icon language raw sn styled yw',
+        -315: 'create eq gov msg no order overview updated visibility',
+        -310: 'ib nutrition vv yg',
+        -305: 'ip logo rgba send tablet',
+        -300: 'brand headlines jy mj newsletter person phone series subnav zi',
+        -295: 'breaker comp ex example lightbox photo these zero',
+        -290: 'base dkbpqd editors hpl old qbu rr zhlebv',
+        -285: 'bfc expandable hierarchy jetpack odd override sticky subscription th thin',
+        -280: 'alignnone articletitle branding docs hb none rz sv',
+        -275: 'dates eyebrow inset qs ratio subhead upper work',
+        -270: 'acc align dba ej fact hljs mc options sz toc',
+        -265: 'diy general jw lx mode short sr this trump us vd',
+        -260: 'adv bbb checkbox connect contentinfo dad ticker titlelink translate try',
+        -255: 'bubble cats citation contributors count entries gridcolumn international provider required self sp tn yj',
+        -250: 'bec btm close cn dis eg equipment error extrabold gs option pp reset rm sections strip tagline',
+        -245: 'cdc con dm pv rem ring',
+        -240: 'ab bx culture doing enabled services time war zu',
+        -235: 'am cat explore flat onecol signature',
+        -230: 'bleed bot fab infinite nocontent off orange rel sunr wd',
+        -225: 'asia bn db embed ignore invisible lv placement serif template weight yn yoast',
+        -220: 'ah authorname blockcontainer cli darker does download ec fh ga ix kv nk owl podcast readtime resources source td utility vcard xn',
+        -215: 'accessories admin dek dp faa free jv lightest moving number paper pk pm recommendations snippet',
+        -210: 'ca chevron dh du education footnote homepage layer load most percent rail social to tool url wg',
+        -205: 'adjacent afb ao auth authors bm expert ezpcz fx fy gb hd horizontal iv promoted sharedaddy steps ti',
+        -200: 'automation is ltr matter office radix rapper report rss scroller unit',
+        -195: 'audio cab condition dots email file ld mbpqsq nuy outer rightrail rw snug storage sub transition',
+        -190: 'advancedheading cards color commercial diet dt img member og optin pum re stacked subtitle toolbar',
+        -185: 'aligned cae chip co contributor event gray help icons jk kd ot qk stat traditional yz',
+        -180: 'authorbox auto bcf books breaking can ced fc fg flexdirection foreground light pagecontainer radius readmore red winter',
+        -175: 'announcement cad cell cv focus item jr law nx outline tdi ub',
+        -170: 'articlecontainer ay bym clothing course empty experts helper ki lifestyle manual marquee pattern pc radio right root sdk security slow strategy success toggler transparent',
+        -165: 'aqz customer disabled dk dn dyn exclusive input login map mask media mhzswn much ui uu writer',
+        -160: 'bc ci cmplz css default div friendly gradient hidemobile kp learning level quick scheme stack tools usa',
+        -155: 'authorbio context ctools efc fca ia job leading pop postdate recaptcha scrollbar sfzxfp shared state vm xsmall xv yt yzp',
+        -150: 'advanced bold community consent cx hr hw hx industry local name pq support uncategorized ve weather year',
+        -145: 'do fef mq our ql qr semibold subcontainer users',
+        -140: 'authorwrapper class columns dateline decimal dff ebb ef eff ellipsis ewq fallback family guidance helpful lead lr mono si visuallyhidden wh widget',
+        -135: 'ak construction dashed health join mid mo mt posted products settings zp',
+        -130: 'au box custom ddc numbers price ratings reverse side slug using',
+        -125: 'ba case cook fdd hide house ig ml ntainer paddingbottom palette pkq place repeat reviewed separator space superlative training uc unloaded xlarge',
+        -120: 'ace awards clr colors copylink cost dfc early enews eu gfield holiday images jf landscape onetrust pill sponsored submenu team tel tldr zip',
+        -115: 'actions alert bo bw callout cardcontainer collapsed cpt crumbs cs datepublished dme ed fa flyout herocontainer ic kk lp oi profiles ta test thumb topbar visible',
+        -110: 'bg bylines demo ft gift identity instance margins modified phcafd program quote role schema slide socialshare swp text ttf vi vote wunf',
+        -105: 'address after apmigt band bcb ccc center chart controls dsojn dv ey floating fq ge hubspot ji like logged mi mirrorless need oc popover remote responsive sign site span submission subtle view voem vovf',
+        -100: 'authorinfo caps cf deals decoration driven ecommerce featured lab modify offers pages pd people pl popmake reversed season sm special wpd',
+        -95: 'background bash care day fast fee feed ff flag grey hm methodology nc paid reference references request summary svg totals viewport yellow',
+        -90: 'advice affiliate articleauthor colophon des dpd fuel guide home indent jqmf lw ntbdde oy progress reveal rowlayout trust tt ut zm',
+        -85: 'abstract accordion balance city dxyhk end fff jb jump just loose love multi organic original pe screenreader se signin teasers tighter tx wpcf',
+        -80: 'adb ai caf fda features ii individual jj jm kc lj picks policy qw respond standard tech textcontainer toolbox validation without yl',
+        -75: 'ade aria bed both bt ceb children contextual conversion divide edf fcf hp ht ikahja intro mabqta ng nuxt qb register studio technology type wrap',
+        -70: 'about ae biography buy check click daa dark edit fbe functional internal invert looking range ru selection software states un vn xs',
+        -65: 'asked beb bef beginner bottom cfa code contents cyan donate ecc expand frequently frm hcblwg human iqu lines micro names note organization publisher qmdekd reduce robots rs spacing spotlight subheader submit sy table thankyou up xm zoom',
+        -60: 'aj bh cookies ddd elementor fec five flex loader ly marketing muted publication research roundup shares slogan square',
+        -55: 'aa account adoption archives bi ddb edition eqz google great headings init ion itemlistelement je justifycontent lazyload making mh mp oq pt region sc schedule searchform sg shape switcher travel vw warning zone',
+        -50: 'ac alignitems ar bd be bullets ebook fo fv gorqpr inactive insert intent keys lock logout navbar nine oh presentation pub reader see sep sf sublabel textcontent thread version vertical works yu yui',
+        -45: 'agent article blogpost buttonbase cartdrawer cite counts deep dgbgx efb extras footerwrapper fw go gx hint hl ij interest know large master now prefix qe quotation qxeah ra rd scrolling sharebar shipping solutions stay style subheadline takeaways thumbnails university vq',
+        -40: 'aff before browser chrome cp ctas daf discussion find follow genesis le luxury plus prompt round sustainability tr workouts wr',
+        -35: 'ago agree based book buttonstyle certificate checked filters gold ho if kn legacy mk module motion pb preferences problem relaxed resource rounded sans shadow titlecontainer tuokxc ug welcome',
+        -30: 'accent adventure analytics brands build but buttontext cdf cj classic dda descriptor dz en faq griditem keep menuitem networks orbital ou overline own priority repeater requirements stretched timer twitter usmg women yes ygck',
+        -25: 'avatar capitalize dce depth exit fade fce formatted gcds ghost global guides hz important list lq partner personal pingback shown socials store subdued tap tm white workflow your',
+        -20: 'alternative average backdrop basic br cancel caqep cfb component contentwrapper cookiebanner cu diik drawer edd extend final fu iq iw kit ko lh localization low mainnav mb menus model mpmc om opt paddingtop previous pulldown qkiag ready sowyjy subscriptions them ux uyf zs',
+        -15: 'allowed boxed cbe circle data ece favorite finance fresh jdz kjx pause payment platform process qvsjx supplies threads',
+        15: 'afc capture cl complex design hiring hot intelligence makes mental op projects rg semi statistics term who',
+        20: 'are bfa coverage europe headercontainer linkedin on pa padding premium response touch typo',
+        25: 'bbe borders clickable font hybrid make may med ox shortcut ss stop styles technical tertiary through user zx',
+        30: 'available businesses cameras college country feature good iner look opened powered ranking sd shopify south speed understand wf xx',
+        35: 'app bad blurb ccf cons fp glow huge kx necessary preamble px qy setting simple thoughts thumbs ua zk',
+        40: 'aad af apple apps as bb cde choosing eab fusion highlight hub journey learn location nl opener over pf quality still than theiastickysidebar tw windows working',
+        45: 'break column growth healthy importance ln nm plans qg room united wk',
+        50: 'conclusion dom enhanced insights live shopping story subject that tl ty why xxs',
+        55: 'access condensed different down eac enterprise ez gpt gu has integration jc languages laptop left page salesforce wx',
+        60: 'borderradius ce deployment exercise main me needs network qa selector tag textwrapper tight understanding',
+        65: 'cmp configuration danger ee interactive iy jd mark nu zd',
+        70: 'american beyond col description digital extended justify meditation node rate renovation wellness which wt xxlarge',
+        75: 'bf caa ea fadein fit full heading investing ke kl md native post prep',
+        80: 'accessibility fix green kitchen log overall rk ul undefined wrapped xxl',
+        85: 'an application attention bde cooking fj hcy ls oo privacy pw qq real sample uj whats',
+        90: 'ads agency fz game gg gk nowrap opacity pro slides tip',
+        95: 'area ck cm detail fl fluid gap heeclo hj layout lg market microsoft mod nd publish row sale segment small start',
+        100: 'aside booking child costs factors ffa ffd flair garden na sides skip split tbh',
+        105: 'all experience forms geg hs id key ks ll nt risk string tabs',
+        110: 'bread clearfix cluster existing extra hg optimization practice python rectangle types vs',
+        115: 'car par single systems',
+        120: 'amazon bbf blue clean conditions considerations fs gq high lang port seo solar starter xq',
+        125: 'beginners buying cap cef complexity components ct efficiency gv js lb mit mr news nr power tracker tracking variable',
+        130: 'alignleft apper arrow client hwgax il ja jh kt management monitoring section tabpanel tp',
+        135: 'avoid der elements em gym hdr hentry highlighted where',
+        140: 'alignment container drop healthcare positive sb second',
+        145: 'document history nj script water when world',
+        150: 'built business element issue la or sleep uz',
+        155: 'builder definition get ik inner recipes step taxes',
+        160: 'approach relative safe subsection system transform',
+        165: 'gr jsx max pillar strategies vertically',
+        170: 'challenges changes corporate innovation insurance origin out remodeling rf status tax terms',
+        175: 'aq choose company cos eb loc questions recipe rte science use',
+        180: 'entry fai for frame hasdr performance product qf will',
+        185: 'animation cec contain margin',
+        190: 'aab additional para',
+        195: 'alignright answer et lightweight models scale with xl',
+        200: 'blog consider details gaming pos shell',
+        205: 'dy pi qo revisions testing',
+        210: 'best eco efe kr ky matters nh primary purple qc sales via',
+        215: 'aed bfb ew installation of open results textblock two visual',
+        220: 'first modules notes pg they',
+        225: 'core have school value width',
+        230: 'aaa and false fitness jq nested themed tooltip uq',
+        235: 'development hi kb profile rich static you',
+        240: 'building pz',
+        245: 'bda cont disc editor gear ne panel ph pr six the xxsmall',
+        250: 'direction ffe fieldset io pane planning shop splide',
+        255: 'av ku last medium non txt vh',
+        260: 'bl body collapse editable fi holder living my pros typography website',
+        265: 'bs future stroke tdb track vision',
+        270: 'ag board ease fbc kj worth',
+        275: 'bbc nw rt',
+        280: 'benefits camera field labels lm mm pencraft sl tips trends what',
+        285: 'articlebody dd ded gp offset rank spec tint ue',
+        290: 'animated bp clip contact dynamic gh quaternary should truncate',
+        295: 'cursor desktop dwky eae',
+        300: 'gd gw photography position',
+        305: 'aem centered it jp letter sow',
+        310: 'content score',
+        315: 'middle set widgets',
+        320: 'active ap fd format kq markup pricing sky',
+        325: 'eed html mw richtext valign',
+        330: 'articlecontent external landing newline smart wp',
+        335: 'coffee fde maintenance',
+        340: 'clear oz',
+        345: 'antialiased canvas service setup te wxqfj',
+        350: 'blogitem cc insight lists mdqke',
+        355: 'linked mv return',
+        360: 'bullet collapsible gutter math nbsp sk',
+        365: 'contentcontainer fullwidth mntl under',
+        370: 'animate inside tagdiv unstyled',
+        375: 'calc parallax',
+        380: 'hc',
+        385: 'choice hk ns rows task',
+        390: 'cda kg',
+        395: 'pad prose',
+        405: 'acf df ev how life narrow',
+        410: 'laptops',
+        415: 'long portfolio qh',
+        420: 'courses forward',
+        425: 'basis online plants var',
+        430: 'double gate sec',
+        435: 'budget generic wysiwyg',
+        440: 'initial speakable well',
+        450: 'blur credits',
+        455: 'doc events fr',
+        460: 'descr introduction lazy',
+        470: 'listicle',
+        475: 'cms vp',
+        480: 'dq',
+        485: 'markdown',
+        490: 'nv rust target theme',
+        495: 'dfe financial opj reading',
+        505: 'ps scroll so',
+        510: 'ie',
+        515: 'fb review',
+        540: 'gatsby',
+        545: 'blend mix paragraph passthrough specs strong',
+        550: 'checklist',
+        555: 'populated',
+        560: 'cd common emevuu',
+        570: 'fashion regular',
+        580: 'big keyword',
+        590: 'variant',
+        595: 'anchor outside',
+        600: 'ol platforms',
+        605: 'from pubtheme yixxqa',
+        610: 'repository',
+        615: 'scrollable',
+        620: 'library tv',
+        625: 'gi gtm min',
+        630: 'line',
+        635: 'blocks',
+        640: 'marker tablist',
+        645: 'ud',
+        665: 'wa',
+        675: 'overflow',
+        690: 'bcc half',
+        745: 'ner',
+        755: 'ts',
+        765: 'tu',
+        770: 'postcontent',
+        775: 'control',
+        780: 'comparison',
+        820: 'food redesign',
+        835: 'blockquote',
+        855: 'sect',
+        895: 'pan',
+        920: 'vc',
+        965: 'oxy',
+        970: 'even',
+        995: 'stats',
+        1005: 'words',
+        1035: 'parent',
     }),
 )
 
 
-TYPICAL = (56, 9, 6.17, 1, 1, 0, 0, 1.88, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 10, 2, 2, 2, 0.0718, 0.563, 10, 1)
+TYPICAL = (49, 8, 6.15, 1, 1, 0, 0, 1.36, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 10, 3, 2, 2, 0.0324, 0.168, 8, 1)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, _, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
     s = 0.0
     if away <= 2.5:
-     if alike <= 1.5:
-      if words_score <= -0.25554:
-       s += 0.276
-      else:
-       s += 0.728
-     else:
-      if alike <= 56.5:
-       if lines <= 45:
-        if framed <= 0.0:
-         if away <= 0.0:
-          s += 0.593
-         else:
-          s += 0.893
-        else:
-         s += 0.279
-       else:
-        s += 0.064
-      else:
-       if alike <= 58.5:
-        if share <= 0.83591:
-         s += 0.094
-        else:
-         s += 0.751
-       else:
-        if alike <= 153.5:
-         s += 0.906
-        else:
-         s += 0.506
-    else:
-     if words_score <= 1.7392:
-      if framed <= 0.0:
-       if share <= 0.0046499:
-        s += 0.135
-       else:
-        s += 0.329
-      else:
-       s += 0.071
-     else:
-      if end <= 0.0:
-       s += 0.409
-      else:
-       if away <= 7.5:
-        s += 0.785
-       else:
-        s += 0.433
-    if away <= 2.5:
-     if characters <= 98.5:
-      if alike <= 2.5:
-       if tag <= 7.5:
-        s += -0.333
-       else:
-        s += 0.048
-      else:
-       s += 0.138
-     else:
-      if commas <= 15.5:
-       if alike <= 56.5:
-        s += 0.229
-       else:
-        if alike <= 58.5:
-         if outer_share <= 0.97907:
-          s += -0.327
-         else:
-          s += 0.301
-        else:
-         if alike <= 153.5:
-          s += 0.261
-         else:
-          s += -0.112
-      else:
-       s += -0.149
-    else:
-     if words_score <= 1.1495:
-      if words_score <= 0.0:
-       s += -0.383
-      else:
-       s += -0.239
-     else:
-      if prints <= 1.5:
-       if words_score <= 4.9632:
-        if outer_share <= 0.0:
-         s += -0.287
-        else:
-         if alike <= 3.5:
-          s += -0.085
-         else:
-          s += 0.142
-       else:
-        s += 0.221
-      else:
-       s += -0.352
-    if outer_share <= 0.49472:
      if framed <= 0.0:
-      if words <= 21.5:
-       if shape <= 1.5:
-        s += -0.254
-       else:
-        if links <= 0.62756:
-         s += 0.059
-        else:
-         s += -0.309
-      else:
-       if depth <= 13.5:
-        s += -0.014
-       else:
-        s += 0.166
-     else:
-      s += -0.329
-    else:
-     if framed <= 0.0:
-      if quotes <= 9.5:
-       if words <= 16.5:
-        if alike <= 1.5:
-         if level <= 1.5:
-          s += -0.339
-         else:
-          s += 0.115
-        else:
-         if links <= 0.54616:
-          s += 0.159
-         else:
-          s += -0.272
-       else:
-        if alike <= 56.5:
-         s += 0.217
-        else:
-         if alike <= 58.5:
-          s += -0.188
-         else:
-          if alike <= 153.5:
-           s += 0.237
-          else:
-           s += -0.072
-      else:
-       s += -0.487
-     else:
-      s += -0.378
-    if share <= 0.11447:
-     if words_score <= 2.4416:
-      if words_score <= 0.0:
-       s += -0.276
-      else:
-       if links <= 0.78488:
-        s += -0.103
-       else:
-        s += -0.293
-     else:
-      if links <= 0.51317:
-       s += 0.078
-      else:
-       s += -0.292
-    else:
-     if words <= 160.5:
-      if words_score <= 0.24252:
-       if share <= 0.44865:
-        s += -0.185
-       else:
-        s += 0.102
-      else:
-       if share <= 0.83591:
-        if share <= 0.79187:
-         if letters_a_word <= 8.5064:
-          s += 0.172
-         else:
-          if shape <= 0.0:
-           s += -0.635
-          else:
-           s += 0.149
-        else:
-         if depth <= 8.5:
-          if depth <= 7.5:
-           s += 0.239
-          else:
-           s += -0.295
-         else:
-          s += 0.184
-       else:
-        s += 0.216
-     else:
-      if links <= 0.0:
-       s += 0.019
-      else:
-       s += -0.245
-    if away <= 3.5:
-     if share <= 0.062859:
-      if words_score <= -0.25554:
-       s += -0.211
-      else:
-       s += 0.036
-     else:
-      if prints <= 1.5:
-       if away <= 0.0:
-        if words <= 77.5:
-         s += 0.113
-        else:
-         s += -0.520
-       else:
-        if quotes <= 11:
-         if share <= 0.89722:
-          if alike <= 56.5:
-           if words_score <= 3.66:
-            if alike <= 4.5:
-             s += -0.027
-            else:
-             s += 0.130
-           else:
-            s += 0.200
-          else:
-           if alike <= 58.5:
-            s += -0.249
-           else:
-            s += 0.146
-         else:
-          s += 0.205
-        else:
-         s += -0.220
-      else:
-       s += -0.249
-    else:
-     if words_score <= 2.9115:
-      if words_score <= -1.7623:
-       s += -0.265
-      else:
-       if away <= 6.5:
-        s += -0.077
-       else:
-        s += -0.234
-     else:
-      s += 0.053
-    if away <= 3.5:
-     if share <= 0.062859:
-      if words_score <= 1.9232:
-       s += -0.132
-      else:
-       s += 0.074
-     else:
-      if away <= 0.0:
-       if outer_share <= 0.99303:
-        s += 0.152
-       else:
-        s += -0.396
-      else:
-       if quotes <= 11:
-        if prints <= 1.5:
-         if share <= 0.83591:
-          if share <= 0.79187:
-           if outer_share <= 0.59367:
-            if start <= 3.5:
-             s += 0.081
-            else:
-             s += -0.690
-           else:
-            s += 0.182
-          else:
-           if outer_share <= 0.91946:
-            s += 0.172
-           else:
-            s += -0.212
-         else:
-          s += 0.182
-        else:
-         s += -0.145
-       else:
-        s += -0.292
-    else:
-     if words_score <= 0.49438:
-      s += -0.226
-     else:
-      if outer_share <= 0.079117:
-       s += -0.119
-      else:
-       if prints <= 1.5:
+      if share <= 0.036334:
+       if words_score <= 1.0096:
         s += 0.115
        else:
-        s += -0.273
-    if words_score <= 0.24252:
-     if framed <= 0.0:
-      if commas <= 1.5:
-       if links <= 0.042686:
-        s += -0.090
-       else:
-        s += -0.219
+        s += 0.516
       else:
-       s += 0.037
-     else:
-      s += -0.243
-    else:
-     if framed <= 0.0:
-      if end <= 0.0:
-       if shape <= 0.0:
-        if depth <= 12.5:
-         if depth <= 9.5:
-          if depth <= 4.5:
-           s += -0.490
-          else:
-           s += -0.041
-         else:
-          s += -0.384
+       if sentences <= 7.5:
+        if end <= 0.0:
+         s += 0.499
         else:
-         s += 0.095
-       else:
-        s += 0.050
-      else:
-       if prints <= 1.5:
-        if words_score <= 3.8163:
-         s += 0.091
-        else:
-         if commas <= 7.5:
-          s += 0.191
+         if alike <= 56.5:
+          s += 0.669
          else:
-          if depth <= 8.5:
-           if depth <= 6.5:
-            s += 0.229
+          if alike <= 58.5:
+           if share <= 0.8631:
+            s += -0.050
            else:
-            s += -0.135
+            s += 0.658
           else:
-           s += 0.253
+           s += 0.640
        else:
-        s += -0.181
+        s += 0.354
      else:
-      s += -0.162
-    if share <= 0.11447:
-     if framed <= 0.0:
-      if share <= 0.017435:
-       if level <= 0.0:
-        s += -0.170
-       else:
-        s += -0.047
-      else:
-       if end <= 0.0:
-        if gap_below <= 0.0:
-         s += 0.170
-        else:
-         s += -0.167
-       else:
-        s += 0.052
-     else:
-      s += -0.206
+      s += 0.039
     else:
-     if end <= 0.0:
-      if level <= 0.0:
-       s += -0.119
+     if words_score <= 1.2232:
+      if framed <= 0.0:
+       s += 0.004
       else:
-       s += 0.076
+       s += -0.117
      else:
       if framed <= 0.0:
-       if prints <= 1.5:
-        if sentences <= 8.5:
-         if share <= 0.83591:
-          if share <= 0.79187:
-           s += 0.130
-          else:
-           if letters_a_word <= 6.4567:
-            s += -0.120
-           else:
-            s += 0.187
-         else:
-          if end <= 5.5:
-           s += 0.172
-          else:
-           s += -0.265
+       if words_score <= 3.8214:
+        if share <= 0.073668:
+         s += 0.219
         else:
-         s += -0.111
+         s += 0.484
        else:
-        s += -0.170
+        s += 0.599
       else:
-       s += -0.164
-    if away <= 3.5:
-     if characters <= 122.5:
-      if shape <= 1.5:
-       if level <= 1.5:
-        if tag <= 1.5:
-         s += 0.014
-        else:
-         s += -0.279
+       if away <= 7.5:
+        s += 0.192
        else:
-        s += 0.062
+        s += -0.101
+    if away <= 2.5:
+     if words_score <= -1.7539:
+      if alike <= 4.5:
+       s += -0.317
       else:
-       s += 0.137
+       s += 0.067
      else:
-      if shape <= 3.5:
-       if outer_share <= 0.59367:
-        s += 0.044
-       else:
-        if sentences <= 4.5:
-         if framed <= 0.0:
-          s += 0.153
-         else:
-          s += -0.352
+      if words <= 113.5:
+       if alike <= 2.5:
+        if tag <= 1.5:
+         s += 0.177
         else:
-         s += 0.020
-      else:
-       if depth <= 7.5:
-        s += -0.311
+         s += -0.051
        else:
-        s += 0.087
+        if alike <= 153.5:
+         if outer_share <= 0.6633:
+          if start <= 3.5:
+           s += 0.163
+          else:
+           s += -0.298
+         else:
+          if prints <= 5.5:
+           s += 0.268
+          else:
+           s += -0.284
+        else:
+         s += -0.106
+      else:
+       if alike <= 56.5:
+        s += 0.148
+       else:
+        s += -0.329
+    else:
+     if words_score <= 1.4305:
+      s += -0.337
+     else:
+      if outer_share <= 0.0:
+       s += -0.330
+      else:
+       if words_score <= 3.4937:
+        s += -0.035
+       else:
+        if start <= 0.0:
+         s += -0.309
+        else:
+         s += 0.197
+    if outer_share <= 0.21759:
+     if framed <= 0.0:
+      if words <= 21.5:
+       if links <= 0.66783:
+        if shape <= 1.5:
+         s += -0.207
+        else:
+         s += 0.047
+       else:
+        s += -0.313
+      else:
+       s += 0.064
+     else:
+      s += -0.311
     else:
      if framed <= 0.0:
-      if words <= 44.5:
-       if depth <= 14.5:
-        if gap <= 0.0:
-         s += 0.027
+      if alike <= 1.5:
+       if words <= 36.5:
+        if level <= 1.5:
+         s += -0.232
         else:
-         s += -0.154
+         s += 0.092
        else:
-        if outer_share <= 0.0:
-         s += -0.128
-        else:
-         s += 0.141
+        s += 0.220
       else:
-       s += 0.099
+       if alike <= 56.5:
+        if shape <= 3.5:
+         if links <= 0.26326:
+          s += 0.236
+         else:
+          s += 0.008
+        else:
+         s += -0.102
+       else:
+        if alike <= 58.5:
+         if outer_share <= 0.97602:
+          s += -0.319
+         else:
+          s += 0.261
+        else:
+         if alike <= 153.5:
+          s += 0.249
+         else:
+          s += -0.085
      else:
-      s += -0.185
-    if words_score <= 1.568:
-     if framed <= 0.0:
-      if alike <= 15.5:
-       if words_score <= -2.9503:
-        s += -0.159
-       else:
-        if words <= 31.5:
-         s += -0.072
-        else:
-         if words_score <= 0.94253:
-          s += 0.094
-         else:
-          if words <= 85.5:
-           s += 0.074
-          else:
-           s += -0.419
-      else:
-       s += 0.102
+      s += -0.281
+    if share <= 0.093786:
+     if words_score <= 0.53218:
+      s += -0.264
      else:
-      s += -0.207
-    else:
-     if start <= 0.0:
-      s += -0.274
-     else:
-      if away <= 8.5:
-       if alike <= 153.5:
-        if away <= 0.0:
-         if characters <= 683.5:
-          s += 0.077
-         else:
-          s += -0.431
+      if links <= 0.3309:
+       if words_score <= 3.8214:
+        if shape <= 1.5:
+         s += -0.115
         else:
-         if words_score <= 4.4584:
-          if quotes <= 17:
-           if known <= 0.0:
-            s += 0.074
-           else:
-            s += -0.514
-          else:
-           s += -0.266
-         else:
-          s += 0.151
-       else:
-        s += -0.262
-      else:
-       s += -0.159
-    if framed <= 0.0:
-     if words_score <= 3.3614:
-      if words <= 36.5:
-       if links <= 0.042686:
-        if depth <= 16.5:
-         if share <= 0.83591:
-          if level <= 0.0:
-           s += -0.106
-          else:
-           if tag <= 6.5:
-            s += 0.077
-           else:
-            s += -0.110
-         else:
-          s += 0.082
-        else:
-         s += 0.181
-       else:
-        s += -0.148
-      else:
-       s += 0.065
-     else:
-      if end <= 0.0:
-       if level <= 0.0:
-        s += -0.123
-       else:
-        s += 0.093
-      else:
-       if away <= 0.0:
-        s += -0.090
-       else:
-        if end <= 4.5:
-         if share <= 0.83591:
-          if share <= 0.79187:
-           s += 0.132
-          else:
-           if depth <= 7.5:
-            s += 0.220
-           else:
-            s += -0.070
-         else:
-          s += 0.182
-        else:
-         s += -0.194
-    else:
-     s += -0.173
-    if share <= 0.26205:
-     if links <= 0.78488:
-      if shape <= 1.5:
-       if depth <= 14.5:
-        if tag <= 1.5:
-         s += -0.055
-        else:
-         s += -0.142
-       else:
-        if lines <= 1.5:
-         s += 0.054
-        else:
-         s += -0.279
-      else:
-       s += 0.061
-     else:
-      s += -0.185
-    else:
-     if commas <= 15.5:
-      if end <= 0.0:
-       if depth <= 5.5:
-        s += -0.223
-       else:
-        s += 0.021
-      else:
-       if share <= 0.83591:
-        if outer_share <= 0.91946:
-         s += 0.099
-        else:
-         if outer_share <= 0.96844:
-          if depth <= 8.5:
-           s += -0.267
-          else:
-           s += 0.215
-         else:
-          s += 0.189
-       else:
-        if tag <= 1.5:
-         s += 0.154
-        else:
-         if tag <= 2.5:
-          s += -0.330
-         else:
-          s += 0.089
-     else:
-      s += -0.178
-    if away <= 4.5:
-     if alike <= 153.5:
-      if end <= 0.0:
-       if alike <= 23.5:
-        if depth <= 12.5:
-         if shape <= 0.0:
-          if depth <= 11.5:
-           s += -0.123
-          else:
-           s += -0.564
-         else:
-          s += -0.016
-        else:
-         s += 0.118
+         s += 0.139
        else:
         s += 0.147
       else:
-       if away <= 0.0:
-        s += -0.190
-       else:
-        if alike <= 42.5:
-         if alike <= 4.5:
-          if words_score <= -1.4462:
-           s += -0.142
-          else:
-           s += 0.057
-         else:
-          s += 0.146
-        else:
-         if words <= 74.5:
-          s += 0.079
-         else:
-          s += -0.222
-     else:
-      if outer_share <= 0.8749:
-       s += -0.575
-      else:
-       if share <= 0.99596:
-        s += 0.139
-       else:
-        s += -0.530
+       s += -0.262
     else:
-     if words_score <= 3.3614:
-      s += -0.130
-     else:
-      s += 0.031
-    if words_score <= 1.3648:
-     if framed <= 0.0:
-      if tag <= 1.5:
-       if words <= 128.5:
-        if words <= 68.5:
-         s += 0.022
-        else:
-         s += 0.202
-       else:
-        s += -0.229
+     if words_score <= -2.0967:
+      if share <= 0.49472:
+       s += -0.246
       else:
-       if tag <= 2.5:
-        s += -0.219
-       else:
-        s += -0.034
+       s += 0.116
      else:
-      s += -0.177
-    else:
-     if end <= 0.0:
-      if words <= 10.5:
-       s += 0.066
-      else:
-       if outer_share <= 0.73181:
-        s += -0.195
-       else:
-        if sentences <= 1.5:
-         s += -0.080
-        else:
-         s += 0.216
-     else:
-      if end <= 4.5:
-       if share <= 0.011893:
-        s += -0.093
-       else:
-        if words_score <= 3.66:
-         if quotes <= 0.0:
-          if letters_a_word <= 3.3485:
-           s += 0.320
-          else:
-           s += 0.011
-         else:
-          s += 0.161
-        else:
-         s += 0.114
-      else:
-       s += -0.172
-    if links <= 0.59064:
-     if prints <= 1.5:
-      if end <= 3.5:
-       if known_as <= 0.0:
-        if share <= 0.89722:
-         if gap_below <= 0.0:
-          s += 0.115
-         else:
-          if outer_share <= 0.91946:
-           if in_article <= 0.0:
-            s += -0.056
-           else:
-            if end <= 0.0:
-             if characters <= 60.5:
-              s += 0.060
-             else:
-              if sentences <= 3.5:
-               s += -0.131
-              else:
-               s += 0.213
-            else:
-             s += 0.094
-          else:
-           if outer_share <= 0.96844:
-            if share <= 0.79187:
-             s += 0.061
-            else:
-             s += -0.273
-           else:
-            if lines <= 3.5:
-             s += 0.086
-            else:
-             s += -0.386
-        else:
-         if away <= 0.0:
-          s += -0.207
-         else:
-          s += 0.123
-       else:
-        s += -0.272
-      else:
-       s += -0.157
-     else:
-      s += -0.115
-    else:
-     s += -0.163
-    if words_score <= -3.9682:
-     s += -0.154
-    else:
-     if away <= 8.5:
-      if known <= 0.0:
-       if quotes <= 0.0:
-        if words_score <= 4.9632:
+      if quotes <= 11:
+       if words_score <= 3.3204:
+        if share <= 0.70418:
          if shape <= 1.5:
-          s += -0.009
-         else:
-          if words <= 10.5:
-           s += 0.149
+          if words_score <= 0.53218:
+           s += -0.136
           else:
-           if away <= 1.5:
-            s += 0.195
-           else:
-            if tag <= 1.5:
-             s += 0.120
-            else:
-             if words_score <= 3.2144:
-              if away <= 2.5:
-               if in_article <= 0.0:
-                s += -0.794
-               else:
-                s += -0.145
-              else:
-               s += -0.052
-             else:
-              s += 0.079
-        else:
-         if outer_tag <= 2.5:
-          s += 0.042
+           s += 0.048
          else:
-          s += 0.163
+          s += 0.165
+        else:
+         if commas <= 15.5:
+          s += 0.188
+         else:
+          s += -0.320
        else:
-        if away <= 0.0:
-         s += -0.230
-        else:
-         if lines <= 16.5:
-          s += 0.162
+        if share <= 0.83968:
+         if share <= 0.78478:
+          s += 0.219
          else:
-          s += -0.189
+          s += 0.045
+        else:
+         s += 0.239
       else:
-       s += -0.273
-     else:
-      s += -0.129
-    if away <= 4.5:
+       s += -0.482
+    if away <= 3.5:
      if alike <= 1.5:
-      if words <= 31.5:
-       s += -0.088
+      if words_score <= 2.4365:
+       s += -0.154
       else:
-       s += 0.065
+       s += 0.139
      else:
-      if alike <= 153.5:
-       if outer_share <= 0.66316:
-        if away <= 2.5:
-         if quotes <= 0.0:
-          if alike <= 34.5:
-           if alike <= 30.5:
-            if alike <= 7.5:
-             s += 0.046
-            else:
-             s += -0.176
-           else:
-            s += -0.789
-          else:
-           s += 0.221
-         else:
-          s += 0.197
-        else:
-         s += 0.104
-       else:
+      if words <= 160.5:
+       if prints <= 1.5:
         if alike <= 56.5:
-         s += 0.119
+         if share <= 0.064455:
+          s += 0.050
+         else:
+          if away <= 0.0:
+           s += -0.037
+          else:
+           s += 0.214
         else:
          if alike <= 58.5:
-          s += -0.190
+          if share <= 0.8631:
+           s += -0.320
+          else:
+           s += 0.211
          else:
-          s += 0.110
+          if alike <= 153.5:
+           s += 0.231
+          else:
+           s += -0.129
+       else:
+        s += -0.148
+      else:
+       s += -0.111
+    else:
+     if words_score <= 0.77514:
+      s += -0.246
+     else:
+      if outer_share <= 0.074991:
+       if away <= 8.5:
+        s += -0.055
+       else:
+        s += -0.261
+      else:
+       if prints <= 1.5:
+        s += 0.147
+       else:
+        s += -0.319
+    if share <= 0.064455:
+     if words_score <= -0.53014:
+      s += -0.230
+     else:
+      if away <= 6.5:
+       if words_score <= 2.8021:
+        s += -0.057
+       else:
+        s += 0.103
+      else:
+       s += -0.185
+    else:
+     if words_score <= -1.433:
+      s += -0.133
+     else:
+      if away <= 0.0:
+       if share <= 0.96246:
+        s += 0.096
+       else:
+        s += -0.561
+      else:
+       if prints <= 1.5:
+        if share <= 0.8631:
+         if words_score <= 3.4937:
+          if away <= 5.5:
+           if commas <= 12.5:
+            s += 0.112
+           else:
+            s += -0.202
+          else:
+           s += -0.111
+         else:
+          if outer_share <= 0.96246:
+           s += 0.196
+          else:
+           if outer_share <= 0.96886:
+            s += -0.286
+           else:
+            s += 0.232
+        else:
+         if quotes <= 21:
+          s += 0.209
+         else:
+          s += -0.382
+       else:
+        s += -0.176
+    if framed <= 0.0:
+     if words_score <= 1.6292:
+      if links <= 0.73727:
+       if words_score <= -2.0967:
+        s += -0.125
+       else:
+        if prints <= 1.5:
+         if known_as <= 0.0:
+          if commas <= 1.5:
+           if shape <= 1.5:
+            s += -0.018
+           else:
+            s += 0.179
+          else:
+           s += 0.120
+         else:
+          s += -0.408
+        else:
+         s += -0.151
       else:
        s += -0.208
-    else:
-     if words_score <= -3.9682:
-      s += -0.179
      else:
-      if links <= 0.81984:
-       if commas <= 3.5:
-        s += -0.044
-       else:
-        s += 0.090
-      else:
-       s += -0.166
-    if framed <= 0.0:
-     if depth <= 16.5:
-      if share <= 0.89722:
-       if letters_a_word <= 6.9972:
-        if shape <= 4.5:
-         if shape <= 1.5:
-          if outer_share <= 0.96844:
-           if outer_share <= 0.96581:
-            if in_article <= 0.0:
-             if depth <= 14.5:
-              s += -0.100
-             else:
-              s += -0.635
-            else:
-             s += -0.025
-           else:
-            s += -0.265
-          else:
-           s += 0.070
-         else:
-          s += 0.051
+      if end <= 0.0:
+       if shape <= 0.0:
+        if words_score <= 4.3283:
+         s += -0.195
         else:
-         s += -0.689
-       else:
-        if share <= 0.57936:
-         s += 0.012
-        else:
-         s += 0.161
-      else:
-       if letters_a_word <= 3.9875:
-        s += -0.239
-       else:
-        if tag <= 1.5:
-         s += 0.105
-        else:
-         s += -0.044
-     else:
-      s += 0.115
-    else:
-     if depth <= 25.5:
-      s += -0.114
-     else:
-      if depth <= 27.5:
-       s += 0.693
-      else:
-       s += -0.230
-    if words_score <= -2.9503:
-     s += -0.118
-    else:
-     if links <= 0.81984:
-      if words_score <= 3.66:
-       if level <= 1.5:
-        if sentences <= 8.5:
-         s += -0.006
-        else:
-         s += -0.162
-       else:
-        s += 0.080
-      else:
-       if framed <= 0.0:
-        if alike <= 56.5:
-         if tag <= 1.5:
-          s += 0.106
-         else:
-          if tag <= 2.5:
-           if letters_a_word <= 6.3397:
-            s += -0.371
-           else:
-            s += 0.125
-          else:
-           if tag <= 6.5:
-            s += 0.141
-           else:
-            s += -0.080
-        else:
-         if sentences <= 2.5:
-          s += 0.052
-         else:
-          s += -0.184
-       else:
-        if letters_a_word <= 6.5026:
-         if words_score <= 5.3531:
-          s += 0.228
-         else:
-          s += -0.164
-        else:
-         s += -0.181
-     else:
-      if words <= 5.5:
-       s += 0.247
-      else:
-       s += -0.168
-    if away <= 8.5:
-     if depth <= 12.5:
-      if words_score <= 4.2975:
-       if sentences <= 7.5:
-        if depth <= 5.5:
-         s += -0.102
-        else:
-         if away <= 5.5:
-          if prints <= 1.5:
-           if tag <= 1.5:
-            s += 0.056
-           else:
-            if tag <= 2.5:
-             s += -0.172
-            else:
-             if characters <= 223.5:
-              s += -0.014
-             else:
-              s += 0.224
-          else:
-           if commas <= 0.0:
-            s += 0.014
-           else:
-            s += -0.220
-         else:
-          if depth <= 9.5:
-           s += -0.178
-          else:
-           if outer_share <= 0.23423:
-            if words_score <= -6.0721:
-             s += -0.197
-            else:
-             s += 0.144
-           else:
-            s += -0.320
-       else:
-        s += -0.239
-      else:
-       if end <= 0.0:
-        s += -0.068
-       else:
-        s += 0.083
-     else:
-      s += 0.079
-    else:
-     s += -0.120
-    if words_score <= -5.2172:
-     s += -0.130
-    else:
-     if words_score <= 4.629:
-      if depth <= 13.5:
-       if away <= 6.5:
-        if share <= 0.99596:
-         if tag <= 1.5:
-          if commas <= 21.5:
-           if quotes <= 0.0:
-            if shape <= 0.0:
-             if share <= 0.83591:
-              if outer_share <= 0.91946:
-               s += -0.002
-              else:
-               s += -0.152
-             else:
-              s += 0.073
-            else:
-             s += 0.157
-           else:
-            s += 0.148
-          else:
-           s += -0.191
-         else:
-          if tag <= 2.5:
-           s += -0.128
-          else:
-           s += -0.009
-        else:
-         if sentences <= 4.5:
-          s += -0.094
-         else:
-          s += -0.516
-       else:
-        s += -0.149
-      else:
-       if away <= 13.5:
-        if sentences <= 5.5:
          s += 0.092
-        else:
-         s += -0.370
        else:
-        s += -0.231
-     else:
-      s += 0.054
-    if prints <= 1.5:
-     if links <= 0.068286:
-      if words <= 68.5:
-       if lines <= 1.5:
-        if depth <= 17.5:
-         if outer_share <= 0.82208:
-          if share <= 0.17002:
-           s += 0.036
-          else:
-           if depth <= 14.5:
-            if share <= 0.3025:
-             if outer_share <= 0.59367:
-              if depth <= 7.5:
-               s += -0.578
-              else:
-               s += -0.015
-             else:
-              if outer_share <= 0.73181:
-               s += -1.222
-              else:
-               s += -0.357
-            else:
-             if start <= 2.5:
-              if share <= 0.82071:
-               s += 0.142
-              else:
-               s += -0.371
-             else:
-              s += -0.285
-           else:
-            s += -0.492
-         else:
-          s += 0.071
+        if lines <= 31.5:
+         s += 0.099
         else:
-         s += 0.171
-       else:
-        s += -0.158
+         s += -0.360
       else:
-       s += -0.033
-     else:
-      s += -0.066
+       if end <= 4.5:
+        if prints <= 1.5:
+         s += 0.160
+        else:
+         if commas <= 0.0:
+          s += 0.198
+         else:
+          s += -0.238
+       else:
+        s += -0.122
     else:
-     if words <= 21.5:
-      s += -0.043
-     else:
-      s += -0.225
-    if away <= 9.5:
-     if known <= 0.0:
-      if alike <= 3.5:
-       if level <= 1.5:
-        if words_score <= 0.0:
-         s += -0.100
-        else:
-         s += -0.004
-       else:
-        s += 0.078
-      else:
-       if alike <= 32.5:
-        if links <= 0.62756:
-         if lines <= 1.5:
-          if commas <= 0.0:
-           s += 0.019
-          else:
-           s += 0.099
-         else:
-          if characters <= 247.5:
-           s += -0.288
-          else:
-           if lines <= 31.5:
-            s += 0.138
-           else:
-            s += -0.228
-        else:
-         s += -0.122
-       else:
-        if start <= 3.5:
-         if shape <= 0.0:
-          if alike <= 43.5:
-           s += 0.070
-          else:
-           if commas <= 11.5:
-            s += -0.063
-           else:
-            s += -0.353
-         else:
-          s += 0.131
-        else:
-         s += -0.392
-     else:
-      s += -0.219
-    else:
-     s += -0.129
-    if words_score <= -4.5058:
-     s += -0.109
-    else:
-     if commas <= 19.5:
-      if alike <= 3.5:
-       if end <= 1.5:
-        s += 0.000
-       else:
-        s += -0.127
-      else:
-       if alike <= 42.5:
-        if tag <= 1.5:
-         if share <= 0.65423:
-          if share <= 0.50362:
-           if outer_share <= 0.99893:
-            s += 0.070
-           else:
-            s += -0.275
-          else:
-           if depth <= 10.5:
-            s += 0.075
-           else:
-            s += -0.439
-         else:
-          if tag <= 0.0:
-           s += -0.190
-          else:
-           s += 0.147
-        else:
-         if depth <= 10.5:
-          if share <= 0.22723:
-           s += 0.043
-          else:
-           if alike <= 13.5:
-            if share <= 0.26205:
-             s += -0.538
-            else:
-             s += -0.156
-           else:
-            s += 0.056
-         else:
-          s += 0.087
-       else:
-        s += -0.027
-     else:
-      s += -0.127
-    if known <= 0.0:
-     if end <= 3.5:
-      if links <= 0.8576:
-       if outer_tag <= 1.5:
-        s += 0.086
-       else:
-        if tag <= 1.5:
-         if commas <= 19.5:
-          if prints <= 2.5:
-           if end <= 0.0:
-            if outer_share <= 0.49472:
-             if away <= 1.5:
-              s += -0.391
-             else:
-              if away <= 6.5:
-               s += 0.051
-              else:
-               s += -0.207
-            else:
-             s += 0.085
-           else:
-            s += 0.052
-          else:
-           s += -0.144
-         else:
-          s += -0.299
-        else:
-         if tag <= 2.5:
-          if commas <= 12.5:
-           if words <= 20.5:
-            s += -0.009
-           else:
-            s += -0.226
-          else:
-           s += 0.126
-         else:
-          s += 0.023
-      else:
-       if words <= 5.5:
-        s += 0.177
-       else:
-        s += -0.137
-     else:
-      s += -0.107
-    else:
-     s += -0.233
-    if prints <= 1.5:
-     if gap_below <= 2:
-      if words_score <= 4.9632:
-       if sentences <= 8.5:
-        if words_score <= -6.0721:
-         if share <= 0.15055:
-          s += -0.134
-         else:
-          s += 0.158
-        else:
-         if level <= 1.5:
-          if words <= 31.5:
-           if shape <= 1.5:
-            if tag <= 6.5:
-             s += -0.038
-            else:
-             s += -0.206
-           else:
-            if words <= 13.5:
-             s += 0.111
-            else:
-             s += -0.034
-          else:
-           if characters <= 223.5:
-            if lines <= 1.5:
-             s += 0.163
-            else:
-             s += -0.285
-           else:
-            s += 0.012
-         else:
-          s += 0.064
-       else:
-        s += -0.205
-      else:
-       s += 0.059
-     else:
-      s += -0.353
-    else:
-     if words <= 22.5:
-      if characters <= 149.5:
-       s += -0.035
-      else:
-       s += 0.813
-     else:
-      s += -0.192
-    if sentences <= 24.5:
-     if away <= 11.5:
-      if depth <= 10.5:
-       if away <= 6.5:
-        s += -0.011
-       else:
-        s += -0.179
-      else:
-       if quotes <= 11:
-        if away <= 2.5:
-         if share <= 0.71612:
-          if sentences <= 1.5:
-           if alike <= 173:
-            s += 0.020
-           else:
-            s += -0.402
-          else:
-           if alike <= 10.5:
-            if share <= 0.26205:
-             s += -0.239
-            else:
-             s += 0.133
-           else:
-            s += -0.519
-         else:
-          if quotes <= 2.5:
-           if alike <= 69.5:
-            s += 0.129
-           else:
-            s += -0.124
-          else:
-           s += -0.208
-        else:
-         if end <= 3.5:
-          if alike <= 3.5:
-           s += 0.029
-          else:
-           s += 0.138
-         else:
-          s += -0.157
-       else:
-        s += 0.687
-     else:
-      s += -0.134
-    else:
-     s += 0.358
-    if framed <= 0.0:
-     if known_as <= 20.5:
-      if seams <= 0.0:
-       if depth <= 12.5:
-        if end <= 1.5:
-         s += 0.015
-        else:
-         s += -0.062
-       else:
-        s += 0.061
-      else:
-       s += -0.087
-     else:
-      s += -0.198
-    else:
-     if depth <= 8.5:
-      s += -0.210
-     else:
-      if characters <= 552.5:
-       if words_score <= 0.24252:
-        if tag <= 7.5:
-         if depth <= 9.5:
-          if characters <= 272.5:
-           s += -0.065
-          else:
-           s += 1.471
-         else:
-          s += -0.172
-        else:
-         if tag <= 9.5:
-          if words_score <= -5.2172:
-           s += -0.171
-          else:
-           if outer_share <= 0.0099978:
-            s += 1.318
-           else:
-            s += 0.173
-         else:
-          s += -0.177
-       else:
-        if tag <= 0.0:
-         s += -0.196
-        else:
-         s += 0.154
-      else:
-       s += -0.323
+     s += -0.221
     if framed <= 0.0:
      if end <= 0.0:
-      if characters <= 64.5:
-       s += 0.033
+      if level <= 0.0:
+       s += -0.150
       else:
-       if alike <= 32.5:
-        s += -0.104
+       if letters_a_word <= 3.0093:
+        s += -0.230
        else:
-        s += 0.166
+        if characters <= 50.5:
+         s += 0.079
+        else:
+         if outer_tag <= 20.5:
+          s += -0.132
+         else:
+          s += 0.130
      else:
-      if alike <= 32.5:
-       if characters <= 98.5:
-        s += -0.036
-       else:
-        if alike <= 11.5:
-         if quotes <= 4.5:
-          if letters_a_word <= 6.308:
-           s += 0.091
-          else:
-           if letters_a_word <= 6.5026:
-            if links <= 0.0:
-             s += -0.014
-            else:
-             s += -0.302
+      if share <= 0.0044859:
+       s += -0.149
+      else:
+       if share <= 0.8631:
+        if prints <= 2.5:
+         if share <= 0.78478:
+          if end <= 3.5:
+           if in_article <= 0.0:
+            s += 0.037
            else:
-            if characters <= 301.5:
-             if words_score <= 0.71764:
-              if words_score <= -1.1225:
-               s += -0.101
-              else:
-               s += 0.245
-             else:
-              s += -0.112
-            else:
-             s += 0.110
+            s += 0.153
+          else:
+           s += -0.147
          else:
-          s += 0.283
+          if letters_a_word <= 6.5026:
+           if characters <= 389.5:
+            s += 0.053
+           else:
+            s += -0.198
+          else:
+           s += 0.194
         else:
-         s += 0.144
-      else:
-       if depth <= 7.5:
-        s += 0.047
+         s += -0.212
        else:
-        s += -0.085
+        s += 0.178
     else:
-     s += -0.066
-    if commas <= 17.5:
-     if links <= 0.14231:
-      if depth <= 5.5:
-       if share <= 0.50362:
-        s += -0.137
-       else:
-        if depth <= 4.5:
-         s += 0.121
-        else:
-         if share <= 0.99596:
-          s += 0.026
-         else:
-          s += -0.268
+     if share <= 0.97548:
+      s += -0.204
+     else:
+      s += 0.319
+    if away <= 3.5:
+     if away <= 0.0:
+      if tag <= 1.5:
+       s += 0.185
       else:
-       if depth <= 6.5:
-        if share <= 0.041296:
-         s += -0.092
-        else:
-         s += 0.143
-       else:
-        if share <= 0.83591:
-         if share <= 0.79187:
-          if share <= 0.71612:
-           s += 0.003
-          else:
-           s += 0.160
-         else:
-          if depth <= 8.5:
-           s += -0.206
-          else:
-           s += 0.038
-        else:
+       s += -0.529
+     else:
+      if framed <= 0.0:
+       if words <= 16.5:
+        if level <= 0.0:
          if tag <= 1.5:
-          if share <= 0.98534:
-           s += 0.129
-          else:
-           if quotes <= 3.5:
-            s += 0.007
-           else:
-            s += -1.074
+          s += 0.009
          else:
-          s += -0.048
-     else:
-      s += -0.060
+          s += -0.215
+        else:
+         s += 0.087
+       else:
+        if outer_share <= 0.59685:
+         if start <= 3.5:
+          if depth <= 4.5:
+           s += -0.329
+          else:
+           s += 0.093
+         else:
+          s += -0.379
+        else:
+         if tag <= 0.0:
+          s += -0.098
+         else:
+          s += 0.141
+      else:
+       s += -0.161
     else:
-     s += 0.185
-    if quotes <= 8.5:
      if framed <= 0.0:
-      if lines <= 19.5:
-       if start <= 0.0:
-        s += -0.096
+      if links <= 0.84796:
+       if depth <= 14.5:
+        s += -0.076
        else:
-        if known_as <= 20.5:
-         if away <= 13.5:
-          if characters <= 27.5:
-           s += 0.067
-          else:
-           if prints <= 5.5:
-            if end <= 0.0:
-             if characters <= 50.5:
-              s += 0.060
-             else:
-              if characters <= 484.5:
-               s += -0.080
-              else:
-               s += 0.165
-            else:
-             s += 0.028
-           else:
-            s += -0.235
-         else:
-          s += -0.202
+        if away <= 13.5:
+         s += 0.172
         else:
-         s += -0.171
+         s += -0.255
       else:
-       s += 0.253
+       s += -0.200
      else:
-      if away <= 1.5:
-       s += -0.240
-      else:
-       if away <= 7.5:
-        if characters <= 211.5:
-         if shape <= 0.0:
-          s += -0.083
-         else:
-          s += 0.076
+      s += -0.192
+    if away <= 3.5:
+     if words_score <= 2.9772:
+      if alike <= 1.5:
+       if characters <= 267.5:
+        if level <= 1.5:
+         s += -0.159
         else:
-         s += 0.111
+         s += 0.035
        else:
-        s += -0.143
+        s += 0.091
+      else:
+       if quotes <= 9.5:
+        if away <= 0.0:
+         s += -0.235
+        else:
+         s += 0.071
+       else:
+        s += -0.288
+     else:
+      if alike <= 56.5:
+       s += 0.154
+      else:
+       if alike <= 58.5:
+        s += -0.208
+       else:
+        if alike <= 153.5:
+         if commas <= 14.5:
+          s += 0.182
+         else:
+          s += -0.539
+        else:
+         s += -0.282
     else:
-     s += -0.220
-    if depth <= 13.5:
-     if alike <= 3.5:
-      if characters <= 484.5:
-       s += -0.065
-      else:
-       s += 0.081
+     if words_score <= -0.53014:
+      s += -0.187
      else:
-      if alike <= 153.5:
-       if tag <= 5.5:
-        if tag <= 3.5:
-         if depth <= 7.5:
-          if quotes <= 5.5:
-           if prints <= 6.5:
-            s += 0.087
-           else:
-            s += -0.250
-          else:
-           s += -0.260
+      if away <= 7.5:
+       if alike <= 3.5:
+        s += -0.044
+       else:
+        if sentences <= 1.5:
+         s += 0.045
+        else:
+         s += 0.285
+      else:
+       s += -0.151
+    if framed <= 0.0:
+     if end <= 0.0:
+      if level <= 0.0:
+       if sentences <= 3.5:
+        s += -0.134
+       else:
+        s += 0.138
+      else:
+       if tag <= 4.5:
+        s += 0.113
+       else:
+        s += -0.056
+     else:
+      if share <= 0.8631:
+       if words_score <= 2.6298:
+        if in_article <= 0.0:
+         if characters <= 339.5:
+          s += -0.081
          else:
-          if alike <= 43.5:
-           s += 0.018
-          else:
-           s += -0.066
+          s += -0.360
+        else:
+         s += 0.044
+       else:
+        if share <= 0.78478:
+         if away <= 1.5:
+          s += 0.202
+         else:
+          s += 0.085
+        else:
+         if share <= 0.81015:
+          s += -0.162
+         else:
+          s += 0.100
+      else:
+       if away <= 0.0:
+        s += -0.208
+       else:
+        s += 0.170
+    else:
+     if words_score <= 1.4305:
+      s += -0.204
+     else:
+      if links <= 0.19748:
+       s += 0.064
+      else:
+       s += -0.222
+    if share <= 0.055086:
+     if links <= 0.30442:
+      if shape <= 1.5:
+       s += -0.079
+      else:
+       s += 0.064
+     else:
+      s += -0.183
+    else:
+     if outer_share <= 0.6633:
+      if in_article <= 0.0:
+       if outer_share <= 0.59685:
+        s += -0.056
+       else:
+        s += -0.485
+      else:
+       if depth <= 12.5:
+        if outer_share <= 0.59685:
+         s += -0.024
         else:
          s += 0.212
        else:
-        s += -0.088
-      else:
-       s += -0.117
-    else:
-     if alike <= 10.5:
-      if commas <= 8.5:
-       if depth <= 16.5:
-        s += 0.104
-       else:
-        s += -0.000
-      else:
-       s += 0.274
+        s += 0.143
      else:
-      if alike <= 11.5:
-       s += -0.495
-      else:
-       if sentences <= 6.5:
-        s += 0.024
+      if depth <= 8.5:
+       if outer_share <= 0.91792:
+        s += 0.162
        else:
-        s += -0.507
-    if gap_below <= 2:
-     if known_as <= 20.5:
-      if lines <= 35.5:
-       if lines <= 17.5:
-        if outer_tag <= 1.5:
-         s += 0.052
+        if share <= 0.83968:
+         if share <= 0.78478:
+          s += 0.059
+         else:
+          s += -0.316
         else:
-         if outer_tag <= 2.5:
-          if alike <= 30.5:
-           if alike <= 25.5:
-            s += -0.011
-           else:
-            s += 0.221
+         if tag <= 1.5:
+          if tag <= 0.0:
+           s += -0.242
           else:
-           if start <= 3.5:
-            s += -0.053
-           else:
-            s += -0.242
+           s += 0.141
          else:
-          if letters_a_word <= 3.3485:
-           s += -0.211
+          if tag <= 2.5:
+           s += -0.324
           else:
-           if away <= 4.5:
-            if alike <= 2.5:
-             if outer_tag <= 11.5:
-              s += 0.083
-             else:
-              if shape <= 1.5:
-               if letters_a_word <= 7.7513:
-                s += -0.166
-               else:
-                s += -0.662
-              else:
-               s += 0.047
-            else:
-             s += 0.094
-           else:
-            s += -0.034
-       else:
-        s += 0.227
+           s += 0.079
       else:
-       s += -0.199
-     else:
-      s += -0.174
-    else:
-     s += -0.327
-    if away <= 0.0:
-     if alike <= 9.5:
-      s += 0.008
-     else:
-      s += -0.230
-    else:
-     if quotes <= 0.0:
-      if outer_tag <= 1.5:
-       if words_score <= -2.5078:
-        s += -0.095
+       s += 0.152
+    if away <= 5.5:
+     if words_score <= 3.4937:
+      if alike <= 2.5:
+       if characters <= 300.5:
+        if depth <= 13.5:
+         s += -0.117
+        else:
+         s += 0.116
        else:
-        s += 0.121
+        s += 0.068
       else:
-       if tag <= 19.5:
-        if tag <= 13:
-         if away <= 9.5:
-          s += -0.003
-         else:
-          s += -0.088
-        else:
-         s += -0.392
-       else:
-        s += 0.125
+       s += 0.042
      else:
-      if outer_share <= 0.99611:
-       if away <= 4.5:
-        if words <= 17.5:
-         s += -0.124
-        else:
-         if quotes <= 19:
-          s += 0.173
-         else:
-          s += -0.160
+      if alike <= 56.5:
+       if away <= 0.0:
+        s += -0.168
        else:
-        if share <= 0.26205:
-         s += -0.089
+        if end <= 0.0:
+         s += 0.011
         else:
-         s += 0.233
-      else:
-       if outer_tag <= 0.0:
-        s += -0.332
-       else:
-        if alike <= 64.5:
-         s += 0.119
-        else:
-         s += -0.264
-    if words_score <= 6.6069:
-     if away <= 11.5:
-      if outer_tag <= 1.5:
-       if alike <= 1.5:
-        if lines <= 3.5:
-         s += 0.006
-        else:
-         s += -0.395
-       else:
-        if links <= 0.16032:
-         if outer_tag <= 0.0:
-          if away <= 8.5:
-           if quotes <= 15:
-            s += -0.043
-           else:
-            s += 0.355
-          else:
-           s += 0.619
-         else:
-          s += 0.196
-        else:
-         s += -0.080
-      else:
-       if words <= 56.5:
-        if alike <= 45.5:
-         s += -0.017
-        else:
-         if alike <= 153.5:
-          s += 0.097
-         else:
-          s += -0.068
-       else:
-        if links <= 0.014972:
-         if end <= 1.5:
-          s += -0.087
-         else:
-          s += 0.135
-        else:
-         if alike <= 40.5:
-          s += 0.114
-         else:
-          s += -0.143
-     else:
-      s += -0.147
-    else:
-     s += 0.086
-    if commas <= 19.5:
-     if quotes <= 0.0:
-      if start <= 3.5:
-       if away <= 7.5:
-        if outer_share <= 0.15938:
-         if outer_share <= 0.079117:
-          if start <= 0.0:
-           s += -0.175
-          else:
-           s += 0.020
-         else:
-          if tag <= 1.5:
-           s += 0.172
-          else:
-           if alike <= 27.5:
-            s += -0.032
-           else:
-            s += 0.428
-        else:
-         s += -0.010
-       else:
-        if depth <= 14.5:
-         s += -0.123
-        else:
-         if tag <= 4.5:
-          s += 0.096
-         else:
-          s += -0.136
-      else:
-       if depth <= 10.5:
-        s += 0.123
-       else:
-        s += -0.369
-     else:
-      if outer_share <= 0.91946:
-       s += 0.137
+         s += 0.160
       else:
        if words <= 71.5:
-        s += 0.117
-       else:
-        if words_score <= 3.0707:
-         s += -0.250
+        if alike <= 153.5:
+         s += 0.117
         else:
-         s += -0.001
-    else:
-     s += -0.221
-    if words_score <= -6.0721:
-     s += -0.109
-    else:
-     if depth <= 13.5:
-      if alike <= 9.5:
-       if quotes <= 3.5:
-        if quotes <= 2.5:
-         if away <= 9.5:
-          s += -0.029
+         if outer_share <= 0.86026:
+          s += -0.534
          else:
-          s += -0.244
-        else:
-         s += -0.369
+          s += 0.027
        else:
-        s += 0.158
+        s += -0.182
+    else:
+     if words_score <= 2.2316:
+      s += -0.158
+     else:
+      if away <= 12.5:
+       if lines <= 1.5:
+        if depth <= 13.5:
+         s += -0.021
+        else:
+         s += 0.185
+       else:
+        s += -0.262
       else:
-       if letters_a_word <= 6.1701:
-        if characters <= 683.5:
-         if depth <= 4.5:
-          s += -0.220
+       s += -0.195
+    if framed <= 0.0:
+     if share <= 0.56158:
+      if words_score <= 4.3283:
+       if share <= 0.49472:
+        if tag <= 1.5:
+         s += 0.024
+        else:
+         if tag <= 2.5:
+          s += -0.157
          else:
-          if depth <= 7.5:
-           s += 0.094
+          s += -0.024
+       else:
+        if outer_share <= 0.81113:
+         s += -0.519
+        else:
+         s += 0.212
+      else:
+       s += 0.084
+     else:
+      if outer_share <= 0.91792:
+       s += 0.153
+      else:
+       if share <= 0.83968:
+        if outer_share <= 0.96636:
+         s += -0.282
+        else:
+         s += 0.173
+       else:
+        if lines <= 74.5:
+         s += 0.103
+        else:
+         s += -0.411
+    else:
+     if words_score <= 1.6292:
+      if share <= 0.97143:
+       s += -0.191
+      else:
+       s += 0.375
+     else:
+      if tag <= 5.5:
+       if sentences <= 3.5:
+        s += 0.104
+       else:
+        s += -0.325
+      else:
+       s += -0.191
+    if links <= 0.57052:
+     if prints <= 1.5:
+      if share <= 0.28572:
+       if share <= 0.18965:
+        if away <= 7.5:
+         s += 0.024
+        else:
+         s += -0.098
+       else:
+        if outer_share <= 0.82208:
+         if outer_share <= 0.59685:
+          if end <= 0.0:
+           s += -0.402
           else:
-           if depth <= 8.5:
-            s += -0.140
-           else:
-            s += 0.035
-        else:
-         s += -0.158
-       else:
-        if quotes <= 5.5:
-         if alike <= 153.5:
-          s += 0.067
+           s += -0.036
          else:
-          s += -0.094
+          if in_article <= 0.0:
+           s += -1.095
+          else:
+           s += -0.260
         else:
-         s += -0.369
-     else:
-      if sentences <= 3.5:
-       s += 0.045
+         s += 0.116
       else:
-       if depth <= 15.5:
-        s += 0.061
+       if outer_share <= 0.96246:
+        if outer_share <= 0.59685:
+         if share <= 0.42629:
+          s += 0.140
+         else:
+          s += -0.102
+        else:
+         s += 0.126
        else:
-        s += -0.274
-    if depth <= 10.5:
-     if away <= 6.5:
-      s += -0.000
+        if outer_share <= 0.96636:
+         if share <= 0.83968:
+          s += -0.272
+         else:
+          s += 0.177
+        else:
+         if sentences <= 4.5:
+          s += 0.099
+         else:
+          s += -0.128
      else:
-      s += -0.114
+      s += -0.128
     else:
-     if outer_share <= 0.88778:
-      if away <= 2.5:
-       if links <= 0.042686:
-        if share <= 0.33506:
-         s += -0.178
+     s += -0.167
+    if words_score <= -1.7539:
+     if away <= 1.5:
+      s += 0.071
+     else:
+      s += -0.150
+    else:
+     if links <= 0.6012:
+      if words_score <= 4.3283:
+       if sentences <= 8.5:
+        if known <= 0.0:
+         if end <= 3.5:
+          if shape <= 1.5:
+           if quotes <= 0.0:
+            if outer_tag <= 1.5:
+             s += 0.153
+            else:
+             if outer_tag <= 14.5:
+              s += -0.006
+             else:
+              s += -0.303
+           else:
+            if away <= 4.5:
+             s += 0.140
+            else:
+             s += -0.128
+          else:
+           if quotes <= 5.5:
+            s += 0.104
+           else:
+            s += -0.181
+         else:
+          s += -0.125
+        else:
+         s += -0.291
+       else:
+        s += -0.211
+      else:
+       if lines <= 1.5:
+        s += 0.108
+       else:
+        if words <= 62.5:
+         s += -0.233
+        else:
+         s += 0.115
+     else:
+      s += -0.144
+    if words_score <= -2.8895:
+     s += -0.141
+    else:
+     if links <= 0.80123:
+      if alike <= 153.5:
+       if words_score <= 4.3283:
+        if alike <= 14.5:
+         s += -0.005
         else:
          if commas <= 19.5:
-          if start <= 3.5:
-           s += 0.078
+          if alike <= 32.5:
+           s += 0.137
           else:
-           s += -0.208
+           if alike <= 34.5:
+            if outer_share <= 0.49472:
+             s += 0.163
+            else:
+             s += -0.340
+           else:
+            s += 0.050
          else:
-          s += -0.165
+          s += -0.465
        else:
-        s += 0.146
+        if alike <= 43.5:
+         if away <= 0.0:
+          s += -0.096
+         else:
+          if outer_share <= 0.49472:
+           s += 0.055
+          else:
+           s += 0.166
+        else:
+         s += -0.023
       else:
-       if outer_share <= 0.058619:
-        if depth <= 11.5:
-         s += 0.191
-        else:
-         s += -0.039
+       if characters <= 71.5:
+        s += 0.331
        else:
-        if share <= 0.062859:
-         if away <= 10.5:
-          s += 0.356
+        if outer_share <= 0.99601:
+         if outer_share <= 0.86026:
+          s += -0.430
          else:
-          s += -0.129
+          s += 0.091
         else:
-         if depth <= 12.5:
-          if away <= 4.5:
-           s += 0.230
-          else:
-           if alike <= 11.5:
-            s += -0.150
-           else:
-            s += 0.179
-         else:
-          s += 0.141
+         s += -0.708
      else:
-      s += 0.096
-    if end <= 3.5:
-     if seams <= 2.5:
-      if end <= 0.0:
-       if level <= 1.5:
-        if alike <= 3.5:
-         s += -0.105
+      s += -0.127
+    if framed <= 0.0:
+     if tag <= 1.5:
+      if quotes <= 11:
+       if quotes <= 0.0:
+        if known <= 0.0:
+         s += 0.049
         else:
-         s += -0.008
+         s += -0.249
        else:
-        s += 0.043
+        if lines <= 3.5:
+         s += 0.175
+        else:
+         s += -0.169
       else:
-       if alike <= 56.5:
-        if words <= 66.5:
-         if in_article <= 0.0:
-          if prints <= 3.5:
-           s += -0.056
-          else:
-           s += 0.439
-         else:
-          if characters <= 356.5:
-           if words <= 50.5:
-            s += 0.026
-           else:
-            s += 0.171
-          else:
-           if letters_a_word <= 6.2148:
-            s += -0.343
-           else:
-            s += 0.009
-        else:
-         if alike <= 1.5:
-          s += -0.014
-         else:
-          s += 0.120
-       else:
-        if alike <= 58.5:
-         s += -0.185
-        else:
-         s += -0.009
+       s += -0.216
      else:
-      s += -0.266
+      if tag <= 2.5:
+       if letters_a_word <= 6.8011:
+        s += -0.211
+       else:
+        s += -0.028
+      else:
+       if characters <= 200.5:
+        if characters <= 59.5:
+         s += 0.042
+        else:
+         s += -0.052
+       else:
+        s += 0.142
     else:
-     if alike <= 4.5:
+     if characters <= 164.5:
+      s += -0.156
+     else:
+      if characters <= 661.5:
+       if depth <= 8.5:
+        s += -0.208
+       else:
+        if away <= 8.5:
+         if lines <= 2.5:
+          s += 0.171
+         else:
+          s += -0.247
+        else:
+         s += -0.179
+      else:
+       s += -0.337
+    if words_score <= -2.8895:
+     if framed <= 0.0:
+      s += -0.059
+     else:
+      s += -0.184
+    else:
+     if words_score <= 4.4974:
+      if words <= 160.5:
+       if links <= 0.11166:
+        if known_as <= 0.0:
+         if alike <= 3.5:
+          if level <= 1.5:
+           if tag <= 6.5:
+            s += -0.021
+           else:
+            s += -0.214
+          else:
+           s += 0.089
+         else:
+          s += 0.038
+        else:
+         s += -0.258
+       else:
+        s += -0.080
+      else:
+       s += -0.181
+     else:
+      if alike <= 56.5:
+       if tag <= 1.5:
+        if links <= 0.18466:
+         s += 0.135
+        else:
+         s += -0.159
+       else:
+        if tag <= 2.5:
+         s += -0.219
+        else:
+         if tag <= 5.5:
+          s += 0.148
+         else:
+          s += -0.098
+      else:
+       if alike <= 58.5:
+        s += -0.154
+       else:
+        s += 0.055
+    if framed <= 0.0:
+     if prints <= 1.5:
+      if end <= 0.0:
+       if sentences <= 1.5:
+        if depth <= 10.5:
+         s += -0.051
+        else:
+         s += 0.087
+       else:
+        if quotes <= 0.0:
+         s += -0.338
+        else:
+         s += 0.118
+      else:
+       if end <= 1.5:
+        if commas <= 19.5:
+         if quotes <= 0.0:
+          if outer_share <= 0.16838:
+           s += 0.114
+          else:
+           if outer_share <= 0.6633:
+            if characters <= 389.5:
+             s += -0.120
+            else:
+             s += 0.156
+           else:
+            s += 0.059
+         else:
+          s += 0.154
+        else:
+         s += -0.166
+       else:
+        s += -0.063
+     else:
+      if characters <= 50.5:
+       s += 0.026
+      else:
+       s += -0.200
+    else:
+     if words_score <= 0.77514:
       s += -0.160
      else:
-      s += 0.002
-    if shape <= 1.5:
-     if tag <= 1.5:
-      if characters <= 683.5:
-       if end <= 4.5:
-        s += 0.012
-       else:
-        s += -0.152
+      if characters <= 534.5:
+       s += 0.016
       else:
-       if words_score <= 1.9232:
-        s += -0.220
-       else:
-        s += -0.002
-     else:
-      if depth <= 10.5:
-       if tag <= 2.5:
-        if words_score <= 5.3531:
-         if end <= 2.5:
-          s += -0.155
-         else:
-          if words_score <= -3.4212:
-           if words_score <= -5.2172:
-            s += -0.129
-           else:
-            s += 2.152
-          else:
-           s += -0.055
-        else:
-         s += -0.389
-       else:
-        s += -0.046
-      else:
-       if characters <= 50.5:
-        s += 0.093
-       else:
-        if words_score <= 0.49438:
-         s += -0.158
-        else:
-         s += 0.053
+       s += -0.285
+    if words_score <= -3.3888:
+     s += -0.125
     else:
-     if characters <= 336.5:
-      if quotes <= 1.5:
-       s += 0.018
+     if away <= 7.5:
+      if depth <= 12.5:
+       if known <= 0.0:
+        if gap <= 0.0:
+         if depth <= 11.5:
+          s += 0.138
+         else:
+          if commas <= 1.5:
+           s += 0.046
+          else:
+           s += -0.476
+        else:
+         if share <= 0.83968:
+          s += -0.013
+         else:
+          s += 0.046
+       else:
+        s += -0.211
       else:
-       s += -0.330
+       if sentences <= 3.5:
+        s += 0.113
+       else:
+        if share <= 0.70418:
+         s += -0.213
+        else:
+         s += 0.216
      else:
-      s += 0.143
+      if depth <= 14.5:
+       if tag <= 0.0:
+        s += 0.197
+       else:
+        s += -0.160
+      else:
+       if share <= 0.0:
+        s += -0.121
+       else:
+        if depth <= 16.5:
+         if words_score <= 0.0:
+          s += 0.704
+         else:
+          s += 0.109
+        else:
+         s += 0.015
+    if away <= 8.5:
+     if depth <= 12.5:
+      if away <= 4.5:
+       if letters_a_word <= 6.5026:
+        if depth <= 11.5:
+         if away <= 0.0:
+          s += -0.190
+         else:
+          if start <= 0.0:
+           s += -0.178
+          else:
+           s += -0.000
+        else:
+         if letters_a_word <= 6.3209:
+          s += -0.004
+         else:
+          s += -0.416
+       else:
+        if share <= 0.99555:
+         if prints <= 6.5:
+          if outer_share <= 0.82208:
+           if start <= 3.5:
+            s += 0.026
+           else:
+            s += -0.290
+          else:
+           s += 0.105
+         else:
+          s += -0.264
+        else:
+         if words <= 103.5:
+          s += -0.035
+         else:
+          s += -0.633
+      else:
+       s += -0.097
+     else:
+      if share <= 0.70418:
+       if share <= 0.63506:
+        s += 0.066
+       else:
+        s += -0.380
+      else:
+       s += 0.187
+    else:
+     s += -0.134
+    if framed <= 0.0:
+     if alike <= 153.5:
+      if alike <= 72.5:
+       if alike <= 43.5:
+        if characters <= 239.5:
+         if alike <= 3.5:
+          if level <= 1.5:
+           s += -0.080
+          else:
+           s += 0.075
+         else:
+          if links <= 0.11849:
+           s += 0.054
+          else:
+           if commas <= 2.5:
+            s += -0.083
+           else:
+            s += 0.244
+        else:
+         if commas <= 19.5:
+          s += 0.077
+         else:
+          s += -0.104
+       else:
+        if alike <= 45.5:
+         if links <= 0.034395:
+          s += 0.109
+         else:
+          s += -1.212
+        else:
+         if shape <= 1.5:
+          s += -0.073
+         else:
+          s += 0.184
+      else:
+       s += 0.179
+     else:
+      if words_score <= 1.2232:
+       s += 0.348
+      else:
+       s += -0.243
+    else:
+     if words_score <= 0.77514:
+      s += -0.153
+     else:
+      s += -0.033
+    if commas <= 9.5:
+     if links <= 0.14338:
+      if end <= 3.5:
+       if alike <= 153.5:
+        if prints <= 1.5:
+         if end <= 0.0:
+          if characters <= 105.5:
+           s += 0.016
+          else:
+           if outer_share <= 0.49472:
+            s += -0.239
+           else:
+            if tag <= 1.5:
+             s += 0.139
+            else:
+             s += -0.150
+         else:
+          if alike <= 32.5:
+           if tag <= 1.5:
+            s += 0.093
+           else:
+            if tag <= 2.5:
+             s += -0.176
+            else:
+             s += 0.045
+          else:
+           if share <= 0.88752:
+            if characters <= 239.5:
+             s += 0.073
+            else:
+             s += -0.208
+           else:
+            s += 0.110
+        else:
+         if characters <= 105.5:
+          s += 0.018
+         else:
+          s += -0.199
+       else:
+        s += -0.153
+      else:
+       s += -0.128
+     else:
+      s += -0.074
+    else:
+     s += 0.128
+    if prints <= 1.5:
+     if away <= 0.0:
+      if words <= 113.5:
+       s += 0.102
+      else:
+       s += -0.276
+     else:
+      if in_article <= 0.0:
+       if outer_share <= 0.6633:
+        if outer_share <= 0.59685:
+         s += -0.069
+        else:
+         s += -0.424
+       else:
+        if commas <= 17.5:
+         s += 0.080
+        else:
+         s += -0.218
+      else:
+       if end <= 0.0:
+        if sentences <= 3.5:
+         if level <= 0.0:
+          s += -0.093
+         else:
+          if level <= 3.5:
+           if tag <= 6.5:
+            s += 0.121
+           else:
+            s += -0.013
+          else:
+           s += -0.159
+        else:
+         s += 0.236
+       else:
+        if words <= 16.5:
+         s += -0.029
+        else:
+         if sentences <= 2.5:
+          s += 0.092
+         else:
+          s += -0.005
+    else:
+     if words <= 9.5:
+      s += -0.007
+     else:
+      s += -0.205
+    if known <= 0.0:
+     if away <= 9.5:
+      if away <= 0.0:
+       s += -0.142
+      else:
+       if sentences <= 10.5:
+        if words_score <= 6.4503:
+         if level <= 1.5:
+          if words <= 25.5:
+           if tag <= 6.5:
+            if links <= 0.025354:
+             s += 0.016
+            else:
+             if prints <= 3.5:
+              s += -0.109
+             else:
+              if in_article <= 0.0:
+               s += 0.961
+              else:
+               s += -0.073
+           else:
+            s += -0.208
+          else:
+           if prints <= 1.5:
+            if tag <= 19.5:
+             s += 0.022
+            else:
+             s += 0.202
+           else:
+            s += -0.169
+         else:
+          if share <= 0.75265:
+           s += 0.100
+          else:
+           s += -0.043
+        else:
+         if prints <= 2.5:
+          s += 0.107
+         else:
+          s += -0.241
+       else:
+        s += 0.241
+     else:
+      s += -0.111
+    else:
+     s += -0.202
+    if alike <= 4.5:
+     if depth <= 5.5:
+      s += -0.145
+     else:
+      s += -0.010
+    else:
+     if away <= 5.5:
+      if outer_tag <= 2.5:
+       if alike <= 43.5:
+        if end <= 0.0:
+         s += -0.031
+        else:
+         if away <= 0.0:
+          s += -0.107
+         else:
+          if share <= 0.70418:
+           if depth <= 10.5:
+            s += 0.075
+           else:
+            if away <= 2.5:
+             s += -0.171
+            else:
+             s += 0.199
+          else:
+           s += 0.138
+       else:
+        if share <= 0.99555:
+         if share <= 0.8631:
+          if alike <= 45.5:
+           s += -0.590
+          else:
+           s += -0.094
+         else:
+          s += 0.091
+        else:
+         if alike <= 64.5:
+          s += 0.194
+         else:
+          s += -0.368
+      else:
+       s += 0.110
+     else:
+      if depth <= 7.5:
+       s += -0.435
+      else:
+       s += -0.053
+    if framed <= 0.0:
+     if depth <= 16.5:
+      if known_as <= 21.5:
+       if letters_a_word <= 5.9765:
+        if depth <= 8.5:
+         if outer_share <= 0.86026:
+          if outer_share <= 0.49472:
+           if share <= 0.36179:
+            s += -0.014
+           else:
+            s += -0.408
+          else:
+           s += 0.146
+         else:
+          if share <= 0.96751:
+           s += -0.154
+          else:
+           s += 0.076
+        else:
+         s += 0.018
+       else:
+        s += 0.023
+      else:
+       s += -0.212
+     else:
+      if characters <= 534.5:
+       s += 0.139
+      else:
+       s += -0.166
+    else:
+     if depth <= 8.5:
+      s += -0.194
+     else:
+      if outer_share <= 0.053839:
+       if words_score <= 6.7928:
+        if tag <= 7.5:
+         s += -0.139
+        else:
+         s += 0.166
+       else:
+        s += 0.365
+      else:
+       if depth <= 15.5:
+        s += 0.190
+       else:
+        s += -0.165
+    if depth <= 14.5:
+     if framed <= 0.0:
+      if words_score <= 6.4503:
+       if shape <= 1.5:
+        if outer_tag <= 1.5:
+         s += 0.083
+        else:
+         if quotes <= 3.5:
+          s += -0.036
+         else:
+          s += 0.132
+       else:
+        if alike <= 24.5:
+         if characters <= 175.5:
+          s += -0.047
+         else:
+          if quotes <= 5.5:
+           s += 0.122
+          else:
+           s += -0.122
+        else:
+         if alike <= 173:
+          s += 0.183
+         else:
+          s += -0.116
+      else:
+       if letters_a_word <= 4.0179:
+        s += -0.397
+       else:
+        s += 0.106
+     else:
+      s += -0.102
+    else:
+     if alike <= 10.5:
+      if prints <= 1.5:
+       if end <= 3.5:
+        s += 0.128
+       else:
+        s += -0.144
+      else:
+       s += -0.122
+     else:
+      if alike <= 11.5:
+       s += -0.534
+      else:
+       s += 0.028
+    if start <= 0.0:
+     if sentences <= 3.5:
+      if sentences <= 1.5:
+       s += -0.157
+      else:
+       s += 0.074
+     else:
+      s += -0.454
+    else:
+     if depth <= 17.5:
+      if commas <= 22.5:
+       if known <= 0.0:
+        if sentences <= 2.5:
+         s += 0.011
+        else:
+         if depth <= 14.5:
+          if quotes <= 4.5:
+           if share <= 0.21637:
+            s += -0.114
+           else:
+            if depth <= 8.5:
+             s += -0.042
+            else:
+             if share <= 0.98367:
+              s += 0.170
+             else:
+              if sentences <= 3.5:
+               s += -0.808
+              else:
+               s += 0.202
+          else:
+           s += 0.222
+         else:
+          s += -0.315
+       else:
+        s += -0.148
+      else:
+       s += 0.236
+     else:
+      if prints <= 1.5:
+       if sentences <= 6.5:
+        s += 0.143
+       else:
+        s += -0.314
+      else:
+       s += -0.151
+    if away <= 6.5:
+     if quotes <= 0.0:
+      if start <= 3.5:
+       if shape <= 1.5:
+        if lines <= 1.5:
+         if end <= 0.0:
+          if characters <= 59.5:
+           s += 0.023
+          else:
+           s += -0.143
+         else:
+          if links <= 0.99812:
+           s += 0.009
+          else:
+           if end <= 2.5:
+            s += 0.051
+           else:
+            s += 1.205
+        else:
+         if start <= 0.0:
+          s += -0.379
+         else:
+          if lines <= 2.5:
+           s += -0.188
+          else:
+           s += 0.173
+       else:
+        s += 0.067
+      else:
+       if start <= 4.5:
+        s += -0.383
+       else:
+        s += -0.077
+     else:
+      if tag <= 1.5:
+       if lines <= 4.5:
+        s += 0.171
+       else:
+        s += -0.133
+      else:
+       if away <= 0.0:
+        s += -0.266
+       else:
+        s += 0.016
+    else:
+     s += -0.061
+    if commas <= 19.5:
+     if end <= 3.5:
+      if outer_tag <= 1.5:
+       if depth <= 5.5:
+        s += -0.185
+       else:
+        s += 0.104
+      else:
+       if tag <= 1.5:
+        if alike <= 153.5:
+         if prints <= 1.5:
+          if depth <= 7.5:
+           if commas <= 1.5:
+            if depth <= 4.5:
+             s += -0.192
+            else:
+             s += 0.065
+           else:
+            s += 0.139
+          else:
+           if depth <= 19.5:
+            if depth <= 18.5:
+             s += 0.013
+            else:
+             if alike <= 2.5:
+              s += -0.273
+             else:
+              s += 0.149
+           else:
+            s += 0.173
+         else:
+          s += -0.085
+        else:
+         s += -0.168
+       else:
+        if alike <= 18.5:
+         if characters <= 59.5:
+          s += -0.005
+         else:
+          s += -0.098
+        else:
+         s += 0.092
+     else:
+      s += -0.101
+    else:
+     s += -0.217
+    if away <= 11.5:
+     if lines <= 94.5:
+      if alike <= 153.5:
+       if alike <= 72.5:
+        if alike <= 56.5:
+         if words <= 32.5:
+          if characters <= 212.5:
+           if links <= 0.0095709:
+            s += 0.011
+           else:
+            if words <= 5.5:
+             s += 0.140
+            else:
+             s += -0.085
+          else:
+           if words <= 30.5:
+            s += 0.046
+           else:
+            s += -0.284
+         else:
+          if away <= 5.5:
+           if sentences <= 1.5:
+            s += 0.074
+           else:
+            s += -0.007
+          else:
+           if alike <= 1.5:
+            s += 0.181
+           else:
+            s += -0.008
+        else:
+         if alike <= 58.5:
+          s += -0.162
+         else:
+          s += 0.015
+       else:
+        s += 0.143
+      else:
+       if away <= 2.5:
+        s += -0.154
+       else:
+        s += 0.260
+     else:
+      s += -0.244
+    else:
+     s += -0.122
+    if outer_tag <= 2.5:
+     if alike <= 30.5:
+      s += 0.002
+     else:
+      if share <= 0.88752:
+       if outer_share <= 0.91792:
+        if outer_share <= 0.59685:
+         s += -0.137
+        else:
+         s += 0.090
+       else:
+        s += -0.215
+      else:
+       if share <= 0.98008:
+        s += 0.110
+       else:
+        s += -0.071
+    else:
+     if away <= 4.5:
+      s += 0.087
+     else:
+      if share <= 0.055086:
+       if tag <= 4.5:
+        if characters <= 14.5:
+         s += -0.188
+        else:
+         if end <= 3.5:
+          s += 0.088
+         else:
+          if alike <= 5.5:
+           if alike <= 4.5:
+            s += 0.028
+           else:
+            s += 1.934
+          else:
+           s += -0.143
+       else:
+        s += -0.096
+      else:
+       if framed <= 0.0:
+        if words_score <= -1e-35:
+         s += 0.017
+        else:
+         s += -0.351
+       else:
+        s += 0.072
+    if quotes <= 5.5:
+     if words_score <= -5.4945:
+      if share <= 0.13995:
+       s += -0.123
+      else:
+       s += 0.145
+     else:
+      if known <= 0.0:
+       if words_score <= 7.7559:
+        if seams <= 2.5:
+         if words <= 6.5:
+          if lines <= 1.5:
+           s += 0.025
+          else:
+           if framed <= 0.0:
+            s += 0.027
+           else:
+            s += 1.364
+         else:
+          if end <= 0.0:
+           if words_score <= 2.6298:
+            s += -0.003
+           else:
+            s += -0.124
+          else:
+           if words_score <= 2.6298:
+            if words_score <= 2.4365:
+             s += -0.016
+            else:
+             s += -0.197
+           else:
+            if alike <= 32.5:
+             if share <= 0.28572:
+              s += 0.008
+             else:
+              s += 0.125
+            else:
+             s += -0.038
+        else:
+         s += -0.221
+       else:
+        s += 0.097
+      else:
+       s += -0.163
+    else:
+     s += -0.162
+    if depth <= 19.5:
+     if quotes <= 8.5:
+      if words <= 44.5:
+       s += -0.016
+      else:
+       if share <= 0.093786:
+        if outer_share <= 0.78247:
+         s += -0.021
+        else:
+         s += -0.386
+       else:
+        if alike <= 43.5:
+         if depth <= 10.5:
+          if quotes <= 5.5:
+           s += 0.138
+          else:
+           s += -0.233
+         else:
+          if outer_share <= 0.86026:
+           if away <= 2.5:
+            if share <= 0.24804:
+             s += -0.363
+            else:
+             s += -0.074
+           else:
+            if tag <= 1.5:
+             s += 0.270
+            else:
+             s += -0.107
+          else:
+           s += 0.160
+        else:
+         s += -0.052
+     else:
+      s += -0.176
+    else:
+     if outer_share <= 0.99893:
+      if words <= 160.5:
+       if words_score <= -0.53014:
+        s += -0.100
+       else:
+        s += 0.148
+      else:
+       s += -0.498
+     else:
+      s += 0.401
+    if words_score <= -6.9891:
+     s += -0.119
+    else:
+     if depth <= 10.5:
+      if away <= 6.5:
+       if tag <= 1.5:
+        s += 0.015
+       else:
+        if alike <= 32.5:
+         if tag <= 2.5:
+          if away <= 2.5:
+           if depth <= 7.5:
+            s += -0.155
+           else:
+            s += -0.438
+          else:
+           s += -0.030
+         else:
+          if characters <= 253.5:
+           s += -0.054
+          else:
+           s += 0.155
+        else:
+         s += 0.150
+      else:
+       s += -0.152
+     else:
+      if away <= 1.5:
+       if tag <= 1.5:
+        if in_article <= 0.0:
+         if alike <= 13.5:
+          s += -0.321
+         else:
+          s += 0.168
+        else:
+         if start <= 3.5:
+          s += -0.005
+         else:
+          s += -0.255
+       else:
+        s += 0.122
+      else:
+       if commas <= 3.5:
+        s += 0.034
+       else:
+        s += 0.141
+    if away <= 9.5:
+     if outer_share <= 0.89361:
+      if share <= 0.3275:
+       if share <= 0.18965:
+        if alike <= 78.5:
+         if outer_share <= 0.025429:
+          if depth <= 7.5:
+           s += -0.162
+          else:
+           s += -0.000
+         else:
+          s += 0.043
+        else:
+         s += 0.290
+       else:
+        if lines <= 1.5:
+         s += -0.116
+        else:
+         s += 0.298
+      else:
+       if commas <= 21.5:
+        if commas <= 19.5:
+         if words <= 26.5:
+          s += 0.009
+         else:
+          if alike <= 18.5:
+           s += 0.185
+          else:
+           if share <= 0.56158:
+            s += -0.114
+           else:
+            s += 0.156
+        else:
+         s += -0.352
+       else:
+        s += 0.594
+     else:
+      if outer_tag <= 2.5:
+       if depth <= 14.5:
+        s += -0.054
+       else:
+        s += 0.225
+      else:
+       s += 0.068
+    else:
+     s += -0.086
+    if end <= 3.5:
+     if characters <= 2.5:
+      s += -0.321
+     else:
+      if quotes <= 8.5:
+       if quotes <= 0.0:
+        if prints <= 7.5:
+         if level <= 3.5:
+          if prints <= 5.5:
+           if level <= 1.5:
+            s += -0.004
+           else:
+            s += 0.044
+          else:
+           s += -0.160
+         else:
+          s += -0.109
+        else:
+         s += 0.159
+       else:
+        if outer_tag <= 0.0:
+         s += -0.155
+        else:
+         if in_article <= 0.0:
+          if letters_a_word <= 6.4008:
+           if words <= 113.5:
+            s += 0.020
+           else:
+            s += 0.276
+          else:
+           if characters <= 661.5:
+            s += 0.071
+           else:
+            s += -0.274
+         else:
+          if words <= 22.5:
+           s += -0.044
+          else:
+           s += 0.153
+      else:
+       s += -0.142
+    else:
+     if shape <= 0.0:
+      s += -0.132
+     else:
+      s += 0.025
+    if depth <= 14.5:
+     if alike <= 3.5:
+      s += -0.031
+     else:
+      if tag <= 1.5:
+       if words_score <= -0.80321:
+        s += 0.157
+       else:
+        if words_score <= 1.8347:
+         if quotes <= 2.5:
+          s += -0.016
+         else:
+          s += -0.331
+        else:
+         if alike <= 30.5:
+          if quotes <= 1.5:
+           if words <= 62.5:
+            if end <= 0.0:
+             if characters <= 283.5:
+              if alike <= 12.5:
+               s += 0.171
+              else:
+               s += -0.146
+             else:
+              s += -0.477
+            else:
+             s += 0.108
+           else:
+            s += 0.211
+          else:
+           if alike <= 6.5:
+            s += -0.157
+           else:
+            s += 0.154
+         else:
+          if depth <= 7.5:
+           s += 0.082
+          else:
+           s += -0.054
+      else:
+       s += -0.030
+    else:
+     if characters <= 300.5:
+      s += 0.082
+     else:
+      s += -0.060
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, _, _, shape, level, _, gap_below, _, prints, quotes, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, begins_line_above, in_text, headings_above, _, _, name, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, clock_2_below, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, _, commas, _, words_score, _, _, shape, level, _, gap_below, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, begins_line_above, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
     if tag <= 6.5:
      if shape <= 0.0:
-      if prints <= 1.5:
-       s += -2.598
-      else:
-       s += -2.542
+      s += -2.714
      else:
       if alike <= 1.5:
-       if characters <= 27.5:
+       if characters <= 31.5:
         if characters <= 14.5:
-         s += -2.552
+         s += -2.676
         else:
-         s += -2.483
+         s += -2.600
        else:
-        if from_start <= -1e-35:
-         s += -2.088
+        if tag <= 3.5:
+         s += -2.543
         else:
-         s += -2.440
+         s += -2.160
       else:
-       s += -2.593
+       if prints <= 2.5:
+        s += -2.715
+       else:
+        s += -2.603
     else:
      if tag <= 7.5:
-      s += -1.218
+      s += -1.234
      else:
-      if characters <= 51.5:
-       if digits_1_below <= 0.0:
-        s += -2.575
+      if characters <= 54.5:
+       if digits <= 0.0:
+        s += -2.702
        else:
-        s += -2.493
+        s += -2.630
       else:
-       if from_start <= 2.5:
-        s += -2.339
+       if alike <= 1.5:
+        s += -2.435
        else:
-        s += -2.534
+        s += -2.654
     if tag <= 6.5:
-     if level <= 0.0:
-      if year_3_below <= 0.0:
-       s += -0.122
+     if prints <= 1.5:
+      if level <= 0.0:
+       s += -0.123
       else:
-       s += -0.039
-     else:
-      if alike <= 1.5:
-       if characters <= 33.5:
-        if in_text <= 0.32667:
-         s += -0.087
-        else:
-         s += 0.022
+       if tag <= 3.5:
+        s += -0.103
        else:
-        s += 0.305
+        if level <= 1.5:
+         s += 0.063
+        else:
+         s += -0.075
+     else:
+      if in_text <= 0.55903:
+       s += -0.105
       else:
-       s += -0.115
+       if characters <= 35.5:
+        s += -0.067
+       else:
+        if capitals_1_above <= 0.091966:
+         s += 0.322
+        else:
+         s += 0.062
     else:
      if tag <= 7.5:
-      s += 0.444
+      s += 0.460
      else:
-      if characters <= 44.5:
+      if characters <= 33.5:
        s += -0.100
       else:
        if from_start <= 0.0:
-        s += 0.139
+        s += 0.168
        else:
-        s += -0.084
+        s += -0.066
     if tag <= 6.5:
-     if level <= 0.0:
-      if prints <= 1.5:
-       s += -0.124
-      else:
-       s += -0.069
-     else:
-      if alike <= 1.5:
-       if characters <= 39.5:
-        if words <= 3.5:
-         s += -0.083
+     if year_1_below <= 0.0:
+      if digits_3_below <= 5.5:
+       if digits_2_below <= 4.5:
+        s += -0.112
+       else:
+        if in_text <= 0.63961:
+         s += -0.072
         else:
-         s += 0.023
-       else:
-        s += 0.269
+         s += 0.036
       else:
-       s += -0.113
-    else:
-     if tag <= 7.5:
-      s += 0.335
+       if capitals_2_above <= 0.040833:
+        s += 0.053
+       else:
+        s += -0.056
      else:
-      if prints <= 1.5:
-       if capitals_2_above <= 0.57519:
-        s += -0.099
-       else:
-        if characters <= 33.5:
-         s += -0.068
-        else:
-         s += 0.042
-      else:
-       if in_text <= 0.48913:
-        s += -0.065
-       else:
-        s += 0.121
-    if shape <= 0.0:
-     if year_2_below <= 0.0:
-      s += -0.120
-     else:
-      s += -0.052
-    else:
-     if alike <= 1.5:
-      if characters <= 19.5:
-       if in_text <= 0.64496:
-        s += -0.093
-       else:
-        s += 0.049
-      else:
-       if from_start <= 1.5:
-        if in_text <= 0.43304:
-         s += 0.080
-        else:
-         s += 0.301
-       else:
-        if final_score <= -0.3681:
-         s += 0.054
-        else:
-         s += -0.076
-     else:
-      s += -0.118
-    if tag <= 6.5:
-     if headings_above <= 0.0:
       if level <= 0.0:
-       if words <= 7.5:
-        s += -0.096
-       else:
-        if final_score <= -4.1694:
-         s += -0.058
-        else:
-         s += 0.082
+       s += -0.061
       else:
-       if from_start <= -8.5:
-        s += -0.032
-       else:
-        s += 0.252
-     else:
-      if prints <= 2.5:
-       s += -0.114
-      else:
-       s += -0.017
+       s += 0.131
     else:
      if tag <= 7.5:
-      s += 0.226
+      s += 0.332
      else:
       if words <= 5.5:
-       s += -0.101
+       s += -0.104
       else:
-       if from_start <= 0.0:
-        s += 0.088
-       else:
-        if headings_above <= 1.5:
-         s += -0.000
+       if alike <= 1.5:
+        if capitals <= 0.2873:
+         s += -0.020
         else:
-         s += -0.081
-    if headings_above <= 0.0:
-     if shape <= 0.0:
-      if in_text <= 0.64496:
-       s += -0.101
-      else:
-       s += 0.011
-     else:
-      if final_score <= -4.0253:
-       s += 0.016
-      else:
-       if in_text <= 0.54006:
-        s += 0.104
+         s += 0.139
        else:
-        s += 0.223
+        s += -0.077
+    if shape <= 0.0:
+     if digits_1_below <= 9.5:
+      s += -0.118
+     else:
+      s += -0.025
     else:
-     if shape <= 0.0:
-      s += -0.117
-     else:
-      if alike <= 1.5:
-       if prints <= 1.5:
-        if final_score <= -0.3681:
-         if in_text <= 0.43304:
-          s += -0.078
-         else:
-          s += 0.093
-        else:
-         if words_score <= 3.5261:
-          s += -0.090
-         else:
-          s += -0.008
+     if alike <= 1.5:
+      if in_text <= 0.17157:
+       if letters_a_word <= 4.0357:
+        s += -0.007
        else:
-        s += 0.152
-      else:
-       s += -0.111
-    if headings_above <= 0.0:
-     if in_text <= 0.40455:
-      if from_start <= -5.5:
-       s += -0.095
-      else:
-       s += 0.030
-     else:
-      if framed <= 0.0:
-       s += 0.203
-      else:
-       if words_score <= -5.3921:
-        s += -0.012
-       else:
-        s += 0.111
-    else:
-     if level <= 0.0:
-      s += -0.117
-     else:
-      if from_start <= 0.0:
-       if in_text <= 0.27525:
-        s += -0.087
-       else:
-        if level <= 1.5:
-         s += 0.175
-        else:
-         if capitals <= 0.40313:
-          s += -0.046
-         else:
-          s += 0.085
-      else:
-       if digits_1_below <= 5.5:
         s += -0.101
-       else:
-        s += 0.004
-    if tag <= 6.5:
-     if headings_above <= 0.0:
-      if in_text <= 0.58957:
-       s += -0.087
-      else:
-       if characters <= 44.5:
-        s += 0.024
-       else:
-        s += 0.164
-     else:
-      if prints <= 1.5:
-       s += -0.114
       else:
        if from_start <= 1.5:
-        if from_start <= -11.5:
-         s += -0.047
+        if final_score <= -4.0028:
+         s += 0.114
         else:
-         if outer_tag <= 4.5:
-          s += -0.007
-         else:
-          s += 0.075
+         s += 0.304
        else:
-        s += -0.069
+        if final_score <= 0.0:
+         s += -0.014
+        else:
+         s += -0.068
+     else:
+      if final_score <= -5.3131:
+       s += -0.026
+      else:
+       s += -0.112
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if final_score <= -3.1187:
+       if prints <= 1.5:
+        s += -0.100
+       else:
+        if words <= 3.5:
+         s += -0.080
+        else:
+         s += 0.097
+      else:
+       if words <= 4.5:
+        s += -0.020
+       else:
+        s += 0.251
+     else:
+      if digits_3_below <= 5.5:
+       s += -0.113
+      else:
+       if from_start <= 0.0:
+        s += 0.029
+       else:
+        s += -0.059
     else:
      if tag <= 7.5:
-      s += 0.164
+      s += 0.223
      else:
-      if characters <= 33.5:
-       s += -0.092
-      else:
-       if headings_above <= 1.5:
-        s += 0.088
-       else:
-        s += -0.061
-    if headings_above <= 0.0:
-     if in_text <= 0.43304:
-      if tag <= 6.5:
+      if words <= 5.5:
        s += -0.099
       else:
-       s += 0.023
-     else:
-      if from_start <= -11.5:
-       s += 0.030
-      else:
-       s += 0.170
-    else:
-     if tag <= 3.5:
-      if digits_3_below <= 7.5:
-       s += -0.115
-      else:
-       s += 0.004
-     else:
-      if in_text <= 0.23303:
-       s += -0.103
-      else:
        if from_start <= -1e-35:
-        if words <= 5.5:
-         s += 0.010
-        else:
-         s += 0.142
+        s += 0.113
        else:
-        if digits_2_below <= 1.5:
-         if capitals_1_below <= 0.19756:
-          s += -0.091
-         else:
-          s += -0.005
-        else:
-         s += 0.037
-    if level <= 0.0:
-     if year_3_below <= 0.0:
-      if digits_1_below <= 3.5:
+        s += -0.059
+    if shape <= 0.0:
+     if clock_1_below <= 0.0:
+      if year_3_below <= 0.0:
        s += -0.114
       else:
        s += -0.035
      else:
-      if capitals <= 0.40313:
-       s += -0.055
+      s += 0.001
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.12917:
+       if outer_share <= 0.0045696:
+        s += -0.097
+       else:
+        s += -0.007
       else:
-       s += 0.055
+       if final_score <= 0.38762:
+        if final_score <= -4.1439:
+         s += 0.044
+        else:
+         if headings_above <= 1.5:
+          s += 0.243
+         else:
+          s += 0.104
+       else:
+        if final_score <= 1.0952:
+         s += 0.060
+        else:
+         s += -0.067
+     else:
+      if share <= 0.98445:
+       s += -0.115
+      else:
+       s += -0.016
+    if level <= 0.0:
+     if clock_1_below <= 0.0:
+      s += -0.110
+     else:
+      s += 0.015
+    else:
+     if from_start <= 0.0:
+      if in_text <= 0.37798:
+       if in_article <= 0.0:
+        if in_text <= 0.17157:
+         s += -0.109
+        else:
+         s += -0.012
+       else:
+        if outer_tag <= 2.5:
+         s += 0.046
+        else:
+         s += -0.056
+      else:
+       if level <= 1.5:
+        s += 0.204
+       else:
+        if headings_above <= 1.5:
+         s += 0.083
+        else:
+         s += -0.034
+     else:
+      if prints <= 1.5:
+       if from_start <= 2.5:
+        s += -0.024
+       else:
+        s += -0.110
+      else:
+       s += -0.012
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if in_text <= 0.57519:
+       if from_start <= -4.5:
+        s += -0.097
+       else:
+        s += 0.014
+      else:
+       if from_start <= -16.5:
+        s += -0.029
+       else:
+        s += 0.254
+     else:
+      if by_word_1_below <= 0.0:
+       s += -0.110
+      else:
+       s += -0.013
+    else:
+     if tag <= 7.5:
+      s += 0.164
+     else:
+      if year_1_above <= 0.0:
+       if words <= 5.5:
+        s += -0.099
+       else:
+        if capitals <= 0.3694:
+         s += -0.081
+        else:
+         if from_start <= 0.0:
+          s += 0.124
+         else:
+          s += -0.046
+      else:
+       s += 0.082
+    if shape <= 0.0:
+     if year_3_below <= 0.0:
+      if prints <= 2.5:
+       s += -0.113
+      else:
+       s += -0.024
+     else:
+      if headings_above <= 0.0:
+       s += 0.052
+      else:
+       s += -0.061
+    else:
+     if from_start <= 0.0:
+      if in_text <= 0.30217:
+       if outer_share <= 0.0045696:
+        s += -0.093
+       else:
+        s += 0.010
+      else:
+       if words <= 4.5:
+        if from_start <= -4.5:
+         s += -0.022
+        else:
+         s += 0.114
+       else:
+        s += 0.174
+     else:
+      if printed_above <= 0.0:
+       if capitals_1_above <= 0.96875:
+        s += -0.108
+       else:
+        s += 0.012
+      else:
+       s += 0.053
+    if level <= 0.0:
+     if year_2_below <= 0.0:
+      s += -0.109
+     else:
+      s += -0.012
     else:
      if alike <= 1.5:
       if level <= 1.5:
-       if final_score <= -4.0253:
-        s += 0.021
-       else:
-        s += 0.166
-      else:
-       if capitals_1_above <= 0.31339:
-        if letters_a_word <= 5.2279:
-         s += 0.033
-        else:
-         if share <= 0.18889:
-          s += -0.086
-         else:
-          s += 0.008
-       else:
-        if capitals_2_above <= 0.11952:
-         s += -0.004
-        else:
-         s += 0.089
-     else:
-      s += -0.100
-    if level <= 0.0:
-     if digits_3_below <= 9.5:
-      s += -0.104
-     else:
-      s += -0.004
-    else:
-     if alike <= 1.5:
-      if characters <= 21.5:
-       if in_text <= 0.64496:
-        s += -0.100
-       else:
-        s += -0.002
-      else:
-       if level <= 1.5:
-        if final_score <= -3.614:
-         s += 0.061
-        else:
-         s += 0.160
-       else:
-        if characters <= 37.5:
-         s += -0.054
-        else:
-         if final_score <= -0.90247:
-          s += 0.061
-         else:
-          s += -0.021
-     else:
-      if share <= 0.98276:
-       s += -0.103
-      else:
-       s += -0.010
-    if tag <= 6.5:
-     if headings_above <= 0.0:
-      if in_text <= 0.55903:
-       if final_score <= -2.6134:
-        s += -0.098
-       else:
-        s += 0.002
-      else:
-       if words <= 6.5:
-        s += -0.002
-       else:
-        s += 0.118
-     else:
-      s += -0.096
-    else:
-     if tag <= 7.5:
-      if letters_a_word <= 7.0116:
-       s += 0.144
-      else:
-       s += 0.067
-     else:
-      if printed_above <= 0.0:
-       if words <= 8.5:
-        if outer_share <= 0.99893:
-         s += -0.092
-        else:
-         s += 0.013
-       else:
-        if final_score <= -0.67479:
-         s += 0.063
+       if final_score <= -4.1439:
+        if away <= 6.5:
+         s += 0.045
         else:
          s += -0.035
+       else:
+        s += 0.169
       else:
-       s += 0.091
-    if tag <= 6.5:
+       if share <= 0.0026902:
+        if letters_a_word <= 7.3943:
+         s += -0.084
+        else:
+         s += -0.009
+       else:
+        if headings_above <= 1.5:
+         s += 0.103
+        else:
+         if capitals_2_above <= 0.10961:
+          s += -0.009
+         else:
+          s += -0.057
+     else:
+      if printed_above <= 0.0:
+       s += -0.110
+      else:
+       s += -0.017
+    if alike <= 1.5:
+     if in_text <= 0.49074:
+      if final_score <= -2.6915:
+       s += -0.108
+      else:
+       if level <= 0.0:
+        s += -0.060
+       else:
+        if level <= 1.5:
+         s += 0.087
+        else:
+         s += -0.055
+     else:
+      if from_start <= 2.5:
+       if characters <= 25.5:
+        if final_score <= -2.6915:
+         s += -0.058
+        else:
+         s += 0.065
+       else:
+        if characters <= 112.5:
+         s += 0.168
+        else:
+         if from_start <= -3.5:
+          s += 0.027
+         else:
+          s += -0.063
+      else:
+       if capitals_1_above <= 0.32917:
+        s += -0.074
+       else:
+        s += 0.021
+    else:
+     s += -0.114
+    if shape <= 0.0:
+     if depth <= 4.5:
+      s += -0.021
+     else:
+      s += -0.104
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.27889:
+       if words <= 4.5:
+        s += -0.094
+       else:
+        s += 0.026
+      else:
+       if tag <= 7.5:
+        s += 0.142
+       else:
+        if depth <= 8.5:
+         if capitals_1_below <= 0.04939:
+          s += -0.016
+         else:
+          s += 0.084
+        else:
+         if capitals_2_above <= 0.077935:
+          s += 0.006
+         else:
+          s += -0.065
+     else:
+      if final_score <= -5.3131:
+       s += 0.027
+      else:
+       if printed_above <= 0.0:
+        s += -0.109
+       else:
+        s += 0.010
+    if headings_above <= 0.0:
+     if in_text <= 0.49074:
+      if tag <= 6.5:
+       s += -0.097
+      else:
+       if in_article <= 0.0:
+        s += -0.033
+       else:
+        s += 0.069
+     else:
+      if from_start <= -20.5:
+       if away <= 6.5:
+        s += 0.067
+       else:
+        s += -0.047
+      else:
+       s += 0.146
+    else:
+     if from_start <= -1e-35:
+      if in_text <= 0.54006:
+       if in_text <= 0.49074:
+        s += -0.101
+       else:
+        s += -0.006
+      else:
+       if from_start <= -6.5:
+        s += 0.015
+       else:
+        s += 0.114
+     else:
+      if printed_above <= 0.0:
+       s += -0.107
+      else:
+       s += 0.020
+    if level <= 0.0:
      if prints <= 1.5:
-      if by_word_1_below <= 0.0:
+      s += -0.111
+     else:
+      if in_text <= 0.57519:
+       s += -0.083
+      else:
+       s += 0.169
+    else:
+     if from_start <= 1.5:
+      if in_text <= 0.34167:
+       if away <= 3.5:
+        s += 0.027
+       else:
+        s += -0.087
+      else:
+       if level <= 1.5:
+        if away <= 5.5:
+         s += 0.143
+        else:
+         s += 0.056
+       else:
+        if prints <= 1.5:
+         if capitals_1_below <= 0.11835:
+          s += -0.066
+         else:
+          s += 0.044
+        else:
+         s += 0.124
+     else:
+      if printed_above <= 0.0:
+       s += -0.098
+      else:
+       s += 0.006
+    if alike <= 1.5:
+     if characters <= 19.5:
+      if year_2_below <= 0.0:
        if year_1_below <= 0.0:
         s += -0.103
        else:
         s += -0.004
       else:
-       s += 0.050
+       s += 0.008
      else:
-      if in_text <= 0.58957:
-       if away <= 3.5:
-        s += 0.004
-       else:
-        s += -0.074
-      else:
-       s += 0.133
-    else:
-     if tag <= 7.5:
-      if in_text <= 0.54006:
-       s += 0.033
-      else:
-       s += 0.129
-     else:
-      if printed_above <= 0.0:
-       if depth <= 5.5:
-        s += 0.012
-       else:
-        if headings_above <= 0.0:
-         s += 0.020
-        else:
-         s += -0.098
-      else:
-       s += 0.085
-    if level <= 0.0:
-     if prints <= 1.5:
-      if year_3_below <= 0.0:
-       s += -0.114
-      else:
-       s += -0.019
-     else:
-      if prints <= 3.5:
-       s += 0.018
-      else:
-       s += -0.058
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.17157:
-       s += -0.088
-      else:
-       if away <= 5.5:
-        if commas <= 0.0:
-         s += 0.159
-        else:
-         s += 0.063
-       else:
-        if from_start <= -6.5:
-         s += -0.010
-        else:
-         s += 0.103
-     else:
-      if printed_above <= 0.0:
-       if capitals_1_above <= 0.97222:
-        s += -0.100
-       else:
-        s += -0.006
-      else:
-       s += 0.090
-    if alike <= 1.5:
-     if characters <= 19.5:
-      if characters <= 14.5:
-       s += -0.108
-      else:
-       if capitals_2_below <= 0.50862:
-        s += -0.043
-       else:
-        s += 0.013
-     else:
-      if level <= 0.0:
-       if prints <= 1.5:
-        if digits_1_below <= 5.5:
-         s += -0.093
-        else:
-         s += 0.024
-       else:
-        s += 0.114
-      else:
-       if from_start <= 2.5:
-        if words_score <= -5.8907:
-         s += 0.014
-        else:
-         if end <= 0.0:
-          s += 0.150
-         else:
-          s += 0.071
-       else:
-        if words_score <= 1.7942:
-         s += 0.014
-        else:
-         s += -0.054
-    else:
-     s += -0.108
-    if level <= 0.0:
-     if prints <= 1.5:
-      s += -0.111
-     else:
-      if end <= 1.5:
-       s += -0.055
-      else:
-       s += 0.075
-    else:
-     if alike <= 1.5:
-      if words <= 3.5:
-       if outer_share <= 0.15701:
-        s += -0.101
-       else:
-        s += 0.017
-      else:
-       if final_score <= 0.68692:
-        if final_score <= -4.0253:
-         s += 0.033
-        else:
-         if final_score <= -0.67479:
-          s += 0.138
-         else:
-          s += 0.054
-       else:
-        if capitals <= 0.31763:
-         s += -0.062
-        else:
-         s += 0.008
-     else:
-      if prints <= 1.5:
-       s += -0.094
-      else:
-       s += 0.007
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      if prints <= 1.5:
-       s += -0.108
-      else:
-       if headings_above <= 0.0:
-        s += 0.013
-       else:
+      if from_start <= -1e-35:
+       if words_score <= -10.372:
         s += -0.052
-     else:
-      s += 0.035
-    else:
-     if from_start <= 0.0:
-      if characters <= 15.5:
-       s += -0.075
-      else:
-       if final_score <= -4.3095:
-        s += -0.041
        else:
-        if level <= 1.5:
-         s += 0.128
-        else:
-         if from_start <= -5.5:
-          s += -0.041
-         else:
-          s += 0.076
-     else:
-      if printed_above <= 0.0:
-       if final_score <= -0.67479:
-        s += -0.028
-       else:
-        s += -0.102
-      else:
-       s += 0.150
-    if alike <= 1.5:
-     if in_text <= 0.48913:
-      if in_text <= 0.27525:
-       s += -0.097
-      else:
-       if headings_above <= 0.0:
-        s += 0.032
-       else:
-        s += -0.045
-     else:
-      if from_start <= 1.5:
-       if words <= 2.5:
-        if from_start <= -5.5:
-         s += -0.049
-        else:
-         s += 0.012
-       else:
-        if characters <= 99.5:
-         if in_text <= 0.58957:
-          s += 0.028
-         else:
-          s += 0.145
-        else:
-         if words <= 18.5:
-          s += 0.061
-         else:
-          s += -0.038
-      else:
-       if headings_above <= 1.5:
-        s += 0.005
-       else:
-        s += -0.065
-    else:
-     s += -0.102
-    if alike <= 1.5:
-     if in_text <= 0.37716:
-      if away <= 3.5:
-       if characters <= 19.5:
-        s += -0.055
-       else:
-        s += 0.034
-      else:
-       s += -0.097
-     else:
-      if from_start <= 0.0:
-       if characters <= 17.5:
-        s += -0.047
-       else:
-        if capitals <= 0.29479:
-         if level <= 1.5:
-          if end <= 0.0:
-           s += 0.068
-          else:
-           s += -0.006
-         else:
-          s += -0.054
-        else:
-         if final_score <= -4.1694:
-          s += 0.013
-         else:
-          s += 0.149
-      else:
-       if final_score <= -0.3681:
-        s += 0.014
-       else:
-        s += -0.062
-    else:
-     s += -0.103
-    if alike <= 1.5:
-     if characters <= 31.5:
-      if outer_share <= 0.15701:
-       s += -0.087
-      else:
-       if from_start <= 1.5:
-        s += 0.073
-       else:
-        s += -0.028
-     else:
-      if characters <= 123.5:
-       if level <= 1.5:
-        if letters_a_word <= 8.2789:
-         if in_text <= 0.54006:
-          if level <= 0.0:
-           if capitals_1_above <= 0.0:
-            s += 0.024
-           else:
-            s += -0.047
-          else:
-           s += 0.090
-         else:
-          s += 0.135
-        else:
-         s += 0.001
-       else:
-        if words_score <= -0.47202:
-         s += 0.072
-        else:
-         s += -0.045
-      else:
-       s += -0.062
-    else:
-     s += -0.100
-    if from_start <= 0.0:
-     if characters <= 14.5:
-      s += -0.089
-     else:
-      if away <= 5.5:
-       if links <= 0.0:
-        if characters <= 115.5:
-         if digits <= 4.5:
-          if level <= 1.5:
-           s += 0.142
-          else:
-           s += 0.043
-         else:
-          s += 0.016
-        else:
-         s += -0.029
-       else:
-        s += -0.049
-      else:
-       if capitals <= 0.60556:
-        s += -0.059
-       else:
-        if from_start <= -7.5:
-         s += -0.033
-        else:
-         s += 0.058
-    else:
-     if clock_1_below <= 0.0:
-      if name <= 0.0:
-       s += -0.096
-      else:
-       s += 0.013
-     else:
-      s += 0.025
-    if in_text <= 0.48913:
-     if digits_1_below <= 6.5:
-      if clock_2_below <= 0.0:
-       s += -0.091
-      else:
-       s += 0.011
-     else:
-      s += 0.018
-    else:
-     if final_score <= 1.8489:
-      if final_score <= -4.0253:
-       if depth <= 9.5:
-        s += 0.026
-       else:
-        s += -0.075
-      else:
-       if capitals <= 0.1446:
-        if final_score <= -1.1772:
-         s += 0.050
-        else:
-         s += -0.057
-       else:
-        if commas <= 0.0:
-         if depth <= 14.5:
-          if level <= 2.5:
-           s += 0.118
-          else:
-           s += 0.011
-         else:
-          s += -0.003
-        else:
-         s += 0.004
-     else:
-      s += -0.098
-    if level <= 0.0:
-     if prints <= 1.5:
-      s += -0.101
-     else:
-      s += -0.033
-    else:
-     if characters <= 23.5:
-      if outer_tag <= 8.5:
-       s += -0.068
-      else:
-       s += 0.000
-     else:
-      if level <= 1.5:
-       if gap_below <= 0.0:
-        s += -0.064
-       else:
-        if share <= 0.035349:
-         s += 0.115
-        else:
-         s += 0.021
-      else:
-       if printed_above <= 0.0:
-        if letters_a_word <= 7.239:
-         if capitals <= 0.78175:
-          s += -0.080
-         else:
-          s += -0.000
-        else:
-         if words_score <= -1.3031:
-          s += 0.072
-         else:
-          s += -0.037
-       else:
-        s += 0.113
-    if in_text <= 0.48913:
-     if tag <= 6.5:
-      s += -0.102
-     else:
-      if tag <= 7.5:
-       s += 0.028
-      else:
-       s += -0.073
-    else:
-     if final_score <= 1.4561:
-      if final_score <= -4.0253:
-       if depth <= 9.5:
-        s += 0.018
-       else:
-        s += -0.094
-      else:
-       if from_start <= 2.5:
-        if tag <= 1.5:
-         if capitals_3_below <= 0.091966:
-          s += -0.046
-         else:
-          s += 0.047
-        else:
-         if in_text <= 0.54006:
-          s += 0.027
-         else:
-          s += 0.111
-       else:
-        if printed_above <= 0.0:
-         s += -0.065
-        else:
-         s += 0.059
-     else:
-      s += -0.088
-    if headings_above <= 0.0:
-     if characters <= 19.5:
-      if from_start <= -2.5:
-       s += -0.078
-      else:
-       s += 0.030
-     else:
-      if final_score <= -4.0253:
-       if letters_a_word <= 6.2023:
-        s += 0.042
-       else:
-        s += -0.052
-      else:
-       if capitals <= 0.29479:
-        s += 0.031
-       else:
-        s += 0.126
-    else:
-     if year_1_above <= 0.0:
-      if end <= 0.0:
-       if characters <= 27.5:
-        s += -0.070
-       else:
-        if from_start <= 1.5:
-         s += 0.033
-        else:
-         if digits_2_below <= 1.5:
+        if prints <= 1.5:
+         if shape <= 0.0:
           s += -0.069
          else:
-          s += 0.044
-      else:
-       s += -0.083
-     else:
-      s += 0.047
-    if alike <= 1.5:
-     if in_text <= 0.48913:
-      if final_score <= -2.7342:
-       s += -0.081
-      else:
-       if final_score <= -2.3347:
-        s += 0.068
-       else:
-        if depth <= 5.5:
-         s += 0.037
+          s += 0.122
         else:
-         s += -0.050
-     else:
-      if final_score <= -0.3681:
-       if shape <= 0.0:
-        if final_score <= -3.614:
-         if characters <= 42.5:
-          s += -0.017
+         s += 0.186
+      else:
+       if digits_1_below <= 3.5:
+        if from_start <= 2.5:
+         if words_score <= 3.2617:
+          s += -0.045
          else:
-          s += 0.082
-        else:
-         s += -0.035
-       else:
-        if final_score <= -3.2424:
-         s += 0.024
-        else:
-         s += 0.103
-      else:
-       if capitals_1_below <= 0.077935:
-        s += -0.050
-       else:
-        s += 0.044
-    else:
-     s += -0.097
-    if alike <= 1.5:
-     if prints <= 1.5:
-      if shape <= 0.0:
-       s += -0.084
-      else:
-       if characters <= 71.5:
-        if from_start <= 1.5:
-         if words_score <= -3.4576:
-          if in_article <= 0.0:
-           s += -0.059
-          else:
-           s += 0.027
-         else:
-          if capitals_1_above <= 0.4037:
-           s += 0.107
-          else:
-           s += 0.009
-        else:
-         if depth <= 15.5:
-          s += -0.069
-         else:
-          s += 0.019
-       else:
-        s += -0.050
-     else:
-      if characters <= 25.5:
-       if outer_share <= 0.080771:
-        s += -0.067
-       else:
-        s += 0.054
-      else:
-       s += 0.138
-    else:
-     s += -0.089
-    if in_text <= 0.43304:
-     if quotes <= 0.0:
-      s += -0.082
-     else:
-      s += 0.042
-    else:
-     if from_start <= 1.5:
-      if capitals <= 0.50862:
-       if prints <= 1.5:
-        if characters <= 71.5:
-         if outer_share <= 0.033647:
-          if capitals <= 0.27842:
-           s += 0.033
-          else:
-           s += -0.062
-         else:
-          s += 0.059
-        else:
-         s += -0.077
-       else:
-        s += 0.067
-      else:
-       if capitals <= 0.89444:
-        s += 0.122
-       else:
-        s += 0.012
-     else:
-      if printed_above <= 0.0:
-       if headings_above <= 7.5:
-        s += -0.087
-       else:
-        s += 0.020
-      else:
-       s += 0.050
-    if tag <= 3.5:
-     if prints <= 1.5:
-      s += -0.093
-     else:
-      if depth <= 8.5:
-       s += 0.086
-      else:
-       s += -0.039
-    else:
-     if in_text <= 0.23303:
-      s += -0.064
-     else:
-      if prints <= 1.5:
-       if tag <= 7.5:
-        if final_score <= -4.0253:
-         s += -0.035
-        else:
-         if headings_above <= 0.0:
-          s += 0.099
-         else:
-          s += 0.017
-       else:
-        if depth <= 8.5:
-         if capitals <= 0.40313:
-          s += -0.049
-         else:
-          s += 0.073
-        else:
-         s += -0.060
-      else:
-       if away <= 5.5:
-        s += 0.147
-       else:
-        s += 0.003
-    if headings_above <= 1.5:
-     if level <= 0.0:
-      if capitals <= 0.55778:
-       s += -0.081
-      else:
-       if in_text <= 0.58957:
-        s += -0.048
-       else:
-        if capitals <= 0.80625:
-         s += 0.093
-        else:
-         s += -0.014
-     else:
-      if level <= 1.5:
-       if final_score <= -4.0253:
-        s += -0.004
-       else:
-        if in_article <= 0.0:
-         s += 0.026
-        else:
-         s += 0.108
-      else:
-       if from_start <= -6.5:
-        s += -0.071
-       else:
-        if final_score <= -0.3681:
-         s += 0.042
-        else:
-         s += -0.029
-    else:
-     if clock_1_below <= 0.0:
-      s += -0.074
-     else:
-      s += 0.012
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if shape <= 0.0:
-       s += -0.086
-      else:
-       if digits <= 0.0:
-        if outer_share <= 0.99389:
-         if begins_line_above <= 0.0:
-          if capitals <= 0.60556:
-           s += -0.086
-          else:
-           s += -0.021
-         else:
-          s += 0.042
-        else:
-         s += 0.038
-       else:
-        if from_start <= -1e-35:
-         s += 0.059
-        else:
-         s += -0.031
-     else:
-      if depth <= 9.5:
-       s += 0.093
-      else:
-       s += -0.011
-    else:
-     if words <= 4.5:
-      if outer_share <= 0.27748:
-       s += -0.056
-      else:
-       s += 0.054
-     else:
-      s += 0.116
-    if in_text <= 0.54006:
-     if quotes <= 0.0:
-      if by_word_1_below <= 0.0:
-       if name_1_below <= 0.0:
-        s += -0.077
-       else:
-        s += 0.015
-      else:
-       s += 0.022
-     else:
-      s += 0.040
-    else:
-     if printed_above <= 0.0:
-      if final_score <= 1.4561:
-       if headings_above <= 0.0:
-        if final_score <= -4.1694:
-         s += -0.013
-        else:
-         s += 0.073
-       else:
-        if shape <= 0.0:
-         s += -0.055
-        else:
-         if capitals_3_below <= 0.10128:
-          if final_score <= -1.7952:
-           s += 0.023
-          else:
-           s += -0.044
-         else:
-          s += 0.037
-      else:
-       s += -0.083
-     else:
-      s += 0.127
-    if alike <= 1.5:
-     if words <= 3.5:
-      if outer_tag <= 6.5:
-       if share <= 0.65211:
-        s += -0.088
-       else:
-        s += 0.016
-      else:
-       if final_score <= -3.614:
-        s += -0.027
-       else:
-        s += 0.037
-     else:
-      if level <= 1.5:
-       if characters <= 92.5:
-        if links <= 0.0:
-         if final_score <= -4.3095:
-          s += 0.017
-         else:
-          s += 0.124
-        else:
-         s += -0.028
-       else:
-        s += -0.047
-      else:
-       if share <= 0.0026899:
-        s += -0.047
-       else:
-        if capitals <= 0.29479:
-         s += -0.027
-        else:
-         s += 0.048
-    else:
-     s += -0.072
-    if in_text <= 0.64496:
-     if level <= 0.0:
-      s += -0.083
-     else:
-      if level <= 1.5:
-       if shape <= 1.5:
-        s += 0.042
-       else:
-        s += -0.041
-      else:
-       s += -0.050
-    else:
-     if from_start <= -1e-35:
-      if links <= 0.050424:
-       if from_start <= -15.5:
-        s += -0.008
-       else:
-        if letters_a_word <= 7.9865:
-         s += 0.109
-        else:
-         s += 0.000
-      else:
-       s += -0.027
-     else:
-      if printed_above <= 0.0:
-       if letters_a_word <= 7.1455:
-        s += -0.073
-       else:
-        if words_score <= 1.7942:
-         s += 0.059
-        else:
-         s += -0.037
-      else:
-       s += 0.089
-    if characters <= 17.5:
-     if level <= 2.5:
-      s += -0.090
-     else:
-      s += 0.014
-    else:
-     if words <= 16.5:
-      if level <= 1.5:
-       if capitals_2_above <= 0.0:
-        if links <= 0.05589:
-         s += 0.115
-        else:
-         s += 0.004
-       else:
-        if level <= 0.0:
-         s += -0.050
-        else:
-         if gap_below <= 0.0:
-          s += -0.033
-         else:
-          s += 0.062
-      else:
-       if letters_a_word <= 7.6716:
-        if capitals_2_below <= 0.11835:
-         if in_text <= 0.82086:
-          s += -0.034
-         else:
-          s += 0.072
+          s += 0.031
         else:
          s += -0.087
        else:
-        s += 0.056
-     else:
-      s += -0.065
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      if digits_3_below <= 5.5:
-       if depth <= 5.5:
-        s += -0.008
-       else:
-        s += -0.097
-      else:
-       s += 0.017
-     else:
-      s += 0.048
+        s += 0.057
     else:
-     if links <= 0.0:
-      if final_score <= -0.67479:
-       if framed <= 0.0:
-        if from_start <= -9.5:
-         s += -0.008
-        else:
-         s += 0.086
-       else:
-        if depth <= 9.5:
-         s += 0.035
-        else:
-         s += -0.068
+     s += -0.105
+    if alike <= 1.5:
+     if words <= 3.5:
+      if outer_share <= 0.17607:
+       s += -0.093
       else:
-       if headings_above <= 0.0:
-        s += 0.046
-       else:
-        if printed_above <= 0.0:
-         s += -0.078
-        else:
-         s += 0.051
+       s += -0.004
      else:
-      s += -0.062
-    if year_2_below <= 0.0:
-     if tag <= 3.5:
-      if by_word_1_below <= 0.0:
-       if letters_a_word <= 4.3431:
-        s += 0.021
-       else:
-        s += -0.082
-      else:
-       s += 0.042
-     else:
-      if final_score <= -4.3095:
-       s += -0.069
-      else:
-       if headings_above <= 1.5:
-        if letters_a_word <= 7.9865:
-         if capitals_1_below <= 0.0723:
-          if final_score <= -1.1772:
-           s += 0.039
-          else:
-           s += -0.041
+      if words <= 18.5:
+       if links <= 0.0:
+        if prints <= 1.5:
+         if level <= 0.0:
+          s += -0.062
          else:
-          s += 0.082
-        else:
-         s += -0.037
-       else:
-        if capitals_2_below <= 0.0:
-         s += 0.010
-        else:
-         s += -0.060
-    else:
-     if in_text <= 0.54006:
-      s += -0.016
-     else:
-      s += 0.096
-    if alike <= 4.5:
-     if framed <= 0.0:
-      if headings_above <= 0.0:
-       if letters_a_word <= 7.9865:
-        if capitals_1_below <= 0.57519:
-         s += 0.110
-        else:
-         s += -0.002
-       else:
-        s += -0.007
-      else:
-       if printed_above <= 0.0:
-        if capitals_1_below <= 0.11835:
-         s += -0.050
-        else:
-         if in_text <= 0.60435:
-          s += -0.049
-         else:
-          if in_text <= 0.8619:
-           s += 0.080
-          else:
-           s += -0.003
-       else:
-        s += 0.074
-     else:
-      if capitals <= 0.60556:
-       s += -0.086
-      else:
-       if capitals <= 0.80625:
-        s += 0.072
-       else:
-        s += -0.039
-    else:
-     s += -0.076
-    if words <= 4.5:
-     if year_1_above <= 0.0:
-      s += -0.071
-     else:
-      s += 0.049
-    else:
-     if words <= 18.5:
-      if letters_a_word <= 8.5071:
-       if words_score <= 1.9924:
-        if away <= 5.5:
-         if letters_a_word <= 6.8383:
           if level <= 1.5:
-           if shape <= 1.5:
-            s += 0.074
-           else:
-            s += -0.013
+           s += 0.121
           else:
-           s += -0.018
-         else:
-          s += 0.120
+           if capitals <= 0.40313:
+            s += -0.038
+           else:
+            s += 0.028
         else:
-         if in_text <= 0.79474:
-          if capitals <= 0.60556:
-           s += -0.082
+         s += 0.170
+       else:
+        s += -0.038
+      else:
+       s += -0.070
+    else:
+     if final_score <= -5.4883:
+      s += 0.006
+     else:
+      if share <= 0.98445:
+       s += -0.110
+      else:
+       s += -0.016
+    if level <= 0.0:
+     if prints <= 1.5:
+      if digits_1_below <= 9.5:
+       s += -0.105
+      else:
+       s += 0.011
+     else:
+      if depth <= 5.5:
+       s += 0.098
+      else:
+       s += -0.054
+    else:
+     if level <= 1.5:
+      if gap_below <= 0.0:
+       s += -0.091
+      else:
+       if characters <= 17.5:
+        s += -0.042
+       else:
+        if characters <= 79.5:
+         s += 0.133
+        else:
+         s += 0.043
+     else:
+      if printed_above <= 0.0:
+       if depth <= 5.5:
+        s += -0.004
+       else:
+        if capitals_2_above <= 0.97222:
+         s += -0.093
+        else:
+         s += -0.006
+      else:
+       s += 0.079
+    if headings_above <= 0.0:
+     if in_text <= 0.57519:
+      if from_start <= -5.5:
+       if framed <= 0.0:
+        s += -0.009
+       else:
+        s += -0.101
+      else:
+       s += 0.053
+     else:
+      if characters <= 25.5:
+       s += 0.018
+      else:
+       if share <= 0.017183:
+        s += 0.145
+       else:
+        s += 0.039
+    else:
+     if level <= 0.0:
+      s += -0.101
+     else:
+      if alike <= 1.5:
+       if characters <= 23.5:
+        s += -0.081
+       else:
+        if from_start <= 2.5:
+         if capitals <= 0.3694:
+          s += 0.003
+         else:
+          s += 0.095
+        else:
+         s += -0.048
+      else:
+       s += -0.086
+    if level <= 0.0:
+     if year_3_below <= 0.0:
+      if clock_1_below <= 0.0:
+       s += -0.094
+      else:
+       s += 0.033
+     else:
+      if words_score <= -0.77446:
+       s += 0.089
+      else:
+       s += -0.030
+    else:
+     if from_start <= 1.5:
+      if in_text <= 0.40455:
+       if final_score <= -3.8478:
+        s += -0.084
+       else:
+        if level <= 1.5:
+         s += 0.053
+        else:
+         s += -0.049
+      else:
+       if characters <= 17.5:
+        s += -0.013
+       else:
+        if commas <= 0.0:
+         s += 0.126
+        else:
+         s += 0.034
+     else:
+      if words_score <= -5.5548:
+       s += 0.031
+      else:
+       s += -0.083
+    if level <= 0.0:
+     if year_3_below <= 0.0:
+      s += -0.096
+     else:
+      if capitals <= 0.40313:
+       s += -0.042
+      else:
+       s += 0.068
+    else:
+     if alike <= 1.5:
+      if characters <= 14.5:
+       s += -0.082
+      else:
+       if in_text <= 0.43168:
+        if level <= 1.5:
+         s += 0.047
+        else:
+         s += -0.071
+       else:
+        if from_start <= 1.5:
+         if words_score <= -4.746:
+          s += 0.014
+         else:
+          if characters <= 79.5:
+           s += 0.126
+          else:
+           s += 0.021
+        else:
+         s += -0.000
+     else:
+      if outer_share <= 0.99893:
+       s += -0.089
+      else:
+       s += 0.035
+    if level <= 0.0:
+     if headings_above <= 0.0:
+      if characters <= 19.5:
+       s += -0.073
+      else:
+       if from_start <= -7.5:
+        if depth <= 6.5:
+         s += 0.031
+        else:
+         s += -0.052
+       else:
+        s += 0.101
+     else:
+      s += -0.095
+    else:
+     if level <= 1.5:
+      if shape <= 1.5:
+       if in_article <= 0.0:
+        if words_score <= -1.5755:
+         s += -0.010
+        else:
+         s += 0.068
+       else:
+        s += 0.126
+      else:
+       if depth <= 5.5:
+        s += 0.045
+       else:
+        s += -0.063
+     else:
+      if printed_above <= 0.0:
+       s += -0.067
+      else:
+       s += 0.069
+    if in_text <= 0.37798:
+     if depth <= 5.5:
+      if depth <= 4.5:
+       s += -0.042
+      else:
+       s += 0.047
+     else:
+      s += -0.087
+    else:
+     if final_score <= 0.76807:
+      if final_score <= -4.521:
+       if away <= 5.5:
+        s += 0.019
+       else:
+        s += -0.066
+      else:
+       if shape <= 1.5:
+        if capitals <= 0.16473:
+         if level <= 1.5:
+          s += 0.025
+         else:
+          s += -0.051
+        else:
+         if capitals_2_above <= 0.60556:
+          if capitals_2_below <= 0.75735:
+           s += 0.132
           else:
            s += 0.019
          else:
-          s += 0.039
+          s += 0.025
        else:
-        s += -0.020
-      else:
-       s += -0.075
+        s += -0.045
      else:
-      s += -0.064
+      s += -0.085
     if prints <= 1.5:
-     if letters_a_word <= 4.9773:
-      if letters_a_word <= 4.0357:
-       s += -0.026
+     if level <= 0.0:
+      if year_3_below <= 0.0:
+       s += -0.104
       else:
-       s += 0.060
+       s += 0.004
      else:
-      if digits_1_above <= 5.5:
-       if end <= 5.5:
-        if outer_share <= 0.0064305:
-         if level <= 1.5:
-          s += 0.004
-         else:
-          s += -0.057
+      if level <= 1.5:
+       if words_score <= -3.4066:
+        if capitals_1_below <= 0.33772:
+         s += 0.038
         else:
-         if depth <= 7.5:
-          s += -0.027
-         else:
-          if capitals_1_above <= 0.97222:
-           s += -0.111
-          else:
-           s += 0.001
+         s += -0.123
        else:
-        s += 0.016
+        if outer_tag <= 20.5:
+         s += 0.098
+        else:
+         s += -0.051
       else:
-       s += 0.026
+       if digits_1_below <= 3.5:
+        s += -0.089
+       else:
+        s += 0.017
     else:
-     if away <= 5.5:
-      if letters_a_word <= 5.0119:
-       s += -0.003
+     if characters <= 29.5:
+      if away <= 3.5:
+       s += 0.012
       else:
-       s += 0.093
+       s += -0.086
      else:
-      s += -0.029
-    if words <= 3.5:
+      if depth <= 12.5:
+       s += 0.154
+      else:
+       s += -0.001
+    if in_text <= 0.37798:
+     if digits_1_below <= 10.5:
+      if digits_2_below <= 8.5:
+       s += -0.095
+      else:
+       s += 0.018
+     else:
+      s += 0.035
+    else:
+     if final_score <= 0.76807:
+      if links <= 0.0:
+       if final_score <= -4.0028:
+        if depth <= 9.5:
+         s += 0.030
+        else:
+         s += -0.056
+       else:
+        if letters_a_word <= 8.5071:
+         if depth <= 12.5:
+          s += 0.115
+         else:
+          s += 0.016
+        else:
+         s += -0.029
+      else:
+       s += -0.054
+     else:
+      if digits_1_below <= 0.0:
+       s += -0.092
+      else:
+       if from_start <= 2.5:
+        s += 0.060
+       else:
+        s += -0.038
+    if characters <= 19.5:
+     if digits_1_above <= 5.5:
+      if digits_2_below <= 7.5:
+       s += -0.097
+      else:
+       s += 0.018
+     else:
+      s += 0.026
+    else:
+     if from_start <= 2.5:
+      if links <= 0.0:
+       if commas <= 0.0:
+        if away <= 8.5:
+         if capitals <= 0.09878:
+          s += -0.007
+         else:
+          s += 0.116
+        else:
+         s += -0.014
+       else:
+        if end <= 0.0:
+         s += 0.024
+        else:
+         s += -0.066
+      else:
+       if digits_2_below <= 4.5:
+        s += -0.072
+       else:
+        s += 0.037
+     else:
+      if end <= 5.5:
+       s += -0.083
+      else:
+       s += 0.025
+    if in_text <= 0.54006:
+     if digits_1_below <= 10.5:
+      if characters <= 19.5:
+       s += -0.103
+      else:
+       if final_score <= -3.6939:
+        s += -0.076
+       else:
+        s += -0.013
+     else:
+      s += 0.055
+    else:
+     if from_start <= 2.5:
+      if words <= 18.5:
+       if words <= 3.5:
+        if final_score <= -2.6915:
+         s += -0.036
+        else:
+         s += 0.028
+       else:
+        if capitals_1_below <= 0.0723:
+         if capitals_1_above <= 0.51:
+          s += 0.066
+         else:
+          s += -0.012
+        else:
+         s += 0.134
+      else:
+       s += -0.051
+     else:
+      if digits_1_above <= 4.5:
+       s += -0.079
+      else:
+       s += 0.013
+    if alike <= 1.5:
+     if characters <= 14.5:
+      s += -0.073
+     else:
+      if prints <= 1.5:
+       if shape <= 0.0:
+        if digits_1_below <= 7.5:
+         s += -0.077
+        else:
+         s += 0.028
+       else:
+        if capitals_1_above <= 0.0:
+         if characters <= 27.5:
+          s += -0.013
+         else:
+          s += 0.060
+        else:
+         if digits <= 0.0:
+          s += -0.036
+         else:
+          s += 0.032
+      else:
+       if away <= 7.5:
+        s += 0.118
+       else:
+        s += 0.000
+    else:
      if outer_share <= 0.99893:
-      if digits_1_above <= 1.5:
+      if words_score <= -13.665:
+       s += 0.014
+      else:
+       s += -0.098
+     else:
+      s += 0.004
+    if prints <= 1.5:
+     if capitals <= 0.60556:
+      if year_1_below <= 0.0:
+       if digits_2_below <= 12.5:
+        if begins_line_above <= 0.0:
+         s += -0.083
+        else:
+         s += 0.021
+       else:
+        s += 0.031
+      else:
+       s += 0.033
+     else:
+      if in_text <= 0.49074:
+       s += -0.063
+      else:
+       if depth <= 9.5:
+        s += 0.070
+       else:
+        s += -0.005
+    else:
+     if characters <= 33.5:
+      if away <= 3.5:
+       s += 0.031
+      else:
+       s += -0.068
+     else:
+      if depth <= 12.5:
+       if characters <= 74.5:
+        s += 0.164
+       else:
+        s += 0.032
+      else:
+       s += -0.012
+    if alike <= 1.5:
+     if away <= 5.5:
+      if headings_above <= 0.0:
+       if capitals_3_below <= 0.1266:
+        s += 0.127
+       else:
+        s += 0.027
+      else:
+       if tag <= 1.5:
+        s += -0.058
+       else:
+        if words <= 3.5:
+         s += -0.033
+        else:
+         if words <= 16.5:
+          if outer_share <= 0.94795:
+           if in_text <= 0.54006:
+            s += -0.000
+           else:
+            s += 0.096
+          else:
+           s += -0.001
+         else:
+          s += -0.030
+     else:
+      if framed <= 0.0:
+       if in_text <= 0.37798:
+        s += -0.052
+       else:
+        s += 0.064
+      else:
+       s += -0.091
+    else:
+     s += -0.091
+    if in_text <= 0.54006:
+     if level <= 0.0:
+      s += -0.093
+     else:
+      if level <= 1.5:
+       if away <= 4.5:
+        s += 0.059
+       else:
+        s += -0.033
+      else:
+       s += -0.068
+    else:
+     if final_score <= 1.0952:
+      if gap_below <= 0.0:
+       s += -0.037
+      else:
+       if characters <= 25.5:
+        s += 0.005
+       else:
+        if characters <= 97.5:
+         if final_score <= -1.5883:
+          s += 0.127
+         else:
+          if level <= 1.5:
+           s += 0.072
+          else:
+           s += 0.003
+        else:
+         s += -0.007
+     else:
+      if characters <= 33.5:
+       s += 0.008
+      else:
+       s += -0.082
+    if links <= 0.0:
+     if prints <= 1.5:
+      if shape <= 0.0:
+       s += -0.075
+      else:
+       if final_score <= -4.1439:
+        if capitals_1_below <= 0.36475:
+         s += 0.011
+        else:
+         s += -0.114
+       else:
+        if final_score <= -1.3161:
+         s += 0.076
+        else:
+         if outer_share <= 0.99893:
+          if capitals <= 0.67117:
+           s += -0.052
+          else:
+           s += 0.017
+         else:
+          s += 0.039
+     else:
+      if words <= 3.5:
+       s += -0.040
+      else:
+       if depth <= 8.5:
+        s += 0.158
+       else:
+        s += 0.046
+    else:
+     if prints <= 2.5:
+      s += -0.095
+     else:
+      s += 0.021
+    if alike <= 1.5:
+     if framed <= 0.0:
+      if headings_above <= 0.0:
+       if capitals <= 0.92582:
+        if capitals_2_below <= 0.13423:
+         s += 0.124
+        else:
+         s += 0.041
+       else:
+        s += -0.010
+      else:
+       if printed_above <= 0.0:
+        if capitals <= 0.80625:
+         if prints <= 1.5:
+          s += -0.057
+         else:
+          s += 0.012
+        else:
+         s += 0.013
+       else:
+        s += 0.055
+     else:
+      if prints <= 1.5:
+       if outer_share <= 0.0092944:
+        s += -0.101
+       else:
+        s += -0.009
+      else:
+       if in_text <= 0.54006:
+        s += -0.048
+       else:
+        s += 0.054
+    else:
+     s += -0.090
+    if alike <= 5.5:
+     if characters <= 17.5:
+      if final_score <= -2.6915:
        s += -0.087
       else:
        s += 0.008
      else:
-      s += 0.043
-    else:
-     if prints <= 1.5:
-      if characters <= 75.5:
-       if level <= 2.5:
-        if level <= 0.0:
-         if digits_3_below <= 5.5:
-          s += -0.051
-         else:
-          s += 0.032
-        else:
-         if shape <= 1.5:
-          if end <= 0.0:
-           s += 0.084
+      if prints <= 1.5:
+       if capitals_3_below <= 0.1547:
+        if links <= 0.0:
+         if end <= 0.0:
+          if words <= 4.5:
+           s += -0.012
           else:
-           s += 0.013
+           s += 0.089
          else:
-          s += -0.032
-       else:
-        s += -0.051
-      else:
-       s += -0.069
-     else:
-      if depth <= 12.5:
-       s += 0.098
-      else:
-       s += 0.008
-    if headings_above <= 0.0:
-     if characters <= 14.5:
-      s += -0.054
-     else:
-      if capitals_2_below <= 0.37669:
-       if shape <= 1.5:
-        if characters <= 71.5:
-         s += 0.108
+          s += -0.009
         else:
-         s += 0.003
+         s += -0.041
        else:
-        s += -0.012
+        if outer_tag <= 6.5:
+         if digits <= 0.0:
+          s += -0.081
+         else:
+          s += 0.015
+        else:
+         s += 0.024
       else:
-       s += -0.012
+       if capitals <= 0.2873:
+        s += 0.011
+       else:
+        s += 0.114
+    else:
+     s += -0.085
+    if from_start <= 2.5:
+     if in_text <= 0.54006:
+      if letters_a_word <= 4.5147:
+       if away <= 5.5:
+        s += 0.081
+       else:
+        s += -0.036
+      else:
+       if outer_share <= 0.0045696:
+        if from_start <= -3.5:
+         s += -0.092
+        else:
+         s += 0.010
+       else:
+        s += -0.002
+     else:
+      if capitals <= 0.3694:
+       if capitals <= 0.22401:
+        if end <= 0.0:
+         s += 0.060
+        else:
+         s += -0.028
+       else:
+        s += -0.053
+      else:
+       if links <= 0.0:
+        s += 0.098
+       else:
+        s += -0.028
     else:
      if printed_above <= 0.0:
-      if outer_tag <= 6.5:
-       if digits_1_below <= 2.5:
-        s += -0.070
-       else:
-        s += 0.004
-      else:
-       if outer_tag <= 12.5:
-        if words_score <= 1.3778:
-         s += 0.079
+      s += -0.091
+     else:
+      s += 0.025
+    if characters <= 19.5:
+     s += -0.083
+    else:
+     if prints <= 1.5:
+      if share <= 0.0079976:
+       if links <= 0.05925:
+        if level <= 1.5:
+         if level <= 0.0:
+          s += -0.017
+         else:
+          s += 0.080
         else:
          s += -0.019
        else:
-        s += -0.036
-     else:
-      if in_text <= 0.82086:
-       s += -0.014
+        s += -0.050
       else:
-       s += 0.087
-    if headings_above <= 0.0:
-     if final_score <= -3.2424:
-      if in_text <= 0.64496:
-       s += -0.075
-      else:
-       s += 0.025
-     else:
-      if capitals_1_below <= 0.43095:
-       s += 0.094
-      else:
-       s += -0.007
-    else:
-     if characters <= 27.5:
-      s += -0.072
-     else:
-      if characters <= 75.5:
-       if share <= 0.0039682:
-        if final_score <= -2.6134:
-         s += 0.033
+       if capitals_2_below <= 0.045983:
+        if characters <= 60.5:
+         s += 0.057
         else:
-         s += -0.048
+         s += -0.035
        else:
-        if capitals <= 0.22401:
-         s += -0.041
+        if digits_1_below <= 3.5:
+         s += -0.096
         else:
-         if share <= 0.75767:
-          s += 0.090
-         else:
-          s += -0.003
-      else:
-       if start <= 2.5:
-        s += -0.073
-       else:
-        s += 0.022
-    if links <= 0.0:
-     if characters <= 14.5:
-      s += -0.069
+         s += 0.015
      else:
-      if prints <= 1.5:
-       if tag <= 3.5:
+      if depth <= 13.5:
+       if in_text <= 0.43168:
+        s += -0.010
+       else:
+        s += 0.099
+      else:
+       s += -0.037
+    if from_start <= 0.0:
+     if in_text <= 0.43168:
+      if shape <= 0.0:
+       s += -0.068
+      else:
+       if level <= 1.5:
+        s += 0.036
+       else:
         s += -0.060
-       else:
-        if capitals_3_below <= 0.24722:
-         if capitals_2_above <= 0.0723:
-          s += 0.080
+     else:
+      if letters_a_word <= 6.9889:
+       if depth <= 14.5:
+        if capitals <= 0.2873:
+         s += 0.013
+        else:
+         if shape <= 1.5:
+          s += 0.122
          else:
-          if capitals_1_below <= 0.33772:
-           s += 0.033
-          else:
-           s += -0.040
-        else:
-         if words <= 9.5:
-          if depth <= 6.5:
-           s += -0.024
-          else:
-           s += 0.067
-         else:
-          s += -0.065
-      else:
-       if from_start <= -11.5:
-        s += -0.009
-       else:
-        if capitals <= 0.20227:
-         s += 0.009
-        else:
-         s += 0.117
-    else:
-     s += -0.068
-    if in_text <= 0.12772:
-     if outer_share <= 0.99893:
-      s += -0.076
-     else:
-      s += 0.013
-    else:
-     if printed_above <= 0.0:
-      if headings_above <= 0.0:
-       if characters <= 80.5:
-        if from_start <= -8.5:
-         s += -0.000
-        else:
-         if words_score <= 0.70934:
-          s += 0.098
-         else:
-          s += 0.011
-       else:
-        s += -0.028
-      else:
-       if share <= 0.99893:
-        if headings_above <= 6.5:
-         if name_2_below <= 0.0:
-          s += -0.063
-         else:
-          s += 0.010
-        else:
-         s += 0.024
-       else:
-        s += 0.030
-     else:
-      if words_score <= -3.8053:
-       s += 0.013
-      else:
-       s += 0.108
-    if links <= 0.0:
-     if characters <= 19.5:
-      if digits_2_below <= 6.5:
-       s += -0.057
-      else:
-       s += 0.031
-     else:
-      if from_start <= 3.5:
-       if commas <= 0.0:
-        if shape <= 0.0:
-         if capitals_1_above <= 0.55778:
-          s += 0.151
-         else:
-          s += 0.001
-        else:
-         if capitals <= 0.40313:
-          if from_start <= -1.5:
-           s += -0.039
-          else:
-           s += 0.052
-         else:
-          s += 0.058
-       else:
-        if from_start <= -6.5:
-         s += 0.030
-        else:
-         s += -0.031
-      else:
-       if year <= 0.0:
-        s += -0.053
-       else:
-        s += 0.022
-    else:
-     s += -0.063
-    if characters <= 25.5:
-     if outer_share <= 0.99893:
-      if digits_2_below <= 5.5:
-       s += -0.077
-      else:
-       s += 0.010
-     else:
-      s += 0.028
-    else:
-     if links <= 0.0:
-      if alike <= 5.5:
-       if digits_2_above <= 2.5:
-        if characters <= 131.5:
-         if from_start <= 6.5:
-          if in_text <= 0.43304:
-           if characters <= 48.5:
-            s += 0.046
-           else:
-            s += -0.014
-          else:
-           s += 0.094
-         else:
-          s += 0.000
-        else:
-         s += -0.021
-       else:
-        s += -0.022
-      else:
-       s += -0.042
-     else:
-      if digits_2_below <= 3.5:
-       s += -0.059
-      else:
-       s += 0.044
-    if prints <= 1.5:
-     if words_score <= -3.4576:
-      if share <= 0.022458:
-       s += -0.084
-      else:
-       s += -0.001
-     else:
-      if final_score <= -1.5869:
-       if shape <= 0.0:
-        s += -0.048
-       else:
-        s += 0.068
-      else:
-       if share <= 0.98276:
-        if printed_above <= 0.0:
-         if away <= 6.5:
-          if capitals_2_below <= 0.97368:
-           s += -0.079
-          else:
-           s += 0.001
-         else:
-          s += 0.013
-        else:
-         s += 0.025
-       else:
-        s += 0.037
-    else:
-     if characters <= 15.5:
-      s += -0.044
-     else:
-      if away <= 4.5:
-       s += 0.087
-      else:
-       s += 0.003
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if digits_1_above <= 2.5:
-       if digits_3_below <= 5.5:
-        if name_2_above <= 0.0:
-         s += -0.070
-        else:
-         s += 0.020
-       else:
-        s += 0.017
-      else:
-       if characters <= 25.5:
-        s += 0.058
-       else:
-        s += -0.024
-     else:
-      if capitals_2_below <= 0.035099:
-       s += 0.061
-      else:
-       s += -0.012
-    else:
-     if letters_a_word <= 6.0111:
-      if capitals <= 0.40313:
-       s += -0.053
-      else:
-       if characters <= 35.5:
-        s += -0.011
-       else:
-        s += 0.053
-     else:
-      if in_article <= 0.0:
-       s += 0.007
-      else:
-       s += 0.115
-    if tag <= 3.5:
-     if year_3_below <= 0.0:
-      s += -0.074
-     else:
-      s += 0.024
-    else:
-     if end <= 2.5:
-      if tag <= 7.5:
-       if capitals_2_below <= 0.047065:
-        if depth <= 5.5:
-         s += -0.023
-        else:
-         if away <= 7.5:
-          s += 0.067
-         else:
-          s += -0.003
-       else:
-        if capitals_2_below <= 0.45774:
-         s += -0.053
-        else:
-         if share <= 0.0:
-          s += -0.009
-         else:
-          s += 0.044
-      else:
-       if share <= 0.0039682:
-        s += -0.082
-       else:
-        if letters_a_word <= 7.1455:
-         s += -0.027
-        else:
-         s += 0.024
-     else:
-      s += 0.062
-    if digits_1_below <= 4.5:
-     if in_text <= 0.54006:
-      if sentences <= 0.0:
-       if level <= 2.5:
-        s += -0.080
-       else:
-        s += 0.013
-      else:
-       s += 0.024
-     else:
-      if capitals <= 0.60556:
-       if end <= 1.5:
-        if words <= 11.5:
-         if capitals <= 0.24722:
-          s += 0.006
-         else:
-          s += -0.117
-        else:
-         if final_score <= -1.1772:
-          s += 0.053
-         else:
-          s += -0.034
-       else:
-        s += 0.033
-      else:
-       if capitals <= 0.89444:
-        s += 0.073
-       else:
-        s += -0.013
-    else:
-     if capitals_1_above <= 0.0:
-      s += 0.084
-     else:
-      s += -0.011
-    if capitals_1_above <= 0.0:
-     if characters <= 14.5:
-      s += -0.039
-     else:
-      if shape <= 1.5:
-       if final_score <= 1.8489:
-        if final_score <= -4.1694:
-         s += -0.010
-        else:
-         if characters <= 71.5:
-          if capitals_1_below <= 0.83974:
-           s += 0.099
-          else:
-           s += 0.009
-         else:
-          s += 0.012
+          s += -0.001
        else:
         s += -0.027
       else:
-       s += -0.028
-    else:
-     if digits_1_above <= 4.5:
-      if begins_line_above <= 0.0:
-       if by_word_2_below <= 0.0:
-        s += -0.067
+       if from_start <= -7.5:
+        s += -0.082
        else:
-        s += 0.008
-      else:
-       s += 0.020
-     else:
-      if digits_1_above <= 6.5:
-       s += 0.072
-      else:
-       s += -0.008
-    if links <= 0.0:
-     if final_score <= -2.7342:
-      if share <= 0.011862:
-       if characters <= 35.5:
-        if name <= 0.0:
-         s += -0.058
+        if in_text <= 0.975:
+         s += 0.069
         else:
-         s += 0.032
-       else:
-        s += 0.053
-      else:
-       s += -0.063
-     else:
-      if alike <= 5.5:
-       if letters_a_word <= 8.2789:
-        if words <= 18.5:
-         if share <= 0.0:
-          if letters_a_word <= 5.2279:
-           s += 0.072
-          else:
-           if outer_tag <= 6.5:
-            s += -0.050
-           else:
-            s += 0.024
-         else:
-          s += 0.090
-        else:
-         s += -0.023
-       else:
-        s += -0.030
-      else:
-       s += -0.042
+         s += -0.028
     else:
-     s += -0.052
-    if digits_2_below <= 1.5:
-     if capitals_1_below <= 0.72078:
-      if capitals_2_above <= 0.97222:
-       if digits_1_below <= 4.5:
-        if capitals_2_below <= 0.044949:
-         if headings_above <= 0.0:
-          if final_score <= -2.8717:
-           s += -0.028
-          else:
-           s += 0.057
-         else:
-          s += -0.058
-        else:
-         s += -0.088
-       else:
-        s += 0.024
-      else:
-       s += 0.047
+     if printed_above <= 0.0:
+      s += -0.087
      else:
-      if away <= 6.5:
-       s += 0.058
-      else:
-       s += -0.027
-    else:
-     if digits_1_below <= 2.5:
-      if capitals_1_below <= 0.75735:
-       if capitals <= 0.16473:
-        s += -0.014
-       else:
-        s += 0.095
-      else:
-       s += -0.020
-     else:
-      s += -0.028
-    if prints <= 1.5:
+      s += 0.016
+    if headings_above <= 0.0:
      if framed <= 0.0:
-      if headings_above <= 0.0:
-       if in_article <= 0.0:
-        s += -0.030
+      if letters_a_word <= 8.5071:
+       if in_text <= 0.63961:
+        s += 0.020
        else:
-        s += 0.097
+        s += 0.101
       else:
-       if words_score <= -1e-35:
-        if from_start <= -3.5:
-         s += -0.029
+       s += -0.014
+     else:
+      if letters_a_word <= 6.2959:
+       s += -0.006
+      else:
+       s += -0.075
+    else:
+     if tag <= 3.5:
+      s += -0.078
+     else:
+      if capitals_1_below <= 0.20227:
+       if letters_a_word <= 8.0139:
+        if level <= 1.5:
+         s += 0.007
         else:
-         s += 0.033
-       else:
-        if capitals_1_below <= 0.72078:
          s += -0.068
-        else:
-         s += 0.022
-     else:
-      s += -0.067
-    else:
-     if capitals <= 0.83974:
-      if capitals <= 0.1446:
-       if words_score <= -6.9686:
-        s += 0.040
        else:
-        s += -0.040
+        s += 0.030
       else:
-       if in_text <= 0.54006:
-        s += -0.000
-       else:
-        s += 0.114
-     else:
-      s += -0.032
-    if links <= 0.0:
-     if capitals_3_below <= 0.039231:
-      if capitals_1_below <= 0.55778:
-       if outer_tag <= 14.5:
-        if words <= 13.5:
-         if words <= 2.5:
-          s += -0.006
-         else:
-          s += 0.117
-        else:
-         s += -0.007
-       else:
+       if in_text <= 0.57519:
         s += -0.028
-      else:
-       s += -0.019
-     else:
-      if prints <= 1.5:
-       if digits_3_below <= 1.5:
-        if digits_2_below <= 1.5:
-         if digits <= 1.5:
-          s += -0.066
-         else:
-          s += 0.011
+       else:
+        if capitals_2_above <= 0.0:
+         s += 0.094
         else:
-         s += 0.020
+         s += 0.003
+    if headings_above <= 0.0:
+     if links <= 0.027228:
+      if words <= 3.5:
+       if in_article <= 0.0:
+        s += -0.054
        else:
-        s += 0.019
-      else:
-       if final_score <= -2.3347:
-        s += -0.011
-       else:
-        s += 0.070
-    else:
-     s += -0.074
-    if year_1_above <= 0.0:
-     if capitals <= 0.60556:
-      if digits_1_below <= 5.5:
-       if capitals_1_below <= 0.25291:
-        if words <= 13.5:
-         if words <= 8.5:
-          if letters_a_word <= 5.8028:
-           s += -0.056
-          else:
-           if capitals_1_below <= 0.0723:
-            s += -0.023
-           else:
-            s += 0.046
-         else:
-          s += 0.050
-        else:
-         s += -0.054
-       else:
-        if words <= 11.5:
-         s += -0.104
-        else:
-         s += 0.004
-      else:
-       s += 0.033
-     else:
-      if characters <= 54.5:
-       if capitals_1_below <= 0.10128:
-        s += -0.040
-       else:
-        s += 0.024
-      else:
-       s += 0.076
-    else:
-     s += 0.070
-    if capitals_2_above <= 0.0:
-     if quotes <= 1.5:
-      if in_text <= 0.12772:
-       if outer_share <= 0.12352:
-        s += -0.048
-       else:
-        s += 0.022
+        s += 0.030
       else:
        if end <= 0.0:
-        if level <= 1.5:
-         s += 0.087
-        else:
-         if away <= 3.5:
-          s += 0.024
-         else:
-          s += -0.039
+        s += 0.118
        else:
-        if end <= 5.5:
-         if digits_3_below <= 5.5:
-          s += -0.055
-         else:
-          s += 0.016
-        else:
-         s += 0.043
+        s += 0.011
      else:
       s += -0.054
     else:
-     if digits_3_below <= 5.5:
-      if capitals_1_above <= 0.0:
-       s += -0.007
-      else:
-       s += -0.065
+     if capitals <= 0.40313:
+      s += -0.074
      else:
-      s += 0.040
-    if capitals_2_above <= 0.0:
-     if digits_2_below <= 0.0:
-      if from_start <= -4.5:
-       if capitals_2_below <= 0.97368:
-        if share <= 0.019936:
-         if words <= 11.5:
-          s += -0.074
-         else:
-          s += 0.009
+      if in_text <= 0.73205:
+       if by_word_1_below <= 0.0:
+        if year <= 0.0:
+         s += -0.063
         else:
-         s += 0.017
+         s += 0.026
        else:
-        s += 0.031
+        s += 0.043
       else:
-       if from_start <= 5.5:
-        if capitals <= 0.19756:
-         s += -0.019
+       if alike <= 4.5:
+        if in_article <= 0.0:
+         s += -0.008
         else:
-         if capitals_2_below <= 0.75735:
-          s += 0.060
-         else:
-          s += -0.011
+         s += 0.081
        else:
-        s += -0.029
-     else:
-      if words_score <= -0.24274:
-       s += 0.085
+        s += -0.031
+    if from_start <= 0.0:
+     if words <= 3.5:
+      if share <= 0.23888:
+       s += -0.051
       else:
-       s += -0.020
-    else:
-     if by_word_2_below <= 0.0:
-      s += -0.049
+       s += 0.033
      else:
-      s += 0.041
-    if alike <= 1.5:
-     if year_1_below <= 0.0:
-      if tag <= 1.5:
-       s += -0.052
-      else:
-       if characters <= 15.5:
-        s += -0.052
-       else:
-        if sentences <= 0.0:
-         if end <= 0.0:
-          if tag <= 7.5:
-           if characters <= 80.5:
-            if outer_share <= 0.93412:
-             s += 0.093
+      if words <= 18.5:
+       if shape <= 1.5:
+        if digits_2_above <= 1.5:
+         if in_text <= 0.82843:
+          if level <= 2.5:
+           if words_score <= 1.9246:
+            if away <= 5.5:
+             s += 0.084
             else:
-             s += 0.002
+             if capitals <= 0.60556:
+              s += -0.058
+             else:
+              s += 0.056
            else:
-            s += -0.007
+            s += -0.033
           else:
-           if outer_share <= 0.099503:
-            s += -0.020
-           else:
-            s += 0.034
+           s += -0.050
          else:
-          if outer_share <= 0.021691:
-           s += -0.028
+          s += 0.111
+        else:
+         s += -0.028
+       else:
+        s += -0.021
+      else:
+       s += -0.054
+    else:
+     s += -0.064
+    if prints <= 1.5:
+     if words_score <= -2.1069:
+      if capitals_1_below <= 0.30902:
+       if depth <= 8.5:
+        s += 0.014
+       else:
+        s += -0.043
+      else:
+       s += -0.107
+     else:
+      if level <= 0.0:
+       s += -0.055
+      else:
+       if level <= 1.5:
+        if shape <= 1.5:
+         s += 0.076
+        else:
+         s += -0.025
+       else:
+        if letters_a_word <= 7.5071:
+         s += -0.057
+        else:
+         s += 0.047
+    else:
+     if letters_a_word <= 5.6348:
+      if prints <= 2.5:
+       s += -0.057
+      else:
+       s += 0.019
+     else:
+      if letters_a_word <= 6.8904:
+       s += 0.079
+      else:
+       s += -0.010
+    if framed <= 0.0:
+     if words_score <= 3.4559:
+      if characters <= 14.5:
+       s += -0.037
+      else:
+       if words <= 18.5:
+        if level <= 3.5:
+         if shape <= 1.5:
+          if depth <= 8.5:
+           s += 0.091
           else:
-           s += 0.034
+           if level <= 0.0:
+            s += -0.024
+           else:
+            s += 0.051
+         else:
+          s += -0.025
+        else:
+         s += -0.039
+       else:
+        s += -0.044
+     else:
+      s += -0.054
+    else:
+     if words <= 11.5:
+      if by_word_3_below <= 0.0:
+       if digits_1_below <= 3.5:
+        s += -0.083
+       else:
+        s += 0.011
+      else:
+       s += 0.028
+     else:
+      s += 0.023
+    if headings_above <= 0.0:
+     if capitals_2_below <= 0.3374:
+      if words_score <= -10.372:
+       s += -0.037
+      else:
+       if characters <= 14.5:
+        s += -0.021
+       else:
+        s += 0.090
+     else:
+      if capitals_3_below <= 0.25291:
+       s += -0.062
+      else:
+       s += 0.023
+    else:
+     if words_score <= 0.76366:
+      if capitals_3_below <= 0.18301:
+       if in_text <= 0.67544:
+        if capitals_1_above <= 0.32917:
+         s += -0.055
+        else:
+         s += 0.032
+       else:
+        s += 0.060
+      else:
+       if outer_tag <= 6.5:
+        s += -0.069
+       else:
+        s += 0.019
+     else:
+      if digits <= 2.5:
+       s += -0.071
+      else:
+       s += 0.022
+    if digits <= 0.0:
+     if capitals <= 0.60556:
+      if by_word_2_below <= 0.0:
+       if final_score <= -4.6377:
+        s += 0.004
+       else:
+        if by_word_1_below <= 0.0:
+         if begins_line_above <= 0.0:
+          s += -0.109
+         else:
+          s += 0.016
+        else:
+         s += 0.023
+      else:
+       s += 0.033
+     else:
+      if characters <= 17.5:
+       s += -0.060
+      else:
+       if level <= 1.5:
+        if letters_a_word <= 5.5056:
+         s += -0.013
+        else:
+         s += 0.080
+       else:
+        s += -0.033
+    else:
+     if level <= 0.0:
+      s += -0.040
+     else:
+      if shape <= 1.5:
+       s += 0.074
+      else:
+       s += -0.014
+    if prints <= 1.5:
+     if year_1_below <= 0.0:
+      if printed_above <= 0.0:
+       if outer_share <= 0.99893:
+        if capitals <= 0.75735:
+         s += -0.065
+        else:
+         s += -0.011
+       else:
+        if characters <= 60.5:
+         if capitals_2_below <= 0.3694:
+          s += 0.076
+         else:
+          s += -0.020
         else:
          s += -0.024
+      else:
+       s += 0.075
      else:
-      s += 0.094
+      if depth <= 9.5:
+       s += 0.086
+      else:
+       s += -0.018
     else:
-     s += -0.057
+     if characters <= 14.5:
+      s += -0.049
+     else:
+      if capitals_2_above <= 0.1547:
+       if capitals <= 0.1446:
+        s += -0.005
+       else:
+        s += 0.122
+      else:
+       s += -0.008
+    if alike <= 5.5:
+     if framed <= 0.0:
+      if links <= 0.0:
+       if characters <= 74.5:
+        if characters <= 27.5:
+         if outer_share <= 0.17607:
+          s += -0.040
+         else:
+          if characters <= 14.5:
+           s += -0.021
+          else:
+           s += 0.070
+        else:
+         if outer_share <= 0.89908:
+          s += 0.091
+         else:
+          s += 0.010
+       else:
+        if headings_above <= 0.0:
+         s += 0.029
+        else:
+         s += -0.043
+      else:
+       s += -0.035
+     else:
+      if digits <= 1.5:
+       if words_score <= -2.1069:
+        s += -0.070
+       else:
+        s += 0.011
+      else:
+       s += 0.039
+    else:
+     s += -0.070
+    if in_text <= 0.63961:
+     if date_word_1_below <= 0.0:
+      if level <= 0.0:
+       s += -0.069
+      else:
+       if characters <= 14.5:
+        s += -0.053
+       else:
+        s += 0.012
+     else:
+      s += 0.047
+    else:
+     if commas <= 0.0:
+      if digits_2_below <= 1.5:
+       if from_start <= 2.5:
+        if letters_a_word <= 7.3943:
+         if depth <= 7.5:
+          if characters <= 45.5:
+           s += -0.033
+          else:
+           s += 0.047
+         else:
+          if depth <= 13.5:
+           s += 0.096
+          else:
+           s += -0.007
+        else:
+         s += -0.029
+       else:
+        s += -0.047
+      else:
+       s += 0.115
+     else:
+      s += -0.042
+    if prints <= 1.5:
+     if words_score <= -3.4066:
+      if digits_2_below <= 3.5:
+       s += -0.081
+      else:
+       s += 0.019
+     else:
+      if characters <= 74.5:
+       if from_start <= 3.5:
+        if links <= 0.067835:
+         if from_start <= -8.5:
+          s += -0.018
+         else:
+          s += 0.068
+        else:
+         s += -0.041
+       else:
+        s += -0.051
+      else:
+       s += -0.057
+    else:
+     if characters <= 29.5:
+      if away <= 3.5:
+       s += 0.026
+      else:
+       s += -0.056
+     else:
+      if from_start <= 2.5:
+       if in_text <= 0.43168:
+        s += 0.007
+       else:
+        s += 0.120
+      else:
+       s += -0.003
+    if characters <= 14.5:
+     s += -0.072
+    else:
+     if prints <= 1.5:
+      if capitals_2_below <= 0.11237:
+       if depth <= 7.5:
+        s += -0.043
+       else:
+        if shape <= 1.5:
+         if characters <= 74.5:
+          if characters <= 33.5:
+           s += 0.001
+          else:
+           s += 0.093
+         else:
+          s += -0.010
+        else:
+         s += -0.031
+      else:
+       if year_3_below <= 0.0:
+        if digits <= 0.0:
+         s += -0.081
+        else:
+         s += 0.004
+       else:
+        s += 0.038
+     else:
+      if links <= 0.077796:
+       if tag <= 1.5:
+        s += -0.018
+       else:
+        s += 0.084
+      else:
+       s += -0.025
+    if prints <= 1.5:
+     if level <= 0.0:
+      s += -0.070
+     else:
+      if level <= 1.5:
+       if letters_a_word <= 7.1455:
+        if shape <= 1.5:
+         s += 0.080
+        else:
+         s += -0.019
+       else:
+        s += -0.023
+      else:
+       if letters_a_word <= 7.1455:
+        if capitals <= 0.78175:
+         s += -0.079
+        else:
+         s += 0.019
+       else:
+        if letters_a_word <= 7.9865:
+         s += 0.069
+        else:
+         s += -0.034
+    else:
+     if characters <= 14.5:
+      s += -0.045
+     else:
+      if gap_below <= 0.0:
+       s += -0.025
+      else:
+       if capitals_3_below <= 0.74597:
+        s += 0.097
+       else:
+        s += -0.011
+    if prints <= 2.5:
+     if digits_1_below <= 3.5:
+      if tag <= 6.5:
+       if digits_3_below <= 5.5:
+        if by_word_3_below <= 0.0:
+         s += -0.066
+        else:
+         s += 0.029
+       else:
+        s += 0.017
+      else:
+       if tag <= 7.5:
+        if letters_a_word <= 7.3943:
+         s += 0.061
+        else:
+         s += -0.014
+       else:
+        if printed_above <= 0.0:
+         if outer_tag <= 11.5:
+          s += -0.063
+         else:
+          s += 0.014
+        else:
+         s += 0.035
+     else:
+      if words_score <= 0.49248:
+       s += 0.056
+      else:
+       s += -0.027
+    else:
+     if prints <= 4.5:
+      s += 0.092
+     else:
+      s += -0.025
+    if capitals_3_below <= 0.1547:
+     if words <= 2.5:
+      s += -0.042
+     else:
+      if depth <= 14.5:
+       if final_score <= 1.9708:
+        if gap_below <= 0.0:
+         s += -0.032
+        else:
+         if in_text <= 0.54006:
+          if links <= 0.052982:
+           if depth <= 8.5:
+            s += 0.059
+           else:
+            s += -0.019
+          else:
+           s += -0.041
+         else:
+          s += 0.095
+       else:
+        s += -0.037
+      else:
+       s += -0.030
+    else:
+     if level <= 1.5:
+      if outer_tag <= 6.5:
+       s += -0.032
+      else:
+       if outer_tag <= 16.5:
+        s += 0.069
+       else:
+        s += -0.016
+     else:
+      s += -0.071
+    if shape <= 1.5:
+     if commas <= 0.0:
+      if characters <= 19.5:
+       if year_1_above <= 0.0:
+        s += -0.053
+       else:
+        s += 0.042
+      else:
+       if characters <= 74.5:
+        if headings_above <= 0.0:
+         if capitals_1_below <= 0.67117:
+          s += 0.089
+         else:
+          s += -0.001
+        else:
+         if capitals_1_below <= 0.0723:
+          if words_score <= -0.77446:
+           s += 0.026
+          else:
+           if alike <= 1.5:
+            s += -0.059
+           else:
+            s += 0.022
+         else:
+          if final_score <= -2.2263:
+           s += -0.024
+          else:
+           s += 0.076
+       else:
+        s += -0.030
+     else:
+      s += -0.048
+    else:
+     s += -0.065
+    if digits_1_below <= 3.5:
+     if capitals_2_below <= 0.0:
+      if in_article <= 0.0:
+       if words <= 7.5:
+        s += -0.061
+       else:
+        s += 0.021
+      else:
+       if final_score <= -1.5883:
+        if letters_a_word <= 5.974:
+         s += -0.011
+        else:
+         s += 0.089
+       else:
+        s += -0.013
+     else:
+      if by_word_2_below <= 0.0:
+       if digits <= 0.0:
+        if digits_2_below <= 1.5:
+         if capitals_2_below <= 0.97368:
+          s += -0.129
+         else:
+          s += -0.004
+        else:
+         s += 0.004
+       else:
+        s += 0.011
+      else:
+       s += 0.045
+    else:
+     if depth <= 8.5:
+      s += 0.078
+     else:
+      s += -0.012
+    if from_start <= -1.5:
+     if from_start <= -7.5:
+      if in_text <= 0.60435:
+       s += -0.062
+      else:
+       if capitals_1_above <= 0.040833:
+        if words <= 6.5:
+         s += -0.007
+        else:
+         s += 0.079
+       else:
+        s += -0.028
+     else:
+      if away <= 5.5:
+       if words <= 3.5:
+        s += 0.010
+       else:
+        s += 0.103
+      else:
+       if shape <= 0.0:
+        s += 0.032
+       else:
+        s += -0.037
+    else:
+     if year <= 0.0:
+      if digits_1_below <= 0.0:
+       s += -0.065
+      else:
+       if capitals_2_above <= 0.0723:
+        s += 0.040
+       else:
+        s += -0.036
+     else:
+      s += 0.021
+    if words_score <= -1.8529:
+     if year_1_below <= 0.0:
+      if digits_2_below <= 5.5:
+       if prints <= 2.5:
+        if name_2_below <= 0.0:
+         s += -0.088
+        else:
+         s += 0.026
+       else:
+        s += 0.010
+      else:
+       s += 0.034
+     else:
+      if final_score <= -2.9718:
+       s += -0.017
+      else:
+       s += 0.065
+    else:
+     if from_start <= 4.5:
+      if links <= 0.0:
+       if level <= 1.5:
+        s += 0.080
+       else:
+        if in_text <= 0.84808:
+         s += -0.044
+        else:
+         s += 0.065
+      else:
+       s += -0.032
+     else:
+      if prints <= 2.5:
+       s += -0.064
+      else:
+       s += 0.027
+    if capitals_1_below <= 0.80909:
+     if away <= 1.5:
+      if words <= 8.5:
+       if final_score <= 2.1503:
+        if capitals_1_below <= 0.27429:
+         s += 0.094
+        else:
+         s += -0.008
+       else:
+        s += -0.019
+      else:
+       if final_score <= -0.72998:
+        s += 0.020
+       else:
+        s += -0.058
+     else:
+      if digits <= 0.0:
+       if digits_1_below <= 5.5:
+        if letters_a_word <= 5.254:
+         if capitals_3_below <= 0.029857:
+          s += 0.027
+         else:
+          s += -0.033
+        else:
+         s += -0.073
+       else:
+        s += 0.023
+      else:
+       s += -0.003
+    else:
+     if capitals_1_above <= 0.0:
+      s += 0.074
+     else:
+      s += -0.025
+    if capitals_1_below <= 0.33772:
+     if alike <= 5.5:
+      if capitals_1_above <= 0.67117:
+       if capitals_3_below <= 0.1547:
+        if words_score <= -10.372:
+         s += -0.026
+        else:
+         if words_score <= 3.4559:
+          s += 0.098
+         else:
+          s += -0.012
+       else:
+        s += 0.011
+      else:
+       s += -0.016
+     else:
+      s += -0.052
+    else:
+     if prints <= 1.5:
+      if words_score <= -1.8529:
+       if by_word_1_below <= 0.0:
+        if digits_2_below <= 3.5:
+         s += -0.137
+        else:
+         s += 0.005
+       else:
+        s += 0.017
+      else:
+       s += 0.002
+     else:
+      if capitals_1_above <= 0.51:
+       s += 0.068
+      else:
+       s += -0.031
+    if words <= 4.5:
+     if outer_share <= 0.99893:
+      if year_1_below <= 0.0:
+       if name_1_below <= 0.0:
+        s += -0.078
+       else:
+        s += 0.018
+      else:
+       s += 0.013
+     else:
+      s += 0.041
+    else:
+     if end <= 0.0:
+      if from_start <= 1.5:
+       if tag <= 5.5:
+        s += 0.095
+       else:
+        if capitals_2_above <= 0.37669:
+         s += 0.035
+        else:
+         s += -0.026
+      else:
+       s += -0.044
+     else:
+      if words <= 6.5:
+       s += 0.036
+      else:
+       if end <= 5.5:
+        if by_word_2_below <= 0.0:
+         s += -0.086
+        else:
+         s += 0.022
+       else:
+        s += 0.012
+    if links <= 0.0:
+     if from_start <= 1.5:
+      if capitals_3_below <= 0.0:
+       if share <= 0.011774:
+        if capitals <= 0.97368:
+         s += 0.084
+        else:
+         s += -0.016
+       else:
+        if words <= 12.5:
+         s += 0.029
+        else:
+         s += -0.033
+      else:
+       if words_score <= -2.1069:
+        if capitals <= 0.60556:
+         s += -0.076
+        else:
+         s += 0.021
+       else:
+        s += 0.032
+     else:
+      if end <= 5.5:
+       if capitals_1_above <= 0.80625:
+        s += -0.079
+       else:
+        s += 0.017
+      else:
+       s += 0.024
+    else:
+     if digits_2_below <= 4.5:
+      s += -0.075
+     else:
+      s += 0.017
+    if shape <= 1.5:
+     if shape <= 0.0:
+      if prints <= 1.5:
+       s += -0.056
+      else:
+       if capitals <= 0.45584:
+        s += -0.021
+       else:
+        if capitals <= 0.83974:
+         s += 0.080
+        else:
+         s += -0.027
+     else:
+      if words <= 6.5:
+       if characters <= 9.5:
+        s += -0.029
+       else:
+        s += 0.085
+      else:
+       if outer_share <= 0.8248:
+        if capitals_2_below <= 0.31339:
+         s += 0.081
+        else:
+         if capitals_2_below <= 0.65942:
+          s += -0.054
+         else:
+          s += 0.036
+       else:
+        if from_start <= -3.5:
+         s += 0.020
+        else:
+         s += -0.058
+    else:
+     s += -0.055
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, _, digits, year, _, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, name_2_above, _, digits_2_above, year_2_above, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, year_2_below, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, year_2_above, _, capitals_2_above, _, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, clock_2_below, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
-    if by_word <= 0.0:
-     if in_text <= 0.25658:
-      if capitals <= 0.36475:
-       if outer_share <= 0.017629:
-        s += -2.658
-       else:
-        s += -2.600
-      else:
-       if characters <= 12.5:
-        if known_as <= 0.0:
-         if capitals_1_above <= 0.084524:
-          s += -2.511
-         else:
-          s += -2.613
-        else:
-         s += -2.648
-       else:
-        if shape <= 0.0:
-         if away <= 6.5:
-          s += -2.254
-         else:
-          s += -2.483
-        else:
-         s += -2.592
-     else:
-      if words_score <= -8.7875:
-       s += -2.567
-      else:
-       if characters <= 13.5:
-        s += -2.596
-       else:
-        s += -2.676
-    else:
-     s += -1.712
-    if by_word <= 0.0:
-     if in_text <= 0.25658:
-      if characters <= 11.5:
-       s += -0.084
-      else:
-       if final_score <= -2.1815:
-        if final_score <= -3.8517:
-         if tag <= 2.5:
-          s += 0.054
-         else:
-          s += -0.035
-        else:
-         if end <= 0.0:
-          s += 0.323
-         else:
-          s += 0.024
-       else:
-        if words_score <= 1.5359:
-         s += 0.010
-        else:
-         s += -0.068
-     else:
-      if words_score <= -3.9691:
-       if characters <= 34.5:
-        if in_text <= 0.63961:
-         s += 0.094
-        else:
-         s += -0.045
-       else:
-        s += -0.080
-      else:
-       s += -0.112
-    else:
-     s += 0.470
-    if by_word <= 0.0:
-     if in_text <= 0.28992:
+    if in_text <= 0.28869:
+     if links <= 0.14882:
       if from_start <= -5.5:
-       if from_start <= -9.5:
-        s += -0.077
-       else:
-        if letters_a_word <= 5.753:
-         s += -0.056
-        else:
-         s += 0.037
+       s += -2.751
       else:
-       if from_start <= 2.5:
-        if letters_a_word <= 4.5076:
-         s += -0.004
+       if capitals <= 0.50862:
+        if characters <= 22.5:
+         s += -2.735
         else:
-         if end <= 0.0:
-          s += 0.228
-         else:
-          s += 0.048
+         s += -2.608
        else:
-        if alike <= 1.5:
-         s += 0.013
+        if characters <= 11.5:
+         s += -2.661
         else:
-         s += -0.072
+         s += -2.202
      else:
-      if final_score <= -1.6647:
-       if digits_2_above <= 1.5:
-        s += -0.067
-       else:
-        s += 0.005
+      if alike <= 1.5:
+       s += -1.913
       else:
-       s += -0.116
+       s += -2.719
     else:
-     s += 0.340
-    if links <= 0.21208:
-     if name <= 0.0:
-      if final_score <= -0.59958:
-       if headings_above <= 0.0:
-        s += -0.107
-       else:
-        if shape <= 0.0:
-         if final_score <= -3.7383:
-          s += -0.053
-         else:
-          if away <= 5.5:
-           if capitals_1_above <= 0.23205:
-            s += 0.006
-           else:
-            s += 0.111
-          else:
-           s += -0.034
+     if characters <= 43.5:
+      if in_text <= 0.59545:
+       if letters_a_word <= 6.2023:
+        if from_start <= -5.5:
+         s += -2.682
         else:
-         s += -0.081
-      else:
-       s += -0.116
-     else:
-      if capitals_2_below <= 0.37269:
-       s += 0.210
-      else:
-       s += 0.011
-    else:
-     if alike <= 1.5:
-      if links <= 0.7868:
-       s += 0.368
-      else:
-       s += 0.086
-     else:
-      s += -0.060
-    if links <= 0.14698:
-     if name <= 0.0:
-      if digits_1_below <= 4.5:
-       if in_text <= 0.14496:
-        if words <= 2.5:
-         s += -0.093
-        else:
-         if headings_above <= 1.5:
-          if from_start <= -5.5:
-           s += -0.028
-          else:
-           s += 0.081
-         else:
-          s += -0.051
+         s += -2.563
        else:
-        s += -0.104
+        s += -2.709
       else:
-       if words <= 6.5:
-        s += 0.106
-       else:
-        s += -0.065
+       s += -2.735
      else:
-      if from_start <= -7.5:
-       s += -0.013
-      else:
-       s += 0.146
-    else:
-     if alike <= 2.5:
-      if links <= 0.80123:
-       s += 0.246
-      else:
-       s += 0.015
-     else:
-      s += -0.071
+      s += -2.776
     if by_word <= 0.0:
-     if in_text <= 0.34524:
-      if from_start <= -5.5:
-       if name <= 0.0:
-        if links <= 0.23978:
-         s += -0.105
+     if in_text <= 0.10556:
+      if final_score <= -4.1605:
+       if end <= 0.0:
+        if final_score <= -4.5092:
+         s += -0.095
         else:
-         s += 0.004
-       else:
-        s += 0.034
-      else:
-       if links <= 0.14698:
-        if name <= 0.0:
-         if tag <= 2.5:
-          if end <= 0.0:
-           s += 0.115
-          else:
-           s += -0.044
-         else:
-          s += -0.064
-        else:
-         s += 0.155
-       else:
-        s += 0.208
-     else:
-      if characters <= 28.5:
-       if from_start <= 1.5:
-        s += 0.024
-       else:
-        s += -0.069
-      else:
-       s += -0.107
-    else:
-     s += 0.190
-    if by_word <= 0.0:
-     if capitals <= 0.43168:
-      if links <= 0.45081:
-       if characters <= 12.5:
-        s += -0.024
-       else:
-        s += -0.112
-      else:
-       s += -0.015
-     else:
-      if shape <= 0.0:
-       if headings_above <= 0.0:
-        s += -0.063
-       else:
-        if final_score <= -4.3775:
-         s += -0.036
-        else:
-         if capitals <= 0.67424:
-          if capitals_1_below <= 0.19756:
-           s += 0.115
-          else:
-           s += 0.005
-         else:
-          if capitals_1_below <= 0.068574:
-           s += 0.076
-          else:
-           s += 0.267
-      else:
-       if digits_3_below <= 1.5:
-        s += -0.072
-       else:
-        s += 0.036
-    else:
-     s += 0.185
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if year <= 0.0:
-       if capitals <= 0.38549:
-        s += -0.111
-       else:
-        if tag <= 2.5:
-         if final_score <= -3.7383:
-          s += -0.053
-         else:
-          if final_score <= -2.8794:
-           s += 0.108
-          else:
-           if capitals <= 0.57519:
-            s += -0.059
-           else:
-            s += 0.025
-        else:
-         s += -0.074
-      else:
-       if links <= 0.14698:
-        if capitals <= 0.45584:
-         s += -0.063
-        else:
-         s += 0.043
-       else:
-        s += 0.223
-     else:
-      if outer_share <= 0.0081153:
-       s += 0.167
-      else:
-       s += -0.007
-    else:
-     s += 0.150
-    if in_text <= 0.34524:
-     if characters <= 10.5:
-      s += -0.079
-     else:
-      if by_word <= 0.0:
-       if from_start <= -12.5:
-        s += -0.069
-       else:
-        if final_score <= -0.87109:
-         if framed <= 0.0:
-          if capitals_3_below <= 0.11952:
-           s += 0.182
-          else:
-           s += 0.015
-         else:
-          if capitals_3_below <= 0.20227:
-           s += -0.037
-          else:
-           s += 0.061
-        else:
-         s += -0.050
-      else:
-       s += 0.185
-    else:
-     if share <= 0.00274:
-      if words <= 4.5:
-       if from_start <= -5.5:
-        s += -0.013
-       else:
-        s += 0.093
-      else:
-       s += -0.045
-     else:
-      s += -0.108
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if links <= 0.26528:
-       if final_score <= -2.1815:
-        if final_score <= -3.7383:
-         s += -0.081
-        else:
-         if depth <= 8.5:
-          s += -0.057
-         else:
-          if words_score <= -2.1027:
-           s += 0.080
-          else:
-           s += -0.067
-       else:
-        if digits_2_below <= 3.5:
-         s += -0.110
-        else:
-         s += -0.012
-      else:
-       if digits <= 4.5:
-        if characters <= 34.5:
-         s += 0.078
-        else:
-         s += -0.089
-       else:
-        s += 0.179
-     else:
-      if characters <= 16.5:
-       s += 0.140
-      else:
-       s += -0.005
-    else:
-     s += 0.118
-    if links <= 0.14698:
-     if digits_1_below <= 4.5:
-      if by_word <= 0.0:
-       if depth <= 14.5:
-        if in_text <= 0.17157:
-         if final_score <= -3.6139:
-          s += -0.079
-         else:
-          s += -0.010
-        else:
-         if final_score <= -2.8794:
-          s += -0.033
-         else:
-          s += -0.103
-       else:
-        if away <= 7.5:
-         s += -0.041
-        else:
-         s += 0.039
-      else:
-       s += 0.023
-     else:
-      if in_text <= 0.14496:
-       s += 0.163
-      else:
-       s += -0.029
-    else:
-     if alike <= 2.5:
-      if from_start <= -6.5:
-       s += 0.020
-      else:
-       s += 0.177
-     else:
-      s += -0.079
-    if alike <= 1.5:
-     if links <= 0.15611:
-      if year_1_below <= 0.0:
-       if by_word <= 0.0:
-        if capitals <= 0.60769:
-         s += -0.083
-        else:
-         if known_as <= 0.0:
-          if words_score <= -3.9691:
-           s += 0.084
-          else:
-           s += -0.033
-         else:
-          s += -0.072
-       else:
-        s += 0.057
-      else:
-       s += 0.114
-     else:
-      if year <= 0.0:
-       if capitals_3_below <= 0.16473:
-        s += 0.073
-       else:
-        s += -0.003
-      else:
-       s += 0.170
-    else:
-     if capitals <= 0.97368:
-      s += -0.104
-     else:
-      if outer_share <= 0.81812:
-       s += -0.057
-      else:
-       s += 0.040
-    if links <= 0.21208:
-     if final_score <= 0.97742:
-      if capitals_2_above <= 0.077935:
-       if capitals_3_below <= 0.24569:
-        if away <= 2.5:
-         s += 0.034
-        else:
-         s += -0.038
-       else:
-        s += -0.076
-      else:
-       if characters <= 6.5:
-        s += -0.061
-       else:
-        if characters <= 57.5:
-         if digits <= 0.0:
-          if capitals_2_above <= 0.8619:
-           s += 0.115
-          else:
-           s += -0.002
-         else:
-          s += -0.013
-        else:
-         s += -0.060
-     else:
-      s += -0.104
-    else:
-     if links <= 0.87386:
-      if final_score <= -2.8794:
-       s += 0.157
-      else:
-       s += 0.041
-     else:
-      s += -0.047
-    if alike <= 2.5:
-     if from_start <= -5.5:
-      if digits_1_below <= 4.5:
-       if digits <= 5.5:
-        if digits_2_below <= 2.5:
-         s += -0.085
-        else:
-         s += 0.011
-       else:
-        s += 0.025
-      else:
-       s += 0.084
-     else:
-      if in_text <= 0.51087:
-       if characters <= 10.5:
-        s += -0.030
-       else:
-        if capitals_2_above <= 0.10128:
-         if capitals_3_below <= 0.21807:
-          s += 0.076
-         else:
-          s += 0.006
-        else:
-         s += 0.120
-      else:
-       if characters <= 26.5:
-        s += 0.070
-       else:
-        s += -0.073
-    else:
-     if prints <= 2.5:
-      s += -0.102
-     else:
-      s += 0.040
-    if year_1_below <= 0.0:
-     if by_word <= 0.0:
-      if in_text <= 0.14496:
-       if from_start <= -9.5:
-        s += -0.075
-       else:
-        if name <= 0.0:
-         if characters <= 24.5:
-          if from_start <= 4.5:
-           s += -0.072
-          else:
-           s += 0.012
-         else:
-          s += 0.067
-        else:
-         s += 0.097
-      else:
-       if characters <= 26.5:
-        if capitals_2_above <= 0.24621:
-         s += -0.050
-        else:
-         s += 0.040
-       else:
-        s += -0.091
-     else:
-      s += 0.072
-    else:
-     if outer_share <= 0.0:
-      s += 0.179
-     else:
-      if capitals_2_above <= 0.20256:
-       s += -0.029
-      else:
-       s += 0.048
-    if capitals <= 0.27429:
-     if digits_2_below <= 5.5:
-      s += -0.089
-     else:
-      s += 0.006
-    else:
-     if from_start <= 2.5:
-      if characters <= 11.5:
-       s += -0.059
-      else:
-       if shape <= 0.0:
-        if capitals <= 0.38549:
-         if capitals_2_above <= 0.037749:
-          s += 0.042
-         else:
-          s += -0.051
-        else:
-         if from_start <= -5.5:
-          if capitals <= 0.67424:
-           s += -0.027
-          else:
-           s += 0.061
-         else:
-          s += 0.128
-       else:
-        if characters <= 24.5:
-         s += 0.059
-        else:
-         s += -0.063
-     else:
-      if digits_2_below <= 1.5:
-       s += -0.079
-      else:
-       s += 0.017
-    if digits_1_below <= 4.5:
-     if capitals <= 0.27429:
-      if letters_a_word <= 8.5071:
-       s += -0.095
-      else:
-       s += 0.018
-     else:
-      if characters <= 11.5:
-       s += -0.072
-      else:
-       if in_text <= 0.63961:
-        if letters_a_word <= 7.0125:
-         if from_start <= -9.5:
-          s += -0.028
-         else:
-          if from_start <= 2.5:
-           if capitals_3_below <= 0.22829:
-            s += 0.123
-           else:
-            s += 0.013
-          else:
-           s += -0.007
-        else:
-         s += -0.033
-       else:
-        s += -0.056
-    else:
-     if in_text <= 0.14496:
-      s += 0.138
-     else:
-      if words <= 5.5:
-       s += 0.081
-      else:
-       s += -0.053
-    if capitals <= 0.38549:
-     if words_score <= -2.406:
-      if capitals_1_below <= 0.24621:
-       s += -0.052
-      else:
-       s += 0.036
-     else:
-      s += -0.090
-    else:
-     if tag <= 2.5:
-      if from_start <= -12.5:
-       s += -0.029
-      else:
-       if from_start <= 2.5:
-        s += 0.114
-       else:
-        if final_score <= -2.1815:
-         s += 0.053
-        else:
-         s += -0.045
-     else:
-      if digits_1_below <= 4.5:
-       if characters <= 11.5:
-        s += -0.085
-       else:
-        if capitals <= 0.97368:
-         if capitals_2_above <= 0.73864:
-          s += -0.068
-         else:
-          s += 0.032
-        else:
-         s += 0.033
-      else:
-       s += 0.067
-    if alike <= 1.5:
-     if known <= 0.0:
-      if shape <= 0.0:
-       if away <= 8.5:
-        if headings_above <= 0.0:
-         s += -0.013
-        else:
-         if capitals_2_above <= 0.78175:
-          if capitals_2_below <= 0.043961:
-           s += 0.130
-          else:
-           if digits_1_below <= 1.5:
-            if from_start <= -1.5:
-             s += 0.052
-            else:
-             s += -0.047
-           else:
-            s += 0.117
-         else:
-          s += -0.013
-       else:
-        s += -0.033
-      else:
-       if away <= 5.5:
-        s += -0.060
-       else:
-        s += 0.058
-     else:
-      s += -0.088
-    else:
-     if prints <= 2.5:
-      s += -0.070
-     else:
-      s += 0.068
-    if alike <= 2.5:
-     if framed <= 0.0:
-      if shape <= 0.0:
-       if capitals_3_below <= 0.73864:
-        if words <= 3.5:
-         if digits_1_below <= 4.5:
-          if letters_a_word <= 5.634:
-           s += -0.046
-          else:
-           s += 0.044
-         else:
-          s += 0.111
-        else:
-         if letters_a_word <= 6.8596:
-          s += 0.125
-         else:
-          s += 0.029
-       else:
-        s += -0.021
-      else:
-       s += -0.033
-     else:
-      if digits_1_above <= 3.5:
-       if digits_2_below <= 0.0:
-        s += -0.062
-       else:
-        s += 0.026
-      else:
-       s += 0.041
-    else:
-     if words <= 3.5:
-      s += -0.011
-     else:
-      s += -0.094
-    if by_word <= 0.0:
-     if words_score <= 0.61924:
-      if from_start <= -5.5:
-       if digits_2_above <= 1.5:
-        s += -0.075
-       else:
-        s += 0.041
-      else:
-       if away <= 5.5:
-        if digits <= 4.5:
-         if characters <= 17.5:
-          if capitals_2_below <= 0.1687:
-           s += -0.021
-          else:
-           s += 0.065
-         else:
-          s += -0.073
-        else:
-         s += 0.035
-       else:
-        if capitals_1_below <= 0.19756:
-         s += 0.015
-        else:
-         s += 0.112
-     else:
-      if printed_above <= 0.0:
-       s += -0.097
-      else:
-       s += 0.009
-    else:
-     if capitals_3_below <= 0.059715:
-      s += 0.112
-     else:
-      s += 0.012
-    if capitals <= 0.55903:
-     if end <= 0.0:
-      if capitals <= 0.24621:
-       s += -0.065
-      else:
-       if letters_a_word <= 5.9875:
-        if capitals_2_above <= 0.1547:
-         s += 0.085
-        else:
-         s += -0.004
-       else:
-        s += -0.029
-     else:
-      s += -0.084
-    else:
-     if known <= 1.5:
-      if in_text <= 0.54006:
-       if letters_a_word <= 8.0122:
-        if capitals_2_below <= 0.67424:
-         if characters <= 28.5:
-          s += 0.120
-         else:
-          s += 0.033
-        else:
-         s += 0.004
+         s += -0.014
        else:
         s += -0.014
       else:
-       if shape <= 0.0:
-        s += 0.021
-       else:
-        s += -0.062
-     else:
-      s += -0.072
-    if links <= 0.15611:
-     if prints <= 1.5:
-      if digits_1_above <= 3.5:
-       if by_word_1_above <= 0.0:
-        if end <= 2.5:
-         if letters_a_word <= 4.5076:
-          if letters_a_word <= 3.7321:
-           s += -0.057
-          else:
-           s += 0.047
-         else:
-          s += -0.087
+       if capitals <= 0.36475:
+        if away <= 3.5:
+         s += 0.003
         else:
-         s += -0.005
+         s += -0.076
        else:
-        s += 0.024
-      else:
-       s += 0.015
+        if final_score <= -2.1691:
+         s += 0.287
+        else:
+         if capitals_3_below <= 0.19756:
+          s += 0.040
+         else:
+          s += -0.030
      else:
-      if headings_above <= 0.0:
-       s += -0.052
-      else:
-       if letters_a_word <= 5.9875:
-        s += -0.007
+      if end <= 2.5:
+       if digits_3_below <= 6.5:
+        s += -0.110
        else:
-        s += 0.107
+        s += -0.020
+      else:
+       s += -0.036
     else:
-     if characters <= 63.5:
-      if links <= 0.93466:
-       s += 0.103
-      else:
-       s += -0.001
-     else:
-      s += -0.044
-    if characters <= 87.5:
-     if shape <= 0.0:
-      if known_as <= 0.0:
-       if headings_above <= 0.0:
-        if digits_1_below <= 1.5:
-         s += -0.063
-        else:
-         s += 0.017
-       else:
-        if capitals_2_above <= 0.97222:
-         if digits <= 7.5:
-          if capitals_2_above <= 0.028992:
-           if capitals_3_below <= 0.19756:
-            s += 0.077
+     s += 0.723
+    if by_word <= 0.0:
+     if alike <= 2.5:
+      if links <= 0.20551:
+       if year_1_below <= 0.0:
+        if year_2_above <= 0.0:
+         if final_score <= -1.7965:
+          if known_as <= 0.0:
+           if headings_above <= 0.0:
+            s += -0.064
            else:
-            s += -0.024
+            if letters_a_word <= 6.3371:
+             s += -0.037
+            else:
+             s += 0.078
           else:
-           s += 0.127
+           s += -0.098
          else:
-          s += -0.009
+          s += -0.104
+        else:
+         s += 0.066
+       else:
+        if final_score <= -2.6276:
+         s += 0.177
         else:
          s += -0.023
       else:
-       s += -0.077
-     else:
-      if words_score <= -11.402:
-       s += 0.063
-      else:
-       if name <= 0.0:
-        s += -0.080
+       if links <= 0.65262:
+        s += 0.255
        else:
-        s += -0.012
+        s += -0.038
+     else:
+      s += -0.109
     else:
-     s += -0.089
-    if links <= 0.21208:
-     if capitals <= 0.55903:
-      if year_1_below <= 0.0:
-       s += -0.079
-      else:
-       s += 0.022
-     else:
-      if words <= 1.5:
-       s += -0.069
-      else:
-       if shape <= 0.0:
-        if words <= 2.5:
-         s += 0.013
-        else:
-         if capitals_2_below <= 0.037749:
-          s += 0.010
-         else:
-          s += 0.103
-       else:
-        if outer_share <= 0.0:
-         s += 0.009
-        else:
-         s += -0.069
-    else:
-     if characters <= 67.5:
-      if from_start <= -1e-35:
-       if capitals <= 0.57519:
-        s += 0.111
-       else:
-        s += 0.033
-      else:
-       s += 0.005
-     else:
-      s += -0.026
-    if digits_1_below <= 2.5:
-     if from_start <= -6.5:
-      if digits <= 2.5:
-       s += -0.086
-      else:
-       s += 0.003
-     else:
-      if in_text <= 0.67708:
-       if characters <= 10.5:
-        s += -0.067
-       else:
-        if outer_tag <= 2.5:
-         if capitals <= 0.43168:
-          s += -0.005
-         else:
-          if words_score <= -1.2664:
-           s += 0.085
-          else:
-           s += 0.012
-        else:
-         if digits <= 4.5:
-          s += -0.066
-         else:
-          s += 0.023
-      else:
-       if year_2_above <= 0.0:
-        s += -0.084
-       else:
-        s += 0.021
-    else:
-     if words_score <= 0.61924:
-      s += 0.084
-     else:
-      s += -0.039
-    if end <= 0.0:
-     if outer_tag <= 7.5:
-      if known <= 0.0:
-       if from_start <= -10.5:
-        s += -0.016
-       else:
-        if digits_2_above <= 4.5:
-         if words_score <= 1.2738:
-          s += 0.085
-         else:
-          if capitals_2_above <= 0.71825:
-           s += -0.044
-          else:
-           s += 0.054
-        else:
-         s += -0.007
-      else:
-       s += -0.066
+     s += 0.419
+    if final_score <= 0.0:
+     if headings_above <= 0.0:
+      s += -0.090
      else:
       if tag <= 2.5:
-       s += 0.009
+       if final_score <= -4.7571:
+        s += -0.057
+       else:
+        if final_score <= -2.7407:
+         if final_score <= -3.8686:
+          if characters <= 28.5:
+           s += -0.009
+          else:
+           s += 0.170
+         else:
+          s += 0.304
+        else:
+         if characters <= 48.5:
+          if capitals_1_above <= 0.27429:
+           s += 0.027
+          else:
+           s += 0.151
+         else:
+          s += -0.025
       else:
-       s += -0.080
-    else:
-     if capitals <= 0.50862:
-      if links <= 0.40175:
-       s += -0.094
-      else:
-       s += 0.024
-     else:
-      if words <= 4.5:
-       s += -0.035
-      else:
-       s += 0.060
-    if capitals <= 0.24621:
-     s += -0.079
-    else:
-     if capitals_3_below <= 0.3374:
-      if tag <= 7.5:
-       if in_article <= 0.0:
+       if words_score <= -5.125:
         if characters <= 13.5:
-         s += -0.004
+         s += -0.055
         else:
          s += 0.097
        else:
-        if capitals_1_below <= 0.63068:
-         if capitals <= 0.67424:
-          if tag <= 2.5:
-           if final_score <= -3.0879:
-            s += 0.061
-           else:
-            if letters_a_word <= 5.753:
-             s += 0.023
-            else:
-             s += -0.041
-          else:
-           s += -0.060
-         else:
-          s += 0.073
+        s += -0.053
+    else:
+     s += -0.111
+    if by_word <= 0.0:
+     if in_text <= 0.20294:
+      if from_start <= -4.5:
+       if in_article <= 0.0:
+        if digits <= 1.5:
+         s += -0.095
         else:
-         s += -0.051
-      else:
-       s += -0.041
-     else:
-      if name <= 0.0:
-       s += -0.060
-      else:
-       s += 0.066
-    if name <= 0.0:
-     if from_start <= 2.5:
-      if capitals_3_below <= 0.11952:
-       if outer_share <= 0.97318:
-        if share <= 0.0039682:
-         if final_score <= -3.5015:
-          s += -0.015
-         else:
-          if final_score <= -2.8794:
-           s += 0.079
-          else:
-           s += -0.000
-        else:
-         if capitals_1_below <= 0.0:
-          s += 0.014
-         else:
-          s += -0.070
+         s += -0.004
        else:
-        s += 0.092
+        if depth <= 10.5:
+         s += 0.037
+        else:
+         s += -0.040
       else:
-       if letters_a_word <= 5.8038:
-        if words <= 3.5:
+       if end <= 1.5:
+        if words <= 1.5:
+         s += -0.042
+        else:
+         if capitals_3_below <= 0.38549:
+          s += 0.190
+         else:
+          s += 0.034
+       else:
+        s += -0.069
+     else:
+      if words <= 4.5:
+       if depth <= 11.5:
+        s += -0.080
+       else:
+        s += 0.047
+      else:
+       s += -0.107
+    else:
+     s += 0.275
+    if alike <= 1.5:
+     if headings_above <= 0.0:
+      if from_start <= -4.5:
+       s += -0.083
+      else:
+       s += 0.013
+     else:
+      if capitals <= 0.38549:
+       if year <= 0.0:
+        s += -0.071
+       else:
+        s += 0.038
+      else:
+       if known_as <= 0.0:
+        if shape <= 0.0:
+         if depth <= 11.5:
+          s += 0.228
+         else:
+          s += 0.084
+        else:
+         if characters <= 16.5:
+          s += 0.079
+         else:
+          s += -0.063
+       else:
+        s += -0.078
+    else:
+     if capitals <= 0.57519:
+      s += -0.111
+     else:
+      if tag <= 2.5:
+       s += 0.024
+      else:
+       s += -0.066
+    if by_word <= 0.0:
+     if in_text <= 0.20294:
+      if from_start <= -6.5:
+       if prints <= 1.5:
+        s += -0.089
+       else:
+        if final_score <= -4.3809:
          s += -0.048
         else:
-         s += 0.040
-       else:
-        s += -0.067
-     else:
-      s += -0.064
-    else:
-     if capitals_2_above <= 0.037749:
-      s += 0.007
-     else:
-      s += 0.080
-    if capitals <= 0.24621:
-     s += -0.061
-    else:
-     if commas <= 0.0:
-      if digits_1_below <= 4.5:
-       if prints <= 1.5:
-        if from_start <= -6.5:
-         s += -0.083
-        else:
-         if from_start <= 2.5:
-          if in_text <= 0.14496:
-           if capitals <= 0.97368:
-            s += -0.048
-           else:
-            s += 0.022
-          else:
-           s += 0.059
-         else:
-          s += -0.077
-       else:
-        if tag <= 2.5:
-         s += 0.088
-        else:
-         s += -0.008
-      else:
-       s += 0.078
-     else:
-      if characters <= 26.5:
-       s += -0.042
-      else:
-       if capitals_3_below <= 0.27429:
-        s += 0.143
-       else:
-        s += 0.018
-    if by_word <= 0.0:
-     if words_score <= 0.0:
-      if framed <= 0.0:
-       if name_1_above <= 0.0:
-        if characters <= 16.5:
-         if capitals <= 0.65942:
-          s += 0.018
-         else:
-          s += 0.129
-        else:
-         if characters <= 22.5:
-          s += -0.055
-         else:
-          if headings_above <= 0.0:
-           s += -0.035
-          else:
-           if tag <= 2.5:
-            s += 0.062
-           else:
-            s += -0.012
-       else:
-        s += -0.057
-      else:
-       if year_1_below <= 0.0:
-        s += -0.066
-       else:
-        s += 0.017
-     else:
-      s += -0.069
-    else:
-     if characters <= 20.5:
-      s += 0.018
-     else:
-      s += 0.085
-    if alike <= 2.5:
-     if framed <= 0.0:
-      if words_score <= -3.2697:
-       if capitals_2_below <= 0.55903:
-        s += 0.076
-       else:
-        s += -0.011
-      else:
-       if outer_share <= 0.006172:
-        if in_text <= 0.31174:
-         s += -0.049
-        else:
-         s += 0.022
-       else:
-        if in_text <= 0.67708:
-         s += 0.048
-        else:
-         s += -0.045
-     else:
-      if outer_share <= 0.0:
-       if capitals <= 0.65942:
-        s += -0.040
-       else:
-        if from_start <= -5.5:
-         s += -0.030
-        else:
-         s += 0.084
-      else:
-       s += -0.084
-    else:
-     if capitals <= 0.97368:
-      s += -0.092
-     else:
-      s += 0.008
-    if capitals_3_below <= 0.032796:
-     if alike <= 1.5:
-      if words_score <= -13.562:
-       s += -0.030
-      else:
-       if capitals <= 0.80625:
-        s += 0.019
-       else:
-        s += 0.075
-     else:
-      if capitals_1_above <= 0.60769:
-       s += -0.063
-      else:
-       s += 0.030
-    else:
-     if by_word <= 0.0:
-      if prints <= 2.5:
-       if capitals_1_below <= 0.18301:
-        if capitals <= 0.40313:
-         s += -0.065
-        else:
-         if characters <= 26.5:
-          s += -0.046
-         else:
-          if capitals <= 0.67424:
-           s += 0.085
-          else:
-           s += -0.010
-       else:
-        s += -0.085
-      else:
-       s += 0.040
-     else:
-      s += 0.026
-    if from_start <= 2.5:
-     if capitals <= 0.43168:
-      if capitals_1_below <= 0.72078:
-       if letters_a_word <= 4.6733:
-        if characters <= 13.5:
-         s += -0.022
-        else:
-         s += 0.055
-       else:
-        s += -0.084
-      else:
-       s += 0.028
-     else:
-      if headings_above <= 0.0:
-       s += -0.042
-      else:
-       if capitals_1_above <= 0.96429:
-        if capitals_2_above <= 0.36754:
-         if characters <= 34.5:
-          if capitals_2_below <= 0.051957:
-           s += 0.021
-          else:
-           s += -0.045
-         else:
-          s += 0.087
-        else:
-         s += 0.088
-       else:
-        s += -0.024
-    else:
-     if digits_1_below <= 9.5:
-      s += -0.079
-     else:
-      s += 0.028
-    if links <= 0.14698:
-     if name <= 0.0:
-      if outer_share <= 0.97318:
-       if by_word <= 0.0:
-        if words_score <= -12.344:
-         s += 0.004
-        else:
-         if capitals_1_below <= 0.75962:
-          s += -0.076
-         else:
-          s += -0.005
-       else:
-        s += -0.001
-      else:
-       if level <= 0.0:
-        if words <= 12.5:
-         s += 0.124
-        else:
-         s += -0.030
-       else:
-        s += -0.033
-     else:
-      if words_score <= -8.01:
-       s += 0.108
-      else:
-       if capitals_2_above <= 0.10961:
-        s += -0.025
-       else:
-        s += 0.043
-    else:
-     if capitals_2_above <= 0.1446:
-      s += 0.091
-     else:
-      s += 0.006
-    if digits_1_below <= 4.5:
-     if capitals_2_above <= 0.077935:
-      if capitals_1_above <= 0.22087:
-       s += -0.067
-      else:
-       if words <= 5.5:
-        s += -0.047
-       else:
-        s += 0.050
-     else:
-      if capitals_2_below <= 0.63068:
-       if capitals <= 0.55903:
-        if words <= 3.5:
-         s += -0.066
-        else:
-         if in_text <= 0.20606:
-          s += 0.053
-         else:
-          s += -0.040
-       else:
-        if words <= 2.5:
-         if words_score <= -7.2189:
-          s += 0.051
-         else:
-          s += -0.041
-        else:
-         s += 0.098
-      else:
-       s += -0.061
-    else:
-     if in_text <= 0.14496:
-      s += 0.107
-     else:
-      s += -0.007
-    if words <= 12.5:
-     if digits_2_above <= 2.5:
-      if commas <= 1.5:
-       if digits_1_above <= 1.5:
-        if depth <= 13.5:
-         if letters_a_word <= 5.1569:
-          s += -0.082
-         else:
-          if letters_a_word <= 5.4132:
-           s += 0.062
-          else:
-           if links <= 0.23978:
-            if by_word_1_above <= 0.0:
-             if end <= 5.5:
-              s += -0.074
-             else:
-              s += 0.021
-            else:
-             s += 0.031
-           else:
-            s += 0.016
-        else:
-         s += 0.037
-       else:
-        s += 0.048
-      else:
-       s += 0.080
-     else:
-      if words_score <= -5.1816:
-       s += 0.129
-      else:
-       s += -0.003
-    else:
-     s += -0.069
-    if name <= 0.0:
-     if by_word <= 0.0:
-      if letters_a_word <= 11.25:
-       if depth <= 15.5:
-        if words_score <= -13.562:
-         s += 0.027
-        else:
-         if letters_a_word <= 3.1:
-          s += 0.031
-         else:
-          if prints <= 1.5:
-           if digits_2_below <= 5.5:
-            s += -0.083
-           else:
-            s += 0.002
-          else:
-           s += -0.008
-       else:
-        if away <= 7.5:
-         s += -0.039
-        else:
-         s += 0.095
-      else:
-       s += 0.064
-     else:
-      if from_start <= -3.5:
-       s += -0.001
-      else:
-       s += 0.066
-    else:
-     if capitals_2_above <= 0.084524:
-      s += 0.006
-     else:
-      s += 0.087
-    if from_start <= -6.5:
-     if characters <= 15.5:
-      s += -0.067
-     else:
-      s += -0.011
-    else:
-     if capitals_2_above <= 0.40313:
-      if final_score <= -2.8794:
-       if capitals_2_above <= 0.1446:
-        if framed <= 0.0:
-         s += 0.066
-        else:
-         s += -0.017
-       else:
-        s += -0.052
-      else:
-       if characters <= 20.5:
-        if capitals_1_above <= 0.1547:
-         s += -0.051
-        else:
-         s += 0.046
-       else:
-        if digits <= 4.5:
-         s += -0.083
-        else:
-         s += 0.012
-     else:
-      if capitals_2_above <= 0.78175:
-       if capitals_1_above <= 0.55903:
-        s += 0.098
-       else:
-        s += -0.013
-      else:
-       s += -0.013
-    if tag <= 2.5:
-     if characters <= 110.5:
-      if characters <= 13.5:
-       if capitals_3_below <= 0.032796:
-        s += 0.035
-       else:
-        s += -0.050
-      else:
-       if letters_a_word <= 6.0111:
-        s += 0.071
-       else:
-        if outer_share <= 0.85729:
-         if characters <= 43.5:
-          s += 0.004
-         else:
-          s += 0.061
-        else:
-         s += -0.042
-     else:
-      s += -0.048
-    else:
-     if name <= 0.0:
-      if in_article <= 0.0:
-       if characters <= 22.5:
-        s += -0.053
-       else:
-        if characters <= 39.5:
-         s += 0.074
-        else:
-         s += -0.015
-      else:
-       s += -0.075
-     else:
-      s += 0.036
-    if characters <= 11.5:
-     if year_2_above <= 0.0:
-      s += -0.081
-     else:
-      s += 0.018
-    else:
-     if by_word <= 0.0:
-      if prints <= 1.5:
-       if links <= 0.14698:
-        if capitals_3_below <= 0.0723:
-         if digits_2_above <= 3.5:
-          s += -0.030
-         else:
-          s += 0.049
-        else:
-         s += -0.068
-       else:
-        if links <= 0.66458:
-         s += 0.054
-        else:
-         if final_score <= -3.5015:
-          s += -0.081
-         else:
-          s += 0.028
-      else:
-       if in_article <= 0.0:
-        s += 0.098
-       else:
-        if in_text <= 0.14496:
-         s += 0.039
-        else:
-         s += -0.046
-     else:
-      s += 0.068
-    if digits_1_below <= 4.5:
-     if digits <= 4.5:
-      if words <= 5.5:
-       if from_start <= -4.5:
-        s += -0.041
-       else:
-        if tag <= 1.5:
-         s += 0.083
-        else:
-         if from_start <= 2.5:
-          if tag <= 4:
-           s += -0.018
-          else:
-           s += 0.057
-         else:
-          s += -0.056
-      else:
-       if by_word <= 0.0:
-        s += -0.085
-       else:
-        s += 0.038
-     else:
-      if links <= 0.14698:
-       s += -0.019
-      else:
-       s += 0.093
-    else:
-     if capitals_1_below <= 0.19756:
-      s += -0.010
-     else:
-      if capitals_1_below <= 0.33772:
-       s += 0.090
-      else:
-       s += 0.002
-    if outer_tag <= 7.5:
-     if outer_tag <= 4.5:
-      if letters_a_word <= 6.233:
-       if from_start <= -5.5:
-        s += -0.051
-       else:
-        if letters_a_word <= 5.5056:
-         s += 0.021
-        else:
-         s += -0.046
-      else:
-       if capitals_2_below <= 0.0723:
-        if words_score <= -6.7112:
-         s += 0.025
-        else:
-         s += -0.049
-       else:
-        if links <= 0.70106:
-         if share <= 0.0:
-          s += 0.092
-         else:
-          if letters_a_word <= 6.306:
-           s += 0.060
-          else:
-           s += -0.027
-        else:
-         s += -0.036
-     else:
-      if words <= 2.5:
-       s += 0.115
-      else:
-       s += -0.010
-    else:
-     s += -0.065
-    if characters <= 110.5:
-     if name_1_above <= 0.0:
-      if known_as <= 0.0:
-       if tag <= 5.5:
-        if start <= 1.5:
-         if alike <= 5.5:
-          if final_score <= -3.7383:
-           if capitals_1_above <= 0.22087:
-            s += -0.028
-           else:
-            s += 0.049
-          else:
-           if capitals_1_below <= 0.73864:
-            if capitals_1_below <= 0.084524:
-             s += 0.042
-            else:
-             s += 0.128
-           else:
-            s += 0.017
-         else:
-          s += -0.044
-        else:
-         s += -0.035
-       else:
-        if words_score <= -5.6809:
-         s += 0.033
-        else:
-         s += -0.055
-      else:
-       s += -0.059
-     else:
-      s += -0.051
-    else:
-     s += -0.061
-    if words <= 13.5:
-     if characters <= 22.5:
-      if words_score <= -2.1027:
-       if capitals_3_below <= 0.55903:
-        s += -0.053
-       else:
-        if capitals_2_below <= 0.043961:
-         s += 0.059
-        else:
-         s += -0.029
-      else:
-       if words_score <= 0.0:
-        s += 0.065
-       else:
-        s += -0.017
-     else:
-      if capitals_2_below <= 0.084524:
-       if words <= 5.5:
-        s += -0.047
-       else:
-        s += 0.038
+         s += 0.042
       else:
        if outer_tag <= 7.5:
-        if words <= 8.5:
-         if capitals_1_above <= 0.73864:
-          s += 0.127
-         else:
-          s += 0.016
-        else:
-         s += -0.009
-       else:
-        s += -0.038
-    else:
-     s += -0.067
-    if end <= 0.0:
-     if commas <= 0.0:
-      if prints <= 1.5:
-       if characters <= 10.5:
-        if depth <= 11.5:
-         s += -0.082
-        else:
-         s += 0.010
-       else:
-        if words_score <= -13.562:
-         s += 0.049
-        else:
-         if characters <= 20.5:
-          if from_start <= -1e-35:
-           s += 0.053
+        if end <= 0.0:
+         if tag <= 5.5:
+          if final_score <= -3.4607:
+           s += 0.059
           else:
-           s += -0.035
+           s += 0.190
          else:
-          if capitals_2_above <= 0.20256:
-           s += -0.079
-          else:
-           s += 0.003
-      else:
-       if from_start <= -10.5:
-        s += -0.014
-       else:
-        s += 0.062
-     else:
-      s += 0.078
-    else:
-     if depth <= 14.5:
-      s += -0.064
-     else:
-      s += 0.018
-    if capitals_1_below <= 0.51:
-     if words <= 12.5:
-      if known <= 1.5:
-       if name_1_above <= 0.0:
-        if links <= 0.66458:
-         if tag <= 6.5:
-          if capitals <= 0.50862:
-           if away <= 2.5:
-            s += 0.084
-           else:
-            s += -0.012
-          else:
-           s += 0.095
-         else:
-          s += -0.019
-        else:
-         if final_score <= -3.6139:
-          s += -0.061
-         else:
-          s += 0.039
-       else:
-        s += -0.041
-      else:
-       s += -0.054
-     else:
-      s += -0.054
-    else:
-     if links <= 0.187:
-      if year_2_above <= 0.0:
-       s += -0.070
-      else:
-       s += 0.015
-     else:
-      s += 0.017
-    if from_start <= 2.5:
-     if from_start <= -11.5:
-      if capitals <= 0.73864:
-       s += -0.069
-      else:
-       if headings_above <= 0.0:
-        s += -0.046
-       else:
-        s += 0.043
-     else:
-      if digits_2_above <= 4.5:
-       if words_score <= -2.406:
-        s += 0.046
-       else:
-        if capitals_1_below <= 0.040833:
-         s += 0.044
-        else:
-         if outer_share <= 0.93148:
-          if digits_1_below <= 1.5:
-           s += -0.073
-          else:
-           s += 0.008
-         else:
-          s += 0.030
-      else:
-       s += -0.045
-    else:
-     if year_2_below <= 0.0:
-      if outer_tag <= 1.5:
-       s += 0.038
-      else:
-       s += -0.072
-     else:
-      s += 0.039
-    if level <= 3.5:
-     if digits_2_below <= 1.5:
-      if tag <= 2.5:
-       if from_start <= 2.5:
-        if capitals_2_below <= 0.043961:
-         if final_score <= -3.9743:
-          s += -0.024
-         else:
-          s += 0.069
-        else:
-         if capitals_1_above <= 0.0:
-          s += 0.036
-         else:
-          if capitals_1_above <= 0.55903:
-           s += -0.082
-          else:
-           s += 0.010
-       else:
-        s += -0.047
-      else:
-       if capitals_1_below <= 0.0:
-        s += 0.007
-       else:
-        s += -0.074
-     else:
-      if depth <= 7.5:
-       s += -0.027
-      else:
-       if links <= 0.17817:
-        s += 0.107
-       else:
-        s += 0.003
-    else:
-     s += 0.100
-    if depth <= 6.5:
-     if in_text <= 0.67708:
-      if final_score <= -3.6139:
-       s += 0.006
-      else:
-       s += 0.089
-     else:
-      s += -0.028
-    else:
-     if digits_2_above <= 0.0:
-      if depth <= 13.5:
-       if digits <= 4.5:
-        if tag <= 1.5:
-         if prints <= 1.5:
-          s += -0.042
-         else:
-          s += 0.044
-        else:
-         s += -0.060
-       else:
-        if links <= 0.17817:
-         s += -0.013
-        else:
-         s += 0.070
-      else:
-       s += 0.036
-     else:
-      if digits_2_above <= 4.5:
-       if in_text <= 0.34524:
-        s += 0.081
-       else:
-        s += -0.029
-      else:
-       s += -0.022
-    if framed <= 0.0:
-     if characters <= 2.5:
-      s += -0.066
-     else:
-      if from_start <= 2.5:
-       if letters_a_word <= 5.6705:
-        if outer_share <= 0.059096:
-         if capitals <= 0.50862:
-          s += -0.051
-         else:
-          s += 0.018
-        else:
-         s += 0.070
-       else:
-        if capitals_3_below <= 0.1127:
-         s += 0.092
-        else:
-         if digits_1_below <= 0.0:
-          s += 0.040
-         else:
-          s += -0.043
-      else:
-       if capitals_1_below <= 0.45584:
-        s += -0.059
-       else:
-        if capitals <= 0.50862:
-         s += 0.084
-        else:
-         s += -0.029
-    else:
-     if digits_1_below <= 0.0:
-      s += -0.056
-     else:
-      s += 0.060
-    if characters <= 63.5:
-     if depth <= 15.5:
-      if depth <= 5.5:
-       if from_start <= -3.5:
-        s += -0.003
-       else:
-        s += 0.067
-      else:
-       if capitals_2_below <= 0.67424:
-        if capitals <= 0.50862:
-         if outer_share <= 0.0049979:
-          s += -0.058
-         else:
-          s += -0.001
-        else:
-         if in_text <= 0.14496:
-          if in_article <= 0.0:
-           s += -0.004
-          else:
-           s += 0.050
-         else:
-          if in_text <= 0.63961:
-           s += -0.060
-          else:
-           s += 0.008
-       else:
-        s += -0.058
-     else:
-      if capitals_1_above <= 0.29521:
-       s += 0.094
-      else:
-       s += -0.006
-    else:
-     s += -0.063
-    if level <= 3.5:
-     if characters <= 8.5:
-      s += -0.067
-     else:
-      if alike <= 1.5:
-       if letters_a_word <= 5.8588:
-        if end <= 2.5:
-         if capitals_1_below <= 0.55903:
-          s += 0.077
-         else:
-          s += 0.003
+          s += 0.014
         else:
          s += -0.025
        else:
-        if capitals_3_below <= 0.059715:
-         if digits <= 4.5:
-          s += -0.003
-         else:
-          s += 0.070
-        else:
-         if characters <= 14.5:
-          s += 0.015
-         else:
-          s += -0.058
+        s += -0.027
+     else:
+      if prints <= 1.5:
+       s += -0.100
       else:
-       if letters_a_word <= 7.8377:
-        if capitals_2_above <= 0.57519:
+       if in_article <= 0.0:
+        s += 0.031
+       else:
+        s += -0.054
+    else:
+     s += 0.201
+    if alike <= 2.5:
+     if characters <= 11.5:
+      if digits_2_below <= 0.0:
+       s += -0.083
+      else:
+       s += 0.006
+     else:
+      if in_text <= 0.34524:
+       if from_start <= -8.5:
+        if characters <= 18.5:
+         s += 0.034
+        else:
+         s += -0.052
+       else:
+        if from_start <= 1.5:
+         if characters <= 24.5:
+          if characters <= 15.5:
+           s += 0.107
+          else:
+           s += 0.019
+         else:
+          s += 0.172
+        else:
+         s += 0.034
+      else:
+       if words <= 6.5:
+        if shape <= 0.0:
+         s += 0.096
+        else:
+         s += -0.042
+       else:
+        s += -0.074
+    else:
+     s += -0.096
+    if by_word <= 0.0:
+     if in_text <= 0.25658:
+      if framed <= 0.0:
+       if final_score <= -2.8624:
+        if links <= 0.19133:
+         if words <= 2.5:
+          s += 0.081
+         else:
+          s += 0.006
+        else:
+         s += 0.179
+       else:
+        if depth <= 8.5:
+         s += 0.033
+        else:
+         s += -0.048
+      else:
+       if digits_2_below <= 0.0:
+        s += -0.069
+       else:
+        s += 0.045
+     else:
+      if words <= 4.5:
+       if outer_share <= 0.05772:
+        if final_score <= -4.3809:
+         s += -0.049
+        else:
+         s += 0.069
+       else:
+        s += -0.051
+      else:
+       s += -0.102
+    else:
+     s += 0.181
+    if alike <= 2.5:
+     if name <= 0.0:
+      if digits <= 4.5:
+       if year_1_below <= 0.0:
+        if from_start <= -5.5:
+         s += -0.082
+        else:
+         if away <= 3.5:
+          s += -0.056
+         else:
+          if characters <= 11.5:
+           s += -0.043
+          else:
+           if depth <= 9.5:
+            s += 0.138
+           else:
+            s += -0.007
+       else:
+        s += 0.082
+      else:
+       if characters <= 24.5:
+        s += -0.050
+       else:
+        s += 0.162
+     else:
+      s += 0.162
+    else:
+     if prints <= 2.5:
+      if away <= 13.5:
+       s += -0.109
+      else:
+       s += -0.003
+     else:
+      s += -0.007
+    if by_word <= 0.0:
+     if capitals <= 0.36475:
+      if digits <= 6.5:
+       s += -0.111
+      else:
+       s += 0.010
+     else:
+      if words_score <= -2.2892:
+       if final_score <= -4.1605:
+        if final_score <= -4.9926:
+         s += -0.071
+        else:
+         if capitals_1_below <= 0.38549:
+          s += 0.034
+         else:
+          s += -0.054
+       else:
+        if tag <= 5.5:
+         s += 0.143
+        else:
+         s += -0.007
+      else:
+       if digits_2_below <= 0.0:
+        if capitals_2_above <= 0.71825:
          s += -0.081
         else:
-         s += 0.003
+         s += 0.016
        else:
-        s += 0.029
+        if characters <= 36.5:
+         s += 0.087
+        else:
+         s += -0.026
     else:
-     s += 0.091
-    if digits_2_below <= 5.5:
-     if prints <= 1.5:
-      if links <= 0.14698:
-       if digits_3_below <= 1.5:
-        if digits_1_above <= 5.5:
-         s += -0.070
-        else:
-         s += 0.020
-       else:
-        if capitals_3_below <= 0.1547:
-         s += 0.058
-        else:
-         s += -0.030
+     s += 0.135
+    if links <= 0.14882:
+     if characters <= 57.5:
+      if characters <= 10.5:
+       s += -0.083
       else:
-       if links <= 0.66458:
-        s += 0.060
-       else:
-        if capitals_2_below <= 0.16473:
-         s += 0.010
-        else:
-         s += -0.066
-     else:
-      if in_text <= 0.0:
-       if capitals_1_below <= 0.13423:
-        s += -0.013
-       else:
-        s += 0.076
-      else:
-       s += -0.034
-    else:
-     if capitals_1_below <= 0.55903:
-      s += 0.097
-     else:
-      s += 0.004
-    if known_as <= 0.0:
-     if words <= 13.5:
-      if capitals_2_above <= 0.78175:
-       if prints <= 1.5:
-        if capitals <= 0.0723:
-         s += 0.101
-        else:
-         if capitals_3_below <= 0.032796:
-          if end <= 1.5:
-           if share <= 0.013612:
-            s += 0.074
-           else:
-            s += -0.025
+       if shape <= 0.0:
+        if outer_tag <= 3.5:
+         if end <= 0.0:
+          if capitals_3_below <= 0.22401:
+           s += 0.130
           else:
-           s += -0.045
+           if from_start <= -5.5:
+            s += -0.046
+           else:
+            s += 0.035
          else:
-          if depth <= 14.5:
-           if digits_1_above <= 1.5:
-            s += -0.056
+          s += -0.022
+        else:
+         s += -0.071
+       else:
+        s += -0.074
+     else:
+      s += -0.098
+    else:
+     if links <= 0.88267:
+      if final_score <= -2.492:
+       s += 0.182
+      else:
+       s += 0.060
+     else:
+      if words <= 3.5:
+       s += 0.071
+      else:
+       s += -0.076
+    if digits_1_below <= 4.5:
+     if links <= 0.14882:
+      if name <= 0.0:
+       if words_score <= 0.95283:
+        if words <= 2.5:
+         s += -0.092
+        else:
+         s += -0.022
+       else:
+        s += -0.105
+      else:
+       if capitals_2_above <= 0.32917:
+        s += -0.031
+       else:
+        s += 0.111
+     else:
+      if links <= 0.86002:
+       if digits <= 4.5:
+        if characters <= 34.5:
+         s += 0.097
+        else:
+         s += -0.035
+       else:
+        s += 0.160
+      else:
+       if words <= 5.5:
+        s += 0.015
+       else:
+        s += -0.072
+    else:
+     if words <= 5.5:
+      s += 0.168
+     else:
+      s += 0.008
+    if by_word <= 0.0:
+     if capitals <= 0.43168:
+      if digits_1_below <= 5.5:
+       if links <= 0.28669:
+        s += -0.105
+       else:
+        s += -0.028
+      else:
+       s += 0.009
+     else:
+      if from_start <= -13.5:
+       s += -0.061
+      else:
+       if outer_tag <= 16.5:
+        if tag <= 6.5:
+         if capitals_2_below <= 0.67424:
+          if characters <= 51.5:
+           if from_start <= 4.5:
+            s += 0.149
            else:
-            s += 0.019
+            s += 0.014
           else:
-           s += 0.060
+           s += 0.004
+         else:
+          s += -0.001
+        else:
+         if outer_share <= 0.0:
+          s += 0.022
+         else:
+          s += -0.056
+       else:
+        s += -0.074
+    else:
+     s += 0.128
+    if capitals <= 0.36475:
+     if depth <= 12.5:
+      if digits <= 5.5:
+       s += -0.103
+      else:
+       s += -0.013
+     else:
+      if capitals_1_below <= 0.24621:
+       s += -0.050
+      else:
+       s += 0.060
+    else:
+     if tag <= 2.5:
+      if final_score <= -4.2625:
+       s += -0.013
+      else:
+       if letters_a_word <= 7.2899:
+        if from_start <= 2.5:
+         if capitals_1_below <= 0.55903:
+          s += 0.158
+         else:
+          s += 0.035
+        else:
+         s += 0.021
+       else:
+        s += -0.010
+     else:
+      if digits_1_below <= 4.5:
+       if name <= 0.0:
+        s += -0.074
+       else:
+        s += 0.022
+      else:
+       s += 0.099
+    if capitals <= 0.43168:
+     if digits <= 5.5:
+      if in_text <= 0.0:
+       s += -0.008
+      else:
+       s += -0.097
+     else:
+      if words <= 6.5:
+       s += -0.044
+      else:
+       s += 0.059
+    else:
+     if known_as <= 0.0:
+      if level <= 0.0:
+       if characters <= 10.5:
+        s += -0.030
+       else:
+        if letters_a_word <= 7.2899:
+         if capitals_2_above <= 0.056349:
+          s += 0.059
+         else:
+          s += 0.148
+        else:
+         s += 0.009
+      else:
+       if words <= 5.5:
+        if capitals_1_below <= 0.24621:
+         s += -0.031
+        else:
+         s += 0.064
+       else:
+        s += -0.073
+     else:
+      s += -0.090
+    if alike <= 2.5:
+     if framed <= 0.0:
+      if headings_above <= 0.0:
+       if from_start <= -5.5:
+        s += -0.052
+       else:
+        s += 0.010
+      else:
+       if words_score <= 1.6108:
+        if characters <= 8.5:
+         s += -0.005
+        else:
+         if digits <= 8.5:
+          s += 0.093
+         else:
+          s += 0.020
+       else:
+        s += -0.043
+     else:
+      if from_start <= -5.5:
+       s += -0.070
+      else:
+       if words_score <= -8.5465:
+        s += 0.072
+       else:
+        s += -0.039
+    else:
+     if prints <= 1.5:
+      s += -0.101
+     else:
+      if characters <= 26.5:
+       s += 0.048
+      else:
+       s += -0.039
+    if by_word <= 0.0:
+     if words_score <= -0.43081:
+      if digits_1_below <= 2.5:
+       if tag <= 2.5:
+        if headings_above <= 0.0:
+         s += -0.073
+        else:
+         if letters_a_word <= 4.8397:
+          s += -0.031
+         else:
+          if capitals_1_below <= 0.068574:
+           if digits <= 4.5:
+            s += -0.028
+           else:
+            s += 0.051
+          else:
+           if tag <= 1.5:
+            s += 0.126
+           else:
+            s += 0.020
+       else:
+        s += -0.055
+      else:
+       s += 0.077
+     else:
+      if digits_2_below <= 1.5:
+       if digits <= 4.5:
+        s += -0.097
+       else:
+        s += -0.005
+      else:
+       s += -0.006
+    else:
+     s += 0.101
+    if name <= 0.0:
+     if links <= 0.14882:
+      if clock_1_below <= 0.0:
+       if digits_1_above <= 0.0:
+        if clock_2_below <= 0.0:
+         if outer_share <= 0.97856:
+          s += -0.083
+         else:
+          s += -0.012
+        else:
+         s += 0.010
+       else:
+        if alike <= 2.5:
+         if digits_1_above <= 5.5:
+          s += 0.035
+         else:
+          s += -0.014
+        else:
+         s += -0.052
+      else:
+       s += 0.051
+     else:
+      if links <= 0.86002:
+       if capitals_3_below <= 0.1446:
+        s += 0.112
+       else:
+        s += 0.037
+      else:
+       s += -0.054
+    else:
+     if capitals_2_below <= 0.55903:
+      s += 0.140
+     else:
+      s += 0.008
+    if links <= 0.14882:
+     if digits_2_above <= 0.0:
+      if characters <= 11.5:
+       s += -0.086
+      else:
+       if by_word <= 0.0:
+        if printed_above <= 0.0:
+         if share <= 0.0:
+          if letters_a_word <= 6.2873:
+           s += -0.055
+          else:
+           s += 0.039
+         else:
+          s += -0.085
+        else:
+         s += 0.071
+       else:
+        s += 0.090
+     else:
+      if words_score <= 0.0:
+       s += 0.096
+      else:
+       s += -0.059
+    else:
+     if from_start <= -9.5:
+      s += -0.051
+     else:
+      if from_start <= 2.5:
+       s += 0.141
+      else:
+       if words <= 5.5:
+        s += 0.054
+       else:
+        s += -0.047
+    if by_word <= 0.0:
+     if in_text <= 0.67708:
+      if capitals <= 0.40313:
+       if outer_share <= 0.52989:
+        s += -0.075
+       else:
+        s += 0.016
+      else:
+       if year <= 0.0:
+        if known <= 0.0:
+         if printed_above <= 0.0:
+          if capitals_3_below <= 0.4037:
+           if capitals_1_below <= 0.09878:
+            s += -0.018
+           else:
+            if capitals <= 0.70294:
+             s += -0.010
+            else:
+             s += 0.070
+          else:
+           s += -0.051
+         else:
+          s += 0.086
+        else:
+         s += -0.078
+       else:
+        s += 0.110
+     else:
+      s += -0.087
+    else:
+     if words_score <= -3.1856:
+      s += 0.022
+     else:
+      s += 0.103
+    if capitals <= 0.28802:
+     if digits <= 10.5:
+      s += -0.090
+     else:
+      s += 0.021
+    else:
+     if links <= 0.14882:
+      if capitals_2_below <= 0.80909:
+       if from_start <= -1.5:
+        if known_as <= 0.0:
+         if from_start <= -4.5:
+          if capitals_2_above <= 0.1559:
+           s += -0.033
+          else:
+           s += 0.072
+         else:
+          s += 0.104
+        else:
+         s += -0.057
+       else:
+        if prints <= 2.5:
+         if by_word <= 0.0:
+          s += -0.059
+         else:
+          s += 0.023
+        else:
+         s += 0.050
+      else:
+       s += -0.078
+     else:
+      if from_start <= -11.5:
+       s += -0.034
+      else:
+       s += 0.104
+    if name <= 0.0:
+     if links <= 0.14882:
+      if by_word <= 0.0:
+       if depth <= 19.5:
+        if start <= 0.0:
+         s += 0.021
+        else:
+         if away <= 6.5:
+          if outer_tag <= 1.5:
+           s += 0.002
+          else:
+           s += -0.083
+         else:
+          s += -0.029
+       else:
+        s += 0.035
+      else:
+       s += 0.005
+     else:
+      if characters <= 69.5:
+       if away <= 7.5:
+        s += 0.100
+       else:
+        if headings_above <= 2.5:
+         s += -0.026
+        else:
+         s += 0.038
+      else:
+       s += -0.064
+    else:
+     if characters <= 16.5:
+      s += 0.118
+     else:
+      s += 0.012
+    if by_word <= 0.0:
+     if end <= 0.0:
+      if from_start <= -6.5:
+       if digits_2_below <= 2.5:
+        s += -0.070
+       else:
+        s += 0.038
+      else:
+       if from_start <= 2.5:
+        if capitals_2_above <= 0.056349:
+         if digits <= 0.0:
+          s += -0.016
+         else:
+          s += 0.062
+        else:
+         if capitals_1_below <= 0.091966:
+          s += -0.004
+         else:
+          s += 0.138
+       else:
+        if in_text <= 0.13393:
+         s += 0.021
+        else:
+         s += -0.067
+     else:
+      if depth <= 15.5:
+       s += -0.082
+      else:
+       s += 0.018
+    else:
+     if capitals_3_below <= 0.19756:
+      s += 0.106
+     else:
+      s += 0.019
+    if alike <= 1.5:
+     if known_as <= 0.0:
+      if capitals_1_above <= 0.87868:
+       if capitals <= 0.43168:
+        if capitals <= 0.0:
+         s += 0.064
+        else:
+         if letters_a_word <= 4.6733:
+          s += 0.042
+         else:
+          s += -0.054
+       else:
+        if level <= 0.0:
+         if words <= 4.5:
+          s += 0.037
+         else:
+          s += 0.137
+        else:
+         if outer_share <= 0.0:
+          s += 0.055
+         else:
+          s += -0.049
+      else:
+       s += -0.046
+     else:
+      s += -0.073
+    else:
+     if prints <= 2.5:
+      if outer_tag <= 1.5:
+       s += 0.036
+      else:
+       s += -0.077
+     else:
+      s += 0.037
+    if by_word <= 0.0:
+     if words_score <= -2.8979:
+      if from_start <= -4.5:
+       if capitals_1_below <= 0.73864:
+        s += -0.066
+       else:
+        if from_start <= -13.5:
+         s += -0.042
+        else:
+         s += 0.071
+      else:
+       if share <= 0.0038762:
+        if final_score <= -4.1605:
+         s += -0.007
+        else:
+         s += 0.085
+       else:
+        s += -0.027
+     else:
+      if outer_tag <= 1.5:
+       s += 0.033
+      else:
+       if prints <= 1.5:
+        if depth <= 17.5:
+         s += -0.091
+        else:
+         s += 0.026
        else:
         if capitals_2_above <= 0.084524:
-         s += -0.002
+         s += -0.044
         else:
-         s += 0.108
-      else:
-       s += -0.032
-     else:
-      s += -0.065
+         s += 0.053
     else:
-     s += -0.066
-    if tag <= 1.5:
-     if capitals_3_below <= 0.1062:
-      if end <= 0.0:
-       s += 0.118
-      else:
-       s += -0.021
-     else:
-      if final_score <= -2.502:
-       if final_score <= -3.3878:
-        s += -0.018
+     s += 0.067
+    if year_1_below <= 0.0:
+     if digits <= 4.5:
+      if name <= 0.0:
+       if tag <= 0.0:
+        s += 0.025
        else:
-        s += 0.056
+        if capitals_3_below <= 0.033908:
+         if year_1_above <= 0.0:
+          if links <= 0.43497:
+           s += -0.062
+          else:
+           s += 0.010
+         else:
+          s += 0.027
+        else:
+         s += -0.089
+      else:
+       if from_start <= -5.5:
+        s += -0.040
+       else:
+        s += 0.058
+     else:
+      if links <= 0.14882:
+       if letters_a_word <= 5.4807:
+        s += 0.016
+       else:
+        s += -0.064
+      else:
+       s += 0.085
+    else:
+     if words <= 6.5:
+      s += 0.097
+     else:
+      s += -0.035
+    if name <= 0.0:
+     if links <= 0.14882:
+      if tag <= 2.5:
+       if capitals <= 0.50862:
+        if letters_a_word <= 3.55:
+         s += 0.045
+        else:
+         if from_start <= 8.5:
+          s += -0.086
+         else:
+          s += 0.007
+       else:
+        if letters_a_word <= 6.145:
+         s += 0.056
+        else:
+         s += -0.042
+      else:
+       if depth <= 15.5:
+        s += -0.090
+       else:
+        s += 0.009
+     else:
+      if characters <= 62.5:
+       if tag <= 2.5:
+        s += 0.082
+       else:
+        s += -0.019
+      else:
+       s += -0.048
+    else:
+     if in_article <= 0.0:
+      s += -0.008
+     else:
+      s += 0.074
+    if capitals <= 0.50862:
+     if outer_share <= 0.017183:
+      s += -0.066
+     else:
+      if alike <= 1.5:
+       if capitals_2_below <= 0.0:
+        s += 0.077
+       else:
+        s += -0.020
+      else:
+       s += -0.071
+    else:
+     if framed <= 0.0:
+      if from_start <= 4.5:
+       if tag <= 5.5:
+        s += 0.081
+       else:
+        s += -0.004
+      else:
+       if words_score <= -3.797:
+        s += 0.016
+       else:
+        s += -0.054
+     else:
+      if by_word <= 0.0:
+       if tag <= 9.5:
+        if prints <= 1.5:
+         s += -0.079
+        else:
+         s += -0.001
+       else:
+        s += 0.038
+      else:
+       s += 0.029
+    if from_start <= 2.5:
+     if from_start <= -15.5:
+      s += -0.043
+     else:
+      if name_1_above <= 0.0:
+       if headings_above <= 0.0:
+        if links <= 0.40175:
+         s += -0.040
+        else:
+         s += 0.039
+       else:
+        if end <= 0.0:
+         if tag <= 5.5:
+          if framed <= 0.0:
+           s += 0.095
+          else:
+           s += 0.023
+         else:
+          s += -0.002
+        else:
+         if capitals_1_above <= 0.60769:
+          s += -0.044
+         else:
+          s += 0.056
       else:
        s += -0.050
     else:
-     if commas <= 0.0:
-      if level <= 3.5:
-       if digits_1_below <= 8.5:
-        if characters <= 24.5:
-         if letters_a_word <= 6.306:
-          if characters <= 16.5:
-           s += -0.076
-          else:
-           s += 0.027
-         else:
-          s += 0.020
-        else:
-         s += -0.077
-       else:
-        s += 0.031
-      else:
+     if capitals_1_above <= 0.36475:
+      s += -0.071
+     else:
+      if headings_above <= 2.5:
        s += 0.050
+      else:
+       s += -0.061
+    if capitals <= 0.36475:
+     if letters_a_word <= 9.0417:
+      if digits_2_below <= 4.5:
+       s += -0.072
+      else:
+       s += 0.016
      else:
-      s += 0.039
-    if known <= 0.0:
-     if alike <= 8.5:
-      if name_2_above <= 0.0:
-       if links <= 0.61986:
-        if characters <= 103.5:
-         if tag <= 2.5:
-          if capitals_1_above <= 0.8619:
-           if capitals_1_below <= 0.45584:
-            s += 0.084
-           else:
-            s += 0.020
-          else:
-           s += -0.004
+      s += 0.028
+    else:
+     if capitals_2_below <= 0.80909:
+      if from_start <= 2.5:
+       if from_start <= -8.5:
+        if name <= 0.0:
+         if in_text <= 0.30385:
+          s += -0.068
          else:
-          if outer_share <= 0.0:
-           if capitals_1_below <= 0.51:
+          s += 0.008
+        else:
+         s += 0.031
+       else:
+        if capitals_3_below <= 0.1127:
+         s += 0.082
+        else:
+         s += 0.027
+      else:
+       if framed <= 0.0:
+        s += -0.068
+       else:
+        s += 0.035
+     else:
+      if words_score <= -0.87828:
+       s += -0.076
+      else:
+       s += 0.016
+    if characters <= 7.5:
+     s += -0.078
+    else:
+     if in_text <= 0.67708:
+      if name_1_above <= 0.0:
+       if from_start <= -13.5:
+        if name <= 0.0:
+         s += -0.052
+        else:
+         s += 0.031
+       else:
+        if outer_tag <= 15:
+         if from_start <= 2.5:
+          if capitals_1_above <= 0.36475:
+           if from_start <= -5.5:
+            s += 0.022
+           else:
+            s += 0.116
+          else:
+           if capitals_1_above <= 0.51:
+            s += -0.032
+           else:
             s += 0.064
-           else:
-            s += -0.024
-          else:
-           s += -0.052
-        else:
-         s += -0.034
-       else:
-        if links <= 0.99398:
-         s += -0.049
-        else:
-         s += 0.032
-      else:
-       s += -0.051
-     else:
-      s += -0.049
-    else:
-     s += -0.059
-    if clock_1_below <= 0.0:
-     if capitals_1_above <= 0.040833:
-      if share <= 0.00274:
-       if in_text <= 0.70294:
-        if characters <= 11.5:
-         s += -0.012
-        else:
-         s += 0.066
-       else:
-        s += -0.027
-      else:
-       if commas <= 1.5:
-        if alike <= 4.5:
-         s += -0.074
-        else:
-         s += 0.023
-       else:
-        s += 0.026
-     else:
-      if year <= 0.0:
-       if words_score <= -13.562:
-        s += 0.020
-       else:
-        if digits_2_below <= 0.0:
-         s += -0.053
-        else:
-         s += -0.001
-      else:
-       if share <= 0.00274:
-        s += -0.031
-       else:
-        s += 0.060
-    else:
-     s += 0.057
-    if characters <= 13.5:
-     if digits_2_above <= 0.0:
-      if year_1_below <= 0.0:
-       if year_1_above <= 0.0:
-        s += -0.076
-       else:
-        s += 0.011
-      else:
-       s += 0.018
-     else:
-      s += 0.029
-    else:
-     if in_text <= 0.13393:
-      if capitals_2_below <= 0.084524:
-       s += 0.005
-      else:
-       if share <= 0.0039682:
-        s += 0.078
-       else:
-        s += 0.005
-     else:
-      if letters_a_word <= 4.6733:
-       s += 0.046
-      else:
-       if digits_2_above <= 5.5:
-        if year <= 0.0:
-         s += -0.055
-        else:
-         if capitals_1_above <= 0.57519:
-          s += -0.019
          else:
-          s += 0.056
+          s += 0.021
+        else:
+         s += -0.042
+      else:
+       s += -0.066
+     else:
+      if characters <= 43.5:
+       s += -0.004
+      else:
+       s += -0.081
+    if capitals_3_below <= 0.1127:
+     if digits_2_below <= 3.5:
+      if capitals_1_above <= 0.83974:
+       if letters_a_word <= 8.0122:
+        if characters <= 81.5:
+         if characters <= 17.5:
+          if capitals_2_below <= 0.60769:
+           s += 0.025
+          else:
+           s += -0.044
+         else:
+          if links <= 0.6899:
+           s += 0.093
+          else:
+           s += -0.022
+        else:
+         s += -0.049
        else:
-        s += 0.041
-    if digits_3_below <= 1.5:
-     if year <= 0.0:
-      if words_score <= -8.7875:
-       if depth <= 12.5:
-        if letters_a_word <= 6.753:
-         s += -0.051
+        s += -0.049
+      else:
+       s += -0.057
+     else:
+      s += 0.094
+    else:
+     if final_score <= -2.8624:
+      if final_score <= -3.343:
+       s += -0.033
+      else:
+       s += 0.056
+     else:
+      if letters_a_word <= 5.753:
+       s += 0.011
+      else:
+       s += -0.079
+    if by_word <= 0.0:
+     if level <= 3.5:
+      if tag <= 2.5:
+       if outer_share <= 0.013628:
+        if capitals_1_above <= 0.077935:
+         if capitals_1_below <= 0.045983:
+          s += -0.044
+         else:
+          s += 0.059
+        else:
+         s += -0.064
+       else:
+        if words_score <= 1.4046:
+         if capitals_2_below <= 0.045983:
+          s += 0.091
+         else:
+          if capitals_1_above <= 0.056349:
+           s += -0.042
+          else:
+           s += 0.046
+        else:
+         s += -0.063
+      else:
+       if name <= 0.0:
+        if digits_3_below <= 5.5:
+         s += -0.086
         else:
          s += 0.030
        else:
-        s += 0.063
+        s += 0.022
+     else:
+      s += 0.080
+    else:
+     s += 0.050
+    if alike <= 1.5:
+     if characters <= 6.5:
+      s += -0.068
+     else:
+      if by_word <= 0.0:
+       if year <= 0.0:
+        if characters <= 12.5:
+         if capitals_1_above <= 0.43168:
+          s += 0.091
+         else:
+          s += -0.014
+        else:
+         if share <= 0.0:
+          if capitals <= 0.60769:
+           s += -0.049
+          else:
+           s += 0.031
+         else:
+          s += -0.077
+       else:
+        if links <= 0.14882:
+         if capitals <= 0.43168:
+          s += -0.055
+         else:
+          s += 0.060
+        else:
+         s += 0.113
       else:
-       if capitals_3_below <= 0.27429:
+       s += 0.082
+    else:
+     if level <= 4.5:
+      s += -0.065
+     else:
+      s += 0.035
+    if name <= 0.0:
+     if links <= 0.14882:
+      if depth <= 15.5:
+       if outer_share <= 0.98893:
+        s += -0.062
+       else:
+        if words_score <= -3.1856:
+         s += 0.073
+        else:
+         s += -0.032
+      else:
+       s += 0.030
+     else:
+      if final_score <= -4.9926:
+       s += -0.066
+      else:
+       if depth <= 9.5:
+        if outer_share <= 0.86369:
+         s += 0.092
+        else:
+         s += 0.008
+       else:
+        if from_start <= -2.5:
+         s += 0.048
+        else:
+         s += -0.057
+    else:
+     if digits_2_below <= 0.0:
+      if from_start <= -8.5:
+       s += -0.028
+      else:
+       s += 0.038
+     else:
+      s += 0.102
+    if digits_2_below <= 0.0:
+     if framed <= 0.0:
+      if final_score <= -2.8624:
+       s += 0.039
+      else:
+       if capitals_1_above <= 0.040833:
+        if digits_2_above <= 0.0:
+         if words_score <= -0.63999:
+          s += -0.066
+         else:
+          s += 0.042
+        else:
+         s += 0.072
+       else:
+        if by_word <= 0.0:
+         s += -0.068
+        else:
+         s += 0.004
+     else:
+      if level <= 3.5:
+       if year_1_above <= 0.0:
+        s += -0.080
+       else:
+        s += 0.014
+      else:
+       s += 0.035
+    else:
+     if words <= 5.5:
+      s += 0.087
+     else:
+      if capitals_2_below <= 0.18301:
+       s += 0.046
+      else:
+       s += -0.065
+    if capitals_3_below <= 0.1127:
+     if from_start <= 2.5:
+      if final_score <= -4.7571:
+       if from_start <= -5.5:
         s += -0.056
        else:
-        if capitals_2_above <= 0.10961:
-         s += -0.042
-        else:
-         if from_start <= -8.5:
-          s += -0.028
-         else:
-          s += 0.058
-     else:
-      if characters <= 24.5:
-       s += -0.035
+        s += 0.019
       else:
-       s += 0.048
-    else:
-     if in_text <= 0.10556:
-      s += 0.085
+       if digits_2_above <= 4.5:
+        if capitals_1_below <= 0.33772:
+         if framed <= 0.0:
+          s += 0.089
+         else:
+          s += -0.018
+        else:
+         if depth <= 9.5:
+          s += 0.044
+         else:
+          s += -0.048
+       else:
+        s += -0.039
      else:
-      if level <= 0.0:
-       s += -0.047
+      if capitals_1_below <= 0.0:
+       s += 0.012
+      else:
+       s += -0.057
+    else:
+     if name <= 0.0:
+      if commas <= 1.5:
+       s += -0.064
       else:
        s += 0.039
+     else:
+      s += 0.018
+    if share <= 0.0084388:
+     if final_score <= -4.5092:
+      if from_start <= -9.5:
+       s += -0.076
+      else:
+       if capitals <= 0.65942:
+        s += -0.043
+       else:
+        s += 0.032
+     else:
+      if name_1_below <= 0.0:
+       if name_1_above <= 0.0:
+        if words_score <= -2.5669:
+         if capitals_2_above <= 0.084524:
+          s += 0.031
+         else:
+          s += 0.110
+        else:
+         if links <= 0.45308:
+          if capitals <= 0.67424:
+           s += -0.053
+          else:
+           s += 0.020
+         else:
+          s += 0.067
+       else:
+        s += -0.048
+      else:
+       s += -0.054
+    else:
+     if share <= 0.9985:
+      s += -0.067
+     else:
+      s += 0.039
+    if capitals_3_below <= 0.059715:
+     if tag <= 2.5:
+      if sentences <= 0.0:
+       if words_score <= -4.4147:
+        s += 0.012
+       else:
+        if capitals_1_below <= 0.60769:
+         s += 0.121
+        else:
+         s += 0.007
+      else:
+       s += -0.023
+     else:
+      s += -0.005
+    else:
+     if words_score <= -12.578:
+      s += 0.049
+     else:
+      if digits <= 4.5:
+       if capitals_2_above <= 0.19756:
+        if away <= 8.5:
+         s += -0.087
+        else:
+         s += 0.022
+       else:
+        if name <= 0.0:
+         s += -0.029
+        else:
+         s += 0.061
+      else:
+       if final_score <= -3.2325:
+        s += 0.063
+       else:
+        s += -0.036
+    if words <= 15.5:
+     if words <= 3.5:
+      if letters_a_word <= 5.9875:
+       s += -0.058
+      else:
+       if capitals_2_above <= 0.78175:
+        if depth <= 7.5:
+         s += 0.078
+        else:
+         if capitals_2_above <= 0.077935:
+          s += -0.024
+         else:
+          s += 0.056
+       else:
+        s += -0.035
+     else:
+      if shape <= 0.0:
+       if outer_share <= 0.0:
+        if in_text <= 0.14643:
+         s += -0.026
+        else:
+         s += 0.049
+       else:
+        if digits <= 8.5:
+         if digits <= 0.0:
+          s += 0.036
+         else:
+          s += 0.151
+        else:
+         s += 0.008
+      else:
+       s += -0.063
+    else:
+     s += -0.068
+    if away <= 3.5:
+     if links <= 0.14882:
+      s += -0.070
+     else:
+      if digits <= 4.5:
+       if links <= 0.76975:
+        s += -0.039
+       else:
+        s += 0.027
+      else:
+       s += 0.055
+    else:
+     if digits_2_below <= 1.5:
+      if year_1_below <= 0.0:
+       if final_score <= -3.4607:
+        if capitals_2_below <= 0.49074:
+         s += -0.079
+        else:
+         s += 0.011
+       else:
+        if tag <= 1.5:
+         if capitals_2_below <= 0.028992:
+          s += -0.010
+         else:
+          s += 0.069
+        else:
+         s += -0.016
+      else:
+       s += 0.070
+     else:
+      if depth <= 8.5:
+       s += 0.012
+      else:
+       s += 0.113
+    if year <= 0.0:
+     if name <= 0.0:
+      if level <= 3.5:
+       if date_word_1_below <= 0.0:
+        if prints <= 2.5:
+         if headings_above <= 4.5:
+          if outer_share <= 0.9985:
+           s += -0.065
+          else:
+           s += 0.001
+         else:
+          s += 0.008
+        else:
+         s += 0.014
+       else:
+        s += 0.045
+      else:
+       s += 0.059
+     else:
+      if capitals_2_below <= 0.43304:
+       if capitals_3_below <= 0.067424:
+        s += 0.015
+       else:
+        s += 0.070
+      else:
+       s += -0.008
+    else:
+     if links <= 0.14882:
+      if capitals_2_below <= 0.0:
+       s += -0.054
+      else:
+       s += 0.025
+     else:
+      s += 0.096
+    if year_1_below <= 0.0:
+     if links <= 0.14882:
+      if letters_a_word <= 11.111:
+       if digits_2_above <= 1.5:
+        if tag <= 9.5:
+         if words <= 4.5:
+          s += -0.078
+         else:
+          if characters <= 34.5:
+           s += 0.031
+          else:
+           s += -0.035
+        else:
+         s += 0.031
+       else:
+        if from_start <= -3.5:
+         s += 0.057
+        else:
+         s += -0.029
+      else:
+       s += 0.056
+     else:
+      if from_start <= -10.5:
+       s += -0.054
+      else:
+       if from_start <= 1.5:
+        s += 0.090
+       else:
+        s += -0.034
+    else:
+     if in_text <= 0.14643:
+      s += 0.088
+     else:
+      s += -0.005
+    if characters <= 10.5:
+     if digits_1_below <= 0.0:
+      s += -0.081
+     else:
+      s += 0.023
+    else:
+     if letters_a_word <= 8.0122:
+      if in_text <= 0.67708:
+       if final_score <= -4.9926:
+        if digits <= 0.0:
+         s += -0.056
+        else:
+         s += 0.021
+       else:
+        if capitals <= 0.24621:
+         s += -0.022
+        else:
+         if capitals_2_below <= 0.13423:
+          if capitals_2_below <= 0.043961:
+           if capitals <= 0.97368:
+            s += 0.021
+           else:
+            s += 0.081
+          else:
+           s += -0.018
+         else:
+          if capitals_2_below <= 0.50862:
+           s += 0.124
+          else:
+           s += 0.025
+      else:
+       s += -0.042
+     else:
+      s += -0.063
+    if known_as <= 0.0:
+     if characters <= 93.5:
+      if capitals_2_above <= 0.80625:
+       if words_score <= 1.1762:
+        if headings_above <= 0.0:
+         if digits_2_above <= 0.0:
+          s += -0.033
+         else:
+          s += 0.050
+        else:
+         if capitals <= 0.43168:
+          if from_start <= -1e-35:
+           s += 0.040
+          else:
+           s += -0.044
+         else:
+          if capitals_2_above <= 0.1446:
+           if words_score <= -7.4391:
+            s += 0.083
+           else:
+            s += 0.018
+          else:
+           s += 0.104
+       else:
+        s += -0.057
+      else:
+       if final_score <= -1.7965:
+        s += -0.051
+       else:
+        s += 0.026
+     else:
+      s += -0.069
+    else:
+     s += -0.065
+    if capitals_3_below <= 0.60769:
+     if final_score <= -4.5092:
+      if from_start <= -5.5:
+       s += -0.062
+      else:
+       s += 0.019
+     else:
+      if capitals_1_below <= 0.51:
+       if in_text <= 0.67708:
+        if final_score <= -2.492:
+         if final_score <= -3.4607:
+          s += 0.061
+         else:
+          if letters_a_word <= 6.3371:
+           s += 0.029
+          else:
+           s += -0.046
+        else:
+         s += 0.108
+       else:
+        s += -0.021
+      else:
+       if capitals_3_below <= 0.22401:
+        if end <= 0.0:
+         s += 0.037
+        else:
+         s += -0.037
+       else:
+        s += -0.061
+    else:
+     if name <= 0.0:
+      s += -0.065
+     else:
+      s += 0.023
+    if capitals_1_below <= 0.27429:
+     if letters_a_word <= 7.6716:
+      if from_start <= 6.5:
+       if capitals_2_above <= 0.32917:
+        if away <= 1.5:
+         s += -0.020
+        else:
+         if from_start <= -13.5:
+          s += -0.005
+         else:
+          s += 0.082
+       else:
+        if tag <= 1.5:
+         s += 0.059
+        else:
+         s += -0.039
+      else:
+       s += -0.037
+     else:
+      s += -0.037
+    else:
+     if printed_above <= 0.0:
+      if headings_above <= 2.5:
+       if commas <= 1.5:
+        if year_1_above <= 0.0:
+         s += -0.076
+        else:
+         s += 0.006
+       else:
+        s += 0.021
+      else:
+       s += 0.027
+     else:
+      s += 0.038
+    if start <= 2.5:
+     if in_text <= 0.13393:
+      if prints <= 1.5:
+       if digits_1_above <= 0.0:
+        if capitals_1_below <= 0.10961:
+         if letters_a_word <= 6.0111:
+          s += 0.062
+         else:
+          s += -0.034
+        else:
+         if capitals_3_below <= 0.0:
+          s += 0.027
+         else:
+          s += -0.074
+       else:
+        s += 0.066
+      else:
+       if capitals_1_below <= 0.13423:
+        s += -0.004
+       else:
+        s += 0.113
+     else:
+      if words <= 5.5:
+       if depth <= 11.5:
+        if capitals_1_below <= 0.10128:
+         s += -0.054
+        else:
+         s += 0.018
+       else:
+        s += 0.079
+      else:
+       s += -0.054
+    else:
+     s += -0.065
+    if characters <= 109.5:
+     if characters <= 6.5:
+      s += -0.054
+     else:
+      if capitals_2_above <= 0.80625:
+       if date_word <= 0.0:
+        if name_1_above <= 0.0:
+         if known <= 0.0:
+          if characters <= 16.5:
+           s += 0.086
+          else:
+           if links <= 0.7868:
+            if level <= 0.0:
+             if characters <= 30.5:
+              s += 0.019
+             else:
+              s += 0.084
+            else:
+             s += -0.046
+           else:
+            s += -0.036
+         else:
+          s += -0.037
+        else:
+         s += -0.031
+       else:
+        s += -0.039
+      else:
+       if outer_share <= 0.0:
+        s += -0.066
+       else:
+        s += 0.018
+    else:
+     s += -0.072
+    if by_word <= 0.0:
+     if away <= 5.5:
+      if year <= 0.0:
+       if alike <= 2.5:
+        s += -0.054
+       else:
+        if characters <= 51.5:
+         s += 0.067
+        else:
+         s += -0.034
+      else:
+       if final_score <= -3.5866:
+        s += 0.108
+       else:
+        s += -0.019
+     else:
+      if alike <= 2.5:
+       if name_1_above <= 0.0:
+        if characters <= 32.5:
+         if letters_a_word <= 5.6705:
+          if capitals <= 0.78175:
+           s += -0.044
+          else:
+           s += 0.059
+         else:
+          s += 0.106
+        else:
+         s += -0.011
+       else:
+        s += -0.045
+      else:
+       s += -0.049
+    else:
+     s += 0.061
+    if outer_tag <= 8.5:
+     if from_start <= -18.5:
+      s += -0.051
+     else:
+      if in_article <= 0.0:
+       if letters_a_word <= 6.5918:
+        s += 0.005
+       else:
+        if capitals_1_above <= 0.51:
+         s += 0.138
+        else:
+         s += 0.008
+      else:
+       if year_1_below <= 0.0:
+        if links <= 0.14882:
+         if share <= 0.9195:
+          if depth <= 12.5:
+           s += -0.062
+          else:
+           s += 0.013
+         else:
+          s += 0.045
+        else:
+         if links <= 0.83542:
+          s += 0.055
+         else:
+          s += -0.051
+       else:
+        s += 0.064
+    else:
+     if words <= 10.5:
+      s += -0.079
+     else:
+      s += 0.024
+    if characters <= 65.5:
+     if digits_2_above <= 0.0:
+      if characters <= 11.5:
+       s += -0.051
+      else:
+       if in_article <= 0.0:
+        if words_score <= -5.8904:
+         s += -0.004
+        else:
+         if capitals_2_above <= 0.24621:
+          s += 0.099
+         else:
+          s += -0.008
+       else:
+        if digits_1_above <= 1.5:
+         if capitals_2_above <= 0.077935:
+          s += -0.054
+         else:
+          if capitals_2_above <= 0.75962:
+           if capitals_1_above <= 0.1687:
+            s += 0.068
+           else:
+            s += -0.011
+          else:
+           s += -0.033
+        else:
+         s += 0.052
+     else:
+      if characters <= 28.5:
+       s += 0.087
+      else:
+       s += -0.015
+    else:
+     s += -0.050
+    if from_start <= -26.5:
+     s += -0.064
+    else:
+     if known <= 1.5:
+      if away <= 6.5:
+       if letters_a_word <= 4.3875:
+        s += -0.066
+       else:
+        if by_word <= 0.0:
+         if capitals_3_below <= 0.50862:
+          if capitals_3_below <= 0.25357:
+           if from_start <= -1.5:
+            if final_score <= -4.1605:
+             s += -0.032
+            else:
+             s += 0.043
+           else:
+            s += -0.034
+          else:
+           s += 0.059
+         else:
+          s += -0.042
+        else:
+         s += 0.079
+      else:
+       if digits <= 0.0:
+        if capitals_2_below <= 0.63068:
+         s += 0.110
+        else:
+         s += -0.018
+       else:
+        s += -0.017
+     else:
+      s += -0.061
+    if outer_tag <= 7.5:
+     if from_start <= -9.5:
+      if final_score <= -2.8624:
+       s += -0.047
+      else:
+       s += 0.032
+     else:
+      if in_article <= 0.0:
+       if digits_1_below <= 0.0:
+        if words_score <= -1e-35:
+         s += 0.117
+        else:
+         s += -0.005
+       else:
+        s += -0.004
+      else:
+       if capitals_2_above <= 0.70294:
+        if alike <= 1.5:
+         if digits_2_above <= 3.5:
+          if outer_share <= 0.013628:
+           s += -0.005
+          else:
+           if final_score <= -2.3438:
+            s += 0.108
+           else:
+            s += -0.015
+         else:
+          s += -0.059
+        else:
+         s += -0.072
+       else:
+        s += 0.061
+    else:
+     s += -0.038
+    if from_start <= -8.5:
+     if in_text <= 0.28175:
+      if digits_3_below <= 0.0:
+       s += -0.078
+      else:
+       s += 0.011
+     else:
+      if capitals_2_below <= 0.037749:
+       s += 0.062
+      else:
+       s += -0.044
+    else:
+     if from_start <= 2.5:
+      if capitals_1_above <= 0.89444:
+       if final_score <= -1.9883:
+        s += 0.027
+       else:
+        s += 0.098
+      else:
+       s += -0.038
+     else:
+      if share <= 0.050889:
+       if capitals_1_below <= 0.1446:
+        if final_score <= -3.4607:
+         s += 0.055
+        else:
+         s += -0.030
+       else:
+        s += -0.098
+      else:
+       if in_text <= 0.10556:
+        s += 0.097
+       else:
+        s += -0.026
+    if year <= 0.0:
+     if tag <= 0.0:
+      if words_score <= -4.4147:
+       s += -0.013
+      else:
+       s += 0.091
+     else:
+      if capitals_1_above <= 0.4037:
+       if capitals_1_below <= 0.0:
+        s += -0.008
+       else:
+        if year_2_above <= 0.0:
+         s += -0.076
+        else:
+         s += 0.008
+      else:
+       if words_score <= -9.7887:
+        s += 0.052
+       else:
+        if capitals_1_below <= 0.1127:
+         s += -0.054
+        else:
+         if capitals_2_above <= 0.65942:
+          s += 0.046
+         else:
+          s += -0.036
+    else:
+     if headings_above <= 1.5:
+      if characters <= 28.5:
+       s += -0.004
+      else:
+       s += 0.087
+     else:
+      s += -0.039
+    if capitals_3_below <= 0.10763:
+     if capitals_1_above <= 0.10128:
+      if capitals_2_above <= 0.457:
+       if characters <= 10.5:
+        s += -0.017
+       else:
+        if in_text <= 0.67708:
+         s += 0.097
+        else:
+         s += -0.008
+      else:
+       if characters <= 14.5:
+        s += 0.034
+       else:
+        s += -0.042
+     else:
+      if capitals_2_below <= 0.29479:
+       s += -0.059
+      else:
+       s += 0.040
+    else:
+     if prints <= 1.5:
+      if capitals_3_below <= 0.45584:
+       s += -0.065
+      else:
+       if capitals_3_below <= 0.50862:
+        s += 0.032
+       else:
+        s += -0.029
+     else:
+      if capitals_1_above <= 0.067424:
+       s += -0.036
+      else:
+       s += 0.069
+    if links <= 0.14882:
+     if digits_2_above <= 2.5:
+      if from_start <= 3.5:
+       if depth <= 5.5:
+        if outer_share <= 0.010694:
+         s += 0.057
+        else:
+         s += -0.038
+       else:
+        s += -0.045
+      else:
+       if final_score <= -3.1099:
+        s += 0.068
+       else:
+        if share <= 0.083811:
+         s += -0.062
+        else:
+         s += 0.046
+     else:
+      if digits_2_above <= 7.5:
+       if words_score <= -2.8979:
+        s += 0.110
+       else:
+        s += 0.001
+      else:
+       s += -0.040
+    else:
+     if from_start <= -13.5:
+      s += -0.040
+     else:
+      if final_score <= -4.5092:
+       s += 0.001
+      else:
+       s += 0.090
+    if tag <= 1.5:
+     if words <= 11.5:
+      if words_score <= -5.8904:
+       s += -0.007
+      else:
+       if capitals_2_below <= 0.73864:
+        s += 0.093
+       else:
+        s += -0.009
+     else:
+      s += -0.044
+    else:
+     if depth <= 19.5:
+      if digits <= 3.5:
+       if digits_1_below <= 8.5:
+        if words_score <= -11.35:
+         s += 0.020
+        else:
+         if letters_a_word <= 6.9298:
+          if digits <= 0.0:
+           s += -0.080
+          else:
+           s += 0.004
+         else:
+          s += -0.009
+       else:
+        s += 0.053
+      else:
+       if share <= 0.0:
+        s += -0.016
+       else:
+        s += 0.077
+     else:
+      s += 0.086
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, _, _, _, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, _, _, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, _, _, _, _, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, _, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, _, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if digits <= 4.5:
-     s += -2.682
+     s += -2.803
     else:
-     if characters <= 76.5:
+     if characters <= 72.5:
       s += -1.452
      else:
-      s += -2.601
+      if capitals <= 0.19756:
+       s += -2.743
+      else:
+       s += -2.680
     if year <= 0.0:
-     s += -0.125
+     s += -0.124
     else:
-     if in_text <= 0.54773:
-      s += 0.509
-     else:
-      if characters <= 47.5:
-       s += 0.115
-      else:
-       s += -0.086
-    if digits <= 4.5:
-     s += -0.125
-    else:
-     if in_text <= 0.57519:
-      s += 0.363
-     else:
-      if characters <= 58.5:
-       s += 0.095
-      else:
-       s += -0.067
-    if digits <= 4.5:
-     s += -0.123
-    else:
-     if in_text <= 0.3101:
-      s += 0.272
-     else:
-      if words_score <= -0.68105:
-       s += 0.130
-      else:
-       s += -0.062
-    if year <= 0.0:
-     s += -0.123
-    else:
-     if level <= 0.0:
-      if final_score <= -1.576:
-       s += 0.246
-      else:
-       s += 0.096
-     else:
-      s += 0.005
-    if year <= 0.0:
-     s += -0.122
-    else:
-     if in_text <= 0.51087:
-      s += 0.204
-     else:
-      if outer_share <= 0.0084181:
-       s += 0.051
-      else:
-       s += -0.079
-    if digits <= 4.5:
-     s += -0.120
-    else:
-     if from_start <= 2.5:
-      if in_text <= 0.25543:
-       s += 0.192
-      else:
-       s += 0.073
-     else:
-      s += -0.016
-    if year <= 0.0:
-     if digits <= 7.5:
-      s += -0.120
-     else:
-      s += -0.016
-    else:
-     if in_text <= 0.67708:
-      s += 0.166
+     if in_text <= 0.55903:
+      s += 0.508
      else:
       if words <= 7.5:
-       s += 0.053
+       s += 0.151
       else:
-       s += -0.082
-    if in_text <= 0.20606:
-     if words <= 2.5:
-      if tag <= 0.0:
-       s += 0.015
-      else:
-       s += -0.084
-     else:
-      if framed <= 0.0:
-       if capitals <= 0.55778:
-        s += 0.136
-       else:
-        s += 0.038
-      else:
-       if capitals <= 0.3374:
-        s += 0.032
-       else:
-        s += -0.059
-    else:
-     if capitals_1_above <= 0.67949:
-      if in_text <= 0.51087:
-       if tag <= 2.5:
-        if in_text <= 0.47214:
-         s += -0.041
-        else:
-         s += 0.043
-       else:
-        s += -0.079
-      else:
-       s += -0.107
-     else:
-      if headings_above <= 1.5:
-       s += 0.065
-      else:
-       s += -0.058
+       s += -0.071
     if year <= 0.0:
-     s += -0.119
+     s += -0.124
     else:
-     if final_score <= -0.89404:
-      if headings_above <= 0.0:
-       s += 0.063
-      else:
-       s += 0.155
+     if in_text <= 0.30602:
+      s += 0.369
      else:
-      if final_score <= 0.70253:
-       s += 0.043
+      if level <= 0.0:
+       s += 0.122
       else:
-       s += -0.060
-    if year <= 0.0:
-     s += -0.118
+       s += -0.075
+    if digits <= 4.5:
+     s += -0.123
     else:
-     if in_text <= 0.67708:
-      if final_score <= -4.0058:
-       s += 0.053
-      else:
-       s += 0.140
+     if in_text <= 0.55903:
+      s += 0.270
      else:
-      if characters <= 36.5:
-       s += 0.042
-      else:
-       s += -0.086
-    if year <= 0.0:
-     s += -0.117
-    else:
-     if in_text <= 0.28992:
-      if final_score <= -3.8744:
-       s += 0.062
-      else:
-       s += 0.137
-     else:
-      if tag <= 3.5:
-       if characters <= 41.5:
-        s += 0.112
-       else:
-        s += -0.013
+      if words_score <= -0.95081:
+       s += 0.100
       else:
        s += -0.080
     if digits <= 4.5:
-     s += -0.115
+     s += -0.122
     else:
-     if in_text <= 0.095455:
-      s += 0.126
-     else:
-      if share <= 0.011785:
-       s += 0.062
-      else:
-       if in_text <= 0.54773:
-        s += -0.011
-       else:
-        s += -0.060
-    if digits <= 4.5:
-     s += -0.115
-    else:
-     if in_text <= 0.54773:
-      if commas <= 0.0:
-       s += 0.045
-      else:
-       s += 0.120
-     else:
-      if capitals_1_above <= 0.047065:
-       s += -0.042
-      else:
-       s += 0.018
-    if year <= 0.0:
-     s += -0.115
-    else:
-     if characters <= 52.5:
-      if tag <= 2.5:
-       s += 0.113
-      else:
-       s += 0.042
-     else:
-      if digits <= 7.5:
-       s += -0.074
-      else:
-       s += 0.061
-    if digits <= 4.5:
-     s += -0.112
-    else:
-     if words <= 10.5:
-      if capitals <= 0.45584:
-       if commas <= 0.0:
-        s += 0.059
-       else:
-        s += 0.134
-      else:
-       s += 0.005
-     else:
-      if words_score <= -2.3923:
-       s += 0.023
-      else:
-       s += -0.058
-    if year <= 0.0:
-     s += -0.113
-    else:
-     if characters <= 30.5:
-      if final_score <= -3.7665:
-       s += 0.041
-      else:
-       s += 0.124
-     else:
-      if tag <= 5.5:
-       if final_score <= -1.7543:
-        s += 0.050
-       else:
-        s += -0.060
-      else:
-       s += -0.095
-    if year <= 0.0:
-     s += -0.106
-    else:
-     if characters <= 65.5:
-      if capitals <= 0.45584:
-       s += 0.116
-      else:
-       if capitals_1_above <= 0.19756:
-        s += -0.049
-       else:
-        s += 0.082
-     else:
-      if words <= 16.5:
-       s += 0.007
-      else:
-       s += -0.064
-    if alike <= 2.5:
-     if tag <= 5.5:
-      if final_score <= -4.768:
-       if from_start <= -4.5:
-        s += -0.087
-       else:
-        s += -0.004
-      else:
-       if characters <= 93.5:
-        if commas <= 0.0:
-         if clock <= 0.0:
-          if end <= 5.5:
-           if links <= 0.23978:
-            s += -0.073
-           else:
-            s += -0.006
-          else:
-           s += 0.029
-         else:
-          s += 0.099
-        else:
-         s += 0.124
-       else:
-        s += -0.077
-     else:
-      s += -0.091
-    else:
-     s += -0.103
-    if digits <= 4.5:
-     s += -0.108
-    else:
-     if characters <= 52.5:
-      if letters_a_word <= 6.2023:
-       if from_start <= -5.5:
-        s += 0.028
-       else:
-        s += 0.110
-      else:
-       s += 0.016
-     else:
-      if in_text <= 0.54773:
-       s += -0.003
-      else:
-       s += -0.070
-    if digits <= 4.5:
-     s += -0.107
-    else:
-     if characters <= 47.5:
-      if from_start <= -5.5:
-       s += 0.028
-      else:
-       if characters <= 28.5:
-        s += 0.104
-       else:
-        s += 0.034
-     else:
-      if share <= 0.0074402:
-       s += 0.023
-      else:
-       s += -0.077
-    if digits <= 4.5:
-     s += -0.105
-    else:
-     if letters_a_word <= 6.3371:
-      if capitals <= 0.45584:
-       if capitals <= 0.19756:
-        s += 0.023
-       else:
-        if capitals_2_above <= 0.19756:
-         s += 0.108
-        else:
-         s += 0.038
-      else:
-       s += 0.009
-     else:
-      s += -0.020
-    if letters_a_word <= 5.6705:
      if level <= 0.0:
-      if characters <= 11.5:
-       s += -0.047
+      if from_start <= 0.0:
+       s += 0.235
       else:
-       if digits_1_above <= 2.5:
-        if share <= 0.027228:
-         s += 0.097
-        else:
-         if capitals <= 0.19756:
-          s += -0.029
-         else:
-          s += 0.020
-       else:
-        s += -0.017
+       s += 0.108
      else:
-      if characters <= 18.5:
-       s += 0.025
-      else:
-       s += -0.067
-    else:
-     if clock <= 0.0:
-      if by_word <= 0.0:
-       if by_word_1_above <= 0.0:
-        if depth <= 5.5:
-         s += -0.009
-        else:
-         s += -0.101
-       else:
-        s += 0.016
-      else:
-       s += 0.022
-     else:
-      s += 0.051
+      s += 0.028
     if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.104
-     else:
-      s += 0.025
+     s += -0.122
     else:
-     if from_start <= 3.5:
-      if tag <= 2.5:
-       s += 0.096
+     if in_text <= 0.55903:
+      if final_score <= -4.0664:
+       s += 0.100
       else:
-       if capitals_3_below <= 0.11952:
-        s += 0.024
-       else:
-        s += -0.043
+       s += 0.213
      else:
-      s += -0.058
-    if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.101
-     else:
-      s += 0.030
-    else:
-     if characters <= 30.5:
-      if in_article <= 0.0:
-       s += 0.037
-      else:
-       s += 0.104
-     else:
-      if capitals_1_above <= 0.51:
-       if away <= 3.5:
-        if end <= 0.0:
-         s += 0.016
-        else:
-         s += -0.029
-       else:
-        s += -0.071
-      else:
-       s += 0.064
-    if year <= 0.0:
-     s += -0.101
-    else:
-     if from_start <= -6.5:
-      s += -0.026
-     else:
-      if final_score <= -1.576:
-       s += 0.094
-      else:
-       if characters <= 34.5:
-        s += 0.041
-       else:
-        s += -0.058
-    if digits <= 4.5:
-     s += -0.097
-    else:
-     if from_start <= 3.5:
-      if in_article <= 0.0:
-       s += -0.007
-      else:
-       if characters <= 32.5:
-        s += 0.094
-       else:
-        s += 0.033
-     else:
-      s += -0.043
-    if digits <= 5.5:
-     if digits <= 4.5:
-      s += -0.096
-     else:
-      s += -0.018
-    else:
-     if headings_above <= 2.5:
-      if capitals <= 0.45584:
-       if capitals_3_below <= 0.1446:
-        s += 0.101
-       else:
-        s += 0.037
-      else:
-       s += 0.020
-     else:
-      s += -0.035
-    if digits <= 5.5:
-     if by_word <= 0.0:
-      if capitals_2_above <= 0.97222:
-       s += -0.091
-      else:
-       s += -0.010
-     else:
-      s += 0.008
-    else:
-     if final_score <= -4.0058:
-      s += -0.037
-     else:
-      if capitals <= 0.16905:
-       s += 0.005
-      else:
-       if capitals <= 0.45584:
-        s += 0.095
-       else:
-        s += 0.025
-    if headings_above <= 2.5:
-     if tag <= 5.5:
-      if final_score <= 0.96959:
-       if year_1_above <= 0.0:
-        if final_score <= -4.6328:
-         if from_start <= -6.5:
-          s += -0.040
-         else:
-          s += 0.013
-        else:
-         if capitals <= 0.67949:
-          s += 0.090
-         else:
-          s += 0.001
-       else:
-        if final_score <= -3.2838:
-         s += -0.046
-        else:
-         s += 0.014
-      else:
-       s += -0.059
-     else:
-      if digits_3_below <= 6.5:
-       s += -0.079
-      else:
-       s += 0.001
-    else:
-     if digits_3_below <= 1.5:
-      if outer_tag <= 12.5:
-       s += -0.096
-      else:
-       s += -0.002
-     else:
-      s += 0.016
-    if digits <= 4.5:
-     s += -0.091
-    else:
-     if framed <= 0.0:
-      if shape <= 0.0:
-       if final_score <= -1.576:
-        s += 0.088
-       else:
-        s += 0.007
-      else:
-       s += -0.049
-     else:
-      s += -0.061
-    if digits <= 5.5:
-     if capitals_1_above <= 0.72078:
-      s += -0.083
-     else:
-      if digits <= 4.5:
-       s += -0.032
-      else:
-       s += 0.029
-    else:
-     if headings_above <= 2.5:
-      if headings_above <= 0.0:
-       s += -0.029
-      else:
-       if end <= 5.5:
-        if in_text <= 0.14496:
-         s += 0.044
-        else:
-         s += -0.011
-       else:
-        s += 0.099
-     else:
-      s += -0.035
-    if year <= 0.0:
-     s += -0.091
-    else:
-     if capitals <= 0.45584:
-      if from_start <= 1.5:
-       if characters <= 34.5:
-        s += 0.083
-       else:
-        s += 0.020
-      else:
-       s += -0.022
-     else:
-      if final_score <= -3.2838:
-       s += -0.059
-      else:
-       s += 0.001
-    if digits <= 4.5:
-     s += -0.085
-    else:
-     if framed <= 0.0:
-      if in_text <= 0.095455:
-       s += 0.087
-      else:
-       if letters_a_word <= 5.4697:
-        s += 0.055
-       else:
-        s += -0.026
-     else:
-      s += -0.038
-    if digits <= 5.5:
-     if by_word <= 0.0:
-      if characters <= 26.5:
-       if characters <= 20.5:
-        s += -0.037
-       else:
-        if capitals_1_below <= 0.32917:
-         s += -0.002
-        else:
-         s += 0.024
-      else:
-       s += -0.094
-     else:
-      s += 0.018
-    else:
-     if clock <= 0.0:
-      if letters_a_word <= 6.2023:
-       if in_text <= 0.37798:
-        if words <= 4.5:
-         s += 0.020
-        else:
-         s += 0.065
-       else:
-        s += -0.007
-      else:
-       s += -0.054
-     else:
-      s += 0.077
-    if year <= 0.0:
-     s += -0.086
-    else:
-     if in_text <= 0.095455:
-      if depth <= 11.5:
-       s += 0.087
-      else:
-       s += -0.020
-     else:
-      if level <= 0.0:
-       if letters_a_word <= 5.8028:
-        s += 0.042
-       else:
-        s += -0.033
-      else:
-       s += -0.050
-    if year <= 0.0:
-     s += -0.086
-    else:
-     if from_start <= -8.5:
-      s += -0.055
-     else:
-      if commas <= 0.0:
-       if in_text <= 0.28992:
-        s += 0.034
-       else:
-        s += -0.054
-      else:
-       if headings_above <= 1.5:
-        s += 0.090
-       else:
-        s += 0.025
-    if year <= 0.0:
-     s += -0.084
-    else:
-     if clock <= 0.0:
-      if from_start <= 1.5:
-       if from_start <= -6.5:
-        s += -0.057
-       else:
-        if letters_a_word <= 5.6705:
-         s += 0.061
-        else:
-         s += 0.004
-      else:
-       s += -0.064
-     else:
-      s += 0.080
-    if final_score <= -3.7665:
-     if letters_a_word <= 4.0357:
-      s += 0.022
-     else:
-      if away <= 4.5:
-       s += 0.001
-      else:
-       s += -0.102
-    else:
-     if commas <= 0.0:
-      if letters_a_word <= 7.7795:
-       if share <= 0.99893:
-        if by_word <= 0.0:
-         s += -0.060
-        else:
-         s += 0.004
-       else:
-        s += 0.013
-      else:
-       if share <= 0.0027308:
-        s += 0.042
-       else:
-        s += -0.023
-     else:
-      if final_score <= -0.31657:
-       if tag <= 3.5:
-        s += 0.101
-       else:
-        s += 0.020
-      else:
-       if outer_share <= 0.47779:
-        s += 0.009
-       else:
-        s += -0.049
-    if letters_a_word <= 5.3377:
-     if final_score <= -4.768:
-      s += -0.033
-     else:
-      if final_score <= -0.62056:
-       if shape <= 0.0:
-        s += 0.091
-       else:
-        s += -0.000
-      else:
-       s += -0.020
-    else:
-     if capitals_1_above <= 0.63068:
-      if capitals_1_below <= 0.31414:
-       if capitals_3_below <= 0.96667:
-        if letters_a_word <= 5.4697:
-         s += 0.010
-        else:
-         s += -0.103
-       else:
-        s += 0.009
-      else:
-       if depth <= 10.5:
-        if letters_a_word <= 5.6376:
-         s += -0.016
-        else:
-         s += 0.028
-       else:
-        s += -0.038
-     else:
-      if year <= 0.0:
-       s += -0.025
-      else:
-       s += 0.067
-    if characters <= 72.5:
-     if in_article <= 0.0:
-      if words_score <= -3.342:
-       if tag <= 0.0:
-        s += 0.016
-       else:
-        if outer_share <= 0.016296:
-         s += -0.089
-        else:
-         s += 0.011
-      else:
-       if in_text <= 0.54773:
-        s += 0.038
-       else:
-        s += -0.025
-     else:
-      if tag <= 2.5:
-       if digits_1_above <= 2.5:
-        s += 0.082
-       else:
-        s += -0.009
-      else:
-       if characters <= 34.5:
-        if characters <= 12.5:
-         s += -0.039
-        else:
-         s += 0.034
-       else:
-        s += -0.044
-    else:
-     if words_score <= -10.928:
-      s += 0.005
-     else:
-      s += -0.070
-    if digits <= 9.5:
-     if capitals_1_above <= 0.60556:
-      if capitals_2_below <= 0.63068:
-       if outer_tag <= 6.5:
-        if shape <= 1.5:
-         if headings_above <= 5.5:
-          s += -0.087
-         else:
-          s += 0.005
-        else:
-         s += 0.011
-       else:
-        if words_score <= -1.2401:
-         s += 0.025
-        else:
-         s += -0.022
-      else:
-       if digits <= 5.5:
-        s += -0.016
-       else:
-        s += 0.024
-     else:
-      if framed <= 0.0:
-       if year <= 0.0:
-        s += -0.022
-       else:
-        s += 0.065
-      else:
-       if capitals_2_above <= 0.10128:
-        s += 0.014
-       else:
-        s += -0.061
-    else:
-     s += 0.051
-    if capitals_1_above <= 0.55778:
-     if characters <= 30.5:
-      if digits <= 6.5:
-       if words_score <= -5.1164:
-        if final_score <= -3.2838:
-         s += -0.051
-        else:
-         s += 0.006
-       else:
-        if digits <= 4.5:
-         s += -0.030
-        else:
-         s += 0.034
-      else:
-       s += 0.052
-     else:
-      if by_word <= 0.0:
-       if digits <= 11.5:
-        if outer_tag <= 13.5:
-         if capitals_1_below <= 0.74167:
-          s += -0.112
-         else:
-          s += -0.001
-        else:
-         s += -0.005
-       else:
-        s += 0.007
-      else:
-       s += 0.040
-    else:
-     if digits <= 4.5:
-      s += -0.028
-     else:
-      s += 0.067
-    if year <= 0.0:
-     s += -0.077
-    else:
-     if capitals_2_above <= 0.18301:
-      if letters_a_word <= 6.0111:
-       if capitals_3_below <= 0.1446:
-        s += 0.080
-       else:
-        s += 0.010
-      else:
-       s += -0.015
-     else:
-      if capitals_1_below <= 0.11237:
-       s += -0.060
-      else:
-       s += 0.001
-    if digits_1_above <= 2.5:
-     if digits <= 4.5:
-      s += -0.064
-     else:
-      if from_start <= 2.5:
-       if capitals_2_below <= 0.4589:
-        if headings_above <= 0.0:
-         s += -0.008
-        else:
-         s += 0.076
-       else:
-        s += -0.023
-      else:
-       s += -0.042
-    else:
-     if outer_share <= 0.99893:
-      s += -0.097
-     else:
-      s += 0.004
-    if year <= 0.0:
-     s += -0.075
-    else:
-     if characters <= 72.5:
-      if in_text <= 0.54773:
-       if depth <= 10.5:
-        s += 0.077
-       else:
-        s += 0.004
-      else:
-       s += -0.019
-     else:
-      s += -0.058
-    if commas <= 0.0:
-     if links <= 0.29322:
-      if in_text <= 0.0:
-       if end <= 5.5:
-        if capitals <= 0.27429:
-         s += 0.002
-        else:
-         if characters <= 41.5:
-          s += -0.048
-         else:
-          s += 0.003
-       else:
-        s += 0.029
-      else:
-       if capitals_3_below <= 0.96667:
-        s += -0.100
-       else:
-        s += 0.004
-     else:
-      if capitals_3_below <= 0.11952:
-       s += 0.033
-      else:
-       s += -0.014
-    else:
-     if characters <= 126.5:
-      if from_start <= -7.5:
-       s += -0.027
-      else:
-       if headings_above <= 3.5:
-        s += 0.076
-       else:
-        s += -0.008
-     else:
-      s += -0.051
-    if digits <= 7.5:
-     if characters <= 18.5:
-      if final_score <= -4.2691:
-       if words_score <= -12.004:
-        s += -0.062
-       else:
-        s += 0.010
-      else:
-       if commas <= 0.0:
-        s += -0.020
-       else:
-        s += 0.059
-     else:
-      if by_word <= 0.0:
-       if depth <= 7.5:
-        if capitals_2_below <= 0.029857:
-         if tag <= 6.5:
-          s += 0.031
-         else:
-          s += -0.013
-        else:
-         s += -0.041
-       else:
-        if letters_a_word <= 5.4031:
-         s += -0.013
-        else:
-         s += -0.103
-      else:
-       s += 0.033
-    else:
-     if capitals_2_below <= 0.063508:
-      s += 0.047
-     else:
-      s += -0.008
-    if alike <= 1.5:
-     if capitals_1_above <= 0.55778:
-      if letters_a_word <= 5.9137:
-       if commas <= 0.0:
-        if characters <= 26.5:
-         if capitals <= 0.38348:
-          s += 0.019
-         else:
-          s += -0.010
-        else:
-         s += -0.045
-       else:
-        s += 0.062
-      else:
-       if depth <= 9.5:
-        if clock <= 0.0:
-         s += -0.012
-        else:
-         s += 0.018
-       else:
-        if digits_1_above <= 0.0:
-         s += -0.072
-        else:
-         s += -0.002
-     else:
-      s += 0.082
-    else:
-     if digits_2_below <= 7.5:
-      if capitals_2_below <= 0.80909:
-       s += -0.078
-      else:
-       s += 0.000
-     else:
-      s += 0.015
-    if links <= 0.069727:
-     if letters_a_word <= 5.6705:
-      if words_score <= -1.7706:
-       if digits_2_below <= 1.5:
-        if alike <= 1.5:
-         s += 0.057
-        else:
-         s += -0.007
-       else:
-        s += -0.018
-      else:
-       if capitals_3_below <= 0.75962:
-        s += -0.046
-       else:
-        s += 0.011
-     else:
-      if date_word <= 0.0:
-       if outer_tag <= 2.5:
-        if by_word_1_below <= 0.0:
-         s += -0.109
-        else:
-         s += 0.001
-       else:
-        if from_start <= -1e-35:
-         s += 0.016
-        else:
-         s += -0.031
+      if digits <= 5.5:
+       s += -0.077
       else:
        s += 0.034
+    if year <= 0.0:
+     s += -0.120
     else:
-     if depth <= 12.5:
-      s += 0.055
+     if in_text <= 0.55903:
+      s += 0.181
      else:
-      s += -0.021
-    if final_score <= -4.768:
-     s += -0.096
+      if words <= 8.5:
+       s += 0.069
+      else:
+       s += -0.067
+    if year <= 0.0:
+     if digits <= 8.5:
+      s += -0.120
+     else:
+      s += -0.013
     else:
-     if year <= 0.0:
-      if date_word <= 0.0:
-       s += -0.064
-      else:
-       s += 0.036
+     if in_text <= 0.57519:
+      s += 0.171
      else:
-      if share <= 0.016321:
-       if shape <= 0.0:
-        s += 0.082
-       else:
-        s += 0.001
+      if share <= 0.0027173:
+       s += 0.055
       else:
-       if in_text <= 0.23303:
-        s += 0.014
-       else:
-        s += -0.027
-    if alike <= 1.5:
-     if end <= 5.5:
-      if words_score <= -6.579:
-       if commas <= 0.0:
-        s += -0.013
-       else:
-        s += 0.020
-      else:
-       if headings_above <= 0.0:
-        s += 0.004
-       else:
-        if depth <= 5.5:
-         s += 0.009
-        else:
-         if capitals <= 0.29289:
-          s += -0.003
-         else:
-          if capitals_1_below <= 0.63068:
-           s += -0.080
-          else:
-           s += 0.000
-     else:
-      if in_article <= 0.0:
-       s += -0.032
-      else:
-       s += 0.053
-    else:
-     if shape <= 3.5:
-      if headings_above <= 0.0:
-       s += 0.004
-      else:
-       s += -0.097
-     else:
-      s += 0.012
-    if alike <= 2.5:
-     if final_score <= -4.768:
-      s += -0.072
-     else:
-      if year <= 0.0:
-       s += -0.056
-      else:
-       if characters <= 39.5:
-        s += 0.069
-       else:
-        if final_score <= -3.1697:
-         s += -0.040
-        else:
-         s += 0.014
-    else:
-     if capitals_3_below <= 0.96667:
-      s += -0.099
-     else:
-      s += -0.002
-    if capitals_1_above <= 0.63068:
-     if by_word <= 0.0:
-      if capitals <= 0.3374:
-       if capitals <= 0.31339:
-        if date_word <= 0.0:
-         if clock_1_below <= 0.0:
-          s += -0.055
-         else:
-          s += 0.010
-        else:
-         s += 0.023
-       else:
-        s += 0.031
-      else:
-       if share <= 0.0087975:
-        if capitals_2_below <= 0.63068:
-         if capitals_1_below <= 0.74167:
-          s += -0.141
-         else:
-          s += -0.004
-        else:
-         s += -0.007
-       else:
-        s += 0.003
-     else:
-      s += 0.042
-    else:
-     if headings_above <= 2.5:
-      if capitals <= 0.19756:
-       s += -0.013
-      else:
-       s += 0.062
-     else:
-      s += -0.037
-    if capitals_1_above <= 0.63068:
-     if capitals_1_below <= 0.25291:
-      if letters_a_word <= 5.4697:
-       if capitals_3_below <= 0.4605:
-        if letters_a_word <= 5.254:
-         s += -0.031
-        else:
-         s += 0.011
-       else:
-        s += 0.009
-      else:
-       s += -0.088
-     else:
-      if in_text <= 0.43304:
-       if headings_above <= 3.5:
-        s += 0.046
-       else:
-        s += -0.014
-      else:
-       if start <= 1.5:
-        s += -0.044
-       else:
-        s += 0.010
-    else:
+       s += -0.079
+    if in_text <= 0.30602:
      if framed <= 0.0:
-      if from_start <= 4.5:
-       s += 0.071
-      else:
-       s += -0.013
-     else:
-      if capitals_1_above <= 0.83974:
-       s += 0.011
-      else:
-       s += -0.037
-    if capitals_2_above <= 0.20256:
-     if year <= 0.0:
-      s += -0.045
-     else:
-      if tag <= 2.5:
-       if letters_a_word <= 5.6705:
-        s += 0.074
+      if capitals <= 0.65942:
+       if capitals <= 0.1412:
+        if in_text <= -1e-35:
+         s += 0.050
+        else:
+         s += -0.018
        else:
-        s += 0.014
+        s += 0.148
       else:
-       s += -0.014
-    else:
-     if clock <= 0.0:
-      if final_score <= -2.6079:
-       if capitals_1_below <= 0.63068:
+       if capitals <= 0.80909:
+        s += 0.020
+       else:
+        s += -0.065
+     else:
+      if digits_1_below <= 0.0:
+       if tag <= 0.0:
+        s += 0.009
+       else:
         s += -0.088
+      else:
+       s += 0.031
+    else:
+     if words_score <= -3.6615:
+      if capitals_1_above <= 0.63068:
+       if from_start <= -6.5:
+        s += -0.077
        else:
         s += -0.001
       else:
-       if words <= 5.5:
-        s += 0.027
-       else:
-        s += -0.025
+       s += 0.059
      else:
-      s += 0.013
+      s += -0.107
+    if digits <= 4.5:
+     s += -0.118
+    else:
+     if final_score <= -1.3864:
+      if final_score <= -4.1838:
+       s += 0.046
+      else:
+       s += 0.155
+     else:
+      if final_score <= 0.0:
+       s += 0.070
+      else:
+       s += -0.048
+    if year <= 0.0:
+     s += -0.116
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.30602:
+       s += 0.152
+      else:
+       if characters <= 38.5:
+        s += 0.085
+       else:
+        s += -0.019
+     else:
+      if characters <= 31.5:
+       s += 0.033
+      else:
+       s += -0.085
+    if year <= 0.0:
+     s += -0.114
+    else:
+     if in_text <= 0.54773:
+      if final_score <= -4.0664:
+       s += 0.030
+      else:
+       s += 0.140
+     else:
+      if characters <= 47.5:
+       s += 0.044
+      else:
+       s += -0.078
+    if digits <= 4.5:
+     s += -0.116
+    else:
+     if commas <= 0.0:
+      if outer_share <= 0.016296:
+       s += -0.012
+      else:
+       s += 0.021
+     else:
+      if letters_a_word <= 6.0111:
+       s += 0.132
+      else:
+       s += 0.006
+    if year <= 0.0:
+     s += -0.115
+    else:
+     if capitals <= 0.50862:
+      if from_start <= 2.5:
+       if from_start <= -6.5:
+        s += 0.044
+       else:
+        s += 0.128
+      else:
+       s += 0.030
+     else:
+      s += -0.021
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if characters <= 52.5:
+      if characters <= 31.5:
+       s += 0.121
+      else:
+       s += 0.044
+     else:
+      if characters <= 81.5:
+       s += 0.014
+      else:
+       s += -0.066
+    if digits <= 4.5:
+     s += -0.113
+    else:
+     if words <= 9.5:
+      if letters_a_word <= 6.2023:
+       if capitals <= 0.40313:
+        s += 0.131
+       else:
+        s += 0.057
+      else:
+       s += 0.012
+     else:
+      if links <= 0.068031:
+       s += -0.066
+      else:
+       s += 0.030
+    if year <= 0.0:
+     s += -0.109
+    else:
+     if from_start <= 2.5:
+      if final_score <= -4.3095:
+       s += -0.007
+      else:
+       if tag <= 2.5:
+        s += 0.128
+       else:
+        s += 0.022
+     else:
+      s += -0.036
+    if year <= 0.0:
+     s += -0.107
+    else:
+     if in_text <= 0.25658:
+      if depth <= 10.5:
+       s += 0.112
+      else:
+       s += 0.020
+     else:
+      if characters <= 52.5:
+       s += 0.045
+      else:
+       s += -0.068
     if alike <= 1.5:
-     if final_score <= -4.0058:
-      if digits <= 7.5:
-       if capitals_3_below <= 0.4605:
-        if capitals_1_below <= 0.23166:
-         s += -0.077
+     if commas <= 0.0:
+      if clock <= 0.0:
+       if capitals_1_above <= 0.67949:
+        if in_text <= -1e-35:
+         s += -0.005
+        else:
+         if capitals <= 0.029857:
+          s += -0.010
+         else:
+          s += -0.094
+       else:
+        if end <= 5.5:
+         s += -0.031
+        else:
+         s += 0.033
+      else:
+       s += 0.059
+     else:
+      if final_score <= -4.1838:
+       s += -0.007
+      else:
+       if characters <= 61.5:
+        s += 0.128
+       else:
+        if capitals <= 0.21807:
+         s += -0.040
+        else:
+         s += 0.037
+    else:
+     if in_text <= -1e-35:
+      s += 0.000
+     else:
+      s += -0.107
+    if digits <= 4.5:
+     s += -0.109
+    else:
+     if in_text <= 0.12917:
+      if letters_a_word <= 6.0923:
+       s += 0.108
+      else:
+       s += 0.030
+     else:
+      if letters_a_word <= 5.4755:
+       s += 0.029
+      else:
+       if share <= 0.012867:
+        s += -0.007
+       else:
+        s += -0.075
+    if digits <= 4.5:
+     s += -0.107
+    else:
+     if capitals <= 0.45584:
+      if share <= 0.0087125:
+       s += 0.100
+      else:
+       s += -0.008
+     else:
+      s += -0.003
+    if digits <= 4.5:
+     s += -0.106
+    else:
+     if final_score <= -4.1838:
+      s += -0.005
+     else:
+      if words_score <= -0.95081:
+       s += 0.094
+      else:
+       if in_text <= 0.12917:
+        s += 0.059
+       else:
+        s += -0.013
+    if end <= 5.5:
+     if clock <= 0.0:
+      if letters_a_word <= 5.3377:
+       if characters <= 31.5:
+        if characters <= 29.5:
+         s += -0.053
+        else:
+         s += -0.001
+       else:
+        if characters <= 58.5:
+         s += 0.067
+        else:
+         if characters <= 87.5:
+          s += 0.001
+         else:
+          s += -0.016
+      else:
+       if start <= 0.0:
+        s += 0.010
+       else:
+        if share <= 0.99893:
+         s += -0.091
         else:
          s += -0.004
+     else:
+      s += 0.043
+    else:
+     if capitals <= 0.40313:
+      if words_score <= -9.0408:
+       s += 0.012
+      else:
+       s += 0.093
+     else:
+      s += -0.016
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.105
+     else:
+      s += 0.028
+    else:
+     if level <= 0.0:
+      if final_score <= -4.1838:
+       s += -0.020
+      else:
+       if end <= 5.5:
+        if in_text <= 0.14643:
+         s += 0.068
+        else:
+         s += -0.011
        else:
-        s += 0.012
+        s += 0.109
+     else:
+      if in_text <= 0.37798:
+       s += -0.008
+      else:
+       s += -0.081
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.103
+     else:
+      s += 0.028
+    else:
+     if characters <= 52.5:
+      if final_score <= -4.1838:
+       s += -0.013
+      else:
+       if characters <= 35.5:
+        s += 0.103
+       else:
+        s += 0.025
+     else:
+      if away <= 2.5:
+       s += 0.008
+      else:
+       s += -0.063
+    if year <= 0.0:
+     s += -0.100
+    else:
+     if in_text <= 0.67708:
+      if from_start <= -9.5:
+       s += -0.007
+      else:
+       if from_start <= -1e-35:
+        if capitals_3_below <= 0.27429:
+         s += 0.103
+        else:
+         s += 0.033
+       else:
+        s += 0.029
+     else:
+      if characters <= 35.5:
+       s += -0.005
+      else:
+       s += -0.064
+    if digits <= 4.5:
+     s += -0.098
+    else:
+     if digits_2_above <= 0.0:
+      if capitals_1_above <= 0.63068:
+       if characters <= 38.5:
+        s += 0.053
+       else:
+        if share <= 0.0075528:
+         s += -0.013
+        else:
+         s += -0.002
+      else:
+       s += 0.096
+     else:
+      s += -0.048
+    if digits <= 4.5:
+     s += -0.096
+    else:
+     if alike <= 1.5:
+      if from_start <= -6.5:
+       s += -0.019
+      else:
+       if from_start <= -1e-35:
+        s += 0.092
+       else:
+        s += 0.022
+     else:
+      if from_start <= -2.5:
+       s += -0.005
+      else:
+       s += -0.064
+    if digits <= 4.5:
+     s += -0.095
+    else:
+     if tag <= 2.5:
+      if final_score <= -4.1838:
+       s += -0.011
+      else:
+       if share <= 0.033976:
+        s += 0.105
+       else:
+        s += -0.001
+     else:
+      if capitals <= 0.38549:
+       s += 0.029
+      else:
+       s += -0.064
+    if from_start <= 4.5:
+     if commas <= 0.0:
+      if clock <= 0.0:
+       if in_text <= 0.0:
+        if tag <= 2.5:
+         if headings_above <= 0.0:
+          s += -0.012
+         else:
+          s += 0.011
+        else:
+         s += -0.039
+       else:
+        if digits_3_below <= 11.5:
+         s += -0.080
+        else:
+         s += 0.003
+      else:
+       s += 0.040
+     else:
+      if characters <= 93.5:
+       if final_score <= -4.1838:
+        s += -0.001
+       else:
+        s += 0.099
+      else:
+       s += -0.063
+    else:
+     if headings_above <= 5.5:
+      s += -0.087
+     else:
+      s += -0.004
+    if digits <= 4.5:
+     s += -0.091
+    else:
+     if capitals_1_above <= 0.63068:
+      if final_score <= -4.3095:
+       s += -0.051
+      else:
+       if from_start <= -1e-35:
+        if capitals <= 0.38549:
+         s += 0.058
+        else:
+         s += 0.004
+       else:
+        s += -0.035
+     else:
+      s += 0.097
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.093
+     else:
+      s += 0.021
+    else:
+     if shape <= 0.0:
+      if headings_above <= 0.0:
+       s += -0.018
+      else:
+       if capitals_2_above <= 0.63068:
+        s += 0.094
+       else:
+        s += 0.016
+     else:
+      if outer_share <= 0.0045273:
+       s += 0.007
+      else:
+       s += -0.059
+    if year <= 0.0:
+     s += -0.092
+    else:
+     if capitals <= 0.50862:
+      if words_score <= 0.4545:
+       s += 0.078
+      else:
+       s += -0.015
+     else:
+      s += -0.047
+    if digits <= 5.5:
+     if by_word <= 0.0:
+      if capitals_2_above <= 0.80625:
+       if tag <= 0.0:
+        s += -0.014
+       else:
+        s += -0.089
+      else:
+       if capitals_1_above <= 0.72078:
+        if capitals_2_above <= 0.8619:
+         s += 0.001
+        else:
+         s += -0.014
+       else:
+        s += 0.002
+     else:
+      s += 0.001
+    else:
+     if letters_a_word <= 5.7528:
+      if words_score <= -1.8094:
+       s += 0.092
       else:
        s += 0.024
      else:
-      if year <= 0.0:
-       s += -0.039
+      if clock <= 0.0:
+       s += -0.058
       else:
-       if capitals_1_above <= 0.27682:
-        if capitals <= 0.38348:
-         s += 0.037
-        else:
-         s += -0.030
-       else:
-        s += 0.070
+       s += 0.026
+    if digits <= 4.5:
+     s += -0.085
     else:
-     if capitals_1_above <= 0.0:
-      if capitals_3_below <= 0.1412:
-       s += 0.020
+     if depth <= 9.5:
+      if in_text <= 0.37798:
+       s += 0.072
       else:
-       if capitals_3_below <= 0.21525:
-        s += -0.020
-       else:
-        s += 0.003
+       s += -0.015
      else:
-      s += -0.091
-    if date_word <= 0.0:
-     if by_word <= 0.0:
-      if in_text <= -1e-35:
-       if final_score <= -2.8201:
-        if final_score <= -3.2838:
-         s += 0.018
+      if letters_a_word <= 5.6705:
+       s += 0.013
+      else:
+       s += -0.085
+    if year <= 0.0:
+     s += -0.087
+    else:
+     if from_start <= -7.5:
+      s += -0.052
+     else:
+      if share <= 0.043123:
+       if shape <= 0.0:
+        s += 0.085
+       else:
+        s += -0.010
+      else:
+       s += -0.028
+    if year <= 0.0:
+     s += -0.084
+    else:
+     if tag <= 5.5:
+      if headings_above <= 0.0:
+       s += -0.019
+      else:
+       if share <= 0.023656:
+        s += 0.091
+       else:
+        s += -0.023
+     else:
+      s += -0.071
+    if digits <= 7.5:
+     if in_text <= 0.0:
+      if away <= 7.5:
+       if year <= 0.0:
+        s += -0.040
+       else:
+        s += 0.051
+      else:
+       if shape <= 1.5:
+        s += -0.060
+       else:
+        s += 0.012
+     else:
+      if capitals <= 0.0:
+       s += 0.002
+      else:
+       if capitals_1_below <= 0.83974:
+        if by_word_2_above <= 0.0:
+         s += -0.084
         else:
-         s += -0.029
+         s += 0.001
+       else:
+        s += -0.004
+    else:
+     if letters_a_word <= 6.4558:
+      s += 0.073
+     else:
+      s += -0.030
+    if headings_above <= 2.5:
+     if year <= 0.0:
+      s += -0.070
+     else:
+      if capitals <= 0.38549:
+       if words <= 7.5:
+        s += 0.088
+       else:
+        s += -0.004
+      else:
+       if outer_share <= 0.0034547:
+        s += -0.045
        else:
         s += 0.033
+    else:
+     if letters_a_word <= 4.3431:
+      s += 0.018
+     else:
+      if by_word_1_above <= 0.0:
+       s += -0.113
       else:
-       if capitals_1_above <= 0.55778:
-        if capitals_3_below <= 0.96667:
-         if from_start <= -18.5:
-          s += 0.001
+       s += 0.011
+    if capitals_1_above <= 0.55778:
+     if letters_a_word <= 5.7528:
+      if depth <= 13.5:
+       if year <= 0.0:
+        s += -0.046
+       else:
+        if depth <= 7.5:
+         s += -0.000
+        else:
+         s += 0.048
+      else:
+       s += -0.061
+     else:
+      if date_word <= 0.0:
+       if depth <= 5.5:
+        if outer_share <= 0.74207:
+         s += -0.005
+        else:
+         s += 0.010
+       else:
+        if words_score <= -17.636:
+         s += 0.007
+        else:
+         if seams <= 0.0:
+          s += -0.115
          else:
-          if depth <= 5.5:
-           s += -0.003
+          s += 0.006
+      else:
+       s += 0.017
+    else:
+     if year <= 0.0:
+      s += -0.032
+     else:
+      s += 0.066
+    if in_text <= 0.14643:
+     if in_article <= 0.0:
+      if framed <= 0.0:
+       if depth <= 10.5:
+        s += 0.032
+       else:
+        s += -0.017
+      else:
+       if tag <= 1.5:
+        s += 0.004
+       else:
+        s += -0.081
+     else:
+      if digits_2_below <= 0.0:
+       if words_score <= -1.4927:
+        s += 0.077
+       else:
+        s += 0.011
+      else:
+       s += -0.003
+    else:
+     if by_word <= 0.0:
+      if digits_3_below <= 7.5:
+       if words_score <= -5.7999:
+        if words_score <= -13.684:
+         s += -0.048
+        else:
+         s += 0.019
+       else:
+        s += -0.085
+      else:
+       s += 0.005
+     else:
+      s += 0.066
+    if year <= 0.0:
+     s += -0.072
+    else:
+     if characters <= 72.5:
+      if headings_above <= 2.5:
+       if capitals <= 0.38549:
+        s += 0.084
+       else:
+        if characters <= 35.5:
+         s += 0.049
+        else:
+         s += -0.012
+      else:
+       s += -0.025
+     else:
+      s += -0.043
+    if digits_1_above <= 4.5:
+     if commas <= 0.0:
+      if digits <= 9.5:
+       if capitals_1_above <= 0.57519:
+        if digits_1_above <= 0.0:
+         if depth <= 12.5:
+          s += -0.083
+         else:
+          if letters_a_word <= 4.3431:
+           s += 0.006
           else:
-           s += -0.097
+           s += -0.013
         else:
          s += 0.002
        else:
-        if from_start <= -5.5:
-         s += -0.019
+        if capitals_1_above <= 0.83974:
+         s += 0.016
         else:
-         if from_start <= 4.5:
-          s += 0.038
-         else:
-          s += -0.011
+         s += -0.018
+      else:
+       s += 0.027
      else:
-      s += 0.036
+      if characters <= 93.5:
+       if final_score <= -4.6748:
+        s += -0.021
+       else:
+        if digits_2_below <= 0.0:
+         s += 0.089
+        else:
+         s += 0.012
+      else:
+       s += -0.043
     else:
-     s += 0.053
+     s += -0.101
+    if year <= 0.0:
+     s += -0.071
+    else:
+     if tag <= 5.5:
+      if from_start <= -7.5:
+       s += -0.027
+      else:
+       if from_start <= 3.5:
+        if capitals <= 0.32917:
+         s += 0.025
+        else:
+         s += 0.093
+       else:
+        s += -0.014
+     else:
+      s += -0.060
+    if alike <= 2.5:
+     if tag <= 5.5:
+      if digits_1_above <= 4.5:
+       if digits <= 4.5:
+        s += -0.037
+       else:
+        if capitals_2_below <= 0.45774:
+         if words_score <= -5.3902:
+          s += 0.019
+         else:
+          s += 0.075
+        else:
+         s += -0.010
+      else:
+       s += -0.068
+     else:
+      s += -0.072
+    else:
+     s += -0.094
+    if framed <= 0.0:
+     if digits <= 4.5:
+      s += -0.053
+     else:
+      if capitals <= 0.16473:
+       s += -0.020
+      else:
+       if capitals <= 0.45584:
+        s += 0.090
+       else:
+        s += 0.005
+    else:
+     if by_word <= 0.0:
+      if capitals_1_above <= 0.4589:
+       if digits <= 9.5:
+        if capitals_1_below <= 0.79583:
+         if shape <= 0.0:
+          s += -0.107
+         else:
+          s += -0.005
+        else:
+         s += -0.002
+       else:
+        s += 0.001
+      else:
+       if capitals_1_below <= 0.51:
+        if share <= 0.0038488:
+         s += 0.011
+        else:
+         s += -0.002
+       else:
+        s += -0.025
+     else:
+      s += 0.028
+    if commas <= 0.0:
+     if by_word_1_above <= 0.0:
+      if links <= 0.11255:
+       if seams <= 0.0:
+        if clock_1_below <= 0.0:
+         if headings_above <= 4.5:
+          s += -0.090
+         else:
+          s += -0.002
+        else:
+         s += 0.014
+       else:
+        s += 0.019
+      else:
+       if capitals <= 0.57519:
+        if capitals_2_below <= 0.0:
+         s += 0.042
+        else:
+         s += -0.005
+       else:
+        s += -0.031
+     else:
+      s += 0.023
+    else:
+     if characters <= 87.5:
+      if headings_above <= 3.5:
+       if characters <= 13.5:
+        s += -0.006
+       else:
+        s += 0.084
+      else:
+       s += -0.029
+     else:
+      s += -0.058
+    if digits <= 5.5:
+     if letters_a_word <= 4.0357:
+      if characters <= 10.5:
+       s += -0.007
+      else:
+       s += 0.007
+     else:
+      if by_word <= 0.0:
+       if by_word_1_below <= 0.0:
+        s += -0.061
+       else:
+        s += 0.000
+      else:
+       s += 0.003
+    else:
+     if letters_a_word <= 5.7528:
+      s += 0.062
+     else:
+      if away <= 2.5:
+       s += 0.021
+      else:
+       s += -0.050
     if digits_1_above <= 2.5:
      if year <= 0.0:
-      s += -0.056
+      s += -0.064
      else:
-      if capitals_2_below <= 0.27429:
-       if share <= 0.013094:
-        s += 0.080
+      if capitals <= 0.45584:
+       if characters <= 14.5:
+        s += -0.006
+       else:
+        if characters <= 61.5:
+         s += 0.081
+        else:
+         s += 0.005
+      else:
+       s += -0.015
+    else:
+     if capitals_2_below <= 0.36754:
+      s += -0.105
+     else:
+      if capitals_2_below <= 0.67949:
+       s += 0.004
+      else:
+       s += -0.015
+    if date_word <= 0.0:
+     if by_word <= 0.0:
+      if letters_a_word <= 5.6705:
+       if from_start <= -6.5:
+        if letters_a_word <= 5.6376:
+         s += -0.059
+        else:
+         s += 0.006
+       else:
+        if digits <= 5.5:
+         if capitals_3_below <= 0.75962:
+          s += -0.031
+         else:
+          s += 0.006
+        else:
+         s += 0.045
+      else:
+       if depth <= 6.5:
+        if capitals_2_below <= 0.1266:
+         if away <= 2.5:
+          s += 0.006
+         else:
+          s += -0.027
+        else:
+         s += 0.019
+       else:
+        if by_word_1_below <= 0.0:
+         s += -0.100
+        else:
+         s += 0.008
+     else:
+      s += 0.045
+    else:
+     s += 0.050
+    if capitals_1_above <= 0.63068:
+     if by_word <= 0.0:
+      if capitals_3_below <= 0.36754:
+       if outer_tag <= 1.5:
+        s += 0.006
+       else:
+        if clock_1_below <= 0.0:
+         if date_word <= 0.0:
+          s += -0.078
+         else:
+          s += 0.003
+        else:
+         s += 0.009
+      else:
+       if capitals_2_above <= 0.29289:
+        if words <= 8.5:
+         s += 0.036
+        else:
+         s += -0.021
+       else:
+        if headings_above <= 1.5:
+         s += 0.002
+        else:
+         s += -0.034
+     else:
+      s += 0.030
+    else:
+     if year <= 0.0:
+      s += -0.019
+     else:
+      s += 0.070
+    if alike <= 2.5:
+     if digits_1_above <= 4.5:
+      if year <= 0.0:
+       s += -0.049
+      else:
+       if shape <= 0.0:
+        if capitals_2_above <= 0.20256:
+         s += 0.090
+        else:
+         s += 0.024
+       else:
+        s += -0.003
+     else:
+      s += -0.058
+    else:
+     if characters <= 16.5:
+      if characters <= 11.5:
+       s += -0.003
+      else:
+       s += 0.004
+     else:
+      s += -0.077
+    if alike <= 1.5:
+     if digits <= 7.5:
+      if digits_2_below <= 1.5:
+       if commas <= 0.0:
+        if links <= 0.24044:
+         if share <= 0.97986:
+          s += -0.044
+         else:
+          s += 0.008
+        else:
+         s += 0.012
+       else:
+        if share <= 0.0:
+         s += 0.057
+        else:
+         if words_score <= -3.0545:
+          s += 0.021
+         else:
+          s += -0.044
+      else:
+       if words_score <= -1.8094:
+        s += -0.061
+       else:
+        s += 0.007
+     else:
+      s += 0.061
+    else:
+     if depth <= 16.5:
+      if by_word_2_above <= 0.0:
+       s += -0.082
+      else:
+       s += 0.007
+     else:
+      s += 0.015
+    if commas <= 0.0:
+     if capitals_2_above <= 0.040833:
+      if headings_above <= 4.5:
+       if away <= 2.5:
+        s += -0.010
+       else:
+        s += -0.106
+      else:
+       s += 0.010
+     else:
+      if share <= 0.029648:
+       if capitals_1_above <= 0.8619:
+        if depth <= 11.5:
+         s += -0.025
+        else:
+         s += 0.002
+       else:
+        s += 0.005
+      else:
+       if final_score <= 0.0:
+        s += 0.025
+       else:
+        s += -0.011
+    else:
+     if away <= 7.5:
+      if words <= 17.5:
+       if digits_1_above <= 1.5:
+        s += 0.072
+       else:
+        s += -0.014
+      else:
+       s += -0.041
+     else:
+      s += -0.053
+    if from_start <= -7.5:
+     if capitals_1_below <= 0.75962:
+      if capitals_3_below <= 0.80909:
+       if capitals_1_above <= 0.74167:
+        if capitals <= 0.1266:
+         s += 0.000
+        else:
+         s += -0.098
+       else:
+        s += 0.001
+      else:
+       s += 0.007
+     else:
+      s += 0.015
+    else:
+     if digits_1_below <= 4.5:
+      if from_start <= 4.5:
+       if alike <= 1.5:
+        if words_score <= -0.95081:
+         if capitals_3_below <= 0.80909:
+          s += 0.085
+         else:
+          s += 0.001
+        else:
+         if final_score <= -2.4317:
+          s += -0.016
+         else:
+          s += 0.025
+       else:
+        s += -0.009
+      else:
+       s += -0.041
+     else:
+      s += -0.052
+    if alike <= 1.5:
+     if digits <= 9.5:
+      if capitals_3_below <= 0.0:
+       if capitals_1_below <= 0.056349:
+        if final_score <= -3.3705:
+         s += -0.100
+        else:
+         s += 0.001
+       else:
+        s += 0.014
+      else:
+       if words_score <= -3.0545:
+        if year <= 0.0:
+         s += -0.013
+        else:
+         s += 0.067
+       else:
+        if in_text <= 0.28992:
+         if final_score <= -2.7287:
+          s += -0.011
+         else:
+          s += 0.026
+        else:
+         s += -0.038
+     else:
+      s += 0.070
+    else:
+     if capitals_1_above <= 0.0:
+      s += 0.004
+     else:
+      if capitals_2_above <= 0.45584:
+       s += -0.097
+      else:
+       s += -0.005
+    if capitals_1_above <= 0.72078:
+     if clock <= 0.0:
+      if by_word <= 0.0:
+       if characters <= 17.5:
+        if characters <= 13.5:
+         if capitals_1_below <= 0.63068:
+          if capitals_3_below <= 0.18634:
+           s += -0.054
+          else:
+           s += 0.004
+         else:
+          s += 0.010
+        else:
+         s += 0.031
+       else:
+        if capitals <= 0.0:
+         s += 0.009
+        else:
+         if capitals_1_below <= 0.79583:
+          s += -0.089
+         else:
+          s += -0.008
+      else:
+       s += 0.037
+     else:
+      s += 0.031
+    else:
+     if alike <= 1.5:
+      s += 0.059
+     else:
+      if characters <= 23.5:
+       s += 0.004
+      else:
+       s += -0.018
+    if digits <= 5.5:
+     if date_word <= 0.0:
+      if capitals_1_below <= 0.75962:
+       if capitals_2_above <= 0.83974:
+        if depth <= 16.5:
+         s += -0.061
+        else:
+         if depth <= 17.5:
+          s += 0.001
+         else:
+          s += -0.001
+       else:
+        if depth <= 6.5:
+         s += 0.005
+        else:
+         s += -0.005
+      else:
+       if depth <= 7.5:
+        s += 0.010
+       else:
+        s += -0.008
+     else:
+      s += 0.009
+    else:
+     if from_start <= -14.5:
+      s += -0.028
+     else:
+      if digits_2_below <= 1.5:
+       if final_score <= -2.0918:
+        s += 0.071
+       else:
+        s += -0.019
+      else:
+       s += -0.009
+    if outer_share <= 0.016296:
+     if capitals_1_above <= 0.75962:
+      if digits <= 11.5:
+       if capitals_2_below <= 0.65942:
+        if capitals_3_below <= 0.74457:
+         if words_score <= -4.2518:
+          s += -0.112
+         else:
+          if words_score <= -1.8094:
+           s += 0.014
+          else:
+           s += -0.042
+        else:
+         s += 0.015
        else:
         s += 0.012
       else:
-       if capitals_2_below <= 0.63068:
-        s += -0.030
-       else:
-        s += -0.003
-    else:
-     if outer_share <= 0.0034344:
-      s += -0.084
+       s += 0.027
      else:
-      if capitals <= 0.43095:
-       s += -0.019
+      s += 0.032
+    else:
+     if words <= 20.5:
+      if from_start <= 2.5:
+       if tag <= 5.5:
+        s += 0.083
+       else:
+        s += -0.018
       else:
-       s += 0.017
-    if from_start <= 4.5:
-     if tag <= 5.5:
-      if characters <= 93.5:
-       if year_1_above <= 0.0:
-        if capitals <= 0.65942:
-         if digits_2_above <= 1.5:
-          if capitals <= 0.16473:
-           s += 0.016
-          else:
-           s += 0.086
-         else:
-          s += 0.000
+       if digits_2_below <= 3.5:
+        s += -0.037
+       else:
+        s += 0.015
+     else:
+      s += -0.044
+    if in_article <= 0.0:
+     if capitals <= 0.27429:
+      if framed <= 0.0:
+       if characters <= 35.5:
+        s += 0.021
+       else:
+        if outer_share <= 0.99893:
+         s += -0.005
         else:
-         if from_start <= -7.5:
-          s += -0.024
-         else:
-          s += 0.019
+         s += 0.005
+      else:
+       s += -0.013
+     else:
+      if outer_share <= 0.016296:
+       if tag <= 0.0:
+        s += 0.005
        else:
-        s += -0.006
+        s += -0.087
       else:
-       s += -0.031
-     else:
-      if words <= 3.5:
-       s += 0.009
-      else:
-       s += -0.046
+       if tag <= 2.5:
+        s += 0.010
+       else:
+        s += -0.014
     else:
-     if shape <= 3.5:
-      if date_word <= 0.0:
-       s += -0.066
+     if from_start <= 4.5:
+      if year <= 0.0:
+       s += -0.033
       else:
-       s += 0.006
+       if characters <= 47.5:
+        s += 0.087
+       else:
+        s += 0.008
      else:
-      s += 0.011
+      s += -0.064
     return s

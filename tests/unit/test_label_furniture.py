@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Element
-from article_parse._read._html_furniture_names import is_furniture, may_hold_article, name_words
+from article_parse._label._furniture import is_furniture, may_hold_article, name_words
 
 
 @pytest.mark.parametrize(
