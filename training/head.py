@@ -10,7 +10,7 @@ import lightgbm
 import numpy as np
 
 from article_parse._dates import parse_moment
-from article_parse._fields._byline import parse_byline
+from article_parse._fields._byline import MOST_BYLINE_WORDS, parse_byline
 from article_parse._label._content import choose_content
 from article_parse._label._head_traits import candidates
 from article_parse._label._traits import Row
@@ -21,7 +21,6 @@ __all__ = ["PARTS", "HeadLearner"]
 
 _WORD = re.compile(r"\w+")
 _SETTING = {"leaves": 12, "rate": 0.12, "trees": 60}
-_MOST_BYLINE_WORDS = 30
 
 
 def _norm(text: str) -> str:
@@ -36,7 +35,7 @@ def is_title(sample: Sample, text: str) -> bool:
 def is_byline(sample: Sample, text: str) -> bool:
     """Tell whether a short block names an author."""
     folded = _norm(text)
-    return len(text.split()) <= _MOST_BYLINE_WORDS and any(
+    return len(text.split()) <= MOST_BYLINE_WORDS and any(
         name in folded and len(name) * 6 >= len(folded) for each in sample.gold.authors or () if (name := _norm(each))
     )
 

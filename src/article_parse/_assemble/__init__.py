@@ -93,17 +93,14 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
         lines = (each.block.text for each in self.labelled if _may_tell_date(each))
         shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
-        published, modified = choose_dates(
-            self.reading.claims, self._nearest_bylines(), self.given.dates, lines, self.given.url, shown
-        )
+        bylines = self._nearest_bylines()
+        published, modified = choose_dates(self.reading.claims, bylines, self.given.dates, lines, self.given.url, shown)
         self._note_dates(published, modified)
         self.notes.extend(structure_notes(self.labelled))
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(
-                self.reading.claims, self._nearest_bylines(), signatures(self.labelled), self._lines()
-            ),
+            authors=choose_authors(self.reading.claims, bylines, signatures(self.labelled), self._lines()),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),

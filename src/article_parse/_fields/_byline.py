@@ -11,10 +11,10 @@ from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, Da
 from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
 from article_parse.model import Moment, Person, PersonRole
 
-__all__ = ["LONGEST_BYLINE", "Byline", "parse_byline"]
+__all__ = ["LONGEST_BYLINE", "MOST_BYLINE_WORDS", "Byline", "parse_byline"]
 
-LONGEST_BYLINE = 240
-"""A longer line, in characters, is prose."""
+LONGEST_BYLINE, MOST_BYLINE_WORDS = 240, 30
+"""A longer line, in characters or in words, is prose."""
 
 _MOST_UNREAD_WORDS = 6
 _MOST_NAME_WORDS = 12

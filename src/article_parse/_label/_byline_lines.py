@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from article_parse._blocks import Block, Shape
-from article_parse._fields._byline import LONGEST_BYLINE, Byline, parse_byline
+from article_parse._fields._byline import LONGEST_BYLINE, MOST_BYLINE_WORDS, Byline, parse_byline
 from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word
 from article_parse._fields._names import looks_like_name
 from article_parse._label._features import Features
@@ -19,7 +19,6 @@ from article_parse.model import PersonRole, Precision
 
 __all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline"]
 
-_MOST_BYLINE_WORDS = 30
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _OTHER_SCRIPTS = "\u0590"
 """The first character behind the scripts of Europe, which part words by spaces."""
@@ -74,7 +73,7 @@ def _byline_vote(
     """Vote for a line that is a byline, a date or a reading time."""
     each = features[number]
     text = each.block.text
-    if len(text) > LONGEST_BYLINE or each.words > _MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
+    if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
         return None
     if (announced is None and not _may_be_byline(each)) or _is_file(text):
         return None
@@ -86,7 +85,7 @@ def _byline_vote(
 
 def is_bare_byline(features: Features, dates: DateContext) -> bool:
     """Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``."""
-    if features.words > _MOST_BYLINE_WORDS or not _may_be_byline(features):
+    if features.words > MOST_BYLINE_WORDS or not _may_be_byline(features):
         return False
     byline = parse_byline(features.block.text, dates)
     if byline is None or (byline.people and not byline.announced and not CUT.search(features.block.text)):

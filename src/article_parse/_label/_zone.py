@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
-from article_parse._fields._byline import parse_byline
+from article_parse._fields._byline import MOST_BYLINE_WORDS, parse_byline
 from article_parse._label._features import Features
 from article_parse._label._rules import is_labelled_teaser
 from article_parse._roles import Role
@@ -38,7 +38,7 @@ _LONGEST_LABEL = 8
 _BOXES = frozenset({Role.NEWSLETTER, Role.ADVERT, Role.PAYWALL, Role.RELATED, Role.MEDIA})
 _ENOUGH_PROSE = 6.0
 _BEHIND_ARTICLE = frozenset({Role.READER_INSIGHTS, Role.AUTHOR_BIO})
-_REACH_OF_BYLINE, _SHORTEST_POEM, _MOST_BYLINE_WORDS = 60, 4, 30
+_REACH_OF_BYLINE, _SHORTEST_POEM = 60, 4
 
 
 class Zone(NamedTuple):
@@ -77,7 +77,7 @@ def zone_above_comments(features: Sequence[Features], zone: Zone) -> Zone:
     if stop is None:
         return zone
     for number in range(min(stop, _REACH_OF_BYLINE)):
-        if features[number].words <= _MOST_BYLINE_WORDS and not features[number].credit_words:
+        if features[number].words <= MOST_BYLINE_WORDS and not features[number].credit_words:
             byline = parse_byline(features[number].block.text)
             if byline is not None and byline.announced:
                 lines = sum(not each.is_furniture for each in features[number + 1 : stop])

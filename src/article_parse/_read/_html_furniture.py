@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from article_parse._blocks import Element
-from article_parse._read._html_elements import UNREAD, Node, is_hidden
+from article_parse._read._html_elements import UNREAD, VOID, Node, is_hidden
 from article_parse._read._lines import fold
 
 __all__ = ["names_furniture", "read_pieces"]
@@ -28,8 +28,7 @@ _OF_POST, _REACH = frozenset({"h1", "h2", "p"}), 32
 _WORD = re.compile(r"[a-z]{2,20}")
 _LONGEST_NAMES = 300
 """Longer lists of names, in characters, come from tools that write a class for each property."""
-_VOID: Final = frozenset({"area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track"})
-_TEXTLESS: Final = ", ".join([*sorted(UNREAD - _VOID - {"-comment"}), "[hidden]", "[style*=none i]"])
+_TEXTLESS: Final = ", ".join([*sorted(UNREAD - VOID - {"-comment"}), "[hidden]", "[style*=none i]"])
 """What shows no text, so that the text of what is around it cannot be asked for at once."""
 _ARTICLE: Final = {"nav": "article, h1, main", "footer": "article, h1, main, time"}
 _ARTICLE_IN_BOX: Final = "article, h1, h2, main, p, time"
