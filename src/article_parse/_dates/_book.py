@@ -181,14 +181,12 @@ def open_book(
     found: dict[str, Word] = {}
     for meaning, phrases in table.items():
         field, value = _meaning(meaning)
+        # Most phrases mean one thing.
+        single = _with(NO_WORD, field, value)
         for phrase in phrases.split("|"):
-            word = found.get(phrase, NO_WORD)
-            if isinstance(value, Unit):
-                found[phrase] = word._replace(units=(*word.units, value))
-            elif field == "mark":
-                found[phrase] = word._replace(mark=word.mark + str(value))
-            elif getattr(word, field) is None or getattr(word, field) is False:
-                found[phrase] = word._replace(**{field: value})  # type: ignore[arg-type]
+            word = found.setdefault(phrase, single)
+            if word is not single:
+                found[phrase] = _with(word, field, value)
     if not exact:
         for phrase, word in _NAMELESS.items():
             found.setdefault(phrase, word)
@@ -200,6 +198,17 @@ def open_book(
     longest = max(map(len, index), default=0)
     words = {first: alone for first, (alone, longer) in index.items() if alone is not None and not longer}
     return Book(language, index, order, splits, longest, exact, words, zones_of(language, ""))
+
+
+def _with(word: Word, field: str, value: object) -> Word:
+    """Give *word* with one more meaning; of two that exclude each other the first counts."""
+    if isinstance(value, Unit):
+        return word._replace(units=(*word.units, value))
+    if field == "mark":
+        return word._replace(mark=word.mark + str(value))
+    if getattr(word, field) is None or getattr(word, field) is False:
+        return word._replace(**{field: value})  # type: ignore[arg-type]
+    return word
 
 
 # What CLDR prints where a language has no names.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -12,9 +11,10 @@ import attrs
 from article_parse._dates._book import Book
 from article_parse._dates._books import books_of
 from article_parse._dates._phrase import DateMatch, match_date
-from article_parse._fields._byline_starts import GLUED_LABEL, START, find_starts
+from article_parse._fields._byline_starts import START, find_starts, is_glued_label
 from article_parse._fields._reading_time import match_reading_time
-from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
+from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse._lexicon._openings import Openings
 from article_parse.model import PersonRole
 
 __all__ = [
@@ -37,30 +37,12 @@ _BARS = frozenset("|•·⋅│")
 # A bar, or a dash or slash between spaces. A pattern that begins with a set of characters is searched for fastest.
 CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
-
-def _by_first_letter(words: Iterable[str], behind: str) -> dict[str, re.Pattern[str]]:
-    """Compile a pattern for each letter that some of *words* begin with: one for all of them would try them all."""
-    letters: dict[str, list[str]] = {}
-    for word in words:
-        letters.setdefault(word[0], []).append(word)
-    return {letter: re.compile(rf"(?P<words>(?i:{alternatives(some)})){behind}") for letter, some in letters.items()}
-
-
-def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -> re.Match[str] | None:
-    pattern = patterns.get(text[start : start + 1].casefold()[:1])
-    return None if pattern is None else pattern.match(text, start)
-
-
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
-_BY = _by_first_letter(WORDS.by_words, r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))")
-_BY_LABEL = _by_first_letter(WORDS.by_labels, r" ?[:：] ?")
-_LANGUAGES: dict[str, frozenset[str]] = {}
-for _lexicon in LEXICONS:
-    for _word in (*_lexicon.by_words, *_lexicon.by_labels):
-        _LANGUAGES[key(_word)] = _LANGUAGES.get(key(_word), frozenset()) | {_lexicon.language}
+_BY = Openings(WORDS.by_words, behind=r" ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])")
+_BY_LABEL = Openings(WORDS.by_labels, behind=r" ?[:：] ?")
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
-_BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
-_PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
+_BARE_LABEL = Openings(WORDS.date_words, behind=r":?(?= ?(?:\d|$))")
+_PUBLISHED = Openings(WORDS.date_words - WORDS.update_words, behind=r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 _LONGEST_DATE = 80
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
@@ -147,27 +129,23 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
     if fresh and (by := _match_by(text, start)):
-        return by.end(), Piece("by", by.group(), _role(by))
-    if start and text[start - 1].isupper() and GLUED_LABEL.match(text, start):
+        word, stop = by
+        return stop, Piece("by", text[start:stop], WORDS.by_words.get(word) or WORDS.by_labels[word])
+    if start and text[start - 1].isupper() and is_glued_label(text, start):
         date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
         if date is not None:
             stop = start + date.stop
             return stop, Piece("date", text[start:stop], date)
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
-    if label := _match(_BARE_LABEL, text, start):
-        return label.end(), Piece("label", label.group())
+    for _, stop in _BARE_LABEL.at(text, start):
+        return stop, Piece("label", text[start:stop])
     return start, None
 
 
-def _match_by(text: str, start: int = 0) -> re.Match[str] | None:
-    return _match(_BY, text, start) or _match(_BY_LABEL, text, start)
-
-
-def _role(by: re.Match[str]) -> PersonRole:
-    """Give what a by-word says of the person behind it."""
-    folded = key(by["words"])
-    return WORDS.by_words.get(folded) or WORDS.by_labels.get(folded) or WORDS.by_words[by["words"].casefold()]
+def _match_by(text: str, start: int = 0) -> tuple[str, int] | None:
+    """Give the by-word at *start*, and where the name behind it begins."""
+    return next(iter(_BY.at(text, start) or _BY_LABEL.at(text, start)), None)
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -225,7 +203,7 @@ def tells_publication(text: str) -> bool:
     >>> tells_publication("Posted on 2 March"), tells_publication("Updated 2 March"), tells_publication("Postedly")
     (True, False, False)
     """
-    return _match(_PUBLISHED, text) is not None
+    return bool(_PUBLISHED.at(text))
 
 
 def languages_of_by_word(text: str) -> frozenset[str]:
@@ -236,7 +214,9 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     ['it']
     """
     by = _match_by(text)
-    return _LANGUAGES.get(key(by["words"]), frozenset()) if by is not None else frozenset()
+    if by is None:
+        return frozenset()
+    return frozenset(each.language for each in LEXICONS if by[0] in each.by_words or by[0] in each.by_labels)
 
 
 def may_open_with_by_word(text: str) -> bool:
@@ -259,4 +239,4 @@ def without_by_word(text: str) -> str:
     """
     by = _match_by(text)
     # "Von Reed" and "Di Lima" may be names.
-    return text[by.end() :] if by is not None and " " in text[by.end() :] else text
+    return text[by[1] :] if by is not None and " " in text[by[1] :] else text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from article_parse._dates._book import Book
 from article_parse._dates._books import FIRST_WORDS, begins_date
-from article_parse._lexicon import WORDS, alternatives
+from article_parse._lexicon import WORDS
 
-__all__ = ["GLUED_LABEL", "START", "find_starts"]
+__all__ = ["START", "find_starts", "is_glued_label"]
 
 # Where something can begin: at a word, or where the renderer glued: a capital after a small letter, a digit after a
 # letter, a letter after a digit.
@@ -17,8 +18,10 @@ START = re.compile(
     r"(?<![^\W_])(?=[^\W_])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
 )
 # "ANA LIMAPUBLISHED: 2 MARCH", where a style sheet made the letters capital.
-_LABELS = [word.upper() for word in WORDS.date_words if word.isalpha() and len(word) > 5]  # noqa: PLR2004 "LEDATE"
-GLUED_LABEL = re.compile(rf"(?<=[^\W\d_]{{2}})(?:{alternatives(_LABELS)})(?!\w)")
+_SHORTEST_LABEL = 6  # "LEDATE"
+_LABELS = frozenset(word.upper() for word in WORDS.date_words if word.isalpha() and len(word) >= _SHORTEST_LABEL)
+_LONGEST_LABEL = max(map(len, _LABELS))
+_WORD = re.compile(rf"\w{{1,{_LONGEST_LABEL + 1}}}")
 _RUN = re.compile(r"\d++|[^\W\d_]++")
 # The words that anything but a number begins with.
 _FIRST_WORDS = FIRST_WORDS.union(
@@ -66,5 +69,19 @@ def _starts_in(text: str, start: int, stop: int, begins: Callable[[str], bool]) 
 
 
 def _seams(text: str, start: int, stop: int) -> Iterator[int]:
-    seams = GLUED_LABEL if text[start:stop].isupper() else START
-    return (found.start() for found in seams.finditer(text, start, stop))
+    """Give the seams in the letters from *start* to *stop*."""
+    if not text[start:stop].isupper():
+        return (found.start() for found in START.finditer(text, start, stop))
+    places = range(max(start + 2, stop - _LONGEST_LABEL), stop - _SHORTEST_LABEL + 1)
+    return islice((place for place in places if text[place:stop] in _LABELS), 1)
+
+
+def is_glued_label(text: str, start: int) -> bool:
+    """
+    Tell whether a word for dates in capitals, glued to letters before it, stands at *start*.
+
+    >>> is_glued_label("ANA LIMAPUBLISHED: 2 MARCH", 8)
+    True
+    """
+    word = _WORD.match(text, start)
+    return word is not None and word[0] in _LABELS and start > 1 and text[start - 2 : start].isalpha()

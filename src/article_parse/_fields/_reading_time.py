@@ -6,16 +6,16 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
-from article_parse._lexicon import WORDS, alternatives
+from article_parse._lexicon import WORDS
+from article_parse._lexicon._openings import Openings
 
 __all__ = ["ReadingTime", "match_reading_time"]
 
-
-_MINUTES = rf"(?P<minutes>\d{{1,3}})(?: ?[-–] ?\d{{1,3}})?[ -]?(?:{alternatives(WORDS.minute_words)})\.?"
-_READ = rf"(?:{alternatives(WORDS.read_words)})"
-_AFTER = re.compile(rf"{_MINUTES}[ -]{_READ}(?-i:(?![a-z]))", re.IGNORECASE)
-_BEFORE = re.compile(rf"{_READ} ?:? ?{_MINUTES}(?-i:(?![a-z]))", re.IGNORECASE)
-_FIRST_LETTERS = frozenset(word.casefold()[0] for word in WORDS.read_words)
+_COUNT = re.compile(r"(\d{1,3})(?: ?[-–] ?\d{1,3})?[ -]?")
+_MINUTES_BEFORE = Openings(WORDS.minute_words, behind=r"\.?[ -]")
+_MINUTES = Openings(WORDS.minute_words, behind=r"\.?(?![a-z])")
+_READ_BEFORE = Openings(WORDS.read_words, behind=" ?:? ?")
+_READ = Openings(WORDS.read_words, behind="(?![a-z])")
 
 
 class ReadingTime(NamedTuple):
@@ -34,9 +34,17 @@ def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
     >>> str(match_reading_time("By Ana Lima 4 min read", 12).duration)
     '0:04:00'
     """
-    first = text[start : start + 1]
-    if first.isdecimal():
-        found = _AFTER.match(text, start)
-    else:
-        found = _BEFORE.match(text, start) if first.casefold()[:1] in _FIRST_LETTERS else None
-    return ReadingTime(timedelta(minutes=int(found["minutes"])), found.end()) if found else None
+    if count := _COUNT.match(text, start):
+        for _, behind in _MINUTES_BEFORE.at(text, count.end()):
+            for _, stop in _READ.at(text, behind):
+                return _minutes(count, stop)
+        return None
+    for _, behind in _READ_BEFORE.at(text, start):
+        if count := _COUNT.match(text, behind):
+            for _, stop in _MINUTES.at(text, count.end()):
+                return _minutes(count, stop)
+    return None
+
+
+def _minutes(count: re.Match[str], stop: int) -> ReadingTime:
+    return ReadingTime(timedelta(minutes=int(count[1])), stop)

@@ -104,6 +104,5 @@ def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:
     found: dict[str, Role] = {}
     for table in tables:
         for role, phrases in table.items():
-            for phrase in phrases.split(" | "):
-                found[phrase] = role
+            found.update(dict.fromkeys(phrases.split(" | "), role))
     return found

@@ -10,7 +10,7 @@ The parser is that of :mod:`re` itself: a second one would judge another pattern
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from itertools import count
 from math import prod
@@ -34,7 +34,12 @@ _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT"})
 _ALL_REPEATS = _REPEATS | {"POSSESSIVE_REPEAT"}
 _SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
 # Characters of every kind that a class can tell apart; those that the pattern names are added.
-_KINDS = frozenset(map(chr, range(128))) | frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
+_ASCII = 128
+_KINDS = frozenset(map(chr, range(_ASCII))) | frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
+_CATEGORIES: dict[str, Callable[[str], bool]] = {
+    "DIGIT": str.isdecimal, "SPACE": str.isspace, "WORD": lambda char: char.isalnum() or char == "_",
+}  # fmt: skip
+_KINDS_OF = {name: frozenset(filter(is_member, _KINDS)) for name, is_member in _CATEGORIES.items()}
 
 _Item: TypeAlias = "tuple[object, Any]"
 _Items: TypeAlias = "Iterable[_Item]"
@@ -85,7 +90,9 @@ class _Judge:
 
     def __init__(self, pattern: str, parsed: _Items) -> None:
         self.folds = ignores_case(pattern)
-        self.alphabet = _KINDS | _named(parsed)
+        self.named = _named(parsed)
+        self.alphabet = _KINDS | self.named
+        self.rare = [char for char in self.alphabet if not char.isascii()]
         self.depth = 0
         self.numbers = count()
 
@@ -240,9 +247,13 @@ class _Judge:
                 case "LITERAL":
                     chosen.add(chr(value))
                 case "RANGE":
-                    chosen.update(char for char in self.alphabet if value[0] <= ord(char) <= value[1])
+                    chosen.update(map(chr, range(value[0], min(value[1] + 1, _ASCII))))
+                    chosen.update(char for char in self.rare if value[0] <= ord(char) <= value[1])
                 case "CATEGORY":
-                    chosen.update(char for char in self.alphabet if _is_of(char, str(value)))
+                    _, negated, name = str(value).rpartition("_NOT_")
+                    name = name.rpartition("_")[2]
+                    members = _KINDS_OF[name].union(filter(_CATEGORIES[name], self.named))
+                    chosen |= self.alphabet - members if negated else members
                 case _:
                     pass
         return frozenset(chosen)
@@ -251,15 +262,6 @@ class _Judge:
 def _passing(choices: _Choices, chars: frozenset[str]) -> _Choices:
     """Give the choices that could have matched one of *chars* as well; of the others it is settled where they end."""
     return tuple(each for each in choices if each.chars & chars)
-
-
-def _is_of(char: str, category: str) -> bool:
-    is_member = {"DIGIT": str.isdecimal, "SPACE": str.isspace}.get(category.rpartition("_")[2], _is_word)(char)
-    return is_member is not ("_NOT_" in category)
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
 
 
 def _parts(op: str, value: Any) -> Iterable[_Items]:  # noqa: ANN401 as the parser gives it

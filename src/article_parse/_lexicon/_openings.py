@@ -1,0 +1,49 @@
+"""Which of many words a text goes on with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["Openings"]
+
+_DOT_ABOVE = "\u0307"
+
+
+def _fold(text: str) -> str:
+    """Fold the case of *text*; the dotted and the dotless i of Turkish are one, since capitals do not tell them apart."""
+    folded = text.casefold()
+    return folded if folded.isascii() else folded.replace(_DOT_ABOVE, "").replace("ı", "i")
+
+
+class Openings:
+    r"""
+    Words by their first letter, and a pattern for what has to stand *behind* one of them.
+
+    One pattern for hundreds of words takes longer to compile than a page to read.
+
+    >>> Openings(["by", "written by"], behind=" ").at("Written By Ana Lima")
+    [('written by', 11)]
+    """
+
+    __slots__ = ("_behind", "_by_letter", "_longest")
+
+    def __init__(self, words: Iterable[str], behind: str) -> None:
+        self._behind = re.compile(behind)
+        by_letter: dict[str, list[str]] = {}
+        for word in sorted(set(map(_fold, words)), key=lambda word: (-len(word), word)):
+            by_letter.setdefault(word[0], []).append(word)
+        self._by_letter = {letter: tuple(some) for letter, some in by_letter.items()}
+        self._longest = max((len(some[0]) for some in by_letter.values()), default=0)
+
+    def at(self, text: str, start: int = 0) -> list[tuple[str, int]]:
+        """Give the words that stand at *start*, the longest first, each with where what stands behind it ends."""
+        words = self._by_letter.get(_fold(text[start : start + 1])[:1])
+        if words is None:
+            return []
+        folded = _fold(text[start : start + self._longest])
+        if not folded.startswith(words):
+            return []
+        standing = [word for word in words if folded.startswith(word) and _fold(text[start : start + len(word)]) == word]
+        behind = [(word, self._behind.match(text, start + len(word))) for word in standing]
+        return [(word, found.end()) for word, found in behind if found is not None]
