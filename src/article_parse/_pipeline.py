@@ -151,7 +151,7 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     zone = options.timezone or (chosen.zone if chosen else None)
     languages = _languages(reading, options.language or (chosen.language if chosen else None))
     formatter = chosen.formatter if chosen else None
-    dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages)
+    dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages, known={})
     cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
     titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading
     labelled = label(titled, cues, tags, dates, explain=explain)

@@ -145,7 +145,8 @@ class _Assembler:
             self.above = len(bylines) if role is Role.TITLE else self.above
             if role not in _BYLINES:
                 # A comma between two names on lines of their own.
-                before = before if not letters(block.text) else None
+                if before is not None and letters(block.text):
+                    before = None
                 continue
             byline = self._read_byline(block.text, announced, before)
             names = byline is not None and bool(byline.people) and not (byline.is_dated or byline.unread)

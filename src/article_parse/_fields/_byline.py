@@ -66,6 +66,16 @@ def parse_byline(text: str, context: DateContext = NO_CONTEXT, *, announced: Per
     """
     if len(text) > LONGEST_BYLINE:
         return None
+    if context.known is None:
+        return _parse(text, context, announced)
+    line = (text, announced)
+    if line not in context.known:
+        context.known[line] = _parse(text, context, announced)
+    byline: Byline | None = context.known[line]
+    return byline
+
+
+def _parse(text: str, context: DateContext, announced: PersonRole | None) -> Byline | None:
     pieces = cut_byline(text, context, most_unread=None if announced else _MOST_UNREAD_WORDS)
     if announced is None and len(pieces) == 1 and pieces[0].kind == "text" and not _holds_name(text):
         return None

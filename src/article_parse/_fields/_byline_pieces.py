@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -52,13 +52,18 @@ _WEAK_CUT = (",", ";")
 
 @attrs.frozen(kw_only=True)
 class DateContext:
-    """What the dates of a page are read with; the books of its languages are found once for all its lines."""
+    """
+    What the dates of a page are read with; the books of its languages are found once for all its lines.
+
+    ``known``, where one is given, keeps what its bylines were read as, since two stages read the same lines.
+    """
 
     retrieved_at: datetime | None = None
     timezone: tzinfo | None = None
     formatter: str | None = None
     source: str = "text"
     languages: tuple[str, ...] = ()
+    known: dict[tuple[str, PersonRole | None], Any] | None = attrs.field(default=None, repr=False, eq=False)
     books: tuple[Book, ...] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
