@@ -27,7 +27,7 @@ _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|prof
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
 _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
-_SIGNED = re.compile(
+_SIGNED = (
     rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{2,6}}) (?:{alternatives(WORDS.name_suffixes)})(?=[ (/=:]{{1,3}}[\w.+-]{{1,64}}@)"
 )
 _NO_BIO = frozenset({Role.COMMENTS, Role.TITLE, Role.CAPTION, Role.HEADING, Role.LIST_ITEM, Role.TAGS, Role.CATEGORY})
@@ -83,7 +83,7 @@ def _described(labelled: Sequence[LabelledBlock]) -> list[Person]:
 def _mailed(lines: Sequence[Block]) -> list[Person]:
     """Give who signs with a title behind the name and an address: ``김하늘 기자 haneul@herald.example``."""
     for block in lines:
-        signed = _SIGNED.search(block.text) if "@" in block.text else None
+        signed = re.search(_SIGNED, block.text) if "@" in block.text else None
         if signed is not None:
             return list(split_names(signed["name"], "author"))
     return []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from article_parse._dates._zones import zones_of
 from article_parse._moment import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 __all__ = [
     "NIGHT", "NO_WORD",
@@ -243,12 +244,13 @@ def _meaning(meaning: str) -> tuple[str, object]:  # noqa: PLR0911
     return kind, int(detail)  # month, weekday, number, day
 
 
+_NEVER_FIRST = {"units", "ago", "ordinal", "meridiem", "mark", "passes", "ahead"}
+_beginning = itemgetter(*(number for number, field in enumerate(Word._fields) if field not in _NEVER_FIRST))
+
+
 def begins_phrase(entry: Entry) -> bool:
     """Tell whether a date phrase may begin with a word; none begins with a unit alone, ``th`` or ``pm``."""
-    return bool(entry.longer) or entry.alone is None or any(_beginnings(entry.alone))
-
-
-def _beginnings(word: Word) -> Iterator[object]:
-    never = word._replace(units=(), ago=False, ordinal=False, meridiem=None, mark="", passes=False, ahead=False)
-    yield never != NO_WORD
-    yield word.ago and not word.units
+    word = entry.alone
+    if entry.longer or word is None:
+        return True
+    return _beginning(word) != _beginning(NO_WORD) or (word.ago and not word.units)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from article_parse._lexicon import WORDS, alternatives, key
+from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse.model import Person, PersonRole
 
@@ -48,7 +48,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.")
 
 _DIGIT = re.compile(r"\d")
 _MANY_DIGITS = re.compile(r"\d{3}")
-_TITLE_BEHIND = re.compile(rf"(?:{alternatives(WORDS.name_suffixes)})\Z")
+_TITLES_BEHIND = tuple(sorted(WORDS.name_suffixes, key=len, reverse=True))
 _ACCOUNT_SIGN = re.compile(r"[\d_@]|[^\W\d_]\.[^\W\d_]")
 _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -225,8 +225,8 @@ def _is_job(text: str) -> bool:
 
 def _without_title(name: str) -> str:
     """Leave out a title that is written behind the name, as Korean and Japanese bylines have it."""
-    found = _TITLE_BEHIND.search(name)
-    return name[: found.start()].rstrip() if found is not None and found.start() > 1 else name
+    title = next(filter(name.endswith, _TITLES_BEHIND), "")
+    return name.removesuffix(title).rstrip() if title and len(name) > len(title) + 1 else name
 
 
 def _is_one_name(text: str) -> bool:

@@ -31,7 +31,7 @@ class Openings:
     def __init__(self, words: Iterable[str], behind: str) -> None:
         self._behind = re.compile(behind)
         by_letter: dict[str, list[str]] = {}
-        for word in sorted(set(map(_fold, words)), key=lambda word: (-len(word), word)):
+        for word in sorted(set(map(_fold, words)), key=len, reverse=True):
             by_letter.setdefault(word[0], []).append(word)
         self._by_letter = {letter: tuple(some) for letter, some in by_letter.items()}
         self._longest = max((len(some[0]) for some in by_letter.values()), default=0)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import attrs
+from typing import NamedTuple
 
 from article_parse._blocks import Element, Shape
 from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOOSE, MARK_KINDS, PROSE, TIGHT
@@ -22,8 +21,7 @@ _BEGINNING = frozenset({"blockquote", "figure", "li", "ol", "pre"})
 _OF_SOURCE = frozenset({"cite", "footer"})
 
 
-@attrs.frozen
-class Opening:
+class Opening(NamedTuple):
     """
     What an element opens in a flow.
 
@@ -135,8 +133,8 @@ class Flow:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
             is_source = is_source or opening.is_source
-            opening = attrs.evolve(
-                opening, name=name, kind=kind, begins=begins, is_source=is_source, is_furniture=is_furniture
+            opening = opening._replace(
+                name=name, kind=kind, begins=begins, is_source=is_source, is_furniture=is_furniture
             )
         opened = self._dressed[element] = element, opening
         return opened

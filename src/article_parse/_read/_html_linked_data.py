@@ -6,9 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from article_parse._blocks import ClaimField
 
@@ -32,8 +30,7 @@ _LEFT_OVER = re.compile(
 )
 
 
-@attrs.frozen(kw_only=True)
-class LinkedArticle:
+class LinkedArticle(NamedTuple):
     """
     What linked data states about one article, in a fixed order.
 

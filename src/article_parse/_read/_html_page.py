@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -14,8 +15,10 @@ from article_parse._read._html_image import Image
 from article_parse._read._html_layout import Layout
 from article_parse._read._html_run import Gathered
 from article_parse._read._html_source import Source, end_of_quote
-from article_parse._read._html_table import Grid
 from article_parse._span import Span
+
+if TYPE_CHECKING:
+    from article_parse._read._html_table import Grid
 
 __all__ = ["MAX_PATH", "Page", "extend_path"]
 
@@ -27,8 +30,7 @@ _LONGEST_CAPTION = 4000
 """A longer caption, in characters, is not put together with the next one."""
 
 
-@attrs.define
-class _Caption:
+class _Caption(NamedTuple):
     """A caption that stands before its image."""
 
     gathered: Gathered

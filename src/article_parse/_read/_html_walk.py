@@ -16,7 +16,6 @@ from article_parse._read._html_list import Lists
 from article_parse._read._html_page import MAX_PATH, Page, extend_path
 from article_parse._read._html_run import TextRun
 from article_parse._read._html_source import Source
-from article_parse._read._html_table import read_grid
 
 __all__ = ["walk"]
 
@@ -242,6 +241,9 @@ class _Walker:
         """Read a table of data or a post of another site as one block; tell whether it is one."""
         path = extend_path(tuple(self.elements[:MAX_PATH]), element)
         if element.tag == "table":
+            # Imported here since few pages have tables.
+            from article_parse._read._html_table import read_grid  # noqa: PLC0415
+
             grid = read_grid(node)
             if grid is None:
                 return False

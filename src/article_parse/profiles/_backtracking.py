@@ -252,8 +252,8 @@ class _Judge:
                 case "CATEGORY":
                     _, negated, name = str(value).rpartition("_NOT_")
                     name = name.rpartition("_")[2]
-                    members = _KINDS_OF[name].union(filter(_CATEGORIES[name], self.named))
-                    chosen |= self.alphabet - members if negated else members
+                    inside = _KINDS_OF[name].union(filter(_CATEGORIES[name], self.named))
+                    chosen |= self.alphabet - inside if negated else inside
                 case _:
                     pass
         return frozenset(chosen)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from article_parse._blocks import Element
 from article_parse.errors import ProfileError
@@ -25,8 +24,7 @@ _TEXTLESS = frozenset({"base", "body", "head", "html", "link", "meta", "script",
 """Elements that no path has: those around all blocks, and those whose text is not shown."""
 
 
-@attrs.frozen(kw_only=True)
-class _Step:
+class _Step(NamedTuple):
     """What one element of a path must look like; a part in ``within`` may stand anywhere in the attribute."""
 
     tag: str = ""
@@ -60,8 +58,7 @@ class _Step:
         )
 
 
-@attrs.frozen
-class Selector:
+class Selector(NamedTuple):
     """
     Elements one inside the other, outermost first; others may stand between them.
 
