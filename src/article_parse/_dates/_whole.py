@@ -8,7 +8,7 @@ import attrs
 
 from article_parse._dates._books import ROOT, books_of, guess_books
 from article_parse._dates._characters import skip_blank
-from article_parse._dates._formal import as_calendar_date, read_formal
+from article_parse._dates._formal import as_calendar_date, read_formal, read_instant
 from article_parse._dates._phrase import as_moment, find_phrase
 from article_parse._dates._simple import read_simple
 from article_parse._dates._tokens import scan
@@ -38,6 +38,8 @@ def read_whole(
     formatter: str | None,
 ) -> Moment | None:
     """Read a text that is one phrase of some of *languages*, or of any where none is given."""
+    if (instant := read_instant(text)) is not None:
+        return as_moment(instant, text, "text", retrieved_at, zone)
     start = -1
     if "W" in text and (week := as_calendar_date(text.strip())) is not None:
         # Before a language is asked: in some of them "W" is a word.
