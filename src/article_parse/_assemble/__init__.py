@@ -46,6 +46,7 @@ _CLOCK_CHANGE = timedelta(hours=2)
 _SAMPLE_BLOCKS = 30
 _BYLINES = frozenset({Role.BYLINE, Role.DATE, Role.READING_TIME})
 _DIGIT = re.compile(r"\d")
+_FOLDED = frozenset({Shape.LINE, Shape.HEADING, Shape.LIST_ITEM, Shape.QUOTE})
 _OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD})
 """What readers wrote, and what stands for other articles or for the site."""
 
@@ -124,6 +125,9 @@ class _Assembler:
     def _raw(self, block: Block) -> str:
         """Give all that stands in the span of a block, its marker included."""
         text = self.reading.canvas[block.span.start : block.span.stop]
+        # Most blocks are folded already.
+        if text == block.text and block.shape in _FOLDED and "\n" not in text:
+            return text
         return " ".join(text.split()) if text.isascii() else fold(text)
 
     def _blocks(self, *roles: Role) -> Iterable[Block]:

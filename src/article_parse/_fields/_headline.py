@@ -60,25 +60,25 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
 def _rank(
     blocks: Sequence[Block], titles: Mapping[str, str], names: frozenset[str], shown: str | None
 ) -> list[Headline]:
-    candidates = [(title, _WEIGHTS.get(source, _OTHER_CLAIM)) for source, title in titles.items()]
     claimed = [letters(title) for title in titles.values()]
+    weights = [_WEIGHTS.get(source, _OTHER_CLAIM) for source in titles]
+    candidates = list(zip(titles.values(), claimed, weights, strict=True))
     shaped = [block for block in blocks if block.shape is _HEADING]
     headings = (block for block in shaped if _is_top(block) and not is_site(block.text, names))
     candidates.extend(_headings(headings, claimed))
     if shown is not None:
-        candidates.append((shown, _SHOWN))
+        candidates.append((shown, letters(shown), _SHOWN))
     sums: dict[str, float] = {}
     texts: dict[str, str] = {}
-    for text, weight in candidates:
-        folded = letters(text)
+    for text, folded, weight in candidates:
         if folded:
             sums[folded] = sums.get(folded, 0.0) + weight
             texts[folded] = text
-    for text, weight in candidates:
+    for text, _, weight in candidates:
         # "The Dam | World | News" speaks for "The Dam", where that is said elsewhere.
         for part in _beginnings(text) if weight <= _WEIGHTS["title"] else ():
-            if letters(part) in sums:
-                sums[letters(part)] += weight
+            if (folded := letters(part)) in sums:
+                sums[folded] += weight
     ranked = [Headline(texts[folded], weight) for folded, weight in sums.items()]
     return sorted(ranked, key=lambda headline: -headline.weight)
 
@@ -151,20 +151,20 @@ def _is_top(block: Block) -> bool:
     return block.level <= 2 and len(block.text) <= _LONGEST_HEADLINE  # noqa: PLR2004
 
 
-def _headings(headings: Iterable[Block], titles: Sequence[str]) -> Iterator[tuple[str, float]]:
+def _headings(headings: Iterable[Block], titles: Sequence[str]) -> Iterator[tuple[str, str, float]]:
     """Give the first top heading, and the first heading that stands in a title that is claimed."""
     first = True
     for block in headings:
+        folded = letters(block.text)
         if first and block.level == 1:
             first = False
-            yield block.text, _FIRST_H1
-        folded = letters(block.text)
+            yield block.text, folded, _FIRST_H1
         if any(
             folded == title or (len(folded) >= _LONG and folded in title) or title in folded
             for title in titles
             if title
         ):
-            yield block.text, _HEADING_IN_TITLE
+            yield block.text, folded, _HEADING_IN_TITLE
             return
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 from article_parse._lexicon import LEXICONS
 
@@ -31,6 +32,6 @@ def guess_language(text: str) -> str | None:
     words = text.casefold().split(None, _SAMPLE)[:_SAMPLE]
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
+    counts = Counter(chain.from_iterable(filter(None, map(_LANGUAGES.get, words))))
     (language, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return language if most >= _LEAST_SHARE * len(words) and most >= _LEAD * next_most else None

@@ -13,6 +13,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?P<name>.{3,60})['’]s (?:image|picture|photo|avatar|headshot|profile picture)", re.IGNORECASE)
+# One of these is in all that the patterns match.
+_PICTURES = ("image", "photo", "picture", "bild", "avatar", "foto", "portrait", "headshot")
 _BARE = re.compile(r"(?:author|profile|user)(?: \w{2,10})? (?:image|picture|photo)", re.IGNORECASE)
 
 
@@ -23,7 +25,9 @@ def pictured(text: str) -> str | None:
     >>> pictured("Profilbild von Ana Lima"), pictured("Ana Lima's image"), pictured("author avatar image")
     ('Ana Lima', 'Ana Lima', None)
     """
-    named = (_OF.fullmatch(text) or _OWN.fullmatch(text)) if len(text) <= _LONGEST else None
+    if not _may_be_pictured(text):
+        return None
+    named = _OF.fullmatch(text) or _OWN.fullmatch(text)
     return None if named is None else named["name"]
 
 
@@ -34,4 +38,12 @@ def is_portrait(text: str) -> bool:
     >>> is_portrait("author avatar image"), is_portrait("Ana Lima")
     (True, False)
     """
-    return len(text) <= _LONGEST and (pictured(text) is not None or _BARE.fullmatch(text) is not None)
+    return _may_be_pictured(text) and (pictured(text) is not None or _BARE.fullmatch(text) is not None)
+
+
+def _may_be_pictured(text: str) -> bool:
+    folded = text.casefold() if len(text) <= _LONGEST else ""
+    for word in _PICTURES:  # noqa: SIM110 - a generator costs more than what it looks at
+        if word in folded:
+            return True
+    return False

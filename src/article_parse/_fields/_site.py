@@ -11,7 +11,9 @@ from article_parse._blocks import Claim
 
 __all__ = ["host_of", "is_site", "letters", "site_names"]
 
-_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = re.compile(r"[\W_]+")
+# Capitals to small letters, all but letters and digits to nothing.
+_ASCII_LETTERS = {number: chr(number).lower() if chr(number).isalnum() else None for number in range(128)}
 _SHORTEST_NAME, _LONGEST_NAME = 3, 100
 _MOST_NAMES = 20
 _LONGEST_HOST = 253
@@ -25,7 +27,7 @@ def letters(text: str) -> str:
     >>> letters("The Dam: it held!")
     'thedamitheld'
     """
-    return _LETTERS.sub("", text.casefold())
+    return text.translate(_ASCII_LETTERS) if text.isascii() else _NO_LETTERS.sub("", text.casefold())
 
 
 def site_names(claims: Sequence[Claim]) -> frozenset[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
@@ -68,12 +69,14 @@ def candidates(features: Sequence[Features], content: Content, start: int | None
     text = _words_of_text(features, content)
     # Some renderers print the title of the page on the first line.
     above = [features[0].key] if first else []
+    counts, text_above = Counter(above), "".join([f"\n{other}" for other in above])
     headings = 0
     found = []
     for number in range(first, last):
         each = features[number]
         if number > first:
-            above.append(features[number - 1].key)
+            counts[features[number - 1].key] += 1
+            text_above += f"\n{features[number - 1].key}"
             headings += features[number - 1].block.shape is Shape.HEADING
         if not content.rows[number] or each.words > _MOST_WORDS:
             continue
@@ -82,12 +85,12 @@ def candidates(features: Sequence[Features], content: Content, start: int | None
             *content.rows[number],
             number - start,
             content.scores[number],
-            above.count(each.key),
-            "".join([f"\n{other}" for other in above]).count(f"\n{each.key}") > above.count(each.key),
-            sum(word in text for word in long) / len(long) if long else -1.0,
+            counts[each.key],
+            text_above.count(f"\n{each.key}") > counts[each.key],
+            sum(map(text.__contains__, long)) / len(long) if long else -1.0,
             headings,
             number == 0,
-            *(sign for step in _NEIGHBOURS for sign in signs.get(number + step, _NO_SIGNS)),
+            *chain.from_iterable([signs.get(number + step, _NO_SIGNS) for step in _NEIGHBOURS]),
         )
         found.append(Candidate(number, row))
     return found
@@ -106,7 +109,7 @@ def _signs(features: Features) -> _Signs:
         return _NO_SIGNS
     words = features.key.split(" ", _BY_WORDS)[:_BY_WORDS]
     return (
-        any(" ".join(words[:length]) in WORDS.by_words for length in range(1, len(words) + 1)),
+        not WORDS.by_words.keys().isdisjoint([" ".join(words[:length]) for length in range(1, len(words) + 1)]),
         looks_like_name(text),
         bool(words) and words[0] in WORDS.date_words,
         sum(map(str.isdigit, text)),

@@ -18,8 +18,8 @@ _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 
 def small_words(features: Sequence[Features]) -> frozenset[str]:
     """Give the words that the prose of a page writes small: ``policy`` and ``page`` are no names of people."""
-    prose = (each.block.text for each in features if each.is_prose)
-    return frozenset(word for text in prose for word in text.split() if word.islower())
+    prose = " ".join([each.block.text for each in features if each.is_prose])
+    return frozenset(filter(str.islower, prose.split()))
 
 
 def is_author_line(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from article_parse._blocks import Media, Reading
 from article_parse._read._decode import decode
 from article_parse._read._sniff import sniff_media
@@ -44,5 +46,8 @@ def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None 
     # Imported here since selectolax takes 10 ms to load and text dumps do not need it.
     from article_parse._read._html import read_html  # noqa: PLC0415
 
-    reading = read_html(decoded.text)
+    # Bytes that are UTF-8 and nothing else need not be encoded for the parser once more.
+    is_utf8 = decoded.encoding == "utf-8" and not decoded.notes
+    utf8 = dump if is_utf8 and isinstance(dump, bytes) and not dump.startswith(BOM_UTF8) else None
+    reading = read_html(decoded.text, utf8)
     return reading._replace(encoding=decoded.encoding, notes=decoded.notes + reading.notes)

@@ -14,9 +14,9 @@ from article_parse._read._html_walk import walk
 __all__ = ["read_html"]
 
 
-def read_html(source: str) -> Reading:
+def read_html(source: str, utf8: bytes | None = None) -> Reading:
     """
-    Read a page of HTML: the blocks that it shows, and what it states about itself.
+    Read a page of HTML: the blocks that it shows, and what it states about itself; *utf8* is the same, if it is known.
 
     The canvas is the text of the blocks, one below the other. A page that nests too deeply is read
     without a tree, as the runs of text between its block elements.
@@ -27,7 +27,7 @@ def read_html(source: str) -> Reading:
     """
     if nests_too_deeply(source):
         return read_flat(source)
-    parser = LexborHTMLParser(source)
+    parser = LexborHTMLParser(source if utf8 is None else utf8)
     root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)
