@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from article_parse._read._depth import MAX_DEPTH, nests_too_deeply, open_depth
+from article_parse._read._depth import nests_too_deeply
+from article_parse._read._open_depth import MAX_DEPTH, open_depth
 
 _NAMES = (
     "a", "b", "button", "caption", "dd", "div", "dt", "foreignObject", "form", "h1", "h2", "li", "math", "mi",

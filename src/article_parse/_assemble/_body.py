@@ -9,7 +9,6 @@ from typing import NamedTuple
 import attrs
 
 from article_parse._blocks import Block
-from article_parse._fields._credit import find_credit
 from article_parse._roles import Role
 from article_parse.model import Body, Code, Embed, Figure, Heading, ListItem, Mark, Paragraph, Quote, Table
 
@@ -84,6 +83,9 @@ def _heading_level(block: Block) -> int:
 
 def _figure(block: Block) -> Figure:
     if block.attribution is None and block.text not in {block.alt, block.src}:
+        # Imported here since few pages have figures.
+        from article_parse._fields._credit import find_credit  # noqa: PLC0415
+
         block = block._replace(attribution=find_credit(block.text))
     caption, marks, credit = _without_attribution(block)
     if caption in {"", block.alt, block.src}:

@@ -192,12 +192,18 @@ def open_book(
         for phrase, word in _NAMELESS.items():
             found.setdefault(phrase, word)
     index: dict[str, Entry] = {}
-    for phrase, word in sorted(found.items(), key=lambda item: -item[0].count(" ")):
+    words: dict[str, Word] = {}
+    for phrase in sorted([phrase for phrase in found if " " in phrase], key=lambda phrase: -phrase.count(" ")):
         first, *rest = phrase.split(" ")
-        alone, longer = index.get(first, Entry(None, ()))
-        index[first] = Entry(alone, (*longer, (tuple(rest), word))) if rest else Entry(word, longer)
+        longer = index[first].longer if first in index else ()
+        index[first] = Entry(None, (*longer, (tuple(rest), found[phrase])))
+    for phrase, word in found.items():
+        if phrase in index:
+            index[phrase] = Entry(word, index[phrase].longer)
+        elif " " not in phrase:
+            words[phrase] = word
+            index[phrase] = Entry(word, ())
     longest = max(map(len, index), default=0)
-    words = {first: alone for first, (alone, longer) in index.items() if alone is not None and not longer}
     return Book(language, index, order, splits, longest, exact, words, zones_of(language, ""))
 
 

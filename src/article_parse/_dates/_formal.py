@@ -26,13 +26,14 @@ _WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?([1-7])(T.{0,30})?)?")
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(T.{0,30})?")
 # Seconds or milliseconds from 2001 to 2033, which hardly a phone number looks like.
 _UNIX = re.compile(r"(1\d{9})(\d{3})?(?:\.(\d{1,6}))?")
-_QUARTER = re.compile(
+# As strings, since they take long to compile and few texts are looked at so closely.
+_QUARTER = (
     r"(?:(?:q|t|kw|k)([1-4])|([1-4])(?:\.|er|e|º|°|th|st|nd|rd)? ?"
     r"(?:q|t|trim\w{0,8}|quartal|quarter|kvartal\w{0,2}|kwartaal|kwartał|квартал)"
     r"|(first|second|third|fourth) quarter)[ ,/-]{1,3}(?:of |de |del |di )?(\d{4})|(\d{4})[ -]?q([1-4])"
 )
 _ORDINALS = ("first", "second", "third", "fourth")
-_SEASON = re.compile(r"([^\W\d_]{3,12}) (?:of |de |del |di )?(\d{4})(?:[/\u2013-](\d\d|\d{4}))?")
+_SEASON = r"([^\W\d_]{3,12}) (?:of |de |del |di )?(\d{4})(?:[/\u2013-](\d\d|\d{4}))?"
 _SPRING, _SUMMER, _AUTUMN, _WINTER = range(4)
 _SEASONS = {
     name: season
@@ -107,11 +108,11 @@ def read_formal(text: str, zone: tzinfo | None) -> Reading | None:
             first = date.fromisocalendar(int(found[1]), int(found[2]), 1)
             return _between(first, first + timedelta(7), Precision.WEEK, zone)
         folded = fold(text)
-        if (found := _QUARTER.fullmatch(folded)) is not None:
+        if (found := re.fullmatch(_QUARTER, folded)) is not None:
             year = int(found[4] or found[5])
             number = int(found[1] or found[2] or found[6] or _ORDINALS.index(found[3]) + 1)
             return _months(year, 3 * number - 2, 3, Precision.QUARTER, zone)
-        if (found := _SEASON.fullmatch(folded)) is not None and found[1] in _SEASONS:
+        if (found := re.fullmatch(_SEASON, folded)) is not None and found[1] in _SEASONS:
             return _read_season(_SEASONS[found[1]], int(found[2]), found[3], zone)
     except (ValueError, OverflowError):
         return None

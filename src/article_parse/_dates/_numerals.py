@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BEGINS_NUMERAL", "read_numeral"]
+__all__ = ["read_numeral"]
 
 _DIGITS = {digit: number for number, digits in enumerate(("〇○零", "一元", *"二三四五六七八九")) for digit in digits}
 _TENS = {"十": 10, "百": 100}
@@ -22,8 +22,8 @@ _ERA = re.compile(
 )
 # Taiwan leaves the name of the era out; no other year has three digits.
 _BARE_ERA = re.compile(r"(1\d\d)(?=[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月|[./-]\d{1,2}[./-]\d{1,2}(?!\d))")
-BEGINS_NUMERAL = frozenset(name[0] for name in _ERAS) | _DIGITS.keys() | _TENS.keys()
-"""The letters that one of these numbers begins with."""
+# What one of these numbers begins with.
+_FIRST = frozenset(name[0] for name in _ERAS) | _DIGITS.keys() | _TENS.keys() | {"1"}
 
 
 def read_numeral(text: str, start: int, language: str) -> tuple[str, int] | None:
@@ -33,6 +33,8 @@ def read_numeral(text: str, start: int, language: str) -> tuple[str, int] | None
     >>> read_numeral("令和8年3月1日", 0, "ja"), read_numeral("二十三日", 0, "zh")
     (('2026', 3), ('23', 3))
     """
+    if text[start : start + 1] not in _FIRST:
+        return None
     found = _NUMBER.match(text, start)
     if found is not None:
         return _value(found[1]), found.end()

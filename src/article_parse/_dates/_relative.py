@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from article_parse._dates._book import NO_WORD, Form, Qualifier, Unit
-from article_parse._dates._families import INSTANTS
 from article_parse._dates._reading import Match, Reading
 from article_parse._dates._wording import COUNTLESS, MOST_COUNT, ONE_OR_FEW, Part, compound, hull
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
@@ -42,6 +41,9 @@ def read_instant(tokens: Sequence[Token], at: int, formatter: str | None, *, exa
 
 def read_now(phrase: str, formatter: str | None, *, exact: bool) -> Reading:
     """Give what a phrase for the present says: "just now" or "now"."""
+    # The table of formatters loads with the first phrase that needs it.
+    from article_parse._dates._families import INSTANTS  # noqa: PLC0415
+
     printed = INSTANTS[phrase]
     own = [seconds for families, seconds in printed if formatter in families]
     longest = max(own or [seconds for _, seconds in printed])

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._book import NO_WORD, Book, Entry, Word, fold
 from article_parse._dates._characters import MARKS, PIECE, SAME
-from article_parse._dates._numerals import BEGINS_NUMERAL, read_numeral
 from article_parse._dates._zones import ZONES
 from article_parse._moment import Precision
 
@@ -121,7 +120,7 @@ def longest_prefix(letters: str, book: Book) -> int:
 def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) -> Token | None:
     """Give the longest phrase of *book* that *letters* begins, a number in words or the name of a zone."""
     entries = book.entries
-    if book.splits and letters[0] in BEGINS_NUMERAL and (numeral := read_numeral(text, start, book.language)):
+    if book.splits and (numeral := _read_numeral(text, start, book.language)):
         return Token(start, numeral[1], numeral[0], int(numeral[0]), NO_WORD, tight)
     entry = entries.get(letters) or entries.get(fold(letters))
     if entry is None:
@@ -147,10 +146,18 @@ def _read_word(text: str, start: int, letters: str, book: Book, *, tight: bool) 
 
 def _read_number(text: str, start: int, digits: str, before: list[Token], book: Book, *, tight: bool) -> Token:
     """Give a number in digits, without those of another one that is glued to it."""
-    if book.splits and len(digits) == _ERA_DIGITS and (numeral := read_numeral(text, start, book.language)):
+    if book.splits and len(digits) == _ERA_DIGITS and (numeral := _read_numeral(text, start, book.language)):
         return Token(start, numeral[1], numeral[0], int(numeral[0]), NO_WORD, tight)
     token = _new(Token, (start, start + len(digits), digits, int(digits), NO_WORD, tight))
     return _unglue_number(text, token, before, book) if before and len(digits) > 1 else token
+
+
+def _read_numeral(text: str, start: int, language: str) -> tuple[str, int] | None:
+    """Give the digits that stand for a number in words or of an era, and where it ends."""
+    # Imported here since only the languages of East Asia have them.
+    from article_parse._dates._numerals import read_numeral  # noqa: PLC0415
+
+    return read_numeral(text, start, language)
 
 
 def _read_mark(text: str, start: int, mark: str, entries: Mapping[str, Entry], *, tight: bool) -> Token:

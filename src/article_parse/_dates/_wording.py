@@ -7,12 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._ages import Bound, span
 from article_parse._dates._book import Form, Qualifier, Unit
-from article_parse._dates._families import (
-    HULL_BY_TRANSLATION,
-    HULL_BY_WORDING,
-    ROWS_BY_TRANSLATION,
-    ROWS_BY_WORDING,
-)
 from article_parse._dates._hulls import HULLS
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 
@@ -112,6 +106,8 @@ def _bounds(
         ages = known[count]
         if ages is not None:
             return _within(*ages)
+    from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING  # noqa: PLC0415  (as below)
+
     rows = (HULL_BY_WORDING if exact else HULL_BY_TRANSLATION).get((qualifier, is_one, name), ())
     if exact and len(rows) < 4:  # noqa: PLR2004 - one of them may be the only one with this count
         only = [row for row in rows if row.prints(count, form)]
@@ -123,6 +119,9 @@ def _bounds(
 
 def rows_of(qualifier: Qualifier, count: int, unit: Unit, *, article: bool, exact: bool) -> list[Row]:
     """Give what the table of formatters has for a wording."""
+    # The table of formatters loads with the first age that needs it.
+    from article_parse._dates._families import ROWS_BY_TRANSLATION, ROWS_BY_WORDING  # noqa: PLC0415
+
     table = ROWS_BY_WORDING if exact else ROWS_BY_TRANSLATION
     rows = table.get((qualifier, article if exact else count == 1, unit.unit), ())
     return [row for row in rows if row.prints(count, unit.form)]

@@ -25,10 +25,7 @@ _WORD = re.compile(rf"\w{{1,{_LONGEST_LABEL + 1}}}")
 _RUN = re.compile(r"\d++|[^\W\d_]++")
 # The words that anything but a number begins with.
 _FIRST_WORDS = FIRST_WORDS.union(
-    *(
-        phrase.casefold().split(" ")[:1]
-        for phrase in {*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words, *WORDS.read_words}
-    )
+    phrase.partition(" ")[0] for phrase in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words, *WORDS.read_words)
 )
 
 

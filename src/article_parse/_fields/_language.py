@@ -15,11 +15,12 @@ _FEWEST_WORDS = 20
 _LEAST_SHARE = 0.2
 _LEAD = 1.3
 
-_LANGUAGES: dict[str, list[str]] = {}
+_LANGUAGES: dict[str, tuple[str, ...]] = {}
 """The languages that a function word belongs to."""
 for _lexicon in LEXICONS:
+    _own = (_lexicon.language,)
     for _word in _lexicon.stop_words:
-        _LANGUAGES.setdefault(_word, []).append(_lexicon.language)
+        _LANGUAGES[_word] = _LANGUAGES.get(_word, ()) + _own
 
 
 def guess_language(text: str) -> str | None:

@@ -34,7 +34,9 @@ _COUNT = re.compile(
 _COMMENT_COUNT = re.compile(
     r"(?:(?:view|show|read) )?(?:all )?[\d.,]{1,9} (?:comments?|reply|replies|responses)", re.IGNORECASE
 )
-_FIELD = re.compile(r"(?:\[ *+x? *+\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})", re.IGNORECASE)
+# These two as strings, since they take long to compile and few lines begin as they do.
+_FIELD = r"(?i:\[ *+x? *+\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})"
+_MARKUP = r"(?i:</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*)"
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
     r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy"
@@ -49,7 +51,6 @@ _CAPTION_END = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_TAIL = 100
-_MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST_LABEL, _MOST_PORTRAIT_WORDS = 30, 8
 _FEWEST_MENU_SEAMS = 3
@@ -109,7 +110,7 @@ def is_comment_count(features: Features) -> bool:
 def is_form_field(features: Features) -> bool:
     """``[          ]``"""
     text = features.block.text
-    return text[:1] in {"[", "("} and _FIELD.fullmatch(text) is not None
+    return text[:1] in {"[", "("} and re.fullmatch(_FIELD, text) is not None
 
 
 def is_credit(features: Features) -> bool:
@@ -136,7 +137,7 @@ def is_labelled_teaser(features: Features) -> bool:
 
 def is_stray_markup(features: Features) -> bool:
     """``<p></p>``"""
-    return features.block.text[:1] == "<" and _MARKUP.fullmatch(features.block.text) is not None
+    return features.block.text[:1] == "<" and re.fullmatch(_MARKUP, features.block.text) is not None
 
 
 def has_no_letters(features: Features) -> bool:

@@ -104,5 +104,6 @@ def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:
     found: dict[str, Role] = {}
     for table in tables:
         for role, phrases in table.items():
-            found.update(dict.fromkeys(phrases.split(" | "), role))
+            for phrase in phrases.split(" | "):
+                found[phrase] = role
     return found

@@ -7,7 +7,6 @@ from codecs import BOM_UTF8
 from article_parse._blocks import Media, Reading
 from article_parse._read._decode import decode
 from article_parse._read._sniff import sniff_media
-from article_parse._read._text import read_text
 from article_parse.errors import ArticleTypeError, DumpTooLargeError
 
 __all__ = ["MAX_LENGTH", "read"]
@@ -41,9 +40,11 @@ def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None 
         msg = f"the dump has {len(dump):,} {unit}, more than the limit of {MAX_LENGTH:,}; give one article at a time"
         raise DumpTooLargeError(msg)
     decoded = decode(dump, encoding=encoding)
+    # The readers are imported here, since most callers need one of them; selectolax alone takes 10 ms to load.
     if (media or sniff_media(decoded.text)) == "text":
+        from article_parse._read._text import read_text  # noqa: PLC0415
+
         return read_text(decoded.text, encoding=decoded.encoding, notes=decoded.notes)
-    # Imported here since selectolax takes 10 ms to load and text dumps do not need it.
     from article_parse._read._html import read_html  # noqa: PLC0415
 
     # Bytes that are UTF-8 and nothing else need not be encoded for the parser once more.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from article_parse._read._prescan import codec_of, declared_codec
 from article_parse._roles import NoteCode
 from article_parse.errors import ArticleTypeError, UnknownEncodingError
 from article_parse.model import Note
@@ -66,8 +65,9 @@ def decode(dump: str | bytes, *, encoding: str | None = None) -> Decoded:
     try:
         return Decoded(dump.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        # Imported here since its tables take 20 ms to load and few pages need them.
+        # Imported here since the tables take 20 ms to load and few pages need them.
         from article_parse._read._legacy import choose_encoding  # noqa: PLC0415
+        from article_parse._read._prescan import declared_codec  # noqa: PLC0415
 
         return _decode_as(dump, choose_encoding(dump, declared=declared_codec(dump)))
 
@@ -79,6 +79,8 @@ def _lookup(encoding: str | None) -> str | None:
     if not isinstance(encoding, str):
         msg = f"encoding must be str or None, not {type(encoding).__name__}"
         raise ArticleTypeError(msg)
+    from article_parse._read._prescan import codec_of  # noqa: PLC0415  (as below)
+
     name = codec_of(encoding)
     if name is None:
         msg = f"encoding={encoding!r} names no text encoding that Python knows; leave it out to have it found"
@@ -93,6 +95,8 @@ def _shifting(dump: bytes) -> str | None:
     used = [name for name, shifts in _SHIFTS.items() if any(shift in dump for shift in shifts)]
     if not used:
         return None
+    from article_parse._read._prescan import declared_codec  # noqa: PLC0415  (as below)
+
     declared = declared_codec(dump)
     return declared if declared in used else next((name for name in used if name in _TOLD_BY_ITS_SHIFTS), None)
 

@@ -7,7 +7,6 @@ from selectolax.lexbor import LexborHTMLParser
 from article_parse._blocks import Reading, Renderer
 from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
-from article_parse._read._html_flat import read_flat
 from article_parse._read._html_page import Page
 from article_parse._read._html_walk import walk
 
@@ -26,6 +25,9 @@ def read_html(source: str, utf8: bytes | None = None) -> Reading:
     ('The Dam\\n\\nIt held.', 'The Dam')
     """
     if nests_too_deeply(source):
+        # Imported here since few pages nest so deeply.
+        from article_parse._read._html_flat import read_flat  # noqa: PLC0415
+
         return read_flat(source)
     parser = LexborHTMLParser(source if utf8 is None else utf8)
     root, body = parser.root, parser.body

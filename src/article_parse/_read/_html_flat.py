@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from article_parse._blocks import Reading, Renderer
-from article_parse._read._depth import MAX_DEPTH
 from article_parse._read._html_elements import BLOCK, LOOSE, UNREAD, VOID
 from article_parse._read._html_layout import Layout
 from article_parse._read._html_run import TextRun, unescape
+from article_parse._read._open_depth import MAX_DEPTH
 from article_parse._roles import NoteCode
 from article_parse.model import Note
 

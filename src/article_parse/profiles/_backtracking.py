@@ -35,7 +35,8 @@ _ALL_REPEATS = _REPEATS | {"POSSESSIVE_REPEAT"}
 _SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
 # Characters of every kind that a class can tell apart; those that the pattern names are added.
 _ASCII = 128
-_KINDS = frozenset(map(chr, range(_ASCII))) | frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
+_RARE = frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
+_KINDS = frozenset(map(chr, range(_ASCII))) | _RARE
 _CATEGORIES: dict[str, Callable[[str], bool]] = {
     "DIGIT": str.isdecimal, "SPACE": str.isspace, "WORD": lambda char: char.isalnum() or char == "_",
 }  # fmt: skip
@@ -92,7 +93,7 @@ class _Judge:
         self.folds = ignores_case(pattern)
         self.named = _named(parsed)
         self.alphabet = _KINDS | self.named
-        self.rare = [char for char in self.alphabet if not char.isascii()]
+        self.rare = _RARE.union(char for char in self.named if not char.isascii())
         self.depth = 0
         self.numbers = count()
 
