@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from urllib.parse import urlsplit
 
 from article_parse._blocks import Claim
 
@@ -16,6 +15,8 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _ASCII_LETTERS = {number: chr(number).lower() if chr(number).isalnum() else None for number in range(128)}
 _SHORTEST_NAME, _LONGEST_NAME = 3, 100
 _MOST_NAMES = 20
+# RFC 3986, section 3; urllib takes 2 ms to load. Addresses of numbers in brackets are of no publisher.
+_HOST = re.compile(r"\s*+(?:[a-zA-Z][a-zA-Z0-9+.-]*+:)?//(?:[^/?#]*@)?([^/?#@:\[\]]*)")
 _LONGEST_HOST = 253
 """The longest name of a host that RFC 1035 allows, in characters."""
 
@@ -59,10 +60,8 @@ def host_of(address: str) -> str:
     >>> host_of("https://www.herald.example/dam"), host_of("herald.example/dam")
     ('www.herald.example', 'herald.example')
     """
-    try:
-        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-    except ValueError:
-        return ""
+    found = _HOST.match(address if "//" in address else f"//{address}")
+    host = found[1].lower() if found is not None else ""
     return host if len(host) <= _LONGEST_HOST else ""
 
 

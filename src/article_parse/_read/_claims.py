@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-import attrs
-
 from article_parse._blocks import Claim, ClaimField
 from article_parse._read._html_elements import Node
 from article_parse._read._html_linked_data import LinkedArticle, read_linked_articles
@@ -95,14 +93,14 @@ def read_claims(nodes: Iterable[Node]) -> tuple[Claim, ...]:
     return tuple(islice(reader.claims(), _MAX_CLAIMS))
 
 
-@attrs.define
 class _ClaimReader:
-    found: list[Claim | LinkedArticle] = attrs.Factory(list)
-    has_title: bool = False
-    texts: int = 0
-    marked: int = 0
-    timed: set[ClaimField] = attrs.Factory(set)
-    others: Others = attrs.Factory(Others)
+    def __init__(self) -> None:
+        self.found: list[Claim | LinkedArticle] = []
+        self.has_title = False
+        self.texts = 0
+        self.marked = 0
+        self.timed: set[ClaimField] = set()
+        self.others = Others()
 
     def read(self, node: Node) -> None:
         """Read the claims of one element."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import attrs
-
 from article_parse._blocks import Block, Element, Enclosure, Shape
 from article_parse._read._html_names import Name
 from article_parse._read._lines import fold
@@ -36,13 +34,15 @@ def kind_of(element: Element, name: Name) -> PassageKind | None:
     return "footnote" if is_note else None
 
 
-@attrs.define
 class _Open:
-    depth: int
-    kind: PassageKind
-    start: int
-    anchor: str | None
-    stated: str | None = None
+    __slots__ = ("anchor", "depth", "kind", "start", "stated")
+
+    def __init__(self, depth: int, kind: PassageKind, start: int, anchor: str | None) -> None:
+        self.depth = depth
+        self.kind = kind
+        self.start = start
+        self.anchor = anchor
+        self.stated: str | None = None
 
 
 class Enclosures:

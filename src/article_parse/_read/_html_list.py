@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import attrs
-
 from article_parse._read._html_elements import Node
 
 __all__ = ["Item", "Lists"]
@@ -15,7 +13,6 @@ __all__ = ["Item", "Lists"]
 _INTEGER = re.compile(r"[\t\n\f\r ]*+([+-]?[0-9]{1,9})(?![0-9])")
 
 
-@attrs.define
 class Item:
     """
     An open item.
@@ -25,16 +22,21 @@ class Item:
         is_shown: Whether a block of it was shown as an item. What follows continues it.
     """
 
-    marker: str
-    is_shown: bool = False
+    __slots__ = ("is_shown", "marker")
+
+    def __init__(self, marker: str) -> None:
+        self.marker = marker
+        self.is_shown = False
 
 
-@attrs.define
 class _Count:
     """The number of the next item of an ordered list, and what is added from one to the next."""
 
-    number: int
-    step: int
+    __slots__ = ("number", "step")
+
+    def __init__(self, number: int, step: int) -> None:
+        self.number = number
+        self.step = step
 
 
 class Lists:
