@@ -13,8 +13,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?P<name>.{3,60})['’]s (?:image|picture|photo|avatar|headshot|profile picture)", re.IGNORECASE)
-# One of these is in all that the patterns match.
-_PICTURES = ("image", "photo", "picture", "bild", "avatar", "foto", "portrait", "headshot")
+# One of these is in all that the patterns match. None has an i, which the patterns take for that of Turkish as well.
+_PICTURES = ("mage", "photo", "cture", "ld ", "avatar", "foto", "portra", "headshot")
 _BARE = re.compile(r"(?:author|profile|user)(?: \w{2,10})? (?:image|picture|photo)", re.IGNORECASE)
 
 

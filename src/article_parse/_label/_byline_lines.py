@@ -54,7 +54,7 @@ def byline_votes(
         announced = WORDS.by_words.get(each.key) if vote is None else None
         if announced is not None:
             votes[number] = _BARE_BY
-        elif vote is None and _is_authors(each.block) and looks_like_name(each.block.text):
+        elif vote is None and looks_like_name(each.block.text) and _is_authors(each.block):
             votes[number] = _AUTHORS_ELEMENT
     named = any(vote is BYLINE or vote is _AUTHORS_ELEMENT for vote in votes.values())
     for number in [each for each, vote in votes.items() if vote is DATE or vote is _READING_TIME]:

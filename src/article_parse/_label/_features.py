@@ -164,8 +164,8 @@ def _opening(prefix: Role | None, words: int, text: str) -> Role | None:
 
 
 def _telltale(present: Sequence[str]) -> Role | None:
-    for word in present:
-        for words, role in _TELLTALES.get(word, ()):
+    for word in filter(_TELLTALES.__contains__, present):
+        for words, role in _TELLTALES[word]:
             if words.issubset(present):
                 return role
     return None

@@ -23,11 +23,11 @@ _ODD_BLANKS = (
 )
 _EDGES = f"{INVISIBLE} {_LINE_ENDS}"
 
-# Characters that take two columns on a terminal (Unicode East Asian Width W and F, the blocks that matter here); a
-# pattern that takes 2 ms to compile, so that is done for the first text that may have them.
+# Characters that take two columns on a terminal (Unicode East Asian Width W and F, the blocks that matter here). Both
+# patterns take long to compile, which is done for the first text that may have such characters.
 _WIDE = "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 # Many times faster than the exact ranges, and Western text has none of them.
-_MAYBE_WIDE = re.compile("[^\0-\u10ff\u1160-\u2e7f]")
+_MAYBE_WIDE = "[^\0-\u10ff\u1160-\u2e7f]"
 
 # Programs wrap between 60 and 132 columns, the customary widths of mail and of wide terminals; inside quotations and
 # lists a little earlier.
@@ -124,13 +124,13 @@ def _indent(margin: str) -> int:
 
 
 def _columns(text: str) -> int:
-    if len(text) > _WIDEST or not _MAYBE_WIDE.search(text):
+    if len(text) > _WIDEST or not re.search(_MAYBE_WIDE, text):
         return len(text)
     return len(text) + len(re.findall(_WIDE, text))
 
 
 def _is_wide(character: str) -> bool:
-    return _MAYBE_WIDE.match(character) is not None and re.match(_WIDE, character) is not None
+    return not character.isascii() and bool(re.match(_MAYBE_WIDE, character) and re.match(_WIDE, character))
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
