@@ -99,7 +99,7 @@ def candidates(features: Sequence[Features], content: Content, start: int | None
 def _words_of_text(features: Sequence[Features], content: Content) -> frozenset[str]:
     """Give the words of the first prose of the article; its headline has many of them."""
     prose = (each for each, chosen in zip(features, content.chosen, strict=True) if chosen and each.is_prose)
-    return frozenset(word for each in islice(prose, _SAMPLE) for word in (each.key or key(each.block.text)).split())
+    return frozenset(" ".join([each.key or key(each.block.text) for each in islice(prose, _SAMPLE)]).split())
 
 
 def _signs(features: Features) -> _Signs:
@@ -108,12 +108,19 @@ def _signs(features: Features) -> _Signs:
     if features.words > _MOST_WORDS:
         return _NO_SIGNS
     words = features.key.split(" ", _BY_WORDS)[:_BY_WORDS]
+    digits = sum(map(str.isdigit, text))
     return (
-        not WORDS.by_words.keys().isdisjoint([" ".join(words[:length]) for length in range(1, len(words) + 1)]),
+        _are_by_words(words),
         looks_like_name(text),
         bool(words) and words[0] in WORDS.date_words,
-        sum(map(str.isdigit, text)),
-        _YEAR.search(text) is not None,
-        _CLOCK.search(text) is not None,
+        digits,
+        digits > 0 and _YEAR.search(text) is not None,
+        digits > 0 and _CLOCK.search(text) is not None,
         sum(map(str.istitle, text.split())) / max(1, features.words),
     )
+
+
+def _are_by_words(words: Sequence[str]) -> bool:
+    """Tell whether a line whose first three words these are begins with a by-word."""
+    known = WORDS.by_words
+    return bool(words) and (words[0] in known or " ".join(words[:2]) in known or " ".join(words) in known)
