@@ -105,7 +105,7 @@ class _Judge:
 
     def _step(self, op: str, value: Any, choices: _Choices) -> _Choices:  # noqa: ANN401 as the parser gives it
         if op in _SINGLE:
-            return _passing(choices, self._single(op, value))
+            return choices and _passing(choices, self._single(op, value))
         if op in _REPEATS:
             return self._repeat(value, choices)
         match op:
