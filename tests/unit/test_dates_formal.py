@@ -22,6 +22,32 @@ def read(text: str, **given: object) -> Moment:
     return moment
 
 
+@pytest.mark.parametrize("languages", [(), ("en",), ("de", "en"), ("zh",), ("ja",), ("th",), ("ar",)])
+@pytest.mark.parametrize(
+    ("text", "earliest", "long"),
+    [
+        ("2026-03-01T10:05:00Z", "2026-03-01T10:05:00+00:00", 1_000_000),
+        ("2026-03-01T10:05:00+01:00", "2026-03-01T10:05:00+01:00", 1_000_000),
+        ("2026-03-01T10:05:00.25-0330", "2026-03-01T10:05:00.250000-03:30", 10_000),
+    ],
+)
+def test_instants_of_machines(text: str, earliest: str, long: int, languages: tuple[str, ...]) -> None:
+    """A date and time with its offset is the same in all languages, and as long as its last digit says."""
+    moment = parse_moment(text, languages=languages)
+    assert moment is not None
+    assert moment.earliest is not None
+    assert moment.latest is not None
+    assert moment.earliest.isoformat() == earliest
+    assert moment.latest - moment.earliest == timedelta(microseconds=long)
+    assert moment.precision is Precision.SECOND
+
+
+@pytest.mark.parametrize("text", ["2026-02-30T10:05:00Z", "2026-03-01T25:05:00Z"])
+def test_no_instants(text: str) -> None:
+    """What no calendar has is no instant."""
+    assert parse_moment(text, languages=("en",)) is None
+
+
 @pytest.mark.parametrize("text", ["2026-W09-7", "2026W097", "2026-060", "2026060"])
 def test_days_of_iso(text: str) -> None:
     """A day by its week or its number in the year is the day of the calendar."""
