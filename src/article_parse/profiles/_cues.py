@@ -25,11 +25,20 @@ def fitting_cues(cues: Sequence[Cue], blocks: Sequence[Block]) -> Iterator[tuple
             texts.setdefault(cue.text, number)
     others = [(number, cue) for number, cue in enumerate(cues) if cue.text is None]
     on_path: dict[tuple[Element, ...], list[tuple[int, Cue]]] = {}
+    # Of most elements no cue asks for one that looks so, and many paths are the same without those.
+    asked: dict[Element, bool] = {}
     for number, block in enumerate(blocks):
         # Blocks side by side share their path.
         possible = on_path.get(block.path)
         if possible is None:
-            possible = on_path[block.path] = [each for each in others if each[1].fits_path(block.path)]
+            for element in block.path:
+                if element not in asked:
+                    asked[element] = any(cue.asks_for(element) for _, cue in others)
+            path = tuple(filter(asked.__getitem__, block.path))
+            possible = on_path.get(path)
+            if possible is None:
+                possible = on_path[path] = [each for each in others if each[1].fits_path(path)]
+            on_path[block.path] = possible
         last = texts.get(block.text, len(cues))
         first = next((place for place, cue in possible if place < last and cue.fits_text(block.text)), last)
         if first < len(cues):

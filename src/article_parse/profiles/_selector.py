@@ -78,6 +78,13 @@ class Selector(NamedTuple):
                     return True
         return False
 
+    def asks_for(self, element: Element) -> bool:
+        """Tell whether one of its steps looks like an element; without all others, a path is selected as well."""
+        for step in self.steps:  # noqa: SIM110 - a generator costs more than what it looks at
+            if step.fits(element):
+                return True
+        return False
+
     def covers(self, other: Selector) -> bool:
         """Tell whether all that *other* selects is selected."""
         done = 0

@@ -158,6 +158,10 @@ class Cue:
         """Tell whether a block in the elements of *path* stands where it looks."""
         return self._selector is None or self._selector.fits(path)
 
+    def asks_for(self, element: Element) -> bool:
+        """Tell whether one of the elements that its path asks for may look like *element*."""
+        return self._selector is not None and self._selector.asks_for(element)
+
     def fits_text(self, text: str) -> bool:
         """Tell whether a block with this text is one of those, where it stands there."""
         return self._wanted is None or fits(self._wanted, text)
