@@ -30,7 +30,7 @@ def guess_language(text: str) -> str | None:
     >>> guess_language("The water rose in the night and it was the dam that held, as it had for all of their lives.")
     'en'
     """
-    words = text.casefold().split(None, _SAMPLE)[:_SAMPLE]
+    words = " ".join(text.split(None, _SAMPLE)[:_SAMPLE]).casefold().split()
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(chain.from_iterable(filter(None, map(_LANGUAGES.get, words))))

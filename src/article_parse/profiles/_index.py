@@ -37,7 +37,7 @@ class _Shelf(NamedTuple):
         """Give the signatures that one of *texts* has, each once."""
         for text in self.by_text.keys() & texts:
             yield from self.by_text[text]
-        words = set(" ".join(texts).split()) if self.by_word else set[str]()
+        words = " ".join(texts).split() if self.by_word else []
         for word in self.by_word.keys() & words:
             for each in self.by_word[word]:
                 if any(word in text and each.signature.matches(text) for text in texts):
