@@ -23,6 +23,8 @@ _MENU_WORDS = frozenset(
 _FOOTERS = frozenset(
     "colophon footer footer-widgets footer-wrapper global-footer l-footer main-footer page-footer site-footer".split()
 )
+# What any of these names has in it. Most names have none of it, and this is found faster than words are parted.
+_HINTS = ("nav", "menu", "foot", "drawer", "dropdown", "offcanvas", "pagination", "topbar", "colophon")
 _MAY_BE_OF_POST = frozenset("article author byline card comment entry meta post story tags".split())
 _OF_POST, _REACH = frozenset({"h1", "h2", "p"}), 32
 _WORD = re.compile(r"[a-z]{2,20}")
@@ -46,18 +48,20 @@ def names_furniture(element: Element, *, in_article: bool) -> bool:
     >>> names_furniture(Element("ul", classes="main-nav"), in_article=False)
     True
     """
-    if element.tag == "nav":
+    tag = element.tag
+    if tag == "nav":
         return True
-    if in_article:
+    if in_article or (tag not in _BOXES and tag != "footer"):
         return False
     names = f"{element.id} {element.classes}".lower()
     if len(names) > _LONGEST_NAMES:
         return False
-    if element.tag == "footer":
+    if tag == "footer":
         return _MAY_BE_OF_POST.isdisjoint(_WORD.findall(names))
-    return element.tag in _BOXES and not (
-        _FOOTERS.isdisjoint(names.split()) and _MENU_WORDS.isdisjoint(_WORD.findall(names))
-    )
+    for hint in _HINTS:
+        if hint in names:
+            return not (_FOOTERS.isdisjoint(names.split()) and _MENU_WORDS.isdisjoint(_WORD.findall(names)))
+    return False
 
 
 def read_pieces(node: Node, tag: str) -> list[str] | None:
