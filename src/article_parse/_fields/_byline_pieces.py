@@ -38,11 +38,10 @@ _BARS = frozenset("|•·⋅│")
 CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
-_BY = Openings(WORDS.by_words, behind=r" ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])")
-_BY_LABEL = Openings(WORDS.by_labels, behind=r" ?[:：] ?")
+_BY, _BEFORE_NAME = Openings(WORDS.by_words), re.compile(r" ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])")
+_BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(r" ?[:：] ?")
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
-_BARE_LABEL = Openings(WORDS.date_words, behind=r":?(?= ?(?:\d|$))")
-_PUBLISHED = Openings(WORDS.date_words - WORDS.update_words, behind=r"(?!\w)")
+_DATE_WORDS, _BARE, _WORD_END = Openings(WORDS.date_words), re.compile(r":?(?= ?(?:\d|$))"), re.compile(r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 _LONGEST_DATE = 80
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
@@ -143,14 +142,14 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
             return stop, Piece("date", text[start:stop], date)
     if date := _match_date(text, start, context):
         return date.stop, Piece("date", text[start : date.stop], date)
-    for _, stop in _BARE_LABEL.at(text, start):
+    for _, stop in _DATE_WORDS.at(text, start, _BARE):
         return stop, Piece("label", text[start:stop])
     return start, None
 
 
 def _match_by(text: str, start: int = 0) -> tuple[str, int] | None:
     """Give the by-word at *start*, and where the name behind it begins."""
-    return next(iter(_BY.at(text, start) or _BY_LABEL.at(text, start)), None)
+    return next(iter(_BY.at(text, start, _BEFORE_NAME) or _BY_LABEL.at(text, start, _COLON)), None)
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -208,7 +207,7 @@ def tells_publication(text: str) -> bool:
     >>> tells_publication("Posted on 2 March"), tells_publication("Updated 2 March"), tells_publication("Postedly")
     (True, False, False)
     """
-    return bool(_PUBLISHED.at(text))
+    return any(word not in WORDS.update_words for word, _ in _DATE_WORDS.at(text, 0, _WORD_END))
 
 
 def languages_of_by_word(text: str) -> frozenset[str]:

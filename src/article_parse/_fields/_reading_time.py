@@ -12,10 +12,8 @@ from article_parse._lexicon._openings import Openings
 __all__ = ["ReadingTime", "match_reading_time"]
 
 _COUNT = re.compile(r"(\d{1,3})(?: ?[-–] ?\d{1,3})?[ -]?")
-_MINUTES_BEFORE = Openings(WORDS.minute_words, behind=r"\.?[ -]")
-_MINUTES = Openings(WORDS.minute_words, behind=r"\.?(?![a-z])")
-_READ_BEFORE = Openings(WORDS.read_words, behind=" ?:? ?")
-_READ = Openings(WORDS.read_words, behind="(?![a-z])")
+_MINUTES, _BEFORE_READ, _LAST = Openings(WORDS.minute_words), re.compile(r"\.?[ -]"), re.compile(r"\.?(?![a-z])")
+_READ, _BEFORE_COUNT, _WORD_END = Openings(WORDS.read_words), re.compile(" ?:? ?"), re.compile("(?![a-z])")
 
 
 class ReadingTime(NamedTuple):
@@ -35,13 +33,13 @@ def match_reading_time(text: str, start: int = 0) -> ReadingTime | None:
     '0:04:00'
     """
     if count := _COUNT.match(text, start):
-        for _, behind in _MINUTES_BEFORE.at(text, count.end()):
-            for _, stop in _READ.at(text, behind):
+        for _, behind in _MINUTES.at(text, count.end(), _BEFORE_READ):
+            for _, stop in _READ.at(text, behind, _WORD_END):
                 return _minutes(count, stop)
         return None
-    for _, behind in _READ_BEFORE.at(text, start):
+    for _, behind in _READ.at(text, start, _BEFORE_COUNT):
         if count := _COUNT.match(text, behind):
-            for _, stop in _MINUTES.at(text, count.end()):
+            for _, stop in _MINUTES.at(text, count.end(), _LAST):
                 return _minutes(count, stop)
     return None
 

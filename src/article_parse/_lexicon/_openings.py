@@ -17,27 +17,24 @@ def _fold(text: str) -> str:
 
 
 class Openings:
-    r"""
-    Words by their first letter, and a pattern for what has to stand *behind* one of them.
+    """
+    Words by their first letter. One pattern for hundreds of them takes longer to compile than a page to read.
 
-    One pattern for hundreds of words takes longer to compile than a page to read.
-
-    >>> Openings(["by", "written by"], behind=" ").at("Written By Ana Lima")
+    >>> Openings(["by", "written by"]).at("Written By Ana Lima", 0, re.compile(" "))
     [('written by', 11)]
     """
 
-    __slots__ = ("_behind", "_by_letter", "_longest")
+    __slots__ = ("_by_letter", "_longest")
 
-    def __init__(self, words: Iterable[str], behind: str) -> None:
-        self._behind = re.compile(behind)
+    def __init__(self, words: Iterable[str]) -> None:
         by_letter: dict[str, list[str]] = {}
         for word in sorted(set(map(_fold, words)), key=len, reverse=True):
             by_letter.setdefault(word[0], []).append(word)
         self._by_letter = {letter: tuple(some) for letter, some in by_letter.items()}
         self._longest = max((len(some[0]) for some in by_letter.values()), default=0)
 
-    def at(self, text: str, start: int = 0) -> list[tuple[str, int]]:
-        """Give the words that stand at *start*, the longest first, each with where what stands behind it ends."""
+    def at(self, text: str, start: int, behind: re.Pattern[str]) -> list[tuple[str, int]]:
+        """Give the words at *start* with *behind* right behind them, the longest first, each with where that ends."""
         words = self._by_letter.get(_fold(text[start : start + 1])[:1])
         if words is None:
             return []
@@ -45,5 +42,5 @@ class Openings:
         if not folded.startswith(words):
             return []
         standing = [word for word in words if folded.startswith(word) and _fold(text[start : start + len(word)]) == word]
-        behind = [(word, self._behind.match(text, start + len(word))) for word in standing]
-        return [(word, found.end()) for word, found in behind if found is not None]
+        followed = [(word, behind.match(text, start + len(word))) for word in standing]
+        return [(word, found.end()) for word, found in followed if found is not None]

@@ -295,6 +295,7 @@ def _named(items: _Items) -> frozenset[str]:
             chars.update(map(chr, value))
         elif name == "IN":
             chars |= _named(value)
-        for part in _parts(name, value):
-            chars |= _named(part)
+        else:
+            for part in _parts(name, value):
+                chars |= _named(part)
     return frozenset(chars)
