@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from article_parse import parse_moment
+from article_parse import parse, parse_moment
 from article_parse._dates import match_moment
 from article_parse._dates import words as books
+from article_parse._dates._book import fold
 from article_parse._dates._books import books_of
 from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
 from article_parse._dates._guess import guess_languages
@@ -23,6 +24,7 @@ from article_parse._moment import Moment, Precision
 
 NOW = datetime(2026, 3, 1, 17, 23, 45, tzinfo=UTC)
 HOUR, DAY = 3600, 86_400
+UNSAID = [char for char in map(chr, range(0x10000)) if not fold(char)]
 # Three hours and five days ago, in words that the formatters of a page or its editors print.
 HOURS_AND_DAYS = {
     "ar": ("قبل 3 ساعات", "منذ ٥ أيام"),
@@ -304,3 +306,12 @@ def test_the_table_of_hulls_is_that_of_the_formatters() -> None:
                 assert entry == (min(r.shortest(number) for r in printed), max(r.longest(number) for r in printed))
             else:
                 assert len(printed) <= 1
+
+
+@pytest.mark.parametrize("text", ["{}", "The dam\n{}\nheld", "By {}", "2 {}", "{} 2", "Published {}", "{0}{0}{0}"])
+def test_a_word_of_letters_that_say_nothing_is_no_date_word(text: str) -> None:
+    """Joiners, vowel signs and a tatweel without a letter to stand on begin no date, in whatever place they are."""
+    for letter in UNSAID:
+        dump = text.format(letter)
+        assert parse(dump).published is None
+        assert parse_moment(dump) is None
