@@ -315,3 +315,32 @@ def test_a_word_of_letters_that_say_nothing_is_no_date_word(text: str) -> None:
         dump = text.format(letter)
         assert parse(dump).published is None
         assert parse_moment(dump) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("1 دی 9999", "fa"), ("1 دی 1200", "fa"), ("1 دی 0001", "fa"), ("30 اسفند 1404", "fa"), ("31 مهر 1404", "fa"),
+     ("1404/13/01", "fa"), ("1404/0/01", "fa"), ("9998/19/24", "aa")],
+)  # fmt: skip
+def test_a_day_that_its_calendar_does_not_have_is_no_date(text: str, language: str) -> None:
+    """A calendar begins and ends, and so do its months; what lies beyond is no date of it, in whatever language."""
+    assert parse_moment(text, languages=(language,)) is None
+    assert parse_moment(text) is None
+
+
+@pytest.mark.parametrize("year", ["1", "9999", "9998", "1299", "1500", "2399", "2700", "3000", "99999"])
+def test_years_at_the_ends_of_calendars_do_not_raise(year: str) -> None:
+    """Every month of every language takes any year and any reference."""
+    for language in LANGUAGES:
+        months = [name for name, entry in books.book_of(language).entries.items() if entry.alone and entry.alone.month]
+        for text in (*(f"1 {month} {year}" for month in months), f"{year}/24/12", f"24.12.{year}", f"{year}年12月31日"):
+            moment = parse_moment(text, languages=(language,), retrieved_at=datetime.max.replace(tzinfo=UTC))
+            assert moment is None or moment.latest is not None
+
+
+def test_leap_years_of_the_persian_calendar_have_a_30th_of_esfand() -> None:
+    """The last day of a leap year is the one before the first of the next."""
+    last, first = (parse_moment(text, languages=("fa",), timezone=UTC) for text in ("30 اسفند 1403", "1 فروردین 1404"))
+    assert last is not None
+    assert first is not None
+    assert last.latest == first.earliest == datetime(2025, 3, 21, tzinfo=UTC)
