@@ -362,7 +362,9 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
             yield value, key
 
 
-@pytest.mark.parametrize("number", [10**400, -(10**400), 10**4_200, 2**63, -1, 1e308], ids=["long", "low", "longer", "bits", "less", "float"])
+@pytest.mark.parametrize(
+    "number", [10**400, -(10**400), 10**4_200, 2**63, -1, 1e308], ids=["long", "low", "longer", "bits", "less", "float"]
+)
 @pytest.mark.parametrize("text", ["yesterday at 14:05 EST", "about 3 months ago", "6 Jun", "last week", "3 hours ago"])
 def test_a_number_of_any_size_is_taken_or_refused(text: str, number: float) -> None:
     """A number that no date, list or span has is refused; what is taken can be resolved and rendered."""
