@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from typing import Any
 import attrs
 
 from article_parse._blocks import ClaimField
+from article_parse._read._html_run import unescape
 
 __all__ = ["LinkedArticle", "read_linked_articles"]
 
@@ -73,7 +73,7 @@ def _loads(text: str) -> object:
         return None
     source = text[min(starts) : stop]
     if _ESCAPED.match(source):
-        source = html.unescape(source)
+        source = unescape(source)
     for repair in (None, _LEFT_OVER):
         candidate = source if repair is None else repair.sub(r"\1", source)
         if _is_too_deep(candidate):
