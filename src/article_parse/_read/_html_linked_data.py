@@ -24,7 +24,8 @@ _MAX_NAMES = 100
 _ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
+# A string that is not closed ends with the text, or each quotation mark in it would be looked behind to the end.
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)
 _ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
 # What editors of templates leave in JSON: comments and commas before a closing bracket. Strings are kept as they are.
 _LEFT_OVER = re.compile(
