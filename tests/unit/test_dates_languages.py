@@ -344,3 +344,10 @@ def test_leap_years_of_the_persian_calendar_have_a_30th_of_esfand() -> None:
     assert last is not None
     assert first is not None
     assert last.latest == first.earliest == datetime(2025, 3, 21, tzinfo=UTC)
+
+
+def test_a_tag_of_a_million_parts_is_read_by_its_first() -> None:
+    """No tag of a language is that long; what stands behind is not looked at."""
+    moment = parse_moment("03/04/2026", languages=("en-GB" + "-en" * 1_000_000,), timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 4, 3, tzinfo=UTC)
