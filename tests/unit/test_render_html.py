@@ -156,6 +156,7 @@ def test_elements_are_nested_as_they_are_written(blocks: list[Body], passages: t
         ("mailto:desk@news.example", "mailto:desk@news.example"),
         ("HTTPS://news.example", "HTTPS://news.example"),
         (' https://news.example/"onclick="x ', "https://news.example/%22onclick=%22x"),
+        ("/x?a=1&colon;2", "/x?a=1&amp;colon;2"),
         ("a<b>c\\d\x7f", "a%3Cb%3Ec%5Cd%7F"),
     ],
 )
@@ -175,6 +176,10 @@ def test_safe_links_are_kept(href: str, written: str) -> None:
         "vbscript:x",
         "blob:x",
         "file:///etc/hosts",
+        "javascript&colon;alert(1)",
+        "java&Tab;script&#58;alert(1)",
+        "&#106;avascript:alert(1)",
+        "javascript&#58alert(1)",
         "",
         " ",
         None,

@@ -116,6 +116,24 @@ def test_marks_change_no_text(parser: MarkdownIt, text: str, marks: tuple[Mark, 
     assert _inner(tokens) <= {*MARKUP, "text", "text_special", "link_close", "em_close", "strong_close"}
 
 
+@pytest.mark.parametrize(
+    ("href", "written"),
+    [
+        ("/x?a=1&copy;", "[x](/x?a=1&amp;copy;)"),
+        ("/x?a=1&b=2", "[x](/x?a=1&b=2)"),
+        ("/x_(y)", "[x](/x_\\(y\\))"),
+        ("javascript&colon;alert(1)", "x"),
+        ("java&NewLine;script&#58;alert(1)", "x"),
+        ("&#" + "9" * 5_000 + ";x", "[x](&#" + "9" * 5_000 + ";x)"),
+    ],
+    ids=range(6),
+)
+def test_references_in_addresses_stay_what_they_are(href: str, written: str) -> None:
+    """What a reader might resolve is written so that it does not, and an address that would run then is dropped."""
+    link = Mark(kind="link", start=0, stop=1, href=href)
+    assert _markdown(Paragraph(text="x", span=SPAN, marks=(link,))) == written
+
+
 @given(HOSTILE, MARKS)
 def test_links_lead_where_the_marks_lead(text: str, marks: tuple[Mark, ...]) -> None:
     """A link has the address of one of the marks, and none of an unsafe scheme."""

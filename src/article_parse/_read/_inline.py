@@ -27,9 +27,7 @@ _MARKDOWN_TOKEN = re.compile(
 )
 # Link numbers stand before the text of the link; before a full stop or a comma they are an author's references, which
 # are kept, but taken as a whole, or each of them would be followed by a look at the rest.
-_LYNX_TOKEN = re.compile(
-    r"(?:\[\d{1,4}\])++(?=[^\s.,;:!?)\]])|(?P<kept>(?:\[\d{1,4}\])++)|\((?:BUTTON|IMG|LINK)\) ?"
-)
+_LYNX_TOKEN = re.compile(r"(?:\[\d{1,4}\])++(?=[^\s.,;:!?)\]])|(?P<kept>(?:\[\d{1,4}\])++)|\((?:BUTTON|IMG|LINK)\) ?")
 _LYNX_LINK = re.compile(r"\[\d{1,4}\]([^\[\]]+)")
 
 _LYNX = Renderer.LYNX
