@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ENTITY = r"&(?=#?[0-9A-Za-z]{1,32};)"
 _SPECIAL = re.compile(rf"[\\`*_\[\]<~]|{_ENTITY}")
 _SPECIAL_IN_ADDRESS = re.compile(rf"[()\[\]]|{_ENTITY}")
-# The autolinks of GitHub Flavored Markdown take a backslash or a backtick for a part of the address, up to a "<" or white
+# The autolinks of GitHub Flavored Markdown take a backslash or a backtick for a part of the address, up to a "<" or a
 # space; so an entity guards what is HTML, and no code begins in what may be an address.
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 _ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
