@@ -35,6 +35,9 @@ here; with fewer, scripts that compare many numbers look like tags.
 _FEW_REOPENED = 130_000
 """How many formatting elements such a page may open again, at the most."""
 
+_FEW_ROOTS = 8
+"""How many tags of html and body such a page may have."""
+
 _FEW_CHARACTERS = 1_000_000
 """How long such a page may be, in characters: each may be looked at once for each tag that stands inside of another."""
 
@@ -59,9 +62,9 @@ _OVERLONG_TAG = re.compile(
 )
 # Formatting elements with attributes. Of each of the 13 kinds without, three are opened again (13.2.4.3).
 _BARE_FORMATTING = 39
-# In both cases, since a pattern that ignores case takes twice as long.
+# In both cases, since a pattern that ignores case takes twice as long; with those of html and body, which are told.
 _FORMATTING_TAG = re.compile(
-    rf"<(?:[bB](?:[iI][gG])?|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[iIuU]|[nN][oO][bB][rR]|[tT][tT]"
+    rf"<(?:([bB][oO][dD][yY]|[hH][tT][mM][lL])|[bB](?:[iI][gG])?|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[iIuU]|[nN][oO][bB][rR]|[tT][tT]"
     rf"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[iI][kK][eE]|[oO][nN][gG]))?+)[{_BLANK}/]"
 )
 _END, _START, _LEAF, _CLOSED, _OVERLONG = 1, 2, 3, 4, 5
@@ -82,14 +85,20 @@ def nests_too_deeply(source: str) -> bool:
     >>> nests_too_deeply("<div>" * 1000), nests_too_deeply("<div>" * 10000)
     (False, True)
     """
+    return not _is_harmless(source) and open_depth(source) > MAX_DEPTH
+
+
+def _is_harmless(source: str) -> bool:
     tags = source.count("<")
-    is_small = (
-        tags <= _FEW_TAGS
-        and len(source) <= _FEW_CHARACTERS
-        and tags // 2 * (_BARE_FORMATTING + len(_FORMATTING_TAG.findall(source))) <= _FEW_REOPENED
+    if tags > _FEW_TAGS or len(source) > _FEW_CHARACTERS:
+        return False
+    told = _FORMATTING_TAG.findall(source)
+    formatting = told.count("")
+    return (
+        len(told) - formatting <= _FEW_ROOTS
+        and tags // 2 * (_BARE_FORMATTING + formatting) <= _FEW_REOPENED
         and _OVERLONG_TAG.search(source) is None
     )
-    return not is_small and open_depth(source) > MAX_DEPTH
 
 
 def open_depth(source: str) -> int:
@@ -107,7 +116,7 @@ def open_depth(source: str) -> int:
     position = 0
     while position >= 0:
         position = _follow(source, position, elements)
-    if elements.reopens_too_much:
+    if elements.keeps_busy:
         return MAX_DEPTH + 1
     return min(elements.deepest, MAX_DEPTH + 1)
 
@@ -133,7 +142,7 @@ def _start(source: str, token: re.Match[str], elements: OpenElements) -> int | N
     """Follow a start tag; give where to go on when that is not behind it."""
     name = token[_START].lower()
     elements.start(name, closed=token.lastindex == _CLOSED)
-    if token.lastindex == _OVERLONG or elements.reopens_too_much:
+    if token.lastindex == _OVERLONG or elements.keeps_busy:
         elements.deepest = MAX_DEPTH + 1
     if elements.deepest > MAX_DEPTH:
         return -1
