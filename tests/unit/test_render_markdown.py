@@ -363,6 +363,15 @@ def test_nested_boxes_are_linear() -> None:
     assert len(to_markdown(Article(body=body, passages=boxes))) < 1000 * 30
 
 
+def test_labels_are_compared_with_the_beginning_of_their_block() -> None:
+    """Ten thousand marks above a table of ten thousand rows do not have its text put together for each of them."""
+    body = (Table(rows=(("a", "b"),) * 10_000, span=SPAN),)
+    notes = tuple(Passage(kind="footnote", start=0, stop=1, label=label) for label in ["a", "(a)", "x"] * 3_000)
+    written = to_markdown(Article(body=body, passages=notes))
+    assert written.startswith("**x**\n\n")
+    assert "**a" not in written
+
+
 def test_a_table_of_uneven_rows_is_linear() -> None:
     """One wide row does not widen all the others."""
     rows = (("x",) * 2000, *[("y",)] * 2000)
