@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from article_parse._blocks import Reading, Renderer
 from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
+from article_parse._read._html_appended import appends_too_much
 from article_parse._read._html_flat import read_flat
 from article_parse._read._html_page import Page
 from article_parse._read._html_walk import walk
@@ -25,7 +26,7 @@ def read_html(source: str) -> Reading:
     >>> reading.canvas, reading.claims[0].value
     ('The Dam\\n\\nIt held.', 'The Dam')
     """
-    if nests_too_deeply(source):
+    if nests_too_deeply(source) or appends_too_much(source):
         return read_flat(source)
     parser = LexborHTMLParser(source)
     root, body = parser.root, parser.body
