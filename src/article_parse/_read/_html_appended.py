@@ -33,16 +33,14 @@ _IGNORED = frozenset({"body", "form", "frame", "frameset", "head", "html"})
 _INSIDE = _IGNORED | {"input", "script", "style", "template"}
 # What has cells and rows of its own, or none, until it ends.
 _APART = frozenset({"math", "select", "svg", "template"})
-# A tag of a table with the white space and the comments behind it.
-_PART = re.compile(
-    rf"<(/?)(t(?:able|body|head|foot|r|d|h)|caption|col(?:group)?)(?=[{_BLANK}/>])[^>]*+>"
-    rf"(?:[{_BLANK}]++|{_COMMENT})*+",
+# A tag of a table with the white space and the comments behind it; or another one that is ignored at times, and keeps
+# something or goes back to the body.
+_WATCHED = re.compile(
+    rf"<(?=[/tcbhf])(?:(/)?+(t(?:able|body|head|foot|r|d|h)|caption|col(?:group)?)(?=[{_BLANK}/>])[^>]*+>"
+    rf"(?:[{_BLANK}]++|{_COMMENT})*+"
+    rf"|/[^>{_BLANK}/]++(?:[{_BLANK}/]++[^{_BLANK}/>]|(?<=/body)|(?<=/html))"
+    rf"|(?:body|html)[{_BLANK}/>]|(?:form|frame|head)[{_BLANK}/])",
     re.IGNORECASE | re.DOTALL,
-)
-# A tag outside of tables that is ignored at times, and keeps something or goes back to the body.
-_AT_TIMES = re.compile(
-    rf"<(?:/[a-zA-Z][^{_BLANK}/>]*+[{_BLANK}/]++[^{_BLANK}/>]|/?(?:body|html)|(?:form|frame|head)[{_BLANK}/])",
-    re.IGNORECASE,
 )
 
 
@@ -55,21 +53,24 @@ def appends_too_much(source: str) -> bool:
     >>> appends_too_much("<table>" + "x<!---->" * 1000), appends_too_much("<table>" + "x<!---->" * 10000)
     (False, True)
     """
-    is_harmless = len(_AT_TIMES.findall(source)) * len(source) <= _MAX_COPIED and _is_regular(source)
-    return not is_harmless and any(total > _MAX_COPIED for total in accumulate(_copied(source)))
+    return not _is_harmless(source) and any(total > _MAX_COPIED for total in accumulate(_copied(source)))
 
 
-def _is_regular(source: str) -> bool:
-    """Tell whether all tags of tables stand one behind the other, but for what is in cells."""
+def _is_harmless(source: str) -> bool:
+    """Tell whether tags of tables stand one behind the other, but for what is in cells, and few others are watched."""
     behind = -1
-    for part in _PART.finditer(source):
-        is_end, name = bool(part[1]), part[2].lower()
-        is_inside = is_end or name != "table"
-        if part.start() != behind and (behind >= 0 or (is_inside and not is_end)):
+    others = 0
+    for tag in _WATCHED.finditer(source):
+        if tag[2] is None:
+            others += 1
+            continue
+        is_end, name = bool(tag[1]), tag[2].lower()
+        is_inside = not is_end and name != "table"
+        if tag.start() != behind and (behind >= 0 or is_inside):
             return False
         is_outside = name == "table" if is_end else name in _CELLS
-        behind = -1 if is_outside else part.end()
-    return behind in {-1, len(source)}
+        behind = -1 if is_outside else tag.end()
+    return behind in {-1, len(source)} and others * len(source) <= _MAX_COPIED
 
 
 @attrs.define
