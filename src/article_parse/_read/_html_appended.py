@@ -176,7 +176,7 @@ def _copied(source: str) -> Iterator[int]:
     while (tag := TOKEN.search(source, position)) is not None:
         yield places.append(source[position : tag.start()])
         position = tag.end()
-        is_raw = False
+        is_raw, name = False, ""
         if tag[1] is not None:
             name = tag[1].lower()
             elements.end(name)
@@ -186,7 +186,7 @@ def _copied(source: str) -> Iterator[int]:
             is_raw = not elements.is_plain and tag[0].startswith("<![CDATA[")
         else:
             name = tag[2].lower()
-            places.start(name, more=source[tag.end(2)] != ">" if tag.end(2) < len(source) else False)
+            places.start(name, more=source[tag.end(2) : tag.end(2) + 1] not in {"", ">"})
             if tag.lastindex == LEAF:
                 yield places.append(tag[LEAF][: -len(name) - 3])
                 places.end(name, more=False)
