@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from article_parse._blocks import Reading, Renderer
 from article_parse._read._claims import STATING, read_claims
@@ -28,7 +28,11 @@ def read_html(source: str) -> Reading:
     """
     if nests_too_deeply(source) or appends_too_much(source):
         return read_flat(source)
-    parser = LexborHTMLParser(source)
+    try:
+        parser = LexborHTMLParser(source)
+    except SelectolaxError:
+        # It says no more than that it cannot, which it does where memory is short.
+        return read_flat(source)
     root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)
