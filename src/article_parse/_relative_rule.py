@@ -109,9 +109,9 @@ class RelativeRule(NamedTuple):
             turns.add(60 * self.last.hour + (self.last.minute or 0))
         if self.last.lead:
             turns.add(int(-self.last.lead // 60))
-        before, after = _telling_offsets(utc, west, east, turns)
         first = self.first or self.last
         try:
+            before, after = _telling_offsets(utc, west, east, turns)
             if self.yearly:
                 earliest = min([self._in_place(utc + each)[0] - each for each in before])
                 latest = max([self._in_place(utc + each)[1] - each for each in after])

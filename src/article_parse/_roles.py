@@ -122,7 +122,7 @@ class NoteCode(StrEnum):
     UNDECODABLE = "undecodable"
     """Bytes that the encoding does not have were replaced."""
     BINARY = "binary"
-    """The dump holds so many control characters that it is not text."""
+    """The dump is a file of another format, or holds so many control characters that it is not text."""
     TRUNCATED = "truncated"
     """A call to subscribe or to sign in stands where the text ends, so the rest may be missing."""
     TITLE_REPEATED = "title_repeated"

@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from article_parse.profiles._backtracking import fault_of
 
-_ATOMS = st.sampled_from(["a", "b", " ", ".", "[ab]", "[^a]", r"\w", r"\s", r"\d", "ab", "(?:a|b)"])
+_ATOMS = st.sampled_from(
+    ["a", "b", " ", ".", "[ab]", "[^a]", r"\w", r"\s", r"\d", "ab", "(?:a|b)", "é", r"\W", r"[\u2000-\u20ff]"]
+)
 _COUNTS = st.sampled_from(["", "?", "*", "+", "{0,3}", "{2}", "{1,30}", "*?", "*+", "{2,}"])
-_HOSTILE = ("a", "ab", "a ", "abc ", "b")
+_FLAGS = st.sampled_from(["", "", "(?a)", "(?i)"])
+_HOSTILE = ("a", "ab", "a ", "abc ", "b", "é", "\u2071", "\u2071a", "\u2010")
 # Seconds: a match that is not linear takes minutes.
 _LONGEST = 4.0
 
@@ -26,9 +29,10 @@ def _grow(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 _PATTERNS = st.recursive(st.builds("{}{}".format, _ATOMS, _COUNTS), _grow, max_leaves=8)
 
 
-@given(pattern=_PATTERNS)
-def test_an_accepted_pattern_is_quick(pattern: str) -> None:
+@given(flags=_FLAGS, pattern=_PATTERNS)
+def test_an_accepted_pattern_is_quick(flags: str, pattern: str) -> None:
     """Texts that repeat what patterns repeat, and do not match in the end, are refused soon."""
+    pattern = flags + pattern
     try:
         regex = re.compile(pattern)
     except (re.error, OverflowError):

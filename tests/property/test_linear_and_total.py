@@ -30,6 +30,8 @@ HEAPS = (
     "<div><p>Forty characters of a paragraph, or more.", "<p><marquee>a",
     "<div class=promo><p>a", "<ul class=menu><a>a",
 )  # fmt: skip
+PROSE = "The old dam above the town held through the night, and the ferry ran again at noon, officials said."
+DATED = ("Published " + "4 min " * 30 + "\n", "3時間前" * 20 + "\n")
 
 
 @given(dump=st.text(st.characters()), media=MEDIA)
@@ -63,6 +65,13 @@ def test_twice_as_much_of_one_piece_is_at_most_twice_the_work(piece: str, media:
 def test_twice_as_much_soup_is_at_most_twice_the_work(piece: str, media: Media) -> None:
     """So does any mixture of pieces, over and over."""
     _assert_linear(piece, media)
+
+
+@pytest.mark.parametrize("line", DATED, ids=ascii)
+def test_lines_full_of_dates_have_a_budget(line: str) -> None:
+    """A page shows a few dates: beyond some dozen lines that may hold the one of the article, dates are not read."""
+    once, twice = (_steps(f"The Dam\n\n{line * many}\n\n{PROSE}", "text") for many in (64, 128))
+    assert twice - once < once / 2
 
 
 @pytest.mark.parametrize("media", ["text", "html"])

@@ -84,3 +84,11 @@ def test_a_link_counts_by_the_headline_only() -> None:
 def test_a_by_word_comes_before_an_element() -> None:
     """A line that says who wrote the page is likelier than a box about somebody."""
     assert _signed(TITLE, _line("Jo Hollow", "author"), _line("By Ana Limaro")) == ["Ana Limaro"]
+
+
+def test_few_lines_are_read_for_who_wrote_it() -> None:
+    """Lines with a by-word that names nobody are read up to some dozen; lines without one do not count."""
+    unread, other = _line("Von Wasser"), _line("Über den Fluß")
+    signed = _line("Posted by Ana Limaro on 2 March 2026")
+    assert _signed(*[other] * 100, *[unread] * 9, signed) == ["Ana Limaro"]
+    assert _signed(*[unread] * 100, signed) == []

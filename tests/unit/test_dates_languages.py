@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from article_parse import parse_moment
+from article_parse import parse, parse_moment
 from article_parse._dates import match_moment
 from article_parse._dates import words as books
+from article_parse._dates._book import fold
 from article_parse._dates._books import books_of
 from article_parse._dates._families import HULL_BY_TRANSLATION, HULL_BY_WORDING
 from article_parse._dates._guess import guess_languages
@@ -23,6 +24,7 @@ from article_parse._moment import Moment, Precision
 
 NOW = datetime(2026, 3, 1, 17, 23, 45, tzinfo=UTC)
 HOUR, DAY = 3600, 86_400
+UNSAID = [char for char in map(chr, range(0x10000)) if not fold(char)]
 # Three hours and five days ago, in words that the formatters of a page or its editors print.
 HOURS_AND_DAYS = {
     "ar": ("قبل 3 ساعات", "منذ ٥ أيام"),
@@ -304,3 +306,48 @@ def test_the_table_of_hulls_is_that_of_the_formatters() -> None:
                 assert entry == (min(r.shortest(number) for r in printed), max(r.longest(number) for r in printed))
             else:
                 assert len(printed) <= 1
+
+
+@pytest.mark.parametrize("text", ["{}", "The dam\n{}\nheld", "By {}", "2 {}", "{} 2", "Published {}", "{0}{0}{0}"])
+def test_a_word_of_letters_that_say_nothing_is_no_date_word(text: str) -> None:
+    """Joiners, vowel signs and a tatweel without a letter to stand on begin no date, in whatever place they are."""
+    for letter in UNSAID:
+        dump = text.format(letter)
+        assert parse(dump).published is None
+        assert parse_moment(dump) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("1 دی 9999", "fa"), ("1 دی 1200", "fa"), ("1 دی 0001", "fa"), ("30 اسفند 1404", "fa"), ("31 مهر 1404", "fa"),
+     ("1404/13/01", "fa"), ("1404/0/01", "fa"), ("9998/19/24", "aa")],
+)  # fmt: skip
+def test_a_day_that_its_calendar_does_not_have_is_no_date(text: str, language: str) -> None:
+    """A calendar begins and ends, and so do its months; what lies beyond is no date of it, in whatever language."""
+    assert parse_moment(text, languages=(language,)) is None
+    assert parse_moment(text) is None
+
+
+@pytest.mark.parametrize("year", ["1", "9999", "9998", "1299", "1500", "2399", "2700", "3000", "99999"])
+def test_years_at_the_ends_of_calendars_do_not_raise(year: str) -> None:
+    """Every month of every language takes any year and any reference."""
+    for language in LANGUAGES:
+        months = [name for name, entry in books.book_of(language).entries.items() if entry.alone and entry.alone.month]
+        for text in (*(f"1 {month} {year}" for month in months), f"{year}/24/12", f"24.12.{year}", f"{year}年12月31日"):
+            moment = parse_moment(text, languages=(language,), retrieved_at=datetime.max.replace(tzinfo=UTC))
+            assert moment is None or moment.latest is not None
+
+
+def test_leap_years_of_the_persian_calendar_have_a_30th_of_esfand() -> None:
+    """The last day of a leap year is the one before the first of the next."""
+    last, first = (parse_moment(text, languages=("fa",), timezone=UTC) for text in ("30 اسفند 1403", "1 فروردین 1404"))
+    assert last is not None
+    assert first is not None
+    assert last.latest == first.earliest == datetime(2025, 3, 21, tzinfo=UTC)
+
+
+def test_a_tag_of_a_million_parts_is_read_by_its_first() -> None:
+    """No tag of a language is that long; what stands behind is not looked at."""
+    moment = parse_moment("03/04/2026", languages=("en-GB" + "-en" * 1_000_000,), timezone=UTC)
+    assert moment is not None
+    assert moment.earliest == datetime(2026, 4, 3, tzinfo=UTC)

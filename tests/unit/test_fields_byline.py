@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from article_parse._fields._byline import Byline, parse_byline
-from article_parse._fields._byline_pieces import DateContext, bare_by_word
+from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext, bare_by_word, cut_byline
 from article_parse.model import Person, PersonRole
 
 CONTEXT = DateContext(retrieved_at=datetime(2026, 3, 1, 12, tzinfo=UTC), source="byline")
@@ -365,3 +365,9 @@ def test_ages_that_are_not_placed_stay_in_their_order() -> None:
     assert byline is not None
     assert byline.published is not None
     assert byline.published.text == "2 hours ago"
+
+
+def test_a_line_in_which_too_much_could_begin_is_not_read_to_its_end() -> None:
+    """A date behind two dozen places where one could begin is none of a byline."""
+    assert [piece.kind for piece in cut_byline(f"{'4 min ' * 9}| 2 March 2026", NO_CONTEXT)] == ["text", "date"]
+    assert [piece.kind for piece in cut_byline(f"{'4 min ' * 30}| 2 March 2026", NO_CONTEXT)] == ["text"]

@@ -227,3 +227,24 @@ def test_nothing_recurs_in_what_has_nothing_in_common() -> None:
 def test_cues_of_the_learned_profile_are_cues(learned: Learned) -> None:
     """They are values like those a person writes, each with the share of pages it may be expected on."""
     assert all(isinstance(cue, Cue) and cue.share is not None and 0 < cue.share < 1 for cue in learned.profile.cues)
+
+
+def test_cues_are_compared_with_those_that_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twice as many elements that recur cost twice as many comparisons, since only some dozen are kept."""
+    shadows, compared = Cue.shadows, 0
+
+    def count(before: Cue, later: Cue) -> bool:
+        nonlocal compared
+        compared += 1
+        return shadows(before, later)
+
+    monkeypatch.setattr(Cue, "shadows", count)
+    found = []
+    for parts in (100, 200):
+        box = "<div id=box{}>Tell all of your friends and your family about this page, number {} now</div>"
+        boxes = "".join(box.format(number, number) for number in range(parts))
+        texts = ("The old dam above the town held.", "Nobody counted the boats here.", "Farmers argued for a year.")
+        compared = 0
+        learn([f"<h1>{text}</h1><p>{text * 9}</p>{boxes}" for text in texts], name="herald")
+        found.append(compared)
+    assert 1_000 < found[1] <= 2.2 * found[0]

@@ -159,6 +159,21 @@ def test_a_pattern_has_bounds(pattern: object) -> None:
         Signature(pattern=pattern)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("pattern", ["[[a]", "x[[:alpha:]]", "[a--b]", "[^a--b]", "[a&&b]", "[a~~b]", r"[\w||b]"])
+def test_a_set_that_a_later_python_reads_otherwise_is_told(pattern: str) -> None:
+    """What Python would warn of is refused, and the message says what to write."""
+    with pytest.raises(ProfileError, match=r"in a set; put '\\' before each$"):
+        Cue(pattern=pattern, role="share")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[^[a]", r"[\[a]", r"[a\--z]", r"a\[[b]", "[^-a]", "[]a]b--", "[a|b]", "[a[]", "[--/]"]
+)
+def test_a_set_that_says_the_same_in_any_python_is_taken(pattern: str) -> None:
+    """Brackets and dashes that Python does not warn of need no escape."""
+    assert Cue(pattern=pattern, role="share").pattern == pattern
+
+
 def test_a_pattern_has_to_match_a_whole_block() -> None:
     """A cue does not fire for a block that holds its pattern among other words."""
     cue = Cue(pattern="Comments", role=Role.COMMENTS)

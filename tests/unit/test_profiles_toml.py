@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from article_parse.errors import ArticleTypeError, ProfileError
@@ -133,6 +134,51 @@ def test_a_text_has_a_type_and_a_limit() -> None:
         from_toml(wrong)
     with pytest.raises(ProfileError, match=r"^x has 1,000,001 characters, more than the limit of 1,000,000$"):
         from_toml("#" * 1_000_001, file="x")
+
+
+DIGITS = "0x" + "f" * 4_000
+
+
+@pytest.mark.parametrize("value", [DIGITS, f"[{DIGITS}]", f"{{x = {DIGITS}}}", f"[[{DIGITS}]]"], ids=range(4))
+def test_an_integer_that_cannot_be_shown_is_refused(value: str) -> None:
+    """Python reads hexadecimal digits that it refuses to write; in whatever field, that is a fault of the profile."""
+    for head, kind in [("", Profile), ("[[cues]]\n", Cue), ("[[signatures]]\n", Signature)]:
+        for field in attrs.fields(kind):
+            if field.init:
+                with pytest.raises(ProfileError, match=r"line \d"):
+                    from_toml(f"{head}{field.name} = {value}\n", file="x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a." * 9 + "a = 1",
+        "a = 1\n[" + "a . " * 9 + "a]",
+        "x = {" + "'a'." * 9 + "a = 1}",
+        "[[" + '"" .' * 9 + "a]]",
+        "a = " + "[" * 9,
+        "a = [" + "{a = " * 9,
+        "name = '''x'''\n" + "a." * 20_000 + "a=1",
+    ],
+)
+def test_keys_that_no_profile_has_never_reach_the_parser(text: str) -> None:
+    """A key of many parts and brackets that nest are refused before they cost the square of their number."""
+    with pytest.raises(ProfileError, match=r"line \d: a key has more than 8 parts, or brackets nest as deep"):
+        from_toml(text)
+
+
+@pytest.mark.parametrize("text", ["a = '" + ". " * 90 + "'", "a = [[1.5], ['x.y.z']]" + " # . " * 20, "a.'b'.c = 1.0"])
+def test_dots_in_strings_and_comments_are_no_parts_of_a_key(text: str) -> None:
+    """What stands in values is not counted; the key is only one that profiles do not have."""
+    with pytest.raises(ProfileError, match="a profile has no such key"):
+        from_toml(text)
+
+
+@pytest.mark.parametrize("piece", ['"', '"\\"', '"""\\"', "'''", "'", "a.", "a=[", "{a.", "#", "[a]\n", "a=1.", '"a".'])
+def test_a_heap_of_toml_is_refused(piece: str) -> None:
+    """A million characters of what is no profile are refused before anybody would call it a stall."""
+    with pytest.raises(ProfileError):
+        from_toml(piece * (1_000_000 // len(piece)))
 
 
 def test_comments_stand_above_what_they_are_about() -> None:

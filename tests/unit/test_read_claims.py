@@ -159,6 +159,8 @@ def test_the_article_of_the_page_is_chosen(head: str) -> None:
         "[" * 100_000,
         '{"a":' * 100_000 + "1" + "}" * 100_000,
         '{"@type": "Article", "headline": ' + "9" * 10_000 + "}",
+        '{"@type": "Article", "a": ' + "[]" * 101 + ', "headline": "' + '\\"' * 400_000 + "}",
+        "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &#" + "9" * 5_000 + ";}",
         '{"@type": {"@type": "Article"}, "@id": [1]}',
         "null",
         "",

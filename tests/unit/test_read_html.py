@@ -1,4 +1,5 @@
 import pytest
+from selectolax.lexbor import SelectolaxError
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._read._html import read_html
@@ -243,6 +244,18 @@ def test_page_that_nests_too_deeply_is_read_as_text() -> None:
     """Beyond the depth that is parsed the text is still there, with a note that says so."""
     reading = read_html("<p>One</p>" + "<div>" * 20_000 + "<p>Two<br>three &amp; &#65;</p><script>no()</script>")
     assert [block.text for block in reading.blocks] == ["One", "Two three & A"]
+    assert [note.code for note in reading.notes] == [NoteCode.TOO_DEEP]
+
+
+def test_page_that_the_parser_cannot_parse_is_read_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of the parser, as it has where memory is short, is none of ours."""
+
+    def fail(_source: str) -> None:
+        raise SelectolaxError
+
+    monkeypatch.setattr("article_parse._read._html.LexborHTMLParser", fail)
+    reading = read_html("<h1>One</h1><p>Two")
+    assert [block.text for block in reading.blocks] == ["One", "Two"]
     assert [note.code for note in reading.notes] == [NoteCode.TOO_DEEP]
 
 

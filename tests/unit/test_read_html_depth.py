@@ -51,7 +51,10 @@ def test_no_markup_nests_deeper_than_told(source: str) -> None:
         ("<ul><li>One</li><li><b>Two</b> </li></ul>" * 1000, 2),
         ("<div></div>" * 1000, 0),
         ("<div><br><img></div>" * 1000, 1),
-        ("<table><tr><td>a<td>b<tr><td>c</table>" * 1000, 3),
+        ("<table><tr><td>a<td>b<tr><td>c</table>" * 1000, 4),
+        ("<table><td>" * 3, 12),
+        ("<table><tbody><tr><td>" * 3, 12),
+        ("<table><td>a<td>b</table>" * 1000, 4),
         ("<div><!-- <div><div> --></div>", 1),
         ("<script>if (a<b) '<div><div><div>'</script>", 1),
         ("<script><!-- <script> </script> <div><div> --></script>", 1),
@@ -82,6 +85,12 @@ def test_ordinary_markup_is_told_exactly(source: str, depth: int) -> None:
         "<p " + " ".join(f"a{number}" for number in range(1000)) + ">",
         "".join(f"<p><font size={number}></p>" for number in range(400)) + "<p>x</p>" * 2000,
         "<!--><div>" * 1000,
+        "<table><td>" * 150,
+        "".join(f"<body a{number}>" for number in range(100)),
+        "<HTML><Body>" * 20,
+        "<select>" + "<option>x" * 5000,
+        "<select>" + "<option>x</option>" * 5000,
+        "<select>" + "<optgroup><OPTION>x</OPTION></optgroup>" * 3000,
     ],
 )
 def test_what_would_keep_the_parser_busy_is_too_deep(source: str) -> None:
@@ -97,6 +106,7 @@ def test_what_would_keep_the_parser_busy_is_too_deep(source: str) -> None:
         "<p " + " ".join(f'a{number}="<b>"' for number in range(1000)) + ">",
         "<p/" + " ".join(f"a{number}=x<b" for number in range(1000)) + ">",
         "".join(f"<p><font size={number}></p>" for number in range(400)) + "<p>x</p>" * 1000,
+        "".join(f"<body a{number}>" for number in range(100)),
     ],
 )
 def test_page_that_is_not_harmless_is_scanned(source: str) -> None:
@@ -104,7 +114,11 @@ def test_page_that_is_not_harmless_is_scanned(source: str) -> None:
     assert nests_too_deeply(source)
 
 
-@pytest.mark.parametrize("source", ["<div>" * 3000, "<b><i>" * 500, "<p class=x>One</p>" * 10_000])
+# A page of forms: many lists of a few hundred options, closed or not.
+_LISTS = ("<select>" + "<option>x</option>" * 300 + "</select><select>" + "<option>x" * 300 + "</select>") * 20
+
+
+@pytest.mark.parametrize("source", ["<div>" * 3000, "<b><i>" * 500, "<p class=x>One</p>" * 10_000, _LISTS])
 def test_page_that_is_harmless_is_parsed(source: str) -> None:
     """Few tags may nest in any way, and many that do not nest may come."""
     assert not nests_too_deeply(source)

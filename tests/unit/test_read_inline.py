@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Renderer
-from article_parse._read._inline import strip_markup
+from article_parse._read._inline import _LYNX_TOKEN, strip_markup
 from article_parse.model import Mark
 
 
@@ -114,3 +114,10 @@ def test_other_renderers_print_no_markup(renderer: Renderer) -> None:
     """What looks like markup in the text of another renderer was typed by the author."""
     text = "[1]It **held** [fast](/map) (BUTTON)"
     assert strip_markup(text, renderer) == (text, ())
+
+
+def test_references_of_an_author_are_taken_as_a_whole() -> None:
+    """Numbers that no text follows are kept, and looked at once however many they are."""
+    numbers = "[1]" * 1_000
+    assert strip_markup(f"{numbers} (IMG) x", Renderer.LYNX)[0] == f"{numbers} x"
+    assert [token.end() for token in _LYNX_TOKEN.finditer(f"{numbers} x")] == [len(numbers)]

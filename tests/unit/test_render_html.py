@@ -53,6 +53,7 @@ ELEMENTS = set(
     "a article aside blockquote body code em figcaption figure h1 h2 h3 h4 h5 h6 head header html img li ol p pre "
     "small strong table tbody td th thead time tr ul".split()
 )
+CLASSES = {"", "byline", "embed", "language", "published", "subtitle"}
 BLOCKS: st.SearchStrategy[Body] = st.one_of(
     st.builds(Heading, text=HOSTILE, span=st.just(SPAN), level=st.integers(-1, 9), marks=MARKS),
     st.builds(Paragraph, text=HOSTILE, span=st.just(SPAN), marks=MARKS),
@@ -122,6 +123,8 @@ def test_no_text_becomes_markup(blocks: list[Body], passages: tuple[Passage, ...
     for node in LexborHTMLParser(html).css("*"):
         assert node.tag in ELEMENTS
         assert set(node.attributes) <= ATTRIBUTES
+        assert (node.attributes.get("class") or "").partition("-")[0] in CLASSES
+        assert not set(node.attributes.get("class") or "") & set(" \t\n\f\r")
         assert (node.attributes.get("id") or "passage-1").removeprefix("passage-").isdigit()
         for name in ("href", "src"):
             scheme, colon, _ = (node.attributes.get(name) or "").partition(":")
@@ -130,6 +133,12 @@ def test_no_text_becomes_markup(blocks: list[Body], passages: tuple[Passage, ...
                 or not (scheme.isascii() and scheme.isalpha())
                 or scheme.lower() in {"http", "https", "mailto"}
             )
+
+
+@pytest.mark.parametrize("language", ["x modal-open js-delete", "x\tjs-delete", "", " ", "é", "x" * 41])
+def test_a_language_that_is_not_one_word_is_no_class(language: str) -> None:
+    """Code chooses no classes of the page that shows it."""
+    assert _body(Code(text="a", span=SPAN, language=language)) == "<pre><code>a</code></pre>"
 
 
 @given(st.lists(BLOCKS, max_size=6), PASSAGES)
@@ -156,6 +165,7 @@ def test_elements_are_nested_as_they_are_written(blocks: list[Body], passages: t
         ("mailto:desk@news.example", "mailto:desk@news.example"),
         ("HTTPS://news.example", "HTTPS://news.example"),
         (' https://news.example/"onclick="x ', "https://news.example/%22onclick=%22x"),
+        ("/x?a=1&colon;2", "/x?a=1&amp;colon;2"),
         ("a<b>c\\d\x7f", "a%3Cb%3Ec%5Cd%7F"),
     ],
 )
@@ -175,6 +185,10 @@ def test_safe_links_are_kept(href: str, written: str) -> None:
         "vbscript:x",
         "blob:x",
         "file:///etc/hosts",
+        "javascript&colon;alert(1)",
+        "java&Tab;script&#58;alert(1)",
+        "&#106;avascript:alert(1)",
+        "javascript&#58alert(1)",
         "",
         " ",
         None,

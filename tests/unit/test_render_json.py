@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import string
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from article_parse import errors, model
+from article_parse import errors, model, parse_moment
 from article_parse.model import (
     Article,
     Elapsed,
@@ -27,7 +27,10 @@ from article_parse.model import (
     Shift,
     Span,
 )
-from article_parse.render import from_json, to_dict, to_json
+from article_parse.render import from_json, to_dict, to_html, to_json, to_markdown, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Every code point, halves of surrogate pairs among them.
 TEXTS = st.text(st.characters(), max_size=20)
@@ -348,6 +351,37 @@ def test_any_value_in_any_field_is_taken_or_refused(value: object) -> None:
             assert isinstance(from_json(text), Article)
         except errors.SerializationError as error:
             assert name in str(error)  # noqa: PT017
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Give where a number may stand in JSON: each object or array with the key of a number, or of nothing."""
+    for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(each, (dict, list)):
+            yield from _places(each)
+        elif each is None or type(each) in (int, float):
+            yield value, key
+
+
+@pytest.mark.parametrize(
+    "number", [10**400, -(10**400), 10**4_200, 2**63, -1, 1e308], ids=["long", "low", "longer", "bits", "less", "float"]
+)
+@pytest.mark.parametrize("text", ["yesterday at 14:05 EST", "about 3 months ago", "6 Jun", "last week", "3 hours ago"])
+def test_a_number_of_any_size_is_taken_or_refused(text: str, number: float) -> None:
+    """A number that no date, list or span has is refused; what is taken can be resolved and rendered."""
+    item = model.ListItem(text="a torch", span=Span(0, 7), ordered=True, number=2)
+    article = Article(published=parse_moment(text), body=(item, model.Table(rows=(("a", "b"),), span=Span(8, 11))))
+    plain = to_dict(article)
+    for holder, key in _places(plain):
+        before, holder[key] = holder[key], number
+        try:
+            taken = from_json(json.dumps(plain))
+        except errors.SerializationError:
+            continue
+        finally:
+            holder[key] = before
+        assert taken.published is not None
+        assert taken.published.resolve(datetime(2026, 3, 1, tzinfo=UTC)).latest is not None
+        assert all(isinstance(render(taken), str) for render in (to_text, to_markdown, to_html))
 
 
 def test_an_end_without_a_zone_is_not_written() -> None:

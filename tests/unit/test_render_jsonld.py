@@ -130,6 +130,15 @@ def test_a_live_blog_is_a_news_article_with_updates() -> None:
     ]
 
 
+def test_entries_of_a_live_blog_share_no_blocks() -> None:
+    """However many entries overlap, which from JSON they may, each text is stated once more at most."""
+    body = tuple(Paragraph(text="x", span=Span(0, 0)) for _ in range(1000))
+    entries = tuple(Passage(kind="live_entry", start=n, stop=1000) for n in range(1000))
+    alone = Passage(kind="live_entry", start=-1, stop=1)
+    stated = to_jsonld(Article(body=body, passages=(*entries, alone)))
+    assert [len(each["articleBody"]) for each in stated["liveBlogUpdate"]] == [1, 1000 * 3 - 5]
+
+
 def test_a_text_that_ends_at_a_paywall_is_not_free() -> None:
     """That an article is cut off is stated; that it is whole is not, since nobody knows."""
     cut = Article(notes=(Note(code=NoteCode.TRUNCATED, message="'Subscribe' stands where the text ends"),))

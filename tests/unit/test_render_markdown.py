@@ -116,6 +116,24 @@ def test_marks_change_no_text(parser: MarkdownIt, text: str, marks: tuple[Mark, 
     assert _inner(tokens) <= {*MARKUP, "text", "text_special", "link_close", "em_close", "strong_close"}
 
 
+@pytest.mark.parametrize(
+    ("href", "written"),
+    [
+        ("/x?a=1&copy;", "[x](/x?a=1&amp;copy;)"),
+        ("/x?a=1&b=2", "[x](/x?a=1&b=2)"),
+        ("/x_(y)", "[x](/x_\\(y\\))"),
+        ("javascript&colon;alert(1)", "x"),
+        ("java&NewLine;script&#58;alert(1)", "x"),
+        ("&#" + "9" * 5_000 + ";x", "[x](&#" + "9" * 5_000 + ";x)"),
+    ],
+    ids=range(6),
+)
+def test_references_in_addresses_stay_what_they_are(href: str, written: str) -> None:
+    """What a reader might resolve is written so that it does not, and an address that would run then is dropped."""
+    link = Mark(kind="link", start=0, stop=1, href=href)
+    assert _markdown(Paragraph(text="x", span=SPAN, marks=(link,))) == written
+
+
 @given(HOSTILE, MARKS)
 def test_links_lead_where_the_marks_lead(text: str, marks: tuple[Mark, ...]) -> None:
     """A link has the address of one of the marks, and none of an unsafe scheme."""
@@ -137,7 +155,7 @@ def test_links_lead_where_the_marks_lead(text: str, marks: tuple[Mark, ...]) -> 
         ("see this now", [("link", 4, 8), ("emphasis", 0, 12)], "*see* [*this*](/x) *now*"),
         ("run `x` now", [("code", 4, 7)], "run `` `x` `` now"),
         ("run x now", [("emphasis", 0, 9), ("code", 4, 5)], "*run `x` now*"),
-        ("snake_case & <b>", [], "snake\\_case & \\<b>"),
+        ("snake_case & <b>", [], "snake\\_case & &lt;b>"),
         ("a“b”c", [("strong", 1, 4)], "a“b”c"),
     ],
 )
@@ -145,6 +163,36 @@ def test_marks_are_written(text: str, marks: list[tuple[MarkKind, int, int]], wr
     """Emphasis, code and links stand around the text they mark, where Markdown can express it."""
     placed = tuple(Mark(kind=kind, start=start, stop=stop, href="/x") for kind, start, stop in marks)
     assert _markdown(Paragraph(text=text, span=SPAN, marks=placed)) == written
+
+
+UNCODED = MARKS.map(lambda marks: tuple(mark for mark in marks if mark.kind != "code"))
+
+
+@given(text=HOSTILE, marks=UNCODED)
+@example(text="see https://evil.example/<img src=x onerror=PWN()>", marks=())
+def test_no_text_is_html_when_escapes_are_swallowed(text: str, marks: tuple[Mark, ...]) -> None:
+    """Readers that take a bare address for a link take its backslashes for a part of it: nothing rests on them."""
+    figure = Figure(span=SPAN, caption=text, alt=text, src="https://a.example/x", marks=marks)
+    assert "<" not in _markdown(Paragraph(text=text, span=SPAN, marks=marks), Quote(text=text, span=SPAN), figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "written"),
+    [
+        ("https://a.example/<b>x", 18, "https://a.example/&lt;b>x"),
+        ("see WWW.a.example/(<b>x", 19, "see WWW.a.example/(&lt;b>x"),
+        ("https://a.example/x *y*<b>x", 23, "https://a.example/x \\*y\\*`<b>x`"),
+        ("https://a.example <b>x", 18, "https://a.example `<b>x`"),
+        ("foo(<b>x", 4, "foo(`<b>x`"),
+    ],
+)
+def test_code_in_an_address_is_text(text: str, start: int, written: str) -> None:
+    """A backtick that an address may swallow would not open code, but what closes it would, so there is none."""
+    address = Mark(kind="strong", start=0, stop=3)
+    code = Mark(kind="code", start=start, stop=len(text))
+    assert _markdown(Paragraph(text=text, span=SPAN, marks=(code,))) == written
+    marked = _markdown(Paragraph(text=text, span=SPAN, marks=(address, code)))
+    assert ("`" in marked) == ("`" in written)
 
 
 @pytest.mark.parametrize(
@@ -313,6 +361,15 @@ def test_nested_boxes_are_linear() -> None:
     body = tuple(Paragraph(text="x", span=SPAN) for _ in range(1000))
     boxes = tuple(Passage(kind="info_box", start=0, stop=1000 - n) for n in range(1000))
     assert len(to_markdown(Article(body=body, passages=boxes))) < 1000 * 30
+
+
+def test_labels_are_compared_with_the_beginning_of_their_block() -> None:
+    """Ten thousand marks above a table of ten thousand rows do not have its text put together for each of them."""
+    body = (Table(rows=(("a", "b"),) * 10_000, span=SPAN),)
+    notes = tuple(Passage(kind="footnote", start=0, stop=1, label=label) for label in ["a", "(a)", "x"] * 3_000)
+    written = to_markdown(Article(body=body, passages=notes))
+    assert written.startswith("**x**\n\n")
+    assert "**a" not in written
 
 
 def test_a_table_of_uneven_rows_is_linear() -> None:

@@ -26,6 +26,8 @@ _ONE_DAY = timedelta(hours=51)
 _MOST_CLAIMS = 20
 _LONGEST_ADDRESS = 2000
 _DIGIT = re.compile(r"\d")
+_MOST_ANNOUNCING = 32
+"""How many lines with a word for publication are read."""
 # Lines in which the age of another article or of a comment stands, and how many are read.
 _LONGEST_AGE_LINE, _MOST_AGE_LINES = 80, 60
 # "/2026/03/02/the-dam", "/blog/2026-03-02-the-dam"
@@ -100,9 +102,12 @@ def _announced(lines: Iterable[str], context: DateContext) -> Moment | None:
     """Give the date behind a word for publication, ``Posted on``, where all lines that have one name one day."""
     found: list[Moment] = []
     is_open = False
+    read = 0
     for text in lines:
         tells = tells_publication(text)
-        byline = parse_byline(text, context) if tells or is_open else None
+        is_read = (tells or is_open) and read < _MOST_ANNOUNCING
+        read += is_read
+        byline = parse_byline(text, context) if is_read else None
         if byline is not None and byline.published is not None:
             found.append(byline.published)
         is_open = tells and key(text) in WORDS.date_words

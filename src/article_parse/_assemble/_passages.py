@@ -29,7 +29,7 @@ def passages(reading: Reading, labelled: Sequence[LabelledBlock], dates: DateCon
     if not reading.enclosures:
         return ()
     # How many blocks of the body stand before each block.
-    index = [0, *accumulate(each.role in BODY_ROLES for each in labelled)]
+    index = list(accumulate((each.role in BODY_ROLES for each in labelled), initial=0))
     found = ((each, index[each.start], index[each.stop]) for each in reading.enclosures)
     return tuple(_passage(each, start, stop, dates) for each, start, stop in found if start < stop)
 

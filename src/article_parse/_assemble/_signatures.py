@@ -9,7 +9,7 @@ from typing import Final
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
-from article_parse._fields._byline_pieces import bare_by_word, may_open_with_by_word
+from article_parse._fields._byline_pieces import bare_by_word, holds_by_word, may_open_with_by_word
 from article_parse._fields._names import looks_like_name, split_names
 from article_parse._fields._portrait import pictured
 from article_parse._lexicon import WORDS, alternatives
@@ -31,6 +31,8 @@ _SIGNED = (
     rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{2,6}}) (?:{alternatives(WORDS.name_suffixes)})(?=[ (/=:]{{1,3}}[\w.+-]{{1,64}}@)"
 )
 _NO_BIO = frozenset({Role.COMMENTS, Role.TITLE, Role.CAPTION, Role.HEADING, Role.LIST_ITEM, Role.TAGS, Role.CATEGORY})
+_MOST_ANNOUNCING = 32
+"""How many lines with a by-word are read for who wrote the article."""
 _REACH = 6
 """How many lines from the headline a name stands."""
 
@@ -57,9 +59,12 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
 def _announced(lines: Sequence[Block]) -> list[Person]:
     """Give whom a line such as ``Posted by Ana Lima on 2 March`` names."""
     announced = None
+    read = 0
     for block in lines:
         opens = may_open_with_by_word(block.text)
-        if (opens or announced is not None) and not _is_of_others(block):
+        may_name = announced is not None or (opens and holds_by_word(block.text))
+        if may_name and read < _MOST_ANNOUNCING and not _is_of_others(block):
+            read += 1
             byline = parse_byline(block.text, announced=announced)
             if byline is not None and byline.announced:
                 people = [person for person in byline.people if person.role == "author"]

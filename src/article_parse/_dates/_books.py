@@ -23,6 +23,8 @@ ROOT = book_of("root")
 """What CLDR prints where it has no words: "-2 h"."""
 
 _COUNTRY_LETTERS = 2
+_LONGEST_TAG = 64
+"""How much of a tag is looked at, in characters; BCP 47 lets programs stop at 35 (RFC 5646, section 4.4.1)."""
 
 
 def guess_books(text: str, start: int, *, whole: bool) -> tuple[Book, ...]:
@@ -41,7 +43,7 @@ def _book_of_tag(tag: str) -> Book | None:
     """Give the book of a BCP 47 tag, with the order of dates of its country."""
     if tag in LANGUAGES and tag not in ALIASES:
         return book_of(tag)
-    language, _, rest = tag.replace("_", "-").lower().partition("-")
+    language, _, rest = tag[:_LONGEST_TAG].replace("_", "-").lower().partition("-")
     language = ALIASES.get(language, language)
     if language not in LANGUAGES:
         return None

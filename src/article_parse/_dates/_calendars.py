@@ -21,22 +21,29 @@ _THAI_AHEAD = 543
 _START = date(1921, 3, 21)
 _CYCLE = 33
 _LEAP_YEARS = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
-_LONG_MONTHS = 6
+_MONTHS, _LONG_MONTHS = 12, 6
 
 
 def from_persian(year: int, month: int, day: int) -> tuple[int, int, int]:
     """
-    Give year, month and day of our calendar for those of the Persian one.
+    Give year, month and day of our calendar for those of the Persian one; zeros for a day that it does not have.
 
-    >>> from_persian(1404, 12, 10)
-    (2026, 3, 1)
+    >>> from_persian(1404, 12, 10), from_persian(9999, 1, 1)
+    ((2026, 3, 1), (0, 0, 0))
     """
-    days = sum(366 if each % _CYCLE in _LEAP_YEARS else 365 for each in range(PERSIAN_YEARS.start, year))
-    days += (month - 1) * 30 + min(month - 1, _LONG_MONTHS) + day - 1
-    if not 1 <= day <= 30 + (month <= _LONG_MONTHS):
+    if year not in PERSIAN_YEARS or not 1 <= month <= _MONTHS or not 1 <= day <= _length(year, month):
         return 0, 0, 0
-    found = _START + timedelta(days=days)
+    days = sum(365 + _is_leap(each) for each in range(PERSIAN_YEARS.start, year))
+    found = _START + timedelta(days=days + (month - 1) * 30 + min(month - 1, _LONG_MONTHS) + day - 1)
     return found.year, found.month, found.day
+
+
+def _length(year: int, month: int) -> int:
+    return 30 + (month <= _LONG_MONTHS) - (month == _MONTHS and not _is_leap(year))
+
+
+def _is_leap(year: int) -> bool:
+    return year % _CYCLE in _LEAP_YEARS
 
 
 def from_thai(year: int) -> int:

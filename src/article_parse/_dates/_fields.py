@@ -164,6 +164,8 @@ def read_fields(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Dat
     full_stop, after = tokens[fields.stop : fields.stop + 2]
     if full_stop.text == "." and full_stop.tight and not (after.number >= 0 and after.tight):
         fields.stop += 1
+    # The numbers from 13 on are those of Persian months by name alone.
+    found = [each for each in found if fields.month is not None or each.month <= _MONTHS]
     dates = tuple(date for each in found if (date := _civil(each, book)).is_valid)
     return (dates, fields.stop) if dates else ((), at)
 
@@ -231,9 +233,9 @@ def _civil(date: Date, book: Book) -> Date:
     """Give a date of the Persian or the Thai calendar in ours."""
     year, month, day = date
     if month in PERSIAN_MONTHS or (year in PERSIAN_YEARS and book.language in {"fa", "ps", "ckb", "mzn", "lrc"}):
-        if year is None or day is None or not 1 <= (month - 1) % _MONTHS + 1 <= _MONTHS:
+        if year is None or day is None:
             return Date(0, 0, 0)
-        return Date(*from_persian(year, (month - 1) % _MONTHS + 1 if month in PERSIAN_MONTHS else month, day))
+        return Date(*from_persian(year, month - _MONTHS if month in PERSIAN_MONTHS else month, day))
     if year is not None and year in THAI_YEARS and book.language == "th":
         return Date(from_thai(year), month, day)
     return date

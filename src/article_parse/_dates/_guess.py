@@ -74,8 +74,8 @@ def _names(mask: int) -> Iterator[str]:
 
 
 def _by_script(word: str) -> int:
-    """Give the languages of a script that is written without spaces."""
-    if word[0] < _LATER:
+    """Give the languages of a script that is written without spaces; folding may have left nothing of the word."""
+    if word[:1] < _LATER:
         return 0
     if any("\u3041" <= letter <= "\u30ff" for letter in word):
         return _JAPANESE

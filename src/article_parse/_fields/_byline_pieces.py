@@ -25,6 +25,7 @@ __all__ = [
     "Piece",
     "bare_by_word",
     "cut_byline",
+    "holds_by_word",
     "languages_of_by_word",
     "may_open_with_by_word",
     "tells_publication",
@@ -43,7 +44,10 @@ _BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(r" ?[:：] ?")
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _DATE_WORDS, _BARE, _WORD_END = Openings(WORDS.date_words), re.compile(r":?(?= ?(?:\d|$))"), re.compile(r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
+_BY_LETTERS = _BY.letters | _BY_LABEL.letters
 _LONGEST_DATE = 80
+_MOST_LOOKS = 24
+"""At how many places of a line a piece is looked for; each look may take half a millisecond."""
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";")
@@ -86,15 +90,17 @@ def cut_byline(text: str, context: DateContext, *, most_unread: int | None = Non
     """
     Cut the line into by-words, dates, reading times and what stands between them.
 
-    A line that opens with more than *most_unread* words that are neither is not read to its end.
+    A line that opens with more than *most_unread* words that are neither is not read to its end, nor is one in which
+    more could begin than any byline holds.
     """
     pieces: list[Piece] = []
-    done = 0
+    done = looks = 0
     for place in find_starts(text, context.books):
         start = place
         if not done and most_unread is not None and _opens_with_prose(text[:start], most_unread):
             break
-        while start >= done:
+        while start >= done and looks < _MOST_LOOKS:
+            looks += 1
             stop, piece = _recognise(text, start, context, fresh=_is_fresh(text, done, start, pieces))
             if piece is None:
                 break
@@ -232,6 +238,16 @@ def may_open_with_by_word(text: str) -> bool:
     """
     first = text.partition(" ")[0]
     return not first.isascii() or first.rstrip(":").casefold() in _FIRST_BY_WORDS
+
+
+def holds_by_word(text: str) -> bool:
+    """
+    Tell whether a by-word stands anywhere in *text*, spaced off or glued to what stands before it.
+
+    >>> holds_by_word("Ana LimaPosted by Rui Costa"), holds_by_word("Ana Lima on rivers")
+    (True, False)
+    """
+    return any(_match_by(text, at) for at, letter in enumerate(text) if letter.casefold()[:1] in _BY_LETTERS)
 
 
 def without_by_word(text: str) -> str:

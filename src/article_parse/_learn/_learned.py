@@ -24,7 +24,7 @@ _SHARE = 5
 """A line counts beside every fifth article, and at least beside two."""
 _ALWAYS = 0.95
 """The share of pages that have a field of which it is said that pages have it."""
-_MOST_CUES, _MOST_PATHS = 120, 30
+_MOST_CUES = 120
 _LISTS = frozenset({"domains", "title_suffixes", "bylines", "tags"})
 
 
@@ -103,7 +103,7 @@ def _kept(lines: Sequence[Sighting], paths: Sequence[Sighting]) -> list[Sighting
     ranked = sorted(lines, key=lambda each: (-each.worth, each.cue.sight))[:_MOST_CUES]
     ranked.sort(key=lambda each: each.cue.text is None)
     kept: list[Sighting] = []
-    for each in (*ranked, *paths[:_MOST_PATHS]):
+    for each in (*ranked, *paths):
         if not any(before.cue.shadows(each.cue) for before in kept):
             kept.append(each)
     return kept

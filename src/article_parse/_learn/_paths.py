@@ -28,6 +28,8 @@ _REST, _MOST_OF_REST = 0.05, 0.1
 _MOST_OF_IT = 0.6
 _FEWEST_WORDS = 10
 _STANDING_BLOCKS = 3
+_MOST_PATHS = 30
+"""How many cues are given, since each is compared with all that are."""
 
 
 class _Part:
@@ -128,9 +130,11 @@ def _is_text(part: _Part, whole: Counter[int]) -> bool:
 
 
 def _without_covered(found: Sequence[Sighting]) -> list[Sighting]:
-    """Drop the cues for elements inside those that another cue is for, as far as the selectors tell."""
+    """Drop the cues for elements inside those that another cue is for, as far as the selectors tell, and the least."""
     kept: list[Sighting] = []
     for each in sorted(found, key=lambda each: (-each.worth, each.cue.path or "")):
+        if len(kept) == _MOST_PATHS:
+            break
         if not any(other.cue.shadows(each.cue) or each.cue.shadows(other.cue) for other in kept):
             kept.append(each)
     return kept

@@ -33,6 +33,11 @@ class Openings:
         self._by_letter = {letter: tuple(some) for letter, some in by_letter.items()}
         self._longest = max((len(some[0]) for some in by_letter.values()), default=0)
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """The letters that the words begin with, and the dotless i, which is one with the dotted."""
+        return frozenset(self._by_letter) | {"ı"}
+
     def at(self, text: str, start: int, behind: re.Pattern[str]) -> list[tuple[str, int]]:
         """Give the words at *start* with *behind* right behind them, the longest first, each with where that ends."""
         words = self._by_letter.get(_fold(text[start : start + 1])[:1])

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 
-from article_parse._blocks import Media, Reading
+from article_parse._blocks import Media, Reading, Renderer
 from article_parse._read._decode import decode
+from article_parse._read._formats import format_of
 from article_parse._read._sniff import sniff_media
+from article_parse._roles import NoteCode
 from article_parse.errors import ArticleTypeError, DumpTooLargeError
+from article_parse.model import Note
 
 __all__ = ["MAX_LENGTH", "read"]
 
@@ -17,7 +20,7 @@ MAX_LENGTH = 16 * 1024 * 1024
 
 def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None = None) -> Reading:
     """
-    Read *dump*, as text or as HTML.
+    Read *dump*, as text or as HTML; of a file that is neither, what it is in a note.
 
     Args:
         dump: The dump.
@@ -39,6 +42,9 @@ def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None 
         unit = "bytes" if isinstance(dump, bytes) else "characters"
         msg = f"the dump has {len(dump):,} {unit}, more than the limit of {MAX_LENGTH:,}; give one article at a time"
         raise DumpTooLargeError(msg)
+    if isinstance(dump, bytes) and encoding is None and (found := format_of(dump)) is not None:
+        note = Note(code=NoteCode.BINARY, message=f"the dump is {found}")
+        return Reading("", (), (), "text", Renderer.PLAIN, notes=(note,))
     decoded = decode(dump, encoding=encoding)
     # The readers are imported here, since most callers need one of them; selectolax alone takes 10 ms to load.
     if (media or sniff_media(decoded.text)) == "text":

@@ -27,6 +27,9 @@ here; with fewer, scripts that compare many numbers look like tags.
 _FEW_REOPENED = 130_000
 """How many formatting elements such a page may open again, at the most."""
 
+_FEW_ROOTS = 8
+"""How many tags of html and body such a page may have."""
+
 _FEW_CHARACTERS = 1_000_000
 """How long such a page may be, in characters: each may be looked at once for each tag that stands inside of another."""
 
@@ -40,9 +43,11 @@ _OVERLONG_TAG = re.compile(
 # Formatting elements with attributes. Of each of the 13 kinds without, three are opened again (13.2.4.3).
 _BARE_FORMATTING = 39
 # In both cases, since a pattern that ignores case takes twice as long; and most tags are told by their first letter.
+# With those of html and body, which are told.
 _FORMATTING_TAG = re.compile(
-    rf"<(?=[bBcCeEfFiInNsStTuU])(?:[bB](?:[iI][gG])?|[cC][oO][dD][eE]|[eE][mM]|[fF][oO][nN][tT]|[iIuU]"
-    rf"|[nN][oO][bB][rR]|[tT][tT]|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[iI][kK][eE]|[oO][nN][gG]))?+)[{_BLANK}/]"
+    rf"<(?=[bBcCeEfFhHiInNsStTuU])(?:([bB][oO][dD][yY]|[hH][tT][mM][lL])|[bB](?:[iI][gG])?|[cC][oO][dD][eE]|[eE][mM]"
+    rf"|[fF][oO][nN][tT]|[iIuU]|[nN][oO][bB][rR]|[tT][tT]"
+    rf"|[sS](?:[mM][aA][lL][lL]|[tT][rR](?:[iI][kK][eE]|[oO][nN][gG]))?+)[{_BLANK}/]"
 )
 
 
@@ -55,16 +60,22 @@ def nests_too_deeply(source: str) -> bool:
     >>> nests_too_deeply("<div>" * 1000), nests_too_deeply("<div>" * 10000)
     (False, True)
     """
-    tags = source.count("<")
-    is_small = (
-        tags <= _FEW_TAGS
-        and len(source) <= _FEW_CHARACTERS
-        and tags // 2 * (_BARE_FORMATTING + len(_FORMATTING_TAG.findall(source))) <= _FEW_REOPENED
-        and _OVERLONG_TAG.search(source) is None
-    )
-    if is_small:
+    if _is_harmless(source):
         return False
     # Imported here since most pages need no scan.
     from article_parse._read._open_depth import MAX_DEPTH, open_depth  # noqa: PLC0415
 
     return open_depth(source) > MAX_DEPTH
+
+
+def _is_harmless(source: str) -> bool:
+    tags = source.count("<")
+    if tags > _FEW_TAGS or len(source) > _FEW_CHARACTERS:
+        return False
+    told = _FORMATTING_TAG.findall(source)
+    formatting = told.count("")
+    return (
+        len(told) - formatting <= _FEW_ROOTS
+        and tags // 2 * (_BARE_FORMATTING + formatting) <= _FEW_REOPENED
+        and _OVERLONG_TAG.search(source) is None
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from article_parse._blocks import Reading, Renderer
 from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
+from article_parse._read._html_appended import appends_too_much
 from article_parse._read._html_page import Page
 from article_parse._read._html_walk import walk
 
@@ -24,12 +25,13 @@ def read_html(source: str, utf8: bytes | None = None) -> Reading:
     >>> reading.canvas, reading.claims[0].value
     ('The Dam\\n\\nIt held.', 'The Dam')
     """
-    if nests_too_deeply(source):
-        # Imported here since few pages nest so deeply.
-        from article_parse._read._html_flat import read_flat  # noqa: PLC0415
-
-        return read_flat(source)
-    parser = LexborHTMLParser(source if utf8 is None else utf8)
+    if nests_too_deeply(source) or appends_too_much(source):
+        return _read_flat(source)
+    try:
+        parser = LexborHTMLParser(source if utf8 is None else utf8)
+    except SelectolaxError:
+        # It says no more than that it cannot, which it does where memory is short.
+        return _read_flat(source)
     root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)
@@ -39,3 +41,10 @@ def read_html(source: str, utf8: bytes | None = None) -> Reading:
     return Reading(
         layout.canvas, tuple(layout.blocks), claims, "html", Renderer.HTML, enclosures=page.enclosures.in_order()
     )
+
+
+def _read_flat(source: str) -> Reading:
+    # Imported here since few pages nest so deeply.
+    from article_parse._read._html_flat import read_flat  # noqa: PLC0415
+
+    return read_flat(source)

@@ -48,7 +48,10 @@ def read_flat(source: str) -> Reading:
                 position = stop.start()
     run.add(unescape(source[position:]))
     _place(run, layout)
-    message = f"the page nests deeper than {MAX_DEPTH} elements; it was read as text without its tags"
+    message = (
+        f"the page nests deeper than {MAX_DEPTH} elements or could keep the parser of HTML busy in another way; "
+        "it was read as text without its tags"
+    )
     note = Note(code=NoteCode.TOO_DEEP, message=message)
     return Reading(layout.canvas, tuple(layout.blocks), (), "html", Renderer.HTML, notes=(note,))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from article_parse._blocks import ClaimField
+from article_parse._read._html_run import unescape
 
 __all__ = ["LinkedArticle", "read_linked_articles"]
 
@@ -22,7 +22,8 @@ _MAX_NAMES = 100
 _ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
+# A string that is not closed ends with the text, or each quotation mark in it would be looked behind to the end.
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)
 _ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
 # What editors of templates leave in JSON: comments and commas before a closing bracket. Strings are kept as they are.
 _LEFT_OVER = re.compile(
@@ -70,7 +71,7 @@ def _loads(text: str) -> object:
         return None
     source = text[min(starts) : stop]
     if _ESCAPED.match(source):
-        source = html.unescape(source)
+        source = unescape(source)
     for repair in (None, _LEFT_OVER):
         candidate = source if repair is None else repair.sub(r"\1", source)
         if _is_too_deep(candidate):

@@ -20,6 +20,12 @@ _START_LOOKBACK = 8
 _MAX_REOPENED = 100_000
 """How many formatting elements may be opened again in later blocks."""
 
+_MAX_ROOTS = 32
+"""How many tags of html and body may come: the parser compares their attributes with all that the element has."""
+_MAX_OPTIONS = 4096
+"""How many options a selection may have: each new one has the parser look at all of them."""
+
+_ROOT_ELEMENTS = frozenset({"html", "body"})
 _NEVER_OPEN = VOID | {"html", "head", "body"}
 _FORMATTING = frozenset({"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
 _FOREIGN = frozenset({"svg", "math"})
@@ -66,6 +72,9 @@ _END_BARRIERS = (
 )
 _CLOSING = _CLOSES_P | _OPTIONS | _CLOSED_BY_START.keys()
 _COUNTED = _AMBIGUOUS | _FORMATTING
+_ROW_GROUPS = frozenset({"tbody", "thead", "tfoot"})
+_IMPLYING = frozenset({"tr", "td", "th"})
+_BOUNDED = _ROOT_ELEMENTS | _OPTIONS | {"select"}
 
 # Start tags without content that end a drawing or a formula which is still open.
 _BREAKOUT_VOID = frozenset({"br", "embed", "hr", "img", "meta"})
@@ -99,6 +108,8 @@ class OpenElements:
     _foreign: int = 0
     _formatting: int = 0
     _reopened: int = 0
+    _roots: int = 0
+    _options: int = 0
 
     @property
     def is_plain(self) -> bool:
@@ -106,18 +117,19 @@ class OpenElements:
         return self._ambiguous == 0
 
     @property
-    def reopens_too_much(self) -> bool:
-        """Whether formatting that was never closed may be opened again more often than is parsed."""
-        return self._reopened > _MAX_REOPENED
+    def keeps_busy(self) -> bool:
+        """Whether there is more of what the parser looks at again and again than is parsed: see the bounds above."""
+        return self._reopened > _MAX_REOPENED or self._roots > _MAX_ROOTS or self._options > _MAX_OPTIONS
 
     @property
     def is_watchful(self) -> bool:
-        """Whether an element with text only matters: in a drawing, and where formatting may be left open."""
-        return self.drawing >= 0 or self._formatting > 0
+        """Whether an element with text only matters: in a drawing or a selection, and where formatting may be open."""
+        return self._formatting > 0 or self._ambiguous > 0
 
     def pass_text_element(self, name: str) -> None:
         """Pass an element that holds text only; it leaves the stack as it was."""
         self._reopened += 2 * self._formatting
+        self._options += name.lower() in _OPTIONS
         if self.drawing >= 0 and name.lower() not in _DRAWN_TEXT:
             self.drawing = -1
 
@@ -126,6 +138,8 @@ class OpenElements:
         if self._formatting:
             # The start of an element and its end may each make the parser open again what formatting is left over.
             self._reopened += 2 * self._formatting
+        if name in _BOUNDED:
+            self._bound(name)
         if self.drawing >= 0 or self._foreign:
             self._start_in_foreign(name, closed=closed)
         elif name not in _NEVER_OPEN and not (closed and name in _FOREIGN):
@@ -133,7 +147,25 @@ class OpenElements:
                 self._close_before(name)
             if name in _FOREIGN:
                 self.drawing = len(self.names)
+            if name in _IMPLYING and self.names:
+                self._push_implied(name)
             self._push(name)
+
+    def _bound(self, name: str) -> None:
+        """Count what has a bound; options by the outermost selection that may be open."""
+        if name in _ROOT_ELEMENTS:
+            self._roots += 1
+        elif name in _OPTIONS:
+            self._options += 1
+        elif self._ambiguous == self._foreign:
+            self._options = 0
+
+    def _push_implied(self, name: str) -> None:
+        """Open the group of rows and the row that a table has without their tags."""
+        if self.names[-1] == "table":
+            self._push("tbody")
+        if name != "tr" and self.names[-1] in _ROW_GROUPS:
+            self._push("tr")
 
     def _start_in_foreign(self, name: str, *, closed: bool) -> None:
         """Open an element while a drawing or a formula may be open."""

@@ -25,8 +25,9 @@ _MARKDOWN_TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-# Link numbers stand before the text of the link; before a full stop or a comma they are an author's references.
-_LYNX_TOKEN = re.compile(r"(?:\[\d{1,4}\])++(?=[^\s.,;:!?)\]])|\((?:BUTTON|IMG|LINK)\) ?")
+# Link numbers stand before the text of the link; before a full stop or a comma they are an author's references, which
+# are kept, but taken as a whole, or each of them would be followed by a look at the rest.
+_LYNX_TOKEN = re.compile(r"(?:\[\d{1,4}\])++(?=[^\s.,;:!?)\]])|(?P<kept>(?:\[\d{1,4}\])++)|\((?:BUTTON|IMG|LINK)\) ?")
 _LYNX_LINK = re.compile(r"\[\d{1,4}\]([^\[\]]+)")
 
 _LYNX = Renderer.LYNX
@@ -48,7 +49,7 @@ def strip_markup(text: str, renderer: Renderer) -> tuple[str, tuple[Mark, ...]]:
         may_hold = "[" in text or "*" in text or "_" in text or "\\" in text or "`" in text
         return _Unmarker(text).result() if may_hold and _MARKDOWN_TOKEN.search(text) else (text, ())
     if renderer is _LYNX and ("[" in text or "(" in text):
-        return _LYNX_TOKEN.sub("", text), _lynx_links(text)
+        return _LYNX_TOKEN.sub(r"\g<kept>", text), _lynx_links(text)
     return text, ()
 
 

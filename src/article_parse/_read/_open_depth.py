@@ -6,7 +6,7 @@ import re
 
 from article_parse._read._html_stack import OpenElements
 
-__all__ = ["MAX_DEPTH", "open_depth"]
+__all__ = ["CLOSED", "LEAF", "MAX_DEPTH", "RAW", "TOKEN", "open_depth", "raw_stop"]
 
 MAX_DEPTH = 512
 """The deepest nesting that is parsed, in open elements. Blink flattens its tree at the same depth."""
@@ -20,19 +20,19 @@ _ATTRIBUTE = rf"[^{_BLANK}/>][^{_BLANK}/>=]*+(?:[{_BLANK}]*+=[{_BLANK}]*+(?:\"[^
 _ATTRIBUTES = rf"(?:[{_BLANK}]++|/(?!>)|{_ATTRIBUTE})"
 _NAME = rf"[a-zA-Z][^{_BLANK}/>]*+"
 _SECTION = r"<!\[CDATA\[(?:[^<\]]++|\](?!\]>))*+\]\]>"
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"</({_NAME}){_ATTRIBUTES}*+/?+>?"
     rf"|<({_NAME}){_ATTRIBUTES}{{0,{2 * _MAX_ATTRIBUTES}}}+(?:>([^<]*+(?:{_SECTION}[^<]*+)?+</\2>)?+|(/>)|\Z|())"
     r"|<(?:!--(?:-?>|.*?(?:--!?>|\Z))|(?:[!?]|/(?![a-zA-Z]))[^>]*+>?)",
     re.DOTALL,
 )
 _ANY_START = re.compile(r"<[a-zA-Z]")
-_END, _START, _LEAF, _CLOSED, _OVERLONG = 1, 2, 3, 4, 5
+_END, _START, LEAF, CLOSED, _OVERLONG = 1, 2, 3, 4, 5
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[{_BLANK}/>])", re.IGNORECASE)
     for name in ("iframe", "noembed", "noframes", "style", "textarea", "title", "xmp")
 }
-_RAW = frozenset(_RAW_END) | {"plaintext", "script"}
+RAW = frozenset(_RAW_END) | {"plaintext", "script"}
 _SCRIPT_STATE = re.compile(rf"<!--|-->|<(?P<slash>/?)script(?=[{_BLANK}/>])", re.IGNORECASE)
 
 
@@ -51,16 +51,16 @@ def open_depth(source: str) -> int:
     position = 0
     while position >= 0:
         position = _follow(source, position, elements)
-    if elements.reopens_too_much:
+    if elements.keeps_busy:
         return MAX_DEPTH + 1
     return min(elements.deepest, MAX_DEPTH + 1)
 
 
 def _follow(source: str, position: int, elements: OpenElements) -> int:
     """Follow the tags from *position* on; give where to go on after raw text, or -1 when all is told."""
-    for token in _TOKEN.finditer(source, position):
+    for token in TOKEN.finditer(source, position):
         kind = token.lastindex
-        if kind == _LEAF:
+        if kind == LEAF:
             if elements.is_watchful:
                 elements.pass_text_element(token[_START])
         elif kind == _END:
@@ -76,15 +76,15 @@ def _follow(source: str, position: int, elements: OpenElements) -> int:
 def _start(source: str, token: re.Match[str], elements: OpenElements) -> int | None:
     """Follow a start tag; give where to go on when that is not behind it."""
     name = token[_START].lower()
-    elements.start(name, closed=token.lastindex == _CLOSED)
-    if token.lastindex == _OVERLONG or elements.reopens_too_much:
+    elements.start(name, closed=token.lastindex == CLOSED)
+    if token.lastindex == _OVERLONG or elements.keeps_busy:
         elements.deepest = MAX_DEPTH + 1
     if elements.deepest > MAX_DEPTH:
         return -1
-    if name not in _RAW:
+    if name not in RAW:
         return None
     if elements.is_plain:
-        return _raw_stop(source, token.end(), name)
+        return raw_stop(source, token.end(), name)
     return _give_up(source, token.end(), elements)
 
 
@@ -94,7 +94,7 @@ def _give_up(source: str, position: int, elements: OpenElements) -> int:
     return -1
 
 
-def _raw_stop(source: str, position: int, name: str) -> int:
+def raw_stop(source: str, position: int, name: str) -> int:
     """Find where the raw text of the element *name* ends."""
     if name == "plaintext":
         return len(source)

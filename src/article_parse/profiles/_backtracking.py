@@ -10,13 +10,13 @@ The parser is that of :mod:`re` itself: a second one would judge another pattern
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from itertools import count
 from math import prod
 from typing import Any, NamedTuple, TypeAlias
 
-from article_parse.profiles._words import ignores_case
+from article_parse.profiles._alphabet import NOTHING, SINGLE, Alphabet, Item, Items, Symbols, parts
 
 __all__ = ["MOST_WAYS", "fault_of"]
 
@@ -32,18 +32,6 @@ _DEEPEST = 4
 
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT"})
 _ALL_REPEATS = _REPEATS | {"POSSESSIVE_REPEAT"}
-_SINGLE = frozenset({"LITERAL", "NOT_LITERAL", "ANY", "IN"})
-# Characters of every kind that a class can tell apart; those that the pattern names are added.
-_ASCII = 128
-_RARE = frozenset("éßЯ中٣²—“\u00a0\u3000\U0001f600")
-_KINDS = frozenset(map(chr, range(_ASCII))) | _RARE
-_CATEGORIES: dict[str, Callable[[str], bool]] = {
-    "DIGIT": str.isdecimal, "SPACE": str.isspace, "WORD": lambda char: char.isalnum() or char == "_",
-}  # fmt: skip
-_KINDS_OF = {name: frozenset(filter(is_member, _KINDS)) for name, is_member in _CATEGORIES.items()}
-
-_Item: TypeAlias = "tuple[object, Any]"
-_Items: TypeAlias = "Iterable[_Item]"
 
 
 class _Backtracks(Exception):  # noqa: N818 it is a finding
@@ -61,7 +49,7 @@ class _Repeat(NamedTuple):
 class _Open(NamedTuple):
     """A choice that can still be made in another way: the characters it matches, and all that share text in it."""
 
-    chars: frozenset[str]
+    chars: Symbols
     repeats: frozenset[_Repeat]
 
 
@@ -89,23 +77,20 @@ def fault_of(pattern: str) -> str | None:
 class _Judge:
     """One pattern while it is followed from its beginning to its end."""
 
-    def __init__(self, pattern: str, parsed: _Items) -> None:
-        self.folds = ignores_case(pattern)
-        self.named = _named(parsed)
-        self.alphabet = _KINDS | self.named
-        self.rare = _RARE.union(char for char in self.named if not char.isascii())
+    def __init__(self, pattern: str, parsed: Items) -> None:
+        self.alphabet = Alphabet(pattern, parsed)
         self.depth = 0
         self.numbers = count()
 
-    def follow(self, items: _Items, choices: _Choices) -> _Choices:
+    def follow(self, items: Items, choices: _Choices) -> _Choices:
         """Give the choices that are open behind *items*."""
         for op, value in items:
             choices = self._step(str(op), value, choices)
         return choices
 
     def _step(self, op: str, value: Any, choices: _Choices) -> _Choices:  # noqa: ANN401 as the parser gives it
-        if op in _SINGLE:
-            return choices and _passing(choices, self._single(op, value))
+        if op in SINGLE:
+            return choices and _passing(choices, self.alphabet.matched(op, value))
         if op in _REPEATS:
             return self._repeat(value, choices)
         match op:
@@ -126,7 +111,7 @@ class _Judge:
             case _:
                 return choices
 
-    def _repeat(self, repeat: tuple[int, int, Sequence[_Item]], choices: _Choices) -> _Choices:
+    def _repeat(self, repeat: tuple[int, int, Sequence[Item]], choices: _Choices) -> _Choices:
         least, most, body = repeat[0], int(repeat[1]), repeat[2]
         if most == 0:
             return choices
@@ -145,12 +130,12 @@ class _Judge:
         ways = _WAYS_OF_UNBOUNDED if unbounded else most - least + 1
         return self._open(self._chars(body), ways, beside if least else choices, beside, unbounded=unbounded)
 
-    def _check_scan(self, items: _Items) -> None:
+    def _check_scan(self, items: Items) -> None:
         """Refuse what looks ahead without a bound at each step of a repeat."""
         if self.depth and _looks_far(items):
             raise _Backtracks("a repeat holds what may look at all of the text, and would do so at each of its steps")
 
-    def _check_body(self, body: Sequence[_Item]) -> None:
+    def _check_body(self, body: Sequence[Item]) -> None:
         """Refuse the body of a repeat that can be matched in two ways, alone or side by side with itself."""
         if self.depth == _DEEPEST:
             raise _Backtracks(f"repeats stand in one another more than {_DEEPEST} deep")
@@ -159,7 +144,7 @@ class _Judge:
         self.depth -= 1
 
     def _open(
-        self, chars: frozenset[str], ways: int, kept: _Choices, beside: _Choices, *, unbounded: bool = False
+        self, chars: Symbols, ways: int, kept: _Choices, beside: _Choices, *, unbounded: bool = False
     ) -> _Choices:
         """Open a choice, unless too many ways are left to share a text with those *beside* it."""
         if beside and self.depth:
@@ -170,26 +155,26 @@ class _Judge:
             raise _Backtracks("repeats side by side can match the same text")
         return (*kept, _Open(chars, shared))
 
-    def _branch(self, branches: Sequence[Sequence[_Item]], choices: _Choices) -> _Choices:
+    def _branch(self, branches: Sequence[Sequence[Item]], choices: _Choices) -> _Choices:
         ends = [self.follow(branch, choices) for branch in branches]
         kept = tuple(each for each in choices if any(each in end for end in ends))
         opened = [tuple(each for each in end if each not in choices) for end in ends]
         # Of several branches one matches: the one with the most ways stands for all.
         worst = max(opened, key=lambda end: prod(repeat.ways for each in end for repeat in each.repeats))
         if worst:
-            chars = frozenset[str]().union(*(each.chars for own in opened for each in own))
+            chars = NOTHING.union(*(each.chars for own in opened for each in own))
             kept = (*kept, _Open(chars, frozenset(repeat for each in worst for repeat in each.repeats)))
         if self._are_apart(branches):
             return kept
         if self.depth:
             raise _Backtracks("alternatives inside a repeat can match the same text")
-        chars = frozenset[str]().union(*map(self._chars, branches))
-        first = frozenset[str]().union(*(self._first(branch)[0] for branch in branches))
+        chars = NOTHING.union(*map(self._chars, branches))
+        first = NOTHING.union(*(self._first(branch)[0] for branch in branches))
         return self._open(chars, len(branches), kept, _passing(choices, first))
 
-    def _are_apart(self, branches: Sequence[Sequence[_Item]]) -> bool:
+    def _are_apart(self, branches: Sequence[Sequence[Item]]) -> bool:
         """Tell whether the first character decides which branch matches."""
-        seen: frozenset[str] = frozenset()
+        seen = NOTHING
         for branch in branches:
             first, is_empty = self._first(branch)
             if is_empty or seen & first:
@@ -197,9 +182,9 @@ class _Judge:
             seen |= first
         return True
 
-    def _first(self, items: _Items) -> tuple[frozenset[str], bool]:
+    def _first(self, items: Items) -> tuple[Symbols, bool]:
         """Give the characters that *items* can begin with, and whether they can match nothing."""
-        chars: frozenset[str] = frozenset()
+        chars = NOTHING
         for op, value in items:
             first, is_empty = self._first_of(str(op), value)
             chars |= first
@@ -207,95 +192,39 @@ class _Judge:
                 return chars, False
         return chars, True
 
-    def _first_of(self, op: str, value: Any) -> tuple[frozenset[str], bool]:  # noqa: ANN401 as the parser gives it
-        if op in _SINGLE:
-            return self._single(op, value), False
+    def _first_of(self, op: str, value: Any) -> tuple[Symbols, bool]:  # noqa: ANN401 as the parser gives it
+        if op in SINGLE:
+            return self.alphabet.matched(op, value), False
         if op in _REPEATS or op == "POSSESSIVE_REPEAT":
             first, is_empty = self._first(value[2])
             return first, is_empty or value[0] == 0
         if op == "BRANCH":
             firsts = [self._first(branch) for branch in value[1]]
-            return frozenset[str]().union(*(first for first, _ in firsts)), any(empty for _, empty in firsts)
+            return NOTHING.union(*(first for first, _ in firsts)), any(empty for _, empty in firsts)
         if op in {"SUBPATTERN", "ATOMIC_GROUP"}:
             return self._first(value[3] if op == "SUBPATTERN" else value)
-        return frozenset(), True
+        return NOTHING, True
 
-    def _chars(self, items: _Items) -> frozenset[str]:
+    def _chars(self, items: Items) -> Symbols:
         """Give all characters that *items* can match."""
-        chars: frozenset[str] = frozenset()
+        chars = NOTHING
         for op, value in items:
             name = str(op)
-            if name in _SINGLE:
-                chars |= self._single(name, value)
+            if name in SINGLE:
+                chars |= self.alphabet.matched(name, value)
             elif not name.startswith("ASSERT"):
-                chars = chars.union(*map(self._chars, _parts(name, value)))
+                chars = chars.union(*map(self._chars, parts(name, value)))
         return chars
 
-    def _single(self, op: str, value: Any) -> frozenset[str]:  # noqa: ANN401 as the parser gives it
-        """Give the characters of the alphabet that an item matches which matches one."""
-        if op == "ANY":
-            return self.alphabet
-        chosen = self._class(value) if op == "IN" else frozenset({chr(value)})
-        if self.folds:
-            chosen |= {case for char in chosen for case in (*char.lower(), *char.upper())}
-        negated = op == "NOT_LITERAL" or (op == "IN" and str(value[0][0]) == "NEGATE")
-        return self.alphabet - chosen if negated else chosen
 
-    def _class(self, members: Sequence[_Item]) -> frozenset[str]:
-        chosen: set[str] = set()
-        for op, value in members:
-            match str(op):
-                case "LITERAL":
-                    chosen.add(chr(value))
-                case "RANGE":
-                    chosen.update(map(chr, range(value[0], min(value[1] + 1, _ASCII))))
-                    chosen.update(char for char in self.rare if value[0] <= ord(char) <= value[1])
-                case "CATEGORY":
-                    _, negated, name = str(value).rpartition("_NOT_")
-                    name = name.rpartition("_")[2]
-                    inside = _KINDS_OF[name].union(filter(_CATEGORIES[name], self.named))
-                    chosen |= self.alphabet - inside if negated else inside
-                case _:
-                    pass
-        return frozenset(chosen)
-
-
-def _passing(choices: _Choices, chars: frozenset[str]) -> _Choices:
+def _passing(choices: _Choices, chars: Symbols) -> _Choices:
     """Give the choices that could have matched one of *chars* as well; of the others it is settled where they end."""
     return tuple(each for each in choices if each.chars & chars)
 
 
-def _parts(op: str, value: Any) -> Iterable[_Items]:  # noqa: ANN401 as the parser gives it
-    """Give the parts of an item that are patterns themselves."""
-    if op in _REPEATS or op == "POSSESSIVE_REPEAT":
-        return (value[2],)
-    if op == "BRANCH":
-        return tuple(value[1])
-    if op in {"SUBPATTERN", "ASSERT", "ASSERT_NOT"}:
-        return (value[-1],)
-    return (value,) if op == "ATOMIC_GROUP" else ()
-
-
-def _looks_far(items: _Items) -> bool:
+def _looks_far(items: Items) -> bool:
     """Tell whether a part of a pattern holds a repeat without a bound."""
     return any(
-        (str(op) in _ALL_REPEATS and int(value[1]) >= _UNBOUNDED) or any(map(_looks_far, _parts(str(op), value)))
+        (str(op) in _ALL_REPEATS and int(value[1]) >= _UNBOUNDED) or any(map(_looks_far, parts(str(op), value)))
         for op, value in items
     )
-
-
-def _named(items: _Items) -> frozenset[str]:
-    """Give the characters that a pattern names, the ends of its ranges among them."""
-    chars: set[str] = set()
-    for op, value in items:
-        name = str(op)
-        if name in {"LITERAL", "NOT_LITERAL"}:
-            chars.add(chr(value))
-        elif name == "RANGE":
-            chars.update(map(chr, value))
-        elif name == "IN":
-            chars |= _named(value)
-        else:
-            for part in _parts(name, value):
-                chars |= _named(part)
-    return frozenset(chars)

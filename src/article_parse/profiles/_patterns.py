@@ -15,6 +15,9 @@ LONGEST_PATTERN = 500
 
 _SIGNS = re.compile(r"[.^$*+?{}\[\]|()]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+# What Python warns of in a set, since a later one will read it as a set in a set; an escape or a set is one step.
+_SET = re.compile(r"\\.|\[(\^?+\]?+(?:\\.|[^\]\\])*+)", re.DOTALL)
+_SET_OF_SETS = re.compile(r"\[|\^?+(?:\\.|[^\\])+?(?:--|&&|~~|\|\|)", re.DOTALL)
 
 
 def literal_of(pattern: str) -> str | None:
@@ -45,6 +48,9 @@ def check_pattern(kind: str, pattern: object) -> Wanted:
         raise ProfileError(msg, key="pattern")
     if (literal := literal_of(pattern)) is not None:
         return literal
+    if any(_SET_OF_SETS.match(found) for found in _SET.findall(pattern)):
+        msg = f"the pattern {pattern!r} of a {kind} has '[', '--', '&&', '~~' or '||' in a set; put '\\' before each"
+        raise ProfileError(msg, key="pattern")
     # Imported here since the patterns of most entries are plain text.
     from article_parse.profiles._backtracking import fault_of  # noqa: PLC0415
 

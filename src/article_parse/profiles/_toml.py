@@ -13,12 +13,13 @@ from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue, Signature
-from article_parse.profiles._toml_places import Key, find_places
+from article_parse.profiles._toml_places import MOST_PARTS, Key, find_excess, find_places
 
 __all__ = ["from_toml", "to_toml"]
 
 _ENTRIES: Mapping[str, type[Cue | Signature]] = {"signatures": Signature, "cues": Cue}
 _LONGEST = 1_000_000
+_MOST_BITS = 1024
 _WIDTH = 100
 _LINE = re.compile(r"line (\d{1,9})")
 _NOT_LITERAL = re.compile(r"['\x00-\x08\x0a-\x1f\x7f]")
@@ -84,13 +85,31 @@ class _Reader:
         # Imported here since most who parse articles read no profiles.
         import tomllib  # noqa: PLC0415
 
+        if (excess := find_excess(self.text)) is not None:
+            line = self.text.count("\n", 0, excess.start) + 1
+            msg = f"{self.file}, line {line}: a key has more than {MOST_PARTS} parts, or brackets nest as deep"
+            raise ProfileError(msg, source=self.text, span=excess)
         try:
-            return tomllib.loads(self.text)
+            table = tomllib.loads(self.text)
         except (ValueError, RecursionError) as error:
             found = _LINE.search(str(error))
             line = int(found[1]) if found else self.text.rstrip().count("\n") + 1
             msg = f"{self.file}, line {line}: no TOML: {error}"
             raise ProfileError(msg, source=self.text, span=self._span_of_line(line)) from error
+        self._check_integers(table)
+        return table
+
+    def _check_integers(self, table: Mapping[str, object]) -> None:
+        """Refuse what TOML leaves to programs to refuse: Python reads longer integers than it writes."""
+        stack: list[tuple[Key, object]] = [((), table)]
+        while stack:
+            key, value = stack.pop()
+            if isinstance(value, dict):
+                stack.extend(((*key, name), each) for name, each in value.items())
+            elif isinstance(value, list):
+                stack.extend(((*key, number), each) for number, each in enumerate(value))
+            elif isinstance(value, int) and value.bit_length() > _MOST_BITS:
+                raise self._fault(key, f"an integer has more than {_MOST_BITS:,} bits")
 
     def _entries(self, stated: object, kind: type[Cue | Signature], name: str) -> list[Cue | Signature]:
         if not isinstance(stated, list):

@@ -1,4 +1,4 @@
-"""Where the keys of a TOML text stand, which :mod:`tomllib` does not tell."""
+"""Where the keys of a TOML text stand, which :mod:`tomllib` does not tell, and whether one is too long for it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from typing import TypeAlias
 
 from article_parse._span import Span
 
-__all__ = ["Key", "find_places"]
+__all__ = ["MOST_PARTS", "Key", "find_excess", "find_places"]
 
 Key: TypeAlias = "tuple[str | int, ...]"
 
-# Strings are passed over as a whole; the text is known to be TOML, so nothing else can hold brackets.
+MOST_PARTS = 8
+"""How many parts a key has at most, and how deep brackets nest. The time of tomllib grows with the square of either."""
+
+# Strings are passed over as a whole, to the end of the text or the line where one is not closed; in TOML nothing else
+# can hold brackets.
 _TOKEN = re.compile(
-    r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'
-    r"|'''(?:[^']++|'(?!''))*+'{3,5}"
-    r'|"(?:[^"\\\n]++|\\.)*+"'
-    r"|'[^'\n]*+'|#[^\n]*+|\[\[|\]\]|[\[\]{}=,\n]|[^\s\[\]{}=,#\"']++",
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"{0,5}'
+    r"|'''(?:[^']++|'(?!''))*+'{0,5}"
+    r'|"(?:[^"\\\n]++|\\.)*+"?'
+    r"|'[^'\n]*+'?|#[^\n]*+|\[\[|\]\]|[\[\]{}=,\n]|[^\s\[\]{}=,#\"']++",
     re.DOTALL,
 )
 
@@ -34,6 +38,27 @@ def find_places(text: str) -> Mapping[Key, Span]:
     for found in _TOKEN.finditer(text):
         scan.take(found.group(), Span(found.start(), found.end()))
     return scan.places
+
+
+def find_excess(text: str) -> Span | None:
+    """
+    Give where a text that may be TOML has a key of more than :data:`MOST_PARTS` parts, or brackets as deep.
+
+    >>> find_excess("a.b = [[1.5], '. . . . . . . . .']"), find_excess("a." * 9 + "a = 1")
+    (None, Span(start=0, stop=19))
+    """
+    dots = depth = 0
+    for found in _TOKEN.finditer(text):
+        token = found.group()
+        if token[0] in "[{":
+            depth += len(token)
+        elif token[0] in "]}":
+            depth = max(depth - len(token), 0)
+        # A string may be a part of a key, with the dots around it.
+        dots = 0 if token[0] in "[]{}=,\n" else dots + token.count(".") * (token[0] not in "\"'#")
+        if max(dots, depth) > MOST_PARTS:
+            return Span(found.start(), found.end())
+    return None
 
 
 class _Scan:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 from itertools import repeat
-from math import isfinite
+from sys import float_info
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -110,7 +110,8 @@ def _integer(value: Any) -> int:
 
 
 def _number(value: Any) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value):
+    # The comparison holds for whole numbers of any length, which math.isfinite refuses.
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= float_info.max:
         return value
     raise unfit(value, "a finite number")
 

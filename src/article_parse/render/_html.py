@@ -12,6 +12,7 @@ from article_parse.render._cells import Cell, cells_with_marks
 from article_parse.render._directions import Direction, base_direction, direction
 from article_parse.render._hrefs import IMAGE_SCHEMES, LINK_SCHEMES, safe_address
 from article_parse.render._iso8601 import write_moment
+from article_parse.render._languages import named_language
 from article_parse.render._outline import outline
 from article_parse.render._passages import Edge, arrange, shown_label
 from article_parse.render._runs import Run, split_runs
@@ -106,8 +107,9 @@ def _block(block: Body, base: Direction) -> str:
             quote = f"<blockquote{turned}><p>{_inline(block.text, block.marks)}</p></blockquote>"
             return _captioned(quote, _escape(block.attribution)) if block.attribution else quote
         case Code():
-            language = f' class="language-{_escape(block.language)}"' if block.language else ""
-            return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
+            language = named_language(block)
+            named = f' class="language-{language}"' if language else ""
+            return f"<pre><code{named}>{_escape(block.text)}</code></pre>"
         case Table():
             return _table(block, turned)
         case Figure():

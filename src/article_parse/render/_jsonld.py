@@ -12,6 +12,8 @@ from article_parse.render._hrefs import IMAGE_SCHEMES, safe_address
 from article_parse.render._iso8601 import write_duration, write_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from article_parse.model import Body, Passage, Person
 
 # The property of CreativeWork that each role stands under (https://schema.org/CreativeWork).
@@ -26,7 +28,7 @@ _PROPERTIES = {
 
 def write_jsonld(article: Article) -> dict[str, Any]:
     """Give *article* as a schema.org ``NewsArticle``."""
-    updates = [_update(each, article) for each in article.passages if each.kind == "live_entry"]
+    updates = [_update(each, article) for each in _entries(article.passages)]
     known = {
         "headline": article.title,
         "alternativeHeadline": article.subtitle,
@@ -62,6 +64,15 @@ def _image(block: Body, base: str | None) -> dict[str, str] | None:
         return None
     known = {"url": url, "caption": block.caption, "creditText": block.credit, "description": block.alt}
     return {"@type": "ImageObject", **{name: value for name, value in known.items() if value}}
+
+
+def _entries(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Give the entries of a live blog; of two that share blocks, which no page has, the first."""
+    done = 0
+    for each in sorted((each for each in passages if each.kind == "live_entry"), key=lambda each: each.start):
+        if max(each.start, 0) >= done:
+            done = max(each.stop, done)
+            yield each
 
 
 def _update(passage: Passage, article: Article) -> dict[str, Any]:

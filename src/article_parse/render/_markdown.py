@@ -11,6 +11,7 @@ from article_parse.model import Code, Embed, Figure, Heading, ListItem, Mark, Pa
 from article_parse.render._byline import byline
 from article_parse.render._cells import Cell, cells_with_marks
 from article_parse.render._hrefs import IMAGE_SCHEMES, safe_address
+from article_parse.render._languages import named_language
 from article_parse.render._markdown_inline import backticks_around, destination, inline
 from article_parse.render._outline import outline
 from article_parse.render._passages import Edge, arrange, shown_label, with_words
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 # What would open another block at the start of a line (https://spec.commonmark.org/0.31.2/#leaf-blocks); the escape
 # goes before its last character.
 _BLOCK_START = re.compile(r"(?:#(?=#{0,5}(?:[ \t]|$))|>|[+-](?=[ \t-]|$)|[0-9]{1,9}[.)](?=[ \t]|$))")
-_LANGUAGE = re.compile(r"[\w+#.-]{1,40}", re.ASCII)
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 _MAX_LEVEL = 6
 
@@ -163,8 +163,7 @@ def _code(code: Code) -> str:
         return ""
     lines = _LINE_END.split(code.text.removesuffix("\n"))
     fence = backticks_around(code.text, least=3)
-    language = code.language if code.language and _LANGUAGE.fullmatch(code.language) else ""
-    return "\n".join([fence + language, *lines, fence])
+    return "\n".join([fence + (named_language(code) or ""), *lines, fence])
 
 
 def _table(table: Table) -> Iterator[str]:

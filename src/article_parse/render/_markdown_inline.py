@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _ENTITY = r"&(?=#?[0-9A-Za-z]{1,32};)"
 _SPECIAL = re.compile(rf"[\\`*_\[\]<~]|{_ENTITY}")
 _SPECIAL_IN_ADDRESS = re.compile(rf"[()\[\]]|{_ENTITY}")
+# The autolinks of GitHub Flavored Markdown take a backslash or a backtick for a part of the address, up to a "<" or a
+# space; so an entity guards what is HTML, and no code begins in what may be an address.
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+_ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
+_LONGEST_PART = 3
 _BACKTICKS = re.compile(r"`++")
 _BOTH = 3
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -47,7 +52,8 @@ def inline(text: str, marks: Iterable[Mark] = ()) -> str:
     """
     if not text.strip():
         return ""
-    groups = [(href, list(runs)) for href, runs in groupby(split_runs(on_one_line(text), marks), lambda run: run.href)]
+    all_runs = _without_code_in_addresses(split_runs(on_one_line(text), marks))
+    groups = [(href, list(runs)) for href, runs in groupby(all_runs, lambda run: run.href)]
     out: list[str] = []
     for place, (href, runs) in enumerate(groups):
         if href is None:
@@ -64,17 +70,32 @@ def inline(text: str, marks: Iterable[Mark] = ()) -> str:
 
 def escape(text: str) -> str:
     """Give *text* so that nothing in it is markup, save at the start of a line."""
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    return _SPECIAL.sub(_escaped, text)
 
 
 def destination(address: str) -> str:
     """Give a safe address so that it cannot end the link it stands in."""
-    return _SPECIAL_IN_ADDRESS.sub(r"\\\g<0>", address)
+    return _SPECIAL_IN_ADDRESS.sub(_escaped, address)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return _ENTITIES.get(found[0]) or f"\\{found[0]}"
 
 
 def backticks_around(text: str, *, least: int = 1) -> str:
     """Give a run of backticks, at least so many, that does not occur in *text*."""
     return "`" * max([least, *(len(run) + 1 for run in _BACKTICKS.findall(text))])
+
+
+def _without_code_in_addresses(runs: Iterable[Run]) -> Iterator[Run]:
+    """Take the code out of what no white space parts from something that begins like an address."""
+    is_address = False
+    before = ""
+    for run in runs:
+        yield run._replace(code=False) if is_address else run
+        stretch = max(run.text.rfind(" "), run.text.rfind("\t")) + 1
+        before = run.text[stretch:] if stretch else before[-_LONGEST_PART:] + run.text
+        is_address = (is_address and not stretch) or _ADDRESS.search(before) is not None
 
 
 def _styled(runs: list[Run], before: str, after: str) -> str:

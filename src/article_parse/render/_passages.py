@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from article_parse.model import ListItem
+from article_parse.model import ListItem, Table
 from article_parse.render._outline import stretches
 from article_parse.render._runs import on_one_line
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Passages nest no deeper than this, so that what they put before every line stays linear.
 _MAX_NESTED = 4
+# Brackets and spaces before the mark of a footnote.
+_MOST_BEFORE_MARK = 8
 
 
 class Edge(NamedTuple):
@@ -58,7 +60,15 @@ def shown_label(passage: Passage, body: Sequence[Body]) -> str | None:
     is_numbered = passage.kind == "footnote" and isinstance(first, ListItem) and first.ordered
     if not label or is_numbered:
         return None
-    return None if first.text.lstrip("[( ").startswith(label.strip("[]()^. ")) else label
+    mark = label.strip("[]()^. ")
+    return None if _beginning(first, _MOST_BEFORE_MARK + len(mark)).lstrip("[( ").startswith(mark) else label
+
+
+def _beginning(block: Body, length: int) -> str:
+    """Give so much of the text of *block*, with which any number of passages may start."""
+    if not isinstance(block, Table):
+        return block.text[:length]
+    return "\t".join(cell[:length] for row in block.rows[:1] for cell in row[:length])[:length]
 
 
 def with_words(article: Article) -> list[Passage]:

@@ -70,7 +70,7 @@ def to_markdown(article: Article, *, title: bool = True) -> str:
     <BLANKLINE>
     ## The \*dam\*
     <BLANKLINE>
-    \<b>1.\</b> It rained.
+    &lt;b>1.&lt;/b> It rained.
     """
     _check(article, "to_markdown")
     from article_parse.render._markdown import write_markdown
