@@ -155,7 +155,8 @@ class _Assembler:
             bylines.extend(found)
             is_read = any(each.people or (byline is None and each.is_dated) for each in found)
             if role is Role.BYLINE and not is_read:
-                bylines.append(Byline(people=_names_of_byline(block.text)))
+                unread = byline.unread if byline is not None and byline.is_dated else None
+                bylines.append(Byline(people=_names_of_byline(block.text) if unread is None else _full_names(unread)))
         return bylines
 
     def _lines(self) -> Iterator[str]:
@@ -242,6 +243,12 @@ class _Assembler:
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
 
 
+def _full_names(words: Sequence[str]) -> tuple[Person, ...]:
+    """Take the full names among the words that a dated line leaves unread."""
+    people = split_names(" ".join(words), "author")
+    return tuple(each for each in people if " " in each.name)
+
+
 def _names_of_byline(text: str) -> tuple[Person, ...]:
     """Take the names of a byline that is none by its words: ``Ana Lima 7 hours``, ``by orla``."""
     digit = _DIGIT.search(text)
@@ -250,7 +257,7 @@ def _names_of_byline(text: str) -> tuple[Person, ...]:
     is_by = bare_by_word(first) == "author"
     people = split_names(rest if is_by else before, "author", strict=not is_by)
     # "Dec. 19" is a day.
-    is_spaced = digit is not None and before.endswith(" ")
+    is_spaced = (digit is not None and before.endswith(" ")) or CUT.search(text) is not None
     return tuple(each for each in people if ":" not in each.name and (" " in each.name or not is_spaced))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
@@ -10,7 +11,15 @@ import attrs
 from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline
 from article_parse._fields._byline_pieces import without_by_word
-from article_parse._fields._names import is_account, is_agency, is_suffix, is_team, looks_like_name, split_names
+from article_parse._fields._names import (
+    is_account,
+    is_agency,
+    is_placeholder,
+    is_suffix,
+    is_team,
+    looks_like_name,
+    split_names,
+)  # fmt: skip
 from article_parse._fields._site import is_site, letters, site_names
 from article_parse.model import Person
 
@@ -21,6 +30,8 @@ _ELEMENTS = ("rel:", "itemprop:", "address")
 _FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 """Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
 _ONE_PERSON = "meta:citation_author"
+_TAG = re.compile(r"<[^<>]*+>")
+"""Markup in a name, which some systems print into their data."""
 _MOST_WORDS, _LONGEST_NAME = 8, 100
 _MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
 
@@ -101,12 +112,15 @@ def _people(claims: Iterable[Claim]) -> list[Person]:
         if claim.source in _FAMILY_NAME_FIRST and (turned := _turned(claim.value, claim.source)):
             people.extend(Person(name=name) for name in turned)
             continue
-        names = split_names(without_by_word(claim.value), "author", strict=False)
-        is_short = len(claim.value) <= _LONGEST_NAME and len(claim.value.split()) <= _MOST_WORDS
-        if not names and is_short and letters(claim.value):
+        if is_placeholder(claim.value):
+            continue
+        value = " ".join(_TAG.sub(" ", claim.value).split())
+        names = split_names(without_by_word(value), "author", strict=False)
+        is_short = len(value) <= _LONGEST_NAME and len(value.split()) <= _MOST_WORDS
+        if not names and is_short and letters(value):
             # "BBC News", "Staff Clinician": words of jobs and sections, which a claim may have for a name.
-            names = (Person(name=claim.value),)
-        people.extend(names)
+            names = (Person(name=value),)
+        people.extend(person for person in names if not is_placeholder(person.name))
     return people
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from article_parse._dates._phrase import DateMatch
 from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, DateContext, Piece, cut_byline
 from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
+from article_parse._fields._titled import titled_names
 from article_parse.model import Moment, Person, PersonRole
 
 __all__ = ["LONGEST_BYLINE", "MOST_BYLINE_WORDS", "Byline", "parse_byline"]
@@ -67,25 +68,30 @@ def parse_byline(text: str, context: DateContext = NO_CONTEXT, *, announced: Per
     if len(text) > LONGEST_BYLINE:
         return None
     pieces = cut_byline(text, context, most_unread=None if announced else _MOST_UNREAD_WORDS)
-    if announced is None and len(pieces) == 1 and pieces[0].kind == "text" and not _holds_name(text):
+    if announced is None and len(pieces) == 1 and pieces[0].kind == "text" and not _holds_name(text, context):
         return None
-    byline = _interpret(pieces, announced=announced)
+    byline = _interpret(pieces, context.languages, announced=announced)
     if not (byline.people or byline.is_dated or byline.reading_time):
         return None
     return byline if len(byline.unread) <= _MOST_UNREAD_WORDS else None
 
 
-def _holds_name(text: str) -> bool:
+def _holds_name(text: str, context: DateContext) -> bool:
     """Tell whether a line that is one piece of text may name somebody."""
+    parts = [trim(part, SEPARATORS) for part in CUT.split(text)]
+    if any(map(titled_names, parts)):
+        return True
     if "." not in text and len(text.split(None, 1)) < 2:  # noqa: PLR2004 a first name and a last name
         return False
-    return any(looks_like_name(trim(part, SEPARATORS)) for part in CUT.split(text))
+    return any(looks_like_name(part, context.languages) for part in parts)
 
 
 class _Draft:
     """A byline in the making."""
 
-    def __init__(self) -> None:
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self.is_signed = False
         self.people: list[Person] = []
         self.published: Moment | None = None
         self.modified: Moment | None = None
@@ -109,21 +115,27 @@ class _Draft:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
         parts = [trim(part, SEPARATORS) for part in CUT.split(text)]
         for number, whole in enumerate(part for part in parts if part):
-            part = self._name_before_section(whole) if by is not None or is_dated else whole
+            part = self._name_before_section(whole, by) if by is not None or is_dated else whole
             section = _IN_SECTION.match(part) if after_date else None
             if section is not None:
                 self.section = section["section"].strip()
             elif by is not None and number == 0:
                 self.people.extend(split_names(part, by, strict=strict) or self._odd_name(part, by, strict=strict))
-            elif by is None and not self.people and looks_like_name(part):
+            elif by is None and (titled := titled_names(part)):
+                self.people.extend(split_names(titled, "author"))
+                self.is_signed = True
+            elif by is None and not self.people and looks_like_name(part, self.languages):
                 self.people.extend(split_names(part, "author"))
             else:
                 self.unread.extend(part.split())
 
-    def _name_before_section(self, part: str) -> str:
+    def _name_before_section(self, part: str, by: PersonRole | None) -> str:
         """Take the words behind a name as what it is filed under, or as a place: ``Ana Lima In Rivers, Floods``."""
         behind = _BEHIND_NAME.search(part)
-        if behind is None or not looks_like_name(part[: behind.start()]):
+        if behind is None or not looks_like_name(part[: behind.start()], self.languages):
+            return part
+        if by is not None and behind["word"] == "in" and split_names(part, by):
+            # "Ana Lima in Vellin and Tom Reed in Norrby"
             return part
         if behind["word"] == "In":
             self.section = self.section or behind["words"].partition(",")[0].strip()
@@ -143,8 +155,8 @@ def _is_before(left: Moment, right: Moment) -> bool:
     return left.best is not None and right.best is not None and left.best < right.best
 
 
-def _interpret(pieces: list[Piece], *, announced: PersonRole | None) -> Byline:
-    draft = _Draft()
+def _interpret(pieces: list[Piece], languages: tuple[str, ...], *, announced: PersonRole | None) -> Byline:
+    draft = _Draft(languages)
     by = announced
     has_by = announced is not None
     strict = (has_by or any(piece.kind == "by" for piece in pieces)) and _has_other_words(pieces)
@@ -175,7 +187,7 @@ def _interpret(pieces: list[Piece], *, announced: PersonRole | None) -> Byline:
         modified=draft.modified,
         reading_time=draft.reading_time,
         section=draft.section,
-        announced=has_by and bool(draft.people),
+        announced=(has_by or draft.is_signed) and bool(draft.people),
         unread=tuple(draft.unread),
     )
 

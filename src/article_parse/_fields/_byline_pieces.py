@@ -27,6 +27,7 @@ __all__ = [
     "cut_byline",
     "languages_of_by_word",
     "may_open_with_by_word",
+    "opens_with_author",
     "tells_publication",
     "without_by_word",
 ]
@@ -43,7 +44,9 @@ def _by_first_letter(words: Iterable[str], behind: str) -> dict[str, re.Pattern[
     letters: dict[str, list[str]] = {}
     for word in words:
         letters.setdefault(word[0], []).append(word)
-    return {letter: re.compile(rf"(?P<words>(?i:{alternatives(some)})){behind}") for letter, some in letters.items()}
+    # "Fact-checked by", "取材・文": the words of a phrase are parted by more than spaces.
+    phrases = {letter: alternatives(some).replace(r"\ ", "[ ・·/／＆-]") for letter, some in letters.items()}
+    return {letter: re.compile(rf"(?P<words>(?i:{some})){behind}") for letter, some in phrases.items()}
 
 
 def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -> re.Match[str] | None:
@@ -52,8 +55,12 @@ def _match(patterns: Mapping[str, re.Pattern[str]], text: str, start: int = 0) -
 
 
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
-_BY = _by_first_letter(WORDS.by_words, r"(?: ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ]))")
-_BY_LABEL = _by_first_letter(WORDS.by_labels, r" ?[:：] ?")
+# Ideographs have bars and slashes as well, and behind a title nothing, where the place of the report follows.
+_COLON = r" ?[:：] ?|(?<=[\u3000-\uffff]) ?[丨｜|/／=＝] ?"
+_REPORT = rf"[ ／/]?[\u3400-\u9fff]{{0,4}}(?:{alternatives(WORDS.report_words)})"
+_GLUED_NAME = rf"(?<=[者员員])(?=[\u3400-\u9fff]{{2,4}}(?:[／/、，,]|{_REPORT}))"
+_BY = _by_first_letter(WORDS.by_words, rf"(?:{_COLON}| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])|{_GLUED_NAME})")
+_BY_LABEL = _by_first_letter(WORDS.by_labels, rf"(?:{_COLON})")
 _LANGUAGES: dict[str, frozenset[str]] = {}
 for _lexicon in LEXICONS:
     for _word in (*_lexicon.by_words, *_lexicon.by_labels):
@@ -62,6 +69,7 @@ for _lexicon in LEXICONS:
 _BARE_LABEL = _by_first_letter(WORDS.date_words, r":?(?= ?(?:\d|$))")
 _PUBLISHED = _by_first_letter(WORDS.date_words - WORDS.update_words, r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
+_LABEL_ENDS = frozenset(":：丨｜|/／=＝")
 _LONGEST_DATE = 80
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
@@ -146,7 +154,7 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    if fresh and (by := _match_by(text, start)):
+    if (by := _match_by(text, start)) and (fresh or _is_label(by, start)):
         return by.end(), Piece("by", by.group(), _role(by))
     if start and text[start - 1].isupper() and GLUED_LABEL.match(text, start):
         date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
@@ -162,6 +170,11 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
 
 def _match_by(text: str, start: int = 0) -> re.Match[str] | None:
     return _match(_BY, text, start) or _match(_BY_LABEL, text, start)
+
+
+def _is_label(by: re.Match[str], start: int) -> bool:
+    """Tell whether a colon shows that a new part begins: ``来源:晨报 作者:王小明``."""
+    return by.group().rstrip()[-1] in _LABEL_ENDS and by.string[start - 1 : start] in {"", " ", "】", "]", ")", "）"}
 
 
 def _role(by: re.Match[str]) -> PersonRole:
@@ -237,6 +250,18 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     """
     by = _match_by(text)
     return _LANGUAGES.get(key(by["words"]), frozenset()) if by is not None else frozenset()
+
+
+def opens_with_author(text: str) -> bool:
+    """
+    Tell whether *text* has a label of who wrote it: at its beginning, or behind another in the words of East Asia.
+
+    >>> opens_with_author("Text by Ana Lima, photos by Tom Reed"), opens_with_author("Photos by Tom Reed")
+    (True, False)
+    """
+    starts = (0,) if text.isascii() else range(min(len(text), _LONGEST_DATE))
+    found = (by for start in starts if (by := _match_by(text, start)) and (not start or _is_label(by, start)))
+    return any(_role(by) == "author" for by in found)
 
 
 def may_open_with_by_word(text: str) -> bool:

@@ -147,7 +147,7 @@ def _title_and_lines(
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
         signed = {
-            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small)
+            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small, dates.languages)
             for each in found
             if _can_be_byline(features[each.number])
         }

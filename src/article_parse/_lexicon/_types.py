@@ -41,6 +41,12 @@ class Lexicon(NamedTuple):
         section_words: The sections of newspapers, which menus name and which are topics as well.
         agencies: News agencies that stand where names of authors do.
         name_suffixes: Titles that are written behind a name and are no part of it: "기자", "記者".
+        writer_suffixes: Those of them that say that somebody wrote this, so that a line of a name and one is a byline.
+        report_words: What stands behind the place a report is from: "台北報導".
+        place_words: What stands between the name of an author and a place, or whom they wrote it for.
+        and_prefix: What joins two names as a part of the second: "و".
+        names_like_and: Names that begin as with it.
+        surnames: Family names of one character or two, where they stand first.
     """
 
     language: str
@@ -63,6 +69,12 @@ class Lexicon(NamedTuple):
     credit_labels: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
+    writer_suffixes: frozenset[str] = frozenset()
+    report_words: frozenset[str] = frozenset()
+    place_words: frozenset[str] = frozenset()
+    and_prefix: str = ""
+    names_like_and: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
 
 
 class Words(NamedTuple):
@@ -92,6 +104,10 @@ class Words(NamedTuple):
     section_words: frozenset[str]
     agencies: frozenset[str]
     name_suffixes: frozenset[str]
+    writer_suffixes: frozenset[str]
+    report_words: frozenset[str]
+    place_words: frozenset[str]
+    surnames: frozenset[str]
 
 
 def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:

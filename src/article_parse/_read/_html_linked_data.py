@@ -21,9 +21,10 @@ _MAX_NAMES = 100
 """How many authors or tags one article has at most."""
 
 # schema.org names its kinds of articles so.
-_ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
+_ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review", "Recipe", "HowTo")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
+_NAMED = frozenset({"name", "givenName", "familyName"})
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
 _ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
 # What editors of templates leave in JSON: comments and commas before a closing bracket. Strings are kept as they are.
@@ -167,10 +168,29 @@ def _texts(value: object) -> list[str]:
 def _names(value: object, known: dict[str, dict[str, Any]]) -> list[str]:
     """Give the names of persons, organizations or terms, which may be texts, objects, or references to objects."""
     names: list[str] = []
-    for each in value if isinstance(value, list) else [value]:
+    for each in _flat(value):
         if isinstance(each, dict):
-            named = each if "name" in each else known.get(str(each.get("@id")), {})
-            names += _texts(named.get("name"))
+            named = each if _is_named(each) else known.get(str(each.get("@id")), {})
+            names += _texts(named.get("name")) or _given_and_family(named)
         else:
             names += _texts(each)
     return names
+
+
+def _flat(value: object) -> Iterator[object]:
+    """Give the members of a list, and those of the lists in it: ``[["Ana Lima"], "Tom Reed"]``."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, list):
+            yield from each
+        else:
+            yield each
+
+
+def _is_named(thing: dict[str, Any]) -> bool:
+    return not _NAMED.isdisjoint(thing)
+
+
+def _given_and_family(person: dict[str, Any]) -> list[str]:
+    """``{"givenName": "Ana", "familyName": "Lima"}``."""
+    parts = [part.strip() for name in ("givenName", "familyName") for part in _texts(person.get(name))[:1]]
+    return [" ".join(parts)] if parts else []
