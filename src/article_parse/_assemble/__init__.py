@@ -258,7 +258,8 @@ def _names_of_byline(text: str) -> tuple[Person, ...]:
     people = split_names(rest if is_by else before, "author", strict=not is_by)
     # "Dec. 19" is a day.
     is_spaced = (digit is not None and before.endswith(" ")) or CUT.search(text) is not None
-    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not is_spaced))
+    is_listed = len(people) > 1 and not is_by
+    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not (is_spaced or is_listed)))
 
 
 def _may_tell_date(labelled: LabelledBlock) -> bool:

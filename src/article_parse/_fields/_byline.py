@@ -79,7 +79,7 @@ def parse_byline(text: str, context: DateContext = NO_CONTEXT, *, announced: Per
 def _holds_name(text: str, context: DateContext) -> bool:
     """Tell whether a line that is one piece of text may name somebody."""
     parts = [trim(part, SEPARATORS) for part in CUT.split(text)]
-    if any(map(titled_names, parts)):
+    if any(map(titled_names, [text, *parts])):
         return True
     if "." not in text and len(text.split(None, 1)) < 2:  # noqa: PLR2004 a first name and a last name
         return False
@@ -113,14 +113,17 @@ class _Draft:
 
     def take_text(self, text: str, by: PersonRole | None, *, strict: bool, after_date: bool, is_dated: bool) -> None:
         """Take what stands between recognised pieces: names, a section, or words that say nothing."""
-        parts = [trim(part, SEPARATORS) for part in CUT.split(text)]
+        parts = [text] if titled_names(text) else [trim(part, SEPARATORS) for part in CUT.split(text)]
         for number, whole in enumerate(part for part in parts if part):
             part = self._name_before_section(whole, by) if by is not None or is_dated else whole
             section = _IN_SECTION.match(part) if after_date else None
             if section is not None:
                 self.section = section["section"].strip()
             elif by is not None and number == 0:
-                self.people.extend(split_names(part, by, strict=strict) or self._odd_name(part, by, strict=strict))
+                self.people.extend(
+                    split_names(part, by, strict=strict, languages=self.languages)
+                    or self._odd_name(part, by, strict=strict)
+                )
             elif by is None and (titled := titled_names(part)):
                 self.people.extend(split_names(titled, "author"))
                 self.is_signed = True
@@ -134,7 +137,7 @@ class _Draft:
         behind = _BEHIND_NAME.search(part)
         if behind is None or not looks_like_name(part[: behind.start()], self.languages):
             return part
-        if by is not None and behind["word"] == "in" and split_names(part, by):
+        if by is not None and behind["word"] == "in" and split_names(part, by, languages=self.languages):
             # "Ana Lima in Vellin and Tom Reed in Norrby"
             return part
         if behind["word"] == "In":

@@ -13,6 +13,7 @@ from article_parse._dates._book import Book
 from article_parse._dates._books import books_of
 from article_parse._dates._phrase import DateMatch, match_date
 from article_parse._fields._byline_starts import GLUED_LABEL, START, find_starts
+from article_parse._fields._name_words import PARTICLES
 from article_parse._fields._reading_time import match_reading_time
 from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse.model import PersonRole
@@ -73,7 +74,7 @@ _LABEL_ENDS = frozenset(":：丨｜|/／=＝")
 _LONGEST_DATE = 80
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
-_WEAK_CUT = (",", ";")
+_WEAK_CUT = (",", ";", ".")
 
 
 @attrs.frozen(kw_only=True)
@@ -154,7 +155,8 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    if (by := _match_by(text, start)) and (fresh or _is_label(by, start)):
+    by = _match_by(text, start) if fresh or not text.isascii() or ":" in text else None
+    if by and (fresh or _is_label(by, start)) and _is_spoken(by, context.languages):
         return by.end(), Piece("by", by.group(), _role(by))
     if start and text[start - 1].isupper() and GLUED_LABEL.match(text, start):
         date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
@@ -175,6 +177,14 @@ def _match_by(text: str, start: int = 0) -> re.Match[str] | None:
 def _is_label(by: re.Match[str], start: int) -> bool:
     """Tell whether a colon shows that a new part begins: ``来源:晨报 作者:王小明``."""
     return by.group().rstrip()[-1] in _LABEL_ENDS and by.string[start - 1 : start] in {"", " ", "】", "]", ")", "）"}
+
+
+def _is_spoken(by: re.Match[str], spoken: tuple[str, ...]) -> bool:
+    """Tell whether a by-word that is a part of names elsewhere is of a page's languages: ``Di Corben``, in English."""
+    word = key(by["words"])
+    if word not in PARTICLES or not spoken:
+        return True
+    return any(tag.partition("-")[0] in _LANGUAGES.get(word, ()) for tag in spoken)
 
 
 def _role(by: re.Match[str]) -> PersonRole:

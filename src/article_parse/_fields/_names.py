@@ -177,7 +177,9 @@ def is_pen_name(text: str) -> bool:
     )
 
 
-def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Person, ...]:
+def split_names(
+    text: str, role: PersonRole, *, strict: bool = True, languages: tuple[str, ...] = ()
+) -> tuple[Person, ...]:
     """
     Take a list of names apart: ``Ana Lima, Tom Reed Jr. and Joan McKay``.
 
@@ -190,18 +192,18 @@ def split_names(text: str, role: PersonRole, *, strict: bool = True) -> tuple[Pe
         return ()
     bare = " ".join(_ADDRESS.sub(" ", text).split())
     bare = _without_employer(bare)
-    names = list(_turned(bare)) or _split(bare, strict=strict)
+    names = list(_turned(bare)) or _split(bare, languages, strict=strict)
     return tuple(Person(name=name, role="agency" if is_agency(name) else role) for name in dict.fromkeys(names))
 
 
-def _split(bare: str, *, strict: bool) -> list[str]:
+def _split(bare: str, languages: tuple[str, ...], *, strict: bool) -> list[str]:
     names: list[str] = []
     is_behind_name = is_placed = False
     for whole in [bare] if _is_one_name(bare) else _pieces(bare):
         if names and is_behind_name and len(names[-1]) <= _LONGEST_NAME and is_suffix(whole):
             names[-1] = f"{names[-1]}, {whole}" if f"{names[-1]}, {whole}" in bare else f"{names[-1]} {whole}"
             continue
-        piece = _before_place(whole)
+        piece = _before_place(whole, languages)
         is_placed = is_placed or piece != whole
         if " " not in piece and (is_placed or _is_place(piece, names, bare)):
             continue
@@ -236,10 +238,11 @@ def _is_turnable(part: str) -> bool:
     return not (is_agency(part) or is_suffix(part) or _is_job(part))
 
 
-def _before_place(piece: str) -> str:
+def _before_place(piece: str, languages: tuple[str, ...]) -> str:
     """``Ana Lima in Vellin``, ``Ana Lima for The Herald``."""
     place = _PLACE.search(piece)
-    return piece[: place.start()] if place is not None and looks_like_name(piece[: place.start()]) else piece
+    person = piece[: place.start()] if place is not None else piece
+    return person if looks_like_name(person, languages) else piece
 
 
 def _is_place(piece: str, names: Sequence[str], text: str) -> bool:

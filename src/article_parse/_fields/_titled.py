@@ -13,8 +13,10 @@ _ADDRESS = re.compile(r"[\[(<]?[^\s@\[\]()<>]++@[^\s\[\]()<>]++[\])>]?")
 _NAME = r"(?:[가-힣]{2,4}|[\u3400-\u9fff々ぁ-ヿ]{2,6}?)"
 _DESK = r"(?:[가-힣]{2,8}(?:부|팀|국) )"
 """``사회부 한지우 기자``, of the desk for society."""
+_BEFORE = r"(?:[\[(][^\[\]()]{1,20}[\])] ?|[^=ㅣ|]{1,20}[=ㅣ|] ?)?"
+"""``[물레방아신문=한지우 기자]``, of a paper."""
 _TITLED = re.compile(
-    rf"(?:[\[(][^\[\]()]{{1,20}}[\])] ?)?{_DESK}?(?P<names>{_NAME}(?:(?: ?[·,，、/／] ?| ){_NAME}){{0,3}}) ?"
+    rf"{_BEFORE}{_DESK}?(?P<names>{_NAME}(?:(?: ?[·,，、/／] ?| ){_NAME}){{0,3}}) ?"
     rf"(?:{alternatives(WORDS.writer_suffixes)})"
 )
 
@@ -28,5 +30,5 @@ def titled_names(text: str) -> str | None:
     """
     if text.isascii() or len(text) > _LONGEST:
         return None
-    found = _TITLED.fullmatch(_ADDRESS.sub("", text).strip(" =-–—"))
+    found = _TITLED.fullmatch(_ADDRESS.sub("", text).strip(" =-–—[]()"))
     return found["names"] if found is not None else None

@@ -57,7 +57,8 @@ EN = Lexicon(
             "download the app | download app | download our mobile app | get our app | latest news | latest stories | "
             "top stories | read full story | read full article | continue reading | full story | "
             "stay connected with us | connect with us | follow us on social media | about this site | get in touch | "
-            "view more | see more | show less | breaking news"
+            "final edition | late edition | first edition | early edition | print edition | city edition | "
+            "national edition | for immediate release | view more | see more | show less | breaking news"
         ),
         Role.SHARE: (
             "share | share this | share this article | share this story | share this post | share on facebook | "

@@ -16,7 +16,7 @@ DE = Lexicon(
         "ihm soll sagte ihn keine mir sehr unter damit denn dann hier da uns muss".split()
     ),
     by_words={
-        "text und fotos von": "author", "texte von": "author", "geprüft von": "editor",
+        "gastkommentar von": "author", "ein gastkommentar von": "author", "ein essay von": "author", "meinung von": "author", "text und fotos von": "author", "texte von": "author", "geprüft von": "editor",
         "medizinisch geprüft von": "editor", "fachlich geprüft von": "editor", "faktencheck von": "editor",
         "überprüft von": "editor",
         "von": "author", "text von": "author", "ein text von": "author", "bericht von": "author",
