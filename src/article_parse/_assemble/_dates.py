@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._dates import parse_moment
 from article_parse._dates._agreement import narrow
+from article_parse._dates._day import on_its_day
 from article_parse._dates._order import is_order_open, settle_order
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, tells_publication
@@ -23,6 +24,8 @@ _LINKED_DATA = "json-ld"
 _DAY = timedelta(days=1)
 _ONE_DAY = timedelta(hours=51)
 """The longest that one day can be, from where it begins first to where it ends last, with a change of clocks."""
+_EPOCH = date(1970, 1, 2)
+"""The day of the time from which Unix counts, in every zone; nothing on the web is older."""
 _MOST_CLAIMS = 20
 _LONGEST_ADDRESS = 2000
 _DIGIT = re.compile(r"\d")
@@ -55,9 +58,9 @@ def choose_dates(
     other *lines* of the page are read only where there is neither, and before the address. All *shown_lines*, those
     about other articles included, tell the order of digits and the formatter.
     """
-    stated = list(_moments(claims, "published", context))
-    modified = next(_moments(claims, "modified", context), None)
-    shown = [byline.published for byline in bylines if byline.published is not None]
+    shown = [byline.published for byline in sorted(bylines, key=_is_foreign) if byline.published is not None]
+    stated = _likely(list(_moments(claims, "published", context)), shown, context)
+    modified = next((each for each in _moments(claims, "modified", context) if _can_be(each, context)), None)
     published = _earlier(stated, modified)
     if published is None:
         published = next(iter(shown), None) or _announced(lines, context) or _day_of_address(claims, url, context)
@@ -65,6 +68,7 @@ def choose_dates(
         published = shown[0]
     if modified is None:
         modified = next((byline.modified for byline in bylines if byline.modified is not None), None)
+    modified = modified and on_its_day(modified, published)
     known = [*stated, *shown, *(each for each in (modified, _day_of_address(claims, url, context)) if each)]
     address = url or next((claim.value for claim in claims if claim.field == "url"), None)
     published, modified = (
@@ -129,6 +133,30 @@ def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -
         )
         if moment is not None:
             yield moment
+
+
+def _likely(stated: Sequence[Moment], shown: Sequence[Moment], context: DateContext) -> list[Moment]:
+    """Give the claims that can be; one that lies behind the print of the page only where nothing else is *shown*."""
+    past = [each for each in stated if _can_be(each, context)]
+    return past or ([] if shown else [each for each in stated if not _is_default(each)])
+
+
+def _can_be(moment: Moment, context: DateContext) -> bool:
+    is_ahead = (
+        context.retrieved_at is not None
+        and moment.earliest is not None
+        and moment.earliest > context.retrieved_at + _DAY
+    )
+    return not (is_ahead or _is_default(moment))
+
+
+def _is_default(moment: Moment) -> bool:
+    """Tell whether a claim is the time that a system counts from, and so none: ``1970-01-01``."""
+    return moment.best is not None and moment.best.date() <= _EPOCH
+
+
+def _is_foreign(byline: Byline) -> bool:
+    return byline.foreign
 
 
 def _earlier(stated: Sequence[Moment], modified: Moment | None) -> Moment | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -36,6 +37,7 @@ class Byline(NamedTuple):
         section: The section it names.
         announced: Whether a by-word stands before the names.
         unread: The words of it that say none of this.
+        foreign: Whether what it says of its publication stands behind an unknown label: ``Received: 2 March``.
     """
 
     people: tuple[Person, ...] = ()
@@ -45,6 +47,7 @@ class Byline(NamedTuple):
     section: str | None = None
     announced: bool = False
     unread: tuple[str, ...] = ()
+    foreign: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -94,15 +97,18 @@ class _Draft:
         self.is_signed = False
         self.people: list[Person] = []
         self.published: Moment | None = None
+        self.other: Moment | None = None
         self.modified: Moment | None = None
         self.is_labelled = False
         self.reading_time: timedelta | None = None
         self.section: str | None = None
         self.unread: list[str] = []
 
-    def take_date(self, date: DateMatch) -> None:
+    def take_date(self, date: DateMatch, *, is_foreign: bool) -> None:
         """Take a date: without labels, the first one is when it was published, or a second one if it is earlier."""
-        if date.label == "modified":
+        if is_foreign and date.label is None:
+            self.other = self.other or date.moment
+        elif date.label == "modified":
             self.modified = self.modified or date.moment
         elif self.published is None:
             self.published, self.is_labelled = date.moment, date.label is not None
@@ -171,7 +177,7 @@ def _interpret(pieces: list[Piece], languages: tuple[str, ...], *, announced: Pe
             if is_unread and piece.value.label is None and piece.value.moment.text.isalpha():
                 draft.unread.append(piece.text)
             else:
-                draft.take_date(piece.value)
+                draft.take_date(piece.value, is_foreign=_is_foreign(pieces, index))
         elif isinstance(piece.value, timedelta):
             draft.reading_time = draft.reading_time or piece.value
         elif piece.kind == "by":
@@ -186,13 +192,19 @@ def _interpret(pieces: list[Piece], languages: tuple[str, ...], *, announced: Pe
         is_unread = False
     return Byline(
         people=tuple(dict.fromkeys(draft.people)),
-        published=draft.published,
+        published=draft.published or draft.other,
         modified=draft.modified,
         reading_time=draft.reading_time,
         section=draft.section,
         announced=(has_by or draft.is_signed) and bool(draft.people),
         unread=tuple(draft.unread),
+        foreign=draft.published is None and draft.other is not None,
     )
+
+
+def _is_foreign(pieces: Sequence[Piece], index: int) -> bool:
+    """Tell whether an unknown label stands before the date: ``Received: 5 January 2026``."""
+    return index > 0 and pieces[index - 1].kind == "text" and pieces[index - 1].text.rstrip().endswith((":", "："))
 
 
 def _has_other_words(pieces: list[Piece]) -> bool:
