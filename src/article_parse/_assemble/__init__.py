@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
-from article_parse._assemble._dates import choose_dates
+from article_parse._assemble._dates import ADDRESS, choose_dates
 from article_parse._assemble._passages import passages, structure_notes
 from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
@@ -208,6 +208,9 @@ class _Assembler:
         if dates.formatter is None and any(moment.elapsed for moment in known):
             message = "which program wrote the relative date is not known, so its interval holds what any of them means"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
+        if any(moment.source == ADDRESS for moment in known):
+            message = "no date is stated or shown, so the day is the one that the address of the page names"
+            self.notes.append(Note(code=NoteCode.DATE_FROM_ADDRESS, message=message))
         if any(map(is_order_open, known)):
             message = "a date of digits can be read with the day or the month first, so its interval holds both"
             self.notes.append(Note(code=NoteCode.DATE_ORDER_UNKNOWN, message=message))

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+import attrs
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._dates import parse_moment
@@ -18,7 +20,7 @@ from article_parse._fields._byline_pieces import DateContext, tells_publication
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment
 
-__all__ = ["Dates", "choose_dates"]
+__all__ = ["ADDRESS", "Dates", "choose_dates"]
 
 _LINKED_DATA = "json-ld"
 _DAY = timedelta(days=1)
@@ -33,6 +35,10 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_AGE_LINE, _MOST_AGE_LINES = 80, 60
 # "/2026/03/02/the-dam", "/blog/2026-03-02-the-dam"
 _DAY_IN_PATH = re.compile(r"(?:/|%2F)((?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})(?!\d)", re.IGNORECASE)
+# "/news/20260302/dam", "/the-dam-20260302.html"
+_DIGITS_IN_PATH = re.compile(r"[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.?#-]|\Z)")
+ADDRESS: Final = "address"
+"""The source of a date that the address of the page names."""
 
 
 class Dates(NamedTuple):
@@ -117,10 +123,21 @@ def _day_of_address(claims: Sequence[Claim], url: str | None, context: DateConte
     """Give the day in the path of the page's address: ``/2026/03/02/the-dam``."""
     addresses: Iterable[str] = (claim.value for claim in claims if claim.field == "url")
     for address in (url, *addresses):
-        named = _DAY_IN_PATH.search(address, 0, _LONGEST_ADDRESS) if address else None
-        if named is not None:
-            return parse_moment(named[1], retrieved_at=context.retrieved_at, timezone=context.timezone)
+        for text, day in _days_in(address) if address else ():
+            moment = parse_moment(day, retrieved_at=context.retrieved_at, timezone=context.timezone)
+            if moment is not None and _can_be(moment, context):
+                return attrs.evolve(moment, text=text, source=ADDRESS)
     return None
+
+
+def _days_in(address: str) -> Iterator[tuple[str, str]]:
+    """Give the days in an address, as they stand there and as a date."""
+    named = _DAY_IN_PATH.search(address, 0, _LONGEST_ADDRESS)
+    if named is not None:
+        yield named[1], named[1]
+    digits = _DIGITS_IN_PATH.search(address, 0, _LONGEST_ADDRESS)
+    if digits is not None:
+        yield "".join(digits.groups()), "-".join(digits.groups())
 
 
 def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -> Iterator[Moment]:

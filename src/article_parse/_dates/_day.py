@@ -33,8 +33,13 @@ def on_its_day(moment: Moment, dated: Moment | None) -> Moment:
     rule = moment.rule
     if rule is None or rule.first is None or not rule.local or rule.first.lead >= 0 or dated is None:
         return moment
-    if dated.earliest is None or dated.latest is None or dated.relative or dated.latest - dated.earliest > _WIDEST:
+    if dated.earliest is None or dated.latest is None or dated.relative:
         return moment
+    if dated.latest - dated.earliest > _WIDEST:
+        latest = dated.latest + _WIDE
+        return attrs.evolve(
+            dated, text=moment.text, source=moment.source, precision=moment.precision, latest=latest, approximate=True
+        )
     is_open = dated.latest - dated.earliest > _WIDE
     day = dated.earliest.astimezone(UTC) + _EASTERNMOST if is_open else dated.earliest
     seconds = int(rule.first.seconds)

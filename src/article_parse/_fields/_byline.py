@@ -11,6 +11,7 @@ from article_parse._dates._phrase import DateMatch
 from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, DateContext, Piece, cut_byline
 from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
 from article_parse._fields._titled import titled_names
+from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment, Person, PersonRole
 
 __all__ = ["LONGEST_BYLINE", "MOST_BYLINE_WORDS", "Byline", "parse_byline"]
@@ -20,6 +21,7 @@ LONGEST_BYLINE, MOST_BYLINE_WORDS = 240, 30
 
 _MOST_UNREAD_WORDS = 6
 _MOST_NAME_WORDS = 12
+_SPACELESS, _LONGEST_WORD = "\u0e00", 6
 
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
 _BEHIND_NAME = re.compile(r" (?P<word>[Ii]n) (?P<words>[^\W\d_].*)")
@@ -76,7 +78,12 @@ def parse_byline(text: str, context: DateContext = NO_CONTEXT, *, announced: Per
     byline = _interpret(pieces, context.languages, announced=announced)
     if not (byline.people or byline.is_dated or byline.reading_time):
         return None
-    return byline if len(byline.unread) <= _MOST_UNREAD_WORDS else None
+    return byline if sum(map(_weight, byline.unread)) <= _MOST_UNREAD_WORDS else None
+
+
+def _weight(word: str) -> int:
+    """Give how many words an unread one is: scripts without spaces write whole sentences as one."""
+    return 1 if word < _SPACELESS else 1 + len(word) // _LONGEST_WORD
 
 
 def _holds_name(text: str, context: DateContext) -> bool:
@@ -203,8 +210,11 @@ def _interpret(pieces: list[Piece], languages: tuple[str, ...], *, announced: Pe
 
 
 def _is_foreign(pieces: Sequence[Piece], index: int) -> bool:
-    """Tell whether an unknown label stands before the date: ``Received: 5 January 2026``."""
-    return index > 0 and pieces[index - 1].kind == "text" and pieces[index - 1].text.rstrip().endswith((":", "："))
+    """Tell whether the date is of something else, by an unknown label before it: ``Received: 5 January 2026``."""
+    if not index or pieces[index - 1].kind != "text":
+        return False
+    text = pieces[index - 1].text
+    return text.rstrip().endswith((":", "：")) or key(text) in WORDS.other_date_words
 
 
 def _has_other_words(pieces: list[Piece]) -> bool:

@@ -124,6 +124,6 @@ WORDS = Words(
     writer_suffixes=_union("writer_suffixes"),
     report_words=_union("report_words"),
     place_words=_union("place_words"),
-    surnames=_union("surnames"),
+    other_date_words=_union("other_date_words"),
 )
 """The words of all languages together; a page's furniture is often in another language than its article."""

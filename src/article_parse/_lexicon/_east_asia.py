@@ -190,6 +190,7 @@ JA = Lexicon(
     }),
     writer_suffixes=frozenset({"記者", "特派員", "編集委員", "論説委員"}),
     report_words=frozenset({"発", "報道"}),
+    other_date_words=frozenset({"受付", "受付日", "受理", "受理日"}),
 )
 
 KO = Lexicon(
@@ -379,6 +380,7 @@ KO = Lexicon(
         "기자", "특파원", "논설위원", "선임기자", "선임 기자", "인턴기자", "인턴 기자", "전문기자", "수습기자", "객원기자", "칼럼니스트",
         "리포터", "통신원",
     }),
+    other_date_words=frozenset({"접수", "접수일", "채택일"}),
 )
 
 ZH = Lexicon(
@@ -588,4 +590,5 @@ ZH = Lexicon(
     }),
     writer_suffixes=frozenset({"记者", "記者", "特派员", "特派員", "实习记者", "實習記者"}),
     report_words=frozenset({"报道", "報道", "报导", "報導", "综合报道", "綜合報導", "电", "電", "讯", "訊", "摄", "攝"}),
+    other_date_words=frozenset({"收稿", "收稿日期", "接受", "接受日期", "录用日期"}),
 )

@@ -37,7 +37,7 @@ EN = Lexicon(
         "producer critic analyst fellow professor senior associate deputy assistant political business science health "
         "technology education environment sports foreign diplomatic international news".split()
     ),
-    date_words=frozenset({"published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
+    date_words=frozenset({"published online", "first published online", "available online", "published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
     read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
     minute_words=frozenset({"min", "mins", "minute", "minutes"}),
     phrases={
@@ -275,4 +275,5 @@ EN = Lexicon(
         "kyodo", "kyodo news", "jiji press", "yonhap", "dow jones newswires",
     }),
     tag_words=frozenset({"tags", "tag", "topics", "topic", "tagged", "tagged in", "tagged with", "keywords", "filed under", "in this story", "more on", "labels"}),
+    other_date_words=frozenset({"received", "accepted", "received in revised form", "manuscript received", "received on", "accepted on", "revised manuscript received", "article received"}),
 )

@@ -308,6 +308,7 @@ DE = Lexicon(
         "dpa afx", "awp", "ots",
     }),
     place_words=frozenset({"in", "aus", "für"}),
+    other_date_words=frozenset({"eingegangen", "eingegangen am", "angenommen", "angenommen am", "eingereicht", "eingereicht am"}),
 )
 
 NL = Lexicon(

@@ -275,6 +275,7 @@ FR = Lexicon(
         "afp", "agence france presse", "belga", "ats", "keystone ats", "presse canadienne", "la presse canadienne",
     }),
     place_words=frozenset({"à", "pour", "en", "depuis"}),
+    other_date_words=frozenset({"reçu", "reçu le", "accepté", "accepté le", "soumis le"}),
 )
 
 ES = Lexicon(
@@ -551,6 +552,7 @@ ES = Lexicon(
         "prensa latina",
     }),
     place_words=frozenset({"en", "para", "desde"}),
+    other_date_words=frozenset({"recibido", "recibido el", "aceptado", "aceptado el", "enviado"}),
 )
 
 IT = Lexicon(
@@ -792,6 +794,7 @@ IT = Lexicon(
         "ansa", "agi", "adnkronos", "askanews", "lapresse", "italpress", "dire", "agenzia dire",
     }),
     place_words=frozenset({"per"}),
+    other_date_words=frozenset({"ricevuto", "ricevuto il", "accettato", "accettato il"}),
 )
 
 PT = Lexicon(
@@ -1057,4 +1060,5 @@ PT = Lexicon(
         "agência o globo",
     }),
     place_words=frozenset({"em", "para"}),
+    other_date_words=frozenset({"recebido", "recebido em", "aceito", "aceito em", "aceite", "aceite em"}),
 )

@@ -29,6 +29,7 @@ class Lexicon(NamedTuple):
         job_words: Words of job titles, which stand near names and are not part of them.
         date_words: What stands before a date.
         update_words: Those of ``date_words`` that say the article was changed.
+        other_date_words: What stands before a date that is none of publication: when a manuscript came in.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
         phrases: Whole lines of page furniture by their role, parted by bars: one string is loaded far faster than many.
@@ -46,7 +47,6 @@ class Lexicon(NamedTuple):
         place_words: What stands between the name of an author and a place, or whom they wrote it for.
         and_prefix: What joins two names as a part of the second: "و".
         names_like_and: Names that begin as with it.
-        surnames: Family names of one character or two, where they stand first.
     """
 
     language: str
@@ -74,7 +74,7 @@ class Lexicon(NamedTuple):
     place_words: frozenset[str] = frozenset()
     and_prefix: str = ""
     names_like_and: frozenset[str] = frozenset()
-    surnames: frozenset[str] = frozenset()
+    other_date_words: frozenset[str] = frozenset()
 
 
 class Words(NamedTuple):
@@ -107,7 +107,7 @@ class Words(NamedTuple):
     writer_suffixes: frozenset[str]
     report_words: frozenset[str]
     place_words: frozenset[str]
-    surnames: frozenset[str]
+    other_date_words: frozenset[str]
 
 
 def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:
