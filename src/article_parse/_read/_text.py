@@ -7,6 +7,7 @@ import re
 from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._preamble import NO_PREAMBLE, read_preamble
 from article_parse._read._sniff import count_references, sniff_renderer
 from article_parse._roles import NoteCode
 from article_parse._span import Span
@@ -52,6 +53,8 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     lines = list(split_lines(canvas))
     renderer = sniff_renderer(canvas, lines)
     record = _record_length(lines) if renderer is Renderer.WET else 0
+    preamble = read_preamble(lines) if not record else NO_PREAMBLE
+    record += preamble.count
     references = count_references(lines) if renderer is Renderer.LYNX else 0
     stop = len(lines) - references
     return Reading(
@@ -61,7 +64,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
             *_BlockBuilder(canvas, renderer, lines[record:stop]).build(),
             *_bare(lines[stop:], Shape.FURNITURE),
         ),
-        claims=_record_claims(lines, record),
+        claims=(*_record_claims(lines, record), *preamble.claims),
         media="text",
         renderer=renderer,
         encoding=encoding,
