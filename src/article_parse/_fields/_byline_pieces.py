@@ -33,7 +33,7 @@ __all__ = [
     "without_by_word",
 ]
 
-SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*"
+SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*@"
 """What parts the pieces of a byline; html2text prints icons as the marks of emphasis."""
 _BARS = frozenset("|•·⋅│")
 # A bar, or a dash or slash between spaces. A pattern that begins with a set of characters is searched for fastest.

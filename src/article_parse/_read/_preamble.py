@@ -62,10 +62,11 @@ _LEAST_KNOWN = 2
 
 
 class Preamble(NamedTuple):
-    """How many lines stand above the text, and what they claim."""
+    """How many lines stand above the text, what they claim, and whether Markdown is announced."""
 
     count: int
     claims: tuple[Claim, ...]
+    is_markdown: bool = False
 
 
 NO_PREAMBLE = Preamble(0, ())
@@ -103,7 +104,7 @@ def _read_front_matter(lines: Sequence[Line], ends: tuple[str, ...]) -> Preamble
             elif item is None and _PAIR.match(value):
                 continue
             claims.extend(_values(field, value))
-    return Preamble(stop + 1, tuple(claims)) if claims else NO_PREAMBLE
+    return Preamble(stop + 1, tuple(claims), is_markdown=True) if claims else NO_PREAMBLE
 
 
 def _values(field: ClaimField | None, value: str) -> Iterator[Claim]:
@@ -138,7 +139,8 @@ def _read_headers(lines: Sequence[Line]) -> Preamble:
         if key in _BODY_KEYS:
             break
     is_header = len(claims) >= _LEAST_KNOWN and not _HEADING_KEYS.isdisjoint(keys)
-    return Preamble(count, tuple(claims)) if is_header else NO_PREAMBLE
+    is_markdown = "markdown content" in keys or "markdown" in keys
+    return Preamble(count, tuple(claims), is_markdown) if is_header else NO_PREAMBLE
 
 
 def _claims(key: str, value: str) -> Iterator[Claim]:

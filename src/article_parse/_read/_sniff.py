@@ -54,7 +54,8 @@ def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
         return Renderer.WET
     if "[" in text and _is_lynx(text, lines):
         return Renderer.LYNX
-    if ("\n#" in text and _MARKDOWN_HEADING.search(text)) or _has_inline_marks(text):
+    is_fenced = any(text.count(fence) > 1 for fence in ("\n```", "\n~~~"))
+    if is_fenced or ("\n#" in text and _MARKDOWN_HEADING.search(text)) or _has_inline_marks(text):
         return Renderer.MARKDOWN
     # w3m draws the fields of forms as ``[          ]``, and its second bullet is a square.
     if "\n□" in text or ("[ ]" in text and _W3M_FIELD.search(canvas, sample[0].start, sample[-1].stop)):
