@@ -17,14 +17,18 @@ from article_parse._read._html_page import MAX_PATH, Page, extend_path
 from article_parse._read._html_run import TextRun
 from article_parse._read._html_source import Source
 from article_parse._read._html_table import read_grid
+from article_parse._read._html_unseen import OF_HEADING, formula_of, is_gutter, is_permalink
 
 __all__ = ["walk"]
 
 # Elements whose content is not walked through: they have none, or it is not shown as text.
-_WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
+_WHOLE = IMAGES | FRAMES | {"br", "hr", "math", "noscript", "script", "source", "wbr"}
 _NOT_ENTERED = UNREAD | _WHOLE
+# The parts of a table in which code stands line by line.
+_OF_ROWS = frozenset({"table", "tbody", "td", "th", "thead", "tr"})
 # A member of an enumeration is looked up anew wherever it is named.
 _LINE: Final = Shape.LINE
+_HEADING: Final = Shape.HEADING
 _Attributes = Mapping[str, str | None]
 
 
@@ -113,7 +117,11 @@ class _Walker:
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return False
         element, opening = self.flow.open(tag, attributes)
-        if (opening.name == "post" or tag == "table") and self.read_apart(node, element, attributes):
+        if opening.is_unseen or self.is_apart(node, tag):
+            return False
+        if (opening.name == "post" or (tag == "table" and not self.flow.verbatim)) and self.read_apart(
+            node, element, attributes
+        ):
             return False
         if opening.breaks:
             if self.first is not None:
@@ -134,6 +142,15 @@ class _Walker:
         if opening.is_source:
             self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
         return True
+
+    def is_apart(self, node: Node, tag: str) -> bool:
+        """Tell whether an element stands in a heading or in code and is no part of that."""
+        flow = self.flow
+        if tag == "pre":
+            return is_gutter(node)
+        if flow.verbatim:
+            return tag == "button"
+        return flow.level > 0 and flow.shape is _HEADING and tag in OF_HEADING and is_permalink(node)
 
     def begin(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Begin what is more than its text: a figure, a list, an enclosure."""
@@ -168,7 +185,7 @@ class _Walker:
         """Go into an element that does not end the text before it."""
         flow = opening.flow
         if opening.is_block:
-            self.end_line(flow)
+            self.end_line(flow, opening.tag)
         else:
             if self.after_inline:
                 if (opening.mark == "link" or not flow.tight) and not flow.verbatim:
@@ -182,10 +199,11 @@ class _Walker:
         if flow.verbatim and (language := code_language(attributes)):
             self.language = language
 
-    def end_line(self, flow: Flow) -> None:
+    def end_line(self, flow: Flow, tag: str) -> None:
         """Pass the edge of a block in preformatted text or in a caption."""
         if flow.verbatim:
-            self.run.end_verbatim_line()
+            if tag not in _OF_ROWS:
+                self.run.end_verbatim_line()
         else:
             self.run.add_space()
 
@@ -205,7 +223,9 @@ class _Walker:
             if opening.mark is not None:
                 self.run.close_mark(opening.mark)
             elif opening.is_block:
-                self.end_line(opening.flow)
+                self.end_line(opening.flow, opening.tag)
+                if opening.tag == "tr" and opening.flow.verbatim:
+                    self.run.add_verbatim("\n")
             if self.first is not None:
                 if depth <= self.since_last:
                     self.since_last = depth - 1
@@ -229,6 +249,9 @@ class _Walker:
             self.image(attributes)
         elif tag == "hr":
             self.flush()
+        elif tag in {"math", "script"}:
+            if formula := formula_of(node, tag):
+                self.text(formula)
         elif tag == "source":
             in_picture = self.openings[-1].tag == "picture"
             self.page.source = source_of(attributes) if in_picture else None
@@ -295,7 +318,7 @@ class _Walker:
             image = image._replace(src=source)
         if in_figure:
             self.page.image(image, in_figure=True)
-        elif is_pictograph(image.alt):
+        elif is_pictograph(image.alt) or "math" in (attributes.get("class") or ""):
             self.text(image.alt)
         else:
             self.page.image(image, in_figure=False, linked=self.run.is_linked)
