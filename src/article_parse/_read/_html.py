@@ -9,6 +9,7 @@ from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
 from article_parse._read._html_flat import read_flat
 from article_parse._read._html_page import Page
+from article_parse._read._html_shadow import with_open_shadows
 from article_parse._read._html_walk import walk
 
 __all__ = ["read_html"]
@@ -27,7 +28,7 @@ def read_html(source: str) -> Reading:
     """
     if nests_too_deeply(source):
         return read_flat(source)
-    parser = LexborHTMLParser(source)
+    parser = LexborHTMLParser(with_open_shadows(source))
     root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)

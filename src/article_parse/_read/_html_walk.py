@@ -22,8 +22,11 @@ from article_parse._read._html_unseen import OF_HEADING, formula_of, is_gutter, 
 __all__ = ["walk"]
 
 # Elements whose content is not walked through: they have none, or it is not shown as text.
-_WHOLE = IMAGES | FRAMES | {"br", "hr", "math", "noscript", "script", "source", "wbr"}
+_WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
 _NOT_ENTERED = UNREAD | _WHOLE
+# Digits that are raised or lowered behind others are signs of their own: the mark of a note, an exponent.
+_RAISED = {"sup": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), "sub": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")}
+_FORMULAS = frozenset({"math", "script"})
 # The parts of a table in which code stands line by line.
 _OF_ROWS = frozenset({"table", "tbody", "td", "th", "thead", "tr"})
 # A member of an enumeration is looked up anew wherever it is named.
@@ -49,7 +52,9 @@ def walk(body: Node) -> Page:
             if text and (walker.first is not None or not text.isspace()):
                 walker.text(text)
         elif tag in _NOT_ENTERED:
-            if tag in _WHOLE:
+            if tag in _FORMULAS:
+                walker.formula(node, tag)
+            elif tag in _WHOLE:
                 walker.read_whole(node, tag)
         elif tag is not None and walker.enter(node, tag):
             around.append(node)
@@ -65,7 +70,7 @@ class _Walker:
 
     __slots__ = (
         "after_inline", "elements", "entered", "first", "flow", "language", "lists", "openings", "page", "path",
-        "posts", "run", "shallowest", "since_last", "source",
+        "posts", "raised", "run", "shallowest", "since_last", "source",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -89,10 +94,14 @@ class _Walker:
         self.posts = True
         # How many elements were open with the one that is called furniture and holds more, or 0 when there is none.
         self.entered = 0
+        # How many elements were open with the one that raises or lowers its text, or 0.
+        self.raised = 0
 
     def text(self, text: str) -> None:
         """Read a text node."""
         flow = self.flow
+        if self.raised and self.run.ends_with_digit:
+            text = text.translate(_RAISED[self.openings[self.raised].tag])
         if flow.verbatim:
             self.run.add_verbatim(text)
         elif not self.run.add(text):
@@ -119,9 +128,8 @@ class _Walker:
         element, opening = self.flow.open(tag, attributes)
         if opening.is_unseen or self.is_apart(node, tag):
             return False
-        if (opening.name == "post" or (tag == "table" and not self.flow.verbatim)) and self.read_apart(
-            node, element, attributes
-        ):
+        is_table = tag == "table" and not self.flow.verbatim
+        if (opening.name == "post" or is_table) and self.read_apart(node, element, attributes):
             return False
         if opening.breaks:
             if self.first is not None:
@@ -139,6 +147,8 @@ class _Walker:
         self.openings.append(opening)
         self.elements.append(element)
         self.flow = opening.flow
+        if tag in _RAISED and not self.raised:
+            self.raised = len(self.elements)
         if opening.is_source:
             self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
         return True
@@ -199,11 +209,13 @@ class _Walker:
         if flow.verbatim and (language := code_language(attributes)):
             self.language = language
 
-    def end_line(self, flow: Flow, tag: str) -> None:
+    def end_line(self, flow: Flow, tag: str, *, is_end: bool = False) -> None:
         """Pass the edge of a block in preformatted text or in a caption."""
         if flow.verbatim:
             if tag not in _OF_ROWS:
                 self.run.end_verbatim_line()
+            elif is_end and tag == "tr":
+                self.run.add_verbatim("\n")
         else:
             self.run.add_space()
 
@@ -211,6 +223,7 @@ class _Walker:
         """Come out of the innermost element."""
         opening = self.openings.pop()
         depth = len(self.elements)
+        self.raised = self.raised if depth > self.raised else 0
         if opening.breaks and self.first is not None:
             self.flush()
         if depth == self.source.depth:
@@ -223,15 +236,19 @@ class _Walker:
             if opening.mark is not None:
                 self.run.close_mark(opening.mark)
             elif opening.is_block:
-                self.end_line(opening.flow, opening.tag)
-                if opening.tag == "tr" and opening.flow.verbatim:
-                    self.run.add_verbatim("\n")
+                self.end_line(opening.flow, opening.tag, is_end=True)
             if self.first is not None:
                 if depth <= self.since_last:
                     self.since_last = depth - 1
                 self.after_inline = True
         self.elements.pop()
         self.flow = self.openings[-1].flow
+
+    def formula(self, node: Node, tag: str) -> None:
+        """Read a formula, or a script that is the source of one."""
+        formula = formula_of(node, tag)
+        if formula:
+            self.text(formula)
 
     def read_whole(self, node: Node, tag: str) -> None:
         """Read an element whose content is not walked through."""
@@ -249,9 +266,6 @@ class _Walker:
             self.image(attributes)
         elif tag == "hr":
             self.flush()
-        elif tag in {"math", "script"}:
-            if formula := formula_of(node, tag):
-                self.text(formula)
         elif tag == "source":
             in_picture = self.openings[-1].tag == "picture"
             self.page.source = source_of(attributes) if in_picture else None
