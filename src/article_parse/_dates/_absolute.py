@@ -101,8 +101,8 @@ def _read_dated(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Dat
     dates, here = _read_date(tokens, here)
     if not dates:
         return (), at
-    if here > at and tokens[at].word.weekday is not None:
-        dates = on_weekday(dates, tokens[at].word.weekday)
+    if (weekday := tokens[at].word.weekday) is not None:
+        dates = on_weekday(dates, weekday)
     first = dates[0]
     if len(dates) > 1 and book.order:
         first = dates[book.order == "dmy"]

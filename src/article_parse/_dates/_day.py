@@ -10,6 +10,8 @@ import attrs
 from article_parse._dates._whole import read_whole
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from article_parse._moment import Moment
 
 __all__ = ["on_its_day"]
@@ -44,6 +46,7 @@ def on_its_day(moment: Moment, dated: Moment | None) -> Moment:
     day = dated.earliest.astimezone(UTC) + _EASTERNMOST if is_open else dated.earliest
     seconds = int(rule.first.seconds)
     clock = f"{seconds // _HOUR:02}:{seconds % _HOUR // _MINUTE:02}"
+    zone: tzinfo | None
     if rule.offsets is not None and rule.offsets[0] == rule.offsets[1]:
         zone = timezone(timedelta(minutes=rule.offsets[0]))
     else:

@@ -39,6 +39,8 @@ _HEADING = Shape.HEADING
 _LONG = 10
 """A shorter heading, in letters, may stand in a title as a part of other words."""
 _LONGEST_HEADLINE = 300
+_LINKED = 0.8
+"""The share of a logo, or of a teaser, that is a link."""
 
 
 class Headline(NamedTuple):
@@ -61,7 +63,7 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
     >>> rank_headlines([], claims)[0].text
     'The Dam'
     """
-    names = site_names(claims)
+    names = _names_of_site(blocks, claims)
     return _rank(blocks, dict(_by_source(claims, names)), names, shown)
 
 
@@ -75,6 +77,9 @@ def _rank(
     candidates.extend(_headings(headings, claimed))
     if shown is not None:
         candidates.append((shown, _SHOWN))
+    # Some systems state the name of the site as the title of all its pages.
+    own = [candidate for candidate in candidates if letters(candidate[0]) not in names]
+    candidates = own or candidates
     sums: dict[str, float] = {}
     texts: dict[str, str] = {}
     for text, weight in candidates:
@@ -100,12 +105,24 @@ def choose_headline(blocks: Sequence[Block], claims: Sequence[Claim], shown: str
     """
     if not any(claim.field == "title" for claim in claims):
         return _on_one_line(shown)
-    names = site_names(claims)
+    names = _names_of_site(blocks, claims)
     titles = dict(_by_source(claims, names))
     if shown is not None and _is_written_apart(titles, shown):
         return titles["og:title"]
     ranked = _rank(blocks, titles, names, shown)
+    if ranked and (kicked := _with_kicker(ranked[0].text, titles.values(), blocks)) is not None:
+        return _on_one_line(kicked)
     return _on_one_line(ranked[0].text if ranked else shown)
+
+
+def _with_kicker(headline: str, titles: Iterable[str], blocks: Sequence[Block]) -> str | None:
+    """Give ``Floods: The Dam`` for ``The Dam``, where the page states the kicker it shows above as a part of it."""
+    for title in titles:
+        kicker = title.removesuffix(headline).rstrip()
+        if kicker != title and kicker.endswith(":"):
+            printed = letters(kicker)
+            return title if any(letters(block.text) == printed for block in blocks if block.lines == 1) else None
+    return None
 
 
 def without_section(title: str, lines: Collection[str]) -> str:
@@ -153,6 +170,20 @@ def _by_source(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple
         if claim.field == "title" and claim.source not in seen and len(claim.value) <= _LONGEST_HEADLINE:
             seen.add(claim.source)
             yield claim.source, _without_site(claim.value, names)
+
+
+def _names_of_site(blocks: Sequence[Block], claims: Sequence[Claim]) -> frozenset[str]:
+    """Give the names of the site: those it states, and a part of the title that a linked heading shows as its logo."""
+    names = site_names(claims)
+    title = next((claim.value for claim in claims if claim.source == "title"), "")
+    parts = _SEPARATOR.split(title, _MOST_PARTS) if len(title) <= _LONGEST_HEADLINE else []
+    if len(parts) < 2:  # noqa: PLR2004 a headline and a name
+        return names
+    headings = [block for block in blocks if block.shape is _HEADING and _is_top(block)]
+    shown = {letters(block.text) for block in headings if block.link_share <= _LINKED}
+    logos = {letters(block.text) for block in headings if block.link_share > _LINKED}
+    folded = {letters(part) for part in parts} - {""}
+    return names | ((folded & logos) - shown) if folded & shown else names
 
 
 def _is_top(block: Block) -> bool:

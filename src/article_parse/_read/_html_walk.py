@@ -126,7 +126,7 @@ class _Walker:
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return False
         element, opening = self.flow.open(tag, attributes)
-        if opening.is_unseen or self.is_apart(node, tag):
+        if self.is_apart(node, opening):
             return False
         is_table = tag == "table" and not self.flow.verbatim
         if (opening.name == "post" or is_table) and self.read_apart(node, element, attributes):
@@ -134,12 +134,8 @@ class _Walker:
         if opening.breaks:
             if self.first is not None:
                 self.flush()
-            if opening.is_furniture and not self.entered:
-                pieces = read_pieces(node, tag)
-                if pieces is not None:
-                    self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
-                    return False
-                self.entered = len(self.elements) + 1
+            if opening.is_furniture and not self.entered and self.read_furniture(node, element):
+                return False
             if opening.begins:
                 self.begin(node, opening, attributes)
         else:
@@ -153,9 +149,20 @@ class _Walker:
             self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
         return True
 
-    def is_apart(self, node: Node, tag: str) -> bool:
-        """Tell whether an element stands in a heading or in code and is no part of that."""
-        flow = self.flow
+    def read_furniture(self, node: Node, element: Element) -> bool:
+        """Read a menu or a footer as one block; tell whether it is nothing but that."""
+        pieces = read_pieces(node, element.tag)
+        if pieces is None:
+            self.entered = len(self.elements) + 1
+            return False
+        self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
+        return True
+
+    def is_apart(self, node: Node, opening: Opening) -> bool:
+        """Tell whether an element shows nothing, or stands in a heading or in code and is no part of that."""
+        if opening.is_unseen:
+            return True
+        flow, tag = self.flow, opening.tag
         if tag == "pre":
             return is_gutter(node)
         if flow.verbatim:

@@ -64,7 +64,7 @@ _LEAST_KNOWN = 2
 class Preamble(NamedTuple):
     """How many lines stand above the text, what they claim, and whether Markdown is announced."""
 
-    count: int
+    length: int
     claims: tuple[Claim, ...]
     is_markdown: bool = False
 

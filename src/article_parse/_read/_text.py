@@ -61,10 +61,10 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     record = record_length(lines) if renderer is Renderer.WET else 0
     preamble = read_preamble(lines) if not record else NO_PREAMBLE
     renderer = Renderer.MARKDOWN if preamble.is_markdown else renderer
-    record += preamble.count
+    record += preamble.length
     references = count_references(lines) if renderer is Renderer.LYNX else 0
     stop = len(lines) - references
-    kept, definitions = lines[record:stop], []
+    kept, definitions = lines[record:stop], lines[:0]
     if renderer is Renderer.MARKDOWN:
         kept, definitions = split_definitions(list(join_links(kept)))
     blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
