@@ -235,10 +235,9 @@ def _is_next(coarser: Precision, finer: Precision) -> bool:
 
 def read_age(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: bool) -> Match | None:
     """Read an age: ``qualifier``, ``count unit {[","] count unit}`` and a word for the past, in any order."""
-    opens_ahead = exact and tokens[at].text.lower() == "in" and tokens[at + 1].number == 0
-    age = _Age(tokens, at + opens_ahead, exact=exact)
+    age = _Age(tokens, at, exact=exact)
     age.read()
-    is_ahead = (age.ahead or opens_ahead) and not age.ago
+    is_ahead = age.ahead and not age.ago
     if not age.parts or (is_ahead and (len(age.parts) > 1 or age.parts[0].many)):
         return None
     qualifier = age.qualifier or Qualifier.NONE
