@@ -24,6 +24,7 @@ _MAX_NAMES = 100
 _ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review", "Recipe", "HowTo")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
+_LISTING = ("itemListElement", "relatedLink", "mentions", "isRelatedTo", "citation", "blogPost", "hasPart")
 _NAMED = frozenset({"name", "givenName", "familyName"})
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]', re.DOTALL)
 _ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
@@ -43,12 +44,14 @@ class LinkedArticle:
         url: Its address.
         statements: The fields it states, with their values.
         is_page: Whether it is the page an article stands on, of which only the dates are read.
+        is_listed: Whether it is one of a list, as teasers are.
     """
 
     headline: str | None
     url: str | None
     statements: tuple[tuple[ClaimField, str], ...]
     is_page: bool = False
+    is_listed: bool = False
 
 
 def read_linked_articles(text: str) -> list[LinkedArticle]:
@@ -60,7 +63,8 @@ def read_linked_articles(text: str) -> list[LinkedArticle]:
     """
     things = list(_things(_loads(text)))
     known = {thing["@id"]: thing for thing in reversed(things) if isinstance(thing.get("@id"), str) and len(thing) > 1}
-    articles = [_article(thing, known) for thing in things if _is_article(thing)]
+    listed = {id(each) for thing in things for each in _members(thing)}
+    articles = [_article(thing, known, is_listed=id(thing) in listed) for thing in things if _is_article(thing)]
     return articles + [_page(thing) for thing in things if _is_page(thing)]
 
 
@@ -117,6 +121,15 @@ def _things(root: object) -> Iterator[dict[str, Any]]:
             stack.extend(reversed(value))
 
 
+def _members(thing: dict[str, Any]) -> Iterator[object]:
+    """Give what a list has for members, as themselves or as items of it, and what else an article leads to."""
+    for name in _LISTING:
+        for each in _flat(thing.get(name)):
+            yield each
+            if isinstance(each, dict):
+                yield each.get("item")
+
+
 def _is_article(thing: dict[str, Any]) -> bool:
     names = [name.rpartition("/")[2].rpartition(":")[2] for name in _texts(thing.get("@type"))]
     return any(name.endswith(_ARTICLE_ENDINGS) and name not in _NOT_ARTICLES for name in names)
@@ -133,7 +146,7 @@ def _page(thing: dict[str, Any]) -> LinkedArticle:
     return LinkedArticle(headline=None, url=_first(thing.get("url")), statements=tuple(dates), is_page=True)
 
 
-def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedArticle:
+def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]], *, is_listed: bool) -> LinkedArticle:
     headline = _first(thing.get("headline")) or _first(thing.get("name"))
     page = thing.get("mainEntityOfPage")
     url = _first(thing.get("url")) or _first(page.get("@id") if isinstance(page, dict) else page)
@@ -152,7 +165,7 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedA
     state("tag", _names(thing.get("keywords"), known))
     state("language", _names(thing.get("inLanguage"), known)[:1])
     state("url", [url] if url else [])
-    return LinkedArticle(headline=headline, url=url, statements=tuple(statements))
+    return LinkedArticle(headline=headline, url=url, statements=tuple(statements), is_listed=is_listed)
 
 
 def _first(value: object) -> str | None:
