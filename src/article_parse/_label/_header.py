@@ -117,6 +117,9 @@ def find_head(
     if dek is not None and (not content.stop or dek < _last_text(content, votes)):
         votes[dek] = _DEK
         start = max(start, dek + 1)
+    while start < len(features) and features[start].block.shape is Shape.RECORD:
+        # The fields of an export go on below its headline.
+        start += 1
     for number in range(min(len(features), start)):
         if number not in votes and repeats(features[number], features[title]):
             votes[number] = _DUPLICATE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
+from article_parse._read._export import read_export
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
 from article_parse._read._markdown_lines import (
@@ -65,10 +66,15 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     references = count_references(lines) if renderer is Renderer.LYNX else 0
     stop = len(lines) - references
     kept, definitions = lines[record:stop], lines[:0]
+    export = read_export(canvas, kept) if not record else None
+    if export is not None:
+        kept = export.kept
     if renderer is Renderer.MARKDOWN:
         kept, definitions = split_definitions(list(join_links(kept)))
     blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
-    if definitions:
+    if export is not None:
+        blocks += _bare(export.records, Shape.RECORD)
+    if definitions or export is not None:
         blocks.sort(key=_start)
     return Reading(
         canvas=canvas,
@@ -77,7 +83,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
             *blocks,
             *_bare(lines[stop:], Shape.FURNITURE),
         ),
-        claims=(*record_claims(lines, record), *preamble.claims),
+        claims=(*record_claims(lines, record), *preamble.claims, *(export.claims if export is not None else ())),
         media="text",
         renderer=renderer,
         encoding=encoding,
