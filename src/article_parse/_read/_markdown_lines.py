@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
-from article_parse._read._lines import Line
+from article_parse._read._lines import Line, glue
 from article_parse._span import Span
 
 __all__ = [
@@ -131,9 +131,10 @@ def join_links(lines: Sequence[Line]) -> Iterator[Line]:
     while index < len(lines):
         stop = _end_of_link(lines, index)
         if stop > index + 1:
-            parts = [line.text.rstrip("\\").rstrip() for line in lines[index:stop]]
             line = lines[index]
-            text = " ".join(filter(None, parts))
+            text = ""
+            for part in (each.text.rstrip("\\").rstrip() for each in lines[index:stop]):
+                text += glue(text, part) + part if text and part else part
             yield line._replace(stop=lines[stop - 1].stop, text=text, width=line.indent + len(text))
         else:
             yield lines[index]

@@ -70,7 +70,9 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     if export is not None:
         kept = export.kept
     if renderer is Renderer.MARKDOWN:
-        kept, definitions = split_definitions(list(join_links(kept)))
+        # Where a program wrapped the lines, those of a link are joined with the others of their paragraph.
+        whole = kept if wrap_width(kept) is not None else list(join_links(kept))
+        kept, definitions = split_definitions(whole)
     blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
     if export is not None:
         blocks += _bare(export.records, Shape.RECORD)
