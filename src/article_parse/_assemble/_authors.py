@@ -25,7 +25,8 @@ from article_parse.model import Person
 
 __all__ = ["choose_authors"]
 
-_LINKED_DATA = "json-ld"
+_LINKED_DATA, _ORGANIZATION = "json-ld", "json-ld:organization"
+_LINKED = frozenset({_LINKED_DATA, _ORGANIZATION})
 _ELEMENTS = ("rel:", "itemprop:", "address")
 _FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 """Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
@@ -46,8 +47,9 @@ def choose_authors(
     Choose the authors among those the page claims, those its *bylines* name and those who sign it elsewhere.
 
     The sources are asked in the order of how often they are right: linked data, the metadata of the head, a byline with
-    a by-word, marked elements, a name beside the date. The first that names somebody other than the site or an account
-    such as ``admin`` is taken; where none does, the first that names anybody, *signatures* last.
+    a by-word, organizations of linked data, marked elements, a name beside the date. The first that names somebody
+    other than the site or an account such as ``admin`` is taken; where none does, the first that names anybody,
+    *signatures* last.
     """
     site = site_names(claims)
     sources = [list(dict.fromkeys(people))[:_MOST_PEOPLE] for people in _sources(claims, bylines)]
@@ -63,8 +65,9 @@ def choose_authors(
 def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[list[Person]]:
     stated = [claim for claim in claims if claim.field == "author"]
     yield _people(claim for claim in stated if claim.source == _LINKED_DATA)
-    yield _people(claim for claim in stated if claim.source != _LINKED_DATA and not _is_element(claim))
+    yield _people(claim for claim in stated if claim.source not in _LINKED and not _is_element(claim))
     yield [person for byline in bylines if byline.announced for person in _authors(byline)]
+    yield _people(claim for claim in stated if claim.source == _ORGANIZATION)
     yield _people(claim for claim in stated if _is_element(claim))
     yield [person for byline in bylines for person in _authors(byline)]
 

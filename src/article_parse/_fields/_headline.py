@@ -70,9 +70,17 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
 def _rank(
     blocks: Sequence[Block], titles: Mapping[str, str], names: frozenset[str], shown: str | None
 ) -> list[Headline]:
+    shaped = [block for block in blocks if block.shape is _HEADING]
+    printed = {letters(block.text) for block in shaped}
+    # Crawlers write the title of the page into front matter, with the name of the site behind it.
+    titles = {
+        source: next((part for part in _beginnings(title) if letters(part) in printed), title)
+        if source == "front-matter"
+        else title
+        for source, title in titles.items()
+    }
     candidates = [(title, _WEIGHTS.get(source, _OTHER_CLAIM)) for source, title in titles.items()]
     claimed = [letters(title) for title in titles.values()]
-    shaped = [block for block in blocks if block.shape is _HEADING]
     headings = (block for block in shaped if _is_top(block) and not is_site(block.text, names))
     candidates.extend(_headings(headings, claimed))
     if shown is not None:

@@ -221,6 +221,8 @@ class _ClaimReader:
             elif each is chosen or each is page:
                 for field, value in each.statements:
                     yield from _claims(field, value, "json-ld")
+                for value in each.organizations:
+                    yield from _claims("author", value, "json-ld:organization")
 
     def _chosen(self, articles: list[LinkedArticle]) -> LinkedArticle | None:
         if len(articles) > 1 or any(article.is_listed for article in articles):

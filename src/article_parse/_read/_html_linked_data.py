@@ -45,6 +45,7 @@ class LinkedArticle:
         statements: The fields it states, with their values.
         is_page: Whether it is the page an article stands on, of which only the dates are read.
         is_listed: Whether it is one of a list, as teasers are.
+        organizations: The authors that are no persons.
     """
 
     headline: str | None
@@ -52,6 +53,7 @@ class LinkedArticle:
     statements: tuple[tuple[ClaimField, str], ...]
     is_page: bool = False
     is_listed: bool = False
+    organizations: tuple[str, ...] = ()
 
 
 def read_linked_articles(text: str) -> list[LinkedArticle]:
@@ -157,7 +159,8 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]], *, is_list
 
     state("title", [headline] if headline else [])
     state("subtitle", _texts(thing.get("alternativeHeadline"))[:1])
-    state("author", _names(thing.get("author", thing.get("creator")), known))
+    authors = list(_flat(thing.get("author", thing.get("creator"))))
+    state("author", _names([each for each in authors if not _is_organization(each)], known))
     for key, field in _DATES:
         state(field, _texts(thing.get(key))[:1])
     state("publisher", _names(thing.get("publisher"), known)[:1])
@@ -165,7 +168,18 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]], *, is_list
     state("tag", _names(thing.get("keywords"), known))
     state("language", _names(thing.get("inLanguage"), known)[:1])
     state("url", [url] if url else [])
-    return LinkedArticle(headline=headline, url=url, statements=tuple(statements), is_listed=is_listed)
+    organizations = _names([each for each in authors if _is_organization(each)], known)[:_MAX_NAMES]
+    return LinkedArticle(
+        headline=headline,
+        url=url,
+        statements=tuple(statements),
+        is_listed=is_listed,
+        organizations=tuple(organizations),
+    )
+
+
+def _is_organization(author: object) -> bool:
+    return isinstance(author, dict) and any(name.endswith("Organization") for name in _texts(author.get("@type")))
 
 
 def _first(value: object) -> str | None:
