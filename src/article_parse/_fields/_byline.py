@@ -39,7 +39,7 @@ class Byline(NamedTuple):
         section: The section it names.
         announced: Whether a by-word stands before the names.
         unread: The words of it that say none of this.
-        foreign: Whether what it says of its publication stands behind an unknown label: ``Received: 2 March``.
+        foreign: Whether what it says of its publication stands behind a word for something else: ``Received: 2 March``.
     """
 
     people: tuple[Person, ...] = ()
@@ -205,7 +205,7 @@ def _interpret(pieces: list[Piece], languages: tuple[str, ...], *, announced: Pe
         section=draft.section,
         announced=(has_by or draft.is_signed) and bool(draft.people),
         unread=tuple(draft.unread),
-        foreign=draft.published is None and draft.other is not None,
+        foreign=draft.published is None and draft.other is not None and _names_other_dates(pieces),
     )
 
 
@@ -215,6 +215,11 @@ def _is_foreign(pieces: Sequence[Piece], index: int) -> bool:
         return False
     text = pieces[index - 1].text
     return text.rstrip().endswith((":", "：")) or key(text) in WORDS.other_date_words
+
+
+def _names_other_dates(pieces: Sequence[Piece]) -> bool:
+    """Tell whether a word for what is no publication stands in a byline: ``Stand: 2. März`` has none."""
+    return any(piece.kind == "text" and key(piece.text) in WORDS.other_date_words for piece in pieces)
 
 
 def _has_other_words(pieces: list[Piece]) -> bool:

@@ -61,7 +61,7 @@ def _likeliest(
     shown: dict[int, float] = {}
     last = _last_above(features, content, start)
     for number, row in found:
-        if number > last:
+        if number > last and features[number].block.shape is not Shape.HEADING:
             continue
         fit = _can_be_title(features, content, number)
         if fit is not False:
