@@ -27,6 +27,7 @@ def _texts(html: str) -> list[str]:
         ('<x-a><template shadowrootmode="open"><p>It held.</p></template></x-a>', ["It held."]),
         ("<template><p>It held.</p></template>", []),
         ('<h1><span class="kicker">Rivers</span> The Dam</h1>', ["Rivers", "The Dam"]),
+        ('<div class="dropcap">T</div><p>he dam held.</p>', ["The dam held."]),
         ("<h1>The Dam<small>It held.</small></h1>", ["The Dam", "It held."]),
     ],
 )  # fmt: skip

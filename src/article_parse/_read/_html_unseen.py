@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from article_parse._blocks import Element
 from article_parse._read._html_elements import BLOCK, Node
 
-__all__ = ["OF_HEADING", "formula_of", "is_gutter", "is_permalink", "names_aside_of_heading", "names_unseen"]
+__all__ = [
+    "OF_HEADING",
+    "formula_of",
+    "is_gutter",
+    "is_initial",
+    "is_permalink",
+    "names_aside_of_heading",
+    "names_unseen",
+]
 
 # The classes by which style sheets hide a text from all but screen readers: Bootstrap, WordPress, Foundation, Drupal.
 _FOR_READERS: Final = frozenset({
@@ -37,6 +46,7 @@ _LABELS = re.compile(
     r"|anchor link.{0,80}|share this section|copy (?:heading|section) link)",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"drop-?_?cap|initial-?letter|first-?letter", re.IGNORECASE)
 _LONGEST, _LONGEST_LABEL, _LONGEST_GUTTER = 300, 120, 20_000
 
 
@@ -81,6 +91,11 @@ def is_gutter(node: Node) -> bool:
         return False
     first = int(numbers[0][:9])
     return numbers == [str(number) for number in range(first, first + len(numbers))]
+
+
+def is_initial(text: str, path: tuple[Element, ...]) -> bool:
+    """Tell whether a letter is an initial that is made large, by the classes of its element."""
+    return text.isupper() and bool(path) and _INITIAL.search(path[-1].classes[:_LONGEST]) is not None
 
 
 def formula_of(node: Node, tag: str) -> str:

@@ -17,7 +17,7 @@ from article_parse._read._html_page import MAX_PATH, Page, extend_path
 from article_parse._read._html_run import TextRun
 from article_parse._read._html_source import Source
 from article_parse._read._html_table import read_grid
-from article_parse._read._html_unseen import OF_HEADING, formula_of, is_gutter, is_permalink
+from article_parse._read._html_unseen import OF_HEADING, formula_of, is_gutter, is_initial, is_permalink
 
 __all__ = ["walk"]
 
@@ -312,6 +312,10 @@ class _Walker:
         if flow is None:
             return
         gathered = self.run.take()
+        if len(gathered.text) == 1 and is_initial(gathered.text, self.path):
+            # The word it begins is the first of the next block.
+            self.run.add(gathered.text)
+            return
         path = self.path if self.shallowest >= len(self.path) else self.path[: self.shallowest]
         if flow.is_attributed and self.page.add_attributed(gathered, flow, path, self.source):
             return

@@ -6,6 +6,7 @@ import re
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
 from article_parse._read._export import read_export
+from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
 from article_parse._read._markdown_lines import (
@@ -73,6 +74,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         # Where a program wrapped the lines, those of a link are joined with the others of their paragraph.
         whole = kept if wrap_width(kept) is not None else list(join_links(kept))
         kept, definitions = split_definitions(whole)
+    kept = list(join_initials(kept))
     blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
     if export is not None:
         blocks += _bare(export.records, Shape.RECORD)
