@@ -250,8 +250,8 @@ class _BlockBuilder:
     def _continues(self, index: int, first: int, shape: Shape) -> bool:
         """Tell whether the line at *index* was broken off the line before it by wrapping."""
         before, line = self.lines[index - 1], self.lines[index]
+        quoted = line.text.lstrip("> ") if shape is _QUOTE else ""
         if shape is _QUOTE:
-            quoted = line.text.lstrip("> ")
             if not line.text.startswith(">") or not quoted:
                 return False
             if self.markdown and not self.canvas.startswith("  ", before.stop):
