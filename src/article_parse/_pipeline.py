@@ -18,6 +18,7 @@ from article_parse.profiles import BUILTIN, Choice, Profile, Registry
 __all__ = ["Options", "Trace", "follow", "parse", "trace"]
 
 _PROSE, _SAMPLE = 80, 20
+_DENSE_PROSE, _DENSE = 30, "\u3040"
 """So many characters make a block prose, and so many blocks tell its language."""
 
 
@@ -191,10 +192,15 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
     if known is not None:
         return _one_of_each([known, "en"])
     stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
-    prose = [block.text for block in reading.blocks if len(block.text) >= _PROSE and block.shape is not Shape.FURNITURE]
+    prose = [block.text for block in reading.blocks if _is_long(block.text) and block.shape is not Shape.FURNITURE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
     own = [language for language in (stated, guessed) if language]
     return _one_of_each([*own, "en"]) if own else ()
+
+
+def _is_long(text: str) -> bool:
+    """Tell whether a block is long enough for prose; East Asia says more in fewer characters."""
+    return len(text) >= _PROSE or (len(text) >= _DENSE_PROSE and text[0] >= _DENSE)
 
 
 def _one_of_each(tags: Iterable[str]) -> tuple[str, ...]:

@@ -133,6 +133,8 @@ class NoteCode(StrEnum):
     """A date without a zone was widened to the union over all zones."""
     DATE_ORDER_UNKNOWN = "date_order_unknown"
     """A date such as 03/04/2026 was widened to both days it can mean, since nothing tells the order of its digits."""
+    DATE_FROM_ADDRESS = "date_from_address"
+    """Neither the text nor the metadata state a date, so the day is the one in the address of the page."""
     FORMATTER_UNKNOWN = "formatter_unknown"
     """A relative date was read as the hull over all known formatters."""
     TAGS_UNGLUED = "tags_unglued"

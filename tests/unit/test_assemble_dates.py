@@ -140,7 +140,10 @@ def test_a_line_elsewhere_may_announce_the_date(lines: tuple[str, ...], text: st
     [
         ("https://herald.example/2026/03/02/the-mill", "2026/03/02"),
         ("https://herald.example/blog/2026-3-2-the-mill", "2026-3-2"),
-        ("https://herald.example/20260302/the-mill", None),
+        ("https://herald.example/20260302/the-mill", "20260302"),
+        ("https://herald.example/the-mill_20260302.html", "20260302"),
+        ("https://herald.example/20261302/the-mill", None),
+        ("https://herald.example/120260302/the-mill", None),
         ("https://herald.example/blog%2F2026-03-02%2Bthe-mill", "2026-03-02"),
         ("https://herald.example/2026/03/the-mill", None),
         ("https://herald.example/2026/13/02/the-mill", None),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
-from article_parse._assemble._dates import choose_dates
+from article_parse._assemble._dates import ADDRESS, choose_dates
 from article_parse._assemble._passages import passages, structure_notes
 from article_parse._assemble._signatures import signatures
 from article_parse._assemble._topics import choose_topics
@@ -160,7 +160,8 @@ class _Assembler:
             bylines.extend(found)
             is_read = any(each.people or (byline is None and each.is_dated) for each in found)
             if role is Role.BYLINE and not is_read:
-                bylines.append(Byline(people=_names_of_byline(block.text)))
+                unread = byline.unread if byline is not None and byline.is_dated else None
+                bylines.append(Byline(people=_names_of_byline(block.text) if unread is None else _full_names(unread)))
         return bylines
 
     def _lines(self) -> Iterator[str]:
@@ -212,6 +213,9 @@ class _Assembler:
         if dates.formatter is None and any(moment.elapsed for moment in known):
             message = "which program wrote the relative date is not known, so its interval holds what any of them means"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
+        if any(moment.source == ADDRESS for moment in known):
+            message = "no date is stated or shown, so the day is the one that the address of the page names"
+            self.notes.append(Note(code=NoteCode.DATE_FROM_ADDRESS, message=message))
         if any(map(is_order_open, known)):
             message = "a date of digits can be read with the day or the month first, so its interval holds both"
             self.notes.append(Note(code=NoteCode.DATE_ORDER_UNKNOWN, message=message))
@@ -247,6 +251,12 @@ class _Assembler:
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
 
 
+def _full_names(words: Sequence[str]) -> tuple[Person, ...]:
+    """Take the full names among the words that a dated line leaves unread."""
+    people = split_names(" ".join(words), "author")
+    return tuple(each for each in people if " " in each.name)
+
+
 def _names_of_byline(text: str) -> tuple[Person, ...]:
     """Take the names of a byline that is none by its words: ``Ana Lima 7 hours``, ``by orla``."""
     digit = _DIGIT.search(text)
@@ -255,8 +265,9 @@ def _names_of_byline(text: str) -> tuple[Person, ...]:
     is_by = bare_by_word(first) == "author"
     people = split_names(rest if is_by else before, "author", strict=not is_by)
     # "Dec. 19" is a day.
-    is_spaced = digit is not None and before.endswith(" ")
-    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not is_spaced))
+    is_spaced = (digit is not None and before.endswith(" ")) or CUT.search(text) is not None
+    is_listed = len(people) > 1 and not is_by
+    return tuple(each for each in people if ":" not in each.name and (" " in each.name or not (is_spaced or is_listed)))
 
 
 def _may_tell_date(labelled: LabelledBlock) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
@@ -10,17 +11,28 @@ import attrs
 from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline
 from article_parse._fields._byline_pieces import without_by_word
-from article_parse._fields._names import is_account, is_agency, is_suffix, is_team, looks_like_name, split_names
+from article_parse._fields._names import (
+    is_account,
+    is_agency,
+    is_placeholder,
+    is_suffix,
+    is_team,
+    looks_like_name,
+    split_names,
+)  # fmt: skip
 from article_parse._fields._site import is_site, letters, site_names
 from article_parse.model import Person
 
 __all__ = ["choose_authors"]
 
-_LINKED_DATA = "json-ld"
+_LINKED_DATA, _ORGANIZATION = "json-ld", "json-ld:organization"
+_LINKED = frozenset({_LINKED_DATA, _ORGANIZATION})
 _ELEMENTS = ("rel:", "itemprop:", "address")
 _FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 """Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
 _ONE_PERSON = "meta:citation_author"
+_TAG = re.compile(r"<[^<>]*+>")
+"""Markup in a name, which some systems print into their data."""
 _MOST_WORDS, _LONGEST_NAME = 8, 100
 _MOST_PEOPLE, _LONGEST_CLAIM = 300, 2000
 
@@ -35,8 +47,9 @@ def choose_authors(
     Choose the authors among those the page claims, those its *bylines* name and those who sign it elsewhere.
 
     The sources are asked in the order of how often they are right: linked data, the metadata of the head, a byline with
-    a by-word, marked elements, a name beside the date. The first that names somebody other than the site or an account
-    such as ``admin`` is taken; where none does, the first that names anybody, *signatures* last.
+    a by-word, organizations of linked data, marked elements, a name beside the date. The first that names somebody
+    other than the site or an account such as ``admin`` is taken; where none does, the first that names anybody,
+    *signatures* last.
     """
     site = site_names(claims)
     sources = [list(dict.fromkeys(people))[:_MOST_PEOPLE] for people in _sources(claims, bylines)]
@@ -52,8 +65,9 @@ def choose_authors(
 def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[list[Person]]:
     stated = [claim for claim in claims if claim.field == "author"]
     yield _people(claim for claim in stated if claim.source == _LINKED_DATA)
-    yield _people(claim for claim in stated if claim.source != _LINKED_DATA and not _is_element(claim))
+    yield _people(claim for claim in stated if claim.source not in _LINKED and not _is_element(claim))
     yield [person for byline in bylines if byline.announced for person in _authors(byline)]
+    yield _people(claim for claim in stated if claim.source == _ORGANIZATION)
     yield _people(claim for claim in stated if _is_element(claim))
     yield [person for byline in bylines for person in _authors(byline)]
 
@@ -101,12 +115,15 @@ def _people(claims: Iterable[Claim]) -> list[Person]:
         if claim.source in _FAMILY_NAME_FIRST and (turned := _turned(claim.value, claim.source)):
             people.extend(Person(name=name) for name in turned)
             continue
-        names = split_names(without_by_word(claim.value), "author", strict=False)
-        is_short = len(claim.value) <= _LONGEST_NAME and len(claim.value.split()) <= _MOST_WORDS
-        if not names and is_short and letters(claim.value):
+        if is_placeholder(claim.value):
+            continue
+        value = " ".join(_TAG.sub(" ", claim.value).split())
+        names = split_names(without_by_word(value), "author", strict=False)
+        is_short = len(value) <= _LONGEST_NAME and len(value.split()) <= _MOST_WORDS
+        if not names and is_short and letters(value):
             # "BBC News", "Staff Clinician": words of jobs and sections, which a claim may have for a name.
-            names = (Person(name=claim.value),)
-        people.extend(names)
+            names = (Person(name=value),)
+        people.extend(person for person in names if not is_placeholder(person.name))
     return people
 
 

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+import attrs
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._dates import parse_moment
 from article_parse._dates._agreement import narrow
+from article_parse._dates._day import on_its_day
 from article_parse._dates._order import is_order_open, settle_order
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext, tells_publication
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment
 
-__all__ = ["Dates", "choose_dates"]
+__all__ = ["ADDRESS", "Dates", "choose_dates"]
 
 _LINKED_DATA = "json-ld"
 _DAY = timedelta(days=1)
 _ONE_DAY = timedelta(hours=51)
 """The longest that one day can be, from where it begins first to where it ends last, with a change of clocks."""
+_EPOCH = date(1970, 1, 2)
+"""The day of the time from which Unix counts, in every zone; nothing on the web is older."""
 _MOST_CLAIMS = 20
 _LONGEST_ADDRESS = 2000
 _DIGIT = re.compile(r"\d")
@@ -32,6 +37,10 @@ _MOST_ANNOUNCING = 32
 _LONGEST_AGE_LINE, _MOST_AGE_LINES = 80, 60
 # "/2026/03/02/the-dam", "/blog/2026-03-02-the-dam"
 _DAY_IN_PATH = re.compile(r"(?:/|%2F)((?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})(?!\d)", re.IGNORECASE)
+# "/news/20260302/dam", "/the-dam-20260302.html"
+_DIGITS_IN_PATH = re.compile(r"[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.?#-]|\Z)")
+ADDRESS: Final = "address"
+"""The source of a date that the address of the page names."""
 
 
 class Dates(NamedTuple):
@@ -57,9 +66,9 @@ def choose_dates(
     other *lines* of the page are read only where there is neither, and before the address. All *shown_lines*, those
     about other articles included, tell the order of digits and the formatter.
     """
-    stated = list(_moments(claims, "published", context))
-    modified = next(_moments(claims, "modified", context), None)
-    shown = [byline.published for byline in bylines if byline.published is not None]
+    shown = [byline.published for byline in sorted(bylines, key=_is_foreign) if byline.published is not None]
+    stated = _likely(list(_moments(claims, "published", context)), shown, context)
+    modified = next((each for each in _moments(claims, "modified", context) if _can_be(each, context)), None)
     published = _earlier(stated, modified)
     if published is None:
         published = next(iter(shown), None) or _announced(lines, context) or _day_of_address(claims, url, context)
@@ -67,6 +76,7 @@ def choose_dates(
         published = shown[0]
     if modified is None:
         modified = next((byline.modified for byline in bylines if byline.modified is not None), None)
+    modified = modified and on_its_day(modified, published)
     known = [*stated, *shown, *(each for each in (modified, _day_of_address(claims, url, context)) if each)]
     address = url or next((claim.value for claim in claims if claim.field == "url"), None)
     published, modified = (
@@ -118,10 +128,21 @@ def _day_of_address(claims: Sequence[Claim], url: str | None, context: DateConte
     """Give the day in the path of the page's address: ``/2026/03/02/the-dam``."""
     addresses: Iterable[str] = (claim.value for claim in claims if claim.field == "url")
     for address in (url, *addresses):
-        named = _DAY_IN_PATH.search(address, 0, _LONGEST_ADDRESS) if address else None
-        if named is not None:
-            return parse_moment(named[1], retrieved_at=context.retrieved_at, timezone=context.timezone)
+        for text, day in _days_in(address) if address else ():
+            moment = parse_moment(day, retrieved_at=context.retrieved_at, timezone=context.timezone)
+            if moment is not None and _can_be(moment, context):
+                return attrs.evolve(moment, text=text, source=ADDRESS)
     return None
+
+
+def _days_in(address: str) -> Iterator[tuple[str, str]]:
+    """Give the days in an address, as they stand there and as a date."""
+    named = _DAY_IN_PATH.search(address, 0, _LONGEST_ADDRESS)
+    if named is not None:
+        yield named[1], named[1]
+    digits = _DIGITS_IN_PATH.search(address, 0, _LONGEST_ADDRESS)
+    if digits is not None:
+        yield "".join(digits.groups()), "-".join(digits.groups())
 
 
 def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -> Iterator[Moment]:
@@ -134,6 +155,30 @@ def _moments(claims: Sequence[Claim], field: ClaimField, context: DateContext) -
         )
         if moment is not None:
             yield moment
+
+
+def _likely(stated: Sequence[Moment], shown: Sequence[Moment], context: DateContext) -> list[Moment]:
+    """Give the claims that can be; one that lies behind the print of the page only where nothing else is *shown*."""
+    past = [each for each in stated if _can_be(each, context)]
+    return past or ([] if shown else [each for each in stated if not _is_default(each)])
+
+
+def _can_be(moment: Moment, context: DateContext) -> bool:
+    is_ahead = (
+        context.retrieved_at is not None
+        and moment.earliest is not None
+        and moment.earliest > context.retrieved_at + _DAY
+    )
+    return not (is_ahead or _is_default(moment))
+
+
+def _is_default(moment: Moment) -> bool:
+    """Tell whether a claim is the time that a system counts from, and so none: ``1970-01-01``."""
+    return moment.best is not None and moment.best.date() <= _EPOCH
+
+
+def _is_foreign(byline: Byline) -> bool:
+    return byline.foreign
 
 
 def _earlier(stated: Sequence[Moment], modified: Moment | None) -> Moment | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
 from article_parse._blocks import Claim
+from article_parse._dates import parse_moment
 from article_parse._fields._site import letters
 
 __all__ = ["choose_topics"]
@@ -21,6 +22,10 @@ _LONGEST_TOPIC = 60
 _OF_SYSTEMS = re.compile(r"[a-z]++(?:_[a-z]++)++|[^:\s]++:[^:\s]++:.*|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,50}")
 _ARROWS = "‹›«»<>←→"
 _FEWEST_KEYWORDS = 3
+_MANY_WORDS = 3.5
+"""The mean number of words from which on a list of topics is one of headlines."""
+_PAGE = re.compile(r"\d{1,2}|…|(?:older|newer|next|previous)(?: posts?| pages?)?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 def choose_topics(claims: Sequence[Claim], shown: Sequence[str]) -> tuple[str, ...]:
@@ -41,8 +46,20 @@ def choose_topics(claims: Sequence[Claim], shown: Sequence[str]) -> tuple[str, .
     keywords = next(filter(None, (_topics(stated.pop(source, ()), site) for source in _KEYWORDS)), ())
     if own and (len(own) > 1 or len(keywords) < _FEWEST_KEYWORDS):
         return own
+    shown = [topic for topic in shown if not _PAGE.fullmatch(topic)]
+    shown = [] if _are_headlines(shown) or all(map(_is_month, shown)) else shown
     others: tuple[Iterable[str], ...] = (chain.from_iterable(stated.values()), shown, linked)
     return keywords or next(filter(None, (_topics(values, site) for values in others)), ())
+
+
+def _are_headlines(shown: Sequence[str]) -> bool:
+    """Tell the teasers of other articles from topics, which have fewer words."""
+    return sum(topic.count(" ") + 1 for topic in shown) >= _MANY_WORDS * len(shown) > 0
+
+
+def _is_month(topic: str) -> bool:
+    """Tell a month of an archive, or a date, from a topic: ``March 2026``."""
+    return _DIGIT.search(topic) is not None and parse_moment(topic) is not None
 
 
 def _topics(values: Iterable[str], site: Collection[str]) -> tuple[str, ...]:

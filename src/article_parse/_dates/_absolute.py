@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING
 
 from article_parse._dates._clock import Clock, read_clock
-from article_parse._dates._fields import Date, read_fields
+from article_parse._dates._fields import Date, on_weekday, read_fields
 from article_parse._dates._reading import Match, Reading
 from article_parse._moment import Elapsed, Precision, RelativeRule, Shift
 from article_parse._shift import add_seconds, second_time
@@ -50,7 +50,7 @@ def read_absolute(tokens: Sequence[Token], at: int, zone: tzinfo | None, book: B
         if clock is not None and dates[0].year is None and tokens[here].digits == _YEAR_DIGITS:
             # Unix "date" and C "asctime": Mon Mar 2 09:05:00 EST 2026.
             dates, here = (dates[0]._replace(year=tokens[here].number),), here + 1
-        return _match(dates, clock, here, zone)
+        return _match(dates, clock, here if clock is None else _skip_weekday(tokens, here, dates[0]), zone)
     found = read_clock(tokens, at)
     if found is None:
         return None
@@ -70,6 +70,12 @@ def _match(dates: Sequence[Date], clock: Clock | None, stop: int, zone: tzinfo |
 def _read_clock_after(tokens: Sequence[Token], at: int, book: Book, *, full: bool) -> tuple[Clock | None, int]:
     found = read_clock(tokens, _skip_between(tokens, at), dotted_too=not book.exact) if full else None
     return (None, at) if found is None else found
+
+
+def _skip_weekday(tokens: Sequence[Token], at: int, date: Date) -> int:
+    """Give the place behind the weekday of *date*, where it stands behind the time: ``2026-03-02 09:05 Monday``."""
+    after = _skip(tokens, at, ",")
+    return after + 1 if tokens[after].word.weekday is not None and date.weekday == tokens[after].word.weekday else at
 
 
 def _skip_between(tokens: Sequence[Token], at: int) -> int:
@@ -95,6 +101,8 @@ def _read_dated(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Dat
     dates, here = _read_date(tokens, here)
     if not dates:
         return (), at
+    if (weekday := tokens[at].word.weekday) is not None:
+        dates = on_weekday(dates, weekday)
     first = dates[0]
     if len(dates) > 1 and book.order:
         first = dates[book.order == "dmy"]

@@ -213,6 +213,10 @@ ROWS: tuple[Row, ...] = (
         stop=after(YEAR)),
     Row(("arrow",), _NONE, True, _LONG, _year, 1, 1, clock(YEAR, 0), clock(YEAR, 1)),
     Row(("arrow",), _NONE, False, _LONG, _year, 2, None, clock(YEAR, 0), clock(YEAR, 1)),
+    # Formatters of no known name that subtract calendar years, months or weeks: 2026 less 2024 is 2.
+    Row((), _NONE, False, _LONG, _week, 2, 4, clock(WEEK, -1), clock(WEEK, 1)),
+    Row((), _NONE, False, _LONG, _month, 2, 12, calendar(1, -1), calendar(1, 0)),
+    Row((), _NONE, False, _LONG, _year, 2, None, calendar(12, -12), calendar(12, 0)),
 )  # fmt: skip
 
 # Phrases without a count: who prints them, and up to which age in seconds.

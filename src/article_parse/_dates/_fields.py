@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import monthrange, weekday
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._calendars import (
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from article_parse._dates._book import Book
     from article_parse._dates._tokens import Token
 
-__all__ = ["Date", "read_fields"]
+__all__ = ["Date", "on_weekday", "read_fields"]
 
 _YEARS = range(1000, 10_000)
 _YEAR_DIGITS = 4
@@ -52,6 +52,18 @@ class Date(NamedTuple):
             return False
         return self.day is None or 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
 
+    @property
+    def weekday(self) -> int | None:
+        """The day of the week, Monday is 0; ``None`` where the date is not whole."""
+        if self.year is None or self.day is None or not self.is_valid:
+            return None
+        return weekday(self.year, self.month, self.day)
+
+
+def on_weekday(dates: tuple[Date, ...], day: int) -> tuple[Date, ...]:
+    """Give those of *dates* that are on a *day* of the week; all where none is: ``Mon, 03/02/2026`` is in March."""
+    return tuple(date for date in dates if date.weekday == day) or dates
+
 
 class _Field(NamedTuple):
     number: int
@@ -70,7 +82,7 @@ class _Fields:
         self.before = 0
         """How many numbers stand before the month."""
         self.separators: list[str] = []
-        self.weekday = False
+        self.weekday: int | None = None
         self.marks = 0
 
     def read(self) -> None:
@@ -93,8 +105,8 @@ class _Fields:
         if word.month is not None and self.month is None and not self._is_full and not self._is_weekday(token):
             self.month, self.before = word.month, len(self.numbers)
             return self._go_on(told=True)
-        if word.weekday is not None and not self.weekday:
-            self.weekday = True
+        if word.weekday is not None and self.weekday is None:
+            self.weekday = word.weekday
             # A weekday in brackets takes both of them.
             closes = self.tokens[self.here + 1].text == ")" and self.tokens[self.here - 1].text == "("
             self.here += closes
@@ -103,7 +115,7 @@ class _Fields:
             return self._go_on(told=self._is_begun and token.start >= 0)
         if word.joins and not self._is_full:
             return self._go_on(told=False)
-        if token.text in _MARKS and self.marks < _MOST_MARKS and (self._is_begun or self.weekday):
+        if token.text in _MARKS and self.marks < _MOST_MARKS and (self._is_begun or self.weekday is not None):
             self.marks += 1
             self.here += 1
             if self.numbers and not self._is_full:
@@ -167,6 +179,8 @@ def read_fields(tokens: Sequence[Token], at: int, book: Book) -> tuple[tuple[Dat
     # The numbers from 13 on are those of Persian months by name alone.
     found = [each for each in found if fields.month is not None or each.month <= _MONTHS]
     dates = tuple(date for each in found if (date := _civil(each, book)).is_valid)
+    if fields.weekday is not None:
+        dates = on_weekday(dates, fields.weekday)
     return (dates, fields.stop) if dates else ((), at)
 
 

@@ -120,8 +120,10 @@ def find_phrase(
         return None
     at, label = _read_label(tokens)
     match = _longest(tokens, at, zone, formatter, book)
-    if match is None and label is not None:
-        match = read_bare_day(tokens, at) or read_bare_time(tokens, at)
+    if label is not None and (match is None or match.reading.bare):
+        # "modifié à 09h15" is no age.
+        bare = read_bare_day(tokens, at) or read_bare_time(tokens, at)
+        match = bare if bare is not None and (match is None or bare.stop > match.stop) else match
     if match is None or not _ends_well(text, tokens, match.stop):
         return None
     if not (alone or label or book.exact or _is_counted(tokens[at : match.stop])):

@@ -239,7 +239,8 @@ def read_age(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: 
     """Read an age: ``qualifier``, ``count unit {[","] count unit}`` and a word for the past, in any order."""
     age = _Age(tokens, at, exact=exact)
     age.read()
-    if not age.parts or (age.ahead and not age.ago):
+    is_ahead = age.ahead and not age.ago
+    if not age.parts or (is_ahead and (len(age.parts) > 1 or age.parts[0].many)):
         return None
     qualifier = age.qualifier or Qualifier.NONE
     parts = age.parts
@@ -256,6 +257,7 @@ def read_age(tokens: Sequence[Token], at: int, formatter: str | None, *, exact: 
         rule=rule,
         elapsed=elapsed,
         approximate=qualifier is not Qualifier.NONE,
-        bare=not age.ago,
+        # Intl prints "in 0 seconds" for now.
+        bare=not (age.ago or is_ahead),
     )
     return Match(reading, age.stop, is_compound=age.comma)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["read_whole"]
 
 _LONGEST_ALONE = 48
+_NO_TIME = "in 0 "
+"""``in 0 seconds``, as Intl prints what is now."""
 _OPENING = frozenset("(|\u00b7\u2022-\u2013\u2014")
 _CLOSING = frozenset(".,;:!|\u05f3\u3002\u0964\u06d4\u00b7\u2022()[]-\u2013\u2014")
 # Formatters whose English is that of the United States, also in dates of digits.
@@ -71,6 +73,10 @@ def _read_alone(text: str, book: Book, retrieved_at: datetime | None, zone: tzin
     words = text.strip()
     if not words or len(words) > _LONGEST_ALONE:
         return None
+    if words[: len(_NO_TIME)].lower() == _NO_TIME:
+        # English has no word that an age ahead could begin with.
+        moment = read_whole(f"{words[3:]} ago", retrieved_at, ("en",), zone, None)
+        return None if moment is None else attrs.evolve(moment, text=words)
     iso = as_calendar_date(words)
     if iso is not None:
         moment = read_whole(iso, retrieved_at, (book.language,), zone, None)

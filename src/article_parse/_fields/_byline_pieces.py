@@ -12,8 +12,9 @@ from article_parse._dates._book import Book
 from article_parse._dates._books import books_of
 from article_parse._dates._phrase import DateMatch, match_date
 from article_parse._fields._byline_starts import START, find_starts, is_glued_label
+from article_parse._fields._name_words import PARTICLES
 from article_parse._fields._reading_time import match_reading_time
-from article_parse._lexicon import LEXICONS, WORDS, key
+from article_parse._lexicon import LEXICONS, WORDS, alternatives, key
 from article_parse._lexicon._openings import Openings
 from article_parse.model import PersonRole
 
@@ -28,29 +29,35 @@ __all__ = [
     "holds_by_word",
     "languages_of_by_word",
     "may_open_with_by_word",
+    "opens_with_author",
     "tells_publication",
     "without_by_word",
 ]
 
-SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*"
+SEPARATORS = " \t\n|•·⋅│/,;:.–—-()[]_*@"
 """What parts the pieces of a byline; html2text prints icons as the marks of emphasis."""
 _BARS = frozenset("|•·⋅│")
 # A bar, or a dash or slash between spaces. A pattern that begins with a set of characters is searched for fastest.
 CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
-_BY, _BEFORE_NAME = Openings(WORDS.by_words), re.compile(r" ?[:：] ?| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])")
-_BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(r" ?[:：] ?")
+# Ideographs have bars and slashes as well, and behind a title nothing, where the place of the report follows.
+_LABEL_END = r" ?[:：] ?|(?<=[\u3000-\uffff]) ?[丨｜|/／=＝] ?"
+_REPORT = rf"[ ／/]?[\u3400-\u9fff]{{0,4}}(?:{alternatives(WORDS.report_words)})"
+_GLUED_NAME = rf"(?<=[者员員])(?=[\u3400-\u9fff]{{2,4}}(?:[／/、，,]|{_REPORT}))"
+_BY, _BEFORE_NAME = Openings(WORDS.by_words), re.compile(rf"{_LABEL_END}| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])|{_GLUED_NAME}")
+_BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(_LABEL_END)
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _DATE_WORDS, _BARE, _WORD_END = Openings(WORDS.date_words), re.compile(r":?(?= ?(?:\d|$))"), re.compile(r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 _BY_LETTERS = _BY.letters | _BY_LABEL.letters
+_LABEL_ENDS = frozenset(":：丨｜|/／=＝")
 _LONGEST_DATE = 80
 _MOST_LOOKS = 24
 """At how many places of a line a piece is looked for; each look may take half a millisecond."""
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
-_WEAK_CUT = (",", ";")
+_WEAK_CUT = (",", ";", ".")
 
 
 @attrs.frozen(kw_only=True)
@@ -138,9 +145,10 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    if fresh and (by := _match_by(text, start)):
+    by = _match_by(text, start) if fresh or not text.isascii() or ":" in text else None
+    if by is not None and (fresh or _is_label(text, start, by[1])) and _is_spoken(by[0], context.languages):
         word, stop = by
-        return stop, Piece("by", text[start:stop], WORDS.by_words.get(word) or WORDS.by_labels[word])
+        return stop, Piece("by", text[start:stop], _role(word))
     if start and text[start - 1].isupper() and is_glued_label(text, start):
         date = _match_date(text[start : start + _LONGEST_DATE], 0, context)
         if date is not None:
@@ -156,6 +164,29 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
 def _match_by(text: str, start: int = 0) -> tuple[str, int] | None:
     """Give the by-word at *start*, and where the name behind it begins."""
     return next(iter(_BY.at(text, start, _BEFORE_NAME) or _BY_LABEL.at(text, start, _COLON)), None)
+
+
+def _is_label(text: str, start: int, stop: int) -> bool:
+    """Tell whether a colon shows that a new part begins: ``来源:晨报 作者:王小明``."""
+    return text[start:stop].rstrip()[-1] in _LABEL_ENDS and text[start - 1 : start] in {"", " ", "】", "]", ")", "）"}
+
+
+def _is_spoken(word: str, spoken: tuple[str, ...]) -> bool:
+    """Tell whether a by-word that is a part of names elsewhere is of a page's languages: ``Di Corben``, in English."""
+    if word not in PARTICLES or not spoken:
+        return True
+    languages = _languages(word)
+    return any(tag.partition("-")[0] in languages for tag in spoken)
+
+
+def _languages(word: str) -> frozenset[str]:
+    """Give the languages that have a by-word."""
+    return frozenset(each.language for each in LEXICONS if word in each.by_words or word in each.by_labels)
+
+
+def _role(word: str) -> PersonRole:
+    """Give what a by-word says of the person behind it."""
+    return WORDS.by_words.get(word) or WORDS.by_labels[word]
 
 
 def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None:
@@ -224,9 +255,19 @@ def languages_of_by_word(text: str) -> frozenset[str]:
     ['it']
     """
     by = _match_by(text)
-    if by is None:
-        return frozenset()
-    return frozenset(each.language for each in LEXICONS if by[0] in each.by_words or by[0] in each.by_labels)
+    return _languages(by[0]) if by is not None else frozenset()
+
+
+def opens_with_author(text: str) -> bool:
+    """
+    Tell whether *text* has a label of who wrote it: at its beginning, or behind another in the words of East Asia.
+
+    >>> opens_with_author("Text by Ana Lima, photos by Tom Reed"), opens_with_author("Photos by Tom Reed")
+    (True, False)
+    """
+    starts = (0,) if text.isascii() else range(min(len(text), _LONGEST_DATE))
+    found = (by for start in starts if (by := _match_by(text, start)) and (not start or _is_label(text, start, by[1])))
+    return any(_role(word) == "author" for word, _ in found)
 
 
 def may_open_with_by_word(text: str) -> bool:

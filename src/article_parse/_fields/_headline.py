@@ -17,8 +17,17 @@ from article_parse._fields._site import is_site, letters, site_names
 
 __all__ = ["Headline", "choose_headline", "rank_headlines", "without_section"]
 
+_FRONT_MATTER = "front-matter"
 # A search over the weights on all pages of the two corpora (923), so they are not cross-validated; the optimum is flat.
-_WEIGHTS = {"json-ld": 4.5, "itemprop:headline": 2.0, "title": 1.1, "og:title": 1.0, "twitter:title": 0.6}
+_WEIGHTS = {
+    "json-ld": 4.5,
+    _FRONT_MATTER: 4.5,
+    "mail:subject": 2.5,
+    "itemprop:headline": 2.0,
+    "title": 1.1,
+    "og:title": 1.0,
+    "twitter:title": 0.6,
+}
 _OTHER_CLAIM = 0.5
 _LINKED_DATA = frozenset({"json-ld", "itemprop:headline"})
 _REPEATING = _LINKED_DATA | {"title"}
@@ -31,6 +40,8 @@ _HEADING = Shape.HEADING
 _LONG = 10
 """A shorter heading, in letters, may stand in a title as a part of other words."""
 _LONGEST_HEADLINE = 300
+_LINKED = 0.8
+"""The share of a logo, or of a teaser, that is a link."""
 
 
 class Headline(NamedTuple):
@@ -53,21 +64,30 @@ def rank_headlines(blocks: Sequence[Block], claims: Sequence[Claim], shown: str 
     >>> rank_headlines([], claims)[0].text
     'The Dam'
     """
-    names = site_names(claims)
+    names = _names_of_site(blocks, claims)
     return _rank(blocks, dict(_by_source(claims, names)), names, shown)
 
 
 def _rank(
     blocks: Sequence[Block], titles: Mapping[str, str], names: frozenset[str], shown: str | None
 ) -> list[Headline]:
+    shaped = [block for block in blocks if block.shape is _HEADING]
+    if _FRONT_MATTER in titles:
+        # Crawlers write the title of the page into front matter, with the name of the site behind it.
+        printed = {letters(block.text) for block in shaped}
+        whole = titles[_FRONT_MATTER]
+        bare = next((part for part in _beginnings(whole) if letters(part) in printed), whole)
+        titles = {**titles, _FRONT_MATTER: bare}
     claimed = [letters(title) for title in titles.values()]
     weights = [_WEIGHTS.get(source, _OTHER_CLAIM) for source in titles]
     candidates = list(zip(titles.values(), claimed, weights, strict=True))
-    shaped = [block for block in blocks if block.shape is _HEADING]
     headings = (block for block in shaped if _is_top(block) and not is_site(block.text, names))
     candidates.extend(_headings(headings, claimed))
     if shown is not None:
         candidates.append((shown, letters(shown), _SHOWN))
+    # Some systems state the name of the site as the title of all its pages.
+    own = [candidate for candidate in candidates if candidate[1] not in names]
+    candidates = own or candidates
     sums: dict[str, float] = {}
     texts: dict[str, str] = {}
     for text, folded, weight in candidates:
@@ -92,12 +112,24 @@ def choose_headline(blocks: Sequence[Block], claims: Sequence[Claim], shown: str
     """
     if not any(claim.field == "title" for claim in claims):
         return _on_one_line(shown)
-    names = site_names(claims)
+    names = _names_of_site(blocks, claims)
     titles = dict(_by_source(claims, names))
     if shown is not None and _is_written_apart(titles, shown):
         return titles["og:title"]
     ranked = _rank(blocks, titles, names, shown)
+    if ranked and (kicked := _with_kicker(ranked[0].text, titles.values(), blocks)) is not None:
+        return _on_one_line(kicked)
     return _on_one_line(ranked[0].text if ranked else shown)
+
+
+def _with_kicker(headline: str, titles: Iterable[str], blocks: Sequence[Block]) -> str | None:
+    """Give ``Floods: The Dam`` for ``The Dam``, where the page states the kicker it shows above as a part of it."""
+    for title in titles:
+        kicker = title.removesuffix(headline).rstrip()
+        if kicker != title and kicker.endswith(":"):
+            printed = letters(kicker)
+            return title if any(letters(block.text) == printed for block in blocks if block.lines == 1) else None
+    return None
 
 
 def without_section(title: str, lines: Collection[str]) -> str:
@@ -145,6 +177,22 @@ def _by_source(claims: Sequence[Claim], names: frozenset[str]) -> Iterator[tuple
         if claim.field == "title" and claim.source not in seen and len(claim.value) <= _LONGEST_HEADLINE:
             seen.add(claim.source)
             yield claim.source, _without_site(claim.value, names)
+
+
+def _names_of_site(blocks: Sequence[Block], claims: Sequence[Claim]) -> frozenset[str]:
+    """Give the names of the site: those it states, and a part of the title that a linked heading shows as its logo."""
+    names = site_names(claims)
+    title = next((claim.value for claim in claims if claim.source == "title"), "")
+    parts = _SEPARATOR.split(title, _MOST_PARTS) if len(title) <= _LONGEST_HEADLINE else []
+    if len(parts) < 2:  # noqa: PLR2004 a headline and a name
+        return names
+    headings = [block for block in blocks if block.shape is _HEADING and _is_top(block)]
+    logos = {letters(block.text) for block in headings if block.link_share > _LINKED}
+    folded = {letters(part) for part in parts} - {""}
+    if logos.isdisjoint(folded):
+        return names
+    shown = {letters(block.text) for block in headings if block.link_share <= _LINKED}
+    return names | ((folded & logos) - shown) if folded & shown else names
 
 
 def _is_top(block: Block) -> bool:

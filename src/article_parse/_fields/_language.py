@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 
@@ -23,16 +24,55 @@ for _lexicon in LEXICONS:
         _LANGUAGES[_word] = _LANGUAGES.get(_word, ()) + _own
 
 
+# Scripts that one language of the web is written in; a sample has most of its letters in it.
+_SCRIPTS = (
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("he", re.compile(r"[\u05d0-\u05ea]")),
+    ("th", re.compile(r"[\u0e01-\u0e4e]")),
+    ("el", re.compile(r"[\u0391-\u03ce]")),
+    ("bn", re.compile(r"[\u0985-\u09b9]")),
+    ("ka", re.compile(r"[\u10d0-\u10fa]")),
+    ("hy", re.compile(r"[\u0531-\u0587]")),
+    ("ta", re.compile(r"[\u0b85-\u0bb9]")),
+    ("te", re.compile(r"[\u0c05-\u0c39]")),
+    ("ml", re.compile(r"[\u0d05-\u0d39]")),
+    ("gu", re.compile(r"[\u0a85-\u0ab9]")),
+    ("km", re.compile(r"[\u1780-\u17b3]")),
+    ("my", re.compile(r"[\u1000-\u102a]")),
+    ("si", re.compile(r"[\u0d85-\u0dc6]")),
+)
+_FEWEST_LETTERS, _LETTERS_SAMPLE, _MOSTLY, _KANA_SHARE = 12, 800, 0.5, 0.1
+
+
 def guess_language(text: str) -> str | None:
     """
     Give the BCP 47 tag of the language *text* is in, or None where that is not clear.
 
+    >>> guess_language("물레방아가 십일 년 만에 다시 돌기 시작했다")
+    'ko'
     >>> guess_language("The water rose in the night and it was the dam that held, as it had for all of their lives.")
     'en'
     """
+    sample = text[:_LETTERS_SAMPLE]
+    if not sample.isascii() and (told := _told_by_script(sample)) is not None:
+        return told
     words = " ".join(text.split(None, _SAMPLE)[:_SAMPLE]).casefold().split()
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(chain.from_iterable(filter(None, map(_LANGUAGES.get, words))))
     (language, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return language if most >= _LEAST_SHARE * len(words) and most >= _LEAD * next_most else None
+
+
+def _told_by_script(sample: str) -> str | None:
+    """Tell the language by its script: kana beside ideographs are Japanese."""
+    letters = sum(map(str.isalpha, sample))
+    if letters < _FEWEST_LETTERS:
+        return None
+    for language, script in _SCRIPTS:
+        share = len(script.findall(sample)) / letters
+        if share >= (_KANA_SHARE if language == "ja" else _MOSTLY):
+            return language
+    return None

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import LONGEST_BYLINE, MOST_BYLINE_WORDS, Byline, parse_byline
-from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word
-from article_parse._fields._names import looks_like_name
+from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word, opens_with_author
+from article_parse._fields._names import looks_like_name, split_names
 from article_parse._label._features import Features
 from article_parse._label._name_lines import is_author_line
 from article_parse._label._rules import is_portrait
@@ -23,6 +23,8 @@ _INNERMOST, _LONGEST_CLASSES = 3, 300
 _OTHER_SCRIPTS = "\u0590"
 """The first character behind the scripts of Europe, which part words by spaces."""
 _MOST_OTHER_WORDS = 1
+_LEAST_NAMED = 3
+"""A line that lists names is of them by a third, in characters."""
 _DIGIT = re.compile(r"\d")
 _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
 """Words of which a byline without a digit has one: those before names and dates, or the first of several."""
@@ -49,12 +51,12 @@ def byline_votes(
         vote = _byline_vote(features, number, announced, dates)
         if vote is not None:
             votes[number] = vote
-        if announced is not None and _goes_on(features, number, small):
+        if announced is not None and _goes_on(features, number, small, dates.languages):
             continue
         announced = WORDS.by_words.get(each.key) if vote is None else None
         if announced is not None:
             votes[number] = _BARE_BY
-        elif vote is None and looks_like_name(each.block.text) and _is_authors(each.block):
+        elif vote is None and _is_authors(each.block) and _are_names(each.block.text, dates.languages):
             votes[number] = _AUTHORS_ELEMENT
     named = any(vote is BYLINE or vote is _AUTHORS_ELEMENT for vote in votes.values())
     for number in [each for each, vote in votes.items() if vote is DATE or vote is _READING_TIME]:
@@ -62,7 +64,11 @@ def byline_votes(
             # In HTML, the line beside the date is rather the section where an author is named elsewhere.
             if named and features[number].block.path:
                 break
-            if neighbour in numbers and neighbour not in votes and _can_be_name(features, neighbour, small):
+            if (
+                neighbour in numbers
+                and neighbour not in votes
+                and _can_be_name(features, neighbour, small, dates.languages)
+            ):
                 votes[neighbour] = _NAME
     return votes
 
@@ -73,7 +79,9 @@ def _byline_vote(
     """Vote for a line that is a byline, a date or a reading time."""
     each = features[number]
     text = each.block.text
-    if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or _is_credit(each) or is_portrait(each):
+    if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or is_portrait(each):
+        return None
+    if _is_credit(each) and not opens_with_author(text):
         return None
     if (announced is None and not _may_be_byline(each)) or _is_file(text):
         return None
@@ -116,27 +124,36 @@ def _is_credit(features: Features) -> bool:
     return features.credit_words and features.key.partition(" ")[0] not in WORDS.by_words
 
 
+def _are_names(text: str, languages: tuple[str, ...]) -> bool:
+    """``Ana Lima``, ``Ana Lima in Vellin and Tom Reed in Norrby``"""
+    if looks_like_name(text, languages) or len(text) > LONGEST_BYLINE:
+        return looks_like_name(text, languages)
+    people = split_names(text, "author")
+    is_listed = len(people) > 1 and all(looks_like_name(person.name, languages) for person in people)
+    return is_listed and sum(len(person.name) for person in people) * _LEAST_NAMED >= len(text)
+
+
 def _is_authors(block: Block) -> bool:
     """``<span class="article-author">``"""
     names = (f"{element.itemprop} {element.classes}"[:_LONGEST_CLASSES] for element in block.path[-_INNERMOST:])
     return any(map(_AUTHOR.search, names))
 
 
-def _goes_on(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
+def _goes_on(features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
     """Tell whether the list of names behind a by-word goes on: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
     each = features[number]
     if each.block.path or number + 1 >= len(features):
         return False
-    if each.key and not is_author_line(features, number, small):
+    if each.key and not is_author_line(features, number, small, languages):
         return False
-    return not features[number + 1].key or is_author_line(features, number + 1, small)
+    return not features[number + 1].key or is_author_line(features, number + 1, small, languages)
 
 
-def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
+def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
     """``Ana Lima``"""
     each = features[number]
     short = each.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
-    return short and each.block.shape is Shape.LINE and is_author_line(features, number, small)
+    return short and each.block.shape is Shape.LINE and is_author_line(features, number, small, languages)
 
 
 def _is_now(byline: Byline) -> bool:

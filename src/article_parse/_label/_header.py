@@ -117,6 +117,9 @@ def find_head(
     if dek is not None and (not content.stop or dek < _last_text(content, votes)):
         votes[dek] = _DEK
         start = max(start, dek + 1)
+    while start < len(features) and features[start].block.shape is Shape.RECORD:
+        # The fields of an export go on below its headline.
+        start += 1
     for number in range(min(len(features), start)):
         if number not in votes and repeats(features[number], features[title]):
             votes[number] = _DUPLICATE
@@ -147,7 +150,7 @@ def _title_and_lines(
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(vote.role is Role.BYLINE for vote in votes.values()):
         signed = {
-            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small)
+            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small, dates.languages)
             for each in found
             if _can_be_byline(features[each.number])
         }

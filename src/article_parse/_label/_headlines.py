@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from article_parse._blocks import Shape
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
@@ -19,6 +20,8 @@ _LEAST, _SURE, _DOUBTFUL, _CLEARLY = -8.0, 0.0, -1.0, 1.0
 """Scores in log odds: the least, since nearly every page has a headline, and those likely in themselves or doubtful."""
 _CALLS = frozenset("?!？！")
 _SHORTEST, _BESIDE = 3, 2
+_MOST_ABOVE = 2
+"""More lines of prose than this, less one, stand above no headline: it would cost them."""
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
 
@@ -36,11 +39,11 @@ def find_title(
     Where it is doubtful, those around the main run of the article are looked at as well: what was chosen first may be
     the teasers of a menu. The start that was right comes back, and the lines around it.
     """
-    title, score = _likeliest(features, content, found, learned, dates)
+    title, score = _likeliest(features, content, content.start, found, learned, dates)
     later = find_start(features, content)
     if score < _DOUBTFUL and later > content.start:
         others = candidates(features, content, later)
-        other, other_score = _likeliest(features, content, others, learned, dates)
+        other, other_score = _likeliest(features, content, later, others, learned, dates)
         if other is not None and other_score > score + _CLEARLY:
             return other, later, others
     return title, content.start, found
@@ -49,13 +52,17 @@ def find_title(
 def _likeliest(
     features: Sequence[Features],
     content: Content,
+    start: int,
     found: Sequence[Candidate],
     learned: Learned,
     dates: DateContext,
 ) -> tuple[int | None, float]:
     """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
     shown: dict[int, float] = {}
+    last = _last_above(features, content, start)
     for number, row in found:
+        if number > last and features[number].block.shape is not Shape.HEADING:
+            continue
         fit = _can_be_title(features, content, number)
         if fit is not False:
             score = learned.title(row)
@@ -65,6 +72,12 @@ def _likeliest(
         if not is_bare_byline(features[number], dates):
             return _bare_print(features, number, list(shown)), shown[number]
     return None, _LEAST
+
+
+def _last_above(features: Sequence[Features], content: Content, start: int) -> int:
+    """Give the number of the last line above which less of the article stands than a headline may cost."""
+    prose = (number for number in range(start, len(features)) if content.chosen[number] and features[number].is_prose)
+    return next(islice(prose, _MOST_ABOVE, None), len(features))
 
 
 def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from article_parse._fields._byline_pieces import SEPARATORS
+from article_parse._fields._name_words import PARTICLES, is_uncased
 from article_parse._fields._names import is_agency, looks_like_name, split_names, trim
 from article_parse._label._features import Features
 
@@ -19,16 +20,20 @@ _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 def small_words(features: Sequence[Features]) -> frozenset[str]:
     """Give the words that the prose of a page writes small: ``policy`` and ``page`` are no names of people."""
     prose = " ".join([each.block.text for each in features if each.is_prose])
-    return frozenset(filter(str.islower, prose.split()))
+    words = frozenset(prose.split())
+    small = frozenset(filter(str.islower, words))
+    return small.union(filter(is_uncased, words)) if any(map(is_uncased, set(prose))) else small
 
 
-def is_author_line(features: Sequence[Features], number: int, small: frozenset[str]) -> bool:
+def is_author_line(
+    features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...] = ()
+) -> bool:
     """Tell whether a line is the name of one person or agency, and nothing but a job behind it."""
     text = trim(features[number].block.text, SEPARATORS)
     if features[number].words > _MOST_WORDS or is_subject(features, number) or _is_written_small(text, small):
         return False
     people = split_names(text, "author")
-    if len(people) != 1 or not text.startswith(people[0].name) or not _is_name(people[0].name):
+    if len(people) != 1 or not text.startswith(people[0].name) or not _is_name(people[0].name, languages):
         return False
     # "Rivers Desk Editor" is a job.
     return not text[len(people[0].name) :].startswith(" ")
@@ -42,22 +47,29 @@ def is_subject(features: Sequence[Features], number: int) -> bool:
     return below.credit_words and below.words <= _MOST_CREDIT_WORDS
 
 
-def lean_to_author(features: Sequence[Features], number: int, title: int | None, small: frozenset[str]) -> float:
+def lean_to_author(
+    features: Sequence[Features],
+    number: int,
+    title: int | None,
+    small: frozenset[str],
+    languages: tuple[str, ...] = (),
+) -> float:
     """Say how much a line that is a name leans to be of the author, in log odds."""
     text = trim(features[number].block.text, SEPARATORS)
     if _is_written_small(text, small):
         return _NO_NAME
     if is_subject(features, number):
         return _SUBJECT
-    if title is not None and 0 < number - title <= _BELOW_TITLE and _is_name(text):
+    if title is not None and 0 < number - title <= _BELOW_TITLE and _is_name(text, languages):
         return _NEAR
     return 0.0
 
 
-def _is_name(text: str) -> bool:
-    return looks_like_name(text) or is_agency(text)
+def _is_name(text: str, languages: tuple[str, ...]) -> bool:
+    return looks_like_name(text, languages) or is_agency(text)
 
 
 def _is_written_small(text: str, small: frozenset[str]) -> bool:
-    """``Privacy Policy``, where the page writes both words small elsewhere"""
-    return all(word.casefold() in small for word in text.split())
+    """``Privacy Policy``, where the page writes both words small elsewhere; one of them in a line of capitals"""
+    told = any if text.isupper() else all
+    return told(word.casefold() in small for word in text.split() if word.casefold() not in PARTICLES)

@@ -130,5 +130,9 @@ WORDS = Words(
     section_words=_union("section_words"),
     agencies=_union("agencies"),
     name_suffixes=_union("name_suffixes"),
+    writer_suffixes=_union("writer_suffixes"),
+    report_words=_union("report_words"),
+    place_words=_union("place_words"),
+    other_date_words=_union("other_date_words"),
 )
 """The words of all languages together; a page's furniture is often in another language than its article."""

@@ -11,6 +11,10 @@ JA = Lexicon(
     language="ja",
     stop_words=frozenset("の は が を に で と も から まで や より へ な か ね よ".split()),
     by_words={
+        "取材 執筆": "author", "取材 文 撮影": "author", "取材 文 写真": "author",
+        "文 撮影": "author", "文 構成 写真": "author", "インタビュー 文": "author",
+        "取材 構成": "author", "聞き手 構成": "author", "聞き手 文": "author",
+        "編集 文": "author", "執筆 編集": "author", "テキスト": "author",
         "文": "author", "取材 文": "author", "文 写真": "author", "文 構成": "author", "構成 文": "author",
         "執筆": "author", "執筆者": "author", "著者": "author", "筆者": "author", "記者": "author",
         "聞き手": "author", "寄稿": "author", "ライター": "author", "投稿者": "author", "作者": "author",
@@ -184,6 +188,9 @@ JA = Lexicon(
     name_suffixes=frozenset({
         "記者", "氏", "さん", "特派員", "編集委員", "論説委員", "支局長", "編集長", "解説委員",
     }),
+    writer_suffixes=frozenset({"記者", "特派員", "編集委員", "論説委員"}),
+    report_words=frozenset({"発", "報道"}),
+    other_date_words=frozenset({"受付", "受付日", "受理", "受理日"}),
 )
 
 KO = Lexicon(
@@ -195,6 +202,7 @@ KO = Lexicon(
         "만 명 년 월 일".split()
     ),
     by_words={
+        "기자명": "author", "글 기자": "author", "취재 글": "author",
         "글": "author", "글쓴이": "author", "작성자": "author", "작성": "author", "취재": "author", "저자": "author",
         "지은이": "author", "필자": "author", "글 사진": "author", "인터뷰": "author",
         "편집": "editor", "편집자": "editor", "에디터": "editor",
@@ -368,6 +376,11 @@ KO = Lexicon(
         "기자", "특파원", "논설위원", "선임기자", "인턴기자", "인턴 기자", "전문기자", "수습기자", "객원기자",
         "사진기자", "기자 외", "님", "씨", "앵커", "편집장", "에디터", "칼럼니스트", "교수", "팀장", "리포터",
     }),
+    writer_suffixes=frozenset({
+        "기자", "특파원", "논설위원", "선임기자", "선임 기자", "인턴기자", "인턴 기자", "전문기자", "수습기자", "객원기자", "칼럼니스트",
+        "리포터", "통신원",
+    }),
+    other_date_words=frozenset({"접수", "접수일", "채택일"}),
 )
 
 ZH = Lexicon(
@@ -377,6 +390,12 @@ ZH = Lexicon(
         "個 们 們".split()
     ),
     by_words={
+        "文图": "author", "图文": "author", "圖文": "author",
+        "文 图": "author", "文 圖": "author", "图 文": "author",
+        "撰文 摄影": "author", "采写 摄影": "author", "文 摄影": "author",
+        "文 攝影": "author", "采访 撰文": "author", "採訪 撰文": "author",
+        "採訪": "author", "責任作者": "author", "审校": "editor",
+        "編審": "editor",
         "作者": "author", "文": "author", "记者": "author", "記者": "author", "撰文": "author", "撰稿": "author",
         "撰稿人": "author", "采写": "author", "採訪撰文": "author", "采访": "author", "本报记者": "author",
         "本報記者": "author", "本网记者": "author", "特约记者": "author", "特約記者": "author", "实习记者": "author",
@@ -569,4 +588,7 @@ ZH = Lexicon(
         "记者", "記者", "报道", "報導", "報道", "特派员", "特派員", "综合报道", "綜合報導", "教授", "先生", "女士",
         "编译", "實習記者",
     }),
+    writer_suffixes=frozenset({"记者", "記者", "特派员", "特派員", "实习记者", "實習記者"}),
+    report_words=frozenset({"报道", "報道", "报导", "報導", "综合报道", "綜合報導", "电", "電", "讯", "訊", "摄", "攝"}),
+    other_date_words=frozenset({"收稿", "收稿日期", "接受", "接受日期", "录用日期"}),
 )

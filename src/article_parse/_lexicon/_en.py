@@ -17,7 +17,17 @@ EN = Lexicon(
     by_words={
         "by": "author", "written by": "author", "words by": "author", "text by": "author", "story by": "author",
         "reported by": "author", "reporting by": "author", "posted by": "author", "published by": "author",
-        "author": "author", "authors": "author", "edited by": "editor", "editing by": "editor",
+        "author": "author", "authors": "author", "analysis by": "author", "an analysis by": "author", "opinion by": "author", "comment by": "author", "commentary by": "author",
+        "essay by": "author", "review by": "author", "interview by": "author", "column by": "author", "feature by": "author",
+        "guest post by": "author", "guest column by": "author", "guest article by": "author", "a guest post by": "author",
+        "article by": "author", "post by": "author", "contributed by": "author", "submitted by": "author", "compiled by": "author",
+        "authored by": "author", "penned by": "author", "report by": "author",
+        "words and photos by": "author", "words and photographs by": "author", "words and pictures by": "author",
+        "story and photos by": "author", "text and photos by": "author", "words photos by": "author",
+        "edited by": "editor", "editing by": "editor", "reviewed by": "editor", "medically reviewed by": "editor",
+        "expert reviewed by": "editor", "clinically reviewed by": "editor", "technically reviewed by": "editor",
+        "legally reviewed by": "editor", "fact checked by": "editor", "fact check by": "editor", "fact checking by": "editor",
+        "facts checked by": "editor", "verified by": "editor", "approved by": "editor", "proofread by": "editor",
         "photos by": "photographer", "photographs by": "photographer", "photography by": "photographer",
         "translated by": "translator",
     },
@@ -27,7 +37,7 @@ EN = Lexicon(
         "producer critic analyst fellow professor senior associate deputy assistant political business science health "
         "technology education environment sports foreign diplomatic international news".split()
     ),
-    date_words=frozenset({"published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
+    date_words=frozenset({"published online", "first published online", "available online", "published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
     read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
     minute_words=frozenset({"min", "mins", "minute", "minutes"}),
     phrases={
@@ -47,7 +57,8 @@ EN = Lexicon(
             "download the app | download app | download our mobile app | get our app | latest news | latest stories | "
             "top stories | read full story | read full article | continue reading | full story | "
             "stay connected with us | connect with us | follow us on social media | about this site | get in touch | "
-            "view more | see more | show less | breaking news"
+            "final edition | late edition | first edition | early edition | print edition | city edition | "
+            "national edition | for immediate release | view more | see more | show less | breaking news"
         ),
         Role.SHARE: (
             "share | share this | share this article | share this story | share this post | share on facebook | "
@@ -251,10 +262,18 @@ EN = Lexicon(
         "photo", "photos", "photograph", "photographs", "photographer", "photo credit", "image", "images", "image credit", "picture",
         "pictures", "illustration", "credit", "graphic", "courtesy", "source",
     }),
+    by_labels={
+        "byline": "author", "writer": "author", "writers": "author", "words": "author", "text": "author", "reporter": "author",
+        "reporters": "author", "contributor": "author", "creator": "author", "photographs": "photographer",
+        "photography": "photographer", "reviewer": "editor", "medical reviewer": "editor", "reviewed": "editor",
+        "translator": "translator", "translation": "translator",
+    },
+    place_words=frozenset({"in", "for", "from", "at"}),
     agencies=frozenset({
         "reuters", "ap", "associated press", "the associated press", "bloomberg", "upi", "pa", "pa media", "press association", "aap",
         "ians", "pti", "ani", "press trust of india", "canadian press", "the canadian press", "afp", "epa", "xinhua", "interfax", "tass",
         "kyodo", "kyodo news", "jiji press", "yonhap", "dow jones newswires",
     }),
     tag_words=frozenset({"tags", "tag", "topics", "topic", "tagged", "tagged in", "tagged with", "keywords", "filed under", "in this story", "more on", "labels"}),
+    other_date_words=frozenset({"received", "accepted", "received in revised form", "manuscript received", "received on", "accepted on", "revised manuscript received", "article received"}),
 )

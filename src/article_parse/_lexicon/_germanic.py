@@ -16,6 +16,9 @@ DE = Lexicon(
         "ihm soll sagte ihn keine mir sehr unter damit denn dann hier da uns muss".split()
     ),
     by_words={
+        "gastkommentar von": "author", "ein gastkommentar von": "author", "ein essay von": "author", "meinung von": "author", "text und fotos von": "author", "texte von": "author", "geprüft von": "editor",
+        "medizinisch geprüft von": "editor", "fachlich geprüft von": "editor", "faktencheck von": "editor",
+        "überprüft von": "editor",
         "von": "author", "text von": "author", "ein text von": "author", "bericht von": "author",
         "ein bericht von": "author", "autor": "author", "autorin": "author", "autoren": "author",
         "autorinnen": "author", "verfasst von": "author", "geschrieben von": "author", "veröffentlicht von": "author",
@@ -304,6 +307,8 @@ DE = Lexicon(
         "katholische nachrichten agentur", "sda", "keystone sda", "sid", "sport informations dienst", "dpa infocom",
         "dpa afx", "awp", "ots",
     }),
+    place_words=frozenset({"in", "aus", "für"}),
+    other_date_words=frozenset({"eingegangen", "eingegangen am", "angenommen", "angenommen am", "eingereicht", "eingereicht am"}),
 )
 
 NL = Lexicon(
@@ -315,6 +320,9 @@ NL = Lexicon(
         "gaat twee mij zal iets".split()
     ),
     by_words={
+        "analyse van": "author", "analyse door": "author", "gastbijdrage van": "author",
+        "tekst en foto s": "author", "tekst en beeld": "author", "gecontroleerd door": "editor",
+        "nagekeken door": "editor", "medisch gecontroleerd door": "editor",
         "door": "author", "geschreven door": "author", "tekst van": "author", "een artikel van": "author",
         "auteur": "author", "auteurs": "author", "van onze redactie": "author", "van onze correspondent": "author",
         "van onze verslaggever": "author", "gepubliceerd door": "author", "geplaatst door": "author",
@@ -550,6 +558,7 @@ NL = Lexicon(
         "afbeelding",
     }),
     agencies=frozenset({"anp", "algemeen nederlands persbureau", "belga", "novum", "anp belga"}),
+    place_words=frozenset({"voor", "vanuit"}),
 )
 
 SV = Lexicon(
@@ -562,6 +571,8 @@ SV = Lexicon(
         "du era denna".split()
     ),
     by_words={
+        "analys av": "author", "gästkrönika av": "author", "rapport av": "author",
+        "granskad av": "editor", "faktagranskad av": "editor",
         "av": "author", "text av": "author", "skriven av": "author", "publicerad av": "author",
         "författare": "author", "artikel av": "author", "krönika av": "author", "en text av": "author",
         "debattartikel av": "author", "ledare av": "author", "intervju av": "author", "recension av": "author",
@@ -780,6 +791,7 @@ SV = Lexicon(
     agencies=frozenset({
         "tt", "tidningarnas telegrambyrå", "tt nyhetsbyrån", "siren", "omni", "bulls",
     }),
+    place_words=frozenset({"för"}),
 )
 
 DA = Lexicon(
@@ -791,6 +803,8 @@ DA = Lexicon(
         "selv må før hvis her helt hvordan nogle denne disse sine ingen bare".split()
     ),
     by_words={
+        "gæsteindlæg af": "author", "gæsteklumme af": "author", "gennemgået af": "editor",
+        "faktatjekket af": "editor",
         "af": "author", "skrevet af": "author", "tekst af": "author", "forfatter": "author", "artikel af": "author",
         "udgivet af": "author", "interview af": "author", "anmeldelse af": "author", "kronik af": "author",
         "klumme af": "author", "analyse af": "author", "kommentar af": "author", "debatindlæg af": "author",
@@ -1000,6 +1014,7 @@ DA = Lexicon(
         "pressefoto",
     }),
     agencies=frozenset({"ritzau", "ritzaus bureau", "bulls press"}),
+    place_words=frozenset({"for"}),
 )
 
 NB = Lexicon(
@@ -1011,6 +1026,8 @@ NB = Lexicon(
         "hva mellom sitt skulle ville kunne blitt meg hvis noen gjør mens hvordan her din ingen mitt".split()
     ),
     by_words={
+        "analyse av": "author", "gjesteinnlegg av": "author", "gjennomgått av": "editor",
+        "faktasjekket av": "editor",
         "av": "author", "skrevet av": "author", "tekst av": "author", "forfatter": "author", "publisert av": "author",
         "intervju av": "author", "anmeldelse av": "author", "kronikk av": "author", "kommentar av": "author",
         "artikkel av": "author", "saken er skrevet av": "author",
@@ -1216,4 +1233,5 @@ NB = Lexicon(
         "pressefoto",
     }),
     agencies=frozenset({"ntb", "norsk telegrambyrå", "npk", "nynorsk pressekontor"}),
+    place_words=frozenset({"for"}),
 )

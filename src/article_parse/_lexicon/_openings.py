@@ -10,10 +10,20 @@ __all__ = ["Openings"]
 _DOT_ABOVE = "\u0307"
 
 
+# "Fact-checked by", "取材・文": the words of a phrase are parted by more than spaces.
+_JOINTS = str.maketrans(dict.fromkeys("・·/／＆-", " "))
+
+
 def _fold(text: str) -> str:
-    """Fold the case of *text*; the dotted and the dotless i of Turkish are one, since capitals do not tell them apart."""
+    """
+    Fold the case of *text* and what parts its words.
+
+    The dotted and the dotless i of Turkish are one, since capitals do not tell them apart.
+    """
     folded = text.casefold()
-    return folded if folded.isascii() else folded.replace(_DOT_ABOVE, "").replace("ı", "i")
+    if not folded.isascii():
+        folded = folded.replace(_DOT_ABOVE, "").replace("ı", "i")
+    return folded.translate(_JOINTS)
 
 
 class Openings:

@@ -15,6 +15,10 @@ FR = Lexicon(
         "dont après avait où aussi ils peut faire selon vous leurs encore bien contre très moins alors depuis cela avant".split()
     ),
     by_words={
+        "analyse de": "author", "une analyse de": "author", "analyse par": "author",
+        "un billet de": "author", "billet de": "author", "texte et photos": "author",
+        "relu par": "editor", "révisé par": "editor", "vérifié par": "editor",
+        "validé par": "editor", "revu par": "editor",
         "par": "author", "écrit par": "author", "rédigé par": "author", "publié par": "author", "posté par": "author",
         "propos recueillis par": "author", "texte de": "author", "auteur": "author", "auteurs": "author",
         "autrice": "author", "auteure": "author", "de notre correspondant": "author",
@@ -270,6 +274,8 @@ FR = Lexicon(
     agencies=frozenset({
         "afp", "agence france presse", "belga", "ats", "keystone ats", "presse canadienne", "la presse canadienne",
     }),
+    place_words=frozenset({"à", "pour", "en", "depuis"}),
+    other_date_words=frozenset({"reçu", "reçu le", "accepté", "accepté le", "soumis le"}),
 )
 
 ES = Lexicon(
@@ -281,6 +287,9 @@ ES = Lexicon(
         "otros aunque esa eso hace contra durante tras según esto ante".split()
     ),
     by_words={
+        "análisis de": "author", "un análisis de": "author", "análisis por": "author",
+        "columna de": "author", "texto y fotos": "author", "revisado por": "editor",
+        "verificado por": "editor", "revisado médicamente por": "editor",
         "por": "author", "escrito por": "author", "redactado por": "author", "publicado por": "author",
         "texto de": "author", "textos de": "author", "autor": "author", "autora": "author", "autores": "author",
         "autoras": "author", "una información de": "author", "informa": "author", "elaborado por": "author",
@@ -542,6 +551,8 @@ ES = Lexicon(
         "efe", "agencia efe", "europa press", "ep", "notimex", "télam", "ansa latina", "agencia reforma", "agencias",
         "prensa latina",
     }),
+    place_words=frozenset({"en", "para", "desde"}),
+    other_date_words=frozenset({"recibido", "recibido el", "aceptado", "aceptado el", "enviado"}),
 )
 
 IT = Lexicon(
@@ -553,6 +564,8 @@ IT = Lexicon(
         "dove all dell dall nell".split()
     ),
     by_words={
+        "recensione di": "author", "un articolo a cura di": "author", "testo e foto": "author",
+        "revisionato da": "editor", "verificato da": "editor", "rivisto da": "editor",
         "di": "author", "scritto da": "author", "pubblicato da": "author", "postato da": "author",
         "a cura di": "author", "testo di": "author", "testi di": "author", "autore": "author", "autrice": "author",
         "autori": "author", "articolo di": "author", "un articolo di": "author", "intervista di": "author",
@@ -780,6 +793,8 @@ IT = Lexicon(
     agencies=frozenset({
         "ansa", "agi", "adnkronos", "askanews", "lapresse", "italpress", "dire", "agenzia dire",
     }),
+    place_words=frozenset({"per"}),
+    other_date_words=frozenset({"ricevuto", "ricevuto il", "accettato", "accettato il"}),
 )
 
 PT = Lexicon(
@@ -791,6 +806,8 @@ PT = Lexicon(
         "tenho lhe deles essas esses pelas este dele são segundo após ainda sobre anos disse".split()
     ),
     by_words={
+        "análise de": "author", "coluna de": "author", "texto e fotos": "author",
+        "revisado por": "editor", "revisto por": "editor", "verificado por": "editor",
         "por": "author", "escrito por": "author", "publicado por": "author", "postado por": "author",
         "texto de": "author", "textos de": "author", "autor": "author", "autora": "author", "autores": "author",
         "redigido por": "author", "elaborado por": "author", "reportagem de": "author", "entrevista de": "author",
@@ -1042,4 +1059,6 @@ PT = Lexicon(
         "lusa", "agência lusa", "agência brasil", "estadão conteúdo", "folhapress", "agência estado",
         "agência o globo",
     }),
+    place_words=frozenset({"em", "para"}),
+    other_date_words=frozenset({"recebido", "recebido em", "aceito", "aceito em", "aceite", "aceite em"}),
 )

@@ -29,6 +29,7 @@ class Lexicon(NamedTuple):
         job_words: Words of job titles, which stand near names and are not part of them.
         date_words: What stands before a date.
         update_words: Those of ``date_words`` that say the article was changed.
+        other_date_words: What stands before a date that is none of publication: when a manuscript came in.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
         phrases: Whole lines of page furniture by their role, parted by bars: one string is loaded far faster than many.
@@ -41,6 +42,11 @@ class Lexicon(NamedTuple):
         section_words: The sections of newspapers, which menus name and which are topics as well.
         agencies: News agencies that stand where names of authors do.
         name_suffixes: Titles that are written behind a name and are no part of it: "기자", "記者".
+        writer_suffixes: Those of them that say that somebody wrote this, so that a line of a name and one is a byline.
+        report_words: What stands behind the place a report is from: "台北報導".
+        place_words: What stands between the name of an author and a place, or whom they wrote it for.
+        and_prefix: What joins two names as a part of the second: "و".
+        names_like_and: Names that begin as with it.
     """
 
     language: str
@@ -63,6 +69,12 @@ class Lexicon(NamedTuple):
     credit_labels: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
+    writer_suffixes: frozenset[str] = frozenset()
+    report_words: frozenset[str] = frozenset()
+    place_words: frozenset[str] = frozenset()
+    and_prefix: str = ""
+    names_like_and: frozenset[str] = frozenset()
+    other_date_words: frozenset[str] = frozenset()
 
 
 class Words(NamedTuple):
@@ -92,6 +104,10 @@ class Words(NamedTuple):
     section_words: frozenset[str]
     agencies: frozenset[str]
     name_suffixes: frozenset[str]
+    writer_suffixes: frozenset[str]
+    report_words: frozenset[str]
+    place_words: frozenset[str]
+    other_date_words: frozenset[str]
 
 
 def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:

@@ -74,6 +74,8 @@ _ITEMPROPS: dict[str, ClaimField] = {
 _OWN_NAMES = ("og:", "article:", "twitter:")
 _PUBLISHED_CLASS = re.compile(r"publi[sc]|entry-date|post-date|article-date|byline|dateline|date-?time", re.IGNORECASE)
 _MODIFIED_CLASS = re.compile(r"updated|modified", re.IGNORECASE)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEWEST_WORDS = 3
 _LONGEST_KEY = 60
 _LONGEST_BYLINE = 120
 """A longer address, in characters, is that of a building."""
@@ -217,9 +219,11 @@ class _ClaimReader:
             elif each is chosen or each is page:
                 for field, value in each.statements:
                     yield from _claims(field, value, "json-ld")
+                for value in each.organizations:
+                    yield from _claims("author", value, "json-ld:organization")
 
     def _chosen(self, articles: list[LinkedArticle]) -> LinkedArticle | None:
-        if len(articles) > 1:
+        if len(articles) > 1 or any(article.is_listed for article in articles):
             claims = [each for each in self.found if isinstance(each, Claim)]
             addresses = {_bare(each.value) for each in claims if each.field == "url"}
             titles = [each.value for each in claims if each.field == "title" and len(each.value) <= _MAX_TEXT]
@@ -230,7 +234,19 @@ class _ClaimReader:
                 headline = fold(unescape(article.headline or ""))
                 if headline and any(headline in title for title in titles[:_MAX_TITLES]):
                     return article
-        return articles[0] if articles else None
+        own = (article for article in articles if not (article.is_listed or self._is_of_other_page(article)))
+        return next(own, None)
+
+    def _is_of_other_page(self, article: LinkedArticle) -> bool:
+        """Tell whether an article has another address than the page, and no word of its title in its headline."""
+        claims = [each for each in self.found if isinstance(each, Claim)]
+        addresses = {_bare(each.value) for each in claims if each.field == "url"}
+        if article.url is None or not addresses or _bare(article.url) in addresses or not article.headline:
+            return False
+        titles = (each.value for each in claims if each.field == "title" and len(each.value) <= _MAX_TEXT)
+        words = set(_LONG_WORD.findall(" ".join(islice(titles, _MAX_TITLES)).lower()))
+        own = set(_LONG_WORD.findall(article.headline[:_MAX_TEXT].lower()))
+        return len(words) >= _FEWEST_WORDS and len(own) >= _FEWEST_WORDS and words.isdisjoint(own)
 
 
 def _meta_date(key: str) -> ClaimField | None:

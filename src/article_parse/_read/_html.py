@@ -9,6 +9,7 @@ from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
 from article_parse._read._html_appended import appends_too_much
 from article_parse._read._html_page import Page
+from article_parse._read._html_shadow import with_open_shadows
 from article_parse._read._html_walk import walk
 
 __all__ = ["read_html"]
@@ -25,13 +26,15 @@ def read_html(source: str, utf8: bytes | None = None) -> Reading:
     >>> reading.canvas, reading.claims[0].value
     ('The Dam\\n\\nIt held.', 'The Dam')
     """
-    if nests_too_deeply(source) or appends_too_much(source):
-        return _read_flat(source)
+    # What is guarded is what the parser gets.
+    shown = with_open_shadows(source)
+    if nests_too_deeply(shown) or appends_too_much(shown):
+        return _read_flat(shown)
     try:
-        parser = LexborHTMLParser(source if utf8 is None else utf8)
+        parser = LexborHTMLParser(shown if utf8 is None or shown is not source else utf8)
     except SelectolaxError:
         # It says no more than that it cannot, which it does where memory is short.
-        return _read_flat(source)
+        return _read_flat(shown)
     root, body = parser.root, parser.body
     if root is None:
         return Reading("", (), (), "html", Renderer.HTML)

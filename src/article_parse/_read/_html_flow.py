@@ -10,6 +10,7 @@ from article_parse._read._html_elements import BLOCK, HEADING_LEVELS, LISTS, LOO
 from article_parse._read._html_enclosure import kind_of
 from article_parse._read._html_furniture import names_furniture
 from article_parse._read._html_names import NAMED, Name, name_of, names_source
+from article_parse._read._html_unseen import names_aside_of_heading, names_unseen
 from article_parse.model import MarkKind, PassageKind
 
 __all__ = ["Flow", "Opening"]
@@ -36,6 +37,7 @@ class Opening(NamedTuple):
         name: What it is by its classes.
         kind: What it sets apart.
         is_furniture: Whether it is a menu or the footer of the page.
+        is_unseen: Whether it shows nothing of the text.
     """
 
     tag: str
@@ -48,6 +50,7 @@ class Opening(NamedTuple):
     name: Name = ""
     kind: PassageKind | None = None
     is_furniture: bool = False
+    is_unseen: bool = False
 
 
 class Flow:
@@ -116,6 +119,8 @@ class Flow:
         is_source = self.is_attributed and flow.shape is Shape.QUOTE and tag in _OF_SOURCE
         element = Element(tag)
         is_furniture = breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        if self.shape is Shape.HEADING and names_aside_of_heading(tag, ""):
+            breaks, mark, flow = True, None, self._beside_heading()
         opening = Opening(tag, flow, mark, breaks, is_block, begins, is_source, is_furniture=is_furniture)
         opened = self._bare[tag] = element, opening
         return opened
@@ -129,6 +134,10 @@ class Flow:
         kind = kind_of(element, name) if opening.breaks and (name or anchor or role or itemprop) else None
         is_source = self.is_attributed and names_source(classes)
         is_furniture = opening.breaks and names_furniture(element, in_article=self.in_article or self.is_attributed)
+        if classes and names_unseen(tag, classes, in_code=self.verbatim):
+            opening = opening._replace(is_unseen=True)
+        if classes and self.shape is Shape.HEADING and names_aside_of_heading(tag, classes):
+            opening = opening._replace(breaks=True, mark=None, flow=self._beside_heading())
         if name or kind is not None or is_source or is_furniture is not opening.is_furniture:
             # Most elements with attributes open what those without do.
             begins = opening.begins or kind is not None
@@ -138,6 +147,12 @@ class Flow:
             )
         opened = self._dressed[element] = element, opening
         return opened
+
+    def _beside_heading(self) -> Flow:
+        """Give what is made of a text that stands in a heading and is none of its words."""
+        inner = Flow(self)
+        inner.shape, inner.level = Shape.LINE, 0
+        return inner
 
     def _inside(self, tag: str) -> Flow:
         inner = Flow(self)

@@ -19,9 +19,11 @@ _MAX_NAMES = 100
 """How many authors or tags one article has at most."""
 
 # schema.org names its kinds of articles so.
-_ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review")
+_ARTICLE_ENDINGS = ("Article", "Posting", "Report", "Review", "Recipe", "HowTo")
 _NOT_ARTICLES = frozenset({"JobPosting", "AggregateReview", "CriticReview", "EmployerReview", "UserReview"})
 _DATES: tuple[tuple[str, ClaimField], ...] = (("datePublished", "published"), ("dateModified", "modified"))
+_LISTING = ("itemListElement", "relatedLink", "mentions", "isRelatedTo", "citation", "blogPost", "hasPart")
+_NAMED = frozenset({"name", "givenName", "familyName"})
 # A string that is not closed ends with the text, or each quotation mark in it would be looked behind to the end.
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)
 _ESCAPED = re.compile(r"[\s\[{]*+&(?:quot|#0{0,4}34);")
@@ -40,12 +42,16 @@ class LinkedArticle(NamedTuple):
         url: Its address.
         statements: The fields it states, with their values.
         is_page: Whether it is the page an article stands on, of which only the dates are read.
+        is_listed: Whether it is one of a list, as teasers are.
+        organizations: The authors that are no persons.
     """
 
     headline: str | None
     url: str | None
     statements: tuple[tuple[ClaimField, str], ...]
     is_page: bool = False
+    is_listed: bool = False
+    organizations: tuple[str, ...] = ()
 
 
 def read_linked_articles(text: str) -> list[LinkedArticle]:
@@ -57,7 +63,8 @@ def read_linked_articles(text: str) -> list[LinkedArticle]:
     """
     things = list(_things(_loads(text)))
     known = {thing["@id"]: thing for thing in reversed(things) if isinstance(thing.get("@id"), str) and len(thing) > 1}
-    articles = [_article(thing, known) for thing in things if _is_article(thing)]
+    listed = {id(each) for thing in things for each in _members(thing)}
+    articles = [_article(thing, known, is_listed=id(thing) in listed) for thing in things if _is_article(thing)]
     return articles + [_page(thing) for thing in things if _is_page(thing)]
 
 
@@ -114,6 +121,15 @@ def _things(root: object) -> Iterator[dict[str, Any]]:
             stack.extend(reversed(value))
 
 
+def _members(thing: dict[str, Any]) -> Iterator[object]:
+    """Give what a list has for members, as themselves or as items of it, and what else an article leads to."""
+    for name in _LISTING:
+        for each in _flat(thing.get(name)):
+            yield each
+            if isinstance(each, dict):
+                yield each.get("item")
+
+
 def _is_article(thing: dict[str, Any]) -> bool:
     names = [name.rpartition("/")[2].rpartition(":")[2] for name in _texts(thing.get("@type"))]
     return any(name.endswith(_ARTICLE_ENDINGS) and name not in _NOT_ARTICLES for name in names)
@@ -130,7 +146,7 @@ def _page(thing: dict[str, Any]) -> LinkedArticle:
     return LinkedArticle(headline=None, url=_first(thing.get("url")), statements=tuple(dates), is_page=True)
 
 
-def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedArticle:
+def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]], *, is_listed: bool) -> LinkedArticle:
     headline = _first(thing.get("headline")) or _first(thing.get("name"))
     page = thing.get("mainEntityOfPage")
     url = _first(thing.get("url")) or _first(page.get("@id") if isinstance(page, dict) else page)
@@ -141,7 +157,8 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedA
 
     state("title", [headline] if headline else [])
     state("subtitle", _texts(thing.get("alternativeHeadline"))[:1])
-    state("author", _names(thing.get("author", thing.get("creator")), known))
+    authors = list(_flat(thing.get("author", thing.get("creator"))))
+    state("author", _names([each for each in authors if not _is_organization(each)], known))
     for key, field in _DATES:
         state(field, _texts(thing.get(key))[:1])
     state("publisher", _names(thing.get("publisher"), known)[:1])
@@ -149,7 +166,18 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]]) -> LinkedA
     state("tag", _names(thing.get("keywords"), known))
     state("language", _names(thing.get("inLanguage"), known)[:1])
     state("url", [url] if url else [])
-    return LinkedArticle(headline=headline, url=url, statements=tuple(statements))
+    organizations = _names([each for each in authors if _is_organization(each)], known)[:_MAX_NAMES]
+    return LinkedArticle(
+        headline=headline,
+        url=url,
+        statements=tuple(statements),
+        is_listed=is_listed,
+        organizations=tuple(organizations),
+    )
+
+
+def _is_organization(author: object) -> bool:
+    return isinstance(author, dict) and any(name.endswith("Organization") for name in _texts(author.get("@type")))
 
 
 def _first(value: object) -> str | None:
@@ -165,10 +193,29 @@ def _texts(value: object) -> list[str]:
 def _names(value: object, known: dict[str, dict[str, Any]]) -> list[str]:
     """Give the names of persons, organizations or terms, which may be texts, objects, or references to objects."""
     names: list[str] = []
-    for each in value if isinstance(value, list) else [value]:
+    for each in _flat(value):
         if isinstance(each, dict):
-            named = each if "name" in each else known.get(str(each.get("@id")), {})
-            names += _texts(named.get("name"))
+            named = each if _is_named(each) else known.get(str(each.get("@id")), {})
+            names += _texts(named.get("name")) or _given_and_family(named)
         else:
             names += _texts(each)
     return names
+
+
+def _flat(value: object) -> Iterator[object]:
+    """Give the members of a list, and those of the lists in it: ``[["Ana Lima"], "Tom Reed"]``."""
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, list):
+            yield from each
+        else:
+            yield each
+
+
+def _is_named(thing: dict[str, Any]) -> bool:
+    return not _NAMED.isdisjoint(thing)
+
+
+def _given_and_family(person: dict[str, Any]) -> list[str]:
+    """``{"givenName": "Ana", "familyName": "Lima"}``."""
+    parts = [part.strip() for name in ("givenName", "familyName") for part in _texts(person.get(name))[:1]]
+    return [" ".join(parts)] if parts else []

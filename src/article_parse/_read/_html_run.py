@@ -159,6 +159,11 @@ class TextRun:
         self._marks.append(Mark(kind=kind, start=start, stop=self.length, href=href))
 
     @property
+    def ends_with_digit(self) -> bool:
+        """Whether what is added now without a space stands behind a digit."""
+        return self.length > 0 and not self._pending and self._parts[-1][-1:].isdecimal()
+
+    @property
     def is_linked(self) -> bool:
         """Whether what is added now stands in a link."""
         return "link" in self._open

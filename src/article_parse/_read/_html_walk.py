@@ -16,14 +16,21 @@ from article_parse._read._html_list import Lists
 from article_parse._read._html_page import MAX_PATH, Page, extend_path
 from article_parse._read._html_run import TextRun
 from article_parse._read._html_source import Source
+from article_parse._read._html_unseen import OF_HEADING, formula_of, is_gutter, is_initial, is_permalink
 
 __all__ = ["walk"]
 
 # Elements whose content is not walked through: they have none, or it is not shown as text.
 _WHOLE = IMAGES | FRAMES | {"br", "hr", "noscript", "source", "wbr"}
 _NOT_ENTERED = UNREAD | _WHOLE
+# Digits that are raised or lowered behind others are signs of their own: the mark of a note, an exponent.
+_RAISED = {"sup": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), "sub": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")}
+_FORMULAS = frozenset({"math", "script"})
+# The parts of a table in which code stands line by line.
+_OF_ROWS = frozenset({"table", "tbody", "td", "th", "thead", "tr"})
 # A member of an enumeration is looked up anew wherever it is named.
 _LINE: Final = Shape.LINE
+_HEADING: Final = Shape.HEADING
 _Attributes = Mapping[str, str | None]
 
 
@@ -44,7 +51,9 @@ def walk(body: Node) -> Page:
             if text and (walker.first is not None or not text.isspace()):
                 walker.text(text)
         elif tag in _NOT_ENTERED:
-            if tag in _WHOLE:
+            if tag in _FORMULAS:
+                walker.formula(node, tag)
+            elif tag in _WHOLE:
                 walker.read_whole(node, tag)
         elif tag is not None and walker.enter(node, tag):
             around.append(node)
@@ -60,7 +69,7 @@ class _Walker:
 
     __slots__ = (
         "after_inline", "elements", "entered", "first", "flow", "language", "lists", "openings", "page", "path",
-        "posts", "run", "shallowest", "since_last", "source",
+        "posts", "raised", "run", "shallowest", "since_last", "source",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -84,10 +93,14 @@ class _Walker:
         self.posts = True
         # How many elements were open with the one that is called furniture and holds more, or 0 when there is none.
         self.entered = 0
+        # How many elements were open with the one that raises or lowers its text, or 0.
+        self.raised = 0
 
     def text(self, text: str) -> None:
         """Read a text node."""
         flow = self.flow
+        if self.raised and self.run.ends_with_digit:
+            text = text.translate(_RAISED[self.openings[self.raised].tag])
         if flow.verbatim:
             self.run.add_verbatim(text)
         elif not self.run.add(text):
@@ -112,17 +125,16 @@ class _Walker:
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return False
         element, opening = self.flow.open(tag, attributes)
-        if (opening.name == "post" or tag == "table") and self.read_apart(node, element, attributes):
+        if self.is_apart(node, opening):
+            return False
+        is_table = tag == "table" and not self.flow.verbatim
+        if (opening.name == "post" or is_table) and self.read_apart(node, element, attributes):
             return False
         if opening.breaks:
             if self.first is not None:
                 self.flush()
-            if opening.is_furniture and not self.entered:
-                pieces = read_pieces(node, tag)
-                if pieces is not None:
-                    self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
-                    return False
-                self.entered = len(self.elements) + 1
+            if opening.is_furniture and not self.entered and self.read_furniture(node, element):
+                return False
             if opening.begins:
                 self.begin(node, opening, attributes)
         else:
@@ -130,9 +142,31 @@ class _Walker:
         self.openings.append(opening)
         self.elements.append(element)
         self.flow = opening.flow
+        if tag in _RAISED and not self.raised:
+            self.raised = len(self.elements)
         if opening.is_source:
             self.source.enter(len(self.elements), self.run, breaks=opening.breaks)
         return True
+
+    def read_furniture(self, node: Node, element: Element) -> bool:
+        """Read a menu or a footer as one block; tell whether it is nothing but that."""
+        pieces = read_pieces(node, element.tag)
+        if pieces is None:
+            self.entered = len(self.elements) + 1
+            return False
+        self.page.furniture(pieces, extend_path(tuple(self.elements[:MAX_PATH]), element))
+        return True
+
+    def is_apart(self, node: Node, opening: Opening) -> bool:
+        """Tell whether an element shows nothing, or stands in a heading or in code and is no part of that."""
+        if opening.is_unseen:
+            return True
+        flow, tag = self.flow, opening.tag
+        if tag == "pre":
+            return is_gutter(node)
+        if flow.verbatim:
+            return tag == "button"
+        return flow.level > 0 and flow.shape is _HEADING and tag in OF_HEADING and is_permalink(node)
 
     def begin(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Begin what is more than its text: a figure, a list, an enclosure."""
@@ -167,7 +201,7 @@ class _Walker:
         """Go into an element that does not end the text before it."""
         flow = opening.flow
         if opening.is_block:
-            self.end_line(flow)
+            self.end_line(flow, opening.tag)
         else:
             if self.after_inline:
                 if (opening.mark == "link" or not flow.tight) and not flow.verbatim:
@@ -181,10 +215,13 @@ class _Walker:
         if flow.verbatim and (language := code_language(attributes)):
             self.language = language
 
-    def end_line(self, flow: Flow) -> None:
+    def end_line(self, flow: Flow, tag: str, *, is_end: bool = False) -> None:
         """Pass the edge of a block in preformatted text or in a caption."""
         if flow.verbatim:
-            self.run.end_verbatim_line()
+            if tag not in _OF_ROWS:
+                self.run.end_verbatim_line()
+            elif is_end and tag == "tr":
+                self.run.add_verbatim("\n")
         else:
             self.run.add_space()
 
@@ -192,6 +229,7 @@ class _Walker:
         """Come out of the innermost element."""
         opening = self.openings.pop()
         depth = len(self.elements)
+        self.raised = self.raised if depth > self.raised else 0
         if opening.breaks and self.first is not None:
             self.flush()
         if depth == self.source.depth:
@@ -204,13 +242,19 @@ class _Walker:
             if opening.mark is not None:
                 self.run.close_mark(opening.mark)
             elif opening.is_block:
-                self.end_line(opening.flow)
+                self.end_line(opening.flow, opening.tag, is_end=True)
             if self.first is not None:
                 if depth <= self.since_last:
                     self.since_last = depth - 1
                 self.after_inline = True
         self.elements.pop()
         self.flow = self.openings[-1].flow
+
+    def formula(self, node: Node, tag: str) -> None:
+        """Read a formula, or a script that is the source of one."""
+        formula = formula_of(node, tag)
+        if formula:
+            self.text(formula)
 
     def read_whole(self, node: Node, tag: str) -> None:
         """Read an element whose content is not walked through."""
@@ -270,6 +314,10 @@ class _Walker:
         if flow is None:
             return
         gathered = self.run.take()
+        if len(gathered.text) == 1 and is_initial(gathered.text, self.path):
+            # The word it begins is the first of the next block.
+            self.run.add(gathered.text)
+            return
         path = self.path if self.shallowest >= len(self.path) else self.path[: self.shallowest]
         if flow.is_attributed and self.page.add_attributed(gathered, flow, path, self.source):
             return
@@ -297,7 +345,7 @@ class _Walker:
             image = image._replace(src=source)
         if in_figure:
             self.page.image(image, in_figure=True)
-        elif is_pictograph(image.alt):
+        elif is_pictograph(image.alt) or "math" in (attributes.get("class") or ""):
             self.text(image.alt)
         else:
             self.page.image(image, in_figure=False, linked=self.run.is_linked)

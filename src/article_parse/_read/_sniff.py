@@ -32,6 +32,7 @@ _LYNX_REFERENCES = frozenset({"References", "Visible links", "Verweise", "Réfé
 _LYNX_LABELS = frozenset({"Visible links:", "Hidden links:"})
 _MARKDOWN_HEADING = re.compile(r"\n#{1,6} \S")
 _MARKDOWN_INLINE = re.compile(r"\]\([^()\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*")
+_UNDERLINED = re.compile(r"\n[^\n=]{3,160}\n={4,}(?=\n|\Z)")
 _W3M_FIELD = re.compile(r"\[ {3,200}\]")
 _MARKS_THAT_TELL = 3
 _BULLETS_THAT_TELL = 2
@@ -54,7 +55,9 @@ def sniff_renderer(canvas: str, lines: Sequence[Line]) -> Renderer:
         return Renderer.WET
     if "[" in text and _is_lynx(text, lines):
         return Renderer.LYNX
-    if ("\n#" in text and _MARKDOWN_HEADING.search(text)) or _has_inline_marks(text):
+    is_fenced = any(text.count(fence) > 1 for fence in ("\n```", "\n~~~"))
+    is_underlined = "\n====" in text and _UNDERLINED.search(text) is not None
+    if is_fenced or is_underlined or ("\n#" in text and _MARKDOWN_HEADING.search(text)) or _has_inline_marks(text):
         return Renderer.MARKDOWN
     # w3m draws the fields of forms as ``[          ]``, and its second bullet is a square.
     if "\n□" in text or ("[ ]" in text and _W3M_FIELD.search(canvas, sample[0].start, sample[-1].stop)):

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import re
 
-from article_parse._blocks import Block, Claim, ClaimField, Reading, Renderer, Shape
+from article_parse._blocks import Block, Reading, Renderer, Shape
+from article_parse._read._export import read_export
+from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._markdown_lines import (
+    Taken,
+    fence_of,
+    image_caption,
+    is_image,
+    join_links,
+    split_definitions,
+    take_fence,
+    take_underlined,
+)  # fmt: skip
+from article_parse._read._preamble import NO_PREAMBLE, read_preamble
 from article_parse._read._sniff import count_references, sniff_renderer
+from article_parse._read._warc import record_claims, record_length
 from article_parse._roles import NoteCode
 from article_parse._span import Span
 from article_parse.model import Mark, Note
@@ -29,7 +43,6 @@ _DATE_GOES_ON = (
 _ITEM = re.compile(rf"(?:[•◦▪■□★○●‣⁃∙·*+\-]|\d{{1,3}}[.)](?!{_DATE_GOES_ON}))(?= \S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}(?= \S)")
 _MARKDOWN_QUOTE = re.compile(r">(?: ?>)*+(?= ?\S)")
-_MARKDOWN_IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
 _MARKDOWN_RULE = re.compile(r"(?=[^-]*-)(?=[^|]*\|)[ |:\-]+")
 _MARKDOWN_CODE_INDENT = 4
 # What lynx prints for the controls of a page and its links to feeds; and for an image without a text.
@@ -37,10 +50,6 @@ _LYNX_CONTROL = re.compile(r"\(BUTTON\)|#\[\d{1,4}\]|_{8,}+$")
 _LYNX_IMAGE = re.compile(r"(?:\[\d{1,4}\])?\[[^\[\]\s]{1,200}\.(?:avif|gif|jpe?g|png|svg|webp)\b[^\[\]\s]{0,200}\]")
 _CELL_LIMIT = 200
 """A longer cell, in characters, belongs to a table that lays out a page."""
-
-# Header lines of a WARC conversion record, and what they claim (ISO 28500; Common Crawl's WET files).
-_WARC_FIELD = re.compile(r"WARC/\d|(?:WARC-[A-Za-z-]{1,40}|Content-(?:Type|Length)):")
-_WARC_CLAIMS: dict[str, ClaimField] = {"WARC-Target-URI:": "url", "WARC-Date:": "retrieved"}
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 _BINARY_SHARE = 0.1
@@ -51,22 +60,43 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     """Read a text dump; the canvas is the dump itself."""
     lines = list(split_lines(canvas))
     renderer = sniff_renderer(canvas, lines)
-    record = _record_length(lines) if renderer is Renderer.WET else 0
+    record = record_length(lines) if renderer is Renderer.WET else 0
+    preamble = read_preamble(lines) if not record else NO_PREAMBLE
+    renderer = Renderer.MARKDOWN if preamble.is_markdown else renderer
+    record += preamble.length
     references = count_references(lines) if renderer is Renderer.LYNX else 0
     stop = len(lines) - references
+    kept, definitions = lines[record:stop], lines[:0]
+    export = read_export(canvas, kept) if not record else None
+    if export is not None:
+        kept = export.kept
+    if renderer is Renderer.MARKDOWN:
+        # Where a program wrapped the lines, those of a link are joined with the others of their paragraph.
+        whole = kept if wrap_width(kept) is not None else list(join_links(kept))
+        kept, definitions = split_definitions(whole)
+    kept = list(join_initials(kept))
+    blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
+    if export is not None:
+        blocks += _bare(export.records, Shape.RECORD)
+    if definitions or export is not None:
+        blocks.sort(key=_start)
     return Reading(
         canvas=canvas,
         blocks=(
             *_bare(lines[:record], Shape.RECORD),
-            *_BlockBuilder(canvas, renderer, lines[record:stop]).build(),
+            *blocks,
             *_bare(lines[stop:], Shape.FURNITURE),
         ),
-        claims=_record_claims(lines, record),
+        claims=(*record_claims(lines, record), *preamble.claims, *(export.claims if export is not None else ())),
         media="text",
         renderer=renderer,
         encoding=encoding,
         notes=notes + _doubts(canvas),
     )
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def _bare(lines: list[Line], shape: Shape) -> list[Block]:
@@ -83,24 +113,6 @@ def _doubts(canvas: str) -> tuple[Note, ...]:
     return (Note(code=NoteCode.BINARY, message=message),)
 
 
-def _record_length(lines: list[Line]) -> int:
-    """Count the lines of a WARC header at the start of a dump; a blank line ends it."""
-    for number, line in enumerate(lines):
-        if (number and line.gap) or not _WARC_FIELD.match(line.text):
-            return number
-    return len(lines)
-
-
-def _record_claims(lines: list[Line], record: int) -> tuple[Claim, ...]:
-    """Read what a WARC record says of the page: its address and its time."""
-    claims = []
-    for line in lines[:record]:
-        name, _, value = line.text.partition(" ")
-        if value and (field := _WARC_CLAIMS.get(name)):
-            claims.append(Claim(field, value, "warc"))
-    return tuple(claims)
-
-
 class _BlockBuilder:
     """One pass over the lines; the lists that are open are its only state."""
 
@@ -112,9 +124,10 @@ class _BlockBuilder:
         self.lines = lines
         self.width = wrap_width(lines)
         self.has_text_nodes = renderer is Renderer.TEXT_NODES
-        self.is_joined = self.width is not None or self.has_text_nodes
+        self.is_joined = self.width is not None or self.has_text_nodes or (self.markdown and "\n>" in canvas)
         self.margin = min([line.indent for line in lines], default=0)
         self.list_indents: list[int] = []
+        self.unclosed: set[str] = set()
         self.blocks: list[Block] = []
 
     def build(self) -> list[Block]:
@@ -122,10 +135,37 @@ class _BlockBuilder:
         index, count = 0, len(self.lines)
         if self.markdown or "\t" in self.canvas:
             while index < count:
-                index = self._take_rows(index) or self._take_code(index) or self._take_text(index)
+                index = (
+                    self._take_marked(index)
+                    or self._take_rows(index)
+                    or self._take_code(index)
+                    or self._take_text(index)
+                )
         while index < count:
             index = self._take_text(index)
         return self.blocks
+
+    def _take_fence(self, index: int) -> Taken | None:
+        """Take fenced code; a fence that nothing closed once is not looked for again."""
+        fence = fence_of(self.lines[index].text)
+        if fence is None or fence in self.unclosed:
+            return None
+        taken = take_fence(self.lines, index, self.canvas, self.margin)
+        if taken is None:
+            self.unclosed.add(fence)
+        return taken
+
+    def _take_marked(self, index: int) -> int | None:
+        """Take Markdown's fenced code, and headings that are underlined."""
+        if not self.markdown:
+            return None
+        taken = self._take_fence(index) if self.lines[index].text[0] in "`~" else None
+        taken = taken or take_underlined(self.lines, index, self.margin)
+        if taken is None:
+            return None
+        text, marks = strip_markup(taken.block.text, self.renderer) if taken.block.level else (taken.block.text, ())
+        self.blocks.append(taken.block._replace(text=text, marks=marks))
+        return taken.stop
 
     def _take_text(self, index: int) -> int:
         """Take the block that starts at line *index*; give the index of the line after it."""
@@ -142,7 +182,7 @@ class _BlockBuilder:
         marks: tuple[Mark, ...] = ()
         alt: str | None = None
         if shape is _IMAGE:
-            text, alt = _caption(text)
+            text, alt = image_caption(text)
         if self.marked:
             text, marks = strip_markup(text, self.renderer)
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
@@ -170,7 +210,7 @@ class _BlockBuilder:
                 return _HEADING, heading.group()
             if quote := _MARKDOWN_QUOTE.match(text):
                 return _QUOTE, quote.group()
-            if _MARKDOWN_IMAGE.match(text):
+            if is_image(text):
                 return _IMAGE, ""
         elif self.renderer is Renderer.LYNX:
             if _LYNX_CONTROL.match(text):
@@ -209,13 +249,16 @@ class _BlockBuilder:
 
     def _continues(self, index: int, first: int, shape: Shape) -> bool:
         """Tell whether the line at *index* was broken off the line before it by wrapping."""
-        if self.width is None:
-            return False
         before, line = self.lines[index - 1], self.lines[index]
+        quoted = line.text.lstrip("> ") if shape is _QUOTE else ""
         if shape is _QUOTE:
-            quoted = line.text.lstrip("> ")
             if not line.text.startswith(">") or not quoted:
                 return False
+            if self.markdown and not self.canvas.startswith("  ", before.stop):
+                return self._shape(quoted)[0] is _LINE
+        if self.width is None:
+            return False
+        if shape is _QUOTE:
             line = line._replace(text=quoted)
         if not is_wrapped_before(before, line, self.width):
             return False
@@ -288,12 +331,3 @@ class _BlockBuilder:
             )
         )
         return stop
-
-
-def _caption(text: str) -> tuple[str, str | None]:
-    """Give what stands on the line behind an image, its caption or its credit, and the replacement text."""
-    image = _MARKDOWN_IMAGE.match(text)
-    if image is None:
-        return text, None
-    alt = image.group(1)
-    return text[image.end() :] or alt, alt

@@ -83,7 +83,7 @@ BOOK = open_book("en", {
     "few": "a few|few",
     "several": "several",
     "half": "half a|half an",
-    "pub": "published|first published|originally published|posted|created|written|released|uploaded|submitted|added|filed|issued|streamed|premiered|date|publication date|publish date|published date|date published|date posted|posted date",
+    "pub": "published|published online|first published online|available online|first published|originally published|posted|created|written|released|uploaded|submitted|added|filed|issued|streamed|premiered|date|publication date|publish date|published date|date published|date posted|posted date",
     "mod": "updated|last updated|last update|update|modified|last modified|date modified|date updated|edited|last edited|revised|last revised|corrected",
     "now.just now": "just now",
     "now.now": "right now|now",
