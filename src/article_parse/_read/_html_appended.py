@@ -33,14 +33,26 @@ _IGNORED = frozenset({"body", "form", "frame", "frameset", "head", "html"})
 _INSIDE = _IGNORED | {"input", "script", "style", "template"}
 # What has cells and rows of its own, or none, until it ends.
 _APART = frozenset({"math", "select", "svg", "template"})
+
+
+def _in_any_case(*names: str) -> str:
+    """Give a pattern for *names* of tags, since one that ignores case takes longer."""
+    return "|".join("".join(f"[{letter}{letter.upper()}]" for letter in name) for name in names)
+
+
+_ROOTS = _in_any_case("body", "html")
+_TABLES = (
+    f"[tT](?:{_in_any_case('able', 'body', 'head', 'foot')}|[rRdDhH])"
+    f"|[cC](?:{_in_any_case('aption')}|{_in_any_case('ol')}(?:{_in_any_case('group')})?+)"
+)
 # A tag of a table with the white space and the comments behind it; or another one that is ignored at times, and keeps
-# something or goes back to the body.
+# something or goes back to the body. Most tags are told by their first letter.
 _WATCHED = re.compile(
-    rf"<(?=[/tcbhf])(?:(/)?+(t(?:able|body|head|foot|r|d|h)|caption|col(?:group)?)(?=[{_BLANK}/>])[^>]*+>"
-    rf"(?:[{_BLANK}]++|{_COMMENT})*+"
-    rf"|/[^>{_BLANK}/]++(?:[{_BLANK}/]++[^{_BLANK}/>]|(?<=/body)|(?<=/html))"
-    rf"|(?:body|html)[{_BLANK}/>]|(?:form|frame|head)[{_BLANK}/])",
-    re.IGNORECASE | re.DOTALL,
+    rf"<(?=[tTcCbBhHfF]|/(?:[tTcCbBhH]|[^>{_BLANK}/]++[{_BLANK}/]))"
+    rf"(?:(/)?+({_TABLES})(?=[{_BLANK}/>])[^>]*+>(?:[{_BLANK}]++|{_COMMENT})*+"
+    rf"|/(?:[^>{_BLANK}/]++[{_BLANK}/]++[^{_BLANK}/>]|(?:{_ROOTS})(?![^>{_BLANK}/]))"
+    rf"|(?:{_ROOTS})[{_BLANK}/>]|(?:{_in_any_case('form', 'frame', 'head')})[{_BLANK}/])",
+    re.DOTALL,
 )
 
 
@@ -53,24 +65,36 @@ def appends_too_much(source: str) -> bool:
     >>> appends_too_much("<table>" + "x<!---->" * 1000), appends_too_much("<table>" + "x<!---->" * 10000)
     (False, True)
     """
-    return not _is_harmless(source) and any(total > _MAX_COPIED for total in accumulate(_copied(source)))
+    if _is_harmless(source) or source.count("<") * len(source) <= _MAX_COPIED:
+        return False
+    return any(total > _MAX_COPIED for total in accumulate(_copied(source)))
 
 
 def _is_harmless(source: str) -> bool:
-    """Tell whether tags of tables stand one behind the other, but for what is in cells, and few others are watched."""
+    """
+    Tell whether tags of tables stand one behind the other, but for what is in cells, and what is kept copies little.
+
+    Between two tags, text is copied once, and no more than stands before the second.
+    """
     behind = -1
-    others = 0
+    copied = 0
+    is_parted = False
+    tables = 0
     for tag in _WATCHED.finditer(source):
-        if tag[2] is None:
-            others += 1
+        is_end, name = bool(tag[1]), (tag[2] or "").lower()
+        is_inside = bool(name) and not is_end and name != "table"
+        if not name or (source[tag.end(2)] != ">" and (is_end or (is_inside and not tables))):
+            copied += tag.start() if is_parted else 0
+            is_parted = True
+        if not name:
             continue
-        is_end, name = bool(tag[1]), tag[2].lower()
-        is_inside = not is_end and name != "table"
+        if name == "table":
+            tables = max(0, tables - 1) if is_end else tables + 1
         if tag.start() != behind and (behind >= 0 or is_inside):
             return False
         is_outside = name == "table" if is_end else name in _CELLS
         behind = -1 if is_outside else tag.end()
-    return behind in {-1, len(source)} and others * len(source) <= _MAX_COPIED
+    return behind in {-1, len(source)} and copied + is_parted * len(source) <= _MAX_COPIED
 
 
 @attrs.define
