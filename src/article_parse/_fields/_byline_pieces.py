@@ -50,7 +50,8 @@ _BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(_LABEL_END)
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _DATE_WORDS, _BARE, _WORD_END = Openings(WORDS.date_words), re.compile(r":?(?= ?(?:\d|$))"), re.compile(r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
-_BY_LETTERS = _BY.letters | _BY_LABEL.letters
+_BY_LETTER = re.compile(rf"[{re.escape(''.join(sorted(_BY.letters | _BY_LABEL.letters)))}]", re.IGNORECASE)
+_BEFORE_LABEL = frozenset({"", " ", "】", "]", ")", "）"})
 _LABEL_ENDS = frozenset(":：丨｜|/／=＝")
 _LONGEST_DATE = 80
 _MOST_LOOKS = 24
@@ -145,7 +146,8 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    by = _match_by(text, start) if fresh or not text.isascii() or ":" in text else None
+    may_be_label = text[start - 1 : start] in _BEFORE_LABEL and (not text.isascii() or ":" in text)
+    by = _match_by(text, start) if fresh or may_be_label else None
     if by is not None and (fresh or _is_label(text, start, by[1])) and _is_spoken(by[0], context.languages):
         word, stop = by
         return stop, Piece("by", text[start:stop], _role(word))
@@ -168,7 +170,7 @@ def _match_by(text: str, start: int = 0) -> tuple[str, int] | None:
 
 def _is_label(text: str, start: int, stop: int) -> bool:
     """Tell whether a colon shows that a new part begins: ``来源:晨报 作者:王小明``."""
-    return text[start:stop].rstrip()[-1] in _LABEL_ENDS and text[start - 1 : start] in {"", " ", "】", "]", ")", "）"}
+    return text[start:stop].rstrip()[-1] in _LABEL_ENDS and text[start - 1 : start] in _BEFORE_LABEL
 
 
 def _is_spoken(word: str, spoken: tuple[str, ...]) -> bool:
@@ -265,7 +267,8 @@ def opens_with_author(text: str) -> bool:
     >>> opens_with_author("Text by Ana Lima, photos by Tom Reed"), opens_with_author("Photos by Tom Reed")
     (True, False)
     """
-    starts = (0,) if text.isascii() else range(min(len(text), _LONGEST_DATE))
+    inner = () if text.isascii() else range(1, min(len(text), _LONGEST_DATE))
+    starts = (0, *(start for start in inner if text[start - 1] in _BEFORE_LABEL))
     found = (by for start in starts if (by := _match_by(text, start)) and (not start or _is_label(text, start, by[1])))
     return any(_role(word) == "author" for word, _ in found)
 
@@ -288,7 +291,7 @@ def holds_by_word(text: str) -> bool:
     >>> holds_by_word("Ana LimaPosted by Rui Costa"), holds_by_word("Ana Lima on rivers")
     (True, False)
     """
-    return any(_match_by(text, at) for at, letter in enumerate(text) if letter.casefold()[:1] in _BY_LETTERS)
+    return any(_match_by(text, letter.start()) for letter in _BY_LETTER.finditer(text))
 
 
 def without_by_word(text: str) -> str:

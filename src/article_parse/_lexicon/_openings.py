@@ -45,8 +45,8 @@ class Openings:
 
     @property
     def letters(self) -> frozenset[str]:
-        """The letters that the words begin with, and the dotless i, which is one with the dotted."""
-        return frozenset(self._by_letter) | {"ı"}
+        """The letters that the words begin with, and those i that are one with the dotted."""
+        return frozenset(self._by_letter) | {"ı", "İ"}
 
     def at(self, text: str, start: int, behind: re.Pattern[str]) -> list[tuple[str, int]]:
         """Give the words at *start* with *behind* right behind them, the longest first, each with where that ends."""

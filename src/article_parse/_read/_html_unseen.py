@@ -33,6 +33,7 @@ _GUTTERS: Final = frozenset({
     "blob-num", "code-line-number", "gutter", "hljs-ln-numbers", "line-number", "line-numbers-rows", "lineno",
     "linenos", "linenodiv", "linenumber", "lnt", "rouge-gutter", "react-syntax-highlighter-line-number",
 })  # fmt: skip
+_UNSEEN: Final = _FOR_READERS | _NEVER_TEXT | _GUTTERS
 _BESIDE_HEADLINE = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|roofline|dachzeile|surtitre|antetitulo|spitzmarke|catchline|subtitle|subhead"
     r"|sub-?headline|sub-?title|dek|deck|tagline)(?:$|[\s_-])",
@@ -60,6 +61,8 @@ def names_unseen(tag: str, classes: str, *, in_code: bool) -> bool:
     (True, False)
     """
     words = classes.split() if len(classes) <= _LONGEST else []
+    if _UNSEEN.isdisjoint(words):
+        return False
     if not _NEVER_TEXT.isdisjoint(words) or (tag not in BLOCK and not _FOR_READERS.isdisjoint(words)):
         return True
     return not _GUTTERS.isdisjoint(words) and (in_code or tag in {"td", "pre"})

@@ -125,9 +125,10 @@ class _Walker:
         if attributes and not HIDING.isdisjoint(attributes) and is_hidden(tag, attributes):
             return False
         element, opening = self.flow.open(tag, attributes)
-        if self.is_apart(node, opening):
+        flow = self.flow
+        if (opening.is_unseen or flow.level or flow.verbatim or tag == "pre") and self.is_apart(node, opening):
             return False
-        is_table = tag == "table" and not self.flow.verbatim
+        is_table = tag == "table" and not flow.verbatim
         if (opening.name == "post" or is_table) and self.read_apart(node, element, attributes):
             return False
         if opening.breaks:
