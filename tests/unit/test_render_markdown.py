@@ -106,6 +106,7 @@ def test_text_is_shown_as_it_is(parser: MarkdownIt, text: str) -> None:
 @example(text='a"b"c', marks=(Mark(kind="strong", start=1, stop=4),))
 @example(text="ab cd", marks=(Mark(kind="strong", start=0, stop=3), Mark(kind="emphasis", start=3, stop=5)))
 @example(text="&amp;", marks=(Mark(kind="emphasis", start=0, stop=1), Mark(kind="strong", start=1, stop=2)))
+@example(text="0\x000", marks=(Mark(kind="emphasis", start=0, stop=2),))
 def test_marks_change_no_text(parser: MarkdownIt, text: str, marks: tuple[Mark, ...]) -> None:
     """Whatever the marks are, the text stays, and no markup shows but of the kinds that the marks name."""
     tokens = parser.parse(_markdown(Paragraph(text=text, span=SPAN, marks=marks)))

@@ -141,9 +141,9 @@ def _faces(outer: str, inner: str) -> bool:
     Tell whether stars between *outer* and *inner* face *inner*: left- or right-flanking, by the side.
 
     Beside punctuation they do only when white space or punctuation stands outside. Versions of CommonMark differ on
-    symbols, so that a symbol counts as punctuation inside and not outside.
+    symbols, so that a symbol counts as punctuation inside and not outside. A null is shown as one, U+FFFD.
     """
-    if category(inner)[0] not in "PS":
+    if category(inner)[0] not in "PS" and inner != "\0":
         return True
     return not outer or outer == "\t" or outer in _ASCII_PUNCTUATION or category(outer)[0] in "PZ"
 
