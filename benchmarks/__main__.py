@@ -85,7 +85,8 @@ def _forms(corpus: Path, media: Literal["html", "text"] | None, chosen: Sequence
 @click.option("--worst", type=click.IntRange(min=0), default=0, help="List this many of the worst pages.")
 @click.option("--by", type=click.Choice(METRICS), default="words", show_default=True, help="Worst by this metric.")
 @click.option("--languages", is_flag=True, help="Show the figures by the language of the pages, too.")
-def quality(
+@click.option("--exam", is_flag=True, help="Measure the sites alone that nothing is learned from.")
+def quality(  # noqa: PLR0913 - the options of the command
     *,
     corpora: tuple[Path, ...],
     media: Literal["html", "text"] | None,
@@ -96,6 +97,7 @@ def quality(
     worst: int,
     by: str,
     languages: bool,
+    exam: bool,
 ) -> None:
     """Show how much of the articles of a corpus comes back."""
     peers = _load(names)
@@ -103,7 +105,7 @@ def quality(
     for corpus in corpora:
         for form in _forms(corpus, media, chosen):
             tools = [OURS, *(peer for peer in peers if form == HTML or peer.reads_dumps)]
-            sheets = measure(corpus, form, tools, report.notices(), limit=limit)
+            sheets = measure(corpus, form, tools, report.notices(), limit=limit, exam=exam)
             report.show_sheets(f"{corpus.resolve().name} {form}", sheets, console)
             if languages:
                 report.show_languages(sheets[0], console)

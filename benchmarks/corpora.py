@@ -2,8 +2,9 @@
 Corpora: folders with a ``gold.jsonl`` and the pages themselves, as HTML, as dumps, or both.
 
 ``gold.jsonl`` has one page a line: ``id`` and ``body``, and where they are known ``url``, ``crawled``, ``title``,
-``authors``, ``date``, ``summary``, ``headings`` and ``topics``. ``html/ID.html.gz`` is the page as it was fetched;
-``dumps-RENDERER.jsonl.gz`` has one dump a line, ``id`` and ``text``. docs/how-to/measure-on-your-pages.md tells more.
+``authors``, ``date``, ``summary``, ``headings``, ``topics`` and ``site``. ``html/ID.html.gz`` is the page as it was
+fetched; ``dumps-RENDERER.jsonl.gz`` has one dump a line, ``id`` and ``text``. docs/how-to/measure-on-your-pages.md
+tells more.
 """
 
 from __future__ import annotations
@@ -17,14 +18,20 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from article_parse._read._decode import decode
 
-__all__ = ["HTML", "CorpusError", "Gold", "Page", "corpus_hash", "forms", "pages", "read_gold", "renderers", "sample"]
+__all__ = [
+    "HTML", "CorpusError", "Gold", "Page", "corpus_hash", "forms", "is_of_exam", "pages", "read_gold", "renderers",
+    "sample",
+]  # fmt: skip
 
 HTML = "html"
 """The form of a page that no renderer has printed."""
 
+_EXAM = 5
+_DAY = len("2026-03-01")
 _PART_OF_A_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")
 
 
@@ -37,7 +44,7 @@ class Gold(NamedTuple):
     What is known of the article of a page; ``None`` where nothing is.
 
     ``date`` is an ISO date, to the year, the month, the day or better. ``crawled`` is when the page was fetched, in UTC
-    where the corpus states no zone.
+    where the corpus states no zone. ``site`` is the publisher, or the host of ``url`` where the corpus does not say it.
     """
 
     id: str
@@ -50,6 +57,7 @@ class Gold(NamedTuple):
     summary: tuple[str, ...] | None
     headings: tuple[str, ...] | None
     topics: tuple[str, ...] | None
+    site: str = ""
 
 
 class Page(NamedTuple):
@@ -105,6 +113,11 @@ def forms(corpus: Path, media: Literal["html", "text"] | None = None) -> list[st
     return [*text, *html]
 
 
+def is_of_exam(site: str) -> bool:
+    """Tell whether a site is one of the fifth that nothing is learned from: by the hash of its name."""
+    return zlib.crc32(f"exam {site}".encode()) % _EXAM == 0
+
+
 def sample(ids: list[str], limit: int | None) -> list[str]:
     """Give *limit* of the ids, spread evenly over them; all of them without a limit."""
     if limit is None or limit >= len(ids):
@@ -112,15 +125,15 @@ def sample(ids: list[str], limit: int | None) -> list[str]:
     return [ids[number * len(ids) // limit] for number in range(limit)]
 
 
-def pages(corpus: Path, form: str, limit: int | None = None) -> Iterator[Page]:
+def pages(corpus: Path, form: str, limit: int | None = None, *, exam: bool = False) -> Iterator[Page]:
     """
-    Give the pages of a corpus in one of its forms.
+    Give the pages of a corpus in one of its forms, or with *exam* those of the sites that nothing is learned from.
 
     A page that the corpus does not have in this form is left out. :class:`CorpusError` is raised where a file cannot be
     read, or a dump is of a page that the gold does not name.
     """
     gold = read_gold(corpus)
-    chosen = sample(list(gold), limit)
+    chosen = sample([each for each, known in gold.items() if not exam or is_of_exam(known.site)], limit)
     if form == HTML:
         for each in chosen:
             file = corpus / "html" / f"{each}.html.gz"
@@ -202,7 +215,12 @@ def _gold(place: str, row: dict[str, Any]) -> Gold:
         summary=_strings(place, row, "summary"),
         headings=_strings(place, row, "headings"),
         topics=_strings(place, row, "topics"),
+        site=_string(place, row, "site") or _host(_string(place, row, "url")) or each,
     )
+
+
+def _host(url: str | None) -> str:
+    return (urlsplit(url or "").hostname or "").removeprefix("www.")
 
 
 def _string(place: str, row: dict[str, Any], field: str) -> str | None:
@@ -226,7 +244,12 @@ def _strings(place: str, row: dict[str, Any], field: str) -> tuple[str, ...] | N
 def _date(place: str, row: dict[str, Any]) -> str | None:
     value = _string(place, row, "date")
     if value and not _PART_OF_A_DATE.fullmatch(value):
-        _instant(place, "date", value)
+        try:
+            datetime.fromisoformat(value)
+        except ValueError:
+            # What stands behind the day may be as the page printed it.
+            value = value[:_DAY]
+            _instant(place, "date", value)
     return value or None
 
 

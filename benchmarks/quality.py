@@ -50,14 +50,19 @@ class Sheet(NamedTuple):
 
 
 def measure(
-    corpus: Path, form: str, tools: Sequence[Tool], console: Console, *, limit: int | None = None
+    corpus: Path, form: str, tools: Sequence[Tool], console: Console, *, limit: int | None = None, exam: bool = False
 ) -> list[Sheet]:
-    """Let each tool read every page of a corpus in one form, and score what it says."""
+    """Let each tool read every page of a corpus in one form, or those of the *exam*, and score what it says."""
     sheets = [Sheet(tool, []) for tool in tools]
     total = len(sample(list(read_gold(corpus)), limit))
     label = f"{corpus.resolve().name} {form}"
     for page in track(
-        pages(corpus, form, limit), label, total, console=console, transient=True, disable=not console.is_terminal
+        pages(corpus, form, limit, exam=exam),
+        label,
+        total,
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
     ):
         shown = page.text if page.is_text else None
         for sheet in sheets:
@@ -67,11 +72,11 @@ def measure(
 
 
 def measure_alone(runs: Sequence[tuple[Path, str]], console: Console) -> list[Sheet]:
-    """Let article_parse alone read corpora in their forms, on all processors; give the sheet of each run."""
+    """Let article_parse read the exam of corpora in their forms, on all processors; give the sheet of each run."""
     with Pool() as pool:
         sheets = pool.imap(_run, runs)
         return list(track(sheets, "", len(runs), console=console, transient=True, disable=not console.is_terminal))
 
 
 def _run(run: tuple[Path, str]) -> Sheet:
-    return measure(*run, [OURS], Console(quiet=True))[0]
+    return measure(*run, [OURS], Console(quiet=True), exam=True)[0]

@@ -106,6 +106,21 @@ def _inscriptis() -> Render:
     return get_text
 
 
+def _html2text() -> Render:
+    def render(html: str) -> str:
+        printer = import_module("html2text").HTML2Text(bodywidth=0)
+        printer.ignore_links = True
+        text: str = printer.handle(html)
+        return text
+
+    return render
+
+
+def _resiliparse() -> Render:
+    extract: Render = import_module("resiliparse.extract.html2text").extract_plain_text
+    return extract
+
+
 def _html_text() -> Render:
     extract_text: Render = import_module("html_text").extract_text
     return extract_text
@@ -172,6 +187,9 @@ class _BlockALine(HTMLParser):
 
 
 RENDERERS = {
+    "html2text": Renderer("pip install html2text", _html2text),
+    "resiliparse": Renderer("pip install resiliparse", _resiliparse),
+    "w3m": Renderer("a package w3m", _program("w3m", "-dump", "-T", "text/html", "-O", "UTF-8", "-cols", "100000")),
     "lynx": Renderer("a package lynx", _program("lynx", "-dump", "-stdin", "-force_html", "-display_charset=utf-8")),
     "w3m-80": Renderer("a package w3m", _program("w3m", "-dump", "-T", "text/html", "-O", "UTF-8", "-cols", "80")),
     "inscriptis": Renderer("pip install inscriptis", _inscriptis),

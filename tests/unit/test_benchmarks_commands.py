@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from benchmarks import __main__ as program
 from benchmarks import floors as pins
 from benchmarks import learned
-from benchmarks.corpora import corpus_hash
+from benchmarks.corpora import corpus_hash, is_of_exam
 from benchmarks.metrics import Answer
 from benchmarks.peers import PEERS, Peer, Reader
 
@@ -27,10 +27,11 @@ _PAGE = f"<html><body><article><h1>The night ferry</h1><p>By Mara Quillon</p><p>
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    """Two pages, of which the gold of the second has another author than the page."""
+    """Two pages of a site of the exam, of which the gold of the second has another author than the page."""
     folder = tmp_path / "ferries"
     (folder / "html").mkdir(parents=True)
-    rows = [{"id": name, "title": "The night ferry", "authors": [who], "body": _BODY} for name, who in _AUTHORS]
+    known = {"title": "The night ferry", "body": _BODY, "site": _SITE}
+    rows = [{"id": name, "authors": [who], **known} for name, who in _AUTHORS]
     (folder / "gold.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     for name, _ in _AUTHORS:
         (folder / "html" / f"{name}.html.gz").write_bytes(gzip.compress(_PAGE.encode()))
@@ -39,6 +40,7 @@ def corpus(tmp_path: Path) -> Path:
     return folder
 
 
+_SITE = "mill.example"
 _AUTHORS = (("one", "Mara Quillon"), ("two", "Ana Lima"))
 
 
@@ -165,6 +167,18 @@ def test_floors_fail_on_a_drop_and_ignore_new_figures(corpus: Path, monkeypatch:
     fallen = _run("floors", "--corpora", corpus.parent)
     assert fallen.exit_code == 1
     assert "ferries html: authors is 0.5, its floor is 0.75" in fallen.stderr
+
+
+def test_floors_are_of_the_exam(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of a site that may be learned from is not measured for the floors."""
+    rows = [json.loads(line) for line in (corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows[1]["site"] = "ferry.example"
+    (corpus / "gold.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    assert [is_of_exam(row["site"]) for row in rows] == [True, False]
+    monkeypatch.setattr(pins, "_FILE", corpus.parent / "floors.json")
+    pins.write_floors({"ferries": {"hash": "", "figures": {"html": {}}}})
+    assert _run("floors", "--corpora", corpus.parent, "--write").exit_code == 0
+    assert pins.read_floors()["ferries"]["figures"]["html"]["authors"] == 1.0
 
 
 def test_floors_hold_what_the_weights_state(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,8 +17,8 @@ _GERMAN = (
 
 
 def _gold(body: str) -> Gold:
-    nothing = dict.fromkeys(set(Gold._fields) - {"id", "body"})
-    return Gold(id=body[:5], body=body, **nothing)
+    nothing = dict.fromkeys(set(Gold._fields) - {"id", "body", "site"})
+    return Gold(id=body[:5], body=body, site="", **nothing)
 
 
 @pytest.mark.parametrize(
