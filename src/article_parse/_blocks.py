@@ -112,6 +112,8 @@ class Block(NamedTuple):
         alt: The replacement text of an image.
         language: The language of code.
         attribution: Where in ``text`` it states who is quoted, or who made or owns the image.
+        shared: How many elements of ``path``, from the outermost in, the block before it stands in as well. Two
+            comments in elements that look the same share those around both.
     """
 
     span: Span
@@ -133,6 +135,7 @@ class Block(NamedTuple):
     alt: str | None = None
     language: str | None = None
     attribution: Span | None = None
+    shared: int = 0
 
     @property
     def pieces(self) -> list[str]:

@@ -316,3 +316,15 @@ def test_readings_of_ruby_are_no_text() -> None:
 def test_paragraphs_are_neither_glued_nor_split(source: str, texts: list[str]) -> None:
     """Inline elements never part words, and blocks and empty lines always do."""
     assert _texts(source) == texts
+
+
+def test_a_block_knows_which_of_its_elements_the_block_before_stands_in() -> None:
+    """Two boxes that look alike are told apart: the first text of the second shares only what is around both."""
+    first, second = "<p>The <b>old</b> dam.</p><p>The mill.</p>", "<p>The lamp.</p><img alt='A ferry'>"
+    html = f"<main><div>{first}</div><div>{second}</div></main>"
+    assert [(block.text, block.shared, len(block.path)) for block in read_html(html).blocks] == [
+        ("The old dam.", 0, 3),
+        ("The mill.", 2, 3),
+        ("The lamp.", 1, 3),
+        ("A ferry", 2, 3),
+    ]

@@ -12,7 +12,7 @@ __all__ = ["Layout"]
 
 
 # The fields that only some blocks have, as they are in the others.
-_REST: Final = Block(Span(0, 0), "")[12:]
+_REST: Final = Block(Span(0, 0), "")[12:-1]
 # A member of an enumeration is looked up anew wherever it is named.
 _LIST_ITEM: Final = Shape.LIST_ITEM
 # A call of the class of a named tuple takes three times as long.
@@ -30,13 +30,15 @@ class Layout:
     ('The Dam\\n\\nIt held.', Span(start=9, stop=17))
     """
 
-    __slots__ = ("_last", "_length", "_parts", "blocks")
+    __slots__ = ("_last", "_length", "_parts", "_shared", "blocks", "open")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._length = 0
         self._last: Shape | None = None
+        self.open = 0
+        self._shared = -1
 
     def add(
         self,
@@ -60,10 +62,21 @@ class Layout:
         self._parts.append(text)
         lines = text.count("\n") + 1
         span = _new(Span, (start, stop))
+        shared = self._shared
+        if shared < 0:
+            # What is laid out at once has not been begun: a picture, a table.
+            shared, self.open = self.open, max(0, len(path) - 1)
+        else:
+            self._shared = -1
         first = (span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
-        block = _new(Block, first + _REST)
+        block = _new(Block, (*first, *_REST, min(shared, len(path))))
         self.blocks.append(block)
         return block
+
+    def begin(self, depth: int) -> None:
+        """Begin a block so many elements deep."""
+        self._shared = min(self.open, depth)
+        self.open = depth
 
     def extend(self, text: str) -> Span:
         """Put *text* behind the last block, on its line; give the span of both."""

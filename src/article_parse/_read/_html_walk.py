@@ -68,12 +68,13 @@ class _Walker:
     """What is known between the tags: the elements that are open, and the text of the block that is being read."""
 
     __slots__ = (
-        "after_inline", "elements", "entered", "first", "flow", "language", "lists", "openings", "page", "path",
-        "posts", "raised", "run", "shallowest", "since_last", "source",
+        "after_inline", "elements", "entered", "first", "flow", "language", "layout", "lists", "openings", "page",
+        "path", "posts", "raised", "run", "shallowest", "since_last", "source",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.page = Page()
+        self.layout = self.page.layout
         self.run = TextRun()
         self.lists = Lists()
         self.source = Source()
@@ -111,6 +112,7 @@ class _Walker:
             if self.run.length:
                 self.first = flow
                 self.shallowest = depth
+                self.layout.begin(depth)
                 path = tuple(self.elements if depth <= MAX_PATH else self.elements[:MAX_PATH])
                 if path != self.path:
                     # Blocks side by side share it.
@@ -249,6 +251,7 @@ class _Walker:
                     self.since_last = depth - 1
                 self.after_inline = True
         self.elements.pop()
+        self.layout.open = min(self.layout.open, depth - 1)
         self.flow = self.openings[-1].flow
 
     def formula(self, node: Node, tag: str) -> None:
