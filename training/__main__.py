@@ -2,91 +2,90 @@
 
 from __future__ import annotations
 
-import zlib
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from article_parse._blocks import Media
 from article_parse._label._head_traits import HEAD
 from article_parse._label._heading_traits import HEADING
-from article_parse._label._traits import CONTEXT, OWN
-from benchmarks.corpora import corpus_hash, forms
+from article_parse._label._traits import OWN
+from benchmarks.corpora import corpus_hash
 from training.ablation import ablate
-from training.content import SETTINGS, Learner
-from training.head import PARTS, HeadLearner
-from training.headings import HeadingLearner
+from training.content import ContentLearner
+from training.head import PARTS, HeadLearner, report_part
+from training.head import SETTING as HEAD_SETTING
+from training.headings import SETTING as HEADING_SETTING
+from training.headings import heading_examples, report_headings
+from training.learner import grow_on
 from training.module import write_module
 from training.report import report, report_languages, report_shapes
-from training.samples import Sample, load
+from training.samples import load
 from training.trees import source_of
 
 _SHARED = Path("../shared/corpora")
-_TEXT_FORMS = 2
-"""In how many of its text forms a page is learned from; all four teach no more and take twice the time."""
+_OPEN = ("news", "web-articles", "more")
+_MEDIA: tuple[Media, ...] = ("html", "text")
 
 
 @click.command()
 @click.option(
-    "--corpora", type=click.Path(path_type=Path), multiple=True, help="Folders of pages; the open corpora without it."
+    "--corpora",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Folders of pages, also of dumps that `python -m benchmarks render` printed; the open corpora without it.",
 )
-@click.option(
-    "--form", "chosen", type=click.Choice(["html", "text"]), multiple=True, help="Learn one form; both without it."
-)
+@click.option("--form", "chosen", type=click.Choice(_MEDIA), multiple=True, help="Learn one form; both without it.")
 @click.option("--write/--no-write", default=True, help="Write the weights, or only report.")
 @click.option("--details", is_flag=True, help="Report also by language and by the form of blocks.")
 @click.option("--ablate", "without", is_flag=True, help="Only report what each group of traits is worth.")
-def main(corpora: tuple[Path, ...], chosen: tuple[str, ...], *, write: bool, details: bool, without: bool) -> None:
-    """Learn what tells an article from the rest of its page, and report how well, by publishers left out."""
-    folders = corpora or (_SHARED / "news", _SHARED / "web-articles")
-    data = ", ".join(f"{folder.name} {corpus_hash(folder)}" for folder in folders)
-    text = sorted({form for folder in folders for form in forms(folder, "text")})
-    for form, names in (("html", ["html"]), ("text", text)):
-        if chosen and form not in chosen:
-            continue
-        settings = SETTINGS[form]
-        learner = Learner(load(folders, names), settings, partial(_is_taught, names=names))
+def main(corpora: tuple[Path, ...], chosen: tuple[Media, ...], *, write: bool, details: bool, without: bool) -> None:
+    """Learn what tells an article from the rest of its page, and report how well, by sites left out."""
+    folders = corpora or tuple(_SHARED / name for name in _OPEN)
+    for media in chosen or _MEDIA:
+        learner = ContentLearner(load(folders, media), media)
         if without:
-            for group, found in ablate(learner, learner.own):
-                click.echo(f"{form} without {group}: {', '.join(found)}")
+            for group, found in ablate(learner):
+                click.echo(f"{media} without {group}: {', '.join(found)}")
             continue
-        rows, names_of_row = learner.own, OWN
-        scores = learner.out_of_fold(rows, settings.alone)
-        functions = [source_of(learner.grow(rows, learner.taught, settings.alone), OWN, "score_alone")]
-        if settings.around:
-            rows, names_of_row = learner.with_context(scores), OWN + CONTEXT
-            scores = learner.out_of_fold(rows, settings.around)
-            functions.append(
-                source_of(learner.grow(rows, learner.taught, settings.around), names_of_row, "score_around")
-            )
-        figures = [*report(learner.samples, scores), f"Data: {data}"]
-        head = HeadLearner(
-            [learner.samples[number] for number in learner.taught],
-            [rows[number] for number in learner.taught],
-            [scores[number] for number in learner.taught],
-        )
-        for part in PARTS:
-            figures.append(head.report(part))
-            functions.append(source_of(head.grow(part), names_of_row + HEAD, f"score_{part}"))
-        if settings.around:
-            headings = HeadingLearner(learner.samples, rows, scores)
-            figures.append(headings.report())
-            functions.append(source_of(headings.grow(), names_of_row + HEADING, "score_heading"))
+        figures = [*report(learner.samples, learner.scores), f"Data: {_data(folders)}"]
         click.echo("\n".join(figures))
+        functions = [
+            source_of(grow_on(learner.alone, learner.settings[0]), OWN, "score_alone"),
+            source_of(grow_on(learner.around, learner.settings[1]), learner.names, "score_around"),
+            *_parts(learner, figures),
+        ]
         if details:
-            click.echo("\n".join(report_languages(learner.samples, scores)))
-            click.echo("\n".join(report_shapes(learner.samples, scores)))
+            click.echo("\n".join(report_languages(learner.samples, learner.scores)))
+            click.echo("\n".join(report_shapes(learner.samples, learner.scores)))
         if write:
-            size = write_module(form, "\n".join(figures), learner.all_words(), learner.typical(rows), functions)
+            size = write_module(media, "\n".join(figures), learner.all_words, learner.typical(), functions)
             click.echo(f"wrote {size:,} bytes")
 
 
-def _is_taught(sample: Sample, names: list[str]) -> bool:
-    """Tell whether a page is learned from in this form; which forms they are depends on the page."""
-    if len(names) <= _TEXT_FORMS:
-        return True
-    first = zlib.crc32(sample.gold.id.encode())
-    return names.index(sample.form) in {first % len(names), (first + 1 + (first >> 4) % (len(names) - 1)) % len(names)}
+def _parts(learner: ContentLearner, figures: list[str]) -> list[str]:
+    """Learn the scores of the parts of an article; add their figures."""
+    functions = []
+    head = HeadLearner(learner)
+    for part in PARTS:
+        examples = head.examples(part)
+        figures.append(report_part(part, examples))
+        names = (learner.names if learner.media == "text" else OWN) + HEAD
+        functions.append(source_of(grow_on(examples, HEAD_SETTING), names, f"score_{part}"))
+        click.echo(figures[-1])
+    if learner.media == "text":
+        examples = heading_examples(learner)
+        figures.append(report_headings(examples))
+        functions.append(source_of(grow_on(examples, HEADING_SETTING), learner.names + HEADING, "score_heading"))
+        click.echo(figures[-1])
+    return functions
+
+
+def _data(folders: Sequence[Path]) -> str:
+    """Name the corpora that are learned from, with their hashes; dumps printed from them are of the same pages."""
+    found = {folder.name: f"{folder.name} {corpus_hash(folder)}" for folder in folders if (folder / "html").is_dir()}
+    return ", ".join(found.values())
 
 
 if __name__ == "__main__":

@@ -1,116 +1,132 @@
-"""The two scores of a block: by its own traits, and by those and the first scores of the blocks around it."""
+"""The two scores of a block: by its own traits, and by those and what the first scores say of the blocks around it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from multiprocessing import Pool
 from typing import NamedTuple
 
-import lightgbm
 import numpy as np
 
-from article_parse._label._choice import choose
-from article_parse._label._content import NOTHING, weighed_words
+from article_parse._blocks import Media
+from article_parse._label._content import NOTHING, OPEN, context_rows, weighed_words
+from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
-from article_parse._label._traits import Row, context_of, own_traits
+from article_parse._label._regions import REGION
+from article_parse._label._traits import CONTEXT, OWN, Row, own_traits
 from article_parse._label._words import WordWeights
-from training.samples import FOLDS, Sample
-from training.trees import grow, score
+from training.learner import Examples, Setting, fill, left_out
+from training.samples import EXAM, FOLDS, Sample
+from training.trees import Table
 from training.words import learn_words
 
-__all__ = ["SETTINGS", "Learner", "Settings"]
+__all__ = ["CONTENT", "SETTINGS", "ContentLearner"]
 
-_CONTENT = 0.5
+CONTENT = 0.5
+"""The least share of the words of a block that stand in the known body, of a block of the article."""
 _SMOOTH = 3
-_NEWS, _FACTOR = "news", 2
+
+SETTINGS: dict[Media, tuple[Setting, Setting]] = {
+    "html": (Setting(40, 16, 0.2), Setting(100, 16, 0.1)),
+    "text": (Setting(60, 16, 0.15), Setting(120, 20, 0.09)),
+}
+"""As large as the figures need: the second score of HTML with 300 trees of 24 leaves says the same within chance."""
 
 
-class Settings(NamedTuple):
-    """How many trees of how many leaves each score has, and the rate at which they are learned."""
+class ContentLearner:
+    """
+    The examples of all samples, with word weights that were learned without the site of the page.
 
-    alone: tuple[int, int, float]
-    around: tuple[int, int, float] | None
+    Attributes:
+        samples: All pages.
+        names: The names of the traits of the second score.
+        alone: What the first score is learned from.
+        around: What the second one is learned from.
+        scores: The second scores of all blocks, by trees grown without their sites.
+    """
+
+    def __init__(self, samples: Sequence[Sample], media: Media) -> None:
+        self.samples, self.media = samples, media
+        self.names = OWN + (REGION if media == "html" else CONTEXT)
+        self.settings = SETTINGS[media]
+        taught = [sample for sample in samples if sample.is_taught and sample.fold != EXAM]
+        with Pool() as pool:
+            parts = [[each for each in taught if each.fold != fold] for fold in (*range(FOLDS), EXAM)]
+            self.words = pool.map(learn_words, parts, chunksize=1)
+        self.alone = _examples([_Task(sample, self._words(sample)) for sample in samples])
+        first = [fill(*each) for each in zip(self.alone, left_out(self.alone, self.settings[0]), strict=True)]
+        self.around = _examples(
+            [_Task(sample, self._words(sample), own) for sample, own in zip(samples, first, strict=True)]
+        )
+        second = [fill(*each) for each in zip(self.around, left_out(self.around, self.settings[1]), strict=True)]
+        self.scores = [
+            [again if score >= OPEN else NOTHING for again, score in zip(own, before, strict=True)]
+            for own, before in zip(second, first, strict=True)
+        ]
+
+    @property
+    def all_words(self) -> WordWeights:
+        """The weights of words by all that is learned from."""
+        return self.words[-1]
+
+    def _words(self, sample: Sample) -> WordWeights:
+        return self.words[sample.fold]
+
+    def typical(self) -> list[float]:
+        """Give the median of each trait over all blocks that are learned from."""
+        used = [each.rows for each in self.around if len(each.rows) and each.sample.is_taught]
+        return [float(value) for value in np.median(np.concatenate(used), axis=0)]
+
+    def rows(self, number: int) -> list[Row]:
+        """Give the traits of the blocks of a page, as the library has them."""
+        found: list[Row] = [()] * len(self.samples[number].features)
+        for examples in (self.alone[number], self.around[number]):
+            for block, row in zip(examples.numbers, examples.rows.tolist(), strict=True):
+                found[block] = tuple(row)
+        return found
 
 
-SETTINGS = {"html": Settings((40, 16, 0.2), None), "text": Settings((40, 8, 0.3), (60, 12, 0.15))}
-"""As large as the figures need: trees twice as many or as large add 0.001 at most."""
+class _Task(NamedTuple):
+    """A page whose rows are to be made: those of the first score, or with its *scores* those of the second."""
+
+    sample: Sample
+    words: WordWeights
+    scores: Sequence[float] | None = None
+
+
+_tasks: list[_Task] = []
+"""What the processes make that are forked from this one; to send the pages to them would take longer."""
+
+
+def _examples(tasks: Sequence[_Task]) -> list[Examples]:
+    _tasks[:] = tasks
+    with Pool() as pool:
+        made = pool.map(_make, range(len(tasks)), chunksize=16)
+    found = []
+    for task, (numbers, rows) in zip(tasks, made, strict=True):
+        wanted = np.array([task.sample.shares[number] >= CONTENT for number in numbers], dtype=bool)
+        weights = _weights(task.sample)
+        found.append(Examples(task.sample, numbers, rows, wanted, np.array([weights[number] for number in numbers])))
+    return found
+
+
+def _make(number: int) -> tuple[list[int], Table]:
+    sample, weights, scores = _tasks[number]
+    words = weighed_words(sample.features)
+    outline = find_outline(sample.reading.blocks)
+    places = find_places(outline, sample.reading.blocks, weights)
+    rows = own_traits(sample.features, places, words, weights)
+    if scores is not None:
+        titles = [claim.value for claim in sample.reading.claims if claim.field == "title"]
+        around = context_rows(outline, sample.features, words, scores, weights, sample.reading.media, titles)
+        rows = [own + more if own and more else () for own, more in zip(rows, around, strict=True)]
+    numbers = [at for at, row in enumerate(rows) if row]
+    return numbers, np.array([rows[at] for at in numbers], dtype=np.float32)
 
 
 def _weights(sample: Sample) -> list[float]:
-    """
-    Weigh blocks by their words, so that each page counts the same, and a page of news as two others.
-
-    As four or six others, the figures of news and those of the others differ by no more than what chance gives.
-    """
+    """Weigh blocks by their words, so that each page counts as much as it should, however long it is."""
     words = [count + _SMOOTH if count else 0 for count in weighed_words(sample.features)]
-    whole = sum(count for count, share in zip(words, sample.shares, strict=True) if share >= _CONTENT)
-    factor = 1000 * (_FACTOR if sample.corpus == _NEWS else 1) / whole if whole else 0.0
+    whole = sum(count for count, share in zip(words, sample.shares, strict=True) if share >= CONTENT)
+    factor = 1000 * sample.weight / whole if whole else 0.0
     return [count * factor for count in words]
-
-
-class Learner:
-    """The rows of all samples, with word weights that were learned without the publisher of the row."""
-
-    def __init__(self, samples: Sequence[Sample], settings: Settings, is_taught: Callable[[Sample], bool]) -> None:
-        self.samples = samples
-        self.settings = settings
-        self.taught = [number for number, sample in enumerate(samples) if is_taught(sample)]
-        self.words = [learn_words([s for s in self._taught_samples() if s.fold != fold]) for fold in range(FOLDS)]
-        self.own = [self._own_rows(each) for each in samples]
-        self.wanted = [[share >= _CONTENT for share in each.shares] for each in samples]
-        self.weights = [_weights(each) for each in samples]
-
-    def _own_rows(self, sample: Sample) -> list[Row]:
-        words = self.words[sample.fold]
-        return own_traits(
-            sample.features, find_places(sample.reading.blocks, words), weighed_words(sample.features), words
-        )
-
-    def _taught_samples(self) -> list[Sample]:
-        return [self.samples[number] for number in self.taught]
-
-    def all_words(self) -> WordWeights:
-        """Give the weights of words by all that is learned from."""
-        return learn_words(self._taught_samples())
-
-    def typical(self, rows: Sequence[Sequence[Row]]) -> list[float]:
-        """Give the median of each trait over all blocks that are learned from."""
-        table = np.array([row for number in self.taught for row in rows[number] if row], dtype=np.float32)
-        return [float(value) for value in np.median(table, axis=0)]
-
-    def grow(
-        self, rows: Sequence[Sequence[Row]], chosen: Sequence[int], setting: tuple[int, int, float]
-    ) -> lightgbm.Booster:
-        """Grow trees on the rows of the samples *chosen*."""
-        trees, leaves, rate = setting
-        weighed = [(number, at) for number in chosen for at, row in enumerate(rows[number]) if row]
-        table = np.array([rows[number][at] for number, at in weighed], dtype=np.float32)
-        wanted = np.array([self.wanted[number][at] for number, at in weighed])
-        weights = np.array([self.weights[number][at] for number, at in weighed])
-        return grow(table, wanted, weights, leaves=leaves, rate=rate, trees=trees)
-
-    def out_of_fold(self, rows: Sequence[Sequence[Row]], setting: tuple[int, int, float]) -> list[list[float]]:
-        """Give the scores of all samples by trees that were grown without their publishers."""
-        found: list[list[float]] = [[] for _ in self.samples]
-        for fold in range(FOLDS):
-            chosen = [number for number in self.taught if self.samples[number].fold != fold]
-            model = self.grow(rows, chosen, setting)
-            for number, each in enumerate(self.samples):
-                if each.fold == fold:
-                    found[number] = scores_of(model, rows[number])
-        return found
-
-    def with_context(self, scores: Sequence[Sequence[float]]) -> list[list[Row]]:
-        """Give the rows of all samples with the context that *scores* make."""
-        found = []
-        for sample, own, alone in zip(self.samples, self.own, scores, strict=True):
-            words = weighed_words(sample.features)
-            around = context_of(sample.features, words, alone, choose(alone, words))
-            found.append([left + right if left else () for left, right in zip(own, around, strict=True)])
-        return found
-
-
-def scores_of(model: lightgbm.Booster, rows: Sequence[Row]) -> list[float]:
-    """Give the scores of a page; what is not weighed has no row."""
-    weighed = [row for row in rows if row]
-    found = iter(score(model, np.array(weighed, dtype=np.float32)) if weighed else [])
-    return [next(found) if row else NOTHING for row in rows]

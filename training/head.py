@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from statistics import fmean
 
-import lightgbm
 import numpy as np
 
 from article_parse._dates import parse_moment
 from article_parse._fields._byline import MOST_BYLINE_WORDS, parse_byline
 from article_parse._label._content import choose_content
 from article_parse._label._head_traits import candidates
-from article_parse._label._traits import Row
-from training.samples import FOLDS, Sample
-from training.trees import grow, score
+from training.content import ContentLearner
+from training.learner import Examples, Setting, left_out
+from training.report import name_of
+from training.samples import Sample
 
-__all__ = ["PARTS", "HeadLearner"]
+__all__ = ["PARTS", "SETTING", "HeadLearner", "report_part"]
 
 _WORD = re.compile(r"\w+")
-_SETTING = {"leaves": 12, "rate": 0.12, "trees": 60}
+SETTING = Setting(60, 12, 0.12)
 
 
 def _norm(text: str) -> str:
@@ -58,53 +59,35 @@ PARTS: dict[str, tuple[Callable[[Sample, str], bool], Callable[[Sample], bool]]]
 """The parts of a head: what is one, and which samples can tell."""
 
 
-class _Candidates(NamedTuple):
-    sample: Sample
-    numbers: list[int]
-    rows: list[Row]
-
-
 class HeadLearner:
-    """The candidates of all samples, by content that was chosen without their publishers."""
+    """The candidates of all samples, by content that was chosen without their sites."""
 
-    def __init__(
-        self, samples: Sequence[Sample], rows: Sequence[Sequence[Row]], scores: Sequence[Sequence[float]]
-    ) -> None:
-        self.all = []
-        for sample, own, weighed in zip(samples, rows, scores, strict=True):
-            is_text = sample.reading.media == "text"
-            content = choose_content(sample.features, list(own), list(weighed), is_text=is_text)
-            found = candidates(sample.features, content)
-            self.all.append(_Candidates(sample, [each.number for each in found], [each.row for each in found]))
+    def __init__(self, learner: ContentLearner) -> None:
+        self.samples = learner.samples
+        self.found = []
+        for number, sample in enumerate(learner.samples):
+            rows, scores = learner.rows(number), list(learner.scores[number])
+            content = choose_content(sample.features, rows, scores, is_text=learner.media == "text")
+            self.found.append(candidates(sample.features, content))
 
-    def grow(self, part: str, fold: int | None = None) -> lightgbm.Booster:
-        """Grow the trees of a part without the publishers of a fold."""
+    def examples(self, part: str) -> list[Examples]:
+        """Give the candidates of the pages that show a part, and which of them are it."""
         sees, knows = PARTS[part]
-        rows, wanted, weights = [], [], []
-        for each in self.all:
-            if each.sample.fold == fold or not each.rows or not knows(each.sample):
-                continue
-            found = [sees(each.sample, each.sample.features[number].block.text) for number in each.numbers]
-            if any(found):
-                rows.extend(each.rows)
-                wanted.extend(found)
-                weights.extend([2.0 if each.sample.corpus == "news" else 1.0] * len(found))
-        return grow(np.array(rows, dtype=np.float32), np.array(wanted), np.array(weights), **_SETTING)
+        made = []
+        for sample, found in zip(self.samples, self.found, strict=True):
+            if found and knows(sample):
+                wanted = np.array([sees(sample, sample.features[each.number].block.text) for each in found])
+                if wanted.any():
+                    rows = np.array([each.row for each in found], dtype=np.float32)
+                    weights = np.full(len(found), sample.weight)
+                    made.append(Examples(sample, [each.number for each in found], rows, wanted, weights))
+        return made
 
-    def report(self, part: str) -> str:
-        """Give how often the block with the best score is right, where one is."""
-        sees, knows = PARTS[part]
-        figures: dict[str, list[bool]] = {}
-        for fold in range(FOLDS):
-            model = self.grow(part, fold)
-            for each in self.all:
-                if each.sample.fold != fold or not each.rows or not knows(each.sample):
-                    continue
-                found = [sees(each.sample, each.sample.features[number].block.text) for number in each.numbers]
-                if any(found):
-                    scores = score(model, np.array(each.rows, dtype=np.float32))
-                    figures.setdefault(each.sample.corpus, []).append(found[int(np.argmax(scores))])
-        shares = (
-            f"{corpus} {sum(right) / len(right):.3f} of {len(right)}" for corpus, right in sorted(figures.items())
-        )
-        return f"{part} found where it is: {', '.join(shares)}"
+
+def report_part(part: str, examples: Sequence[Examples]) -> str:
+    """Give how often the block with the best score is right, by corpus; of the exam apart."""
+    right: defaultdict[str, list[bool]] = defaultdict(list)
+    for each, scores in zip(examples, left_out(examples, SETTING), strict=True):
+        right[name_of(each.sample)].append(bool(each.wanted[int(np.argmax(scores))]))
+    shares = (f"{corpus} {fmean(found):.3f} of {len(found)}" for corpus, found in sorted(right.items()))
+    return f"{part} found where it is: {', '.join(shares)}"

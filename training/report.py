@@ -9,9 +9,9 @@ from statistics import fmean
 from article_parse._label._content import PLACED, choose_content
 from benchmarks.languages import language_of
 from benchmarks.metrics import word_f1
-from training.samples import Sample
+from training.samples import EXAM, Sample
 
-__all__ = ["report", "report_languages", "report_shapes"]
+__all__ = ["name_of", "report", "report_languages", "report_shapes"]
 
 _FEWEST = 3
 """Languages with fewer pages are left out."""
@@ -21,9 +21,14 @@ def report(samples: Sequence[Sample], scores: Sequence[Sequence[float]]) -> Iter
     """Give the F1 in words by corpus and form, when the blocks of each page are chosen by *scores*."""
     found: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for sample, chosen in _choices(samples, scores):
-        found[sample.corpus, sample.form].append(_word_f1(sample, chosen))
+        found[name_of(sample), sample.form].append(_word_f1(sample, chosen))
     for (corpus, form), values in sorted(found.items()):
         yield f"{corpus} {form}: {fmean(values):.4f}"
+
+
+def name_of(sample: Sample) -> str:
+    """Give the name by which the figures of a page are kept: that of its corpus, or of the exam of that."""
+    return f"{sample.corpus} exam" if sample.fold == EXAM else sample.corpus
 
 
 def report_languages(samples: Sequence[Sample], scores: Sequence[Sequence[float]]) -> Iterator[str]:

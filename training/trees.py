@@ -16,7 +16,7 @@ Table = NDArray[np.float32]
 _PARAMETERS = {
     "objective": "binary", "min_data_in_leaf": 60, "feature_fraction": 0.6, "bagging_fraction": 0.5, "bagging_freq": 1,
     "lambda_l2": 5.0, "max_bin": 63, "seed": 1, "deterministic": True, "force_row_wise": True,
-    "num_threads": 1, "verbose": -1,
+    "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 
 

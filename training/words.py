@@ -11,16 +11,16 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
 from article_parse._label._content import weighed_words
+from article_parse._label._features import first_words
 from article_parse._label._furniture import name_words
 from article_parse._label._places import NAMED
-from article_parse._label._traits import first_words
 from article_parse._label._words import WordWeights
-from training.samples import Sample, host_of
+from training.samples import Sample
 
-__all__ = ["LEAST_HOSTS", "learn_words"]
+__all__ = ["LEAST_SITES", "learn_words"]
 
-LEAST_HOSTS = 4
-"""How many hosts must have a word; what fewer have is of one publisher or a few."""
+LEAST_SITES = 4
+"""How many sites must have a word; what fewer have is of one publisher or a few."""
 
 _ALPHA, _PASSES = 2e-6, 10
 _ELEMENT = "@"
@@ -44,7 +44,7 @@ def learn_words(samples: Sequence[Sample]) -> WordWeights:
             values.extend([len(words) ** -0.5] * len(known) if known else [])
             starts.append(len(columns))
             wanted.append(share >= _CONTENT)
-        weights.extend([1 / len(shares)] * len(shares) if shares else [])
+        weights.extend([sample.weight / len(shares)] * len(shares) if shares else [])
     matrix = csr_matrix((np.array(values), np.array(columns), np.array(starts)), shape=(len(wanted), len(vocabulary)))
     model = SGDClassifier(loss="log_loss", alpha=_ALPHA, max_iter=_PASSES, tol=None, random_state=0)
     model.fit(matrix, np.array(wanted), sample_weight=np.array(weights) / np.mean(weights))
@@ -68,11 +68,11 @@ def _weighed(sample: Sample) -> list[int]:
 
 
 def _vocabulary(samples: Sequence[Sample]) -> dict[str, int]:
-    hosts: defaultdict[str, set[str]] = defaultdict(set)
+    sites: defaultdict[str, set[str]] = defaultdict(set)
     for sample in samples:
         for words in _words(sample):
             for word in words:
-                hosts[word].add(host_of(sample.gold))
+                sites[word].add(sample.gold.site)
     return {
-        word: number for number, word in enumerate(sorted(w for w, seen in hosts.items() if len(seen) >= LEAST_HOSTS))
+        word: number for number, word in enumerate(sorted(w for w, seen in sites.items() if len(seen) >= LEAST_SITES))
     }

@@ -7,6 +7,7 @@ import pytest
 from article_parse._label._body import body_votes
 from article_parse._label._content import Content
 from article_parse._label._features import Features, observe
+from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._words import WordWeights
 from article_parse._read._html import read_html
@@ -19,7 +20,7 @@ BOX = "Three friends wrote to the council every week, and every week they had no
 
 def _features(source: str) -> list[Features]:
     blocks = read_html(source).blocks
-    places = find_places(blocks, WordWeights({}, {}))
+    places = find_places(find_outline(blocks), blocks, WordWeights({}, {}))
     return [observe(block, framed=place.framed) for block, place in zip(blocks, places, strict=True)]
 
 

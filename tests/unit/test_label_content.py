@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from article_parse._blocks import Block, Shape
+from article_parse._blocks import Block, Media, Shape
 from article_parse._label._content import NOTHING, Content, Learned, find_content, weighed_words
 from article_parse._label._features import observe
+from article_parse._label._outline import find_outline
 from article_parse._label._places import NOWHERE
 from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._label._words import WordWeights
@@ -36,8 +37,11 @@ def _find(
 ) -> Content:
     """Find the content of a page by these scores; by nothing else all of it is likely to be of the article."""
     features = [observe(each if isinstance(each, Block) else _block(each)) for each in blocks]
-    learned = Learned(WordWeights({}, {}), (), alone, around, _likely, _likely, _likely)
-    return find_content(features, [NOWHERE] * len(features), learned)
+    media: Media = "text" if around else "html"
+    again = around or (lambda row: alone(row[: len(OWN)]))
+    learned = Learned(media, WordWeights({}, {}), (), alone, again, _likely, _likely, _likely)
+    outline = find_outline([each.block for each in features])
+    return find_content(outline, features, [NOWHERE] * len(features), learned)
 
 
 @pytest.mark.parametrize(
@@ -136,13 +140,13 @@ def test_blocks_with_a_low_score_are_left_out() -> None:
     assert content.threshold == min(content.scores[1], content.scores[3]) > content.scores[0]
 
 
-def test_the_second_score_decides_where_there_is_one() -> None:
-    """A form with two scores chooses by the second, which is given the context that the first one makes."""
+def test_the_second_score_decides() -> None:
+    """It is given the context that the first one makes; a block that the first finds hopeless is not asked of it."""
     names = OWN + CONTEXT
     seen: list[Row] = []
 
     def alone(row: Row) -> float:
-        return 4.0 if row[OWN.index("words")] > 5 else -4.0
+        return 4.0 if row[OWN.index("words")] > 5 else -3.0 if row[OWN.index("characters")] > 5 else -5.0
 
     def around(row: Row) -> float:
         seen.append(row)
@@ -150,7 +154,7 @@ def test_the_second_score_decides_where_there_is_one() -> None:
 
     menu = ["Sport"] * 40
     content = _find(PROSE, "The mill", _block("Dusk", Shape.IMAGE), OTHER, LAST, *menu, alone=alone, around=around)
-    assert content.scores[:6] == [-7.0, 5.0, NOTHING, -7.0, 5.0, 5.0]
+    assert content.scores[:6] == [-7.0, 5.0, NOTHING, -7.0, 5.0, NOTHING]
     assert content.chosen[:5] == [False, True, False, False, True]
     assert {len(row) for row in seen} == {len(names)}
     assert [len(row) for row in content.rows[:5]] == [len(names), len(names), 0, len(names), len(names)]

@@ -8,6 +8,7 @@ from article_parse import _label
 from article_parse._blocks import Media
 from article_parse._label import label
 from article_parse._label._content import Learned
+from article_parse._label._regions import REGION
 from article_parse._label._traits import OWN, Row
 from article_parse._label._words import WordWeights
 from article_parse._read import read
@@ -27,9 +28,11 @@ def _by_length(row: Row) -> float:
 
 
 def _learned(_: Media) -> Learned:
-    typical = tuple(float(name == "words") for name in OWN)
+    typical = tuple(float(name == "words") for name in OWN + REGION)
     never = -9.0
-    return Learned(WordWeights({}, {}), typical, _by_length, None, lambda _: never, lambda _: never, lambda _: never)
+    return Learned(
+        "html", WordWeights({}, {}), typical, _by_length, _by_length, lambda _: never, lambda _: never, lambda _: never
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Block, Shape
-from article_parse._label._features import Features, is_address, is_link, observe
+from article_parse._label._features import Features, first_words, is_address, is_link, observe
 from article_parse._roles import Role
 from article_parse._span import Span
 
@@ -141,3 +141,10 @@ def test_a_link_is_a_short_line_that_is_linked_whole(text: str, share: float, sh
 def test_an_address_is_a_line_of_its_own(text: str, expected: bool) -> None:  # noqa: FBT001
     """A line is an address when it is little else."""
     assert is_address(_observe(text)) is expected
+
+
+def test_only_the_first_words_of_a_block_are_weighed() -> None:
+    """The first 32 words of a long block are looked at, in their order, also where it is too long for the lexicon."""
+    words = [f"{first}{last}" for first in "abcdefghi" for last in "klmnopqrst"]
+    assert list(first_words(observe(Block(Span(0, 0), " ".join(words[:40]))))) == words[:32]
+    assert list(first_words(observe(Block(Span(0, 0), " ".join(words * 3))))) == words[:32]

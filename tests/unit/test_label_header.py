@@ -41,7 +41,9 @@ def _score(likely: int | None, score: float = 5.0) -> Callable[[Row], float]:
 
 def _learned(title: int | None = None, byline: int | None = None, date: int | None = None) -> Learned:
     """Give scores that find one line each the likeliest headline, byline and date, and all others unlikely."""
-    return Learned(WordWeights({}, {}), (), _score(None), None, _score(title), _score(byline), _score(date))
+    return Learned(
+        "text", WordWeights({}, {}), (), _score(None), _score(None), _score(title), _score(byline), _score(date)
+    )
 
 
 NOTHING_LEARNED = _learned()

@@ -29,10 +29,11 @@ def _title(*lines: str, likely: Mapping[str, float], start: int | None = None) -
     content = Content(rows, [0.0] * len(texts), chosen, 0.0, first, len(texts))
     scores = [likely.get(text, -5.0) for text in texts]
     learned = Learned(
+        "text",
         WordWeights({}, {}),
         (),
         alone=lambda _: 0.0,
-        around=None,
+        around=lambda _: 0.0,
         title=lambda row: scores[int(row[0])],
         byline=lambda _: -9.0,
         date=lambda _: -9.0,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Block, Element
+from article_parse._label._outline import find_outline
 from article_parse._label._places import NOWHERE, TAGS, Place, find_places
 from article_parse._label._words import WordWeights
 from article_parse._span import Span
@@ -26,7 +27,8 @@ def _block(steps: str, text: str = TEXT, link_share: float = 0.0) -> Block:
 
 
 def _places(*blocks: Block | str) -> list[Place]:
-    return find_places([_block(each) if isinstance(each, str) else each for each in blocks], _WEIGHTS)
+    shown = [_block(each) if isinstance(each, str) else each for each in blocks]
+    return find_places(find_outline(shown), shown, _WEIGHTS)
 
 
 def test_a_dump_of_text_has_no_places() -> None:

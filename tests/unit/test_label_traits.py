@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from article_parse._blocks import Block, Shape
 from article_parse._label._choice import choose
+from article_parse._label._cohesion import cohesion
 from article_parse._label._features import Features, observe
 from article_parse._label._places import NOWHERE, Place
-from article_parse._label._traits import CONTEXT, OWN, context_of, first_words, own_traits
+from article_parse._label._traits import CONTEXT, OWN, context_of, own_traits
 from article_parse._label._words import WordWeights
 from article_parse._roles import Role
 from article_parse._span import Span
@@ -36,7 +37,8 @@ def test_each_trait_has_one_name() -> None:
     """A row is as long as the names say, each name is used once, and own traits and context share none."""
     features = [observe(_block("The river rose."))]
     own = own_traits(features, [NOWHERE], [3], _WEIGHTS)
-    context = context_of(features, [3], [1.0], choose([1.0], [3]))
+    common = cohesion(features, [3], [1.0], 0.0)
+    context = context_of(features, [3], [1.0], choose([1.0], [3]), common)
     assert (len(own[0]), len(context[0])) == (len(OWN), len(CONTEXT))
     assert len({*OWN, *CONTEXT}) == len(OWN) + len(CONTEXT)
 
@@ -134,13 +136,6 @@ def test_words_weigh_less_the_more_there_are(text: str, place: Place, score: flo
     assert _own(text, place=place)[0]["words_score"] == pytest.approx(score)
 
 
-def test_only_the_first_words_of_a_block_are_weighed() -> None:
-    """The first 32 words of a long block are looked at, in their order, also where it is too long for the lexicon."""
-    words = [f"{first}{last}" for first in "abcdefghi" for last in "klmnopqrst"]
-    assert list(first_words(observe(_block(" ".join(words[:40]))))) == words[:32]
-    assert list(first_words(observe(_block(" ".join([*words] * 3))))) == words[:32]
-
-
 _TEXTS = ("Menu", "The Weaver", "Comments", "Related articles", PROSE, "It rained all night on the old dam.")
 _BLOCKS = st.builds(_block, st.sampled_from(_TEXTS), st.sampled_from((Shape.LINE, Shape.HEADING)))
 _PAGES = st.lists(st.tuples(_BLOCKS, st.floats(-8, 8), st.booleans()), min_size=1, max_size=45)
@@ -151,7 +146,7 @@ def _context(page: _Page) -> tuple[list[Features], list[int], list[float], list[
     features = [observe(block) for block, _, _ in page]
     words = [each.words if has_words else 0 for each, (_, _, has_words) in zip(features, page, strict=True)]
     scores = [score for _, score, _ in page]
-    rows = context_of(features, words, scores, choose(scores, words))
+    rows = context_of(features, words, scores, choose(scores, words), cohesion(features, words, scores, -9.0))
     return features, words, scores, [dict(zip(CONTEXT, row, strict=True)) for row in rows]
 
 

@@ -14,6 +14,7 @@ import pytest
 from article_parse._label import _weights
 from article_parse._label._content import load_learned
 from article_parse._label._head_traits import HEAD
+from article_parse._label._regions import REGION
 from article_parse._label._traits import CONTEXT, OWN
 from article_parse._label._words import WordWeights
 from training.module import write_module
@@ -92,17 +93,15 @@ def test_the_shipped_modules_are_as_they_were_written(name: str) -> None:
 def test_the_shipped_modules_fit_the_traits(name: str) -> None:
     """The scores take rows of the traits that the library gives, and the typical block has each of these."""
     module = import_module(f"article_parse._label._weights.{name}")
-    around = getattr(module, "score_around", None)
-    whole = OWN + CONTEXT if around is not None else OWN
+    whole = OWN + (REGION if name == "_html" else CONTEXT)
     module.score_alone((0.0,) * len(OWN))
-    if around is not None:
-        around((0.0,) * len(whole))
+    module.score_around((0.0,) * len(whole))
     for score in (module.score_title, module.score_byline, module.score_date):
-        score((0.0,) * len(whole + HEAD))
+        score((0.0,) * len((OWN if name == "_html" else whole) + HEAD))
     assert len(module.TYPICAL) == len(whole)
 
 
 def test_what_was_learned_is_loaded_by_the_form() -> None:
-    """HTML has one score of its blocks, text two."""
-    assert load_learned("html").around is None
-    assert load_learned("text").around is not None
+    """Text alone has a score of its headings, which HTML marks."""
+    assert load_learned("html").heading is None
+    assert load_learned("text").heading is not None

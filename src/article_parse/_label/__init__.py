@@ -18,6 +18,7 @@ from article_parse._label._cues import told_by_cues
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
 from article_parse._label._heading_traits import find_headings
+from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._reasons import reasons
 from article_parse._label._rules import rule_votes
@@ -46,12 +47,13 @@ def label(
     With *explain*, the votes tell also why what was learned chose a block or left it out.
     """
     learned = load_learned(reading.media)
-    places = find_places(reading.blocks, learned.words)
+    outline = find_outline(reading.blocks)
+    places = find_places(outline, reading.blocks, learned.words)
     features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
     cued = dict(fitting_cues(cues, reading.blocks)) if cues else {}
-    content = find_content(features, places, learned, told_by_cues(features, cued))
-    stated = any(claim.field == "title" for claim in reading.claims)
-    headlines = rank_headlines(reading.blocks, reading.claims) if stated else []
+    titles = [claim.value for claim in reading.claims if claim.field == "title"]
+    content = find_content(outline, features, places, learned, told_by_cues(features, cued), titles)
+    headlines = rank_headlines(reading.blocks, reading.claims) if titles else []
     head = find_head(features, content, headlines, learned, dates)
     # What is chosen has the votes of its place, which are stronger than all rules.
     votes: list[list[Vote]] = [
@@ -74,7 +76,8 @@ def _reasons(content: Content, learned: Learned, number: int, role: Role) -> Ite
     """Say why a block was chosen or left out, where its role follows from that."""
     row, chosen = content.rows[number], content.chosen[number]
     if row and content.is_learned and chosen is role.is_body and not role.is_metadata:
-        yield from reasons(row, learned.typical, learned.around or learned.alone, role, chosen=chosen)
+        is_open = len(row) == len(learned.typical)
+        yield from reasons(row, learned.typical, learned.around if is_open else learned.alone, role, chosen=chosen)
 
 
 def _add_place_votes(

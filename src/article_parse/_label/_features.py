@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from article_parse._blocks import Block, Shape
+from article_parse._label._words import MOST_WORDS
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 
-__all__ = ["LONGEST_KEY", "Features", "is_link", "observe"]
+__all__ = ["LONGEST_KEY", "Features", "first_words", "is_link", "observe"]
 
 # Scripts that put no spaces between words; two of their characters count as a word. The pattern takes 1.5 ms to
 # compile, so that is done for the first line that may have them.
@@ -169,6 +170,12 @@ def _telltale(present: Sequence[str]) -> Role | None:
             if words.issubset(present):
                 return role
     return None
+
+
+def first_words(features: Features) -> dict[str, None]:
+    """Give the first words of a block as they are weighed, each once, in their order: sums of weights depend on it."""
+    looked_up = features.key or key(features.block.text[:LONGEST_KEY])
+    return dict.fromkeys(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
 
 
 def is_address(features: Features) -> bool:

@@ -82,7 +82,7 @@ def candidates(features: Sequence[Features], content: Content, start: int | None
             continue
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
-            *content.rows[number],
+            *content.rows[number][: content.width],
             number - start,
             content.scores[number],
             counts[each.key],

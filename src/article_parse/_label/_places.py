@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from article_parse._blocks import Block, Element, Shape
-from article_parse._label._furniture import is_furniture, may_hold_article, name_words
+from article_parse._blocks import Block
+from article_parse._label._furniture import is_furniture, may_hold_article
+from article_parse._label._outline import Outline
 from article_parse._label._words import WordWeights
 
 __all__ = ["NOWHERE", "TAGS", "Place", "find_places"]
@@ -20,9 +21,8 @@ TAGS = (
 NAMED = 6
 """How many elements, from the innermost out, are asked for the words of their names."""
 
-# A member of an enumeration is looked up anew wherever it is named.
-_FURNITURE: Final = Shape.FURNITURE
 _NUMBERS = {tag: number for number, tag in enumerate(TAGS, 1)}
+_ARTICLES = frozenset({"article", "main"})
 _RUNNING_TEXT, _LINKED = 60, 0.5
 """A block of so many characters, and of less link text, counts as text of the page."""
 _MUCH_TEXT = 0.3
@@ -67,20 +67,19 @@ NOWHERE = Place()
 """The place of the lines of a text dump."""
 
 
-def find_places(blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
-    """Give the place of each of *blocks*; *weights* are of the words in the names of elements."""
-    if not any(block.path for block in blocks):
+def find_places(outline: Outline, blocks: Sequence[Block], weights: WordWeights) -> list[Place]:
+    """Give the place of each of *blocks* in their *outline*; *weights* are of the words in the names of elements."""
+    if len(outline.elements) == 1:
         return [NOWHERE] * len(blocks)
-    tree = _Tree(weights)
-    # Furniture is known, so nobody asks where it stands.
-    nodes = [0 if block.shape is _FURNITURE else tree.node(block.path) for block in blocks]
-    for block, node in zip(blocks, nodes, strict=True):
-        tree.blocks[node] += 1
-        if node and len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
-            tree.own[tree.outer[node]] += len(block.text)
+    tree = _Tree(outline, weights)
+    looks = [outline.look[node] for node in outline.inner]
+    for block, look in zip(blocks, looks, strict=True):
+        tree.blocks[look] += 1
+        if look and len(block.text) >= _RUNNING_TEXT and block.link_share < _LINKED:
+            tree.own[tree.outer[look]] += len(block.text)
     tree.add_up()
-    places = {node: tree.place(node) for node in set(nodes)}
-    return [places[node] for node in nodes]
+    places = {look: tree.place(look) for look in set(looks)}
+    return [places[look] for look in looks]
 
 
 class _Looks(NamedTuple):
@@ -93,54 +92,23 @@ class _Looks(NamedTuple):
 
 
 class _Tree:
-    """The elements around blocks, each a number with that of the element around it; 0 is the root."""
+    """The looks of the elements around blocks, each a number with that of the look around it; 0 is the page."""
 
-    def __init__(self, weights: WordWeights) -> None:
-        self.weights = weights
-        self.outer = [0]
-        self.elements = [Element("")]
-        self.looks = [_Looks(is_furniture=False, score=0.0, names=0, is_article=False)]
-        self.own = [0]
-        self.blocks = [0]
-        self.depth = [0]
-        self._inner: dict[tuple[int, Element], int] = {}
-        self._looks: dict[Element, _Looks] = {}
-        self._path: tuple[Element, ...] = ()
-        self._nodes: list[int] = []
-
-    def node(self, path: tuple[Element, ...]) -> int:
-        """Give the number of the element that *path* leads to."""
-        last, nodes = self._path, self._nodes
-        if path is not last:
-            # Blocks side by side share most of their elements.
-            shared = 0
-            for mine, other in zip(path, last, strict=False):
-                if mine is not other:
-                    break
-                shared += 1
-            del nodes[shared:]
-            node = nodes[-1] if nodes else 0
-            for element in path[shared:]:
-                node = self._inner.get((node, element)) or self._add(node, element)
-                nodes.append(node)
-            self._path = path
-        return nodes[-1] if nodes else 0
-
-    def _add(self, outer: int, element: Element) -> int:
-        node = self._inner[outer, element] = len(self.outer)
-        looks = self._looks.get(element)
-        if looks is None:
-            words = name_words(element)
-            is_article = element.tag in {"article", "main"}
-            looks = _Looks(is_furniture(element, words), self.weights.of_elements(words), len(words), is_article)
-            self._looks[element] = looks
-        self.outer.append(outer)
-        self.elements.append(element)
-        self.looks.append(looks)
-        self.own.append(0)
-        self.blocks.append(0)
-        self.depth.append(self.depth[outer] + 1)
-        return node
+    def __init__(self, outline: Outline, weights: WordWeights) -> None:
+        self.outer, self.elements = outline.look_outer, outline.elements
+        self.looks = [
+            _Looks(
+                is_furniture(element, names),
+                weights.of_elements(names) if names else 0.0,
+                len(names),
+                element.tag in _ARTICLES,
+            )
+            for element, names in zip(self.elements, outline.names, strict=True)
+        ]
+        size = len(self.outer)
+        self.own, self.blocks, self.depth = [0] * size, [0] * size, [0] * size
+        for look in range(1, size):
+            self.depth[look] = self.depth[self.outer[look]] + 1
 
     def add_up(self) -> None:
         """Sum up the text in each element, and find the elements around most of it."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from article_parse._label._regions import REGION
 from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._roles import Role
 from article_parse._votes import Vote
@@ -27,7 +28,9 @@ class _Reason(NamedTuple):
 
 
 _REASONS = (
-    _Reason("words_score", "its words are those of articles", "its words are those of page furniture"),
+    _Reason(
+        "words_score line_score names_score", "its words are those of articles", "its words are those of page furniture"
+    ),
     _Reason("characters words letters_a_word", "is as long as text is", "is short"),
     _Reason("commas sentences quotes end start", "is written in sentences", "is not written in sentences"),
     _Reason("known known_as credit_words seams", "is no phrase of page furniture", "has phrases of page furniture"),
@@ -38,10 +41,14 @@ _REASONS = (
     _Reason("framed", "stands in no element of page furniture", "stands in an element of page furniture"),
     _Reason("depth away share outer_share in_article", "stands where the text is", "stands apart from the text"),
     _Reason("tag outer_tag alike", "stands in elements as paragraphs do", "stands in elements as furniture does"),
-    _Reason(" ".join(CONTEXT), "stands among text of the article", "stands among page furniture"),
 )  # fmt: skip
-_NUMBERS = {name: number for number, name in enumerate(OWN + CONTEXT)}
-_GROUPS = [(reason, frozenset(_NUMBERS[name] for name in reason.traits.split())) for reason in _REASONS]
+_NUMBERS = {name: number for number, name in enumerate(OWN)}
+# Behind the own traits stand those by the blocks around.
+_AROUND = _Reason("", "stands among text of the article", "stands among page furniture")
+_GROUPS = [
+    *((reason, frozenset(_NUMBERS[name] for name in reason.traits.split())) for reason in _REASONS),
+    (_AROUND, frozenset(range(len(OWN), len(OWN) + max(len(CONTEXT), len(REGION))))),
+]
 
 
 def reasons(row: Row, typical: Row, score: Callable[[Row], float], role: Role, *, chosen: bool) -> Iterator[Vote]:

@@ -14,20 +14,21 @@ from math import sqrt
 
 from article_parse._blocks import Shape
 from article_parse._label._choice import Choice
-from article_parse._label._features import LONGEST_KEY, Features
+from article_parse._label._cohesion import Cohesion
+from article_parse._label._features import Features, first_words
 from article_parse._label._places import Place
-from article_parse._label._words import MOST_WORDS, WordWeights
+from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone
-from article_parse._lexicon import key
 from article_parse._roles import Role
 
-__all__ = ["CONTEXT", "OWN", "Row", "context_of", "first_words", "own_traits"]
+__all__ = ["CONTEXT", "OWN", "Row", "context_of", "own_traits"]
 
 Row = tuple[float, ...]
 """The traits of one block."""
 
 OWN = (
-    "characters", "words", "letters_a_word", "end", "start", "commas", "sentences", "words_score", "known", "known_as",
+    "characters", "words", "letters_a_word", "end", "start", "commas", "sentences", "words_score", "line_score",
+    "names_score", "known", "known_as",
     "shape", "level", "gap", "gap_below", "lines", "prints", "quotes", "seams", "credit_words", "links",
     "framed", "depth", "away", "tag", "outer_tag", "share", "outer_share", "alike", "in_article",
 )  # fmt: skip
@@ -41,6 +42,8 @@ CONTEXT = (
     "chosen_below",
     "words_above", "words_below", "since_comments", "since_related", "since_heading", "prints_above", "prints_below",
     "in_zone", "after_zone_start", "before_zone_end",
+    "common", "long_words", "common_above_3", "common_below_3", "common_above_8", "common_below_8", "common_above_20",
+    "common_below_20",
 )  # fmt: skip
 """The names of the traits of the context, which stand behind the own traits."""
 
@@ -81,23 +84,19 @@ def _own(features: Features, place: Place, prints: int, gap_below: int, weights:
     start = 1 if first.isupper() else 2 if first.islower() else _STARTS.get(first, 0)
     present = first_words(features)
     amount = len(present) + place.names
-    score = (weights.of_line(present) + place.names_score) / sqrt(amount) if amount else 0.0
+    line_score = weights.of_line(present)
+    score = (line_score + place.names_score) / sqrt(amount) if amount else 0.0
     known, role = _known(features)
     long = len(text)
     return (
         long, features.words, long / features.words if features.words else 0.0, end, start,
-        text.count(",") + text.count("、"), text.count(". ") + text.count("。"), score, known, role,
+        text.count(",") + text.count("、"), text.count(". ") + text.count("。"), score,
+        line_score / sqrt(len(present)) if present else 0.0, place.names_score / sqrt(place.names or 1), known, role,
         _SHAPES[block.shape], block.level, min(block.gap, 1), gap_below, block.lines, prints,
         text.count('"') + text.count("“") + text.count("„") + text.count("«"),
         features.seams, features.credit_words, block.link_share, features.framed, place.depth, place.away, place.tag,
         place.outer_tag, place.share, place.outer_share, place.alike, place.in_article,
     )  # fmt: skip
-
-
-def first_words(features: Features) -> dict[str, None]:
-    """Give the first words of a block as they are weighed, each once, in their order: sums of weights depend on it."""
-    looked_up = features.key or key(features.block.text[:LONGEST_KEY])
-    return dict.fromkeys(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
 
 
 def _known(features: Features) -> tuple[int, int]:
@@ -114,9 +113,14 @@ def _known(features: Features) -> tuple[int, int]:
 
 
 def context_of(
-    features: Sequence[Features], words: Sequence[int], scores: Sequence[float], choice: Choice
+    features: Sequence[Features], words: Sequence[int], scores: Sequence[float], choice: Choice, common: Cohesion
 ) -> list[Row]:
-    """Give the context of each block by the first *scores* of all (log odds) and what would be chosen by them."""
+    """
+    Give the context of each line of a text dump.
+
+    It is told by the first *scores* of all (log odds), by what would be chosen by them, and by what lines have in
+    *common* with those that are surely of the article.
+    """
     size = len(features)
     prints = Counter([each.block.text for each in features])
     held = [likely * count for likely, count in zip(choice.likely, words, strict=True)]
@@ -136,6 +140,8 @@ def context_of(
     for number in range(size):
         after = number + 1
         low3, low10, low30 = max(0, number - 3), max(0, number - 10), max(0, number - 30)
+        low8, low20 = max(0, number - 8), max(0, number - 20)
+        high8, high20 = min(size, number + 9), min(size, number + 21)
         high3, high10, high30 = min(size, number + 4), min(size, number + 11), min(size, number + 31)
         found.append((
             number, size - number, number / size, size,
@@ -150,6 +156,9 @@ def context_of(
             prose_sums[number], prose_sums[-1] - prose_sums[after], comments[number], related[number], headings[number],
             repeated[number] - repeated[max(0, number - _CROWD)], repeated[min(size, after + _CROWD)] - repeated[after],
             zone.start <= number < zone.stop, number - zone.start, zone.stop - number,
+            common.share(number, after), common.long[after] - common.long[number],
+            common.share(low3, number), common.share(after, high3), common.share(low8, number),
+            common.share(after, high8), common.share(low20, number), common.share(after, high20),
         ))  # fmt: skip
     return found
 

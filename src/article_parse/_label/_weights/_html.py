@@ -1,14 +1,18 @@
 """
 What was learned of pages of html: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is 2dcad81819fbf5bd.
+Written by ``python -m training``; the hash of what stands below the imports is d4faa9828477bdfa.
 
-news html: 0.9681
-web-articles html: 0.9530
-Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.926 of 108, web-articles 0.986 of 699
-byline found where it is: news 0.813 of 75, web-articles 0.825 of 320
-date found where it is: news 0.980 of 102, web-articles 0.984 of 432
+more html: 0.9415
+more exam html: 0.9562
+news html: 0.9694
+news exam html: 0.9774
+web-articles html: 0.9579
+web-articles exam html: 0.9637
+Data: news fd02531e328af021, web-articles e5d958b5d9b64895, more 3806ff64fe9bae12
+title found where it is: more 0.926 of 988, more exam 0.974 of 271, news 0.930 of 86, news exam 0.909 of 22, web-articles 0.986 of 567, web-articles exam 0.978 of 136
+byline found where it is: more 0.789 of 227, more exam 0.727 of 33, news 0.814 of 59, news exam 0.933 of 15, web-articles 0.829 of 258, web-articles exam 0.877 of 65
+date found where it is: more 0.979 of 386, more exam 1.000 of 56, news 0.976 of 82, news exam 1.000 of 19, web-articles 0.982 of 335, web-articles exam 1.000 of 97
 """
 
 # fmt: off
@@ -20,7761 +24,12491 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -775: 'related',
-        -735: 'contents',
-        -720: 'subscribe',
-        -715: 'getty',
-        -680: 'share',
-        -665: 'dpa',
-        -640: 'dec',
-        -635: 'topics',
-        -630: 'article december',
-        -620: 'artikel',
-        -615: 'adobe',
-        -610: 'sign',
-        -590: 'news',
-        -580: 'image',
-        -575: 'newsletter',
-        -570: 'buy read',
-        -535: 'reserved',
-        -530: 'commission',
-        -520: 'advertisement franchises loading pet',
-        -515: 'articles tags trail',
-        -510: 'inhalt',
-        -505: 'discover japan',
-        -495: 'courtesy llc nachrichten',
-        -490: 'closed minuten',
-        -485: 'links marketers mehr stories yoga',
-        -480: 'demo sorry wealth',
-        -475: 'sie',
-        -465: 'british',
-        -460: 'editor reviewed',
-        -450: 'course lose reading',
-        -445: 'figure',
-        -440: 'consulting shop themen',
-        -435: 'espresso october',
-        -425: 'void',
-        -420: 'tuition',
-        -415: 'expressed guides hiring join our',
-        -410: 'browser redaktion',
-        -405: 'biden cleaning connect email jan secret',
-        -400: 'exclusive guide',
-        -395: 'neue',
-        -390: 'gear weekend',
-        -385: 'us',
-        -380: 'apr backpacking cookies copyright july receive',
-        -375: 'displaying form',
-        -370: 'unlock welcome',
-        -365: 'affiliate categories ihre interviews react site',
-        -360: 'comments kommentare november',
-        -355: 'facebook paragraph',
-        -350: 'foto',
-        -345: 'familiarity info',
-        -340: 'consulted correctly dictionary fehler master pediatrics',
-        -335: 'advantageous const dns substitute trusted',
-        -330: 'ad bundle message miss today',
-        -325: 'appointment institute row sponsored',
-        -320: 'events quote society tree twitter',
-        -315: 'clay einstellungen helpful hike please solving table written',
-        -310: 'authoring doc february hotels june later mission partnership pdf touch updated',
-        -305: 'brian episode explore featured gifts hit idle india lesen',
-        -300: 'bill brief diese healthier lee lowers trainer',
-        -295: 'august diet experts fdp möglich opinions united',
-        -290: 'category eric get holiday inbox soul',
-        -285: 'cfp computers decor gallery plumbers registered sale specs subscriber walmart',
-        -280: 'battle changing deals founder money save services speaker university ways',
-        -275: 'april beach blog blogs choice costs liked marathon münchen photo policy veteran',
-        -270: 'ago drogen edition mongodb posts prefix trouble weekly zur',
-        -265: 'arxiv bbc chaos consent ltd manager request spring ultimate',
-        -260: 'adult associated boost committed deductible epa fc follow informational journalism latest movies pc pm promotion proposals success',
-        -255: 'age alert closer coverage dieser engaging prevention specializing specifications thema views',
-        -250: 'christmas delivered education games generative instagram intelligent left log mm organize premiere purposes vein want watch',
-        -245: 'author canon ceo ci consultation contributor erik fats finally finance freelance glove jetzt julia mo photography relationships tv ultra',
-        -240: 'actuarial airpods anzeige director mind oct picks secrets trial',
-        -235: 'aktuelle australian explores familie independent jr meinung overview pathways podcasts resolve th',
-        -230: 'agree angela brain commands inc nation nlm phone science smith strides week',
-        -225: 'accept andreas beat bitte blogging channels class coach comment complimentary content etf intervention lisa mark npm pt pto published recover reflect sep signs spaces trending visiting weights',
-        -220: 'afford alternatives attack bis chris convenience dancing drills franchise pending polizei prior profit promotions senior subscribing tim weniger',
-        -215: 'advisor calm deine difference disclosure financially foreign könnte lake min probe reason refer sciences series tailor',
-        -210: 'account anxiety boolean commissions drawing essen falls geben post rick schluss std therapist ut workshop',
-        -205: 'announcement celebrity deutschland happens ii magazine physician podcast premium qr recipient satellites signal submitting typescript unlocking zum',
-        -200: 'chose construct finden header index lesezeit medical mixed más panic pos rights struct topic wellness whatsapp',
-        -195: 'breed builders compassion ebook feature fort gemini holistic home ich memphis möchte orient oxo parser reuters silicon skip software thermostat tricks uhr',
-        -190: 'alles amazing bootcamps buyers combinations commits connected daily doi error gmbh god gpt how hub ihrer league loan magnetic matched prompts ranking seconds semi transition vote wäre',
-        -185: 'attending christian co communicator dangerous dietitian edges execute gmt hence individuals internally llms login memo might more opinion outlook quilt registry shock startups ticketing unsubscribe volatility women',
-        -180: 'advice balls bottleneck cancers contact corporate courses depot functional hall inside laura prep strengthen tickets viewed',
-        -175: 'accomplished average bond browse causes clicking crypto cto experience failed footage gardening gefunden gewalt gordon hora johannesburg ki mexico outdoor patrick politik präsidentin readers ropes server top treaty voice webinar william zeigen',
-        -170: 'adjunct agency branch clients death earn educator electronics event friend fund hochschule hr icons influential louis mastodon nein partners patel philips photographer profiles radiology relationship september shaping travelers watched',
-        -165: 'actuary architect believes bloom bridge compounding covering download flag gardeners heute insights interior navigate navigating police regional report retreat ruin rule statistics stephanie superior thank travel uk updates vacuum wir zeigt',
-        -160: 'advisory bands buyer career celebration chance diabetes diagnosis eliminate estate farmhouse fits football heating hide hiking humanities jay joining lightroom outside plumbing president pub return sales sample sicher sorgen spam spiral takeout travels vary venezuela werde',
-        -155: 'associate associates behavioral best board breaking britain carriers cb chip constitute cooking digest diversified episodes export frieden guaranteed gum integrity introduced jahren jill kept m marks mats old partner photos physiological playful putting reps reviews scale scott signup since source stat tagged try vague vice videos wake werbung werden ändern',
-        -150: 'acclaimed architectural archiv assessing beginner complementary d dealer denver digitalen doesn donate ease exploring forgive getting git hier investment julian killed kollegen mac meeting paul princeton professor punkte renovation representation validated viewer',
-        -145: 'advertisements agenten animals atlanta brands contractors disabilities employ erin fitness geht happier hats inquiry investor justiz liverpool living norman northern permit preventative previous provider pulse quiz raleigh raped sara snowflake specializes teilen useless',
-        -140: 'alzheimer art artifacts arts ave behalf beings bodyweight broker brushes carolina cart chatgpt clinics clipboard considering cta damn deutschlands disease editors effort election faculty finops heads hotspots insurers investors kb lesser limitations neither never nichts om probably push ratio referral retail rise seats seniors subjects winning worldwide',
-        -135: 'affordability algorithm archive armed artikeln bietet branches chromebook click cloud complete dieses erschienen female festive humans ignored impressions issue johannes js jump jun know können leipzig license marketer mba meet michelle modifying outbound practitioners provides rare recreation revising river screenshots shutterstock simultaneous slack sourcing ultralight war web wondered wondering',
-        -130: 'acquisitions adresse army award bell bericht brewing browsers complaint constantly cops decorate denmark distracting elite europe executive expert genuinely grows him hinweise jo joined kyoto laptops llm makes minus objective official org pact para premiums profitable prominent qualified ready recent recruiter roadmap scholars setzt slots sooner spielen sporting stainless stitch submit suddenly terms var yes',
-        -125: 'aca aesthetic allegedly amended analyzer andy answering approve arrested b ben bewegen boxes call chart checking checkout circle clip contain continue danke dedicated dedication deny ears exhibited experte garage gov guys hesitate inspection journals liberal male me müller needed negatively neu newspapers notifications parlament peninsula photographing produkte proving raises reply sf shell simplify teach tent treatments turkey unknown uns y',
-        -120: 'action af anaheim anytime ap apply approval arriving ask bin cells clutch conceptual conducts darum deadlines decoration documentaries drop earbuds earth engineer ethereum excels found free galaxy gracefully happening headless hi inspections institutes jamie leads material maximizing menus now orders organic pa passionate payoff preferred reconnect resume roles stars story strength struggles temp terrifying thirds tone unforgettable value watson weddings williams win',
-        -115: 'accessed all annual awards bread classroom codes court decorating destinations done downside du earned el evaluation faster fastest find finds frei garmin gemacht generation impossible ingest job julie machen macro map marcus mercedes mt payouts periods phones pothos powerful presidential prize program progression protests questions regarding relaxation residents rocky sarah satisfied see select ship south stripped sweat talks uber watches wert wolf www à',
-        -110: 'abo ag automatic battling beard behörden bookmark bottles brains burned button closes commitment conferences consumers correlates debunked defines desired domestic embrace english festival fight filmmaker frustrating improvements lucy mattress missed module morning mortgage nutritionists override paid penn phrases por propose recipe rennen sanity schreibt shortage studierende subscription tag theft thread trans tu vibe visier workshops',
-        -105: 'accelerating adams admitted advocate airports backing bank bites breeds calcium changer cleveland coffee constrained covered crime crush difficulty dismissed divergence dynamics enjoying everyday factors fired glory greeting hill illnesses indicators internet january kick lt marketing meghan melden merino mutter nicole openness owns perform photographs portrait proven ran relative scrap stanford sur target tonight tony tr traffic vol wine yesterday',
-        -100: 'abroad actively angry averages backpack biking bitcoin bookings by chronic cilantro collections com compare contra convergence corps cube cut dear economy express featuring fee filed five gaps glance grow hardened holidays immense ingredient introducing investing inviting jährige keyboards les martin op panel prefer race recruiting reporter requirement risks russische sa saas sex sister soc stall strategy suggestion theatrical token tourism trekking vigilant wann why',
-        -95: 'abc accepted archives authorized bad badge bluesky booking brokerage bug calendar cancer cas cet collins consultancy contributions datenschutzerklärung deepens dramatic embraced enabling entertaining exhibitions funds future garbage gibson guidance heel hero homework honest ihm images instances iris jeffrey kr maria mobility murphy nest neuen nomad nuance obligated organizing outs overflow page patterns philosophy phrase porting process proficiency providers recommended regret representatives rf santa savvy sb scientific sexy silver skipped spends spotted storyboard taken talk tensions thousand thousands throat toughest transform trump victor weeds you',
-        -90: 'aarp abandonment accelerate achten advocating arbeiten asian attribution babies benefits bustling cafe chrome classics couldn crash dave debate defenses delves dice diesen downtown drainage ed educates effortless embed endorsement entertain experten financials flying forum frankfurt freelancers gratitude hamilton helped hierarchy highs import inbound inspire inspires intelligence jasper jobs johnson karen kontakt kubernetes leasing lifecycle loader mama manage marco meditators mike myths natalie nationally nationwide neil oliver operational passengers peak perceived powering printers programmers protest radio referring releases reservation royal sat season sky sliding sollten solutions specialize sr suchen survival thermostats things tired torque turner unseren valley vor vp woman',
-        -85: 'adolescent agenda alumni applicants appreciate architects arguments authentication aviation ban beats benches blurry bold bonuses categorized ceiling charles citing clarke collected comfort defaults diagram dumbbell emerges ernst evolving felt financing gifting governance government greater healing illustration indoor information intended interiors lays learner listen london meistgelesen metro museum nato nostalgic outages peace personality pin platinum powers prev profound projects prone ra rebecca recaptcha recruiters repairing rugged safety scanning scratch scroll sean seinem situational sofia squats sticking streamline stunning supporting tablet talked teaching thomson trains trip von vorgehen waterproof writer yields yours',
-        -80: 'absorbing ads adventurers alum ambassador andrew answer applies assume books boots calculator cares character checklists cincinnati circumstances compound cookie delhi demonstrate determined dich digitalocean doable drain dslr dumbbells edits elegance employers empty engineers eu evergreen facet fallen filing footer fulfilling gdpr gop gopro helping hire id jane javascript joseph kelly kids klare lauren lindsay linkedin mal member mentioned merging modes moves names nights nutritional openings order oregon organised organized ou outdoors phishing plaque playbook poised pounds prove rail relay rentals sack sam serverless southeast standing storm stressed students surprising telephone tips todo toronto traveler twist ulrich underlying valuation vet warehouse wp zahl',
-        -75: 'aaa advertisers airline alex allein analyzed anmeldung anonymous aug authorship autoren awarded bachelor backpackers bain bidding candid carries clarifies cleanser clerk coaching connects considers credit dank dark digitale dominating doyle emerged emphasized evil exceeds exhausted fires firewall folks frauen gateway germany giant gone hinweis hunters iceberg ikea incomplete inhalte insider internationale issuer joe keeps ko kpis leaderboard logistics magical mai mi minimally minister mit modal monat mornings mountains necessarily newsroom obligation outperformed overstated paso patreon penalty predictions productive prudent ransomware recall reddit refinement refunds remote renovated reset reveal rewrite rv sacrifice says scandal school sms sort station steal struck styles sufficient sustainable swift targets tb team temple termed thrill versucht vs warming wheels worse',
-        -70: 'acted advises aktuell akzeptieren always am announces arabian audits automotive avid backcountry bcg biz break bus byte cabinets case cat cheer closure colin conditional coupon creative crowdfunding cruise definitions depend desperate deutschen direkt diverse dives effortlessly elena enthusiast env explorer figma findings first folded fundraising geo gesellschaft grad hygiene implement incorporates inform intern investigation jonathan landfills literature lowest mary meantime measurable meters minnesota mold montag murder müssen narratives new next nurse ons orchestration pid polite precious presse primary programming proud railway redefining replay robustness rollout sacrificing scalability scholarships sectors securities seemed sluggish sonoma speed started subsidiaries supposed surgery suspect switzerland tasty teen thomas threats tied tiger timeless translation trotzdem undergraduate understands verantwortung wales welt winds wireless wirtschaft workloads',
-        -65: 'abuse accredited advancing affiliates aller alongside amanda anhören aren authors aws banners beijing burgundy campus care celebrate chamber code collectors commenting commons condo confirmation continued contributing crystal curated curb darstellung demand depth deutscher discoveries discuss distributions doctor dylan edited editorial electrical emerge emma enclosed executives exhibition explosion fetch flaws frameworks freeze gavin gelesen hills hints honey houston hunter ids illustrate insight investigate jessica kein kills leave lego looms mar marked marker messaging motivational multifaceted nations newspaper notice obesity odd ohio origin overseas payments pediatric pinterest poses postgres readability realizing regarded resident resolved screenshot sick sim sketches slug snippet sommelier sowohl stranger streamlining streets studied stylish successfully survey template theory took trails turns union vinyl vip vitamin vmware voted walker wichtigste wife wifi wipe workspaces',
-        -60: 'abilities adviser allergies alternating attitude awareness axis baker banks barn berichtet bishop breeze cam careers catering changed charged chill coded colorectal commit compiled contains controller coordination countertops cryptocurrency cyber decides disable disabled disclosures discourse dislike domain doris double douglas dream drugs dying economists enterprise etfs ethical exempt externen ff field fighting finer forces forever frontend fujifilm generalist global govern grand grenzen hacker harvard heading heroes human hält indian infrared instant institution intuitive jeff juggling katie keeping kidney knew kommission liegt link llama machines marketplace max mentioning mer merge mingling minneapolis mirrorless noble nose oak off out overloading overwhelm parent philipp pipes places powerpoint prescribing ps quelle rd recalled rectangular refers regulate relevance reminders reserve restrictions review ride roundup sane sculpt sehen sensitive sequences seven shifting simplifies sleeper smbs smell solve soon spirits staff stand strings takeaway technique too towels trajectory transcripts upside versa versions wahrscheinlich warnt weighting whitepapers youtube überblick',
-        -55: 'accused adhd advertise advocacy akin aktivitäten alive ambition analytical annually anzeigen application arrived attendance attorney belongs bilder billions bookmarks broadcast caching calculators car cellar childhood christopher cio cleaner cleaners cleans compatible compute congress consequences considerations container counts cups cybercrime dafür daniel debatte decision decompose devops digestive disks distribution dj duncan einfach ended ending enduring everything expansive fault filter firm flight former forscher forwarding framed frames gender girls globe hang house housing impressum ineffective insuring interactively invested irrelevant jersey knowledge masks massachusetts mastery mcp measurement minute morgen motors neighborhood night noch nominee nonprofit occurs optimization ordinary organically oriented passive pennsylvania performed phases plane politics powder practically pressed privacy profits programme progressing re referrals relate remarkable rented reproduction required resemble resistance resolutions restaurants retro ridiculous rohit seasoned secretary sells sharma silly sorted spin stakes stash stock stuck supreme tankless taylor tourists transitioning tune unbiased uncle uncover vitals websites wet withdraw workflows zeitung',
-        -50: 'accountability accountable achieve advising android anomalies app arrange availability backpacks bon brilliant bundling cad camp choose climate clipping clock colleague confidently consideration contacted cornerstone critique dagegen dance db decorations defer detroit dies dim dirty disputes diversify draining drives drywall dynamic easter edu educate emails escalate ethics evaluating evening excludes fake fans finances fleet fluent formation fulfilled genai girl grading guardian habit harassment haves herself hosts houses humidity imagination inclusion infographic injured invasion ja jogging knobs lay loans longevity lounge lover läuft mason matches may media membership merges microservices modern motorcycles mum near nos opener organizer outfit outsourced overweight paste performs pets physics pies planes pole presenting preventive profitability prohibited quirks raise randomized rede redirected reimbursement remaining resources retire rob saint sake sandwiches satisfying scholar sehr settle sheets shows simplified sitemap speech spieler sponsorships sport stay straw strip successful tear tenant therapy tokenizer town understood utility vintage visionaries widens yet',
-        -45: 'adhere adherence administrator aerial aims alliance analyse angebot anniversary antioxidants approvals argues artist baltimore barriers beiträge bing blender bluetooth bookkeeping broadly bump bundles burger burning cars collaborate colorado come complicate config controllers creativity crust declared deliveries democracy desktop destroy digestible disc documentary dozen dr dropping dx em emerging encompassing entrepreneur errors expired explains feeling freebies gems geschichte geschlossen gps grapes grey hardwood hash headers holocaust identifiable informations institutional investigations k kan loyal managed metric mfa mice newsletters nic nih nil nomads nothing nyheter objectives outright oven overcome owned personalities pie planner plunge preventing profession psychological razor readiness reduces remake remarkably renting rl rm romance rope scholarship shipped shortcut shuts skies sleeping solicitation sprint ssa stance star steam stone suite tage temperature testament text till tokyo transitioned trees unfamiliar unis ventures waffen walk warm wasting weed weigh weighted wichtigsten wizard wonders youth',
-        -40: 'accounting advantage affect airbnb ak angezeigt aps arlington attempted ausserdem avenue benefiting blink breach bronze burns canada candidate caption champions charger checklist citations collaborators colour conundrum conveniently corpus cosmetic criteria cultivating curiosity cutter darkness decade depressive deterministic differ differentiate differs diploma dispersion ditch dogs dot doubled drip drive drowning economical edit employer endeavor escalating fixture folders fraction frank fs functioning generator gritty grün hans hardly harris heather historic horizons ie inaugural inclusivity incorrect irony islands israelischen jen jet joke junior kaum kindness kommentar laid large life lion longest love loves masterclass mechanic medium merchants mich migrate minded mirrors mon mood multiplier naive nguyen nimmt nobel nov nurses nyc obtain offices onboard optimism os osprey pass passions payload persistent pllc pocket poland pools portability portfolios pot pouring promoted pubmed raspberry reign relief renovate replaces representative responses retains revamping revealed rises scary scotland selling shirt shown sourced sparkle special spreadsheets spur st staged statista statistic stellt stockholm strictly switching systeme tack thin tracing trevor turn ukraine ukrainian uncovered unserer unveils utm video wild wilderness wong zip',
-        -35: 'accurately admins admission aggregate agnes arrangements aspiring asynchronous autumn barbell barbells base become beds bench blvd border borders bounds bracket breakthrough building businesses calculate california capturing central cents chambers classes cluster codebase codex coe companies compass completing conditioning confidence connectors consult copilot could crunch ctas datenschutz deadline dealing deductibles defined deploy deviation diamond div dramatically dt encoder engagements entdecken epaper estimating extensions farms fest fifteen finalized firmly fluff forests fortunately funnel ganze gerade gets gist grafiken granite grundsätzlich hailing harry herein hiding hilfe hotspot hundred ideas imposed indem independently indexed indicating individual insane interoperability invasive island james joshua josé joy junk karl lending liga looked louisiana luke madrid majors manufacturers minimizes modernization myth narrative neueste nevada optimizes overwhelmed packed paperwork pero planned poll prem prompting publishes queen rather redshift reductions region res resorts retain ron sacred safe santiago scarce searched searcher seasons sec sexual sheds sisters sketch slipping smarter storefront stove swapping tail tasked tate teens thrilled ti tiktok trades trailer translates trays treat trotz trusting typed ums unrestricted unsung vacations van version versuchen viele viewers warum welcomed what white wilson wings wraps yahoo zigbee zufolge',
-        -30: 'abstractions admissions advertising afterthought agent agreeing alfred angeles ann anywhere awful baseline believe beneath blank bootstrap braking buffalo calories cap carrying celebrates chase china chips chooses clicked clinic comeback commutes confirms constitution contender contest continents cork cozy cryptocurrencies cultural dad decline decorative dei depending detailing dev developer discounted distilled documented dom doorstep downloading dozens drei editions elementary español extended facilities filling films firmware fold foldable folding forearms foreground formerly fox fry geometric glp got hair haley healthy heater homemade idea ihn illustrative impractical impressed impressively intelligenz intercontinental interest interruptions invalid islamic issues java kyle labour lactose laden lakes laos latter leaderboards lenders leverages lm losers lovers lucrative manufactured marble mckinsey mediocre mental method migrating mod monumental mortar möglichkeit nemo nikon nintendo overkill paint pavilion paving paycheck personalise persons pesticide philadelphia pick plank pleasure polls positively prescribed prince printer pruning präsident publicly raising rate rechte recipients record recordings rejects relied rivers russian sensible similarities singapore slideshow small sneaky sorts sourdough speedy staaten stellen stopping strap suits sunset surgeries surround surveys tel terror testen therapeutic ugc unifies verify vier viral visa voices volunteer voucher walsh warehouses webinars wellbeing wochen worthwhile zehn',
-        -25: 'abandon accidental additional admits aktualisiert aligns analyzing angriff appraisal assumptions asus attendee audiences avg bang bears bedrooms belgium bet bike billy binge blogger boss boys branded bridging bristles brush bulky candle capitalism capitol centre claire climbing columbus confidentiality conflicts contributors controlled convex cookbook copied corey decoder dell develops devoted disaster dm ecosystem elections embeddings emily england entities equivalent ex exceptional excursions explainer exploded explorations f factoring fairness false fan filtration floors forerunner forest freeing frustration gamer generated generating gfci gold gott grads halt hands hardcore headcount heartbeat html hundreds hurry ice immigration indicates indigo industry inflammation intersection intertwined invoice istanbul iterative jahre jazz kam keinen knob kristina kt künstliche landes last lead legislation legitimacy licenses lifting liquid marc massnahmen mechanical medicaid meditation meetups menu mortality moth multibillion naked narrowed navy nearing norris operators outpost oxygen pacific parks pension pi pianos portable procedure procurement proudly pursue pushes qualcomm qualifying quarters queue random randomised recipes reform registries relocation render reservations responded revealing robotics same samples scenes searchable sharing sides sieht simulated ski skill socket songs species spiele sprechen stefan stones submission supercharge surplus sweden telecom temporarily tents thermometer threaded threaten tiles tops torso touchpoint tri trick tweak unfair unsere urges utilizing verified viruses vm voting webcam wichtig wishes worked workload worries years youâ z zhang ähnliche',
-        -20: 'accent access accurate advent affairs affiliated ambitions amenities anime appeal argued asleep assault aussage australia automating autonomous backpacker beer beginnings begun being besonders blow blurred brake briefing cabbage cabinetry canceling catalogs cellars centralize centuries citizens collection combines comparing compensated compliant contained copywriter cordless correlation coupons crashes dan databricks debug decentralized decreased deer deficits delegate delivers denis desserts destination diary dir discount dismiss disorder dl dog donors easy elegantly endpoint err eve exception exhaustion expo facing faith fishing flipboard floating florida fluoride fmt foundry fri gateways gears gehören glasses greatest greatly guarantee guard gums healthiest heap hoka honored hospital identity inefficient informationen innerhalb islam jacksonville journalist juli jumping kickstart kitchens laminate lane latte layer leading licensed lightest lineup losing maintenance mathematics medien melissa mesh metaverse meticulously miami milwaukee mw newcomers notion opaque opportunities ordered parenting peek philippines pitfalls play pollution posted precautions prediction pregnant premier prepared preview proposal protected radical respected responsibility rethink retired revamp riding rp sage sandwich sandy sansevieria scheme sees sehe shadow shed shepherd shifted shining ships shuttle slick spa spd sports steakhouse stolen stopped store territory themselves thus tides tons traces translations traveling treasure trifasciata tutorial uncovering unmatched unrivaled vulnerable vying warned warren weak weird welcomes wer wise wonderful youngest',
-        -15: 'accolades agility aim aiming albert allergens amazfit amsterdam anmelden approximate authenticity badges barrier basket beaten bild blood bn boilerplate bonus boy bud bulgaria buying caffeine cape carb ce claudia cohort collaborative colors compromise consolidating consortium conversational copying correction council counterintuitive countless criticism cryptography currency dana def demographic detrimental directory disturbance duolingo eco edwards elder elevating encounter endpoints eternal exceptionally excluding expenditure eyes fashion fate fewer finest flawless flood fork formula frame fyi gamification ganz gefallen golf grooming growth happiness hearts hören ihnen ihres inaccurate increased industrial inequality infant innovate inputs interacts ir jean klick labs lawsuit learn legal listed lite looks luggage maternity measure mimics modelling modules nashville neurons nonsense older operator outlining passion pen predictable promoting protects prozent purchase puzzles qualifications reject rejoice renewable reseller rests sacks scaling scenic schools scrutiny shorter silent skyline speeding splurge strikes strive structural studios subscribed substantial succession successor swaps testers totals tour unveiled verification visible vocabulary voltage votes xx',
-        15: 'accelerators achievement act addictive agencies albums alexa alien altman amateur amy anders appearing approximation arrest artisans aspirations assist attackers attractive attracts attributed auth autonomously ava aw backdrop bandwidth bard barley beauty bee blown brainstorming breast brevity brushing bulbs burden bush cafes cane carson caterers causing checkbox checked chile cios clara clarifying climbed colombia columns commissioner compressing conjunction considered consolidated contexts contextual contiguous continually continuing cooked copyrighted counselor crack cramped crossing ctr curation dazzling dealt delegating deleted desk detectors dialogue dienstag digit dioxide discarding disparate disruptive dough drafts drama dried duck earliest earthquake embarrassing employs engineering enthusiastic erfolg essence evaluates evolved exceeding excellence expenditures explain fade fail favors filers finde finished fitting fix flower flowering formidable fostering fruity fueling fuse futuristic gained gardner gartner gary genres giants glimpse glossary goats golden governments gradients grounding guy handsome herder horizontal housed hpe hue hätte höhe ideally ignorance implicit inclined incurred indianapolis install instructional intention introductory invaluable invited involvement isnâ joel journalists kevin kurz labeling ladders lags landfill lasts law layover letters licensure lift localized logically logitech lookout lows luck lump lush majestic metals microphones microsoft milestones misc misuse modestly moments monks moral naming nap narrowly neon nervous norway noticeable notify nuggets obvious ode odors optimistic opus otherwise partially partition pavement peg pencil peppermint perseverance petite piece pints piping polymer pose preparations proceed promised promises proved präsidenten pumps purchasing quest racks ratings ratios redefine releasing remembered repel reputation resetting reshapes resilience respectively returned reviewers revisit rice risky roaming rod router rubbing rulebook rushed sausage schedules schule screwdriver seems separation serp serps severity shareable shortcuts shots sickness sidekick sip skeptical skins slider slipped smartest smoothie snowy spacious spiritual spruce stained standpoint staying stellar stimulate strassen stretch stricter supplements supplying tackles tangible taps tariff tempo ten thriller tooth totally triggered triggers turkish twins uae undertaking unsettling ushered variation venice vienna vineyards virgin vital volt waking wildlife winemaking xamarin ziele',
-        20: 'abnormal acknowledged acumen adapters adapting admit advance aerospace affair african agb aisle alan almond altogether amendment americas analyzes anchor anfrage announce antiques applicant arrow assigning assigns assurance attacked attended aura avalanche bag bake bamboo became bigquery billionaire bleed boomers brainstorm brand brave bringing bucket buildup buzzword calculates calculation cannon carousels carts castle ceilings cf chapters chefs cherry clickable clicks collision commercially commute commuters competing complain compression comprises conduit configure confirming confusing conserve consist consumes contributed converge convey corruption costco cousin cpg crave crawl credentials crowded cryptographic cultivated curriculum cuts cycle dare dash debts deceptively decoding defeat defence deleting deliverables demonstrated demonstrating density depreciation describing designer devote dips directories disassembly disasters dispenser disposal distracted doctors dominates doses dpi dtc ea edx elephant emotionally employing encoded encompass enemy energetic entitled era erp evident examines expected expressing facial fails famously fashioned fermented ferry filtered finanzierung finger firms flawed flimsy flooded footprints forecast formatted formulas formulated forums founders fragmentation fries fulfill fulfillment fully futures führung gamified gathering gel gemeinschaft girlfriend glossy grandparents gray greens greet grounded grouped grund grünen guilty habitat hampshire han hardest harnessing headlights hearty helmet himself hired hobbies hoch holy hours houseplant huawei humanity hungary ideation imperfections implements impress inconsistent incorporate indicated inefficiencies inevitably infestation infrastruktur innovation input insightful instinct integer intentionally interconnected interconnection interpretation interrupted intimidated irrigation ish isolate itineraries jar josh journeys judgment kafka kaldi karten kc kernel kettlebell kl kritik lands lasted lawrence leafy learnings lectures legit likewise limitation linens lining listeners little locals logged lululemon macht magnesium magnets malbec malicious manages manner mario marketed matrix maximizes meinen michigan mineral modular mug multiplayer muscular mussten mutual mysterious männer nacht natively nc negative neun nevertheless nightmare nlp nobody noteworthy noticeably numeric nursing nurtures oat obsessive obtaining occupancy optical orm otc overviews pad painting pairings parties pastry patent peanut peel penalties pepper perennial performant peril persona phenomenal pill placements plagued poetry policyholders policymakers politisch portraiture potable powerhouses predecessor predominantly preferably prefers prepares prerequisites presses prized proficient programmability progressive projections projekt pronounced prosecco prospect provoking punctuation quarterly quip quizzes ramping realm referred registers reinforce relational renders represented representing republican reserves residence residency resonates respecting respective respondents responsibilities restrictive revised rhode rhythms rocks roman routines ruling sad salads sandals saved savings scales scheduler scope screening sealed seated secure secured securing seiner selective seller separated serious shades shadows shame shipment showers shutter sight silence sipping siri sliders slinging snapshots sneakers socially sought spaced spinach spray springs sri stephen stick stimulating stocked storyteller strawberries stray stretches strong structuring suffering suicidal sunflower supplementing supplied surf surface surpass surpassing swatches sweep sweeteners sword symphony sync tactic tasted taxonomy te techniques temperatures tens terrorist thirty threads thrifty throwing tighten tolerance touching touchpoints tracks traps triggering tripod trivial turbo tutors unabhängig unavailable undergarments universal universe unpack unpacking unprecedented unternehmen update upkeep upsell utilisation vehicles verifiable vertically vietnam villages watching weil went whimsical winner wireframes wo woche workday wurden yang yellow yep yin zamioculcas zugang',
-        25: 'accordance accumulated ace achieves acoustic acts addiction adept admittedly advertised affected affordably aggregation aging alarms alcoholic allowed ample anchored anderes anomaly anymore anyway appetizers appointments artistry assertion asymmetric austria autofocus averaged azure ba barbara barry bass baths beautiful bedding behaviour berliner beware bilden blew blind block bloomberg blue boards booming boosted booth brad breakfasts brick bright broccoli broke brokers buckle buffers burgers calls calming cancel cannot canonical capital caps cardiac caribbean carte cashews celebrations celebrities chan charges charity chat checker chore cleanup clothes colours compilation composed compostable compressed concentrated concluded configured consecutive considerable considerably containers conventions cooperative cornell corrected correlations corresponds cotton cravings crib crows css cuisinart cumbersome currencies customary customizing darunter dead deadlifts declining delays demanding demnach democratic destructive deter diagnostics dig discharged disconnected discusses distinction distributes does dominant domination downloads dread drew dust easing educated eliminated encountered encouragement equal equals ergonomics erklärte erode es etwas europäische evenly evoke exam exceed exclusion executes existential expands exploratory exposures exquisite extending familiar feasibility feasible fellows figuring fine finicky fiona fire firefox fireplace firewalls fisher flags flagship flashlight flashy fleets flipping flyers fm foremost frankly fuels fundamentally funny geld ghost glamorous gorgeous gots gradual grandmother granular grateful greene grips groundbreaking guitar handcrafted harms harvesting headache headquarters heightened helfen helper herb herman ho humid hype ian illustrates impacted implementations inception inclusions indication induced inexpensive installment interestingly intermittent internals internationalen interview isolated joints juggle jumped jumpstart kicks kneading kostenlos lady laufen leakage leap lecture leveling likelihood linear loop macros magnificent maintained manually marginal marine markup mastered matter meine meisten merger merz midnight mile mimicking mirror mis mistakes mode morale morgan multichannel multinational myers nail nathan nested netanyahu ng nighttime nouveau null occasionally offene office organisierte outcome outlines outperforms overly pacing painful panels parked parses partly partnering patch patches pause payroll pcs personalization pesticides physically playback pleasing pod politicians pollinators pooling possesses possessions postal practice prairie prayer precedence presentation preservation processors programm programmes promising proposed provision provisions prowess purely reaches reasonably recommendation regression relating relaxed reminded renters repeating replacements researched revelation reverse revolutionized richer ripe rock roofing rsvp rush sauces screw scripting segment seismic sellers semiconductor sentiment separate settled shake shines shit shortcomings shortest sink sits sl sleeve sliced smoothies snowball soaked socks sofas solidify somit sounding soups soviet spacing sparked spatula specialization spell spikes spoke sponsor spoon staple starter stationary stationery stayed sticks stood storefronts striking subscribers substantially succeed sudden sugary superiority supervisors supply sustain sweetness tagging taxation taxed tenants tension terminals thankfully theme theoretical thought tighter touches transcript transformer transmission transmit trap tribal trim triumph tunnel tvs twisted uc un undermine underwriting undoubtedly uneven unlikely unrelated unwanted uploading upwards usd username utmost valuable variance vielen vivid wanders washing watts weaker weekends weeks welcoming whereas widgets wie wiki worms worrying ya zentrum',
-        30: 'aa accommodating accommodation accompanying achievements actor addressed advances agi agrees alcohol allocate amidst amongst amount analytic ants arrests assert assuming assumption assured aunt awake awkward bar baristas bathrooms bbq beim bid billed blowing botanic breakdowns breathable brought burdensome cakes camper cans captivating carried cauliflower celebrating chairs chances change child chores chunks cisco cisos clarify climb closet communicates competent completed concise connector conservatives consumed contacting contingency cooler cortisol creamy critically curate curry date daughter debris decisions dedicate delicate demonstration dental desire deutsch disciplined discussing dish disrupt disrupting disruptions distressed dividend dominate doorbell dow drinking durations ear eats ecological economics effect eigentlich elegant elizabeth emailed embedding encourages encrypt enter entrance envelopes epipremnum equality ermittler euch ever evolves examined exhaustive expects exploitation fabulous far filled fingers flaw flea fleece flowing folk forgiving fortune fossil fragrance freemium freezing freshness geared gen gleichzeitig gp gran gravity greece groomsmen gs hannah harmony hashtag hashtags hasselblad hassle hazard hazards held hell hobby hong hop hopes hotter hugging imagery impactful imperative imperial inconsistencies influencing insurance invent irregular jam jefferson jointly jose jumps keynote killer kindergarten knight kommen kraft lacking lag lamps lange lawyer leases led legendary legt legumes li lifestyle lifestyles logo mais malware manipulate manuals marketplaces marshall massage masses masters mature mechanisms meint merely messy migrations milestone milks mindfulness minerals mittlerweile mixture moss neighbor neighborhoods nike norden noted novelty operated ounce overlooked oversees owen palettes parlor passage passenger peachtree perfectly personalizing piano pillars pine pioneering plastics plus pointers possibility potatoes pots praise precise predefined private proactively problems prospects prototypes publisher publishers purchased pursuit pytorch que quintessential races reached reclaim reels reflected refreshed regulated regulators remind reminds rendering reporting response restricted rex rid ripper rival rivals rough routes rye scam scandinavian scheduled screens second semantics sensing servings sharper sheer shelter shipments short sieg sights signature singular sla slope slowly socio sol sozialen specialists specifies spices square staging statistical stats steaming strange stripes suboptimal subset sugars supplemental supplies sustainably swipe synchronization synthetic systemic tackling tages talent tannins tatsächlich taught taxes tcp tell tempting tex threw tobias trace traveled tuck turnaround tx underground unpaid unstructured unusual upload urgent utilize v variants verbal vermont verticals verändert virus visually volunteers warn wins wissen wonderfully woocommerce wording workable workforce würden yearly zealand zucchini zusammenhang überhaupt',
-        35: 'acceptable accessible accordingly accounted accrue accuracy actionable adopt agnostic ahead ahrefs alabama allocating amino aphids apps arise arises aromatic array assessed attendees authoritarian backgrounds backs baked banned bearing beginn berichten berichtete bland blanket boundaries breaker breakers brewers brothers bubbles cabinet candles careful casting ceramic charming chatbots chiefs chin chinesischen churn claiming clauses clean client clutter cnc coder combining command commuting comparative complexes computation conditioner consensus constraints counsel counterparts cpus creatively creator criminals crisis cuisines cultures cyberpunk daher dallas danger daten daylight defects dense departments dependable deployments deputy designate desktops dialog discontinued diseases distant distress dongle dracaena drafting drastically drawbacks drawings efficacy eines eins eligibility engaged enhance enjoyment entails eos eq equation equips ethiopian except exemplary exit experiencing experiential extensibility external factory families farther favourites feet fell finder finish firma fixed flawlessly flowers focal formulation fraudulent friday from fueled funnels gefühl gegeben genannt geographical german goodness gpus graphical grass gtc guesswork guideline habits handelt her holdings hopefully hq incoming incredible indirect indonesia inner installers insurer interviewing invariants ivy japanese judith jüngsten kent kern labeled ladder latex launching lavish laying lcd lease letting lightly lithium lunges luxe marking mars mass meant measurements meditations menschen mg minimalism mitigation moderation modification moore mud musicians mvp nam negotiations newer newly niche nina noisy nutrition observed occurred onion operating operations opting originally outgoing outputs overlook packs parallelism peanuts penny pens permissions pharmacy pointing popping posting posture potassium practical preferring prepaid pricier privilege probability psychologist psychology pure quantities ram ramp rat reasons recht recyclable recycling regain registering removes rendered repair reproduce republic responds revolutionary rising roomy rubber schicken scoop seal sections sedentary seien semantic semrush separates servers shareholders shortly shower showing shut siding simulations skewed slowing smells smelly snake sofa sollen somehow speeches spelling sprays ssd stability stays steer stocks straightforward streamlined struggle substack suffered sum summarizing supposedly syncs syntax tablespoons talented tedious teenagers television terrain thyme tidy timer toll tote transfers treasury trello ts tuesday turtle tux txt unbeatable unfortunately unsaturated upright usability utilizes vibes vincent violation visions visited voters wary washington weave weighs whether winners withholding worn worst xbox yeast yeti',
-        40: 'accidents accountant achieving aggregators allem almost alter anchorage anthropic appropriately arranged artistic ashley aspire assistants attracting backlinks basis bath battles biggest bobby bodied breads brilliance bringen bullet carrier cbs centered cereals certain certainly chasing cheaper cheapest checkpoint chunk clicky cloudflare clouds collaborating commodity competitor components compositions comprehension compromises confused constructive contamination contrary contrasting controlling coordinates crafts creatives crews crucial cruises cucumber cushioned dataset dating debit degradation dependence determines diego dietary dill directly district divided dividends door drinks drone ds dubai dyes dynamically earning eaten edible elevated elsewhere emphasize empowers ends enhancer enjoyable enterprises esteem exams existed exists exotic exposed extracts factions fascinating fidelity filings filters fiscal fixing flows forensic friction früheren functionalities gauge genetic geopolitical geopolitics gesehen glass gourmet graduated guardrails guiding gyms haas hackers handoff harness hasn hawaiian headlines hikes homepage hone hoping hurt hvac ignoring improper in inadequate infographics infused insufficient intellectual inter interstate intimate intro investigates invitation invite iot iras itâ j jacob jeden jupyter korea lentils locks loses lovely majority marie means millions mitigate mitigating moderate moist moisture monitors multilingual multiply mwc mysql name neck neues nick novice oklahoma outfits over parameter partnered pays perks perspectives pictures pizza planting plateau popular positioned postings premise prices pricing processes promise proposition props prospective protecting qui quotes receiving redemption redesign refreshing relieve repetition restoring roberts route ryzen scores scrambled seasonality sensation serving settings shady shoppers shorts sibling simple simulation sinks sitzt slim sogar somebody son spaghetti splash sponsorship stacks staggering stare starten starters sticker strengthening stresses stuff subjective summarization surroundings suspicious sustained symptoms systematic systematically taco tactical tap tastes threatening ticker tie titled trailing training transfer transit treating udemy ue ui ultimately undergone unicode unterstützen upcycled uploaded upon utilization validate valued vegetable verb victoria visitor wanting warmer wars wasn webpages weighing whenever wiggle wildly wooden writers yard yen',
-        45: 'ac accessory activate actuaries admired adolescents aes aggressive agricultural allan allen allies amplify anderson andrea announcements appetite arrival assessments assign assigned avenues avoids bakers banana banking barrel beginners beverages biological blast blocked bound branding breaks brown brute buck buffet bugs bürger candy capability captions cargo cellular certifications chenin circuit circulate circulation clarity collectively completion compromising conditioners conferencing consists constructed construction coordinate coupled cpm crucially cry cushions dashboard david decent declare deserve desirable detected diagnosed difficulties discoverability dispatch disposable documenting dosage doubling drift durch ec echo einmal elderly eleven encrypted engage entrepreneurial ethos evaluated exchanges expectation expecting facilitating favorable feedbacks fitted flights for fosters frequently furthermore fünf garden garlic gaze gefolgt generates gibt gig go grammar greener haul hd headaches helsinki herausforderungen hipaa hover identical identifier il ill illustrations incorporating indispensable influenced inspected installations insured integrates intentions interacting international invest inward ips jeder jim kale kat keen kind kits klein lance lastly lenses lettuce lever lid lies likes lincoln lit liz locking logs loved mad margins masterpieces mbsr meatless memorable metallic milliarden monetization movement municipalities mx nach nails newest noodle noodles notch nowadays number object observability obsessed occupational offer onions optimized organizations orlando paddle palestinian palette paris pas performers peter plugins pockets podcasting podophyllum pods policies portraits potentially ppc prioritizes productivity proteins prune raum raw reader realized reflecting reforms reinforces rejected remotely renowned repositories reputable residential resolving resonate respectful responding restriction retainer rides rigor rigorous rigorously rocket rotating routers safely salaries sampling sand scientifically scraps seattle seeking seite selected shallow shiny sided signaling skateboard slides sloan somewhat song stakeholders staples stepping storytelling strongest stupid sunny super surveyed sweaty swimming swimwear symmetry ta tabs tailoring tasting technik technological telemetry tempeh tender thorough tod tokenization towards toys transformation translate tremendously tropical true trust ul una unemployment usa validation varying vinegar vulnerability ward warmth warnte watt weaknesses wearable whatever wieder winding witnessed work wow öffnet überrascht',
-        50: 'abundant accessing accident accomplishment ada adaptive agreed ah aid algorithmic aloud alternatively among amt anderem anonymity antonio apart applications argumentieren arrangement ashes assignment attacks autocad bases basil basketball beetles bislang box bumps cancellations canyon capsule carrots catastrophe chapel charging chartered citrus clamp cms coat combat committing como comparable compares compile compounds conservative continuity coordinating cope copies corners cost countertop crawling credible decades decks decreases defend demystify deposits descriptions deshalb designated developed developers diamonds diners directors disclaimer divide drivers effective electronic embark engines enhancements enhances enrolled enrolling ensemble entity equipment erste ethically everybody examining exercising expensive explainability explaining exports expressions faulty fda feeding fibre flash flashing float flossing forget fourth general gentle geometry geteilt ghz gift give glucose gravel handheld hay heavier highly hz identifies immutable imports independence inflammatory intake integrative invites inzwischen ist joins kensington khan kleine knocking kw landmark lasting lauderdale leaders legs limiting loose loving lukewarm lunches makers manchester maple married md meter meyer mild ml modifications motivating mount museums negotiating none notably objects obsolete occur officials optimizations outer outline ozempic paired participant passport pastries pediatrician peo personen photographers pillow poorly pound precision preliminary presents preset pressured products proofs på quarter quicker rag rechargeable rechnen reference relaxing reliably renovations repurpose respect restrict retrieval rewarding risk roots schauen seat shampoo shooter signing silos simulate singer sir slices slide sockets soda sounds spans spathiphyllum spec specified squeeze standardized steadily stir study submitted subsequent suffer sunscreen supermarkets suspension syllabus syncing taxi teilte terrible thrift tid toddler tours towing towns tracked tuning unable unit unser unsupported updating usual utah variegated vector victims virtual visitors visualize wa waitlist weakness wear whilst whites wish wonder worker wyoming',
-        55: 'abandoned above abundance accepting activewear address adopted aesthetics aged aggregates aggregator aglaonema alexander alpha angesichts arbeit aroma athletes atmosphere attempt attempts avocado bakery bear bekommen bender bio birmingham bodies bone boris bowl briefs bubble bucks burn charlie chili circuits classified collective combating comfy commitments committee confidential consistency conversions costly courts customize dakota damaged daraufhin degree deloitte delve demonstrations denken deodorant derweil difficult distraction drawn drying dubbed duke eastern elle else embraces emerald empire empowering enable enrichment enthusiasts erreichte expanded expertise explored fad favourite fax fears fond friendliness frontier gazastreifen genesis goodbye grace handled hdr hive hot iceland identities impression indexing individually injection innovative integrations jars jewelry ken kingdom knowledgeable kwh layouts lemon lightning line linux looking lucky manhattan mann measures medicare medieval megan militär monetize moscow moved muscles necessary netz newborn nitrogen offered officiant opportunity overload owe pads par parents personas phd pilates placing pmi point pointed pool practicality practicing pressing principles prolonged provide puzzle qualification qualify recognizing refrigerators regard reliance reminder removing replacement replenish responsive reusing reviewing robert rounded rounds rücken satire scenario scheint scrolling seinen selection semester she shooting shrink shy sightseeing slot soap solves sommer sorgt specifics spectacle spinal spione splitting squash stakeholder submissions summarize summer sun supporters surprised svg symposium syngonium tactile tai tapping taxable taxpayer telling tempted tiered tire tower tradeoffs traditionally tread treffen twenty unterstützung unused urge urteil use variables versatility videographer videography weder weiteren whichever wisdom workhorse workout workspace world zentrale ähnlich',
-        60: 'ab achievable acquiring administrators afternoon announced append appreciation approach apt archived arms assessment assignments assistant assists associations async attach attracted binary bird bolt bonds breaches bride brooklyn buffer calculating carbs ces ch chamaedorea champagne chargers chatbot choosing christie claimed clever close cognitive collecting colony communities contention convincing cpa cpc cracked crate crew curve deal defense deferred deliberately delightful describe deserves differently dinners discipline discussion display displays diversity diving dresses duplication dürfte earnings edged ems encompasses et etiquette exceptions excluded extensively fantastic farm farmer fbi fees fertilizer finishing followers forefront framework friends frontiers gaining genuine grape grasp grilled hack hamas hemp here historically hits holes icon ihr immune incremental injuries insects inserts instantly interfaces intimidating investments jemand jurisdiction king kommt leader leaving lived located mehreren methane midsize misinformation mn monaten most multimedia musk my myself nerve northwestern novel nur offen openly overtime owing owning palm personally philodendron pointer positioning prescription prescriptive preserved priority proactive producers provided psychiatry ray recharge refuse relies relieving removable repeatedly restaurant revolutionizing riesling rodríguez rotate running sagen satellite sechs sedan sell sharp shield shoot simplest sites somewhere sonntag spreads src stacked sticky strategically strict substance surfaces sushi swirl teenage textures therapies think thoughtful thumb thursday toilets tongue toolkit toothbrushes towel toy trait tried unclear underwent unexpected unlocks unpredictable vegetarians veggies via viel visit viva wallet wax welche wichtige wire wohnungen worden worlds younger zones zuletzt',
-        65: 'accumulate adp aerobic affects aktuellen allianz allocation americans amerikanischen amp an anticipate attachments aware begriff belongings bisher bit boasting bounce boundary brighter broad bureau cancellation canned casual caution cd charlottesville chest chic claude claw clearly clips clubs colleges column comes connectivity converters cord corresponding coursera crates crown cues curious cute damages darüber dates debugging deciding deep demos dependent descriptive digging dirt discord disruption distribute document dome doubt drains dublin educating ehr eileen eliminates emergency emotions employment energized entries entscheidung erfahren ethernet explanation extend extends extinction falling father fertility figures fintech fortified g gehe generous governed grew gym happily har haus holds honeymoon hope hormone households hubs hubspot ignite illustrated infuse introduce inverters io iso iterate lawmakers lb leds length licence macos madison maduro marathons mb mechanism meditating merged merlot moon mouse multitasking municipal müssten nebraska networks normal normally nutrient obstacle odds officer ohne olive omega ort oscar panorama participating pedal planet planted politische portal predictability prestigious printable prioritization processor promo propel proprietary protocols purple puts questioning quick quit reality receives recovered reds redundant refrigerator regardless regulations remodels repetitive researching resistant responsibly reuse routing rs scan searches seen self seq setzen severe shoe showcase silicone slight slower slugs snap soaps sollte sovereign spare spark spots stabilizers stains standout sunshine synthesis tale technician teenager thrown tilt traction traded transport treats tuned tweaking typing unforeseen vacation variations varied vergleich verloren vpn wage wages wi worthy wouldn xml zahlreiche zinfandel',
-        70: 'across activities adaptability adaptation admire adoption amd anyone appeals ausserhalb backups balance bedeutet behaviors beneficial bennett berlin big bills bolts boosts brink builds burke cabernet cabin café candidates clamps coding comparisons compete compiler compost concentrate continuous conversation covid crms culinary customizable cve damit danielle dann daran decrease deren determining diagnostic dining direct discussed distinguish division diy driven duplicate effectiveness electricians elon empower enablement encouraging enforcement entrepreneurs entschieden epic erneut executed extracting factor fand fascinated finding folds foundation fragmented francisco friendly fusion gmail gonzález gpa grande had heavily height highlighting hinges hinter holders hospitals hosting hudson implications incline infinite influence instrumental insure invisible journey kill laser laws layers legally linen locked manageable matters mccarthy mean meats mediterranean memories menstrual millionen minimizing missouri modest moreover mostly motivation named navigates neben nerd neural notebooks oats oldest option ounces overhaul pants paper partnerships passiert personnel phoenix pioneer players polling portland portuguese previously primarily principal print prioritise producer professionalism professionals proteste prüfen publication quite quoting reach recommending reconciliation replicate rolled rose samstagabend sauce saying scripts shape signatures significant smartphones spreading spreadsheet stated stops styling suggestions supportive switch symbols takeover thereby thesis throw thu titan toiletries tooling undisputed up venues vielleicht vitamins waiting wall wang washer water wearing windshield wirkung yemen zack',
-        75: 'accommodate addressing adequate adjustments alaska alignment alle alleged allied amid ancient arc arrowhead averaging balances beaches beating bedtime beforehand belief bent bewohner bits blueprint boiled boring bose captures cheese citation cloth cold composting consultant containing continuously coordinated costing crafting ct cue curves cyberattacks damals devices diets differences dimension docs doesnâ dots eager editing emergencies estimates exhaust exist experimental explicitly expression failure fall feedback fi fiber finalizing fl followed forty french gasket generate granted handle harder harm hatten hauling homeowners houseplants hybrids ins inspect installer intel intensity involve jeans kann keys kitchen kritisiert landscapes leisure luxury maine mandatory markt meaningful measured medications men mere midtown midwest mine misunderstood monday mounted mounting narrow nearby necessity obviously orange ourselves paints palate partei personalized pew plain played polish ports possibly potty preference prepare preserve profitieren programmatic provenance quieter readme reasoning recommends refurbished reinforcement reported repurposing requested requests road roads rundown saturated scene sea sebastian secondary seed segments session sew showcasing sitting six smartphone smile sneak solved spanish spinning spraying staining states strongly sunlight textbook thick tiny tl ton toxins tray troubleshooting truck truly uncomfortable usable utilities violence wheat where wound zoho zwar zz',
-        80: 'absolute acid activated adaptable adjusting adverse aka anderen angel apple assesses atlantic autonomy av bedeutung behind beloved bi bowls bridges brightness bundesregierung cake carry cast center champion civil communications compatibility complaints compliment computing conduct connecting conservation continues cords couch coverages cracking created creates credits databases democrats demonstrates dennoch derived dessert dip directed discovering displayed distinct dominance dreams drones drops efficiently eher eight executing expense expenses experiences explained explanations exude fast faux fed festgenommen floral forbes forming freitag fruits georgia grease growing hammer handed have health histories honorable implemented improve increasing indoors influencers insgesamt insomnia instance ip jackson juice jährigen klasse krieg letter liver locations mainly makeup meetings mention methodologies mint mulch naomi negotiation nu observations optimizer outlets outsourcing owner parking parsing participate pasta pipe planners pledged predicted predicting professional prohibit protective pump rand rarely refillable repeated ridge roasted rolls runners salsa scraping screws sentence serve shopify signage sixth skipping sold solid spectrum spend spending sq staffing stain standalone statement stored strategists stroke sturdy successes tape teacher technologies tells tested themes toothpaste touchscreen transaction transformed typeface ugly umgang uncertainty uniform variable verfahren verwaltung vows vpns wardrobe watering waves weiterhin with ziel',
-        85: 'achieved amounts anticipated apache at beautifully been beide bespoke bevölkerung boasts bytes cardiovascular celebrated coffees collects comfortable comply count crowd denim depends distances drawer dropped duration eating efforts ehemalige emphasizing encouraged endless entdeckt entering evolutionary evolve expand fancy federation fellowship finalize formatting forth fraud frustrated gewesen gm grinder hard heisst highlight historical hunting ihren immediate immediately importance including inference inherently initiative instructors intense interpret ipad joan joint knees knife late ld le leicht linking loops losses low march med mindset mining mins missing mk neo nodes nominations notebook obwohl onto p package pairs parental paypal permitting pickup pinpointing pipedrive plans portion predicts prime proceeds protection protesters pulling ranks rehearsal remains replies reshape restore retrieved rgb rows screen sicht sidebar signed singh sizes smart sodium sonicare spine spot spätestens start strengthened stronger struggled subscriptions surge surprises taste technically tencel terminology testimonials tracker trade train treated tricky unhealthy unless until ux vastly vegetarian vine wait wash wednesday weit xero',
-        90: 'accessories acclaim acquire agreements alerts algebra andre assemble assembled assets auditing authentic baggage balancing baskets brass cardio carrot centers chains characters chassis children clicker cm collaborated concentration confuse consciousness convention cycles cycling debut democratization distinctive eltern emphasis enables ende essentially excel expansion exploit extraction familiarize flooring gardener gathered genius goods grocery groom ham harmful hawaii hätten iconic importantly inch incident ingredients initiate instruments int investigative ios iowa is jenny journal junge justice kampf lists lively magic marriage mathematical mechanics met minimize mittwoch mover moz nfts o opened opens operates opposed organizers outcomes pair parameters pcb peas peers perfection philip planning platform postgresql preparing presented principle producing pushing query quiet rain rap rapidly recherche reflects renovating responsiveness revival runtime sc scrape seek service setups shoulder simplicity spotting stretching strike sub suv tables teaches tech teil texture thoughts tofu tools toyota treadmills und undergraduates unsplash urls uses vacuums volatile weg width wohl workers worry yaml zinn zurück',
-        95: 'accepts accommodations admin aids ambitious andere angriffe annie arabic as assembly better blend blocking blocks brings browsing budget campaigns canvas cases cell chemistry chi classmates coastal confident conscious contributes corrections cr crazy damaging darin delivering devs dinner distinguished donnerstag draft dress drink durability earns edge either employed enhancing enthalten entre equally est estimated excited exhibit facilitates fear feeds fifth filtering financial finland framing greenhouse grounds hem hunger increases initiatives instrument integrating interactions isn jd just keyboard labels languages literally maximize mentor michael model multi natürlich noah nord offenbar only ont openai organization ota outlined packages participants past patients periodic plan plug pmc polished portions prevents printing produces propaganda quickly raketen rapid reactions recently recognition reduction remove researcher retention rigid ruby ryan serves simplifying sit sized sophisticated sowie speaks speeds spent später storing style swing tall templates ticket unified usda waterfall widespread xiao yogurt zoom',
-        100: 'adapts adjust adventure analyze anc answers attend bean beef benjamin billing born brussels buildings camera casualty chain combine complexity contribution coordinator corporations creatures cs deeper designers determine dishwasher drug duo effects eligible established europa excessive extras facilitate fare flour fly food foundations fried graduate grids grove gt heat hertz hinge holding if innen jedoch knowing kurzen könnten künftig leaks letzten lg listening literary loads lord major masterpiece mehrere michelin modernize modified motivated movements ok opposite organisations organizational pieces planter plumber popularity possibilities precisely premises prototype ptsd python quirky recommend recruitment regulation relying robin russia seamless sensitivity shelves sleek stewart structure surprise temporary tends test those though title tomorrow treadmill twitch typographic understand unifying upgrading webpage wegen yemeni zwischen',
-        105: 'additions after antivirus any apex appeared arizona asana automatically band basically bedroom bells bikes black budgets cables cache calorie catered chardonnay chinesische clothing cluttered combo confusion copy covers curl days deficit denen denn dentists devastating direction dollar dominated educators entry entwicklung environmental examine family favored fittings flavorful florist foam forecasting formed gb genug gloves grab grössten guidelines harsh hate hear hooks icy ihrem installation institutions instruction insulation involving italian judge kansas kennedy launch leash lighting live market mills montana motor nachdem numerous nut ocean offers officers ones others performance pests plays plugs points portugal projected province puppy quantum ranges receipts remember removed replaced represents reveals robots rosé scenarios script sending shaded smoking solely southern squarespace squat static strengthens studying suited swiss tableau targeting tier tobacco tokens um unique vergangenen warranty weather without wrapped zweite',
-        110: 'acquisition adding administered administrative album alike also applied berkeley betonte bleiben bleibt book boom breathe capable catch catches caterer collect color complicated component consume conventional coursework cultivate customization da daly database decide demands digestion distractions domestically down drawers duty easiest embracing enjoyed environments evans experiments fellow fields fit folder force gilt ging grip groceries handful hanging hip horizon horror included integrate interact invoices keyword kid label lily listings loss luxuries math micro naturally network noting nuts occasions optimizing packing parse personalize php plate priorities product proofing refining resort roll salad scented securely segmentation ses shoppable spain spider stress structures summit symbolic syndrome tab takes tend til tout track trained varieties vision whey wildfire wind über',
-        115: 'abstract acquired allerdings angaben authoritative avant backup balanced behave benchmark besides bought calculations cater caused cdc check chickpeas clear coming commissioned contractor dazu deaths demographics discovery drought durable e encryption endurance expressive fantasy ford frequency gehen generally gesagt gesture grouping highlighted homegrown ideal ignore influences intervals invitations iphone kim learning liegen listing managing merchant miller minimal mock moines operation organizes pack pain patient pg pipelines placement price providing pulls quantity realität refined repeat reshaping richtig say schon seeds shopping significantly simply smoothly snacks sparkling specialized stack steel stores structured succumb supported systems teeth tiers translated trek typography units varies wayne wenig wird',
-        120: 'absolutely acceptance adidas animations answered approved architectures argument artists association attitudes authored autos banner be began begins benefit blanc blends blues borrow brazil built buzz ceremony city coalition combined comfortably commuter create deeply disney electrician eliminating ensuring europäischen evidence exercise farmers feelings fern firmen fixtures fridge fundamental further gaza generations gently geographic grosse headquartered incredibly interventions isp itinerary labor laut legible lesson lewis looker match modeling must nature net no nächste one opening operate optimize panasonic payloads phenomenon pinot plattform pmp portfolio protocol publications raised recorded recurring recycle regenerative regulatory released resulting root saves schnell schwer sci stable steady steps storms stream suggest thoroughly threat ties timely trying user weiss wix working wrap x xxx â öffentlichen',
-        125: 'ability additionally al aliexpress aligning american analysts appliances asking asparagus auto betont betroffen brew ca categorize cavities chinese communicate concern console cover crisp crop davon dbt decisive default definition delayed detail décor ebenfalls expectations fiction founded fragen ft fundamentals funded ge generators google gown ground haben headphone heaters identification immer indeed indiana inspiration interests jungen laptop lasse letzte licensing lost man manufacturer manufacturing miles month not nutrients nächsten offset optimal percentage picked pins population positions promote range realistic regeln regierung reichen relax rewards runner scoring seating shares shoulders showed snack snapchat snapshot spicy spotify spricht surprisingly tolerate trading tutorials upfront upstairs veggie visuals warnings wave wh whitening wisconsin',
-        130: 'agreement allowing anti apartment aspect assess assisted authority backed bags becoming beiden between blades boston brakes broken buttons called charts cholesterol contribute correct cream data dawn day described development discussions eigenen embedded emphasizes equipped ergonomic etl experiment fair favorites flip flush frage full functions gab gives gmat hardware headphones homeowner industries inline invoicing iron jama korean lacks lang las leg limits meanwhile median mother needle northeast novels nutzen passed permits phillips plastic pre printed pyramid rank reads received reflection reflections returning robinson saving sense shapes stem tool trucks usage vast visibility whose would xl',
-        135: 'adults afd angle are authorization available baking based bias cameras certificates challenges claim cli connections counter crafted credibility design disk drag east eat elevate entertainment everywhere extensive extreme faced facts formal früher gave graphs hazardous higher hospitality iii implementing installing interactive intermediate keep landing launched list lots ma management manual matching mortal ms networking neutral non of open oracle partial pork posed practices predict publish q queries r rates reception reinventing represent requiring resale retailers saw seafood ser slow sonic soy spanning standard subject tacos tests thai therefore thing unfold universities unnecessary unsure velocity verdict versus walks west wider yoy',
-        140: 'anything apparel audit auf background beyond bother brother budgeting bulk commerce complement consider consultants cuisine delete different dual engagement expanding flavors follows foods freshbooks hyundai inflation isolation known legacy legend liability lisbon logic mail mini mutmasslichen needing nennt nice nuclear ob obligations offering orientation outsource performances pragmatic present pressure public quinoa repairs respond results san sauvignon sends shared situations smooth stadt streams su sunday topped venture writing zuvor',
-        145: 'a agents arm asia att aus avoided az blick breville brewed carefully cdu challenging coast consistently consumer contrast converting degrees delicious designs detect dos efficient elbows environmentally esp exact existing explicit fearless flexible focusing grain grams grossen impacts incentives iran lage leadership learners leben locally meal middle military much müsse nd notable officially oh overnight patience perhaps pressures rags remover rent repo repository resource rest returns salesforce satisfaction schedule searching sem showcases simon soil status steering string sugar supports sure susan sweeping tailored throughput to transactions transformative visualizations will',
-        150: 'alley alternate analytics attest attributes automated beans besser bigger bite busy channel characteristics condition convenient cultivation dimensions discovered ersten eventually excess exciting extract flies focuses gradually gross guests helps hosted illinois initially instructions integrated introduction json kinder larger methodology momentum muscle n oft onboarding overwhelming paramount platz player playlists proxy quickbooks ramen rooms saudi smaller sources taxpayers toothbrush trigger uno upgrades usb volume young',
-        155: 'active afraid already ambient asked belts bootcamp bottle breath capacity chemical completely compose concerned configuration constant consuming contracts corn corner country cross darauf datasets developing di documents easier egg entirely euro everyone exclusively exercises famous farming folgen four fresh gas gesetz he history hp identified indicate infrastructure installed jack laundry lean murray mushrooms needs optional overcoming pattern permanent predictive protect quality rails resolution round rules safeguard salt saturday security sentences sets signals slip sometimes speak stems teams technology term times titles toilet tutor tutoring upper vehicle volumes wedding wired',
-        160: 'able abs animal attempting chevrolet climates closing coconut collaborations compensation controls conversations crops didn en enroll erst escape failures freedom gpu hacks hat hrs immersive intensive interesting katz keywords lan latin maybe members mess messages models move nano nie origins overlap pex press pvc reliability rsvps run schlagen seem serial sheet should sig steve still studio suppliers taking them tn tweaks two used variant wichtiger wiring',
-        165: 'addresses adjustable approaches attachment augmented automation bypass chapter cheap comparison currently directions dollars don draws economic elevator emotional employee fasting fr genau handling heard hulu ioniq matt monitoring months outlet owners pandemic parts pilot poultry pretty recommendations recovery replace scalable seine shift sierra suggests tor traumatic url victory vom waren warning wollen zudem',
-        170: 'adopting affordable baby bot broader capabilities composite computer coolant csv dabei definitely deliver detailed dive dort early electricity fluid focused gehört graph h interval landscape library load loyalty lunch mainstream million need oil oils overhead particular populations problem ranch restoration ring schema tackle targeted tesla transforming urged w worried während',
-        175: 'accreditation administration agile aimed alarm aluminum antique approximately birth bmc calling chicago comprehensive couples customized dass delta dentist did disadvantages distributed efficiency engine excellent experienced exploration federal func gains game habe interface it jul lawn logging long mindestens okay organisation packaging picture processing programs recognize rust seit shifts sondern sustainability typically very wheel workouts zone',
-        180: 'activist adds algorithms although appropriate arabia backend basic beispiel berries boosting brackets breakdown chair classic concrete contingencies convert converter element enabled european examples exterior fish format formats garten github identify injury innovations involves key kunden lack lbs loaded location mentions metadata modify ownership parallel priced project publishing pwa really red remodel robust rotation seo shelf shops skincare sony specification sweet tablets trumps visualization window',
-        185: 'actually along aspects centralized chosen combination connection consistent consumption control einen end feel floss hour intentional irs items km l local longer look massive perplexity placed plates platforms preferences receipt reducing revenue reward separating setting similarly strengths suvs than thinking',
-        190: 'acceleration accounts anthony appears beginning brooks cambridge checks communication context coral derzeit develop dryer execution household its lights like lock mat mic minimum obstacles original other passing political pros rankings rings role roof sei solar space spread sql strategies summaries t tagen typical vulnerabilities webcams weight widely wirft worth year',
-        195: 'becomes canadian clone club conversion craft einige essays fabric facility frequent gekommen grains im iq ireland la meat period person perspective px rebuilding relatively remodeling robotic something specialty suggesting system szene trials ursula vendors workplace',
-        200: 'accountants agriculture approx body breakfast briefly build cable campaign compact competition complex couple dependencies ecommerce ethiopia every exposing flavor genre heavy high highest illustrator important lessons made maker ny password possible powered recycled right specifically swap trendy under ve vendor wines zahlen',
-        205: 'accelerated align behavior clinicians compelling compliance current custom det erwarten establish evaluate fra frozen given graphics great item largest maximum oder pour records regions rolling side skilled trend umbrella vi winter within wrapping',
-        210: 'accessibility advanced analysis benchmarks bicycle came chelsea configurations deco encourage exposure flexibility fruit gcp inches includes interaction latency lightweight limited loud medication meditate national physical plants property purpose release responsible retailer shaped som someone understanding utf',
-        215: 'architecture below boot chemicals donald doors effectively einsatz energy environment ev eye heart http hybrid impressive improving kia kinds lab likely mapping materials millennial prioritize regularly sagt se slightly strasse tea the tracking word workflow zero',
-        220: 'capture cc concepts cybersecurity enhanced establishment evolution footprint having improves increase influencer ledger monitor nearly promotional real references regular similar sind stehen suitable take tipping transparent walking zu',
-        225: 'ages bekämpfen cause choices conducted confirm developments discounts driving exactly fat flair foot generic good guided improvement leaves let los monthly nicht overall reduced registration remain rss soll standards wenn',
-        230: 'au battery collaboration cpu critical despite distance documentation faq implementation layout many noir park production send sensors sound stage thrive using waste würde',
-        235: 'aaron according announcing appealing bottom certificate changes de dishes forms gluten motion mp people prioritizing relevant rich salary soft support vegan',
-        240: 'cons dem description easily eggs employees flow geforce highlights i jahr lens less lets leverage limit multiple muss nvidia payment put reusable routine testing transparency unlike venue',
-        245: 'aber blockchain but countries disclosed emissions especially extension funding group herbs hourly increasingly irish music nun offline opposition output passes room several si social straight strategic suggested takeaways technical there throughout together transportation variety visual wood',
-        250: 'adapt barcelona carbon chevron core describes hun inquiries keine microphone milk mix orbit port preparation pull reduce rund sagte slopes then total yield',
-        255: 'added ale allow amazon another belt competitive customer deck due erklärt essentials fact foster greek host income leaf making papers plant research truth twice vertical wrote',
-        260: 'academy air api avoid because cards customers etc etwa example floor part permission peterson sequence split surfing three told',
-        265: 'asap batteries crm debt extra face flat functionality hand healthcare hin hotel land leveraging lower percent pest recording village zeit',
-        270: 'actual advantages can compared concept creators define few iteration language linked make moving na pace path section sein sensor supplement through',
-        275: 'conclusions copper des exchange furniture handles inclusive level netflix presence pro rack seasonal tax vegetables versatile',
-        280: 'actions closely ensure even goals happy je own power served set wanted while wide works',
-        285: 'chanting conditions creation internal involved jennifer levels pages ph researchers samsung switches various',
-        290: 'austin catalog das however methods musical nutritious per properly reliable size tabletop',
-        295: 'clinical commercial commonly dairy gut initial well york',
-        300: 'century guest identifying shoes specific student valid yeah',
-        305: 'attire cutting forecasts ha ll minimalist poor starmer statt theorem timeline were',
-        310: 'advancements allows cities following hatte inventory memorial task usually',
-        315: 'america er going manipulation mouth prevent runs scheduling single that values',
-        320: 'begin files noise once place position when',
-        325: 'and builder evs goes into markets options party storage wurde',
-        330: 'applying cancelling den detection instead ion studies',
-        335: 'around automate der include italy least maintain often or produce some whole',
-        340: 'certification common deutsche ensures fuel itself lamp stands state xm',
-        345: 'ein so timing users words',
-        350: 'appliance contacts france gardens groups memory notes ongoing palms sewing',
-        355: 'attention bathroom bring composition cooling during einer particularly potential steht',
-        360: 'before damage each maintaining native requires score',
-        365: 'bereits chef enough features natural positive their',
-        370: 'details focus lives pictured setup who',
-        375: 'alone essay light movers phase',
-        380: 'device ups',
-        385: 'https proper sich was',
-        390: 'einem gegen goal tasks',
-        395: 'conference elements millennials type',
-        400: 'billion they',
-        405: 'both educational',
-        410: 'corp mountain',
-        415: 'eine improved such',
-        420: 'has meaning summary',
-        425: 'require',
-        430: 'og which yourself',
-        435: 'step',
-        440: 'assistance protein',
-        445: 'faqs final these',
-        455: 'del',
-        460: 'dry meals',
-        465: 'requirements',
-        470: 'als creek sessions',
-        475: 'die expect oral',
-        480: 'tip',
-        485: 'lot',
-        490: 'prompt',
-        500: 'zwei и',
-        505: 'traditional',
-        520: 'startup',
-        530: 'spotlight',
-        540: 'yosemite',
-        550: 'learned',
-        565: 'lines',
-        590: 'con rental',
-        650: 'conclusion',
-        665: 'rated',
-        725: 'instructor sans',
-        735: 'machine',
-        815: 'said',
+        -935: 'dpa',
+        -700: 'share',
+        -605: 'courtesy',
+        -600: 'lorem',
+        -590: 'contents',
+        -585: 'stories subscribe',
+        -570: 'articles artikel getty read',
+        -555: 'comments inhalt',
+        -550: 'advertisement',
+        -545: 'buy reserved',
+        -540: 'jan',
+        -530: 'tags topics',
+        -520: 'news redaktion 责任编辑',
+        -510: 'dec новости',
+        -505: 'loading',
+        -500: 'minuten newsletter sign',
+        -495: 'min',
+        -485: '更多',
+        -465: 'comment fehler',
+        -460: 'cfp guide pl pm',
+        -455: 'franchises tuition',
+        -450: 'wealth',
+        -440: 'copyright',
+        -430: 'december demo kommentare',
+        -425: '作者',
+        -420: 'photo реклама',
+        -415: 'movies источник',
+        -410: 'founder pet',
+        -405: 'newspapers',
+        -400: 'image jetzt',
+        -395: 'diese les updated',
+        -390: 'join october sorry',
+        -380: 'ago editor sie',
+        -375: 'llc nachrichten сегодня',
+        -370: 'course ipsum july lose site',
+        -365: 'british einstellungen exclusive expressed paragraph trending апреля',
+        -355: 'gelesen neue written',
+        -350: 'categories independent 相關新聞',
+        -345: 'article consulted familie links meinung noms ru 星期二 正文',
+        -340: 'cleaning consulting info voice теме',
+        -335: 'const deine discover foto möglich münchen our',
+        -330: 'affiliate events lee reviewed senior комментариев 图',
+        -325: 'czytaj interviews marketers',
+        -320: 'correctly mehr om receive sponsored zur',
+        -315: 'casino email finals gear hair hiring 来源',
+        -310: 'agree costs form lesen medical unlock',
+        -305: 'alert blog closed displaying get ihre india quote united информации',
+        -300: 'changing christian commission november rivals us',
+        -295: 'diabetes facebook row std trial 编辑',
+        -290: 'apr breast connect diet finden today zobacz комментарий',
+        -285: 'af browser ihrer splash stellenmarkt ultra więcej',
+        -280: 'account appointment com content cookies friend views yoga ändern',
+        -275: 'bitte financially geht jahren lowers oct react surgery г 小',
+        -270: 'holiday mac proposals ramadan здоровье',
+        -265: 'baca biden deutschland essen gewalt globe institut marathon money planck policy reflect sex trouble twitter weekly 资料图',
+        -260: 'autor celebrity hotels more please promotion reporter sz table th tickets trainer trusted uns zum zustimmung â 首页',
+        -255: 'aktuelle associated author ballot blogs coverage download gallery investors mi schluss sister tv want wellness zeigen видео',
+        -250: 'anxiety artykuł bill dieser espresso fdp forum home january japan patrick post posts raped shaping slater syndicate',
+        -245: 'afford choice christmas featured frieden gefunden gr können mal provider putting reading secrets strides грипп 新闻 组图',
+        -240: 'backpacking beginner canon click contact covering follow football git pep registered specializing spirit success workshop новостей',
+        -235: 'alles cult daily downside espn etf justiz nichts shop κκε ноября орви статьи',
+        -230: 'baker bietet coaches dangerous death dein governor latest logan taylor tree ultimate venezuela yes о 我来说两句 汽车 视频',
+        -225: 'august coach engaging govt guides instagram miss még photos popped rebel reply sciences services startups volatility walmart wiadomości',
+        -220: 'advertising andreas chip dancing explores gets health komentarz mexico nationwide safe semi story themen werbung wäre à сразу',
+        -215: 'agenten arrive calm clicking cn delivered english honda login ltd marcus opinion overview pc related sicher sollten sorgen tone week weniger загрузка комментария материала редакции',
+        -210: 'accident babies consultation crash jobs juga mission politik primary screenshots source substitute super tagi team terms tips welcome соблюдать',
+        -205: 'ceo drills figure finance gifts gmbh institute institutionen jr reklama signal sourced spielen tu ucla новогодних 下一页 关闭',
+        -200: 'atlanta beat bewegen cells commits court deductible dictionary doctor drinking earn endorphins fentanyl geben hanna images mai michigan princeton report solving talk university ways werden 原创 当前位置',
+        -195: 'animals average blood britain elena episode estate folks hier investor issue ministers npm nurses rights risiko tim touch σου правила',
+        -190: 'ad admissions dying editorial editors electronics freelance government harry hub ihm injured mug más nlm pa prefix remote rennen scale submitting tagged teen vous wir zdjęcia поиск рубрики уважаемые 留言 设为首页',
+        -185: 'africa archive bond canadians cars class edition externen fats helpful hide june manager matched memphis neither newsletters partnership pedestrians pt purposes recipient stat william ваше читатели',
+        -180: 'advancing airpods bericht blogging boolean builders button buyers corporate council doi enter grow hora iceland informational laura loan mo neu opinions outlook permalink posted previous probe refer releases retail roadmap science submit vacuum архив кндр против 体育 博客 大 版权声明',
+        -175: 'alex basketball complimentary corner crypto dave deutschlands diversified fits journalism london master mercedes murphy pathways physiological profiles protest präsident resident save seconds sexy spaces trail uk 北京时间 相关新闻',
+        -170: 'am authoring bluetooth brain branch brian brief chart decor deutschen epaper florida forever gop heute inbox komentarze legislation movie nein peace polska prompts raises recipe relationships resolutions reviews slimmer subscriber top treatments try you zack τελευταία комментарии мире определить 手机',
+        -165: 'anzeige arxiv channels chose college complaint cut deals foreign fund gardening hinweise hit ii intervention kate know magazine meg nhs num orbán outbreak resolve resume return sara tel tied todos unsubscribe unveils vein warn wrocław дтп наш пароль сша 字号 打印 相关链接',
+        -160: 'alternatives attack awards bad beach bei blind disclosure dns earth education europe explore fans fee find finds fot franchise hu inc internet jordan melbourne nick pdf photography picks pub scout sep smith soul sourcing stocked uncle weekend werde why луценко 收藏 标签 网友评论',
+        -155: 'advisory associate bild break bus buyer committed communicator cosmetic datenschutzerklärung episodes execute fa february filed girls independently inhalte malaria may mind mutter möchte nurse outdoor paid plots politics previews rare required stanford struct thermostat ticketing town typescript zeigt α κόσμοσ анонс нажмите 日 生活',
+        -150: 'andrew attending australia aws best binge cet chronic consent donate exhibitions fel femen flight galerie gmt guardian guys happens heal hiking kamera lange latter naruszenie parser play podcasts representation retreat ride sa season see setzt simplify software tribune versucht whatsapp women writer zahl κάτω интернет опубликовано россии 分享 娱乐 评论',
+        -145: 'abandonment actuarial airports artikeln bans beauty car cat channel charlotte consultancy couldn dietitian dynamics ego filing galaxy gemini geschlossen gordon heart hence information insights introducing juni kwietnia limitations melden mrs mum müssen practitioners pregnancy proof provides quiz reason recover romney seek series serwisy skip survive swallow takeout taliban treści void нашли область погода ссылки 关键字',
+        -140: 'accept advisor again aviation behörden boost breed calendar clinics columbus compassion construct contributor covered cube debut error erschienen ex exploring fastest forge influential invasion investigation leads m mail md patient photographer questionable questions secret ship sticking stop videos www услуг',
+        -135: 'accomplished allowed announces arbeiten art back bottleneck brüssel compounding danke dealer done ends erik exhilarating faculty frauen girlfriend icons individuals intended lalu lesezeit lisa llms magnetic mongodb nationally nico now panic paso pending pin probably promotions restaurants schmidt strona terrifying travel treaty upside vague visier watch δωρεάν νέο ес загружается иа имя использовании января 死',
+        -130: 'advertisements approvals archiv arctic carolina counties d drugiej edges experts finally fitness frustrating ganz gpt happier healthier hold industry interest internally kb lady liked liter macbook mark mats mazda miracle patients peninsula photographs portal register school seats solve spotted star talented travelers updates wear witch β выделите дом подождите продуктов рынок 关闭窗口',
+        -125: 'ads ahmed aksi amazing angela anzeigen army automotive bands battle biz branches brushes camp civic co codes commissions credit dagegen darum dating európai festive functioning funds gone grand hall how illustrate keeps louis meghan meme miniszterelnök nation nintendo payouts polskim premium prevail profit ranged registry tonight toronto ua ukraine un vegas vote vs vw ελληνική κόσμου σήμερα минобороны поделиться убили 友情链接 密码 新华网',
+        -120: 'algorithm annual autoren balls bell benchmark bodyweight brokerage congress david dice dich dies diesel disclosures eve excels exhibition fashion flying font hero hints hält inside interview jamie john könnte lottery madonna marco napisz navigating necessarily neighbour olej partners playbook polls process prone ranking rating reports sheds sina sosial spam speaker specs studios survival vary weights won writers éve μεγάλη υγεία όλο агентство военных добавить задержан читайте 新浪微博 财经',
+        -115: 'acclaimed aims airline analyzer anmeldung assessing believes bitcoin bloom brewing cannot card cares category connected consumers crimes damn deny dogs drivers drop ease economy embark embrace ethic expert experte frei fulfilling games george holistic informacje introduced iris jej lesser log nc newsroom northern opportunities ostatnie oz powerful prefer produkte przed question rd ready reuters river rl rule same scandal schule scotland shots skies skipped stephen stone subscribing targets transition trifft unknown verschiedenen vert viewed vitamin web wellbeing źródło ε ελλαδα πηγή συγκέντρωση казахстана курильщиков нет политика я 图片 声明 您的位置',
+        -110: 'abo advocate age anaheim andy architectural avid berhasil career chance conceptual conducts constitute corpus cryptocurrency darkness discuss dissatisfied distortion ears embryos exhibited faster female flag gemacht germany golf hesitate indian jay jessica lays leipzig liverpool mastodon mergers mixed page parkinson polizei powering presentations prison propose qualifying redefining reveal sliding sporting spring steam tame tamil tent thermostats tony trailer unlocking wann winning woman επίθεση τ в ветер вчера медики минздрав найти рост сайте украина форум 广告服务 户 相关报道 返回页首 页',
+        -105: 'acquisitions advice aesthetic aktuell answer ap ask aug ausserdem behavioral bulan cocaine convenience cop copilot correspondent deadlines disabilities doesn drops drug engineers executives express fc films former gardeners ghosh gov habit helping intact julia junk killed knight kommission letting martin message michelle mieszkanie mom museum möglichkeit nil office onion outages physician pills pr prominent proven providers rapper reader sale scrap shot slideshow sohu sooner sparen stranger strength subscription sufficient sweat tiger todas transfer unbedingt verify veteran vibe warns zdjęć αναζητηση κρίση μέγεθοσ акция вы партнеры придумали просмотров просят раз самое 上一页 国际 我要评论 搜索 消费热点 荐',
+        -100: 'abused aca achten advertise approval arts associates bain battling breeds capital celebrate closer commenting complete contractors convention cops date decoration deer diesen digitalocean earbuds enjoying eu fantastic finops firewall frog functional generation gracefully główna indicators infections ingest ingredient insurers interior interiors katherine kyoto lay lifecycle makes meet mood morgen mtv már obligated owns penetapan phrase picking places presse recruiters reservation resorts ropes sorting sp spiral sr storm strengthen struggles swift tablet tematyczne text thomson tripled twój vascular versions vice washed west wondered γρίπησ δύο американский дни же информационное никто новое общество ту чиновников 推 条评论 独家 的新闻',
+        -95: 'abroad accessed adversity affiliates akzeptieren alcohol ali allein armed atm authors bottles box broadcasting calgary cam cb centre cleaner climate cloud colour combinations considers dear delays denmark dispatch dniu dolor elections ever everything evil executive experience experten facet falls festival fetch forced ganze garbage gesellschaft hans hunter israel joining julian katastrofy loader machen mash nowe opt oregon pcc podcast premiums raise recipes relative reps ron sells september serie shines signup ski stephanie swojego sydney taiwan technique telephone topic travelling vol wondering years για θέλουν οικονομια πολιτικη πολιτικό домодедово мир нам новость про ру 世界 凡本网注明 分享到 情感 版权所有 美国',
+        -90: 'akin alzheimer answering artifacts assignments aux averages awareness beings beiträge brands breach cas cats citizens cohort compte continental courses ctrl cultivating dengue diseases disputes downtown drive economically edited effort emergency ending env epa errors footage ford free gain garage geo giant gold governance homework housing impressions inviting keith killer książki laptops large lawyers liga love marketer mastering measurable minneapolis nfl nobel nos occasional opioid organised organize outs passionate payoff periods pets polityka quellen recalled relevance sanity scholars sed sieht simultaneous slams slim slots solid spd specializes spurs strikes stripped teilen telescope theatrical therapists tired tricks tusk universe verantwortung viktor vp watches webcam weddings whitney wonders yesterday ίδια εκδοση ελλάδα επικοινωνία κλείσιμο το армии версия впервые её издание какая контакты лечить мнение нас сайта смерть содержание ср украине 万 匿名发出 周杰伦 注册 用户名 的所有文字 美 联系方式 腾讯微博 邮箱',
+        -85: 'abusive act actuary adheres americas apex argentina arriving backing ban bank besonders bn bob briefing burden cart cassidy celebration ci code conor constrained correlates decorating denver deutscher dodano dziwne earned ebook edu evening fake featuring figma flu forgive genuinely greater heel hochschule hotspots ideas inaccuracy investments islam jack jailed javascript journals jump kr letters living male mar masyarakat mei meistgelesen mln mx never nie nina offshore orders outside override pap pays peoples phone praxis przeczytaj punkte relates richter rss sf situation slack solomon spa subscribers suchen terminating territories thema thirds tops tr trevor vancouver viewer voices weeds windy zehn złotych środa ειδησεισ вконтакте европе жизнь какие код конца луганске медицина популярные прямо секс статье также учёные хотят экономика 互联网 今 号 社会 社区 联系我们 要闻',
+        -80: 'additional aha analyzing announcement app apply beard beim bids bin bis bless blurry bosses capitalism categorized ceiling chatgpt child chrome clients cnn commentary community complementary connects continue contributing cornerstone datetime depend desperate disabled dodaj domestic dumbbells easter ed emphasized feature fool found frankfurt gibt girl h head heads healthiest hi holidays hunt idea illustration impossible infants injections inne inner interests intrusion islands januar jerry joe julie kanal karnataka kaum kevin klick közben madrid malcolm mandatory memo mentioning metro mike milionów neil nowa nuance odd official op playlist portrait prize profitable proving qr radio rafah recruiting resolved scanning screenshot shutterstock sms sons surgeries surveys tailor takeaway talked telekom therapy till tune undergraduate utilizing vat viral von wake welfare βήμα νέοι воды жкх киеве оставить ошибку правительство смерти тему 关于我们 口述 影视 推荐 热点专题',
+        -75: 'abbott accepted actively adolescent alleges allergies alternative amid appeal artykuły authentication bagels bcg benz biscuits bread breaking bólu caption checking checklists circle circular collins complicate conferences cordless cruise crystal című dafür depot detected doc dom dumbbell embraced emerged engineer ers fleet fold footnotes gaps gasoline globes grunt hang headlines headquarters helicopter him houston inbound issues jeffrey lainnya leaderboard litigation milan mode mężczyzny names nod nomad nutritionists object ohio openness ordeal otc panda paul pos poses powered prawo preferred readability recreation recruiter refutes regionalne relief retire riding ruling santa sarah sat sehr shock shortage slideshows specifications spin sprawdź tage terminally things towels trails transformers unserer vanilla waist watching webinars western youtube παιδιά στο войны выборы готовы защищены культура летний логин назвали ограничения опечатку получили пресса специалистов ссылку текст январь януковича 中国',
+        -70: 'advocating anna apis blow bonuses bootcamps brien bundle cad calculators cape carpenter ceny ces champions chaos checkout clip conditioning convergence costing crossword crowdfunding dead decorate delhi desktop dismissed divergence dropping eliminate embed evaluation exhausted factors fighter founders gavin genug glory guaranteed hamilton heading hol hundred hunters ids insightful instances instant intern iraq kept lane leave locals magical markle merits might mystery negatively newspaper nhl nursing online ontario para park parlament partner pen perceptions pill platinum podobne portalu predictions president prevention push regret resources risks rossi russische sacrificing satisfied scarce sky slider sofia squats stall statements stellar stuck studied subjects superior supreme sustainable tag teaching termed thousand tk translation tue turkey turning underlying victor viel vitro vorgehen wetter winds witness workplaces wrinkle ws áll κορέα πτηνών πώσ τα андрей главная давление диета завтра история кино кому лента м материалы планирует погиб попал предлагает программа раздела режим самые секреты сообщения состав спасти стал требует туризм фото ходить янукович 人人网 投资者据此操作 新闻中心 次 理财 风险自担',
+        -65: 'absorbing abuse accidents adventurers android anything apparent attitude authorship azure backpack backyard banners bare bay black border boss brak bustling calcium calculator candid carrying cfo cleveland commit completed compound considering contains copywriting corps cto defense defining democracy dezember diesem discount dives doable educates eines election entire está everyday exceptional faces fertility fever fill flaws future gifting happening healing healthy heroes hockey iceberg ignored illusion independence infographic insight intelligence issuer jane kick korea kwiaty lansley liczby llm locked lover lube lucky lyrics mild modes motorola mustard mężczyzn najciekawsze near nights nimmt nope notifications overpriced overstated packed passengers pervasive podatku poniedziałek portale preservation principles profound projekt pubmed railway rede renovation rented robotics sample scalability search selecting serving shown simpson slavery soap spectre standing stockholm streamlining submitted tensions transitioned traveler triple trotzdem unconscious union validated versa view visitors wideo yellow youngest yr έτοσ ελλάδασ παρασκευή πολύ πότε συρία городской граждан ждет женской животные заболеваемости память печати пожалуйста последствия пьяный самая сбил стране сутки тел топ тысячи школу 分 国内 字体 相关文章',
+        -60: 'action admitted afp alive amerikai angebot angeles ann anymore anytime applicants applies arrests autumn awarded bankrupt belongs berita besar bites bluesky booking bookmark candidate cara carries centric cheryl cleans closure comparing config consolidate contained cooking crisis curb darrell dealing develops dj doing donor doyle dramatic drives dzisiaj ellenzéki enduring enthusiast eye eyes fekete financing foldable folded footer harassment heard heating helped humans ihn ingredients inspired inspires jaime jogging johannes juggling kliknij knobs kraków leonard lime longevity lowest läuft marks max member metric minimally montag mortality musste off ons operational orient ottawa outperformed paula pediatrics pennsylvania planner plaque prawa prescribing profitability program programmers ps pune qualified ra racing ransomware referral richardson rio road rugby sampling sandbox schools scratch seasons serverless servings sitemap smbs snowflake spends sport sprint stern tasty temp thousands thrill timeless tourism transferred turn unix valuation video vinyl visible wales webinar wong wyślij zufolge związane śmierci αγ μήνυμα σχέδιο анна бензин великобритании возможно война выяснили дороги ей ищут кпрф метро миллионов начало полицейские получат ракет россия спорт стать стресс теги харьков 字 推荐阅读 搜狐 文 邮编',
+        -55: 'aaa ab accelerating accountable adhere adviser aim allergy alum angriff angry anhören arguments athletes automatic ave bacteria banks believe benefits bounds boys brandon breathing byte bądź ca care cash chcą christopher classics colleges commons compute confidently containers convicted cricket crossover crush db deborah decompose defenses dementia depressing df dieses discussion dislike distracting doctors documentary donated du dziecko ear ended eng escalate estimating fest fmt formatted fraction frameworks gay gerade glorious gopro grad granite grundsätzlich help hike honor id inappropriate incomplete incorporates indonesia initialization innerhalb integrity jesteś jet joanna jong js kelly kobiety latka leading link map marie matches mckinsey meditators mert miasta mindig moment nah naszym natalie nfz offices opaque organic overwhelm paint parent payments pension personality pharma plane plumbing portability powell praca practically prevented princess prove published quinn rahul raising raport razie redemption regeneration regulator requirement rescue reserve ridiculous rise roles ruin russia sack seriously shade signs sleeper small snippet snow soon sore specialties speed spieler street suffer survey tb telegram tentang theft throat todo tourists transform translate treasure trzy turner twist ums usr visa vita warren wearing whitepapers wichtigste wild wochen worked wraps write wymagających xbox young zastrzeżone zeitung zmiany άνδρεσ αισιοδοξία ανάπτυξη θέματα ιατρική κίνδυνοσ συνέδριο большого ваш возможность гибель губернатора данные делать кг москве обсудить перинатальный погибших поддержку пока престарелых публикации развития рейтинг сайт самых свет создать сообщить темы ученые 发表评论 房产 数码 相册 米 经营许可证编号 网站 转载',
+        -50: 'access accurate adult affordability albert always amanda antidepressant area attribute attribution austrian automating awesome axis ball beverage blockade boots borders brit bruce by calculate casey cayenne changer chicken ciągle compatible conception concordia conveniently corey corona costa crashes czytane decentralized desired diana digg discord dm dna dominating domu dream drei drowning earthquake einfach eric excitement excludes exempt explosion fbi feb fighting fluent framework frontend fueled fulfilled galleries generative golden grooming hacker howard ice imply index inequality insane investing jahre jets jl jokes journalist junior kickstart launched league leasing linked llama longitudinal loses ludzi lungs machinery macs managers marina marker massachusetts mathematics merge missed mod motivational mountains multifaceted murder next nostalgic nyc odporność oled organized organizing outbound pan parrot pd perceived phases philipp phillips pies powder powers precious prepares presenting prev privacy professor prop przyszłym recaptcha registering rely removed renovated rivalry rope ross rugged safeguards salvador samochodu sandwich sap seeking select shell shifting sin slug solo solutions springer started surplus talks teach terry theory tighten tina tomorrow trades trekking treść tries tubes tweak uber uncovered visiting vos wi wife withdraw wp yahoo április διατροφή ιδιαίτερα κούρεμα μασ νδ νεκροί πανεπιστήμιο πολιτική πολιτισμόσ φάρμακα χρειάζεται автомобилей авторском вторник год город городе дмитрий женская житель здоровый значит интервью исследование календарь кризиса кто мой наука находящиеся оружия открыли победу подписаться появиться правах правительством прокуратура рассылку россию русский сергей систему смежных спорта тэтчер фестиваль финансы честь юрий 使用 图片新闻 好 搜狐首页 违法和不良信息举报电话',
+        -45: 'actor admits advantage affiliated airbnb archives archiwum artist asks backcountry baltimore batching beaches blessing boats bon bowel browsers burns cameron campus chorobę columnists commissioner condo converted cook coordinated cups curated custody dance davis decision decisioning defer defines delivering delves diety disagree discard discourse dk dt duolingo dx economists ekg elegance emerges enabling england entertainment err europejskiej facing fallacy fan feds finer fired framed freeze ft fx gaga german geschichte grows grozi halloween hats hey hierarchy hp humble ibm icymi immerse implants informations invest investigations iphones isn israelischen ja jun kaiser kapcsolódó katie lift liz lounge lászló macro manually marsz mass maternity meantime medicaid meets megjelent memorial mer mercury meter mich mirrorless modal molecules monde mortar mężczyzną najpopularniejsze największym narratives nasa naszych neurology newborn nominee noticias opel opponent organically orleans outcome overwhelmed owned oxygen pact parents passive peppers peripheral perry personalities philosophy phrases physics pierwszy pools potato powinien printing programmes pursue pół quick rachel rae rail rectangular registration relaxation representative reproduction riot roughly różnych schoolgirl seen sexual sharma signature singer skyline smartwatches solicitation sometime specialize spoke spokesperson spreadsheets ss stake stalls stash steals stycznia successfully swell sytuacja taken tankless tasked teachers telecom theme threatened thu transcript types tysięcy ugyanis ultralight urinating url useless value viruses walker warszawa we weighted wer widget wilson win wish zagrożenia zdrowia zip zweiten έρχεται γιατροί γυναίκα εμφανίζονται καρδιά κυρίωσ οδηγεί παπανδρέου πιο συνεχίζεται σχεδόν υγεια американских афиша вопрос деле депутат журналист закон зарплату инсульта карантин качества кубка культуры маргарет медиа между молодежь объяснили обязательно отправить отставки поводу правил приводит продукты пути р рекламы свидетельство скандал событий социальной ссылка станет студенты телефон ты умер 专题 京icp证 年第 搜狐微博 文化 时尚 活动 科技 腾讯',
+        -40: 'accountability acting adhd adherence affairs afghan afterthought aid aktivitäten all alliance appear appreciated arkansas attempted attended azonban backpackers baldwin barbells bbs bedrooms blur booked brains breaks breakthrough broadcasts burger c calories capita capitol casting charger chiefs chill chooses chwili cincinnati circumstances clooney clutch coded coders coins companies compiled completing confidentiality configured conviction councils countless coupon cruiser declared democratizing departure deserve developer diarrhea digestive director direkt disappear dog dolly dozens draining dressed drum dslr e easy eats editions elnöke első embryo engineering erp euros event exhaustion extinct firm five florence formation garmin genai gist govern gps gratitude grey gujarat gym harper herald hills hispanic horizons huge indexes ineffective infosys integral intersection joke ją karen ketika kidney kids kommentar kontakt laboratory lakes lancet lavish leaderboards lodged lyft machines mafia managed marine mcdonald me medicine merging microservices mold mono moore mortgage możesz msn naprawdę nashville nevada new newcomers nonprofit notified notre nov nowy nuclear occur odpowiedzi offers optimization overcome patricia paulo penn philips png polecamy polite pollution porting powinna prediction press preventive probes professionals promotional pursuit quirks rate razem reform refresh regarded regarding regulaminu regulation relationship religious replay reporters representing republicans review rewrite ripped rivers rohit saas sales scary schutz scientific sectors shine shirt shocking shortly sing sisters snapping spiele sprouts stink streaming subsequently successor supposed swallowing swaps tape ted temporarily terkait terror tipps tradition tragic trajectory transcripts trees trusts turmeric twoje typed uefa unió v vintage voted walsh warm weak weather wielki wolf working zarejestruj άρθρα εκλογέσ ενημέρωση επιστροφή επιχειρήσεισ κύπρο μορφή οικονομία τρίτη τρόικα березовского большое борис вам ввели вопросы вся денег домов дорог жилье иране искать историю кровь лиги мало материалам медведев международная мониторинг несет обзор оказались отношения партия рассказали сети следует сфере счет убивает украинские чемпионов эта этого 互联网电子公告服务管理规定 京icp 人民网 全国人大常委会关于维护互联网安全的规定 均转载自其它媒体 电话 转 音乐',
+        -35: 'abonnieren accredited advertisers african agenda ak alabama alatt albums alumni ambassador ambition analyse angles anniversary anyone arrangements arrow artistic attila audi audience authoritative avg award beijing belgium billions blackberry blair blender bold bookkeeping bow bracket brooks captain captured careers carey chairs cherry chlorophytum cia cinnamon classroom clinic cloudy colin colleagues conditional conduct confident confirms constitution contenido cookbook corporation countertops counts crashed crude cst daftar dark dd debate desk deterministic developed devops differs distributions dobrym drain duell działają dzieci ebooks edmonton egyre em emails empty enclosed encompassing enrollment eva explorer fixes fluoride forecast forests freak friends fujifilm gender gene genres gerald god haiti hallucinations hamid har hatalmas holland honest hull humidity improvements influencing internationale interoperability interpreted invested josé karzai kemenag kindness knob kyle laid learner legal legend lekarzy lindsay lion lista listened liu lung magyar manner marca marketing mason maximizing mcp meaningless media medicare men merges mitt mixing motivation motorcycles motors moves msg navy noc noch noworodków numbers obvious odpowiedź opener orchestration ostatnich ot oto outfit outgoing outpatient outreach panels payout pedicure pemerintah pensions perfect perform permit personal physicians pid pillar pit pittsburgh pivotal politikai posting pressed productive proficiency proxies redtram refundowanych reimbursement representatives republic risen rękę salaried salmon sandwiches sas sb scholarships scroll searched seasoned sechs securities sends sept sha sharpen shows shy slick smell smiley society sparks speak spinner stroke stuff styl subject susan symbol tack tours trademark tras tri troy unchanged uncovering unseren unwilling vagy volkswagen voting wall watched watson wayfair wikipedia williams windscreen wissen woo world wrath wydarzenia zdjęcie zeichen észak έξι αγορέσ αφήνει εθνικήσ θάνατοι μετάδοσησ νέεσ νεα πέμπτη πίσω περισσότερο στη χώρασ александр американского быть вакансии вести виды влияет главные госдума дня ему живут заметили заниматься запрещено иностранных какой клеток колледже консультации контроль кризис мать над намерены наши нко об обещает планах последние праздник прогноз путина ремонт россиян рублей светлана себе сибири стали столице телефоны техасском улицу 专家 传媒 并不代表本网赞同其观点和对其真实性负责 房 招聘信息 的作品 相关阅读 苹果 號 转载目的在于传递更多信息',
+        -30: 'accuracy accused acted adi advent advising affecting agent aggregate agnostic alam announcements anomalies apparently apple application appreciate aps athlete aufgerufen authorities backpacks barriers base beginnings behalf berichtet bet biases brittany broken browse bull burdens caller chamber cheers christi chyba cio classified clocks cluster collaborators colleague consideration contra contributors corpses coupons crafting crawling critique crunch currency częścią dana dean deemed defence definitions democrat demonstrate desks destruction detrimental detroit devoted diagnose digits directory dniach dostęp doubled downtime drywall dutch dziś eat economical edwards ek előtt emailing empire etiquette expectations experiencing factory felt finances firmware fixed flood fluff fois footballer forgot francia frills gadgets godz gomez harpercollins harvey heap heaven height here hides honey hopkins horoscopes hostel hugely hype ich immunology impairment impressed impression indexed indicates indicating industrial informed informiert innovation institutes institutional interested ir itâ iv jail jeden jersey johannesburg jolla jonathan jury już k kam kanye karaoke klar knowledge końca kt között labour lactose landes laureate lazy leeds lenders liberty liczba limelight lohan lonely loyal lucas ludzie luke maria massnahmen maya mechanical megállapodás mellett membership merino minimizes mnie modi mon moto moved multimedia muss najczęściej nam nearest neighborhood nike noble nord nsw org oriented otherwise oven pacjenci pakistan passion passions paving paycheck payload pda peaches perception perplexity pharmacy phishing photograph photoshop piping placówek plaza plea plumbers pole politicians pope portfolio pouring powerpoint prem presidential preventing prince printers promoting prospect protects pumping punch purchases quelle randomised rap rape reasons rebuild recipients refreshed remembered resemble reservations retains revival rewriting rey rihanna równie saját say scaled scrutiny sen sensible seven shah shutting silly silver sip sizing skeptical skill smash smoker sonda sourdough southeast specials speichern spider stand starts stove stretch striking strings study subtitle switzerland systeme szybko taps thank thus tires tokyo touchpoint tow transplant trays trzech turns twin történt unbiased understood unforgettable upf urge uroda vc vector verbal verse vor wasting what wildlife winner wizard wojska wolny worthwhile yorkshire zasady zbyt znów évvel świecie έκανε θέατρο κοντά μαθητέσ μεγαλύτερο μου νίκη παπαρήγα παραπάνω πασοκ τεστ χέρια ό автоматически адрес азии апрель белоруссии бизнес боруссия будущем введите верующих водитель военные выжить губернатор деньги друзья закрыть землетрясение играет избранное или корея краю магний мама массовое мировая митинг могут назвал начальника несколько ничего новой ооо опрос пенсии первом политике поставили почта права праздники предлагают премию преступник привести причины пройдет просит прошлом реал регионов снижает советы список срок стартовой таки точка умерла федеральной фсб шахтер эксперт 地址 天津 您当前的位置 您所在的位置 股票 访谈',
+        -25: 'abc abilities accurately activity aerospace ai aiming airport akkor alarms allison alyssa andrzej anne architect architects asset assumptions atomic attached authorized awful backpacker beitrag bezpłatnie big blink branded breeze brightest brilliant broadly bronze bump cabbage cabinets cancer cannabis capturing caught centralize chasing clipping closes clue collar commutes compromise concerns confidence connectors consequences consoles consult contacted convex cooperate cory cozy creativity csak culture dad decorative decreased dedicated deductibles destinations dibutuhkan differ differentiate dimensional dispute dobry doris druck drugs duh dynamic eco electrical enjoys entdecken entities equity erfahrung ethnicity explain explorations failed feathers fernando fires firmly flops folders food francis friendly frustration gamification gang gary gateways gazeta gebaut gefallen globally gregory grit gritty guiding guns hardly harmadik headcount heartbreaking homemade hugo identifiable ile illicit img impractical indexing individual informacji intertwined invasive irony jakiekolwiek jestem keinen ken kills komentarzy laden last lauren levi licenses liczne lifestyle lovers ludicrous lösung mailing majors marble marijuana measurement mechanism mediocre metal meticulously metropolitan mfa miejsc migrating minded mocno mogło morris mot multibillion muzyczny nadal nagy nasz nearing neuroscience notice nr obserwuje occurs oferta okresie old optimizes out owning painting pamięci paweł peak penalty permitted personalise philadelphia pieniądze pk podziel point polacy polskich porn positively powerhouse practical prezes printer prohibited projection promotes prosecutor psychological puasa purchasing puzzles radical raspberry rb recall receptor recovery reddit rejects relaxed relied reminds renewable reporting republican reynolds rim rm rob robbery saved savvy scoops searches serca serce server serwis short shortcut showing simplified situational slowly sneaky snub sonoma stairs statista staying steep stellen storefront storyboard stovetop strap streamline streets strong studying suits supplying swapping tak teens tells tenders tens testen throwing tight tinker tm too tourist tracing tract trains traveling truck trusting twins unifies utm uwagę vesti vier vr walked warming wasze way weed wires wirtschaft worlds wszystkie wszystko wtedy wygląda wyłącznie zdrowie zoo ένταση ακινήτων αλέκα αλλαγέσ απόψεισ αυξάνονται βενιζέλοσ βράδυ βρέθηκε γερμανία γρήγορα δημιουργία δημόσιο διατροφήσ είστε ζητά θεσσαλονίκη κηδεία μέτρα νεκρόσ προγράμματα προστασία τρόπο υποχρεωτικά υπόθεση болезни всё газеты говоря грозит девочку детский детям женщина жертв зимой истории карьера качество конференция лига лучшие марта мая мвд мороз мужчину нападение народ ноябрь одновременно олег операции опять открылась погоды поможет популярное последнее похороны правительства праздников районе раньше сейчас сентября сложно сми создали тому увеличить украины услуги цены 周年 小时 开心网 时间 网站地图 职场 论坛 豆瓣',
+        -20: 'abandon abstractions academic acres adam admins advised ageing airlines aktualisiert alberta alla alleviate alten aman ankiety anti antony anybody anywhere arrested asian assembling astra ate attach autonomous avoidance backs badly bait bargain beast belly beneath bieber billable biomedical blast bloomberg board bonus bournemouth boutique brainstorm brat brazilian broadcast bulky bumpy bundling cafes cancel canyon cartoon cease changed charles cheer choose cinema ciężko clearance cleverly clicked codebase commands commitment compare confirmation container continents cookbooks copywriter countdown counting covers crust ctas dba declines delivers depressive deputy designed diamond differing dignity dinner disturbance ditch dl duncan dwelling dziecka effect egyesült elder electric elő emerging emotion endorsement ephemeral ethics exception expired explainer explains export feeling fellowship fiat finding fines flash flawless fluorescent follower fox fry ftse funnel galeria garlic gazdasági gdzie gears gegenüber gelar gergely gericht glasses goddard growers grudnia grupy guard hailing halifax hanem happiness hay helfen henderson herman historian hungry identifiers ie ig igaz imię immense incorrect indoor infant inflammation inks innovators insider inspection inspectors interruptions invalid investigating isis istanbul james jason jasper jeep jewish jo johnson jokowi jutott június katalog katarzyna kings kis kobieta kochać konto ktoś kz ladies langley lata lawyer lax life lifelong lifting loans luggage mah manage manning marines massage meditation meetups mencari migrate miniszter minorities minta missing moody mothers mph najlepsza navigation nazis ne nehéz neueste neurons night niż node norris objectives observing obsession ochrony olympics operator optimism orosz pains pandas pangeran parties partir pave pear periodistas pianos pinterest pomysł poradnik procurement profits profoundly projects proposes prozess publishes punya puppies questionnaire ranked razy reaching realize rebecca recession rechte reduces registries regulate removal replaces replication researcher retired returned risk royal rt rtl rąk sally satisfying scare scientist searchable selasa sensex sensory seth shore showdown singapore sites skepticism skillshare smes sobą soccer soldiers specimen specjalnie speeding splurge stock stored stressing strictly substantial suggestion supercharge suspect syn szanse szeptember száz słońce talán tank teammates texting thin thread threaded ti tis token tolerate tomatoes totally traffic tragedy translates travis troubles tych tygodniu unavailable unusually ventures vip votes warszawie waterproof watts weapon wears websites weigh welcomed wiedzieć workers workout worse zł államok érdemes újabb άλλα αεκ αλήθεια αποστολή αύξησησ διαδικασίεσ διαφήμιση επικίνδυνα επτά θανάτου ιατρικήσ καθηγητή καμία κρίσησ ληστήσ μ μέγαρα μέλη μήνεσ μακριά μείωση μετά μπε πάντα πειραιά πολιτισμοσ πολλέσ προσπάθεια πρώτη σασ χρονοσ όροι агентства болезнь валют вино вице газ гибдд голос голосования готовит д джоли доктор дороге ждут закона зима им информационно карта китайские колесниченко лечение москвы намерен нашей новым ночью нужно обнаружили опасности оппозиции пара первым письменного превращает призывает путин рабочий размер российские сделать северная семь сила слова статус тексте украинских ул утром через южная 关于 明星',
+        -15: 'about abu achieve activist adapter adjusted aki akit alexander alterations armour authenticity backward bailey barn bc beds berlin bikini blurred brits buat budapest bulletin burned burnout bzw cabinetry cent chemotherapy chief citing clash clipboard colorado combustion cég côte dalai dans daten daughter debuts decade defaults definitive depended deploy desserts deviation dhabi digest disappointing disorder diversify dlaczego doorstep dozen drilling drodze edt elastic encoder endpoint endpoints energetic enormous erforderlich expenditure ezen fate fb fia first foliage forbes gar grosser gt guilty gupta głos habits hacked hahn hangs harley honour hotspot iain impose improve incredible indie indult inherited injected insulting interim invite inwestycje issn ist iterative jadi jeremy juli kategorii kl kolejny kontroli korábbi lead leaning lending lifelike lm logistical lokasi magyarországon magát mandate manicure margaret marvel mastery matteo melissa merkel metaverse middleton mnd możliwe mpg największych nas nawet negative nest nft nieruchomości nj nya obtain offs onions outage pak participate patterson pavilion pegasus penny pilots planning polecane politician politische poll praw prawdziwa predictable prescribed productions pulled quarter realised realism recommend refactor relay religion remake remarkably reprint reset resigns resistance retirement revealed revealing roger roman romania romowie rot routines sandra scheduler sehen sejumlah sheets sheffield shortages sides sigma skóry smb soal spas spatial sports stelle stressed stride stripe stylish suite sunny supplements supplier swoim słowa tail target technological template themselves tiles tovább traces traits transformation trip tumblr tun tylko ugc uncategorized unfamiliar unrivaled veröffentlicht vetted vibrant visas wifi wind wipe wisely wypadków wzrost yields zipper zugang świat świata δική δόσεισ εθνική εργασίασ ιανουαρίου κίνα κακό καταθέσεισ οηε πάτρα προέδρου ρεκόρ σώματοσ τετάρτη ω борется водителей выбор гороскоп гривен дать для избежать информация любви массовых могло может мужчина недвижимость новая очередной полезные понедельник прививку продажи проекте промышленность проще разделы риск снова собой ссср т тесты транспорт транспорта трех ученых х язык ② 最新 雅虎中国',
+        15: 'academics accommodates adjustment adolescents adorable adulthood advancement adventures advises affect amelyek analyses annually anonymous antara applicant arises arranged arrays artisans artistry aspirations assurance asynchronously attendee attractive auditory aufgrund austria autonomously avalanche awaiting awake banned bard barry baseball batches believing berry bespoke biceps birthday blankets boat bracing breakers bristol bucket bunch bundled cadence cancellations carnegie carousels carpets całego cdn center challenger chats chi chorego cisos cleanliness clickable clock collaborator collision colombia combating comfy commonwealth competitiveness compilation complained compromises concerts conducting conduit configurable considerable contain contexts contiguous continually conventions conversions convey copyrighted costco counters courage craftsmanship cravings creates crib cruelty customs cycle często dazzling deadline decay deepest delaware delegating demand demographic deployments describing discrete disrupt distinction distracted dni do doe drafting dresses drove duplication durations economics edible educated educational egyes egyébként empowerment encompass encountered equips essays establishments estates europy evenly evident evokes excuses faulty favour feast feng fermented fetches fingers fiona firms fisher fitting flashlight flaw fly friction fruition férfi generalized generally generated germs gleichzeitig glimpse goddess governed grants greece grounding grown grupa guinness harness hashtags hating headlights hitting ho honolulu hormone humid hydrated ian implementations incomes infinity inflatable informal infused inny innymi intents introductory intuition iot iras ironically ismét iż jars jeans jenny jeżeli jog juices kenneth kicks kitchen knowing konsultant lake lakukan lamps learns lengthy leo leveraged licensure liście loves lunges magazines magnesium manuals mara memilih memulai ment mentality mes metals meters meyer miatt milliseconds minds minnesota mistaken miután mn moderately morale morgan mulai multinational myriad másik naming nap nd negotiations nh niego niestety nikt ninja nombre norfolk numpy obu occasionally odkrycie offense on opened ostatni outlines overhauling parsley participants passenger pastry pcs pedro peel perseverance photographers pierwszą pipeline pivoting pixart pods polskiego portable ported powiedział prace precinct prescriptive presidency prestige pricey primer prompted proposal proves provisions przypadku pump radar rant ratios reckless records recursive redesign reinsurance remaining remind repellent replacements respondents responsibly restrictions revision rhythms rice robots rogers rowing rozwija rulebook rundown régi salads salsa sc scenario schedule scheme scott scripting secretary segera selections setidaknya settled shaking shirts shit shrinking shure shut sight significance singular slice slipped smoothies sommelier sparked spatula specifying speech spoken sprzedaż ssd stages stain standardised starchy steeper stereotypes stroll structural sufferers supervised surpassing swann swapped sweetheart syncs sytuacji szintén tat tehát teljesen tempting testament tested thermal thompson throttle timer took totals touching touchpoints tougher trait trauma tribal trims turbine tvs unassuming unattended unbeatable undergarments uninterrupted uniquely unrelated unsatisfactory unstable unstructured upgraded urgency usc utilisation valued való vanity varied vault versatility verticals vezetője visionary welcoming widens wool worrying wrapper września właściwie xxx yelp zachować ziemi znacznie związku óta άλλο άμεση έτσι αναφερθεί απώλεια αυτήσ αφού βάροσ βάση δήθεν δε δηλώσεισ είπε εμφάνιση επιδείνωση ιόσ κάποιο κατάσταση κινδύνουσ μειωθεί μικρό μιλώντασ ξεπεράσουν οδηγήσει οι οικογένεια οπότε οργανισμού ου ουσία ουσιαστικά πρόβλημα σημειώνεται φτάνει χώρα όσο вернуть вс всем готов десять знать знаю информацию китае крае лиц материал меньше месяца множество мозга нарушения обороны обследование ответ пришла происходит рассказала регистрации реконструкцию решили своими сделали случаи совета социально 四川 虽然',
+        20: 'abgeschlossen abundance accelerators accommodating accrued accusing acknowledge actors addressed admittedly affair agency aggregation ajax album alih allocating alternatively alá amendments americans amit amongst anchored andere annuity anthony apartments appreciation approachable arch armrest aromatic asked athletic attackers attacking attracts attributed autofocus ava averaging avoids aw baik bananas bandwidth banning bardziej barley bases bayer bedding beetle beginn begins ben beneficiaries biometric birds blade blended boiler bonnie bookshop boomers boon booth bothered brave breaker breathable breathtaking bridge building buildup bullet burdensome burgundy będziemy calculates canceling carbohydrates carbs carter cast centres chairman chapel chcemy chic chorób cios cited clear clientele clinton coaching coat cocktails cole combining comme communicators comparable comparative competent completeness complexities compost compostable compounds comprises compromising concentrations condenser conservation consisting constantly construction consumed consumes contract contrary conversely convince cooler coping correlations corresponds cortex couch coverages crack craig created creatively criteria cruises cryptocurrencies cryptographic cultivated curved cushioning customary customize dangers dashboard deciding declare defects deleted deliveries demanded demonstrations destroying determines devastated devil diamonds diane digging digit disasters dish dispose distant distinguished distribution dobrze dodatkowo doses dotted dotyczy dough drafts drama dtc dubai duke dull dzień eases easing economies eddig edits effortless egypt electronic eliminated elleni embereket emergencies emission encoded equal equities equivalent erre español esto evaluates evaluations exceptionally existential experiential expiration extensively factions fade faktor fallen far farms fascinating federally fermentation fideszt figuring finger finished firewalls fla flags fleece fluctuate fluids flyers formie formulated formulation fortune fosters frames frankly freelancing frontier fruits fueling fulfillment gdyby gehören gem genocide gerne gifs gm godzin gourmet grace gradients graduate grandfather graphic gravity greatest green grouped guesswork gum halt handsome hannah hari harmony hiding hipaa hired historic hogyan holy hooked hopes hormones hotter hours hover hq hung hurdles hydraulic három höhe identity imagery implant implement improper inclined inefficiencies infection influenced innovator insisted instructional insufficient insulin intel interconnection interviewing intricate investigates invoice irregular irrespective issuing istnieje jelentős jose journalists kapott kickoff kim kindergarten kit kommenden konten kostenlos którymi którą kurz lacking landmark landscapes lasagna latach later laugh laughing layered layouts leafy lecture legendary lg license licensed lid liefert lies lifespan lifestyles listed listens listę literature lively louisville lovely lunches lush macht maga makers manages margins marking mask masters meditations mediterranean medycznego meeting memiliki merchants mics migrated mis mistake mixture moderate moist mondott mondták moose moss muszą naik największe narrowly nasty naturalne neat necessitates needle negligence negotiated nelson neues nicely niedawna niezwykle nią nlp nonetheless norden nouveau ns nurture nélkül név oba obie observe obsessed occasion occupancy odporności officially oldalán open orang orchestrating ours outfits outline overhead overly overseeing overweight pacing pacjenta paddle painkillers paired partii październiku peachtree peg peru petite piece pierwszym pioneers piotr pivot piątek plague platform pmc pmi pn poetry pokazuje poles popcorn pory positioning potent praise prepare primeros privilege prix probléma programmable progressive proofread proofs propagation proportion prototypes przebieg puede qa raczej ramps rasa raz realise realistically realized rear receives recognized recommendation rectangle refund regulators relocating relocation rencana rendering represented resisting resizing respect respective responds reverse roomy router rozmowy rs rsvp rubio rules runtime runway rushed sacrificed samuel satunya scales scams scarcity scored scrambled screwdriver scrub sedikit sehe sejak seldom selected semantic sensing sent servers settlements shadow shocked sibling simulations sinks sistema skateboard slas slowing sm snapshots snu sobie socially sofa solidify sorted sounding spacing spare specify spelling spilled spokesman sporty sprawdzić sprzyja stainless statistic stellt stemming stepped storytelling straps structuring styling submission substantially sudden sun supplied suppose surpassed sustain symphony synchronous systemic tailoring tangible taxpayers telefon temas temple tension terhadap termasuk tersebut tester tex threaten threw tilt timeframe tin tle toast toll toothpaste tot tough tous tp traditionally trans transmit treats trimming turned ubuntu uc udemy udp unbelievable understandable understands unforeseen unparalleled unproductive upkeep upstream utah utilizes uzyskać variance varying verbindung verified vertex vibrations victoria vigorous virus vivid vogue volt végül wagner waiting wal warner warunkiem weave webhooks weekends wib wiele wies wireframes witnessed większość woocommerce wydaje xamarin yet younger zawsze zostały álló élő érintett év újra ügyben żadnych życie άλλη αντί απαιτεί ασφάλεια ατόμων αυτόσ γυναικών δεκαετία διαφορετική εκατομμύρια εκατοντάδεσ επίπεδο επεισόδια εταιρεία ημέρα θάνατο κι κοινό νέασ νόσοσ ούτε παραμένει παρατηρείται περιοχέσ ποιότητα πολιτικήσ ποσοστά πράξη προηγούμενεσ προληπτικά πρόγραμμα πρόκειται σαν σημαίνει σημειώθηκαν στισ στουσ συμβαίνει τελευταίο υποστηρίζουν φυσικά όλων όσοι ώρα богатых больницах быстрее вновь говорят горсовета группа дал день есть жителей заявила известно испытывают клуб комиссия концерт которым куда ли министерства не неделя оборудование отметить план планы подобные приговор проекта просто процентов работу рака ракеты своего скончалась ти убийстве уверены утверждает 同比增长 已有 年间 所谓 支付宝 月份 深圳 的规定',
+        25: 'absence accompanying accordingly acknowledged acoustic activities adapters advertised agar aggregates airways alexa aloud altering ankle announce anthropic apartment appointments approaching areas arise arra arrows arthur assault assumed attracting aud audiences averaged azokat aż ba backbone badan bakal banyak bath bb beginners behaves benefited berbagai besten bicep bir bit bizottság bl blames blew blocked blogger blowing boston breadth breakdowns bringen bringt broni brothers buds buffalo bulbs burgers bush były bár cakes calls campers canonical caps cascade caters caution cdc censorship cents centuries challenged chargers charming chociaż chocolate choroba cinematic clamp cleanup clearing clinical clinically cloth clustering cocktail coder coined collection collections collectively commander commercially competitions competitor complain concert concluded conf conjunction constitutional constructed constructive contingency cope coronary cpm creamy creative crews crms crows cucumber cup currencies curry cushions cutter daunting davidson debris declining decorations dedicate deferred defined degree delicate deloitte demikian demonstrates demonstration dependence designate destination destructive detachable deutlich diaries dinners dioxide dir disability disrupting distinguishes dollar don dots dow drink dude duties działań ebay edged edward edwin efficacy egyelőre elegant elsewhere embedding emily employ encouraging enhance enjoyment enterprise equalizer equals ergonomically erhält erről erstellen establishing etwas examination examining exams exclusion exotic expands expenditures exposures expressing extending facilitating fatigue favorite fax feedback felé ferguson fiber fin finder firing flint floating fokus fond fontos footprints forgiving formed fp fragmentation freelancer freshness function functionalities gameplay gently gig gleiche gram granular gripes groomsmen gyms habitat hails ham han handoff hashtag headed hell helsinki hierarchical historia hollywood homeowners hone horizontal horizontally horowitz hr hudson hugging humanities hundreds hypothesis immunity inclusions inconsistencies inform infrared infrastruktur ingesting inquiry instinct insurer integers intention intentions internals internationalen ivy jak jednocześnie jedną jesse jointly jon jude justify kali kamis kaplan kat każdym kc kemudian kicking kiemelte kill kritisiert külföldi labeling lambda langsung lap latex latitude laying leczeniu lettuce liam likelihood lit lithium localhost logged logically looks lookup lords loud lows lucrative lucy lululemon magnificent marginal mario markdown masuk medically meint mendapat mg microphones microscope miejsce mieście migrations millie milwaukee mimic ml mniej mobile modern moim moisture mozilla możliwości mr mudah muddy multilingual multitasking männer mężczyźni należy nasza naszego nebula neighbors newcastle niej nigeria nitrogen notch nowych nuggets null obesity objects occupies oil oktober openvpn optimizations opting organics organizm orientation ornate outer overviews paced pants parses partly passport past patagonia peanut pedestrian peek pemimpin perez periodically pernah personalize pierwszych pilates pixel plans plasma plateau plated plus pool poprzez popular portraits portuguese pose posisi potter pounds pozwala prepaid prevalent preventable probing procedures proceedings processors proved prowess psychologist ptsd publisher pure purely på race raisin randomness rat reached readiness reasonably recent recommended recruited redis reel reels refining refreshing regimes regulated releasing reliably remarks removes rendered repel replacing researched researching reserves resist resolving restriction restrictive riders roll rollout roofing roots rough rozwoju sadly sand sandals scans scene scissors screening searcher sebelum securing segment seismic semester separates shortcuts showcased siebie silence slip slogan smartest smells smelly snowball soldier sophisticated sorts southeastern soybeans spaced speaks specialist spices spoon sprawę spreads staggering staging staples statistically stickers stimulating stoves stretches strive strokes studium stumbled stąd suboptimal subset sunscreen supervisors supply surgeon sweep swings switching swoich systematic tagging takeover takiej tales tampa tanács tap tate taxis technologie teljes temps temptation tennessee terus thinks ticks tiga time timelines toddlers tooling traveled treat triumph tropical trump uncertainty undergo undergoing underneath uneven unfortunately unified unprecedented unsustainable untreated unveiled urgent usability usd utc uv uwagi vermont videographer violation visions vissza vomiting vulnerable wants warnte warrant washington wealthy wechseln whimsical wiki windows witnesses wohl worms wrists writing wszystkich wyniki yeast zapalenie zdecydował zealand zespół zmian zmiana írja έγινε έλεγχο έρευνασ ήδη ίδιοσ αλλαγή αποτελεσματικότητα ασθενήσ αυτών βλάβεσ βρετανία γίνονται γι δήλωσε δημόσιασ διαταραχέσ ειδικοί εκεί εκτίμηση ελονοσίασ εμφανίζεται εμφανίζουν εφαρμογή ημέρεσ θ θεραπείασ θεωρείται ισπανία κάποια καταγράφηκαν λέει λειτουργία λόγο λόγουσ λόγω μαζί μεγάλεσ μελέτησ μπορούν νοσημάτων οικονομίασ περιπτώσεισ πρώτο στην συχνά τελικά τρία τρεισ τροφίμων τόνισε φαίνεται χωρίσ администрации взрослых возле глава годы гражданин дел днем до дома ещё заболеваемость зарегистрировано заявление института книгу магнием мере месяцев молодежи начались около оон основной первую питания поддержке позволяет протеста путь пытался раком регионе россией российских руководитель свой сезона сизо сказать скорой слишком содержится сотрудники социальных статью степени считает чего эпидемия юлия 为 近期 这是',
+        30: 'accessing acquire acquiring acts advocacy aes aesthetically affordably agentic aging akhirnya alan alsace analytic analytical anc ants appetite apples appropriately arbeit argue arguing arrange assigns assistants assume assured asynchronous at auto aware azt azzal bachelor badanie badges bang barely battles bayern bbq bedtime behaviour berada berichtete beside beware bigquery bio blackout book bose breakthroughs breathe brighter brush brushing carmen carriers carts casa catalogue causing cellular champagne championship cheng childhood chin chore chores chunks circuits ciągu classes clothes collaborating colors commute commuting companion complaints composed compressed concentrated concluding confused consciousness consists cooperative copied cord coughs courts cpus craving creek critically customizing czasu czynienia częściej deadlifts debilitating debit decisions demi denis descriptions descriptive diagnostic dirt disconnected districts divide divorce dla dn dominate donations dongle dosage dreams drew drinker drip dua dust dwie dyes działa działania earliest earning eaten echo egész electrolytes empower enemy engagements entails entrepreneurial erklärte ethan ethical evenings except exchanges executes expand expedition explainability extended extensions exude fabulous facilities fashioned favorable fertilizer fewer ff fibre fidelity finalizing finish flown fluctuations fog footwear foremost forintot forthcoming fragrance fraudulent freezing freshly fries furthermore ga gates gaussian gl goodness gpa grass grateful grup guardrails guided gun handelt harris hawaiian headband headline heels highlighted historii hiszen hive hrs ibuprofen ideation illustrates imperative importing in incentive increasing indicator inspected installing institution inter interactive intercept interpret interstate inverted ipad israels itineraries itt ix jacket kellett kembali kg kicked knives kolei kw közül külön labeled lands leakage legislative legumes lentils liberal linii liquid lowercase maintained manipulate maps marathons maxwell mecca medium membantu memorable menunjukkan migraine millió minimalism mismatch mitigation mobility modest monaten monetary movements mps multiply mw nad najmniej necessity needless newly nicotine niektóre niemal nighttime nih nim nordic noticeable nowej odpowiedzialny officiant operated oracle outlining over overcast overloaded oversees packaging pada palettes parallelism parameter participating partition patel payroll państwa peanuts penalties pens pepper perfection permanently perspectives peserta pine ping pioneer pipedrive pleasing plugins pointers police polished pont positioned powodu pracy predictably preferably pregnant preserved prioritized proactively procedure products proficient proposition provide przeszłości pun quarters quebec query quintessential raj rather rays rechargeable reds referrals referring refillable reflex refrain regain relational relies renewed responded responsibility responsive retain retrieve revolutionizing richer rna roberts rocket rodzaju rotary rye rücken saga samples scenes schliessen sebab seemingly sell semantics serps seventh shape shareholders shedding sheer shipments shoulders shrink sikerült simulator skype sla sollen somebody sounds southwest sozialen spaghetti specified spikes spinach spokeswoman sponsors spotify spotkanie sqlite staffing stanie starring stationery steal sticks stops store strawberries strengthening strict stricter strongly strony subtle suburban sugars supplemental surgeons surrey surrounded surroundings suspects sustained sytuację szervezet szpitala tackled takich takiego tastes taxable teamwork telling tempo tempted ten themes thirty thrift thyme tidy tighter tl trace trainers transactional tremendously trophy trustworthy tuck tunnel tuż tx túl tą ul undoubtedly universal unsettling vibes virtually volunteer vorbei wages wards warto washer ważne weaknesses whitespace wirusem wniosek wo wording wyoming yaml yearly yep zentrum ziele zoho zoom zusammenhang él środę άτομα αναφέρει ασθένειασ αυτήν ειδικά εν ηπατίτιδασ κέντρο καλά κανείσ κόσμο λόγοσ μετάδοση μη οργανισμόσ π πολλοί πρόσθεσε πρώτα σπίτι συνήθωσ φορέσ χρόνια алкоголь бобовых водки глаза делу динамо директор добровольцев значительно международного мер мчс мы надо назад наркотиков начала нее николай образования образом обратно остальных ответственности отставку очередь передачи пить показал предотвратить проблема публично речь создает таким теперь тот тыс у уволили уровне чемпионат школы эксперимента эксперты は 公司 到了 秒',
+        35: 'abraham achievement adelaide ain alapján amy anomaly antiques appearance april assuming asthma atmosphere attacks authentic avant avoidable away azon banana beberapa bins biology bisa bobby bootstrap boring boris boundary bradley branching cabinet calculated calming calorie capsule cases certified chapters charity cigarettes circulate clarity clever clutter coated coin column competing computation conferencing constituted consultant contemporary contrasting controllers converters convinced cortisol cough cpc crates credential criticised crying ctx cultures customized daje damaged danielle deal decorated delightful deliverables delve democratic demokratikus dependency deployed deposits deserves dessert diagnosed dill dimension direction disassembly discontinued displayed distressed diversity donald donors draw dslrs duplicate dużo dwa educators efekt effective embarking emotions empowers encoding entries entscheidung eso eur excuse exists expansive expectancy expectation experimentation ezek falling familiar fantasy fatalities favourites federation ferrari filings fitted flashy flimsy forefront fortified fünf gag gather gefahr gel giants grandmother graphical greene greener greeted greg grips głównie hasselblad hatchback hazards heights herausforderungen hire holder holger holmes hook hosts hottest hydration icon identities ignore imposed inability inadequate incoming indicated inevitably installer integrated intelligent intentionally interacting internationally investigator irrelevant island italian jednym jelentette jewelry jobb joins jquery jumped jumps kannst keep kernel knife laboratories lagi lanka leap lease leicht lib libraries lincoln listeners lived locking logos marc march marriage mars masterpieces maximise menschen menteri merupakan midnight miejscu misconceptions misinformation missile modules moreover morning może my mężczyzna najbardziej neal neki niche nine noodle nothing objawy observability oleh ona ono opportunity orm overload owe owing oxford ozempic par paracetamol parallels paris parked partitioning partnering pas patches pathfinder paying peaks peer pemilik perfectly performs perlu permitting personalizing pierwszej pleaded pockets podkreślił politically possessions postgresql postings poziom predictability prescription presses prevalence processor protections proteins provinces proximity pulls purchased później questioning queue quotes ratio recommending reflecting refrigerator relocate remember repairs replica replies reportedly responding restart retainer revise revolutionary rod rooted rosie rover rp również safer sangat sauce scattered schwer sekitar sensitive sequential shoots shorts shoulder siding skills skład sl slope societies soda solves sought speakers specjaliści spell sprache springs stamps starters steadily steaming stosowane stres structures sturdy suburb sunflower supplementing suspicious sustainability sustainably svg symmetry syria szczególnie tai tale talents taste taxation tej tender terlihat terminal terrorist testimony tetap textures tie tiktok toddler tossed tracked transfers transport tremendous trudno ts ulrich unclear undergone une unexpected username vagyunk variants variegated vent vet vijay villages visited w waitlist wanting warmth wartości wax weaker weiss whereas wichtig wieku wielu winter wooden worden work wpływ wrap yen yunis át światło άνθρωποσ ανέφερε γίνεται γιατί δίνει διάγνωση εάν εκτόσ επικίνδυνη επιτροπή επιτυχία ηπατίτιδα λοιμώξεισ μία μελέτεσ μερικέσ μην μια μπορούσε οικονομικήσ ομάδεσ ουσιών πάντωσ παγκόσμιο παραγωγήσ πλέον σημειώνει στόχο συνολικά τουλάχιστον των ψωμί ωσ ώρεσ весь видов вируса главное го государства диетологи дополнительные другим журнале зависимости игры каждый ко конце курсы либо материалов миллиона мнению некоторым необходимо оказалось осталось появилась продуктах работают региона российской роста руководителя рынке свыше службе сможет такого тогда ч человек 人物 可以看出 可见 现在 第四',
+        40: 'abundant acceptable accessory accommodate activation actuaries adaptability add addressing administrators aggregator aggressive aglaonema ah aligns allocate alpha amplify anchor andrea anfrage answers approached argued aside assigning associations attendees automobile awkward bake bardzo barnes baths bearing beforehand belonging bg biztonsági bleed boob bottom bride briefs broke byli cadillac candy cannon captures carlos carrots cautious centered certainly cfg challenging chan character chce cheaper chest chili clouds collecting collective committee completion complications compositions computers conservatives conversations copying cornell correction county courtney coś crafts creating creatives cues cuisines cupboard cure curls curves cuts cyberattacks czyli czym darf dashboards daughters daylight dealt decent declined delivery demanding deploying deployment desert detect dietary difficulties dorośli drawings driver dye eager economic eeg elected elephant embraces employed encouragement energized enrolled ethically exchanged exec expansion experiences explaining expressions facilitate fad farther feat feeding fees field finishing flossing flowering flows fordert forgotten forums funeral gaining gartner gdy geared geographical geometry gloves grande grasp hanya harder hardest hate haul hawk hd headache heavier hilarious identifies imperial importante increased individually inefficient initiate instruction insulation interrupted intimidating investigators ipv iso jalan jama jemand joint joints jp katz każda kilka kingdom klub kluczowe kneading krieg którego kwh lain lastly lc leisure lekarskiej lenses lightning liver logical lone longest lord loving luxe lying majd malware manufacturer maryland matter mayor measurements meats medications memberships menemukan methodologies miesięcy mieć mindset mine minimal mins minute mir misunderstood motor mud mógł namely namun nat neck neural nfts nich novelty nutritional obwohl occurred octane offen omitted openly osób outperforms overdose overlook overseas oznacza pad palestinian pb pedal performing perks phenomenal philip plenty pod pomiędzy pooling population potassium potatoes powiedziała powstanie prairie pre precise presidente programu prohibit projektu prospects protocols przyczyn psychology pulmonary purple quarterly questioned quilt ramp rang reflection relating relaxing reliance repeat replicate revised rewarding richmond rider rigor rising routes rubber rynek sama schnell scoop seamlessly securely seeing sei seien sensitivity sesame sh shares shield shiny simple simulate sitting sliced slide solved somehow sonntag sowohl specifics sprays starred statewide steve stopping strain suffice suicidal summaries sunlight superstar supplies sushi suspense suspension symbolic syncing syntax tackling tages taking tapi tariff taxpayer te teacher terapii territory textbook texture thick threatening throughput tiered tons touchscreen tour továbbra toxins trailing transformer trochę trumps trust tweaking undermine unsupported unusual usual va vegetarians visually vulnerability vying wars whenever whistleblowers whom wonderfully wore wraz xl xx yard zach zostanie így ő έναντι αίματοσ αιτία αμερικανικό ανά ανακοίνωσε δισ δοκιμών ενδείξεισ επιπλέον ιού κάνουν κάτι μάλιστα μεγαλύτερη μειώνει οποίοσ οργανισμό οταν πάνω περίοδο περιέχει προσ προϊόντα πρόεδροσ σχετική σώμα τόσο χώρεσ όλα базе больных будут важно виктор возбуждено государственной девочка единая ежедневно женщин женщины законодательства зарегистрированы имеют кого конец медицинских месте министра млн мнения много национального него неделе операцию первой плюс полицейских помогает помощь практически причем продолжает работе различных разработали свободы сердечно типа того удалось фильма харькове шесть 世纪 北京 在这种情况下 第 第三 首',
+        45: 'absurd accommodation accumulate achievements achieving activate additions adequate admired admission advance aged agi altman amerika amidst analyzed anders anticipated apa appropriate argumentieren array assert assessments assists attachments attracted auth backgrounds bagi bar baru bass bat beans beneficial benjamin bills birmingham births bone boosts bottlenecks bounce boundaries boxes brew brute builds campaigns canvas capability captions cbc cbs celu characterized charges charlie chatbot chatbots chicago china churn cisco clothing cnc commitments communicates communicating compete components concentrate confidential considerably consist consistency convincing coordinating coordinator curiosity części decrease decreases dee deeper defend denim denken dentistry dependable diagnosis died difference disclaimer div diverse divided diving doch docs dodał dominant downs dwóch el elderly elmúlt emerald engage enhancer enterprises envelopes environmental epidemiology epipremnum esp estos et excel exceptions exe expected expensive exploitation exporting extracting extremely familiarize favourite feedbacks fintech fish floral fortunately framing frustrated gauge generator generous genetic glossy goyal grant gray grids gross hal halo handful heavily hemp historically hollow homage hoping horrific hosszú hubs hurricanes ignoring incidence including incorporating incremental infected infuse inni innych integrating integrative intellectual intensity inventions jd jelenleg jessie knocking known kormány két laptop laufen layers legislature liberation literary logs losses ls macos macros mają margin masalah masih mature menswear menu mileage miller milliarden mimicking minimize misleading mississippi mitte moderation mods moon mu mvp mówi nagyobb najważniejsze navigates north obese offene olyan organizers outdated pastries peas phoenix physically ponadto populations portions practice precisely predefined presentation preset prestigious principle probleme procent producer professional promising properties prospective protection proxy pv qualify quantities rags rain raison ramach rechnen recognizing reconciliation recursion refrigerators regulations remotely repetition repetitive represent requested residential responsibilities restoring rethinking reviewer rewards s satellite scanner scenarios scheint scope scores screw scrolling seite selama selfie sementara shady shelves signatures simultaneously sił sockets sok solely sometimes somewhat spans specifies spine sposób spots spreading square stare stating steer stitch strategie stray substack sugary sunshine supermarkets swoje sync syngonium tactical takes tcp teenage telemetry tell temperature terra testers threats tipping titan toggle toothbrushes trello tried troops trusty tuning tux tę u unauthorized underwriting unicode unique uniwersytetu uploaded upsell utmost variables velocity vid viewing vinegar waivers wallet war weighing wert whatever workforce workstation wow wrist występuje xiv zarówno został írta άλλων άρχισε αποτέλεσμα αυτά δείχνει διάστημα διάφορα ενα επί ιατρικό ιούνιο κάποιοι κρουσμάτων οπωσ περιοχή πληροφορίεσ φορά χρόνο χρόνου όρο ώστε без возраст вокруг вообще годам действий должна инфекция киева киевском клуба колонию новый новых одного октября операций основании павел повышение политики пор проведения профилактики пять развитие разных роль рф свое свойства себя снизить стоимость условиях фонд 万辆 下午 以来 值得一提的是 元和 另一方面 美元',
+        50: 'accessories accompanied accomplishment achievable acknowledgments actionable adresse ahhoz alleged alto anticipate approximation aspire assembly assertion avis bars basil batch bathrooms bean begun being bekannt binary blends blueprint bonding books bowden bowls brightness bukan businesses bürger cabin cc celebrates cereals chartered cheap check checker chefs citrus claiming coffees collected colony combo commodity compiler comply comprehension concentration condemned conditioner constraints contribution conversation corruption coursework cp cracking crisp cry cue curtains cyber cycling człowieka deb defensive deodorant dependent desire determined diner discipline disposal distraction django dnia doorbell doszło dramatically drift drugą duo ec educate egyik elle elmondta emma employs encourages enforced enhancing enorme equality erfolg evaluating executed existed experimental explanation expressive extensibility fatal feasibility fell filmmaker findings flooding forcing forwarding fought francisco fuck further gb generations genius genuine gesehen ghz gives governing grilled grinder groom gtc guy herb hilton hinges holdings horizon hurricane ideal ignite inclusion induced inserts insured interpretation intimate investigative jefferson jelas joel johnston jó karena kedua keen keynote konnten labels lebih led lenny linking linux listopadzie markers math medien mega membuat menstrual mention mere millions mover must nacht namen nerve nevű normal notebook observations obviously occupation ocenił operate ordering osoby ourselves paints parameters parks passage pillow plains planned planting podcasting poinformował polish por portals practicality predict presidents priorities probability profile projected proliferation puma quantum races recap recherche recurring reflected regularly relations reminded reputable responsiveness reuse rides ripe rocky rotating routine ruthless sad scientifically scrape sellers senator separate shallow shampoo sheep shoot shortest showcase shower siblings sided sido simplifying skierowany slot snap sogar spectrum splitting squash stacks stadium stanowisko stationary statistical stick stir stood straightforward stretching stronger succeed summer symposium sí ta tablespoons tackles tactic tactics taught teaches teenagers telah thoughts timestamp tobacco tofu toiletries tokens torque towel toyota tracker trademarks traditions transitioning transmission tray tread trim truly trustpilot trwa tutors tweet uae unable uncomfortable undergraduates unlikely unlocks unpredictable untuk upgrade urteil usda utilization valuable variations veggies verb verde verloren viable ville visits warga wary wciąż weakness weird wherever wire więc wollten writes wrong wzrostu yards youâ zahlreiche zakażenia zaznaczył zgodnie öffnet życia ακόμα γεγονόσ δηλαδή διάρκεια εκατ επισημαίνει ευρώπη ζωή κάνει λίγεσ μόλισ μόνο οποίεσ οποίοι πανεπιστημίου προβλήματα προκαλεί σδοε τότε υπάρχει χ вместо германии главы детском еще запретила людям мыши на ни новорожденных от показатель посмотреть предложил рационе риа руководством следствием странах суда такими уровня факту центре 共 包括 数据显示 版 而且',
+        55: 'ac accounted accounting acquired addresses advise algorithmic alike allem allerdings angesichts annak appeared apps ar aren artificial asana assignment asus baggage bakers based become began begitu belief bells belongings beverages bits bolts boom brazil breaches bureau buzz camping candidates canned cardiac carrot catering charts checked checklist chevy chunk city claim claw coalition collects combined cool counter coursera crate cs cushioned damaging damit danger dare dat denise dense derived detail detecting deutsch difficulty domestically drastically drawn dzięki eating eher elbows eligibility emphasis emphasizing encrypted enhancements enlightenment entering entschieden epidemic esteem están everybody examined excess exclude explanations extracts extras ezt fight filter flawed float folk forensic forest friday fried frontiers gathered gehört gekommen geospatial gewesen graduated grapes gs hace happen happily hertz highlight human hunger ibrahim immer implemented indianapolis indoors injuries inzwischen ita jeff jpg juice justified karolina karriere kits knew ky laporan lasting lat lawmakers leaking leczenia legs legt lesz lever licence liefern literacy loop luckily lukewarm madison maine makeup mathematical mbsr measures med merely milks mirror mitigating mivel mogą mounted myth myths młodzi nano nerd normalized northwestern norway obecnie obecność offerings oils okazało około olds olive onsite order packs painful participant pero persistence phd phil philodendron phones pi pierwsze pinnacle pipe pitt pj planners played players pointer politischen ponieważ poorly possibility premise pressing preview private proces producers prolonged promise provision przeciwko przez publications quarterback quest rally reach reflects reforms registers regression rejected relevant relieving remains remodels removable resistant restrict retailers reusable reusing rhode roku routers saat salad satu scented schicken selain selatan sentiment seq shed sidebar simplest since slices slight slow smart smoking sol spec spiritual squarespace src staff stakeholders standalone steven stripes strongest stunning submissions subsequent supporters supporting surprised switch swojej synthesis tactile tapping tatsächlich technologies thankfully thereby titled tooth towing toy traction tricky trips troubleshooting turnaround ugly underwent unsere unused upload ut vastly veggie vele verändert vincent wage waktu watering wave weder welchen wholesale woche workhorse worthy wskazuje wynika yemen zapalenia άλλεσ έναν αθήνα αφορά εγκεφάλου καρκίνου ο περισσότερεσ στιγμή τι υπάρχουν χθεσ американские анализ большая владимир государственном государственных далее два за из каждого комиссии конференции которое крайне месяц основе особенно отделение потом провести проходит связь сообщил составляет состоится таких те технологии тысяч учреждении хотя частности 今年 例如 年和 微博 截至 条 除此之外',
+        60: 'adalah adaptable adapts admire aesthetics after agreements airborne akik amikor andre antonio apart arnold aspirin assistant attorney avatar avenues avocado bahkan balances barrel beef belum beyonce bigger birth bleibt boards bound bright candles ceremony chains chat clamps client climb come comparisons composting conscious conservative continuity contractor controller coordinate coworker cx damages damals dapat darin deaths decided degrees deliberate delicious demos development disciplined disruption door doubling ds durch dynamically efficiently eigentlich einmal electricians elevated ember ende ensemble essay evolved evolves excessive expo extinction facilitates fellow finanzierung flavors foreground forget foundation fragmented früheren fundamental gen ghost gmail grape handheld handled hands harus harvest headaches headquartered hearing honeymoon households hunting hyundai immutable importance imported inflammatory innovative insert inspect instability instrumental interactions interestingly international intro invisible ios jacob japanese jim kann kilku kora którzy lamp layer lemon li lighting listopada lo loads loved man manageable mayo mechanisms mehreren menus midwest mimo między modifications moscow muslim myself narrow nausea neben neurological noisy nowadays obtained offer ohne optimal ort outlined outstanding pacific pads país performed perhaps personen pertama pic pinpointing pis początku pointing politisch poza połowie pressure prior priority problemy product promo proofing quicker quit rapidly ray realistic recharge redundant removing rent replace residents rest reviewing robot rolled rounded running saya says schon secara self sending seperti serious shanghai silicon spectacle später stacked stains stakeholder stays sticky subscriptions suggestions surveyed suv terjadi thoroughly toilets train transactions translational tutorial typu umbrella umgang unabhängig unhealthy unterstützung upfront usable utilize varieties vegetarian vehicles videography vows walks warehouse wash wd whether width winners wirkung zentrale znaleziono überrascht ασθενείσ βρίσκεται νόσου ομάδα παρά πνευμονία στοιχεία σχετικά την υπουργείου όχι автор вакцины вопросам вполне вызывает государственного доме заболеваниями законодательством запланировано идет идею ишемического колонии константин купить мероприятия места нью обычно остается официальный планируется погибли работать ребенок рождения связано сколько со соотношение сотрудников специально цели центра чемпионата 如今 有限公司 第二 记者',
+        65: 'abandoned accepting adanya adapting addition agricultural aktuellen allied allocation alta analysts anchorage anonymity apparel append appliances assessment authoritarian automates automatically baking balance beacon beautifully bishop brakes brokers brown budgets bulk buttons cables cake casual charging choć circulation claims clicky coastal coil collaborative comfortable comfortably committing compelling consuming contacts controversial corsair coupled credibility ct cute czy debian decks deliberately determine developing diagnosing dienstag differently digital discovering discusses disorders doesnâ drains drought drying dummy edit effects eliminates encouraged enemies enforcement enjoyable erreichte estamos evolve expanded expense explored exposed extends ezer fails favored fields flavorful flooring freemium generates genre geographic gossip graph grease handy hefty highly highway hingga historical hopefully iii illetve illustrated importantly infinite información insomnia installations integrates intense intermediate jackson jeder josh jurisdiction kia która laser leben limiting listing locks magic maintenance matrix measuring michelin mindkét monetization mostly municipalities mv nails nested newer nor nutrient observation occupational operations original oscar ounces pair patch pg planet planted pmp potentially pound praised prawdopodobnie principal printable prioritization proceeds programmatic proposed proto puppy pushed rates recently recruitment recycling rentals renters repeating repositories reshape respond retention retrieval richards rid ridge rival roller romance runners scraping screens severity shift sicht slash slower smartphone smooth sodium space special speeches spinal split starten styles sum swine symptoms tahu tall thailand thing thorough threads toward trabajo tradeoffs trick unternehmen utilized vast virginia visualize vulnerabilities wardrobe warned wenn wieder workload wound właśnie xero yemeni yeti ähnlich és öffentlichen ανθρώπουσ αυτή εξαιτίασ κ καθώσ και ποσοστό πρέπει τέλοσ του борьбы витаминов владимира всех гриппом две должно должны к министерство мужчины наиболее неделю один оставлять период позволит примерно проект своим тимошенко участие учреждений чем экс 将 年到 广东 日凌晨 月开始 管理 说',
+        70: 'abnormal agreement anderem angelina aspect atlantic attract badań bahwa bakery basement biggest buck butler calculating cambridge ch chinesischen citation civilian claimed clicker cloudflare coconut columbia confirmed confuse consensus containing conversion corresponding costly crime crucially curve daran databases dazu deficit dentists did diego directors discs discussing distribute doubt dracaena drawer drawers eastern enables enamel ennek enrichment entrepreneurs erfahren erhalten erwartet excluded executing ezzel f fault folds forecasting forth from gained grain great grew grocery happened hawaii highlights holders hungarian hz ia impact indication insure int involve iran isolated justin jährige kent keyword laurent leash leds logic logistics loops mamy manhattan manufacturing matters matthew means megan meinen meminta method mineral mini monetize mother murray muscles natomiast negotiating neutral noah notably opening optimized orange panorama papers parsing paths performances pins possibly posture predicts preliminary premises proactive progress proteste provenance quitting re refuse relax relying rendőrség resale resonate returns roasted routing runner russell salesforce sentence setups shoe shoppers showcasing signage silos snacks sonst sources spike spreadsheet sq squeeze st stats suffering surprise suvs szpitalu takeaways tariffs tesla ties times tiny tommy trading transformed traverse treadmill trillion trucks true tuesday tutorials több um upright useful ux variable volatile warmer washing whey whilst windshield wyborach yves zwłaszcza αποτελεί αρχέσ εδώ ευρώ κρούσματα οποίων πριν στον συστήματοσ τη φωσ χρήση όπου врачи дважды декабря дело использовать можно нового ночь организме полиция пообещал поэтому президент принимать разрешение растет результатам случай соответствии способность стало старше часть этих 以下简称 值得注意的是 奖 年的 当 显示 经',
+        75: 'abend absolute acceptance adaptive adopted advances aggregators ahol aka alignment allies ancient architectures archived arizona arrangement assembled attempts ausserhalb autonomy bags been benefit biased bird careful catholic cavities chronicle cluttered cm competition continued contribute contributes coraz cost crew culinary delayed describe determining developments devs diagnostics directions discoverability distinct distinctive documented dress enablement encompasses encryption endless enthusiasts eq evaluated experiment explicitly extend factor farmers fed feelings feud fifth flooded folder game gefolgt gesture given global goodbye google grouping growth guitar hamas hammer harvard hem houseplant hybrids imagine increases input instruments interact jolie kata knees kommen lecturer luxury mainly marked micro minutes missouri mondta mount moz negotiate networking northeast npr offset organisations origins params pause picture plays plugs ponad portugal potty preference presents produces programme quieter razer reads recovered reference regime replaced replacement represents reproduced reshaping respectful risky salaries seating segmentation segments session shaded size slate slides smoke stabilizers statistics successes suggest surprisingly sus swiss syllabus synthetic systematically są talent también tar technically technik tends terrain terrible thumb upgrading után vaccine validation vielleicht vitamins warning waves wearable wegen welche xml zuvor által überhaupt έχει ανάμεσα απαιτείται αρχών επικεφαλήσ μέσα σχέση александра бы восемь вот времени единой место наличие охраняются плохо получить помощью равно специалист спид ссылкой суд тоже эти являются 以上 结果',
+        80: 'ace achieved acid adjust adjusting administered adverse affected affects agile answered apache approximately arabic arc asparagus attempt backups basically baskets bekommen better bite bragging brewed brought bubble buffer być będą calculations cancellation carried cheapest clare clarify commodities communicate complicated compression concern connectivity consultants continuously cover cr creator cuatro dates deliver density department dip distances district dlatego dose drag drinks earnings eliminating embedded engines enhances ethernet euch exclusively exist expertise fair farming fat foundations french grössten guidance harmful hinge holds holes honorable influences injection installed interactivity invoicing issued iterate jeśli joseph kami kepada knowledgeable korábban lehet lewis linen liters live luxuries marshall maximize mean mechanics medicines mendapatkan messy montana mushrooms naukowcy nebraska nodes novels only outsource pacjentów palestinians parking parte periodic personnel plot plugin plumber popularity portland prioritise prozent quantity queries rapid reactions receipts regard regardless repurposing request roads rows safeguard saudi savings scripts sets shelter shoppable simplicity snapshot son spicy starting stewart storing strengths stress struggle substance surfaces taxes technician technicians techniques tencel then thursday tom transitions typography unas undisputed unpacking upon urls used vacation vergangenen version visualisation warranty website wider wonder y zuletzt ελέγχου ετών ηλικία μέχρι περίπου συγκεκριμένα συμπτώματα υπουργείο акции беременных вместе данных исследований касается команды которую кроме медицинском ниже отмечают пишет потребление правильно республике серьезных случаев такие цена 公里 当前 报道 的时候 第一',
+        85: 'absolutely adoption akan ambitious animations any arms available bear beloved betonte bi blank boasting boasts branding był café carrier cholesterol church coffee cold combine communities connecting constitutes converting covid creatures credentials cybersecurity dataset de denied denn diets differences dimensions dishwasher does dome dubbed equally era ergonomics fancy festgenommen fine firefox forbidden forward fragen half harsh hauling headers headphone heisst hole houses ihrem impactful import incident influence initiative ins instructions intensive interaction ip java közölte lassen leader ledger line linear meat menurut merchant mesh messaging mid militär millionen minimizing modeling mounting mti much nazi nicolas nose number néhány obstacle oklahoma oliver openai opponents oprócz organizational organizes osaka overlap owner p pay phev pioneered player po political predictive pulling qui quickbooks quoting ranks reduction refined rehabilitation reinforcement reveals revenue ruby samstagabend saves screws seamless secondary seinen selective smoothly spanning spione spätestens suppliers tackle tanker też tidal tier tod tuned tw tym typeface ue unfortunate uniform unlimited unser varies venture verfahren visuals volumes weeks went will wiring wise za zdaniem zurück ακόμη είχε τισ υγείασ όμωσ августа больше дела другой европы курс легких он пациентов перед профилактике четыре этим эту 今天 即 据 日上午 日至 最后 英国',
+        90: 'accountants adaptation admin administrative afternoon amd applying assessed assets attend bag barack basics behave beyond bislang blues browsing bugs buying celebrated cen change chevrolet cms cognitive collect communications complement consecutive conspiracy conventional convert corporations could crafted cream credits cultivation decisive deeply denen depends deren desde designated designers designing distinguish double duty employment endeavor endurance equipment est etl evolutionary expecting facts false fear fears feels fi figures flowers frequency fundamentals gentle gp gpu greenhouse grossen guidelines habe hoffnung holding hygiene hätten imports incredibly insgesamt install instantly integer introduce jego justice kommt laundry laurence lb learn legyen lily lockdown majority makeshift meski miles mittwoch mk mm motivated municipal musk nations no not notable nu occasions of oh opposite pairs parts pasta personalized pictures pipelines podczas precision predicted primarily ranges rank recycled reminder repeated repeatedly requests rex rodríguez salah scheduled scoring script seiner shifts shopify sixth soil solution sovereign spark sparkling spot squat sri strategically suited surveillance tahun taki testimonials therefore twenty typing typographic valve vision visualizations wa wcześniej według weiterhin welt wet where ze zones ίδιο δράση быстро врач груди заболеваний исследователи медицинской премьера программы регионального следить спустя средств стороны февраля часто 分钟 年至 是 然后 记者了解到',
+        95: 'acceleration aligning arching arrival attributes authored automated backup becoming bent bisher block bolt bridges broker buildings bundesregierung cardiovascular carefully checks classmates clearly climates clinicians compensation computing corrections cultivate cycles debugging durable easiest eleven enhanced erst expire extraction ezért fare feeds fittings fix flip focuses foo for fourth funded gardener ge guests highlighting hits indeed influencers inspections integrations intervals invitations jakarta jimmy just khan kinder kolejnych krzysztof których lace laut market meanwhile mentor midtown modification mouth można naturally nearly normally numerous nyse officials onboarding ont optimize overcoming ownership perspective pharmaceutical pip playing preferences prevents priced producing protesters python raised readme released resort reversing robinson rok scalable seattle sebagai security sommer statement sweden tableau templates ticker tidak tn tongue toxic treadmills ultimately upper ursula utilities vegan visibility vocabulary wallace wedding wh whitening ένασ έωσ κάθε μελέτη πωσ τον вес жители которой мужчин организации отношении помощи работников рассказал связи создание чаще 但 可是 平方米 近年来',
+        100: 'accommodations alfie allan an assemble attempting balancing bevölkerung bikes borrow brand bucks calling celebrating considered consume convenient converter cpu cracked critics dallas day days different discussed distributed document dominated easier elevate eligible emphasizes enjoyed entirely entry evolving examine family farm finland gazastreifen golang groceries growing hacks handed haus herself hvac identifier initiatives inspiring iowa isolation israeli klasse leadership leaf leg liegen lifetime lists logitech mainstream medication mistakes mountain na nearby networks non noting oats odds oft oral orbit overhaul passed permanent pests plate preserve printed psychiatry qualification ratings rund rupture ryan rynku safely setelah siłę sonic sonicare spotting stack stations strengthens structured sub substances sugar sunday sure tasting tego test think toda ton transaction unless urged var variant vpns wayne weit wisdom zwar είχαν επιστήμονεσ врача вывести иммунитет лечения мне передает потому регион решения смогут сообщили считают такой уже 于 对 此后',
+        105: 'ability abstract alter amerikanischen analyze antivirus asking async auditing az balanced barbie beating became behavior berkeley bewohner brink bug bytes casualty catch cater chassis claude continuous coronavirus crops cve demands empowering end enthalten equipped estimated expenses exploit extensive federal flush freitag handler hinter hooks iconic illustrator indiana instructors invites isp jako journey ke lacks larger little lobby local locally mb meant meetings mengatakan met mindfulness mock modified multi müssten navigate needing nicht none np ok operates overwhelming pal panasonic paypal persons plain poly practicing present processed processes professionalism przy quirky rangers receiving recycle renault renovations searching setzen shopping showed significantly signing sir soy specialty speeds stores strategic strengthened sys tax tech teil tiers to towards toys trying txt weiteren would würden wśród μεταξύ περιοδικό внимание гиперссылка года зафиксировано клинической но обратная организма поскольку редакция света течение 分别为 天 这',
+        110: 'accepts across additionally adjustments agents anderson believed bodies boiled bot caffeine carry catches celery chain clean clubs colonial contrast copies crown css customizable dakota decide dem detox dort drones dual durability earns edge embracing enabled enroll erneut extreme finalize fixtures floor formats frequently gmat gown grip hack hat heritage horror host hosted husband initial injury integration interventions irs judge kleine landing le main meal median mining needs nur nutzen obligations optional orlando parental personas plates propaganda prototype raketen really red rehearsal retrieved route rośnie rush seems service shared silicone snack sneak sort sprawie syndrome szerint technology throw tool traded training treatment unsure upcoming use vegetable wurden yogurt ziel ανάπτυξησ καρκίνοσ τησ евгений здесь нем посещение результате решение среднем фонда часов 他的 这个',
+        115: 'al alaska alerts anderen angaben angel angle applications artists bedroom behaviors besides betont blocking blue boy boyfriend broad broader catered coast comes commented compatibility complexity component compose comprehensive concerned configuration configure criminals definition demographics desantis design division dollars donnerstag dr décor egg environmentally essentially evs experiments followers follows foster fridge fully genau ging grab grams grep hear her hosting immersive included inference islamic kell languages learners leaving looker matching mereka mp netflix od opposed pairing palm parallel paramount pass peers phenomenon piano pork publication reception record remain resolution returning robotic saturated sci seat seed snapchat sobre steady supportive surprises tacos także tea thai though ticket tower trek tzw unfold venues warnings weg wisconsin wrapped ya zudem επίσησ χρώμα больницы других заявил крови особенности рекомендации сама 去年 日下午 日报道 江西 的问题',
+        120: 'agencies aimed alarm amount announcing antique arrowhead association au autos bald bbc belts betroffen blend blocks brackets brad burst caterer causes certificates christie copy crazy daniel darüber dennoch disease distractions dive down dryer dürfte eight faced flour forming go graphs hardware hazardous heaters houseplants hubspot implications invoices ioniq keyboard kind lab largely latin leaders lessons licensing listening locations ly mapping massive methodology minimum nachdem nasdaq nutrition onto optimizing pack path percentage permits pointed positions pour prof profitieren promote regenerative reign respiratory rigid satisfaction second seem selling showcases signals smaller solar specialized standards standout stem str suffered swing tables tend tolerance topped trade trained uses van vigilant waren wheat wiper worth ήταν όταν выявили даже заболевших лишь областной одна она организм партии под среди 了 位 日电',
+        125: 'activated actually adding adidas adv ahead alias allow along although angriffe ani aspects baby bez blades blanc bo capable cardio cheese chemistry concrete confusion connections continues cross crucial dan delta dependencies despite difficult discussions domain efforts electrician especially execution expression failures faq florist gains gaming generators hanging happy identification items kid którym labor leaves letter leveraging lisbon loaded lock members menjadi mix named nominations nutrients nuts offenbar officer outcomes outrage passiert pinot pragmatic protocol pyramid quiet recordings reduced reliability research rgb rich rumors screen secure serum singh situations southern stable stems swap system tab talking targeted targeting teeth thinking title tools trustees typical usb vpn webpage whose workouts θα более готова количество которых медицинского настоящее образование одной перепечатка почти своей является 据介绍 用 自',
+        130: 'ada adds air already background beginning below bias brooklyn bypass categorize champion civil como company computer couple couples cuisine daly darauf democrats dept detailed disk display dpi dry efficiency evans excited extension exterior father früher func gave harm hulu initially is jake junge könnten listings literally markt maybe mentioned metrics mint noted ocean patents plan portion posed provincial results robust rotate send serial sheet shops signed simply się spain surge temperatures theatre toolkit tracks trendy universities warnt weitere wie wirft year zwischen αυτό εταιρείασ να будет врачей да инфекции использование мира начать они препарата пришли система член 与',
+        135: 'adopt aids algorithms alle analytics approved arabia assisted avoided becomes berries between california camera campaign chickpeas combination completes custom davon einen elon environments essentials established estimates europäischen file filters focusing frozen fruit functions gradually grosse gut heat innovations instance intentional itinerary jedoch json kale következő label looking matt measured mexican military model negotiation network nomination notebooks offline others outlet password peterson plants platforms playlists presented pretty pwa quinoa restoration rings seinem sense ssh stage string tailored teilte told total tweaks upstairs valid ward wenig zweite был бюджета использования пиво республики случае 他认为 区 萬',
+        140: 'abs agriculture assess audit boosting briefly cause centralized chemical collaborations commissioned dass debt disney draws driving effectiveness escape foam gesetz graphics ground grupo hatten history identify improvement instrument las lbs lens manual mess models ms muscle namespace net nut ones ordered parse payment ph picked pieces pilot platz polling pressures purpose quite rails received regeln regions reinventing renovating repo resource richtig root rsvps saving seafood severe sleeping spending susceptible sweet term tout tys understand verdict weight yoy ένα έρευνα заместитель ирина напомним отметила сообщалось специалисты ходе этот 上 中 月底',
+        145: 'accreditation allowing almost ambient america animal approach attachment backed bleiben bother cache certifications charge chinese choosing color concept consumer contributed crowd datasets drinkers dropped effectively eltern encourage exercises explained explicit external failure floss fra gab garden generate gesagt have hogy hospitality hourly illinois incentives intake keys kita lan letzten loyalty major mattresses mehrere mentions module monitoring nature natürlich nächsten outsourcing plattform pricing pull reward riverside samsung schema serves ses shelf sheriff shouldn sleep slopes spread sql start steering supported sweeping temporary toilet utf virtual wait wanted wildfire περίπτωση е затем препарат согласно так 据报道 日前 月初',
+        150: 'afraid align amazon apt be budget cameras certain chen circuit coding command configurations console cooper dabei designs developers dining eins either employees exhibit farmer filtering folgen force fuels gilt gradient homes hong household improves integrate każdy kong letzte liability lost nissan officers pest prepared price project pushing recognize remove rooms sedan shapes sierra skincare spent static suggesting suicide surrounding tc thrive tor tracking transformative usa violence wed within οποία возрасте и исследования компания обязательна российского свою составил управления эпидемии этом 个 其实 只有 名 根据 表示',
+        155: 'alternate breath brings budgeting came caused children choices discovery ecommerce ersten europa evolution exposing frage gehen gluten hop improving infrastructure interval jednak kafka kampf który leaks lets list lower managing mat nächste operation packages partial particularly preparing prioritize proc quality rebuilding san sebastian selection similar something spoiler stadt still strategies struggled su summit teams temu this unnecessary widely x über ερευνητέσ алкоголя выводу данный находится предложили 期',
+        160: 'announced attention augmented bland blick bmc born breakdown brussels busy challenges compares consistently country default describes duration ensuring etwa extract favorites film flair flexibility foods handling his if immediately impressive init iron jul latency milk milton mutmasslichen müsse nice ny o people protected publish range real recommendations ring salt saying sollte sorgt steps storms streams titles trigger αν ιό με οποίο во группе именно лучше опубликованные подписка президента ради ранее современные сообщают уровень этому 从 他表示',
+        165: 'active actual applied banner begin beiden bottle called characteristics condition constant correct dalam det didn discounts efficient entre families fda flavor followed groups hip impacts inspiration involved jennifer journal kansas korean kritik leverage like minister monday month obstacles offering operating packing permission preparation prioritizing realität remodel repository response seeds sentences skilled sold specification them toothbrush traumatic valley ve versus города группы женщинам лет первый роспотребнадзора том человека 今日 重庆',
+        170: 'aby accounts afd architecture av badania będzie capabilities chosen claire dengan electricity employee engine exact exciting face fast flies footprint funny hbo heavy indicate informationen ini introduction launch lena lesson limited lunch maintaining make messages motion passes power prime processing receipt regulatory relatively remover reported requiring revolution rotation scheduling set she simulation skipping smile speaking state strike student tagen veterans widespread οικονομικών πολλά σε которого людей многие по поддержки службы такому 二 行 这样',
+        175: 'a accessible affordable authorization benchmarks bike breville built centers century chemicals composite consider continuing cooling description early ebenfalls evaluate fall foot formal helps innen interfaces involves legacy length mic ortiz pages regierung right role shooting sleek spanish than tutor unifying very webcams wheel wollen люди министр например спидом 也就是说 随后',
+        180: 'adopting catherine chinesische clone compliance cookie coolant curl currently derzeit develop devices distance earlier erklärt ethiopia expanding exploration feet firmen forms georgia grains had higher hospital incorporate initialize iq king lage modify moines monthly passing poultry presence produced production quickly raw reichen rolling similarly sondern status studies transforming upgrades victory vine workplace yeah ή δεν τουσ войну детей достаточно интернете когда пресс то 比如 首先',
+        185: 'able accelerated actions advanced approx classic close commonly connection coral craft deco disclosed dishes driven eigenen einer everyone good intermittent key które lack lawn michael millennial move movement noir nun oraz organisation party plug programs resulting room rust seine specific stehen supports systems take trials twice two vi walking waste wednesday έχουν инфицированных премьер самым 或 据悉',
+        190: 'breakfast canadian cd compact creation disaster element elevator ergonomic european every facility fact files focused goods handles having inclusive influenza inventory lang let low ministry need patience position recorded roof som spotlight til unlike variety vendors visualization wrapping главного если компании областного производства 分鐘 受 每日经济新闻',
+        195: 'among as backend batteries beide cable cdu changes customization database devastating device emotional establish eventually exercise exports famous flow fluid fresh front greek high inflation influencer ki km ma maintain match maximum nutritious package performance pex placement prevent reliable spend sudah szene una uno vegetables wired είναι году общественных очень сказал советуют 而',
+        200: 'american appealing att attest avoid band battery cities clips comparison completely complex contingencies count creators csv current ensure es exactly exhaust experienced few functionality g generic important its kurzen lots miał one other pace physical problem protect reflections responsible significant sit slightly soft testing thanks transportation ενώ евро 万美元 三 其次 及',
+        205: 'authority billing blockchain carbon consumption crop da documents feel fr funding group hard held herbs http includes land less lights management national points public researchers restaurant saturday se seo separating sequence specifically splits utility wines without workflow как числе 不过 他 四',
+        210: 'ages auf austin body certificate closing confirm context corn egy engagement environment fern full furniture ihren im increase library likely load microphone musical overnight pain pierwsza sensor simon stream transparency usage yield zero всего который служба',
+        215: 'adjustable approaches barcelona beispiel builder commerce composition controls direct diy due existing homeowner inquiries interface item layout look monitor part person should studio supplement under word виде где стоит три 万元 五 实际上 时',
+        220: 'asap capacity chelsea chevron cli contracts data disadvantages einige en fabric flexible gobierno haben hybrid kinds la memory music own poor recording run sergio thought timing well with york его здравоохранения',
+        225: 'advantages argument arm capture coming concepts dari des doors east focus implementation industries inline it long made mann materials organization shaped sony t threat udział vendor versatile wird αλλά μπορεί 亿元 亿美元 年 据了解',
+        230: 'administration analysis because bring can critical discovered energy exchange frequent gas hour identifying making publishing saw setting someone spricht typically venue грн заболевания университета 因为 昨日',
+        235: 'agreed appears competitive documentation emissions ev examples guest longer million nvidia okay once pattern sensors ser several viele wichtigsten wood которая 之后',
+        240: 'adapt ashley belt easily language patterns reduce regular suspended vom window а главный работы чтобы это 但是 近日',
+        245: 'ale appliance das eggs einem increasingly jahr jest logging problems remodeling robin side standard straight structure switches technical three truth volume wziąć würde zeit σύμφωνα 人 对此',
+        250: 'chef conducted described extra gaza hotel port positive round setup summary transparent vehicle vertical ее них 天价工资 要',
+        255: 'advancements aluminum attire aus cancelling catalog collaboration consistent customer dentist di editing income l learning limit months palms rack seit sleepers sowie tests the 他说 同时 自有物业 至',
+        260: 'are asia automate but certification create elements fiction flat going pros reducing references sagt shoes soll values visual была начале',
+        265: 'also copper deck ensures exposure ion itu largest methods particular section single stands suitable trend usually whole рамках этой',
+        270: 'according boot build excellent format four goal internal mindestens minimalist pandemic percent strasse tablets населения при тем 以 倍 八',
+        275: 'alone besser closely commercial communication control define implementing inches natural note property startup through using works 目前',
+        280: 'accessibility and api bereits dos engaged er even gardens github iteration montgomery moving those who 与此同时 對此',
+        285: 'chapter conclusions conditions conference detection einsatz fuel ireland je ob requires seasonal various were xm',
+        290: 'damage into options overall period sound support tabletop together track zahlen словам',
+        295: 'allows bathroom cutting header itself keine millennials multiple often previously q runs score sudo surfing timeline wrote yang время',
+        300: 'around example france i include italy proper sagte there these village 九 六 在 家',
+        305: 'added club highest instead many markets metadata px throughout zu όπωσ данным однако 当然 成',
+        310: 'another before countries dairy deutsche features levels lightweight put si social theorem understanding wide 件 元',
+        315: 'common compared etc maker movers native ongoing phase words που',
+        320: 'core following hand n properly sein some task users',
+        325: 'establishment fasting improved kunden meaning nach potential practices while 事实上 那么',
+        330: 'll sind tip',
+        335: 'aber cons crm each however notes opposition output per que πέθανε 七 和',
+        340: 'billion https least noise steel they',
+        345: 'chair enough faqs goals rental salary steht 水 由',
+        350: 'euro final require которые',
+        355: 'automation cards during goes has lives sem',
+        360: 'or storage ups',
+        365: 'customers hatte step type yourself',
+        370: 'bekämpfen both corp gegen level lot sessions',
+        375: 'their',
+        380: 'los plant when благодаря вич',
+        385: 'academy tasks unidentified wurde было',
+        390: 'hin irish served',
+        395: 'ha yosemite были 市',
+        400: 'programm',
+        405: 'del mouse pro produce that 一 有',
+        410: 'learned сообщает 另外',
+        415: 'lines traditional was 点 然而 的',
+        420: 'ein protein',
+        425: 'details light sich 因此 所以',
+        430: 'den prompt which',
+        435: 'eine manipulation place tutoring 月',
+        440: 'io machine oder',
+        445: 'der mumbai so',
+        450: 'basic starmer',
+        455: 'assistance expect he 到',
+        465: 'con',
+        480: 'requirements',
+        490: 'ότι',
+        495: 'such',
+        510: 'als',
+        515: 'zwei',
+        520: 'что',
+        525: '其中',
+        530: 'meals og',
+        540: 'że',
+        560: 'die rated',
+        565: '岁',
+        570: '此外',
+        575: 'conclusion pictured',
+        600: 'instructor',
+        675: 'sans',
+        680: '地',
+        805: 'said',
     }),
     unpacked({
-        -1450: 'comments',
-        -1290: 'footnotes',
-        -1255: 'footer',
-        -1235: 'author',
-        -1230: 'tags',
-        -1190: 'modal',
-        -1125: 'comment',
-        -1115: 'form',
-        -1100: 'hover',
-        -1085: 'query',
-        -1080: 'related',
-        -1055: 'stretch',
-        -1050: 'menu tc',
-        -1045: 'uf',
-        -1040: 'loading',
-        -1035: 'headline',
-        -995: 'uppercase',
-        -990: 'collection',
-        -975: 'loop',
-        -965: 'views',
-        -950: 'posts',
-        -945: 'attachment',
-        -940: 'fn',
-        -930: 'complementary',
-        -905: 'snap',
-        -880: 'inverted toggle',
-        -875: 'disclaimer',
-        -850: 'latest nav pagination',
-        -840: 'paywall',
-        -810: 'header',
-        -795: 'label',
-        -790: 'breadcrumbs',
-        -785: 'one',
-        -780: 'copyright popup',
-        -770: 'copy de meta tray',
-        -760: 'around bookmark',
-        -755: 'buttons',
-        -750: 'secondary',
-        -740: 'carousel',
-        -735: 'clamp',
-        -725: 'excerpt',
-        -715: 'archive bio breadcrumb',
-        -710: 'duration tab',
-        -700: 'absolute',
-        -695: 'titles',
-        -690: 'blogs',
-        -680: 'cover',
-        -675: 'newspaper promo',
-        -665: 'four',
-        -660: 'tb',
-        -655: 'rq',
-        -650: 'ajax cta dropdown',
-        -645: 'articleheader byline inherit push testimonial',
-        -640: 'er',
-        -635: 'index lc',
-        -620: 'above',
-        -610: 'imageblock part',
-        -605: 'cr disclosure textwidget',
-        -600: 'fe fields underline',
-        -595: 'fm three',
-        -585: 'between message topper',
-        -580: 'kadence new trigger warp',
-        -575: 'mob',
-        -570: 'mega search',
-        -565: 'back gallery legal listitem mainentity other reviews',
-        -560: 'justification not preview',
-        -555: 'figure government next',
-        -550: 'highlights links timestamp',
-        -545: 'below current slider visually zq',
-        -540: 'link prev recommended title topics',
-        -535: 'hidden more sources',
-        -530: 'display head mobile object third',
-        -525: 'solid',
-        -520: 'placeholder',
-        -515: 'bar compare divider megamenu subscribe',
-        -510: 'ideas',
-        -505: 'credit shrink wixui',
-        -500: 'cw feedback recommendation',
-        -495: 'caption desc',
-        -490: 'beauty recirc trending video',
-        -485: 'closed overlay popular read recommend sharing',
-        -480: 'also cookie gc listing per published slate star',
-        -475: 'button da masthead',
-        -470: 'rating zt',
-        -465: 'ad timeline tq',
-        -460: 'compact dhu el',
-        -455: 'aligncenter ih inline pre show size update',
-        -450: 'alt ecf ms point skin uk wide',
-        -445: 'faqs hfeed image sectionheading',
-        -440: 'ainer constrained flow pointer teaser',
-        -435: 'acceptedanswer front stories',
-        -430: 'card ds only recent recirculation',
-        -425: 'ast cb colored fixed height info navigation relatedposts',
-        -420: 'commerce contrast equal opinion screen',
-        -415: 'al btn offer plan',
-        -410: 'grow hero ow',
-        -405: 'calendar sidebars swiper toast',
-        -400: 'age dc filter hv information mz sidebar',
-        -395: 'add career player texts znrzp',
-        -390: 'ep gform notice project save',
-        -385: 'gj infobox items viewer',
-        -380: 'action articles cea dialog expanded plugin result select web yarpp',
-        -375: 'aspect call gutters ha spacer wider',
-        -370: 'cg counter leftcolumn license widgettitle',
-        -365: 'embedded gf isolate py sa slot',
-        -360: 'entity flush kicker kw li nitro share sustainable tdc',
-        -355: 'cart np tile vert',
-        -350: 'art badge black further mf modern ref signup taxonomy',
-        -345: 'alignwide by datetime notification padded panels subfooter',
-        -340: 'category metadata suggested',
-        -335: 'catalog lede likes print rc thumbnail',
-        -330: 'banner bq date foot ny su surface',
-        -325: 'bordered categories hours italic peer subheading tg universal',
-        -320: 'alignfull attribution icon language raw sn styled yw',
-        -315: 'create eq gov msg no order overview updated visibility',
-        -310: 'ib nutrition vv yg',
-        -305: 'ip logo rgba send tablet',
-        -300: 'brand headlines jy mj newsletter person phone series subnav zi',
-        -295: 'breaker comp ex example lightbox photo these zero',
-        -290: 'base dkbpqd editors hpl old qbu rr zhlebv',
-        -285: 'bfc expandable hierarchy jetpack odd override sticky subscription th thin',
-        -280: 'alignnone articletitle branding docs hb none rz sv',
-        -275: 'dates eyebrow inset qs ratio subhead upper work',
-        -270: 'acc align dba ej fact hljs mc options sz toc',
-        -265: 'diy general jw lx mode short sr this trump us vd',
-        -260: 'adv bbb checkbox connect contentinfo dad ticker titlelink translate try',
-        -255: 'bubble cats citation contributors count entries gridcolumn international provider required self sp tn yj',
-        -250: 'bec btm close cn dis eg equipment error extrabold gs option pp reset rm sections strip tagline',
-        -245: 'cdc con dm pv rem ring',
-        -240: 'ab bx culture doing enabled services time war zu',
-        -235: 'am cat explore flat onecol signature',
-        -230: 'bleed bot fab infinite nocontent off orange rel sunr wd',
-        -225: 'asia bn db embed ignore invisible lv placement serif template weight yn yoast',
-        -220: 'ah authorname blockcontainer cli darker does download ec fh ga ix kv nk owl podcast readtime resources source td utility vcard xn',
-        -215: 'accessories admin dek dp faa free jv lightest moving number paper pk pm recommendations snippet',
-        -210: 'ca chevron dh du education footnote homepage layer load most percent rail social to tool url wg',
-        -205: 'adjacent afb ao auth authors bm expert ezpcz fx fy gb hd horizontal iv promoted sharedaddy steps ti',
-        -200: 'automation is ltr matter office radix rapper report rss scroller unit',
-        -195: 'audio cab condition dots email file ld mbpqsq nuy outer rightrail rw snug storage sub transition',
-        -190: 'advancedheading cards color commercial diet dt img member og optin pum re stacked subtitle toolbar',
-        -185: 'aligned cae chip co contributor event gray help icons jk kd ot qk stat traditional yz',
-        -180: 'authorbox auto bcf books breaking can ced fc fg flexdirection foreground light pagecontainer radius readmore red winter',
-        -175: 'announcement cad cell cv focus item jr law nx outline tdi ub',
-        -170: 'articlecontainer ay bym clothing course empty experts helper ki lifestyle manual marquee pattern pc radio right root sdk security slow strategy success toggler transparent',
-        -165: 'aqz customer disabled dk dn dyn exclusive input login map mask media mhzswn much ui uu writer',
-        -160: 'bc ci cmplz css default div friendly gradient hidemobile kp learning level quick scheme stack tools usa',
-        -155: 'authorbio context ctools efc fca ia job leading pop postdate recaptcha scrollbar sfzxfp shared state vm xsmall xv yt yzp',
-        -150: 'advanced bold community consent cx hr hw hx industry local name pq support uncategorized ve weather year',
-        -145: 'do fef mq our ql qr semibold subcontainer users',
-        -140: 'authorwrapper class columns dateline decimal dff ebb ef eff ellipsis ewq fallback family guidance helpful lead lr mono si visuallyhidden wh widget',
-        -135: 'ak construction dashed health join mid mo mt posted products settings zp',
-        -130: 'au box custom ddc numbers price ratings reverse side slug using',
-        -125: 'ba case cook fdd hide house ig ml ntainer paddingbottom palette pkq place repeat reviewed separator space superlative training uc unloaded xlarge',
-        -120: 'ace awards clr colors copylink cost dfc early enews eu gfield holiday images jf landscape onetrust pill sponsored submenu team tel tldr zip',
-        -115: 'actions alert bo bw callout cardcontainer collapsed cpt crumbs cs datepublished dme ed fa flyout herocontainer ic kk lp oi profiles ta test thumb topbar visible',
-        -110: 'bg bylines demo ft gift identity instance margins modified phcafd program quote role schema slide socialshare swp text ttf vi vote wunf',
-        -105: 'address after apmigt band bcb ccc center chart controls dsojn dv ey floating fq ge hubspot ji like logged mi mirrorless need oc popover remote responsive sign site span submission subtle view voem vovf',
-        -100: 'authorinfo caps cf deals decoration driven ecommerce featured lab modify offers pages pd people pl popmake reversed season sm special wpd',
-        -95: 'background bash care day fast fee feed ff flag grey hm methodology nc paid reference references request summary svg totals viewport yellow',
-        -90: 'advice affiliate articleauthor colophon des dpd fuel guide home indent jqmf lw ntbdde oy progress reveal rowlayout trust tt ut zm',
-        -85: 'abstract accordion balance city dxyhk end fff jb jump just loose love multi organic original pe screenreader se signin teasers tighter tx wpcf',
-        -80: 'adb ai caf fda features ii individual jj jm kc lj picks policy qw respond standard tech textcontainer toolbox validation without yl',
-        -75: 'ade aria bed both bt ceb children contextual conversion divide edf fcf hp ht ikahja intro mabqta ng nuxt qb register studio technology type wrap',
-        -70: 'about ae biography buy check click daa dark edit fbe functional internal invert looking range ru selection software states un vn xs',
-        -65: 'asked beb bef beginner bottom cfa code contents cyan donate ecc expand frequently frm hcblwg human iqu lines micro names note organization publisher qmdekd reduce robots rs spacing spotlight subheader submit sy table thankyou up xm zoom',
-        -60: 'aj bh cookies ddd elementor fec five flex loader ly marketing muted publication research roundup shares slogan square',
-        -55: 'aa account adoption archives bi ddb edition eqz google great headings init ion itemlistelement je justifycontent lazyload making mh mp oq pt region sc schedule searchform sg shape switcher travel vw warning zone',
-        -50: 'ac alignitems ar bd be bullets ebook fo fv gorqpr inactive insert intent keys lock logout navbar nine oh presentation pub reader see sep sf sublabel textcontent thread version vertical works yu yui',
-        -45: 'agent article blogpost buttonbase cartdrawer cite counts deep dgbgx efb extras footerwrapper fw go gx hint hl ij interest know large master now prefix qe quotation qxeah ra rd scrolling sharebar shipping solutions stay style subheadline takeaways thumbnails university vq',
-        -40: 'aff before browser chrome cp ctas daf discussion find follow genesis le luxury plus prompt round sustainability tr workouts wr',
-        -35: 'ago agree based book buttonstyle certificate checked filters gold ho if kn legacy mk module motion pb preferences problem relaxed resource rounded sans shadow titlecontainer tuokxc ug welcome',
-        -30: 'accent adventure analytics brands build but buttontext cdf cj classic dda descriptor dz en faq griditem keep menuitem networks orbital ou overline own priority repeater requirements stretched timer twitter usmg women yes ygck',
-        -25: 'avatar capitalize dce depth exit fade fce formatted gcds ghost global guides hz important list lq partner personal pingback shown socials store subdued tap tm white workflow your',
-        -20: 'alternative average backdrop basic br cancel caqep cfb component contentwrapper cookiebanner cu diik drawer edd extend final fu iq iw kit ko lh localization low mainnav mb menus model mpmc om opt paddingtop previous pulldown qkiag ready sowyjy subscriptions them ux uyf zs',
-        -15: 'allowed boxed cbe circle data ece favorite finance fresh jdz kjx pause payment platform process qvsjx supplies threads',
-        15: 'afc capture cl complex design hiring hot intelligence makes mental op projects rg semi statistics term who',
-        20: 'are bfa coverage europe headercontainer linkedin on pa padding premium response touch typo',
-        25: 'bbe borders clickable font hybrid make may med ox shortcut ss stop styles technical tertiary through user zx',
-        30: 'available businesses cameras college country feature good iner look opened powered ranking sd shopify south speed understand wf xx',
-        35: 'app bad blurb ccf cons fp glow huge kx necessary preamble px qy setting simple thoughts thumbs ua zk',
-        40: 'aad af apple apps as bb cde choosing eab fusion highlight hub journey learn location nl opener over pf quality still than theiastickysidebar tw windows working',
-        45: 'break column growth healthy importance ln nm plans qg room united wk',
-        50: 'conclusion dom enhanced insights live shopping story subject that tl ty why xxs',
-        55: 'access condensed different down eac enterprise ez gpt gu has integration jc languages laptop left page salesforce wx',
-        60: 'borderradius ce deployment exercise main me needs network qa selector tag textwrapper tight understanding',
-        65: 'cmp configuration danger ee interactive iy jd mark nu zd',
-        70: 'american beyond col description digital extended justify meditation node rate renovation wellness which wt xxlarge',
-        75: 'bf caa ea fadein fit full heading investing ke kl md native post prep',
-        80: 'accessibility fix green kitchen log overall rk ul undefined wrapped xxl',
-        85: 'an application attention bde cooking fj hcy ls oo privacy pw qq real sample uj whats',
-        90: 'ads agency fz game gg gk nowrap opacity pro slides tip',
-        95: 'area ck cm detail fl fluid gap heeclo hj layout lg market microsoft mod nd publish row sale segment small start',
-        100: 'aside booking child costs factors ffa ffd flair garden na sides skip split tbh',
-        105: 'all experience forms geg hs id key ks ll nt risk string tabs',
-        110: 'bread clearfix cluster existing extra hg optimization practice python rectangle types vs',
-        115: 'car par single systems',
-        120: 'amazon bbf blue clean conditions considerations fs gq high lang port seo solar starter xq',
-        125: 'beginners buying cap cef complexity components ct efficiency gv js lb mit mr news nr power tracker tracking variable',
-        130: 'alignleft apper arrow client hwgax il ja jh kt management monitoring section tabpanel tp',
-        135: 'avoid der elements em gym hdr hentry highlighted where',
-        140: 'alignment container drop healthcare positive sb second',
-        145: 'document history nj script water when world',
-        150: 'built business element issue la or sleep uz',
-        155: 'builder definition get ik inner recipes step taxes',
-        160: 'approach relative safe subsection system transform',
-        165: 'gr jsx max pillar strategies vertically',
-        170: 'challenges changes corporate innovation insurance origin out remodeling rf status tax terms',
-        175: 'aq choose company cos eb loc questions recipe rte science use',
-        180: 'entry fai for frame hasdr performance product qf will',
-        185: 'animation cec contain margin',
-        190: 'aab additional para',
-        195: 'alignright answer et lightweight models scale with xl',
-        200: 'blog consider details gaming pos shell',
-        205: 'dy pi qo revisions testing',
-        210: 'best eco efe kr ky matters nh primary purple qc sales via',
-        215: 'aed bfb ew installation of open results textblock two visual',
-        220: 'first modules notes pg they',
-        225: 'core have school value width',
-        230: 'aaa and false fitness jq nested themed tooltip uq',
-        235: 'development hi kb profile rich static you',
-        240: 'building pz',
-        245: 'bda cont disc editor gear ne panel ph pr six the xxsmall',
-        250: 'direction ffe fieldset io pane planning shop splide',
-        255: 'av ku last medium non txt vh',
-        260: 'bl body collapse editable fi holder living my pros typography website',
-        265: 'bs future stroke tdb track vision',
-        270: 'ag board ease fbc kj worth',
-        275: 'bbc nw rt',
-        280: 'benefits camera field labels lm mm pencraft sl tips trends what',
-        285: 'articlebody dd ded gp offset rank spec tint ue',
-        290: 'animated bp clip contact dynamic gh quaternary should truncate',
-        295: 'cursor desktop dwky eae',
-        300: 'gd gw photography position',
-        305: 'aem centered it jp letter sow',
-        310: 'content score',
-        315: 'middle set widgets',
-        320: 'active ap fd format kq markup pricing sky',
-        325: 'eed html mw richtext valign',
-        330: 'articlecontent external landing newline smart wp',
-        335: 'coffee fde maintenance',
-        340: 'clear oz',
-        345: 'antialiased canvas service setup te wxqfj',
-        350: 'blogitem cc insight lists mdqke',
-        355: 'linked mv return',
-        360: 'bullet collapsible gutter math nbsp sk',
-        365: 'contentcontainer fullwidth mntl under',
-        370: 'animate inside tagdiv unstyled',
-        375: 'calc parallax',
-        380: 'hc',
-        385: 'choice hk ns rows task',
-        390: 'cda kg',
-        395: 'pad prose',
-        405: 'acf df ev how life narrow',
-        410: 'laptops',
-        415: 'long portfolio qh',
-        420: 'courses forward',
-        425: 'basis online plants var',
-        430: 'double gate sec',
-        435: 'budget generic wysiwyg',
-        440: 'initial speakable well',
-        450: 'blur credits',
-        455: 'doc events fr',
-        460: 'descr introduction lazy',
-        470: 'listicle',
-        475: 'cms vp',
-        480: 'dq',
-        485: 'markdown',
-        490: 'nv rust target theme',
-        495: 'dfe financial opj reading',
-        505: 'ps scroll so',
-        510: 'ie',
-        515: 'fb review',
-        540: 'gatsby',
-        545: 'blend mix paragraph passthrough specs strong',
-        550: 'checklist',
-        555: 'populated',
-        560: 'cd common emevuu',
-        570: 'fashion regular',
-        580: 'big keyword',
-        590: 'variant',
-        595: 'anchor outside',
-        600: 'ol platforms',
-        605: 'from pubtheme yixxqa',
-        610: 'repository',
+        -1550: 'related',
+        -1430: 'comments',
+        -1245: 'comment',
+        -1240: 'footer',
+        -1155: 'tc',
+        -1135: 'headline',
+        -1105: 'tags',
+        -1085: 'footnotes',
+        -1070: 'loop',
+        -1025: 'author',
+        -1020: 'hover',
+        -990: 'links',
+        -980: 'uf',
+        -975: 'modal',
+        -960: 'form',
+        -945: 'menu meta',
+        -885: 'around popup',
+        -870: 'justification',
+        -865: 'complementary query',
+        -860: 'collection',
+        -855: 'divider next',
+        -850: 'views',
+        -835: 'blogs label',
+        -830: 'uppercase',
+        -820: 'loading pagination',
+        -815: 'tablet',
+        -775: 'header teaser',
+        -770: 'byline',
+        -765: 'search',
+        -760: 'toggle',
+        -750: 'show',
+        -740: 'breadcrumbs information',
+        -735: 'copyright timestamp',
+        -725: 'nav wixui',
+        -715: 'inverted secondary',
+        -710: 'snap',
+        -705: 'bio disclaimer',
+        -700: 'absolute inline',
+        -695: 'latest',
+        -690: 'title',
+        -675: 'fe',
+        -670: 'flow slider zt',
+        -665: 'de grow titles',
+        -660: 'height',
+        -655: 'attachment',
+        -645: 'overlay posts size',
+        -640: 'cta date popular visually',
+        -635: 'carousel index not',
+        -630: 'count gutters',
+        -615: 'listing three',
+        -610: 'back contentright',
+        -605: 'breadcrumb gc',
+        -600: 'adv dropdown preview',
+        -595: 'bookmark rightbox',
+        -590: 'promo',
+        -585: 'cea copy fields paywall vertical',
+        -580: 'buttons object',
+        -575: 'closed more most',
+        -570: 'kicker syndication',
+        -565: 'inherit tb trending',
+        -560: 'fn tile',
+        -555: 'banner disclosure ib rq',
+        -550: 'subscribe',
+        -545: 'between excerpt rc',
+        -540: 'textwidget',
+        -535: 'per rightcol solid swiper',
+        -530: 'pull skin',
+        -520: 'bx com padded politics',
+        -515: 'self stretch',
+        -510: 'aligncenter ih',
+        -505: 'archive classic recommendation',
+        -500: 'entries gj hidden one topics',
+        -495: 'add aggregator',
+        -490: 'caption er icons link short',
+        -485: 'bar masthead timeline video',
+        -480: 'gradient head recent tab',
+        -475: 'ed prev',
+        -470: 'compare ds stories',
+        -465: 'home off serif shrink typo',
+        -460: 'also clamp message right',
+        -455: 'cover international newsletter testimonial',
+        -450: 'above commentform duration expanded',
+        -445: 'ajax infinite mainentity point',
+        -440: 'prototype slot sources',
+        -435: 'ad alt beauty pop',
+        -430: 'calendar ellipsis hfeed ms rr',
+        -425: 'aspect catalog faqs',
+        -420: 'cr scroller',
+        -415: 'panels pic recommended',
+        -410: 'hv sidebox sp tooltip',
+        -405: 'aa bm cg entity hide recirculation send sharing',
+        -400: 'black collapsed plugin tabcontent',
+        -395: 'abs channel logo storycontent',
+        -390: 'bq btn el light player py recirc styled subscription',
+        -385: 'all other rightcolumn sr without',
+        -380: 'button cookie highlights lastnews navigation surface toast',
+        -375: 'info poll relatedtopics stripe subheading third update',
+        -370: 'alignwide card compact rightcontent ub',
+        -365: 'acceptedanswer below bu commentssection ex feedback figure inset megamenu topper weather',
+        -360: 'commentbody da equal infobox li marketplace relatedlinks storypage',
+        -355: 'current mainwrapper notice rating result',
+        -350: 'call db dialog latestnews mid trigger',
+        -345: 'action dhu four layer lightbox likes rate suggested underline',
+        -340: 'counter display eq eyebrow foot invisible thumb',
+        -335: 'bj bordered connected dm extras published',
+        -330: 'dates this tq znrzp',
+        -325: 'commerce eco embedded fg note slate toc',
+        -320: 'articleheader listitem mask nitro relatedcontent reviews wider',
+        -315: 'event front fs item readmore ticker trump',
+        -310: 'bn cell fact ha legal mega picture share',
+        -305: 'ainer gf hd keywords odd placeholder source vote web',
+        -300: 'app boxheader con image lightest modern outline personal',
+        -295: 'colored credit ep ft kadence mostpopular plan ratio reset textlinks tg top',
+        -290: 'bfc lt mi override pointer project tn viewer',
+        -285: 'authors cx explore lede newspaper onecol rgba',
+        -280: 'bodywrapper extrabold gjqpdd kufpga none null push respond',
+        -275: 'age articletext auth badge fade general leftcol login mz signup',
+        -270: 'bleed cli constrained press screen subnav takeaways taxonomy topnav yarpp',
+        -265: 'cn docs mobile placement pod reg snug',
+        -260: 'brand bullet care cart culture jetpack no overview pub sidebar transparent',
+        -255: 'buujkm mainpagecontent mostviewed move notification postmetadata sections settings tools',
+        -250: 'about articlelist disqus embed ignore neutral pb recommend red relatedposts rm updated visibility',
+        -245: 'breaking dkbpqd editors hpl jcarousel metadata qbu tabs zhlebv',
+        -240: 'adjacent am cl community ewhhuz kw module our photos raw signature teasers time tool uc',
+        -235: 'bcf blogtitle breaker bym contentinfo hard pp security shortcode side sy thin wt',
+        -230: 'ar connect contributor cs doing fy jw mc ow storage tdc titlelink',
+        -225: 'branding ca chip cpt dis ezpcz filter games hed offer schema segment special ti weathermodulefull window',
+        -220: 'addthis blank browse darker dba ge hor isolate loggedout rs strip to traditional yr yw',
+        -215: 'aside best cae contentleft gov hero hot iueird lj lv maincol mini nuy prefooter rss today yj yt',
+        -210: 'actions afb alignfull base center central class dc dn faa ip peer projects recommendations se sep sign square',
+        -205: 'cab cazttk concertinaouter crumb dots ff filed foreground gray lego master member mode nk order person rz toolbox twitter ul uncategorized whitespace',
+        -200: 'checkbox dad dashed diff further month partners pill podcast repeat spacer sunr sustainability war weight',
+        -195: 'categories ckground cmp dt path pm sharedaddy si universal upper vv yg',
+        -190: 'admin choice download dyn eleven food mast matter span tdi thumbnail widget',
+        -185: 'articletitle btm check disabled ef family hb hl items ki load nocontent ph secondaryarticlesnav social stat tit utility yp yz',
+        -180: 'articlecomments audio authorinfo books comp flush forum gb hr rem semibold snippet translate users yghd',
+        -175: 'ced concertinainner concertinapanel default ej flyout frameinner galleries has jy license mob nutrition old optin options ref rounded selection series sub tagline th tt vm wm',
+        -170: 'active ast bd bit cats co commercial contributors footerbody images marquee media mj pn shared toptext wide',
+        -165: 'aligned ao articlebox bash chart concertinacontent example innerwrapper level mbpqsq photo qk rapper these university',
+        -160: 'cb equipment fh footnote garden job outer postdate print professional provider radio reverse sdk sidetopstories sticky topbar ttl us widgettitle',
+        -155: 'ads citation contrast functional gold holiday linklist mainheadline manual nw op portrait slow spotlight standfirst toolbar try xs',
+        -150: 'articleconnections autor band box cat cdc customer five input much sans slug',
+        -145: 'affiliate bcb cls dark does eu exclusive feature gt hw localdirsearch now np numbers oh option owl pageheader searchpod shadow sports travel wg winter writer zip',
+        -140: 'ak areas bw colors darkest down effect fixed free gs hg ic join law maincolumn mf nl phone pinterest readtime required ring scheme slideshow storytools ta usa yui',
+        -135: 'announcement articledate blue colophon consent construction context dcb expandable fef file icon jk rightrail sa sectionheading sf socialshare software submitted table template topnavigation wo yn',
+        -130: 'ab copylink deal empty highlighted important informer instruction ld learning left mq pages place reversed root strkv subheader vcard whats',
+        -125: 'advert authorbio authorbox bot diet du floating identity ix ml newsitem orange publisher rw tabbox unit visible',
+        -120: 'ah au automation bold br by col cw facebook fq gform gridwrapper help hfxaau kd lower number og phd policy popupsendtoafriend success support team textwrapper unloaded vi year',
+        -115: 'boxes bullets controls day demo ecd fit jr kk ltr onetrust partner permalink posted sc sfzxfp stacked star subject trust vd xv yzp',
+        -110: 'articlefunctions attribution boxmostread close fallback fine go jv large live ln mark offers ot paddingbottom services sitemap tabbed topheader ve vehicles viewed workflow',
+        -105: 'authorname bubble bucket dda dek eff enabled erggvv fx global helpful house ig img keep khppif lw mainmenu nm pagecontainer pd promoted qs radius ratings replace steps used ut voem weatheroutlooktxt wrap yu',
+        -100: 'alignleft authorwrapper benefit bottom condition datepublished feed group indent ir mo office organic pattern pkq popover pt summary weathercolright wh xsmall zp',
+        -95: 'alignnone bb bh comm cook education headersearch ie loader name part qv rubric signin statement street switcher url',
+        -90: 'advanced arrow at available cfa clampcontent clampwrapper crumbs design dh dsojn error hilpkr httngo instance inter jqmf kzxfkb lazyload lead logged map ntbdde overall paddingright products quicklinks role searchform submenu vert weathercolleft xn yoast zs',
+        -85: 'actual asset balance clean click confirm datetime dy editorial email fda ia is lab language leading mainfooter nc radix read sidebars training transform visuallyhidden',
+        -80: 'align bookmarks boxpoll ceb created decoration divide dpd dr ey finding flag mt oc phcafd plus podcasts qe rail range rhs thankyou ttf tweet va wunf',
+        -75: 'apmigt apps cardcontainer ckepop ctools ddc des dme dxyhk fo frm highlight hx insights interest khbdeh kt lighter list lm logout oi om profiles searchbox season separator simple sm states svg term tr vovf wpcf youtube',
+        -70: 'are auto bca bottomboxes but clear descr dz ecc float fuel gx hentry ikahja less loc mabqta multimedia notify only opacity overline oy pagefooter pollmini propertysearchfrm rb register shoes sponsored temp temperature thread titlecontainer wrapper',
+        -65: 'accessories ai alert apper awards basement boxed cca ci cite commentlist cookies eqz fcf hat hnews human ii issues jn lleft loggedin low nnn nopadding ny original pagetitle popupweather qw rightcontentsingleco round sg sowyjy stop tabpanels tel times topic ug userbox we week zi zm',
+        -60: 'ac articletags backdrop bc carsearchfrm clr columns cu cv deep edit executive faq fee flat heeclo helper hierarchy in logosearchbar names pa property ra rsswidget safety sendtoafriendfrm socials tertiary un weatheroutlookheadin xb',
+        -55: 'ada articleauthor bi biography case checked choices deals fall fff find flash flexdirection fresh gfield hint holder individual library logocol lr lu micro motion muted new nowrap num organization preferences rd sales save sd second sectiontitle shares soc strategy td thanks tw uk vn vw zone zq',
+        -50: 'addcommentfrm ade alarm aqz basewrap city color commenteditorpanel contentheader css dk fv hubspot ly mb mhzswn need newspaperlogo picks pk play publication remote request schedule separate sharebar stars submission ua view workouts yellow',
+        -45: 'accordion allowed articlemeta artikel audience bdc beb brands capitalize cartdrawer daa depth dnmwpz doctor extended fec ggcjdz gorqpr hcblwg iqu jdz jm jo jobs jykics kjx kqrqul linkstackbullet linkstackcontent linkstacklist local localization log luxury mainnav modified newslettersignup postmeta pper present pubdate qmdekd qvsjx robots screenreader site slogan small sponsorpanel up version viewport vq women you',
+        -40: 'article avatar banners basebutton bdd buttonbase children conversion creating daily dbc dj ew expert fab footercontainer health inactive init internal ion kgtxxb lang linkstack linkstackwrapper marketing networks nflyw nine ntainer nuxt org pc popupreportcomment repeater resources scrollbar selected smalltext style tbl te totals welcome wr',
+        -35: 'additional advertisement archives as bef blogpost bylines category centerwrapper dfc flexwrap fz great ho ij instructions jj leftcolumn lines lock mirrorless navcontainer panes primarynav quote reading recaptcha responsive reveal reviewed rights searchwrapper seperator space stamp static switch topmenu ux validation written ypg',
+        -30: 'acc account alerts articlepagecontentba browser bubbleweather change commentsheader daf dcf dgbgx dotted eab ebb efb fu impact interactive iv iw lo menuitem modify ng qxeah reduce rel reporter rocket rowwrapper shape squeeze world',
+        -25: 'address adventure aff akismet analytics articlepagecontentfo basepagemaincontent bed build caqep code contentfootertagclou contentfooterwrapper contentheadertitlebl costs discussion ebook filters headerwrapper iner itemlistelement kn know limit looking money negative ockwrapper otergrid presentation priority process profilewrapper progress registered relationships rzmkng script scroll sharethis shipping shown sitewrapper spmc stay stretched styledbutton tagcloud tagcloudwrapper timer tj touch tuokxc wk yes za',
+        -20: 'agree apply buying bylinewrapper cancel cbe commented contains data div early eea ewq extend fast featured film hehan history if iq journey jump linear location loose lp mh navsearchbar nums oq over pager payment pricing public pv reportcommentfrm roundup secondarybtn sites statistics storyheader sublabel subtitle trail umqtg uyf wbtynn weathermoduleheadlin weatheroutlookday weatherspot',
+        -15: 'articlepagechunksgri buttonstyle buttontext ctas daydate dbgvdq dkqzet ecf eg emphasis favorite fdd fontsize gy homepage instagram intelligence issue jz model monitor newsletterform ox palette piano resistance rubricname rubricwrapper sectiontitlehed sectiontitleroot toggler usmg word ygck',
+        15: 'amp apple before callout ch cooking ek griditem last makes may mu photography pl portal privacy ready sj stand tiny',
+        20: 'abstract acb access bea beyond brief building buy cards decimal demand driven edf fadein fav headlines plain previous room setting upgrades',
+        25: 'agency api art border borders capture choosing cnt cont core different double foundation iframe improvement jc methods music navbar own purple smaller sport strategies wx',
+        30: 'adrail blurb create extra fi format internet mainbody percent pr problem rule shift they tl two',
+        35: 'al american av book cap career collapse ctl do features ffe fl friendly gap gets gp gpt intro kx lifestyle love md middle mk network node start systems textarea thoughts',
+        40: 'after block clothing column conclusion contain editorialsectionleft final finance forward higher hub hy iz just languages leftcontent like nu origin recipes refresh store tech tip truncate vertically wf zero zx',
+        45: 'aca aj area based caa clearfix contentheadercontain contentheaderhedaccr editationwrapper examples fc fix focus formatted full green mg open paper practices program reference road safe single txt who',
+        50: 'aad advice articlepageledebackg bad challenges contentheaderwrapper eight ffd gu implementation larger living making mp mx oir python real region semi todays understanding which xxs zd',
+        55: 'aba be beginner blog bread ea follow gg huge market qf qg rectangle research sl st still that works xq your',
+        60: 'accreditation beginners contentheaderaccredi enhanced enterprise good grey integration le look me px school tation',
+        65: 'application contentheaderdek contribute dfa fw headers importance justify kitchen lg pick plans subtext teams will',
+        70: 'acf af component cost danger decision eac efficiency memory noprint pane reader seo solutions xxlarge',
+        75: 'condensed drop factors fde flair font gardening gr healthcare renovation status stroke tracking twocolumn ultra wellness why',
+        80: 'alignment ce configuration deployment dom future main opinion pad science tax test xd',
+        85: 'attention cameras corporate ct ec edition exercise flycvg fp gridcolumn hdr high hs innercontainer lc max notes optimization pagewrapper pos sample uj using water yahoo',
+        90: 'abf circle clickable considerations cos course cursor der fa game heading horizontal kr la microsoft ne news nn port ql quick sqs starter story textcontainer ty',
+        95: 'background cdnvlv cgkrbe clujbs eb eufvu gfiqf ittfsh kndxnq maincontent mr nh preamble programming sleep storybody',
+        100: 'accessibility analysis end ez grid guide line pf prep shop tag undefined vs',
+        105: 'cj fai forms guides hasdr im lfctvb native nq power score website xl',
+        110: 'bfb bg biqffz child complexity essay experience fluid gallery headercontainer id mod relaxed risk wpb',
+        115: 'articlepagechunks editorialsection ext frame gym insurance italic mit report scrolling spacing tight tp variable',
+        120: 'cef cfb conditions description direction installation javascript management pencraft positive powered pq questions rk selector slides state ue',
+        125: 'ag bl en get hwgax invert kl logic ls performance pre row ss',
+        130: 'bde development dot elementor false fusion inner skip tbh ts',
+        135: 'ago contact detail fill infos jd relative shortcut white width',
+        140: 'accent approach life minimal qa',
+        145: 'collapsible commentary consider dropcap fullwidth hm margin nv page pagecontent panel types with',
+        150: 'client ded hcy shopify',
+        155: 'an borderradius transition',
+        160: 'elements fr mail nd recipe standard stream user worth',
+        165: 'aaa geg gq hc lb of on service step',
+        170: 'desktop investing mw non review setup use when xlarge',
+        175: 'basic bda board cluster eodfis et headings landscape',
+        180: 'deck hp ke primary pu qc styling xxsmall',
+        185: 'alternative avoid changes choose groups hypercontext jh kv ll matters post rte variant vr',
+        190: 'ap digital energy long models multi premium rt system tabpanel xxl',
+        195: 'aq built ck editable fbc first set',
+        200: 'articlesummary benefits contentcontainer ee em ky nj smart',
+        205: 'college contentwrapper courses dateline gd kb rank trends',
+        210: 'arttext layout nt padding question sw terms',
+        215: 'answer body document pillar planning',
+        220: 'details efe es six uy visual',
+        225: 'editor for publish remodeling resource return select shopping',
+        230: 'contentpage custom dd gatsby windows',
+        235: 'animate gh gk ku para su superlative',
+        240: 'delta string subsection testing textblock',
+        245: 'or sb tagdiv uq uz',
+        250: 'cons position well',
+        255: 'budget content ent html online shell vp',
+        260: 'bf chapter medium mntl out oz quaternary vh work',
+        265: 'both element gear maintenance nested split tv under wxqfj',
+        270: 'comparison inside learn my tips',
+        275: 'ease external il io product value via',
+        280: 'entry fieldset landing started',
+        285: 'blocks dq dwky fitness newscontent profile pubtheme qo yixxqa',
+        290: 'df getting mn pw should sow textcontent vb',
+        295: 'bodytext contents how insight',
+        300: 'camera modules tdb widgets',
+        305: 'aed bs loaded math mdqke mm nbsp what',
+        310: 'and lists msg newline',
+        315: 'blur cc technology',
+        325: 'bt linked pros slide',
+        330: 'ae big bp it kg',
+        335: 'aem components deb have',
+        340: 'animated ev the',
+        345: 'populated',
+        350: 'eae entertainment hk',
+        355: 'na people tint',
+        360: 'intertext normal',
+        365: 'theme wp',
+        370: 'alignright kq material subheadline',
+        375: 'parallax typography',
+        380: 'offset portfolio',
+        385: 'task',
+        390: 'bbf definition gi markup ontent',
+        395: 'credits',
+        400: 'field ns ranking sk',
+        405: 'centered narrow revisions',
+        410: 'anchor ps',
+        420: 'checklist gate',
+        425: 'lazy regular rich',
+        435: 'initial prose',
+        440: 'break dynamic min',
+        445: 'canvas cdb nr',
+        450: 'blend diy introduction mix ner passthrough strong',
+        455: 'bcc fd overflow sec',
+        460: 'fb kj pg',
+        465: 'from jp results',
+        475: 'var',
+        480: 'cda',
+        485: 'dfe',
+        490: 'gw opj track xx',
+        495: 'mv richtext',
+        500: 'generic letter',
+        505: 'rust',
+        510: 'ga wysiwyg',
+        520: 'edge emevuu pro',
+        530: 'animation articlebody',
+        535: 'valign',
+        540: 'half oxy',
+        550: 'calc',
+        555: 'events',
+        565: 'clip disc gtm',
+        575: 'ol unstyled',
+        580: 'gutter paragraph',
+        585: 'labels',
+        590: 'qh target zw',
+        595: 'common wa',
+        600: 'speakable',
+        605: 'expand',
         615: 'scrollable',
-        620: 'library tv',
-        625: 'gi gtm min',
-        630: 'line',
-        635: 'blocks',
-        640: 'marker tablist',
+        625: 'keyword',
+        640: 'financial outside',
         645: 'ud',
-        665: 'wa',
-        675: 'overflow',
-        690: 'bcc half',
-        745: 'ner',
-        755: 'ts',
-        765: 'tu',
-        770: 'postcontent',
-        775: 'control',
-        780: 'comparison',
-        820: 'food redesign',
-        835: 'blockquote',
-        855: 'sect',
-        895: 'pan',
-        920: 'vc',
-        965: 'oxy',
-        970: 'even',
-        995: 'stats',
-        1005: 'words',
-        1035: 'parent',
+        650: 'cd cms',
+        655: 'blockquote',
+        665: 'parent',
+        675: 'net',
+        680: 'xml',
+        710: 'msonormal',
+        720: 'zoom',
+        730: 'even http',
+        740: 'words',
+        770: 'tu',
+        780: 'so',
+        790: 'markdown',
+        800: 'articlecontent',
+        805: 'control',
+        810: 'redesign tablist',
+        815: 'resize',
+        820: 'fontzoom',
+        830: 'vc',
+        905: 'specs',
+        915: 'listicle',
+        965: 'stats',
     }),
 )
 
 
-TYPICAL = (49, 8, 6.15, 1, 1, 0, 0, 1.36, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 10, 3, 2, 2, 0.0324, 0.168, 8, 1)
+TYPICAL = (62, 10, 6.12, 1, 1, 0, 0, 2.09, 1.47, 1.19, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 9, 2, 1, 2, 0.22, 0.835, 10, 1, 1.37, -1.43, 3.58, 3.82, 548, 472, 1.39e+03, 0.978, 0.752, 10, 1.22, 0.417, 6, 0.417, 0.4, 14, 2, 0.00938, 0.0229, 0.0149, 0, 2, 0, -21, -34, 5, 0.696, 0.414, 0.847, 0.201, 0.201, 0.254, 14, 0.0254, 4, 6, 1, 0.863, 1.45, 0.427, 0.842, 0.813, 0.987, 0.6, 53, 0.0445, 18, 22, 1, 0.855, 0.961, 0.471, 0.798, 0.916, 0.995, 0.167, 87, 0.0597, 29, 38, 1, 0.838, 0.297, 0.467, 0.728, 0.963, 0.997, 0, 105, 0.0667, 35, 49, 1, 0.797, -0.541, 0.426)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, _, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, names_score, known, known_as, shape, level, _, gap_below, lines, prints, quotes, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article) = row
     s = 0.0
-    if away <= 2.5:
-     if framed <= 0.0:
-      if share <= 0.036334:
-       if words_score <= 1.0096:
-        s += 0.115
-       else:
-        s += 0.516
-      else:
-       if sentences <= 7.5:
-        if end <= 0.0:
-         s += 0.499
-        else:
-         if alike <= 56.5:
-          s += 0.669
-         else:
-          if alike <= 58.5:
-           if share <= 0.8631:
-            s += -0.050
-           else:
-            s += 0.658
-          else:
-           s += 0.640
-       else:
-        s += 0.354
-     else:
-      s += 0.039
-    else:
-     if words_score <= 1.2232:
-      if framed <= 0.0:
-       s += 0.004
-      else:
-       s += -0.117
-     else:
-      if framed <= 0.0:
-       if words_score <= 3.8214:
-        if share <= 0.073668:
-         s += 0.219
-        else:
-         s += 0.484
-       else:
-        s += 0.599
-      else:
-       if away <= 7.5:
-        s += 0.192
-       else:
-        s += -0.101
-    if away <= 2.5:
-     if words_score <= -1.7539:
-      if alike <= 4.5:
-       s += -0.317
-      else:
-       s += 0.067
-     else:
-      if words <= 113.5:
-       if alike <= 2.5:
-        if tag <= 1.5:
-         s += 0.177
-        else:
-         s += -0.051
-       else:
-        if alike <= 153.5:
-         if outer_share <= 0.6633:
-          if start <= 3.5:
-           s += 0.163
-          else:
-           s += -0.298
-         else:
-          if prints <= 5.5:
-           s += 0.268
-          else:
-           s += -0.284
-        else:
-         s += -0.106
-      else:
-       if alike <= 56.5:
-        s += 0.148
-       else:
-        s += -0.329
-    else:
-     if words_score <= 1.4305:
-      s += -0.337
+    if share <= 0.093785:
+     if words_score <= 2.162:
+      s += -0.431
      else:
       if outer_share <= 0.0:
-       s += -0.330
+       s += -0.400
       else:
-       if words_score <= 3.4937:
-        s += -0.035
-       else:
-        if start <= 0.0:
-         s += -0.309
-        else:
-         s += 0.197
-    if outer_share <= 0.21759:
-     if framed <= 0.0:
-      if words <= 21.5:
-       if links <= 0.66783:
-        if shape <= 1.5:
-         s += -0.207
-        else:
-         s += 0.047
-       else:
-        s += -0.313
-      else:
-       s += 0.064
-     else:
-      s += -0.311
+       s += 0.089
     else:
-     if framed <= 0.0:
-      if alike <= 1.5:
-       if words <= 36.5:
-        if level <= 1.5:
-         s += -0.232
-        else:
-         s += 0.092
-       else:
-        s += 0.220
+     if words_score <= -0.22239:
+      if outer_share <= 0.60028:
+       s += -0.384
       else:
+       if alike <= 2.5:
+        s += -0.310
+       else:
+        s += 0.132
+     else:
+      if names_score <= 0.0:
        if alike <= 56.5:
-        if shape <= 3.5:
-         if links <= 0.26326:
-          s += 0.236
-         else:
-          s += 0.008
-        else:
-         s += -0.102
-       else:
-        if alike <= 58.5:
-         if outer_share <= 0.97602:
-          s += -0.319
-         else:
-          s += 0.261
-        else:
-         if alike <= 153.5:
-          s += 0.249
-         else:
-          s += -0.085
-     else:
-      s += -0.281
-    if share <= 0.093786:
-     if words_score <= 0.53218:
-      s += -0.264
-     else:
-      if links <= 0.3309:
-       if words_score <= 3.8214:
-        if shape <= 1.5:
-         s += -0.115
-        else:
-         s += 0.139
-       else:
-        s += 0.147
-      else:
-       s += -0.262
-    else:
-     if words_score <= -2.0967:
-      if share <= 0.49472:
-       s += -0.246
-      else:
-       s += 0.116
-     else:
-      if quotes <= 11:
-       if words_score <= 3.3204:
-        if share <= 0.70418:
-         if shape <= 1.5:
-          if words_score <= 0.53218:
-           s += -0.136
-          else:
-           s += 0.048
-         else:
-          s += 0.165
+        if end <= 0.0:
+         s += -0.187
         else:
          if commas <= 15.5:
-          s += 0.188
+          if share <= 0.42896:
+           s += 0.007
+          else:
+           s += 0.276
          else:
-          s += -0.320
+          s += -0.223
        else:
-        if share <= 0.83968:
-         if share <= 0.78478:
-          s += 0.219
-         else:
-          s += 0.045
+        if share <= 0.82886:
+         s += -0.377
         else:
-         s += 0.239
+         s += 0.184
       else:
-       s += -0.482
-    if away <= 3.5:
-     if alike <= 1.5:
-      if words_score <= 2.4365:
-       s += -0.154
+       if words_score <= 3.0279:
+        if outer_share <= 0.26273:
+         s += -0.208
+        else:
+         if words <= 12.5:
+          s += 0.001
+         else:
+          s += 0.226
+       else:
+        s += 0.306
+    if words <= 18.5:
+     if framed <= 0.0:
+      if in_article <= 0.0:
+       if alike <= 16.5:
+        s += -0.273
+       else:
+        if outer_tag <= 19.5:
+         s += -0.184
+        else:
+         s += 0.242
       else:
-       s += 0.139
+       if alike <= 10.5:
+        s += -0.063
+       else:
+        s += 0.197
      else:
-      if words <= 160.5:
-       if prints <= 1.5:
-        if alike <= 56.5:
-         if share <= 0.064455:
-          s += 0.050
-         else:
-          if away <= 0.0:
-           s += -0.037
-          else:
-           s += 0.214
-        else:
-         if alike <= 58.5:
-          if share <= 0.8631:
-           s += -0.320
-          else:
-           s += 0.211
-         else:
-          if alike <= 153.5:
-           s += 0.231
-          else:
-           s += -0.129
-       else:
-        s += -0.148
-      else:
-       s += -0.111
+      s += -0.325
     else:
-     if words_score <= 0.77514:
-      s += -0.246
-     else:
-      if outer_share <= 0.074991:
-       if away <= 8.5:
-        s += -0.055
-       else:
-        s += -0.261
-      else:
-       if prints <= 1.5:
-        s += 0.147
-       else:
-        s += -0.319
-    if share <= 0.064455:
-     if words_score <= -0.53014:
-      s += -0.230
-     else:
-      if away <= 6.5:
-       if words_score <= 2.8021:
-        s += -0.057
-       else:
-        s += 0.103
-      else:
-       s += -0.185
-    else:
-     if words_score <= -1.433:
-      s += -0.133
-     else:
-      if away <= 0.0:
-       if share <= 0.96246:
-        s += 0.096
-       else:
-        s += -0.561
-      else:
-       if prints <= 1.5:
-        if share <= 0.8631:
-         if words_score <= 3.4937:
-          if away <= 5.5:
-           if commas <= 12.5:
-            s += 0.112
-           else:
-            s += -0.202
-          else:
-           s += -0.111
-         else:
-          if outer_share <= 0.96246:
-           s += 0.196
-          else:
-           if outer_share <= 0.96886:
-            s += -0.286
-           else:
-            s += 0.232
-        else:
-         if quotes <= 21:
-          s += 0.209
-         else:
-          s += -0.382
-       else:
-        s += -0.176
-    if framed <= 0.0:
-     if words_score <= 1.6292:
-      if links <= 0.73727:
-       if words_score <= -2.0967:
-        s += -0.125
-       else:
-        if prints <= 1.5:
-         if known_as <= 0.0:
-          if commas <= 1.5:
-           if shape <= 1.5:
-            s += -0.018
-           else:
-            s += 0.179
-          else:
-           s += 0.120
-         else:
-          s += -0.408
-        else:
-         s += -0.151
-      else:
-       s += -0.208
-     else:
+     if framed <= 0.0:
       if end <= 0.0:
-       if shape <= 0.0:
-        if words_score <= 4.3283:
-         s += -0.195
-        else:
-         s += 0.092
+       if in_article <= 0.0:
+        s += -0.158
        else:
-        if lines <= 31.5:
-         s += 0.099
-        else:
-         s += -0.360
+        s += 0.083
       else:
        if end <= 4.5:
-        if prints <= 1.5:
-         s += 0.160
-        else:
-         if commas <= 0.0:
-          s += 0.198
+        if alike <= 56.5:
+         if alike <= 2.5:
+          s += 0.147
          else:
-          s += -0.238
-       else:
-        s += -0.122
-    else:
-     s += -0.221
-    if framed <= 0.0:
-     if end <= 0.0:
-      if level <= 0.0:
-       s += -0.150
-      else:
-       if letters_a_word <= 3.0093:
-        s += -0.230
-       else:
-        if characters <= 50.5:
-         s += 0.079
-        else:
-         if outer_tag <= 20.5:
-          s += -0.132
-         else:
-          s += 0.130
-     else:
-      if share <= 0.0044859:
-       s += -0.149
-      else:
-       if share <= 0.8631:
-        if prints <= 2.5:
-         if share <= 0.78478:
-          if end <= 3.5:
-           if in_article <= 0.0:
-            s += 0.037
-           else:
-            s += 0.153
+          if sentences <= 14.5:
+           s += 0.301
           else:
-           s += -0.147
-         else:
-          if letters_a_word <= 6.5026:
-           if characters <= 389.5:
-            s += 0.053
-           else:
-            s += -0.198
-          else:
-           s += 0.194
+           s += -0.167
         else:
-         s += -0.212
+         if words <= 91.5:
+          if alike <= 58.5:
+           s += -0.034
+          else:
+           s += 0.271
+         else:
+          s += -0.204
        else:
-        s += 0.178
-    else:
-     if share <= 0.97548:
-      s += -0.204
+        s += -0.143
      else:
-      s += 0.319
-    if away <= 3.5:
-     if away <= 0.0:
-      if tag <= 1.5:
-       s += 0.185
+      s += -0.307
+    if away <= 2.5:
+     if line_score <= 1.2839:
+      if links <= 0.10131:
+       if share <= 0.60028:
+        s += -0.054
+       else:
+        s += 0.175
       else:
-       s += -0.529
+       if in_article <= 0.0:
+        s += -0.269
+       else:
+        s += 0.032
+     else:
+      if sentences <= 7.5:
+       if share <= 0.86241:
+        if end <= 4.5:
+         if share <= 0.79282:
+          if framed <= 0.0:
+           s += 0.255
+          else:
+           s += -0.181
+         else:
+          if share <= 0.81643:
+           s += -0.058
+          else:
+           s += 0.235
+        else:
+         s += -0.214
+       else:
+        s += 0.288
+      else:
+       s += -0.073
+    else:
+     if line_score <= 2.489:
+      s += -0.265
      else:
       if framed <= 0.0:
-       if words <= 16.5:
-        if level <= 0.0:
-         if tag <= 1.5:
-          s += 0.009
-         else:
-          s += -0.215
-        else:
-         s += 0.087
+       if end <= 0.0:
+        s += -0.176
        else:
-        if outer_share <= 0.59685:
-         if start <= 3.5:
-          if depth <= 4.5:
-           s += -0.329
-          else:
-           s += 0.093
-         else:
-          s += -0.379
+        if away <= 5.5:
+         s += 0.209
         else:
-         if tag <= 0.0:
-          s += -0.098
-         else:
-          s += 0.141
+         s += -0.031
       else:
-       s += -0.161
-    else:
-     if framed <= 0.0:
-      if links <= 0.84796:
-       if depth <= 14.5:
-        s += -0.076
-       else:
-        if away <= 13.5:
-         s += 0.172
-        else:
-         s += -0.255
-      else:
-       s += -0.200
+       s += -0.237
+    if outer_share <= 0.47207:
+     if outer_share <= 0.02064:
+      s += -0.253
      else:
-      s += -0.192
-    if away <= 3.5:
-     if words_score <= 2.9772:
-      if alike <= 1.5:
-       if characters <= 267.5:
-        if level <= 1.5:
-         s += -0.159
-        else:
-         s += 0.035
-       else:
-        s += 0.091
+      if names_score <= -1.4294:
+       s += -0.220
       else:
-       if quotes <= 9.5:
-        if away <= 0.0:
-         s += -0.235
-        else:
-         s += 0.071
-       else:
-        s += -0.288
-     else:
-      if alike <= 56.5:
-       s += 0.154
-      else:
-       if alike <= 58.5:
-        s += -0.208
-       else:
-        if alike <= 153.5:
-         if commas <= 14.5:
-          s += 0.182
-         else:
-          s += -0.539
-        else:
-         s += -0.282
-    else:
-     if words_score <= -0.53014:
-      s += -0.187
-     else:
-      if away <= 7.5:
-       if alike <= 3.5:
-        s += -0.044
-       else:
-        if sentences <= 1.5:
-         s += 0.045
-        else:
-         s += 0.285
-      else:
-       s += -0.151
-    if framed <= 0.0:
-     if end <= 0.0:
-      if level <= 0.0:
-       if sentences <= 3.5:
-        s += -0.134
-       else:
-        s += 0.138
-      else:
-       if tag <= 4.5:
-        s += 0.113
-       else:
-        s += -0.056
-     else:
-      if share <= 0.8631:
-       if words_score <= 2.6298:
-        if in_article <= 0.0:
-         if characters <= 339.5:
-          s += -0.081
-         else:
-          s += -0.360
-        else:
-         s += 0.044
-       else:
-        if share <= 0.78478:
-         if away <= 1.5:
-          s += 0.202
-         else:
-          s += 0.085
-        else:
-         if share <= 0.81015:
-          s += -0.162
-         else:
-          s += 0.100
-      else:
-       if away <= 0.0:
-        s += -0.208
-       else:
-        s += 0.170
-    else:
-     if words_score <= 1.4305:
-      s += -0.204
-     else:
-      if links <= 0.19748:
-       s += 0.064
-      else:
-       s += -0.222
-    if share <= 0.055086:
-     if links <= 0.30442:
-      if shape <= 1.5:
-       s += -0.079
-      else:
-       s += 0.064
-     else:
-      s += -0.183
-    else:
-     if outer_share <= 0.6633:
-      if in_article <= 0.0:
-       if outer_share <= 0.59685:
-        s += -0.056
-       else:
-        s += -0.485
-      else:
-       if depth <= 12.5:
-        if outer_share <= 0.59685:
-         s += -0.024
-        else:
-         s += 0.212
-       else:
-        s += 0.143
-     else:
-      if depth <= 8.5:
-       if outer_share <= 0.91792:
-        s += 0.162
-       else:
-        if share <= 0.83968:
-         if share <= 0.78478:
-          s += 0.059
-         else:
-          s += -0.316
-        else:
-         if tag <= 1.5:
-          if tag <= 0.0:
-           s += -0.242
-          else:
-           s += 0.141
-         else:
-          if tag <= 2.5:
-           s += -0.324
-          else:
-           s += 0.079
-      else:
-       s += 0.152
-    if away <= 5.5:
-     if words_score <= 3.4937:
-      if alike <= 2.5:
-       if characters <= 300.5:
-        if depth <= 13.5:
-         s += -0.117
-        else:
-         s += 0.116
-       else:
-        s += 0.068
-      else:
-       s += 0.042
-     else:
-      if alike <= 56.5:
-       if away <= 0.0:
-        s += -0.168
+       if line_score <= 1.1916:
+        s += -0.096
        else:
         if end <= 0.0:
-         s += 0.011
-        else:
-         s += 0.160
-      else:
-       if words <= 71.5:
-        if alike <= 153.5:
-         s += 0.117
-        else:
-         if outer_share <= 0.86026:
-          s += -0.534
-         else:
-          s += 0.027
-       else:
-        s += -0.182
-    else:
-     if words_score <= 2.2316:
-      s += -0.158
-     else:
-      if away <= 12.5:
-       if lines <= 1.5:
-        if depth <= 13.5:
-         s += -0.021
-        else:
-         s += 0.185
-       else:
-        s += -0.262
-      else:
-       s += -0.195
-    if framed <= 0.0:
-     if share <= 0.56158:
-      if words_score <= 4.3283:
-       if share <= 0.49472:
-        if tag <= 1.5:
-         s += 0.024
-        else:
-         if tag <= 2.5:
-          s += -0.157
-         else:
-          s += -0.024
-       else:
-        if outer_share <= 0.81113:
-         s += -0.519
-        else:
-         s += 0.212
-      else:
-       s += 0.084
-     else:
-      if outer_share <= 0.91792:
-       s += 0.153
-      else:
-       if share <= 0.83968:
-        if outer_share <= 0.96636:
-         s += -0.282
+         s += -0.059
         else:
          s += 0.173
-       else:
-        if lines <= 74.5:
-         s += 0.103
-        else:
-         s += -0.411
     else:
-     if words_score <= 1.6292:
-      if share <= 0.97143:
-       s += -0.191
-      else:
-       s += 0.375
-     else:
-      if tag <= 5.5:
-       if sentences <= 3.5:
-        s += 0.104
-       else:
-        s += -0.325
-      else:
-       s += -0.191
-    if links <= 0.57052:
-     if prints <= 1.5:
-      if share <= 0.28572:
-       if share <= 0.18965:
-        if away <= 7.5:
-         s += 0.024
-        else:
-         s += -0.098
-       else:
-        if outer_share <= 0.82208:
-         if outer_share <= 0.59685:
-          if end <= 0.0:
-           s += -0.402
-          else:
-           s += -0.036
-         else:
-          if in_article <= 0.0:
-           s += -1.095
-          else:
-           s += -0.260
-        else:
-         s += 0.116
-      else:
-       if outer_share <= 0.96246:
-        if outer_share <= 0.59685:
-         if share <= 0.42629:
-          s += 0.140
-         else:
-          s += -0.102
-        else:
-         s += 0.126
-       else:
-        if outer_share <= 0.96636:
-         if share <= 0.83968:
-          s += -0.272
-         else:
-          s += 0.177
-        else:
-         if sentences <= 4.5:
-          s += 0.099
-         else:
-          s += -0.128
-     else:
-      s += -0.128
-    else:
-     s += -0.167
-    if words_score <= -1.7539:
-     if away <= 1.5:
-      s += 0.071
-     else:
-      s += -0.150
-    else:
-     if links <= 0.6012:
-      if words_score <= 4.3283:
-       if sentences <= 8.5:
-        if known <= 0.0:
-         if end <= 3.5:
-          if shape <= 1.5:
-           if quotes <= 0.0:
-            if outer_tag <= 1.5:
-             s += 0.153
-            else:
-             if outer_tag <= 14.5:
-              s += -0.006
-             else:
-              s += -0.303
-           else:
-            if away <= 4.5:
-             s += 0.140
-            else:
-             s += -0.128
-          else:
-           if quotes <= 5.5:
-            s += 0.104
-           else:
-            s += -0.181
-         else:
-          s += -0.125
-        else:
-         s += -0.291
-       else:
-        s += -0.211
-      else:
-       if lines <= 1.5:
-        s += 0.108
-       else:
-        if words <= 62.5:
-         s += -0.233
-        else:
-         s += 0.115
-     else:
-      s += -0.144
-    if words_score <= -2.8895:
-     s += -0.141
-    else:
-     if links <= 0.80123:
-      if alike <= 153.5:
-       if words_score <= 4.3283:
-        if alike <= 14.5:
-         s += -0.005
-        else:
-         if commas <= 19.5:
-          if alike <= 32.5:
-           s += 0.137
-          else:
-           if alike <= 34.5:
-            if outer_share <= 0.49472:
-             s += 0.163
-            else:
-             s += -0.340
-           else:
-            s += 0.050
-         else:
-          s += -0.465
-       else:
-        if alike <= 43.5:
-         if away <= 0.0:
-          s += -0.096
-         else:
-          if outer_share <= 0.49472:
-           s += 0.055
-          else:
-           s += 0.166
-        else:
-         s += -0.023
-      else:
-       if characters <= 71.5:
-        s += 0.331
-       else:
-        if outer_share <= 0.99601:
-         if outer_share <= 0.86026:
-          s += -0.430
-         else:
-          s += 0.091
-        else:
-         s += -0.708
-     else:
-      s += -0.127
-    if framed <= 0.0:
-     if tag <= 1.5:
-      if quotes <= 11:
-       if quotes <= 0.0:
-        if known <= 0.0:
-         s += 0.049
-        else:
-         s += -0.249
-       else:
-        if lines <= 3.5:
-         s += 0.175
-        else:
-         s += -0.169
-      else:
-       s += -0.216
-     else:
-      if tag <= 2.5:
-       if letters_a_word <= 6.8011:
-        s += -0.211
-       else:
-        s += -0.028
-      else:
-       if characters <= 200.5:
-        if characters <= 59.5:
-         s += 0.042
-        else:
-         s += -0.052
-       else:
-        s += 0.142
-    else:
-     if characters <= 164.5:
-      s += -0.156
-     else:
-      if characters <= 661.5:
-       if depth <= 8.5:
-        s += -0.208
-       else:
-        if away <= 8.5:
-         if lines <= 2.5:
-          s += 0.171
-         else:
-          s += -0.247
-        else:
-         s += -0.179
-      else:
-       s += -0.337
-    if words_score <= -2.8895:
-     if framed <= 0.0:
-      s += -0.059
-     else:
-      s += -0.184
-    else:
-     if words_score <= 4.4974:
-      if words <= 160.5:
-       if links <= 0.11166:
-        if known_as <= 0.0:
-         if alike <= 3.5:
-          if level <= 1.5:
-           if tag <= 6.5:
-            s += -0.021
-           else:
-            s += -0.214
-          else:
-           s += 0.089
-         else:
-          s += 0.038
-        else:
-         s += -0.258
-       else:
-        s += -0.080
-      else:
-       s += -0.181
-     else:
-      if alike <= 56.5:
-       if tag <= 1.5:
-        if links <= 0.18466:
-         s += 0.135
-        else:
-         s += -0.159
-       else:
-        if tag <= 2.5:
-         s += -0.219
-        else:
-         if tag <= 5.5:
-          s += 0.148
-         else:
-          s += -0.098
-      else:
-       if alike <= 58.5:
-        s += -0.154
-       else:
-        s += 0.055
-    if framed <= 0.0:
-     if prints <= 1.5:
-      if end <= 0.0:
-       if sentences <= 1.5:
-        if depth <= 10.5:
-         s += -0.051
-        else:
-         s += 0.087
-       else:
-        if quotes <= 0.0:
-         s += -0.338
-        else:
-         s += 0.118
-      else:
-       if end <= 1.5:
-        if commas <= 19.5:
-         if quotes <= 0.0:
-          if outer_share <= 0.16838:
-           s += 0.114
-          else:
-           if outer_share <= 0.6633:
-            if characters <= 389.5:
-             s += -0.120
-            else:
-             s += 0.156
-           else:
-            s += 0.059
-         else:
-          s += 0.154
-        else:
-         s += -0.166
-       else:
-        s += -0.063
-     else:
-      if characters <= 50.5:
-       s += 0.026
-      else:
-       s += -0.200
-    else:
-     if words_score <= 0.77514:
-      s += -0.160
-     else:
-      if characters <= 534.5:
-       s += 0.016
-      else:
-       s += -0.285
-    if words_score <= -3.3888:
-     s += -0.125
-    else:
-     if away <= 7.5:
-      if depth <= 12.5:
-       if known <= 0.0:
-        if gap <= 0.0:
-         if depth <= 11.5:
-          s += 0.138
-         else:
-          if commas <= 1.5:
-           s += 0.046
-          else:
-           s += -0.476
-        else:
-         if share <= 0.83968:
-          s += -0.013
-         else:
-          s += 0.046
-       else:
-        s += -0.211
-      else:
-       if sentences <= 3.5:
-        s += 0.113
-       else:
-        if share <= 0.70418:
-         s += -0.213
-        else:
-         s += 0.216
-     else:
-      if depth <= 14.5:
-       if tag <= 0.0:
-        s += 0.197
-       else:
-        s += -0.160
-      else:
-       if share <= 0.0:
-        s += -0.121
-       else:
-        if depth <= 16.5:
-         if words_score <= 0.0:
-          s += 0.704
-         else:
-          s += 0.109
-        else:
-         s += 0.015
-    if away <= 8.5:
-     if depth <= 12.5:
-      if away <= 4.5:
-       if letters_a_word <= 6.5026:
-        if depth <= 11.5:
-         if away <= 0.0:
-          s += -0.190
-         else:
-          if start <= 0.0:
-           s += -0.178
-          else:
-           s += -0.000
-        else:
-         if letters_a_word <= 6.3209:
-          s += -0.004
-         else:
-          s += -0.416
-       else:
-        if share <= 0.99555:
-         if prints <= 6.5:
-          if outer_share <= 0.82208:
-           if start <= 3.5:
-            s += 0.026
-           else:
-            s += -0.290
-          else:
-           s += 0.105
-         else:
-          s += -0.264
-        else:
-         if words <= 103.5:
-          s += -0.035
-         else:
-          s += -0.633
-      else:
-       s += -0.097
-     else:
-      if share <= 0.70418:
-       if share <= 0.63506:
-        s += 0.066
-       else:
-        s += -0.380
-      else:
-       s += 0.187
-    else:
-     s += -0.134
-    if framed <= 0.0:
-     if alike <= 153.5:
-      if alike <= 72.5:
-       if alike <= 43.5:
-        if characters <= 239.5:
-         if alike <= 3.5:
-          if level <= 1.5:
-           s += -0.080
-          else:
-           s += 0.075
-         else:
-          if links <= 0.11849:
-           s += 0.054
-          else:
-           if commas <= 2.5:
-            s += -0.083
-           else:
-            s += 0.244
-        else:
-         if commas <= 19.5:
-          s += 0.077
-         else:
-          s += -0.104
-       else:
-        if alike <= 45.5:
-         if links <= 0.034395:
-          s += 0.109
-         else:
-          s += -1.212
-        else:
-         if shape <= 1.5:
-          s += -0.073
-         else:
-          s += 0.184
-      else:
-       s += 0.179
-     else:
-      if words_score <= 1.2232:
-       s += 0.348
-      else:
-       s += -0.243
-    else:
-     if words_score <= 0.77514:
-      s += -0.153
-     else:
-      s += -0.033
-    if commas <= 9.5:
-     if links <= 0.14338:
-      if end <= 3.5:
-       if alike <= 153.5:
-        if prints <= 1.5:
-         if end <= 0.0:
-          if characters <= 105.5:
-           s += 0.016
-          else:
-           if outer_share <= 0.49472:
-            s += -0.239
-           else:
-            if tag <= 1.5:
-             s += 0.139
-            else:
-             s += -0.150
-         else:
-          if alike <= 32.5:
-           if tag <= 1.5:
-            s += 0.093
-           else:
-            if tag <= 2.5:
-             s += -0.176
-            else:
-             s += 0.045
-          else:
-           if share <= 0.88752:
-            if characters <= 239.5:
-             s += 0.073
-            else:
-             s += -0.208
-           else:
-            s += 0.110
-        else:
-         if characters <= 105.5:
-          s += 0.018
-         else:
-          s += -0.199
-       else:
-        s += -0.153
-      else:
-       s += -0.128
-     else:
-      s += -0.074
-    else:
-     s += 0.128
-    if prints <= 1.5:
-     if away <= 0.0:
-      if words <= 113.5:
-       s += 0.102
-      else:
-       s += -0.276
-     else:
-      if in_article <= 0.0:
-       if outer_share <= 0.6633:
-        if outer_share <= 0.59685:
-         s += -0.069
-        else:
-         s += -0.424
-       else:
-        if commas <= 17.5:
-         s += 0.080
-        else:
-         s += -0.218
-      else:
-       if end <= 0.0:
-        if sentences <= 3.5:
-         if level <= 0.0:
-          s += -0.093
-         else:
-          if level <= 3.5:
-           if tag <= 6.5:
-            s += 0.121
-           else:
-            s += -0.013
-          else:
-           s += -0.159
-        else:
-         s += 0.236
-       else:
-        if words <= 16.5:
-         s += -0.029
-        else:
-         if sentences <= 2.5:
-          s += 0.092
-         else:
-          s += -0.005
-    else:
-     if words <= 9.5:
-      s += -0.007
-     else:
-      s += -0.205
-    if known <= 0.0:
-     if away <= 9.5:
-      if away <= 0.0:
-       s += -0.142
-      else:
-       if sentences <= 10.5:
-        if words_score <= 6.4503:
-         if level <= 1.5:
-          if words <= 25.5:
-           if tag <= 6.5:
-            if links <= 0.025354:
-             s += 0.016
-            else:
-             if prints <= 3.5:
-              s += -0.109
-             else:
-              if in_article <= 0.0:
-               s += 0.961
-              else:
-               s += -0.073
-           else:
-            s += -0.208
-          else:
-           if prints <= 1.5:
-            if tag <= 19.5:
-             s += 0.022
-            else:
-             s += 0.202
-           else:
-            s += -0.169
-         else:
-          if share <= 0.75265:
-           s += 0.100
-          else:
-           s += -0.043
-        else:
-         if prints <= 2.5:
-          s += 0.107
-         else:
-          s += -0.241
-       else:
-        s += 0.241
-     else:
-      s += -0.111
-    else:
-     s += -0.202
-    if alike <= 4.5:
-     if depth <= 5.5:
-      s += -0.145
-     else:
-      s += -0.010
-    else:
-     if away <= 5.5:
-      if outer_tag <= 2.5:
-       if alike <= 43.5:
-        if end <= 0.0:
-         s += -0.031
-        else:
-         if away <= 0.0:
-          s += -0.107
-         else:
-          if share <= 0.70418:
-           if depth <= 10.5:
-            s += 0.075
-           else:
-            if away <= 2.5:
-             s += -0.171
-            else:
-             s += 0.199
-          else:
-           s += 0.138
-       else:
-        if share <= 0.99555:
-         if share <= 0.8631:
-          if alike <= 45.5:
-           s += -0.590
-          else:
-           s += -0.094
-         else:
-          s += 0.091
-        else:
-         if alike <= 64.5:
-          s += 0.194
-         else:
-          s += -0.368
-      else:
-       s += 0.110
-     else:
-      if depth <= 7.5:
-       s += -0.435
-      else:
-       s += -0.053
-    if framed <= 0.0:
-     if depth <= 16.5:
-      if known_as <= 21.5:
-       if letters_a_word <= 5.9765:
-        if depth <= 8.5:
-         if outer_share <= 0.86026:
-          if outer_share <= 0.49472:
-           if share <= 0.36179:
-            s += -0.014
-           else:
-            s += -0.408
-          else:
-           s += 0.146
-         else:
-          if share <= 0.96751:
-           s += -0.154
-          else:
-           s += 0.076
-        else:
-         s += 0.018
-       else:
-        s += 0.023
-      else:
-       s += -0.212
-     else:
-      if characters <= 534.5:
-       s += 0.139
-      else:
-       s += -0.166
-    else:
-     if depth <= 8.5:
-      s += -0.194
-     else:
-      if outer_share <= 0.053839:
-       if words_score <= 6.7928:
-        if tag <= 7.5:
-         s += -0.139
-        else:
-         s += 0.166
-       else:
-        s += 0.365
-      else:
-       if depth <= 15.5:
-        s += 0.190
-       else:
-        s += -0.165
-    if depth <= 14.5:
-     if framed <= 0.0:
-      if words_score <= 6.4503:
-       if shape <= 1.5:
-        if outer_tag <= 1.5:
-         s += 0.083
-        else:
-         if quotes <= 3.5:
-          s += -0.036
-         else:
-          s += 0.132
-       else:
-        if alike <= 24.5:
-         if characters <= 175.5:
-          s += -0.047
-         else:
-          if quotes <= 5.5:
-           s += 0.122
-          else:
-           s += -0.122
-        else:
-         if alike <= 173:
-          s += 0.183
-         else:
-          s += -0.116
-      else:
-       if letters_a_word <= 4.0179:
-        s += -0.397
-       else:
-        s += 0.106
-     else:
-      s += -0.102
-    else:
-     if alike <= 10.5:
-      if prints <= 1.5:
-       if end <= 3.5:
-        s += 0.128
-       else:
-        s += -0.144
-      else:
-       s += -0.122
-     else:
-      if alike <= 11.5:
-       s += -0.534
-      else:
-       s += 0.028
-    if start <= 0.0:
-     if sentences <= 3.5:
-      if sentences <= 1.5:
-       s += -0.157
-      else:
-       s += 0.074
-     else:
-      s += -0.454
-    else:
-     if depth <= 17.5:
-      if commas <= 22.5:
-       if known <= 0.0:
-        if sentences <= 2.5:
-         s += 0.011
-        else:
-         if depth <= 14.5:
-          if quotes <= 4.5:
-           if share <= 0.21637:
-            s += -0.114
-           else:
-            if depth <= 8.5:
-             s += -0.042
-            else:
-             if share <= 0.98367:
-              s += 0.170
-             else:
-              if sentences <= 3.5:
-               s += -0.808
-              else:
-               s += 0.202
-          else:
-           s += 0.222
-         else:
-          s += -0.315
-       else:
-        s += -0.148
-      else:
-       s += 0.236
-     else:
-      if prints <= 1.5:
-       if sentences <= 6.5:
-        s += 0.143
-       else:
-        s += -0.314
-      else:
-       s += -0.151
-    if away <= 6.5:
-     if quotes <= 0.0:
-      if start <= 3.5:
-       if shape <= 1.5:
-        if lines <= 1.5:
-         if end <= 0.0:
-          if characters <= 59.5:
-           s += 0.023
-          else:
-           s += -0.143
-         else:
-          if links <= 0.99812:
-           s += 0.009
-          else:
-           if end <= 2.5:
-            s += 0.051
-           else:
-            s += 1.205
-        else:
-         if start <= 0.0:
-          s += -0.379
-         else:
-          if lines <= 2.5:
-           s += -0.188
-          else:
-           s += 0.173
-       else:
-        s += 0.067
-      else:
-       if start <= 4.5:
-        s += -0.383
-       else:
-        s += -0.077
-     else:
+     if names_score <= 0.0:
       if tag <= 1.5:
-       if lines <= 4.5:
-        s += 0.171
-       else:
-        s += -0.133
-      else:
-       if away <= 0.0:
-        s += -0.266
-       else:
-        s += 0.016
-    else:
-     s += -0.061
-    if commas <= 19.5:
-     if end <= 3.5:
-      if outer_tag <= 1.5:
-       if depth <= 5.5:
-        s += -0.185
-       else:
-        s += 0.104
-      else:
-       if tag <= 1.5:
-        if alike <= 153.5:
-         if prints <= 1.5:
-          if depth <= 7.5:
-           if commas <= 1.5:
-            if depth <= 4.5:
-             s += -0.192
-            else:
-             s += 0.065
-           else:
-            s += 0.139
+       if depth <= 8.5:
+        if framed <= 0.0:
+         if depth <= 7.5:
+          s += 0.182
+         else:
+          if outer_share <= 0.95594:
+           s += 0.188
           else:
-           if depth <= 19.5:
-            if depth <= 18.5:
-             s += 0.013
-            else:
-             if alike <= 2.5:
-              s += -0.273
-             else:
-              s += 0.149
-           else:
-            s += 0.173
-         else:
-          s += -0.085
+           s += -0.185
         else:
-         s += -0.168
+         s += -0.317
        else:
-        if alike <= 18.5:
-         if characters <= 59.5:
-          s += -0.005
-         else:
-          s += -0.098
-        else:
-         s += 0.092
+        s += 0.246
+      else:
+       if level <= 0.0:
+        s += -0.206
+       else:
+        s += -0.011
      else:
-      s += -0.101
-    else:
-     s += -0.217
-    if away <= 11.5:
-     if lines <= 94.5:
-      if alike <= 153.5:
-       if alike <= 72.5:
-        if alike <= 56.5:
-         if words <= 32.5:
-          if characters <= 212.5:
-           if links <= 0.0095709:
-            s += 0.011
-           else:
-            if words <= 5.5:
-             s += 0.140
-            else:
-             s += -0.085
-          else:
-           if words <= 30.5:
-            s += 0.046
-           else:
-            s += -0.284
-         else:
-          if away <= 5.5:
-           if sentences <= 1.5:
-            s += 0.074
-           else:
-            s += -0.007
-          else:
-           if alike <= 1.5:
-            s += 0.181
-           else:
-            s += -0.008
-        else:
-         if alike <= 58.5:
-          s += -0.162
-         else:
-          s += 0.015
-       else:
-        s += 0.143
-      else:
-       if away <= 2.5:
-        s += -0.154
-       else:
-        s += 0.260
-     else:
-      s += -0.244
-    else:
-     s += -0.122
-    if outer_tag <= 2.5:
-     if alike <= 30.5:
-      s += 0.002
-     else:
-      if share <= 0.88752:
-       if outer_share <= 0.91792:
-        if outer_share <= 0.59685:
-         s += -0.137
-        else:
-         s += 0.090
-       else:
-        s += -0.215
-      else:
-       if share <= 0.98008:
-        s += 0.110
-       else:
-        s += -0.071
-    else:
-     if away <= 4.5:
-      s += 0.087
-     else:
-      if share <= 0.055086:
-       if tag <= 4.5:
-        if characters <= 14.5:
-         s += -0.188
-        else:
-         if end <= 3.5:
-          s += 0.088
-         else:
-          if alike <= 5.5:
-           if alike <= 4.5:
-            s += 0.028
-           else:
-            s += 1.934
-          else:
-           s += -0.143
-       else:
-        s += -0.096
-      else:
-       if framed <= 0.0:
-        if words_score <= -1e-35:
-         s += 0.017
-        else:
-         s += -0.351
-       else:
-        s += 0.072
-    if quotes <= 5.5:
-     if words_score <= -5.4945:
-      if share <= 0.13995:
-       s += -0.123
-      else:
-       s += 0.145
-     else:
-      if known <= 0.0:
-       if words_score <= 7.7559:
-        if seams <= 2.5:
-         if words <= 6.5:
-          if lines <= 1.5:
-           s += 0.025
-          else:
-           if framed <= 0.0:
-            s += 0.027
-           else:
-            s += 1.364
-         else:
-          if end <= 0.0:
-           if words_score <= 2.6298:
-            s += -0.003
-           else:
-            s += -0.124
-          else:
-           if words_score <= 2.6298:
-            if words_score <= 2.4365:
-             s += -0.016
-            else:
-             s += -0.197
-           else:
-            if alike <= 32.5:
-             if share <= 0.28572:
-              s += 0.008
-             else:
-              s += 0.125
-            else:
-             s += -0.038
-        else:
-         s += -0.221
-       else:
-        s += 0.097
-      else:
-       s += -0.163
-    else:
-     s += -0.162
-    if depth <= 19.5:
-     if quotes <= 8.5:
-      if words <= 44.5:
-       s += -0.016
-      else:
-       if share <= 0.093786:
-        if outer_share <= 0.78247:
-         s += -0.021
-        else:
-         s += -0.386
-       else:
-        if alike <= 43.5:
-         if depth <= 10.5:
-          if quotes <= 5.5:
-           s += 0.138
-          else:
-           s += -0.233
-         else:
-          if outer_share <= 0.86026:
-           if away <= 2.5:
-            if share <= 0.24804:
-             s += -0.363
-            else:
-             s += -0.074
-           else:
-            if tag <= 1.5:
-             s += 0.270
-            else:
-             s += -0.107
-          else:
-           s += 0.160
-        else:
-         s += -0.052
-     else:
-      s += -0.176
-    else:
-     if outer_share <= 0.99893:
-      if words <= 160.5:
-       if words_score <= -0.53014:
-        s += -0.100
-       else:
-        s += 0.148
-      else:
-       s += -0.498
-     else:
-      s += 0.401
-    if words_score <= -6.9891:
-     s += -0.119
-    else:
-     if depth <= 10.5:
-      if away <= 6.5:
-       if tag <= 1.5:
-        s += 0.015
-       else:
-        if alike <= 32.5:
-         if tag <= 2.5:
-          if away <= 2.5:
-           if depth <= 7.5:
-            s += -0.155
-           else:
-            s += -0.438
-          else:
-           s += -0.030
-         else:
-          if characters <= 253.5:
-           s += -0.054
-          else:
-           s += 0.155
-        else:
-         s += 0.150
-      else:
-       s += -0.152
-     else:
-      if away <= 1.5:
-       if tag <= 1.5:
-        if in_article <= 0.0:
-         if alike <= 13.5:
-          s += -0.321
-         else:
-          s += 0.168
-        else:
-         if start <= 3.5:
-          s += -0.005
-         else:
-          s += -0.255
-       else:
-        s += 0.122
-      else:
-       if commas <= 3.5:
-        s += 0.034
-       else:
-        s += 0.141
-    if away <= 9.5:
-     if outer_share <= 0.89361:
-      if share <= 0.3275:
-       if share <= 0.18965:
-        if alike <= 78.5:
-         if outer_share <= 0.025429:
-          if depth <= 7.5:
-           s += -0.162
-          else:
-           s += -0.000
-         else:
-          s += 0.043
+      if lines <= 47.5:
+       if line_score <= 0.18014:
+        if words <= 52.5:
+         s += -0.003
         else:
          s += 0.290
        else:
-        if lines <= 1.5:
-         s += -0.116
-        else:
-         s += 0.298
+        s += 0.248
       else:
-       if commas <= 21.5:
-        if commas <= 19.5:
-         if words <= 26.5:
-          s += 0.009
-         else:
-          if alike <= 18.5:
-           s += 0.185
-          else:
-           if share <= 0.56158:
-            s += -0.114
-           else:
-            s += 0.156
-        else:
-         s += -0.352
+       s += -0.351
+    if away <= 2.5:
+     if links <= 0.4647:
+      if line_score <= -1e-35:
+       if in_article <= 0.0:
+        s += -0.139
        else:
-        s += 0.594
+        s += 0.072
+      else:
+       if framed <= 0.0:
+        if words <= 160.5:
+         if prints <= 1.5:
+          if away <= 1.5:
+           s += 0.204
+          else:
+           if outer_tag <= 19.5:
+            s += 0.034
+           else:
+            s += 0.215
+         else:
+          s += -0.103
+        else:
+         if letters_a_word <= 6.1006:
+          s += -0.061
+         else:
+          s += 0.207
+       else:
+        s += -0.204
+     else:
+      s += -0.208
+    else:
+     if line_score <= 2.64:
+      if outer_share <= 0.0:
+       s += -0.241
+      else:
+       if framed <= 0.0:
+        s += -0.113
+       else:
+        s += -0.251
+     else:
+      if framed <= 0.0:
+       if in_article <= 0.0:
+        s += -0.089
+       else:
+        s += 0.118
+      else:
+       s += -0.193
+    if share <= 0.054323:
+     if names_score <= 1.6163:
+      s += -0.207
+     else:
+      if links <= 0.55647:
+       s += 0.114
+      else:
+       s += -0.214
+    else:
+     if names_score <= 0.0:
+      if names_score <= -6.0218:
+       s += -0.234
+      else:
+       if alike <= 56.5:
+        if alike <= 14.5:
+         if away <= 0.0:
+          s += -0.320
+         else:
+          if links <= 0.16134:
+           if share <= 0.42896:
+            s += -0.043
+           else:
+            s += 0.113
+          else:
+           s += -0.179
+        else:
+         s += 0.185
+       else:
+        if outer_tag <= 3.5:
+         s += -0.226
+        else:
+         s += 0.344
+     else:
+      if away <= 7.5:
+       if end <= 0.0:
+        s += 0.064
+       else:
+        if alike <= 161.5:
+         if end <= 4.5:
+          s += 0.207
+         else:
+          s += -0.031
+        else:
+         s += -0.349
+      else:
+       s += -0.120
+    if words_score <= 1.5674:
+     if away <= 1.5:
+      if alike <= 4.5:
+       s += -0.098
+      else:
+       if outer_share <= 0.77557:
+        s += -0.056
+       else:
+        s += 0.146
+     else:
+      if words_score <= -0.84428:
+       s += -0.219
+      else:
+       if links <= 0.64321:
+        s += -0.087
+       else:
+        s += -0.217
+    else:
+     if away <= 7.5:
+      if quotes <= 11.5:
+       if alike <= 161.5:
+        if prints <= 1.5:
+         if away <= 0.0:
+          s += -0.180
+         else:
+          if words_score <= 2.5747:
+           s += 0.091
+          else:
+           if alike <= 56.5:
+            s += 0.197
+           else:
+            if words <= 68.5:
+             s += 0.183
+            else:
+             s += -0.143
+        else:
+         s += -0.106
+       else:
+        s += -0.269
+      else:
+       s += -0.361
+     else:
+      if words_score <= 4.4886:
+       s += -0.200
+      else:
+       s += 0.143
+    if away <= 3.5:
+     if line_score <= 1.2839:
+      if names_score <= 2.1736:
+       if depth <= 8.5:
+        if quotes <= 0.0:
+         s += -0.156
+        else:
+         if tag <= 1.5:
+          s += 0.154
+         else:
+          s += -0.197
+       else:
+        if tag <= 1.5:
+         s += 0.180
+        else:
+         s += -0.077
+      else:
+       if prints <= 6.5:
+        s += 0.138
+       else:
+        s += -0.293
+     else:
+      if names_score <= -1e-35:
+       if tag <= 1.5:
+        s += 0.091
+       else:
+        if depth <= 12.5:
+         if names_score <= -2.0091:
+          s += -0.220
+         else:
+          s += -0.018
+        else:
+         s += 0.300
+      else:
+       s += 0.173
+    else:
+     if line_score <= 3.3307:
+      s += -0.185
+     else:
+      if names_score <= -4.7803:
+       s += -0.187
+      else:
+       if depth <= 13.5:
+        s += -0.022
+       else:
+        s += 0.203
+    if share <= 0.0035652:
+     s += -0.178
+    else:
+     if words_score <= -0.63707:
+      if framed <= 0.0:
+       s += -0.060
+      else:
+       s += -0.216
+     else:
+      if names_score <= 2.1736:
+       if end <= 4.5:
+        if prints <= 1.5:
+         if outer_share <= 0.96053:
+          if commas <= 1.5:
+           s += 0.044
+          else:
+           if names_score <= -1.4294:
+            s += 0.044
+           else:
+            s += 0.192
+         else:
+          if depth <= 8.5:
+           if outer_share <= 0.98587:
+            if share <= 0.98008:
+             if share <= 0.86241:
+              if share <= 0.79282:
+               s += 0.133
+              else:
+               s += -0.323
+             else:
+              s += 0.210
+            else:
+             s += -0.848
+           else:
+            s += 0.057
+          else:
+           s += 0.186
+        else:
+         s += -0.178
+       else:
+        s += -0.207
+      else:
+       if lines <= 36.5:
+        s += 0.161
+       else:
+        s += -0.274
+    if words_score <= 0.20573:
+     if outer_share <= 0.60028:
+      s += -0.176
+     else:
+      if alike <= 2.5:
+       s += -0.162
+      else:
+       if names_score <= -3.0988:
+        s += -0.052
+       else:
+        s += 0.161
+    else:
+     if links <= 0.70136:
+      if alike <= 1.5:
+       if words_score <= 5.6525:
+        if words <= 56.5:
+         s += -0.104
+        else:
+         s += 0.063
+       else:
+        s += 0.214
+      else:
+       if names_score <= -0.37717:
+        if share <= 0.87549:
+         if share <= 0.79282:
+          s += 0.032
+         else:
+          s += -0.207
+        else:
+         s += 0.213
+       else:
+        if alike <= 161.5:
+         if outer_share <= 0.60028:
+          if shape <= 0.0:
+           s += 0.025
+          else:
+           s += 0.185
+         else:
+          if lines <= 11.5:
+           s += 0.174
+          else:
+           s += -0.176
+        else:
+         s += -0.212
+     else:
+      s += -0.189
+    if words_score <= -0.22239:
+     if in_article <= 0.0:
+      if outer_share <= 0.79881:
+       s += -0.202
+      else:
+       if words_score <= -2.1949:
+        s += -0.230
+       else:
+        s += 0.012
+     else:
+      if outer_share <= 0.60028:
+       s += -0.100
+      else:
+       s += 0.101
+    else:
+     if links <= 0.74528:
+      if end <= 4.5:
+       if prints <= 1.5:
+        if quotes <= 11.5:
+         if words_score <= 5.3251:
+          if shape <= 1.5:
+           if tag <= 1.5:
+            s += 0.080
+           else:
+            if tag <= 4.5:
+             if outer_share <= 0.98587:
+              s += -0.057
+             else:
+              s += -0.261
+            else:
+             s += 0.053
+          else:
+           s += 0.172
+         else:
+          s += 0.151
+        else:
+         s += -0.242
+       else:
+        if characters <= 50.5:
+         s += 0.048
+        else:
+         s += -0.222
+      else:
+       s += -0.147
+     else:
+      s += -0.169
+    if share <= 0.0:
+     if in_article <= 0.0:
+      s += -0.188
+     else:
+      if framed <= 0.0:
+       s += 0.030
+      else:
+       s += -0.199
+    else:
+     if names_score <= 2.1736:
+      if framed <= 0.0:
+       if end <= 4.5:
+        if commas <= 19.5:
+         if end <= 0.0:
+          if alike <= 24.5:
+           s += -0.069
+          else:
+           s += 0.259
+         else:
+          if alike <= 43.5:
+           s += 0.075
+          else:
+           if share <= 0.86241:
+            if alike <= 50.5:
+             s += -0.876
+            else:
+             if share <= 0.79282:
+              s += 0.269
+             else:
+              s += -0.247
+           else:
+            s += 0.142
+        else:
+         s += -0.270
+       else:
+        s += -0.188
+      else:
+       s += -0.150
+     else:
+      if alike <= 161.5:
+       if end <= 0.0:
+        s += 0.013
+       else:
+        s += 0.152
+      else:
+       s += -0.330
+    if links <= 0.2971:
+     if names_score <= -1.7885:
+      if share <= 0.81643:
+       s += -0.110
+      else:
+       s += 0.171
+     else:
+      if alike <= 1.5:
+       s += -0.030
+      else:
+       if commas <= 15.5:
+        if depth <= 8.5:
+         if names_score <= 2.1736:
+          if outer_tag <= 3.5:
+           if outer_share <= 0.95594:
+            if names_score <= 2.0007:
+             s += 0.094
+            else:
+             s += -0.293
+           else:
+            if outer_share <= 0.99899:
+             if names_score <= 1.6163:
+              if alike <= 16.5:
+               if alike <= 14.5:
+                s += -0.304
+               else:
+                s += -0.719
+              else:
+               s += -0.160
+             else:
+              s += 0.208
+            else:
+             s += 0.090
+          else:
+           s += 0.198
+         else:
+          s += 0.147
+        else:
+         if share <= 0.28529:
+          s += 0.057
+         else:
+          s += 0.174
+       else:
+        s += -0.192
+    else:
+     s += -0.166
+    if away <= 3.5:
+     if alike <= 1.5:
+      if words_score <= 1.7633:
+       s += -0.110
+      else:
+       if words <= 31.5:
+        s += -0.077
+       else:
+        s += 0.165
      else:
       if outer_tag <= 2.5:
-       if depth <= 14.5:
-        s += -0.054
-       else:
-        s += 0.225
-      else:
-       s += 0.068
-    else:
-     s += -0.086
-    if end <= 3.5:
-     if characters <= 2.5:
-      s += -0.321
-     else:
-      if quotes <= 8.5:
-       if quotes <= 0.0:
-        if prints <= 7.5:
-         if level <= 3.5:
-          if prints <= 5.5:
-           if level <= 1.5:
-            s += -0.004
-           else:
-            s += 0.044
-          else:
-           s += -0.160
+       if alike <= 43.5:
+        if share <= 0.558:
+         if alike <= 33.5:
+          s += 0.026
          else:
-          s += -0.109
+          if share <= 0.49915:
+           s += -0.123
+          else:
+           s += -2.470
         else:
-         s += 0.159
+         if away <= 0.0:
+          s += -0.208
+         else:
+          s += 0.121
        else:
-        if outer_tag <= 0.0:
-         s += -0.155
+        if share <= 0.86241:
+         if share <= 0.79282:
+          s += 0.107
+         else:
+          s += -0.257
+        else:
+         s += 0.125
+      else:
+       s += 0.154
+    else:
+     if in_article <= 0.0:
+      s += -0.164
+     else:
+      if links <= 0.88389:
+       if depth <= 14.5:
+        s += -0.035
+       else:
+        s += 0.168
+      else:
+       s += -0.171
+    if framed <= 0.0:
+     if links <= 0.19639:
+      if line_score <= 0.18014:
+       if line_score <= -1.829:
+        s += -0.173
+       else:
+        s += -0.006
+      else:
+       if lines <= 68.5:
+        if names_score <= -1e-35:
+         if outer_share <= 0.94865:
+          s += 0.065
+         else:
+          if depth <= 10.5:
+           if share <= 0.99893:
+            if outer_tag <= 7.5:
+             s += -0.189
+            else:
+             s += 0.133
+           else:
+            s += 0.154
+          else:
+           s += 0.159
+        else:
+         if share <= 0.558:
+          if outer_tag <= 4.5:
+           s += 0.026
+          else:
+           s += 0.151
+         else:
+          s += 0.133
+       else:
+        s += -0.343
+     else:
+      if commas <= 10.5:
+       if names_score <= 2.3508:
+        s += -0.140
+       else:
+        s += 0.055
+      else:
+       s += 0.505
+    else:
+     if line_score <= 2.9599:
+      s += -0.191
+     else:
+      s += -0.047
+    if outer_share <= 0.0:
+     s += -0.133
+    else:
+     if alike <= 1.5:
+      if depth <= 13.5:
+       s += -0.085
+      else:
+       s += 0.071
+     else:
+      if commas <= 15.5:
+       if outer_share <= 0.65353:
+        if in_article <= 0.0:
+         s += -0.062
+        else:
+         s += 0.056
+       else:
+        if alike <= 161.5:
+         if lines <= 79.5:
+          if letters_a_word <= 7.4504:
+           if alike <= 43.5:
+            s += 0.122
+           else:
+            if share <= 0.86241:
+             if shape <= 0.0:
+              s += -0.194
+             else:
+              s += 0.224
+            else:
+             s += 0.171
+          else:
+           if share <= 0.98008:
+            if commas <= 4.5:
+             s += 0.141
+            else:
+             s += -0.171
+           else:
+            if outer_share <= 0.98851:
+             s += -0.534
+            else:
+             s += 0.030
+         else:
+          s += -0.352
+        else:
+         s += -0.203
+      else:
+       s += -0.184
+    if line_score <= 1.2839:
+     if names_score <= -2.3133:
+      s += -0.153
+     else:
+      if links <= 0.016789:
+       if prints <= 1.5:
+        if gap_below <= 0.0:
+         s += 0.236
+        else:
+         s += 0.008
+       else:
+        s += -0.144
+      else:
+       s += -0.110
+    else:
+     if away <= 4.5:
+      if depth <= 17.5:
+       if names_score <= -1e-35:
+        if tag <= 1.5:
+         s += 0.056
+        else:
+         if tag <= 2.5:
+          s += -0.193
+         else:
+          s += 0.020
+       else:
+        if lines <= 136.5:
+         if away <= 1.5:
+          if outer_share <= 0.60028:
+           s += -0.027
+          else:
+           s += 0.131
+         else:
+          s += 0.020
+        else:
+         s += -0.283
+      else:
+       s += 0.242
+     else:
+      if depth <= 13.5:
+       s += -0.085
+      else:
+       if away <= 9.5:
+        s += 0.164
+       else:
+        s += -0.151
+    if framed <= 0.0:
+     if links <= 0.19639:
+      if end <= 4.5:
+       if prints <= 1.5:
+        if line_score <= -1.829:
+         s += -0.149
+        else:
+         if alike <= 161.5:
+          if away <= 0.0:
+           if alike <= 8.5:
+            s += 0.138
+           else:
+            s += -0.269
+          else:
+           if line_score <= 4.144:
+            s += 0.046
+           else:
+            if alike <= 43.5:
+             if end <= 0.0:
+              s += -0.038
+             else:
+              s += 0.161
+            else:
+             if names_score <= 0.61995:
+              if alike <= 69.5:
+               s += -0.210
+              else:
+               s += 0.236
+             else:
+              s += 0.163
+         else:
+          s += -0.161
+       else:
+        if characters <= 47.5:
+         s += 0.055
+        else:
+         s += -0.190
+      else:
+       s += -0.112
+     else:
+      s += -0.086
+    else:
+     if line_score <= 3.9244:
+      s += -0.173
+     else:
+      s += -0.023
+    if words_score <= -2.1949:
+     s += -0.120
+    else:
+     if tag <= 1.5:
+      if quotes <= 0.0:
+       if start <= 3.5:
+        if end <= 4.5:
+         if known_as <= 22.5:
+          if names_score <= 1.6163:
+           if names_score <= 1.4064:
+            s += 0.037
+           else:
+            s += -0.232
+          else:
+           s += 0.076
+         else:
+          s += -0.357
+        else:
+         s += -0.141
+       else:
+        if line_score <= 2.344:
+         s += 0.113
+        else:
+         s += -0.400
+      else:
+       if commas <= 17.5:
+        s += 0.113
+       else:
+        s += -0.157
+     else:
+      if tag <= 2.5:
+       if commas <= 20.5:
+        s += -0.118
+       else:
+        s += 0.227
+      else:
+       if tag <= 5.5:
+        if names_score <= 1.022:
+         s += -0.010
+        else:
+         s += 0.116
+       else:
+        if tag <= 7.5:
+         s += -0.156
+        else:
+         s += 0.025
+    if framed <= 0.0:
+     if known_as <= 20.5:
+      if tag <= 1.5:
+       if commas <= 21.5:
+        if share <= 0.65383:
+         s += 0.012
+        else:
+         s += 0.063
+       else:
+        s += -0.206
+      else:
+       if in_article <= 0.0:
+        if outer_share <= 0.8202:
+         if share <= 0.32728:
+          if share <= 0.21954:
+           s += -0.147
+          else:
+           s += -0.420
+         else:
+          if start <= 0.0:
+           s += 0.240
+          else:
+           s += -0.080
+        else:
+         if alike <= 3.5:
+          s += -0.112
+         else:
+          s += 0.146
+       else:
+        if tag <= 2.5:
+         s += -0.133
+        else:
+         if tag <= 6.5:
+          s += 0.153
+         else:
+          if tag <= 7.5:
+           s += -0.244
+          else:
+           s += 0.058
+     else:
+      s += -0.225
+    else:
+     if share <= 0.99893:
+      s += -0.132
+     else:
+      s += 0.369
+    if links <= 0.14299:
+     if words_score <= -2.9477:
+      s += -0.092
+     else:
+      if outer_tag <= 2.5:
+       if outer_tag <= 1.5:
+        if share <= 0.16507:
+         s += 0.195
+        else:
+         if words_score <= 1.3806:
+          s += 0.162
+         else:
+          if outer_tag <= 0.0:
+           if share <= 0.82886:
+            s += -0.204
+           else:
+            s += 0.190
+          else:
+           s += 0.164
+       else:
+        if line_score <= 2.489:
+         if share <= 0.98008:
+          if share <= 0.16507:
+           s += -0.092
+          else:
+           s += 0.013
+         else:
+          if names_score <= 1.4064:
+           s += 0.072
+          else:
+           if names_score <= 1.6163:
+            s += -0.463
+           else:
+            s += -0.009
+        else:
+         s += 0.037
+      else:
+       if names_score <= -0.98575:
+        s += -0.011
+       else:
+        s += 0.117
+    else:
+     if words_score <= 1.0041:
+      s += -0.128
+     else:
+      s += -0.014
+    if line_score <= 1.8145:
+     if names_score <= -4.1183:
+      s += -0.143
+     else:
+      if outer_tag <= 1.5:
+       s += 0.067
+      else:
+       if quotes <= 5.5:
+        if commas <= 11.5:
+         if outer_tag <= 2.5:
+          if names_score <= 1.187:
+           s += -0.021
+          else:
+           s += -0.123
+         else:
+          s += 0.019
+        else:
+         s += 0.241
+       else:
+        s += -0.352
+    else:
+     if names_score <= 0.61995:
+      if in_article <= 0.0:
+       if names_score <= -0.25035:
+        s += -0.136
+       else:
+        s += 0.087
+      else:
+       if outer_share <= 0.92256:
+        if outer_share <= 0.32:
+         if share <= 0.19146:
+          s += 0.089
+         else:
+          s += -0.245
+        else:
+         s += 0.207
+       else:
+        if outer_share <= 0.92974:
+         s += -0.723
+        else:
+         s += -0.059
+     else:
+      if share <= 0.60028:
+       s += 0.024
+      else:
+       s += 0.131
+    if away <= 9.5:
+     if depth <= 12.5:
+      if framed <= 0.0:
+       if words <= 46.5:
+        if shape <= 1.5:
+         if level <= 1.5:
+          if shape <= 0.0:
+           if line_score <= 2.8:
+            s += -0.071
+           else:
+            if share <= 0.87549:
+             s += -0.042
+            else:
+             s += 0.136
+          else:
+           s += -0.239
+         else:
+          s += 0.054
         else:
          if in_article <= 0.0:
-          if letters_a_word <= 6.4008:
-           if words <= 113.5:
-            s += 0.020
-           else:
-            s += 0.276
-          else:
-           if characters <= 661.5:
-            s += 0.071
-           else:
-            s += -0.274
+          s += -0.032
          else:
-          if words <= 22.5:
-           s += -0.044
+          if share <= 0.023984:
+           s += 0.338
           else:
-           s += 0.153
+           s += 0.045
+       else:
+        if away <= 1.5:
+         if away <= 0.0:
+          s += -0.181
+         else:
+          s += 0.079
+        else:
+         if line_score <= 4.144:
+          if away <= 5.5:
+           s += -0.170
+          else:
+           s += 0.094
+         else:
+          s += 0.093
+      else:
+       s += -0.136
+     else:
+      s += 0.084
+    else:
+     s += -0.141
+    if framed <= 0.0:
+     if known <= 0.0:
+      if prints <= 1.5:
+       if alike <= 161.5:
+        if alike <= 73.5:
+         if alike <= 56.5:
+          if characters <= 287.5:
+           if lines <= 1.5:
+            s += 0.011
+           else:
+            s += -0.152
+          else:
+           s += 0.058
+         else:
+          if names_score <= 4.3817:
+           if alike <= 58.5:
+            s += -0.236
+           else:
+            if tag <= 3.5:
+             s += 0.208
+            else:
+             s += -0.194
+          else:
+           s += -0.504
+        else:
+         s += 0.232
+       else:
+        if words_score <= 2.162:
+         s += 0.339
+        else:
+         s += -0.260
+      else:
+       s += -0.079
+     else:
+      s += -0.188
+    else:
+     if words_score <= 4.4886:
+      if depth <= 14.5:
+       s += -0.155
+      else:
+       if away <= 7.5:
+        s += 0.230
+       else:
+        s += -0.122
+     else:
+      s += 0.136
+    if away <= 6.5:
+     if known_as <= 20.5:
+      if letters_a_word <= 3.0048:
+       if words <= 10.5:
+        s += -0.112
+       else:
+        s += 0.160
+      else:
+       if start <= 0.0:
+        s += -0.107
+       else:
+        if outer_tag <= 1.5:
+         if alike <= 60.5:
+          s += 0.124
+         else:
+          s += -0.156
+        else:
+         if outer_tag <= 2.5:
+          if end <= 0.0:
+           if tag <= 7.5:
+            s += -0.126
+           else:
+            s += 0.075
+          else:
+           if alike <= 33.5:
+            s += 0.043
+           else:
+            s += -0.082
+         else:
+          if outer_tag <= 11.5:
+           s += 0.141
+          else:
+           if alike <= 2.5:
+            if words <= 97.5:
+             s += -0.123
+            else:
+             s += -1.377
+           else:
+            s += 0.044
+     else:
+      s += -0.191
+    else:
+     if in_article <= 0.0:
+      s += -0.131
+     else:
+      s += -0.012
+    if lines <= 110:
+     if prints <= 1.5:
+      if depth <= 25.5:
+       if depth <= 18.5:
+        if gap_below <= 2:
+         if words <= 34.5:
+          s += -0.017
+         else:
+          if alike <= 43.5:
+           if share <= 0.49915:
+            s += 0.007
+           else:
+            if start <= 3.5:
+             if quotes <= 9.5:
+              if share <= 0.86241:
+               if depth <= 14.5:
+                s += 0.199
+               else:
+                s += -0.330
+              else:
+               if words <= 46.5:
+                s += -0.073
+               else:
+                s += 0.119
+             else:
+              s += -0.173
+            else:
+             if depth <= 9.5:
+              s += 0.190
+             else:
+              s += -0.377
+          else:
+           if alike <= 45.5:
+            s += -0.464
+           else:
+            s += -0.050
+        else:
+         s += -0.301
+       else:
+        s += 0.148
+      else:
+       s += -0.157
+     else:
+      s += -0.098
+    else:
+     s += -0.322
+    if in_article <= 0.0:
+     if away <= 4.5:
+      if end <= 4.5:
+       if depth <= 5.5:
+        s += -0.069
+       else:
+        s += 0.031
+      else:
+       s += -0.138
+     else:
+      s += -0.108
+    else:
+     if quotes <= 1.5:
+      if shape <= 0.0:
+       if sentences <= 4.5:
+        if end <= 0.0:
+         if sentences <= 1.5:
+          s += -0.046
+         else:
+          s += -0.241
+        else:
+         if share <= 0.98008:
+          s += 0.049
+         else:
+          if words_score <= 2.162:
+           s += -0.309
+          else:
+           s += 0.063
+       else:
+        if depth <= 8.5:
+         s += -0.218
+        else:
+         s += 0.018
+      else:
+       if away <= 10.5:
+        if characters <= 50.5:
+         s += 0.164
+        else:
+         if characters <= 341.5:
+          s += -0.003
+         else:
+          s += 0.221
+       else:
+        s += -0.144
+     else:
+      s += 0.144
+    if links <= 0.75343:
+     if depth <= 12.5:
+      if known <= 0.0:
+       if quotes <= 0.0:
+        if share <= 0.98008:
+         s += 0.002
+        else:
+         s += -0.090
+       else:
+        if depth <= 11.5:
+         s += 0.078
+        else:
+         if line_score <= 2.489:
+          s += -0.600
+         else:
+          s += 0.159
+      else:
+       s += -0.185
+     else:
+      if share <= 0.6924:
+       if share <= 0.60028:
+        if share <= 0.28529:
+         if sentences <= 5.5:
+          s += 0.038
+         else:
+          s += -0.266
+        else:
+         s += 0.228
+       else:
+        if sentences <= 1.5:
+         s += 0.194
+        else:
+         s += -0.654
+      else:
+       s += 0.162
+    else:
+     if in_article <= 0.0:
+      s += -0.131
+     else:
+      if framed <= 0.0:
+       if words <= 4.5:
+        s += 0.546
+       else:
+        s += 0.054
+      else:
+       s += -0.195
+    if names_score <= -10.677:
+     s += -0.149
+    else:
+     if line_score <= 3.3307:
+      if level <= 1.5:
+       if letters_a_word <= 2.7014:
+        if characters <= 94.5:
+         s += -0.051
+        else:
+         if line_score <= -1e-35:
+          s += -0.054
+         else:
+          s += 0.229
+       else:
+        if gap_below <= 0.0:
+         s += 0.068
+        else:
+         if end <= 0.0:
+          s += -0.085
+         else:
+          s += -0.015
+      else:
+       s += 0.065
+     else:
+      if letters_a_word <= 3.9914:
+       s += -0.570
+      else:
+       if names_score <= -3.0988:
+        s += 0.140
+       else:
+        if names_score <= -1e-35:
+         if names_score <= -0.53983:
+          s += 0.019
+         else:
+          s += -0.111
+        else:
+         if names_score <= 4.1595:
+          s += 0.086
+         else:
+          if lines <= 1.5:
+           if depth <= 10.5:
+            s += 0.092
+           else:
+            s += -0.112
+          else:
+           s += -0.639
+    if end <= 3.5:
+     if tag <= 1.5:
+      if words_score <= 0.59672:
+       if framed <= 0.0:
+        if outer_tag <= 11.5:
+         s += 0.141
+        else:
+         s += -0.167
+       else:
+        s += -0.111
+      else:
+       if outer_tag <= 4.5:
+        if share <= 0.87549:
+         if outer_share <= 0.92256:
+          s += 0.010
+         else:
+          s += -0.161
+        else:
+         if line_score <= 3.5256:
+          if share <= 0.95769:
+           s += 0.113
+          else:
+           if letters_a_word <= 7.144:
+            s += -0.010
+           else:
+            s += -0.212
+         else:
+          s += 0.126
+       else:
+        s += 0.106
+     else:
+      if level <= 0.0:
+       if words <= 30.5:
+        s += -0.103
+       else:
+        s += -0.006
+      else:
+       if alike <= 18.5:
+        s += -0.011
+       else:
+        s += 0.145
+    else:
+     if shape <= 2.5:
+      s += -0.101
+     else:
+      s += 0.293
+    if quotes <= 8.5:
+     if outer_share <= 0.089369:
+      if alike <= 101:
+       s += -0.033
+      else:
+       s += 0.428
+     else:
+      if depth <= 8.5:
+       if names_score <= 2.1736:
+        if names_score <= 1.4064:
+         if outer_share <= 0.92256:
+          if in_article <= 0.0:
+           s += -0.003
+          else:
+           if outer_tag <= 11.5:
+            s += 0.216
+           else:
+            s += -0.070
+         else:
+          if outer_tag <= 4.5:
+           if outer_share <= 0.97137:
+            s += -0.172
+           else:
+            s += -0.025
+          else:
+           s += 0.124
+        else:
+         if alike <= 21.5:
+          s += -0.151
+         else:
+          s += 0.196
+       else:
+        if commas <= 0.0:
+         s += -0.026
+        else:
+         s += 0.116
+      else:
+       if alike <= 161.5:
+        s += 0.055
+       else:
+        if names_score <= 4.1595:
+         s += 0.172
+        else:
+         s += -0.351
+    else:
+     s += -0.166
+    if sentences <= 9.5:
+     if line_score <= 0.18014:
+      if away <= 4.5:
+       if prints <= 6.5:
+        if alike <= 4.5:
+         if quotes <= 5.5:
+          s += -0.058
+         else:
+          s += -0.554
+        else:
+         if letters_a_word <= 3.9914:
+          s += 0.189
+         else:
+          s += 0.025
+       else:
+        s += -0.265
+      else:
+       s += -0.118
+     else:
+      if letters_a_word <= 6.7511:
+       s += -0.015
+      else:
+       if share <= 0.98008:
+        if away <= 1.5:
+         s += 0.128
+        else:
+         if words_score <= 2.3706:
+          s += 0.059
+         else:
+          if share <= 0.21954:
+           s += -0.009
+          else:
+           s += -0.275
+       else:
+        if letters_a_word <= 7.4504:
+         if alike <= 60.5:
+          s += 0.153
+         else:
+          s += -0.280
+        else:
+         if sentences <= 2.5:
+          s += -0.184
+         else:
+          s += -0.821
+    else:
+     s += 0.156
+    if names_score <= -9.3723:
+     s += -0.150
+    else:
+     if away <= 9.5:
+      if level <= 1.5:
+       if names_score <= -1.7885:
+        if away <= 8.5:
+         if names_score <= -2.3133:
+          if in_article <= 0.0:
+           if away <= 3.5:
+            if names_score <= -3.0988:
+             s += -0.089
+            else:
+             s += 0.216
+           else:
+            s += -0.203
+          else:
+           if names_score <= -3.0988:
+            if seams <= 1.5:
+             s += 0.124
+            else:
+             s += -0.503
+           else:
+            s += -0.091
+         else:
+          if sentences <= 1.5:
+           s += 0.001
+          else:
+           if outer_share <= 0.74233:
+            s += -0.412
+           else:
+            s += -0.129
+        else:
+         if names_score <= -2.3133:
+          s += -0.009
+         else:
+          if outer_share <= 0.14424:
+           s += 0.427
+          else:
+           s += 1.513
+       else:
+        s += 0.010
+      else:
+       s += 0.076
+     else:
+      s += -0.097
+    if commas <= 12.5:
+     if known_as <= 20.5:
+      if away <= 4.5:
+       if tag <= 1.5:
+        if outer_tag <= 2.5:
+         if depth <= 16.5:
+          s += 0.009
+         else:
+          s += 0.188
+        else:
+         s += 0.124
+       else:
+        if tag <= 2.5:
+         s += -0.090
+        else:
+         if sentences <= 7.5:
+          s += 0.017
+         else:
+          s += -0.219
+      else:
+       if depth <= 14.5:
+        if commas <= 3.5:
+         if tag <= 1.5:
+          s += -0.144
+         else:
+          s += -0.036
+        else:
+         s += 0.067
+       else:
+        if depth <= 25.5:
+         if depth <= 24.5:
+          if away <= 13.5:
+           s += 0.127
+          else:
+           s += -0.191
+         else:
+          s += 1.515
+        else:
+         s += -0.263
+     else:
+      s += -0.170
+    else:
+     if tag <= 1.5:
+      s += -0.208
+     else:
+      s += 0.048
+    if lines <= 142:
+     if end <= 1.5:
+      if links <= 0.85304:
+       if known_as <= 20.5:
+        if names_score <= -2.0091:
+         if sentences <= 2.5:
+          if quotes <= 5.5:
+           if outer_tag <= 11.5:
+            if names_score <= -10.677:
+             s += -0.105
+            else:
+             if alike <= 48.5:
+              s += 0.148
+             else:
+              s += -0.156
+           else:
+            if alike <= 14.5:
+             s += -0.135
+            else:
+             s += 0.272
+          else:
+           s += -0.617
+         else:
+          if in_article <= 0.0:
+           s += -0.193
+          else:
+           s += 0.058
+        else:
+         s += 0.003
+       else:
+        s += -0.170
+      else:
+       s += -0.079
+     else:
+      if characters <= 247.5:
+       if words <= 40.5:
+        s += -0.035
+       else:
+        s += 0.276
+      else:
+       if shape <= 1.5:
+        s += -0.189
+       else:
+        s += 0.115
+    else:
+     s += 0.529
+    if commas <= 9.5:
+     if outer_tag <= 1.5:
+      if tag <= 4.5:
+       if words_score <= 4.7488:
+        if tag <= 2.5:
+         s += 0.124
+        else:
+         s += -0.083
+       else:
+        s += -0.205
+      else:
+       if away <= 6.5:
+        s += 0.218
+       else:
+        s += -0.082
+     else:
+      if depth <= 18.5:
+       if prints <= 5.5:
+        s += -0.012
+       else:
+        s += -0.171
+      else:
+       if names_score <= -5.2497:
+        s += -0.221
+       else:
+        if words_score <= -1.9351:
+         if alike <= 1.5:
+          s += 1.007
+         else:
+          s += -0.132
+        else:
+         if start <= 0.0:
+          s += -0.202
+         else:
+          s += 0.166
+    else:
+     if alike <= 43.5:
+      if words_score <= -0.22239:
+       s += -0.114
+      else:
+       if line_score <= 0.26508:
+        s += 0.330
+       else:
+        s += 0.135
+     else:
+      s += -0.231
+    if line_score <= 4.5958:
+     if sentences <= 4.5:
+      if words <= 54.5:
+       if alike <= 24.5:
+        if depth <= 7.5:
+         if away <= 4.5:
+          if alike <= 11.5:
+           s += -0.013
+          else:
+           s += -0.130
+         else:
+          s += -0.258
+        else:
+         s += -0.002
+       else:
+        if words_score <= 4.4886:
+         if shape <= 1.5:
+          s += 0.029
+         else:
+          s += 0.199
+        else:
+         s += -0.090
+      else:
+       if characters <= 247.5:
+        s += 0.228
+       else:
+        if depth <= 11.5:
+         if words_score <= -5.2308:
+          s += 0.469
+         else:
+          if characters <= 341.5:
+           if end <= 0.0:
+            s += -0.356
+           else:
+            s += 0.013
+          else:
+           s += 0.061
+        else:
+         if characters <= 612.5:
+          s += -0.046
+         else:
+          s += -0.301
+     else:
+      s += -0.083
+    else:
+     s += 0.042
+    if gap_below <= 2:
+     if end <= 0.0:
+      if characters <= 56.5:
+       if in_article <= 0.0:
+        s += -0.050
+       else:
+        if shape <= 1.5:
+         s += 0.029
+        else:
+         s += 0.190
+      else:
+       if commas <= 10.5:
+        s += -0.084
+       else:
+        s += 0.096
+     else:
+      if alike <= 161.5:
+       if end <= 1.5:
+        if prints <= 1.5:
+         if commas <= 3.5:
+          if outer_share <= 0.99581:
+           s += 0.009
+          else:
+           s += 0.091
+         else:
+          if alike <= 43.5:
+           if share <= 0.011487:
+            s += -0.257
+           else:
+            s += 0.102
+          else:
+           s += -0.056
+        else:
+         if names_score <= -0.98575:
+          if letters_a_word <= 6.3347:
+           s += -0.187
+          else:
+           s += 0.242
+         else:
+          s += -0.230
+       else:
+        s += -0.032
       else:
        s += -0.142
     else:
-     if shape <= 0.0:
-      s += -0.132
+     s += -0.279
+    if sentences <= 4.5:
+     if line_score <= -2.4958:
+      s += -0.136
      else:
-      s += 0.025
-    if depth <= 14.5:
-     if alike <= 3.5:
-      s += -0.031
-     else:
-      if tag <= 1.5:
-       if words_score <= -0.80321:
-        s += 0.157
-       else:
-        if words_score <= 1.8347:
-         if quotes <= 2.5:
-          s += -0.016
-         else:
-          s += -0.331
+      if names_score <= -15.9:
+       s += -0.199
+      else:
+       if words_score <= -9.1103:
+        if characters <= 312.5:
+         s += -0.064
         else:
-         if alike <= 30.5:
-          if quotes <= 1.5:
-           if words <= 62.5:
-            if end <= 0.0:
-             if characters <= 283.5:
-              if alike <= 12.5:
-               s += 0.171
-              else:
-               s += -0.146
-             else:
-              s += -0.477
-            else:
-             s += 0.108
-           else:
-            s += 0.211
-          else:
-           if alike <= 6.5:
-            s += -0.157
-           else:
-            s += 0.154
+         s += 1.583
+       else:
+        if lines <= 83:
+         s += 0.014
+        else:
+         s += -0.198
+    else:
+     if names_score <= -0.78388:
+      if commas <= 12.5:
+       if words_score <= -0.63707:
+        s += -0.206
+       else:
+        s += 0.049
+      else:
+       s += -0.349
+     else:
+      if lines <= 121:
+       if sentences <= 11.5:
+        if depth <= 15.5:
+         if alike <= 1.5:
+          s += -0.194
          else:
-          if depth <= 7.5:
-           s += 0.082
+          if names_score <= 0.61995:
+           s += -0.064
           else:
-           s += -0.054
+           if commas <= 11.5:
+            s += 0.154
+           else:
+            s += -0.166
+        else:
+         s += -0.364
+       else:
+        s += 0.115
+      else:
+       s += -0.353
+    if names_score <= -9.3723:
+     s += -0.144
+    else:
+     if tag <= 0.0:
+      s += 0.057
+     else:
+      if commas <= 27.5:
+       if names_score <= 1.6163:
+        if words_score <= 5.0232:
+         if letters_a_word <= 2.2611:
+          if words_score <= 1.0041:
+           s += -0.188
+          else:
+           s += 0.222
+         else:
+          if letters_a_word <= 3.0048:
+           s += 0.109
+          else:
+           if names_score <= 1.4064:
+            s += -0.010
+           else:
+            if depth <= 6.5:
+             s += -0.239
+            else:
+             s += 0.032
+        else:
+         s += -0.159
+       else:
+        if depth <= 9.5:
+         s += 0.055
+        else:
+         if start <= 3.5:
+          if outer_tag <= 21.5:
+           s += -0.001
+          else:
+           if words <= 12.5:
+            s += -0.026
+           else:
+            s += -1.211
+         else:
+          if quotes <= 0.0:
+           s += -0.408
+          else:
+           s += -0.073
+      else:
+       s += 0.268
+    return s
+
+
+def score_around(row: Sequence[float]) -> float:
+    """Give the log odds that the block with these traits is of the article."""
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, names_score, known, known_as, shape, level, _, _, lines, prints, quotes, _, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, first_score, least_names, greatest_names, sum_of_names, expected_above, expected_below, expected_words, core_share, same_look_expected, same_look, same_look_score, common, long_words, common_above, common_below, from_title, levels_beside, expected_beside, share_beside, share_of_expected_beside, names_beside, blocks_beside, links_beside, after_core_beside, before_core_beside, alike_beside, prose_beside, common_beside, expected_1, share_1, share_of_expected_1, names_1, blocks_1, links_1, after_first_1, before_last_1, alike_1, prose_1, score_1, common_1, expected_2, share_2, share_of_expected_2, names_2, blocks_2, links_2, after_first_2, before_last_2, alike_2, prose_2, score_2, common_2, expected_3, share_3, share_of_expected_3, names_3, blocks_3, links_3, after_first_3, before_last_3, alike_3, prose_3, score_3, common_3, expected_4, share_4, share_of_expected_4, names_4, blocks_4, links_4, after_first_4, before_last_4, alike_4, prose_4, score_4, common_4) = row
+    s = 0.0
+    if first_score <= 0.24832:
+     if first_score <= -1.3204:
+      if after_core_beside <= -1e-35:
+       if share_of_expected_beside <= 0.073707:
+        s += 0.422
+       else:
+        s += 0.575
+      else:
+       s += 0.381
+     else:
+      if after_core_beside <= -1e-35:
+       if share_of_expected_beside <= 0.1894:
+        s += 0.573
+       else:
+        s += 0.749
+      else:
+       s += 0.463
+    else:
+     if blocks_1 <= 393.5:
+      if first_score <= 1.6312:
+       if blocks_beside <= 21.5:
+        s += 0.707
+       else:
+        if after_core_beside <= -36.5:
+         s += 0.785
+        else:
+         s += 0.408
+      else:
+       if expected_words <= 8460.2:
+        if levels_beside <= 3.5:
+         s += 0.798
+        else:
+         if names_4 <= -0.57284:
+          s += 0.425
+         else:
+          s += 0.756
+       else:
+        if after_first_3 <= 81.5:
+         s += 0.797
+        else:
+         s += 0.390
+     else:
+      if blocks_4 <= 752:
+       s += 0.625
+      else:
+       s += 0.381
+    if first_score <= 0.66726:
+     if first_score <= -1.0445:
+      if expected_beside <= 0.45882:
+       s += -0.228
+      else:
+       s += -0.100
+     else:
+      if alike_1 <= 2.5:
+       if names_1 <= 1.8058:
+        if expected_beside <= 0.45882:
+         if expected_above <= 392.74:
+          s += -0.059
+         else:
+          s += -0.196
+        else:
+         s += 0.058
+       else:
+        s += 0.046
+      else:
+       if score_4 <= -0.61098:
+        s += -0.226
+       else:
+        s += 0.018
+    else:
+     if blocks_3 <= 473.5:
+      if levels_beside <= 2.5:
+       s += 0.121
+      else:
+       if names_1 <= -3.5249:
+        s += -0.217
+       else:
+        if names_1 <= 2.1284:
+         s += 0.069
+        else:
+         if alike_beside <= 11.5:
+          s += 0.042
+         else:
+          s += -0.271
+     else:
+      if links_1 <= 0.026698:
+       s += -0.236
+      else:
+       if after_first_2 <= 238.5:
+        s += 0.129
+       else:
+        s += -0.173
+    if expected_1 <= 0.73939:
+     if expected_1 <= 0.22705:
+      if blocks_beside <= 1.5:
+       s += 0.075
+      else:
+       if same_look_score <= 1.8389:
+        if after_core_beside <= -9.5:
+         s += -0.159
+        else:
+         s += -0.211
+       else:
+        s += 0.044
+     else:
+      if blocks_4 <= 752:
+       if end <= 0.0:
+        if in_article <= 0.0:
+         s += -0.161
+        else:
+         s += -0.037
+       else:
+        if prose_beside <= 0.95663:
+         if common_beside <= 0.39932:
+          if expected_beside <= 0.65639:
+           if same_look_score <= 0.97585:
+            s += -0.161
+           else:
+            s += 0.050
+          else:
+           s += 0.071
+         else:
+          s += 0.089
+        else:
+         s += 0.111
+      else:
+       s += -0.205
+    else:
+     if same_look_expected <= 0.48566:
+      if words_score <= 1.6521:
+       s += -0.109
+      else:
+       s += 0.034
+     else:
+      if expected_words <= 8460.2:
+       s += 0.117
+      else:
+       s += -0.137
+    if expected_1 <= 0.49093:
+     if levels_beside <= 1.5:
+      if prose_beside <= 0.97877:
+       if links_1 <= 0.086701:
+        s += 0.047
+       else:
+        s += -0.174
+      else:
+       s += 0.128
+     else:
+      if same_look_expected <= 0.81075:
+       if common_1 <= 0.27008:
+        s += -0.179
+       else:
+        s += -0.097
+      else:
+       s += 0.057
+    else:
+     if blocks_1 <= 393.5:
+      if same_look_expected <= 0.65662:
+       if words_score <= 1.778:
+        s += -0.080
+       else:
+        if end <= 0.0:
+         s += -0.046
+        else:
+         s += 0.087
+      else:
+       if alike_3 <= 11.5:
+        if expected_words <= 8460.2:
+         if greatest_names <= 1.5578:
+          if names_1 <= 1.4517:
+           if prose_beside <= 0.99555:
+            s += 0.105
+           else:
+            s += -0.272
+          else:
+           s += -0.309
+         else:
+          s += 0.118
+        else:
+         s += -0.096
+       else:
+        s += -0.088
+     else:
+      s += -0.161
+    if first_score <= -0.23593:
+     if first_score <= -1.5698:
+      s += -0.165
+     else:
+      if links_beside <= 0.11227:
+       s += -0.054
+      else:
+       s += -0.146
+    else:
+     if score_1 <= -1.1273:
+      if expected_above <= 392.74:
+       if share_1 <= 0.052374:
+        s += -0.105
+       else:
+        s += 0.087
+      else:
+       s += -0.141
+     else:
+      if first_score <= 1.4716:
+       if after_core_beside <= -1.5:
+        if lines <= 48.5:
+         if prints <= 6.5:
+          s += 0.063
+         else:
+          s += -0.203
+        else:
+         s += -0.265
+       else:
+        s += -0.054
+      else:
+       if lines <= 36.5:
+        if expected_above <= 4940.7:
+         if share_of_expected_2 <= 0.66354:
+          if blocks_1 <= 33.5:
+           s += 0.069
+          else:
+           s += -0.247
+         else:
+          if words_score <= 2.1635:
+           s += 0.075
+          else:
+           s += 0.118
+        else:
+         s += -0.101
+       else:
+        s += -0.350
+    if same_look_expected <= 0.7111:
+     if expected_1 <= 0.11833:
+      if share_of_expected_1 <= 0.82336:
+       s += -0.150
+      else:
+       s += 0.080
+     else:
+      if line_score <= 2.7516:
+       if after_core_beside <= -1e-35:
+        if share_of_expected_beside <= 0.1894:
+         s += -0.064
+        else:
+         s += 0.091
+       else:
+        s += -0.145
+      else:
+       if expected_words <= 4124.8:
+        s += 0.075
+       else:
+        s += -0.145
+    else:
+     if blocks_2 <= 452.5:
+      if greatest_names <= 1.5578:
+       if sum_of_names <= 2.6985:
+        if score_2 <= -2.9759:
+         s += -0.131
+        else:
+         if blocks_beside <= 13.5:
+          s += 0.105
+         else:
+          s += -0.147
+       else:
+        if names_3 <= 0.31013:
+         s += -0.317
+        else:
+         s += 0.060
+      else:
+       if levels_beside <= 3.5:
+        s += 0.108
+       else:
+        if names_4 <= 0.42626:
+         s += -0.149
+        else:
+         s += 0.085
+     else:
+      s += -0.131
+    if expected_1 <= 0.73939:
+     if expected_1 <= 0.15199:
+      if links_beside <= 0.12026:
+       s += -0.101
+      else:
+       s += -0.150
+     else:
+      if blocks_4 <= 752:
+       if links_beside <= 0.1928:
+        if greatest_names <= 4.2682:
+         if blocks_beside <= 1.5:
+          if characters <= 82.5:
+           s += -0.079
+          else:
+           if lines <= 6.5:
+            s += 0.100
+           else:
+            s += -0.144
+         else:
+          s += -0.066
+        else:
+         s += 0.083
+       else:
+        s += -0.121
+      else:
+       s += -0.142
+    else:
+     if same_look <= 1.5:
+      if common <= 0.08392:
+       s += -0.136
+      else:
+       s += 0.010
+     else:
+      if lines <= 36.5:
+       if expected_words <= 8460.2:
+        if share <= 0.52566:
+         if expected_1 <= 0.98301:
+          s += 0.065
+         else:
+          s += -0.207
+        else:
+         s += 0.108
+       else:
+        s += -0.105
+      else:
+       s += -0.316
+    if first_score <= 0.87627:
+     if first_score <= -1.5698:
+      s += -0.134
+     else:
+      if after_core_beside <= -1e-35:
+       s += -0.011
+      else:
+       if levels_beside <= 0.0:
+        s += 0.137
+       else:
+        if core_share <= 0.53921:
+         if share <= 0.19736:
+          s += 0.028
+         else:
+          s += -0.148
+        else:
+         s += -0.163
+    else:
+     if blocks_2 <= 452.5:
+      if first_score <= 2.6946:
+       if prose_beside <= 0.99555:
+        if after_core_beside <= -1e-35:
+         s += 0.073
+        else:
+         if before_core_beside <= -43.5:
+          s += -0.126
+         else:
+          if share_of_expected_3 <= 0.11333:
+           s += -0.208
+          else:
+           s += 0.075
+       else:
+        s += -0.166
+      else:
+       if greatest_names <= 1.5578:
+        if names_1 <= 1.4517:
+         if commas <= 19.5:
+          s += 0.086
+         else:
+          s += -0.207
+        else:
+         s += -0.251
+       else:
+        s += 0.108
+     else:
+      s += -0.116
+    if first_score <= 0.24832:
+     if first_score <= -1.9821:
+      s += -0.130
+     else:
+      if links_beside <= 0.12026:
+       if line_score <= 1.4325:
+        s += -0.071
+       else:
+        if expected_above <= 683.39:
+         if characters <= 148.5:
+          s += -0.034
+         else:
+          s += 0.110
+        else:
+         s += -0.082
+      else:
+       s += -0.110
+    else:
+     if names_1 <= -3.5249:
+      if score_1 <= 0.0:
+       s += -0.129
+      else:
+       s += 0.091
+     else:
+      if first_score <= 2.9084:
+       if before_core_beside <= -15.5:
+        if common_2 <= 0.22981:
+         s += -0.111
+        else:
+         if lines <= 33.5:
+          s += 0.037
+         else:
+          s += -0.239
+       else:
+        if characters <= 188.5:
+         s += 0.042
+        else:
+         s += 0.108
+      else:
+       if expected_words <= 8460.2:
+        if after_first_1 <= 374.5:
+         s += 0.102
+        else:
+         s += -0.120
+       else:
+        s += -0.113
+    if first_score <= -0.23593:
+     if first_score <= -1.9821:
+      s += -0.123
+     else:
+      s += -0.061
+    else:
+     if score_1 <= -1.4582:
+      if names_1 <= -1e-35:
+       s += -0.092
+      else:
+       if before_core_beside <= -19.5:
+        s += -0.053
+       else:
+        s += 0.111
+     else:
+      if first_score <= 2.0875:
+       if alike_3 <= 11.5:
+        if expected_below <= 121.72:
+         s += -0.028
+        else:
+         if expected_above <= 0.76442:
+          s += -0.228
+         else:
+          if lines <= 28.5:
+           s += 0.073
+          else:
+           s += -0.205
+       else:
+        s += -0.132
+      else:
+       if expected_words <= 8460.2:
+        if lines <= 10.5:
+         if links_1 <= 0.0:
+          if share_of_expected_1 <= 0.99499:
+           s += 0.078
+          else:
+           if links_2 <= 0.086168:
+            s += 0.102
+           else:
+            s += -0.257
+         else:
+          s += 0.101
+        else:
+         s += -0.182
+       else:
+        s += -0.097
+    if first_score <= 0.24832:
+     if first_score <= -1.3204:
+      s += -0.113
+     else:
+      if after_core_beside <= -1e-35:
+       if long_words <= 14.5:
+        s += -0.031
+       else:
+        if from_title <= 23.5:
+         s += 0.123
+        else:
+         s += -0.079
+      else:
+       s += -0.080
+    else:
+     if first_score <= 2.6946:
+      if expected_words <= 4124.8:
+       if after_core_beside <= 0.0:
+        if lines <= 33.5:
+         s += 0.057
+        else:
+         s += -0.164
+       else:
+        if names_3 <= -1.0297:
+         s += 0.068
+        else:
+         s += -0.103
+      else:
+       s += -0.092
+     else:
+      if from_title <= 79.5:
+       if line_score <= -1e-35:
+        s += -0.123
+       else:
+        if share_of_expected_2 <= 0.11407:
+         s += -0.061
+        else:
+         s += 0.100
+      else:
+       if score_2 <= 3.8004:
+        if expected_words <= 5648.1:
+         s += 0.081
+        else:
+         s += -0.080
+       else:
+        s += -0.211
+    if same_look_expected <= 0.7111:
+     if expected_1 <= 0.11833:
+      if share_of_expected_1 <= 0.92281:
+       if core_share <= 0.09088:
+        s += 0.203
+       else:
+        s += -0.112
+      else:
+       s += 0.117
+     else:
+      if line_score <= 2.7516:
+       if before_last_4 <= 55.5:
+        s += -0.068
+       else:
+        s += 0.003
+      else:
+       if before_core_beside <= -136.5:
+        s += -0.069
+       else:
+        s += 0.074
+    else:
+     if blocks_1 <= 556.5:
+      if share_of_expected_2 <= 0.66354:
+       if expected_1 <= 0.98301:
+        if share_of_expected_1 <= 0.083207:
+         s += -0.026
+        else:
+         s += 0.089
+       else:
+        s += -0.329
+      else:
+       if expected_words <= 8460.2:
+        if line_score <= -1e-35:
+         if blocks_3 <= 9.5:
+          s += -0.486
+         else:
+          s += 0.016
+        else:
+         s += 0.090
+       else:
+        if before_core_beside <= -74.5:
+         s += -0.168
+        else:
+         s += 0.167
+     else:
+      s += -0.106
+    if score_1 <= -1.1273:
+     if before_core_beside <= -17.5:
+      if core_share <= 0.99665:
+       s += -0.114
+      else:
+       s += 0.072
+     else:
+      if share_of_expected_beside <= 0.051813:
+       s += -0.079
+      else:
+       if tag <= 1.5:
+        s += 0.116
+       else:
+        s += -0.045
+    else:
+     if same_look_score <= 1.4849:
+      s += -0.005
+     else:
+      if share <= 0.12544:
+       if blocks_2 <= 5.5:
+        s += -0.182
+       else:
+        s += 0.030
+      else:
+       if greatest_names <= 1.5578:
+        if names_1 <= 1.4517:
+         if before_core_beside <= 1.5:
+          s += 0.070
+         else:
+          s += -0.272
+        else:
+         s += -0.190
+       else:
+        if after_first_3 <= 73.5:
+         s += 0.099
+        else:
+         if sum_of_names <= 15.132:
+          if words <= 160.5:
+           s += 0.094
+          else:
+           s += -0.241
+         else:
+          if blocks_2 <= 36.5:
+           s += -0.306
+          else:
+           s += -0.031
+    if score_1 <= -1.7681:
+     if before_core_beside <= -19.5:
+      if core_share <= 0.99614:
+       s += -0.111
+      else:
+       s += 0.059
+     else:
+      if prose_beside <= 0.3341:
+       s += -0.107
+      else:
+       if words_score <= 1.3843:
+        s += -0.032
+       else:
+        s += 0.083
+    else:
+     if same_look_score <= 1.4849:
+      if before_last_4 <= 45.5:
+       if common_above <= 0.12546:
+        if links_1 <= 0.013863:
+         s += -0.015
+        else:
+         s += -0.133
+       else:
+        s += -0.006
+      else:
+       s += 0.031
+     else:
+      if greatest_names <= 1.5578:
+       if names_4 <= 0.42626:
+        s += 0.074
+       else:
+        if share_of_expected_2 <= 0.99324:
+         s += 0.055
+        else:
+         s += -0.218
+      else:
+       if share_of_expected_2 <= 0.66354:
+        if sum_of_names <= 18.051:
+         s += 0.041
+        else:
+         if share_3 <= 0.89684:
+          s += 0.074
+         else:
+          s += -0.315
+       else:
+        s += 0.089
+    if score_1 <= -0.75299:
+     if after_core_beside <= -1e-35:
+      if share_of_expected_beside <= 0.016187:
+       s += -0.088
+      else:
+       if sentences <= 26.5:
+        if share_of_expected_beside <= 0.073707:
+         s += -0.020
+        else:
+         s += 0.063
+       else:
+        s += -0.221
+     else:
+      if core_share <= 0.09088:
+       s += 0.225
+      else:
+       s += -0.104
+    else:
+     if line_score <= 1.5342:
+      if common <= 0.062996:
+       if commas <= 7.5:
+        s += -0.086
+       else:
+        s += 0.149
+      else:
+       if prose_4 <= 0.89401:
+        if same_look_expected <= 0.48566:
+         s += -0.024
+        else:
+         s += 0.076
+       else:
+        if prose_2 <= 0.91771:
+         s += -0.135
+        else:
+         s += 0.032
+     else:
+      if commas <= 21.5:
+       if end <= 0.0:
+        s += 0.007
+       else:
+        if expected_above <= 3975.5:
+         s += 0.086
+        else:
+         s += -0.069
+      else:
+       s += -0.125
+    if expected_1 <= 0.090925:
+     if expected_below <= 53.097:
+      s += -0.111
+     else:
+      s += -0.059
+    else:
+     if same_look_expected <= 0.91217:
+      if after_core_beside <= 0.0:
+       if blocks_4 <= 752:
+        if end <= 0.0:
+         if expected_above <= 178.62:
+          s += -0.062
+         else:
+          s += 0.016
+        else:
+         if characters <= 132.5:
+          s += -0.012
+         else:
+          s += 0.064
+       else:
+        s += -0.105
+      else:
+       if links_3 <= 0.14664:
+        s += -0.029
+       else:
+        s += -0.133
+     else:
+      if common_2 <= 0.035122:
+       s += -0.253
+      else:
+       if from_title <= 79.5:
+        if words_score <= 2.2977:
+         if same_look_expected <= 0.97875:
+          s += 0.058
+         else:
+          s += -0.114
+        else:
+         s += 0.089
+       else:
+        if prose_2 <= 0.9826:
+         if blocks_2 <= 452.5:
+          s += 0.070
+         else:
+          s += -0.074
+        else:
+         s += -0.169
+    if first_score <= -0.23593:
+     if core_share <= 0.99399:
+      if core_share <= 0.37843:
+       if links_3 <= 0.18739:
+        s += 0.088
+       else:
+        s += -0.094
+      else:
+       s += -0.096
+     else:
+      s += 0.041
+    else:
+     if expected_words <= 4124.8:
+      if expected_below <= 9.8079:
+       if expected_above <= 37.807:
+        s += 0.121
+       else:
+        if common <= 0.18787:
+         s += -0.129
+        else:
+         s += 0.026
+      else:
+       if end <= 0.0:
+        if share_2 <= 0.52382:
+         if alike_beside <= 11.5:
+          s += 0.009
+         else:
+          s += -0.196
+        else:
+         s += 0.045
+       else:
+        if links_2 <= 0.086168:
+         s += 0.082
+        else:
+         s += 0.040
+     else:
+      if expected_3 <= 0.80952:
+       s += -0.118
+      else:
+       if expected_words <= 8460.2:
+        s += 0.080
+       else:
+        if before_core_beside <= -74.5:
+         s += -0.159
+        else:
+         s += 0.146
+    if score_1 <= -1.7681:
+     if after_core_beside <= -3.5:
+      if share_of_expected_beside <= 0.016187:
+       s += -0.082
+      else:
+       if greatest_names <= 2.0404:
+        s += -0.042
+       else:
+        s += 0.068
+     else:
+      if blocks_beside <= 417.5:
+       s += -0.103
+      else:
+       s += 0.104
+    else:
+     if line_score <= 3.1334:
+      if after_first_2 <= 3.5:
+       s += -0.049
+      else:
+       if commas <= 19.5:
+        if after_core_beside <= -1.5:
+         s += 0.038
+        else:
+         if expected_beside <= 0.94563:
+          s += -0.068
+         else:
+          s += 0.103
+       else:
+        s += -0.152
+     else:
+      if quotes <= 11.5:
+       if blocks_beside <= 97.5:
+        if share <= 0.52566:
+         if alike_beside <= 11.5:
+          s += 0.065
+         else:
+          if core_share <= 0.16385:
+           s += -0.204
+          else:
+           s += 0.024
+        else:
+         s += 0.088
+       else:
+        s += -0.114
+      else:
+       s += -0.317
+    if first_score <= -0.75041:
+     if expected_below <= 53.097:
+      if lines <= 42.5:
+       s += -0.105
+      else:
+       s += 0.227
+     else:
+      if core_share <= 0.37843:
+       s += 0.050
+      else:
+       s += -0.070
+    else:
+     if names_1 <= -3.0099:
+      if score_4 <= -2.9351:
+       s += -0.120
+      else:
+       if after_core_beside <= -6.5:
+        s += 0.090
+       else:
+        s += -0.062
+     else:
+      if first_score <= 2.6946:
+       if line_score <= 1.3336:
+        if after_first_4 <= 20.5:
+         s += 0.024
+        else:
+         s += -0.060
+       else:
+        s += 0.031
+      else:
+       if links_1 <= 0.0:
+        if share_of_expected_3 <= 0.99712:
+         s += 0.075
+        else:
+         if share_of_expected_3 <= 0.99755:
+          s += -0.170
+         else:
+          s += 0.073
+       else:
+        if after_first_1 <= 81.5:
+         s += 0.089
+        else:
+         if core_share <= 0.96301:
+          s += -0.163
+         else:
+          s += 0.052
+    if first_score <= 1.0904:
+     if first_score <= -2.551:
+      s += -0.092
+     else:
+      if links_beside <= 0.17754:
+       if prints <= 1.5:
+        if expected_words <= 3592.5:
+         if core_share <= 0.37843:
+          s += 0.081
+         else:
+          s += -0.006
+        else:
+         s += -0.085
+       else:
+        s += -0.091
+      else:
+       s += -0.073
+    else:
+     if greatest_names <= 2.2102:
+      if names_4 <= 0.32954:
+       if before_core_beside <= -21.5:
+        if expected_words <= 645.71:
+         s += -0.248
+        else:
+         s += -0.012
+       else:
+        if blocks_2 <= 180.5:
+         s += 0.089
+        else:
+         s += -0.215
+      else:
+       if names_4 <= 1.0502:
+        if common_2 <= 0.33341:
+         s += -0.193
+        else:
+         s += -0.067
+       else:
+        s += 0.072
+     else:
+      if end <= 0.0:
+       if core_share <= 0.11597:
+        s += -0.184
+       else:
+        s += 0.017
+      else:
+       s += 0.074
+    if same_look_score <= 1.4849:
+     if expected_1 <= 0.032395:
+      s += -0.087
+     else:
+      if line_score <= 1.2349:
+       if core_share <= 0.99328:
+        s += -0.054
+       else:
+        s += 0.051
+      else:
+       if before_core_beside <= -53.5:
+        if core_share <= 0.98992:
+         s += -0.070
+        else:
+         s += 0.071
+       else:
+        s += 0.041
+    else:
+     if expected_words <= 5648.1:
+      if names_beside <= -7.8661:
+       s += -0.463
+      else:
+       if sentences <= 9.5:
+        if sentences <= 0.0:
+         if greatest_names <= 2.2102:
+          if links_2 <= 0.24432:
+           if expected_below <= 3353.9:
+            s += 0.008
+           else:
+            s += -0.380
+          else:
+           if expected_1 <= 0.82057:
+            s += -0.003
+           else:
+            s += -0.532
+         else:
+          s += 0.054
+        else:
+         if share_of_expected_2 <= 0.66354:
+          s += -0.003
+         else:
+          s += 0.083
+       else:
+        s += -0.115
+     else:
+      s += -0.070
+    if score_1 <= -2.4235:
+     if after_core_beside <= -1e-35:
+      if greatest_names <= 2.2102:
+       s += -0.073
+      else:
+       if share_of_expected_beside <= 0.061645:
+        s += -0.023
+       else:
+        s += 0.138
+     else:
+      s += -0.094
+    else:
+     if words_score <= 3.2544:
+      if after_core_beside <= 0.0:
+       if from_title <= -13.5:
+        s += 0.045
+       else:
+        if share_of_expected_1 <= 0.99002:
+         if blocks_1 <= 6.5:
+          if share_2 <= 0.78347:
+           s += -0.075
+          else:
+           s += 0.063
+         else:
+          s += 0.040
+        else:
+         if blocks_1 <= 19.5:
+          s += -0.158
+         else:
+          s += 0.014
+      else:
+       if core_share <= 0.37843:
+        if names_1 <= 2.1284:
+         s += 0.065
+        else:
+         s += -0.127
+       else:
+        s += -0.131
+     else:
+      if lines <= 110:
+       if before_core_beside <= -74.5:
+        s += -0.002
+       else:
+        s += 0.071
+      else:
+       s += -0.189
+    if first_score <= 1.0904:
+     if links_beside <= 0.17754:
+      if line_score <= 1.7323:
+       if prose_4 <= 0.89401:
+        if share_of_expected_beside <= 0.081737:
+         s += -0.044
+        else:
+         if blocks_beside <= 1.5:
+          s += 0.128
+         else:
+          s += -0.012
+       else:
+        if words <= 25.5:
+         s += -0.034
+        else:
+         s += -0.169
+      else:
+       if before_core_beside <= -49.5:
+        s += -0.033
+       else:
+        s += 0.050
+     else:
+      s += -0.078
+    else:
+     if after_first_3 <= 81.5:
+      if blocks_2 <= 5.5:
+       if prose_2 <= 0.97711:
+        s += 0.009
+       else:
+        s += -0.167
+      else:
+       if names_beside <= -7.8661:
+        s += -0.256
+       else:
+        if line_score <= 2.87:
+         s += 0.034
+        else:
+         s += 0.077
+     else:
+      if links_2 <= 0.025794:
+       if common_2 <= 0.29539:
+        s += -0.549
+       else:
+        s += -0.067
+      else:
+       s += 0.039
+    if first_score <= 1.0904:
+     if expected_below <= 20.008:
+      s += -0.093
+     else:
+      if share_beside <= 0.14404:
+       if expected_above <= 19.565:
+        if characters <= 77.5:
+         s += -0.097
+        else:
+         s += 0.020
+       else:
+        s += 0.027
+      else:
+       if in_article <= 0.0:
+        s += -0.097
+       else:
+        if from_title <= -1.5:
+         s += 0.094
+        else:
+         s += -0.055
+    else:
+     if blocks_1 <= 393.5:
+      if prose_beside <= 0.9942:
+       if away <= 1.5:
+        s += 0.062
+       else:
+        if greatest_names <= 2.2102:
+         if same_look <= 8.5:
+          s += 0.046
+         else:
+          if expected_4 <= 0.65879:
+           s += -0.444
+          else:
+           s += 0.022
+        else:
+         s += 0.025
+      else:
+       if expected_1 <= 0.8593:
+        s += 0.118
+       else:
+        if expected_4 <= 0.83195:
+         s += -0.178
+        else:
+         s += 0.051
+     else:
+      s += -0.073
+    if first_score <= 1.9383:
+     if expected_below <= 13.44:
+      s += -0.089
+     else:
+      if expected_1 <= 0.015348:
+       s += -0.072
+      else:
+       if expected_words <= 3592.5:
+        if before_last_4 <= 64.5:
+         if line_score <= 3.0039:
+          if common_3 <= 0.32744:
+           s += -0.062
+          else:
+           s += 0.013
+         else:
+          s += 0.053
+        else:
+         if expected_words <= 133.45:
+          s += 0.145
+         else:
+          s += 0.034
+       else:
+        s += -0.077
+    else:
+     if blocks_4 <= 752:
+      if share <= 0.52566:
+       if greatest_names <= 3.5243:
+        if before_last_4 <= 9.5:
+         if common_3 <= 0.43645:
+          s += -0.546
+         else:
+          s += -0.026
+        else:
+         s += -0.029
+       else:
+        s += 0.042
+      else:
+       if depth <= 6.5:
+        if greatest_names <= 1.5578:
+         s += -0.047
+        else:
+         s += 0.069
+       else:
+        s += 0.079
+     else:
+      s += -0.085
+    if score_1 <= -2.6735:
+     if links_beside <= 0.43148:
+      if greatest_names <= 2.2102:
+       s += -0.074
+      else:
+       if names_beside <= -0.39548:
+        s += -0.045
+       else:
+        if share_of_expected_1 <= 0.0082216:
+         s += -0.031
+        else:
+         if core_share <= 0.44842:
+          s += 0.295
+         else:
+          s += 0.079
+     else:
+      s += -0.100
+    else:
+     if line_score <= 2.3912:
+      if common_above <= 0.15016:
+       if levels_beside <= 0.0:
+        s += 0.122
+       else:
+        if before_last_3 <= 5.5:
+         s += -0.139
+        else:
+         s += -0.039
+      else:
+       s += 0.013
+     else:
+      if blocks_beside <= 97.5:
+       if score_2 <= -2.3546:
+        if expected_1 <= 0.89101:
+         s += 0.040
+        else:
+         s += -0.154
+       else:
+        if expected_above <= 4940.7:
+         if end <= 0.0:
+          s += -0.009
+         else:
+          s += 0.068
+        else:
+         s += -0.112
+      else:
+       s += -0.088
+    if first_score <= -1.9821:
+     if core_share <= 0.16385:
+      s += 0.095
+     else:
+      s += -0.074
+    else:
+     if first_score <= 2.6946:
+      if prints <= 1.5:
+       if core_share <= 0.96994:
+        s += -0.012
+       else:
+        s += 0.035
+      else:
+       s += -0.084
+     else:
+      if greatest_names <= 2.2102:
+       if share <= 0.25584:
+        if in_article <= 0.0:
+         s += -0.440
+        else:
+         s += 0.057
+       else:
+        if share_of_expected_2 <= 0.99598:
+         s += 0.065
+        else:
+         if alike <= 15.5:
+          if prose_beside <= 0.98288:
+           s += -0.155
+          else:
+           s += 0.022
+         else:
+          s += 0.028
+      else:
+       if prose_2 <= 0.97711:
+        s += 0.078
+       else:
+        if share_of_expected_2 <= 0.94774:
+         if before_last_4 <= 15.5:
+          s += -0.359
+         else:
+          if greatest_names <= 6.4849:
+           s += 0.107
+          else:
+           s += -0.190
+        else:
+         s += 0.099
+    if first_score <= -1.7994:
+     if common_above <= 0.0:
+      s += -0.086
+     else:
+      s += -0.030
+    else:
+     if first_score <= 3.1913:
+      if before_core_beside <= -19.5:
+       if level <= 0.0:
+        if least_names <= -5.0388:
+         s += 0.025
+        else:
+         s += -0.060
+       else:
+        if score_4 <= -1.7022:
+         s += -0.110
+        else:
+         s += 0.044
+      else:
+       if characters <= 140.5:
+        s += -0.017
+       else:
+        if least_names <= -11.873:
+         s += -0.130
+        else:
+         if blocks_3 <= 12.5:
+          if names_score <= 1.246:
+           s += 0.062
+          else:
+           s += -0.128
+         else:
+          s += 0.068
+     else:
+      if blocks_2 <= 452.5:
+       if names_2 <= 0.69141:
+        if prose_1 <= 0.97329:
+         s += 0.065
+        else:
+         if blocks_2 <= 26.5:
+          s += 0.065
+         else:
+          s += -0.108
+       else:
+        s += 0.081
+      else:
+       s += -0.072
+    if first_score <= -1.7994:
+     s += -0.057
+    else:
+     if greatest_names <= 2.2102:
+      if after_first_3 <= 28.5:
+       if least_names <= -11.873:
+        s += -0.153
+       else:
+        if words <= 34.5:
+         if links_3 <= 0.53265:
+          if links_3 <= 0.073925:
+           s += 0.032
+          else:
+           s += -0.069
+         else:
+          s += 0.140
+        else:
+         s += 0.060
+      else:
+       if expected_3 <= 0.71221:
+        s += -0.087
+       else:
+        s += 0.030
+     else:
+      if first_score <= 2.6946:
+       if expected_words <= 133.45:
+        s += 0.108
+       else:
+        if line_score <= 3.8141:
+         if common_below <= 0.11552:
+          s += -0.063
+         else:
+          s += 0.008
+        else:
+         s += 0.055
+      else:
+       if share_of_expected_2 <= 0.66354:
+        if outer_share <= 0.66328:
+         s += -0.109
+        else:
+         s += 0.107
+       else:
+        if expected_above <= 3975.5:
+         s += 0.082
+        else:
+         s += -0.083
+    if after_core_beside <= -1e-35:
+     if line_score <= 4.7284:
+      if share_of_expected_beside <= 0.15493:
+       if common_1 <= 0.25048:
+        s += -0.038
+       else:
+        if expected_above <= 0.76442:
+         s += -0.097
+        else:
+         if from_title <= 85.5:
+          if alike <= 15.5:
+           s += 0.006
+          else:
+           s += 0.074
+         else:
+          s += -0.036
+      else:
+       if expected_beside <= -4.971e-14:
+        s += -0.168
+       else:
+        s += 0.064
+     else:
+      s += 0.056
+    else:
+     if links_beside <= 0.14583:
+      if core_share <= 0.37843:
+       if alike_beside <= 11.5:
+        if alike <= 63.5:
+         s += 0.107
+        else:
+         s += -0.088
+       else:
+        if alike_beside <= 16.5:
+         s += -0.147
+        else:
+         s += 0.079
+      else:
+       if score_1 <= 0.25448:
+        s += -0.091
+       else:
+        if before_core_beside <= -15.5:
+         s += -0.089
+        else:
+         s += 0.080
+     else:
+      s += -0.092
+    if after_core_beside <= -1e-35:
+     if line_score <= 2.6282:
+      s += -0.005
+     else:
+      if expected_words <= 5217.3:
+       if quotes <= 11.5:
+        if links_2 <= 0.24432:
+         s += 0.062
+        else:
+         if expected_beside <= 0.86789:
+          s += 0.010
+         else:
+          s += -0.379
+       else:
+        s += -0.184
+      else:
+       if from_title <= 60.5:
+        s += 0.099
+       else:
+        s += -0.093
+    else:
+     if expected_beside <= 0.93134:
+      if core_share <= 0.76945:
+       if share_beside <= 0.35523:
+        if alike_beside <= 11.5:
+         if links_2 <= 0.19625:
+          s += 0.055
+         else:
+          if prose_3 <= 0.88897:
+           s += -0.092
+          else:
+           s += 0.233
+        else:
+         if alike_1 <= 12.5:
+          s += -0.156
+         else:
+          s += 0.096
+       else:
+        s += -0.084
+      else:
+       s += -0.113
+     else:
+      if after_first_4 <= 34.5:
+       s += 0.104
       else:
        s += -0.030
+    if first_score <= -2.7169:
+     s += -0.068
     else:
-     if characters <= 300.5:
-      s += 0.082
+     if first_score <= 3.1913:
+      if expected_words <= 3592.5:
+       if blocks_4 <= 105.5:
+        if line_score <= 1.2349:
+         if prose_beside <= 0.98514:
+          s += -0.044
+         else:
+          s += 0.059
+        else:
+         if share <= 0.47491:
+          if same_look_expected <= 0.7111:
+           if core_share <= 0.76945:
+            s += 0.075
+           else:
+            s += -0.027
+          else:
+           if share_3 <= 0.98521:
+            if share_of_expected_1 <= 0.14698:
+             s += -0.075
+            else:
+             s += 0.088
+           else:
+            if names_1 <= 1.1789:
+             s += 0.010
+            else:
+             s += -0.368
+         else:
+          s += 0.062
+       else:
+        if names_1 <= 7.9229:
+         s += 0.041
+        else:
+         s += -0.213
+      else:
+       if links_1 <= 0.02374:
+        if expected_4 <= 0.80911:
+         s += -0.112
+        else:
+         s += 0.033
+       else:
+        s += 0.032
+     else:
+      s += 0.039
+    if first_score <= -1.5698:
+     if core_share <= 0.20458:
+      if names_3 <= -4.351:
+       s += 0.322
+      else:
+       s += 0.019
+     else:
+      if common_beside <= 0.30347:
+       s += -0.078
+      else:
+       s += -0.007
+    else:
+     if after_first_3 <= 28.5:
+      if blocks_4 <= 94.5:
+       if after_first_4 <= 30.5:
+        if sentences <= 2.5:
+         if line_score <= 4.2503:
+          if greatest_names <= 0.81669:
+           s += 0.071
+          else:
+           s += -0.018
+         else:
+          s += 0.062
+        else:
+         s += 0.088
+       else:
+        if line_score <= 3.8141:
+         s += -0.118
+        else:
+         s += 0.040
+      else:
+       s += 0.069
+     else:
+      if prose_beside <= 0.9942:
+       if common_beside <= 0.14335:
+        if line_score <= 3.8141:
+         s += -0.090
+        else:
+         s += 0.061
+       else:
+        if before_core_beside <= -119.5:
+         s += -0.047
+        else:
+         s += 0.028
+      else:
+       s += -0.110
+    if first_score <= -2.551:
+     s += -0.062
+    else:
+     if after_first_3 <= 38.5:
+      if words <= 32.5:
+       if after_core_beside <= -55.5:
+        s += 0.060
+       else:
+        if share_of_expected_beside <= 0.13192:
+         s += -0.025
+        else:
+         s += 0.043
+      else:
+       if before_core_beside <= -5.5:
+        if score_2 <= -2.5835:
+         if common_4 <= 0.1841:
+          s += 0.060
+         else:
+          s += -0.136
+        else:
+         s += 0.039
+       else:
+        s += 0.077
+     else:
+      if common_below <= 0.22419:
+       s += -0.071
+      else:
+       if expected_words <= 5648.1:
+        if outer_tag <= 0.0:
+         s += -0.095
+        else:
+         if names_1 <= 7.9229:
+          if score_2 <= 3.8004:
+           s += 0.047
+          else:
+           s += -0.124
+         else:
+          if links_3 <= 0.14664:
+           if common_1 <= 0.33222:
+            s += -0.397
+           else:
+            s += 0.054
+          else:
+           s += -0.544
+       else:
+        s += -0.079
+    if common_below <= 0.138:
+     if expected_above <= 96.671:
+      if prose_1 <= 0.35305:
+       s += -0.087
+      else:
+       if expected_1 <= 0.015348:
+        s += -0.096
+       else:
+        if links_3 <= 0.3132:
+         if score_3 <= -3.0424:
+          s += 0.135
+         else:
+          if words <= 18.5:
+           s += -0.112
+          else:
+           s += 0.037
+        else:
+         s += 0.139
+     else:
+      if share <= 0.97925:
+       if first_score <= 2.6946:
+        if core_share <= 0.16385:
+         s += 0.062
+        else:
+         s += -0.069
+       else:
+        s += 0.057
+      else:
+       if after_core_beside <= -15.5:
+        s += -0.464
+       else:
+        s += -0.124
+    else:
+     if expected_above <= 0.76442:
+      s += -0.080
+     else:
+      if expected_above <= 2555.7:
+       if words <= 34.5:
+        s += 0.013
+       else:
+        if expected_above <= 275.72:
+         s += 0.091
+        else:
+         s += 0.034
+      else:
+       s += -0.038
+    if expected_below <= 13.44:
+     if before_core_beside <= -7.5:
+      if shape <= 2.5:
+       s += -0.088
+      else:
+       s += 0.119
+     else:
+      s += 0.048
+    else:
+     if greatest_names <= 2.2102:
+      if prose_4 <= 0.91752:
+       if tag <= 1.5:
+        if outer_share <= 0.95522:
+         if before_core_beside <= -57.5:
+          if names_4 <= 0.15278:
+           s += -0.088
+          else:
+           s += 0.082
+         else:
+          s += 0.078
+        else:
+         s += -0.046
+       else:
+        if links_2 <= 0.19625:
+         s += -0.016
+        else:
+         s += -0.117
+      else:
+       if score_4 <= -0.87436:
+        s += -0.155
+       else:
+        s += 0.014
+     else:
+      if before_last_4 <= 11.5:
+       s += -0.019
+      else:
+       if expected_words <= 6808.7:
+        if after_first_2 <= 4.5:
+         s += 0.004
+        else:
+         s += 0.060
+       else:
+        if before_core_beside <= -79.5:
+         s += -0.131
+        else:
+         s += 0.114
+    if expected_below <= 13.44:
+     if before_core_beside <= -3.5:
+      s += -0.067
+     else:
+      s += 0.080
+    else:
+     if greatest_names <= 2.3805:
+      if commas <= 19.5:
+       if blocks_beside <= 35.5:
+        if expected_3 <= 0.62279:
+         if links_beside <= 0.042829:
+          s += 0.057
+         else:
+          if words <= 26.5:
+           s += -0.092
+          else:
+           s += 0.051
+        else:
+         if expected_2 <= 0.85498:
+          s += -0.054
+         else:
+          s += 0.022
+       else:
+        if core_share <= 0.11597:
+         s += 0.249
+        else:
+         s += -0.098
+      else:
+       s += -0.148
+     else:
+      if after_first_2 <= 4.5:
+       s += -0.011
+      else:
+       if least_names <= -0.22572:
+        if lines <= 83:
+         s += 0.066
+        else:
+         s += -0.139
+       else:
+        if least_names <= -1e-35:
+         if share_4 <= 0.7802:
+          s += -0.484
+         else:
+          s += 0.000
+        else:
+         s += 0.018
+    if first_score <= -3.3766:
+     s += -0.077
+    else:
+     if prints <= 1.5:
+      if greatest_names <= 2.2102:
+       if after_first_3 <= 11.5:
+        if blocks_beside <= 10.5:
+         if share <= 0.95351:
+          s += 0.070
+         else:
+          if names_4 <= 0.42626:
+           s += 0.036
+          else:
+           s += -0.183
+        else:
+         s += -0.076
+       else:
+        if in_article <= 0.0:
+         if core_share <= 0.9915:
+          s += -0.086
+         else:
+          s += 0.073
+        else:
+         if share_of_expected_2 <= 0.99598:
+          s += 0.061
+         else:
+          s += -0.036
+      else:
+       if first_score <= 3.1026:
+        if expected_2 <= 0.64418:
+         s += 0.046
+        else:
+         if alike_1 <= 2.5:
+          if blocks_3 <= 9.5:
+           s += -0.137
+          else:
+           s += -0.015
+         else:
+          if sum_of_names <= 25.867:
+           s += 0.083
+          else:
+           s += -0.267
+       else:
+        s += 0.057
+     else:
+      s += -0.057
+    if links_beside <= 0.16118:
+     if quotes <= 9.5:
+      if links_1 <= 0.0:
+       if expected_words <= 95.126:
+        s += 0.156
+       else:
+        if links_3 <= 0.039991:
+         if after_first_2 <= 2.5:
+          s += -0.049
+         else:
+          s += 0.033
+        else:
+         if prose_1 <= 0.98941:
+          if core_share <= 0.99548:
+           s += -0.085
+          else:
+           s += 0.060
+         else:
+          s += 0.028
+      else:
+       if expected_above <= 3975.5:
+        if words <= 23.5:
+         if expected_above <= 37.807:
+          s += -0.063
+         else:
+          if expected_below <= 38.616:
+           s += -0.068
+          else:
+           s += 0.043
+        else:
+         if expected_below <= 2.6874:
+          s += -0.048
+         else:
+          if after_first_2 <= 83.5:
+           s += 0.065
+          else:
+           s += -0.006
+       else:
+        s += -0.090
+     else:
+      s += -0.160
+    else:
+     if expected_below <= 391.23:
+      s += -0.058
+     else:
+      s += 0.023
+    if links_2 <= 0.43956:
+     if lines <= 68.5:
+      if core_share <= 0.99548:
+       if expected_above <= 854.02:
+        if common_beside <= 0.8895:
+         if core_share <= 0.995:
+          if characters <= 232.5:
+           if core_share <= 0.76945:
+            s += 0.028
+           else:
+            if same_look_expected <= 0.48566:
+             s += -0.047
+            else:
+             if share_2 <= 0.99722:
+              s += 0.022
+             else:
+              s += -0.244
+          else:
+           if alike_2 <= 1.5:
+            s += 0.062
+           else:
+            if alike <= 1.5:
+             s += 0.136
+            else:
+             if before_last_1 <= 6.5:
+              s += -0.097
+             else:
+              s += 0.096
+         else:
+          if letters_a_word <= 7.191:
+           s += 0.084
+          else:
+           s += -0.151
+        else:
+         s += -0.188
+       else:
+        s += -0.029
+      else:
+       if share_of_expected_2 <= 0.99957:
+        s += 0.057
+       else:
+        s += -0.054
+     else:
+      s += -0.132
+    else:
+     s += -0.065
+    if after_core_beside <= -2.5:
+     if from_title <= -98.5:
+      s += 0.036
+     else:
+      if from_title <= 0.0:
+       s += -0.110
+      else:
+       if after_first_3 <= 289.5:
+        if least_names <= -0.34645:
+         if share_of_expected_4 <= 0.98809:
+          if greatest_names <= 2.2102:
+           s += -0.078
+          else:
+           s += 0.026
+         else:
+          s += 0.047
+        else:
+         if names_score <= 1.246:
+          s += 0.083
+         else:
+          if greatest_names <= 1.5578:
+           s += -0.172
+          else:
+           if share_2 <= 0.76518:
+            if share_3 <= 0.7106:
+             s += 0.063
+            else:
+             s += -0.136
+           else:
+            if share_2 <= 0.98729:
+             s += 0.051
+            else:
+             if sum_of_names <= 25.867:
+              s += -0.046
+             else:
+              s += -0.407
+       else:
+        s += -0.081
+    else:
+     if before_core_beside <= -2.5:
+      s += -0.041
+     else:
+      if from_title <= 23.5:
+       s += 0.089
+      else:
+       s += -0.101
+    if before_last_1 <= 2.5:
+     if common_4 <= 0.55587:
+      if from_title <= 23.5:
+       if expected_3 <= 0.50169:
+        if after_first_2 <= 8.5:
+         if share_1 <= 0.052374:
+          if blocks_1 <= 8.5:
+           s += -0.016
+          else:
+           s += 0.365
+         else:
+          s += 0.129
+        else:
+         if greatest_names <= 1.9134:
+          s += -0.112
+         else:
+          s += 0.038
+       else:
+        s += -0.046
+      else:
+       s += -0.080
+     else:
+      s += 0.041
+    else:
+     if links_beside <= 0.56436:
+      if from_title <= 306.5:
+       if after_first_2 <= 1.5:
+        s += -0.032
+       else:
+        if blocks_2 <= 26.5:
+         if share_of_expected_3 <= 0.23788:
+          s += -0.023
+         else:
+          s += 0.070
+        else:
+         if prose_1 <= 0.97724:
+          s += 0.026
+         else:
+          if share_of_expected_3 <= 0.99648:
+           s += 0.056
+          else:
+           s += -0.064
+      else:
+       s += -0.073
      else:
       s += -0.060
+    if blocks_beside <= 1.5:
+     if share_of_expected_3 <= 0.99712:
+      if long_words <= 10.5:
+       s += 0.003
+      else:
+       s += 0.060
+     else:
+      if share_of_expected_3 <= 0.99734:
+       if least_names <= -0.34645:
+        s += 0.086
+       else:
+        s += -0.137
+      else:
+       if from_title <= 125.5:
+        if share <= 0.42243:
+         if least_names <= -0.87678:
+          s += 0.051
+         else:
+          if characters <= 82.5:
+           s += 0.031
+          else:
+           s += -0.175
+        else:
+         s += 0.038
+       else:
+        s += -0.072
+    else:
+     if common_4 <= 0.55587:
+      if names_4 <= 2.0406:
+       if line_score <= 2.1561:
+        s += -0.070
+       else:
+        if common_2 <= 0.61055:
+         s += -0.002
+        else:
+         s += -0.137
+      else:
+       if core_share <= 0.53921:
+        s += 0.094
+       else:
+        s += -0.022
+     else:
+      if score_3 <= -2.577:
+       s += -0.088
+      else:
+       s += 0.064
+    if common_above <= 0.25037:
+     if words_score <= 2.2977:
+      if core_share <= 0.37843:
+       if names_3 <= -4.351:
+        s += 0.186
+       else:
+        if share <= 0.22208:
+         s += 0.042
+        else:
+         s += -0.113
+      else:
+       s += -0.050
+     else:
+      if sum_of_names <= 25.867:
+       if words <= 19.5:
+        s += -0.044
+       else:
+        s += 0.043
+      else:
+       s += -0.256
+    else:
+     if expected_words <= 4124.8:
+      if outer_tag <= 2.5:
+       if score_3 <= 0.11185:
+        if characters <= 566.5:
+         s += 0.021
+        else:
+         s += 0.130
+       else:
+        if share_of_expected_3 <= 0.99807:
+         if depth <= 7.5:
+          if expected_4 <= 0.8675:
+           s += -0.068
+          else:
+           s += -0.335
+         else:
+          s += -0.020
+        else:
+         s += 0.025
+      else:
+       s += 0.058
+     else:
+      if names_score <= -0.23155:
+       s += -0.098
+      else:
+       s += 0.009
+    if after_core_beside <= -27.5:
+     if blocks_4 <= 752:
+      s += 0.030
+     else:
+      s += -0.060
+    else:
+     if before_core_beside <= -27.5:
+      if common_beside <= 0.33409:
+       if blocks_beside <= 417.5:
+        s += -0.077
+       else:
+        s += 0.099
+      else:
+       s += -0.013
+     else:
+      if names_4 <= -1.0703:
+       s += 0.070
+      else:
+       if greatest_names <= 2.2102:
+        if prose_4 <= 0.92449:
+         if links_1 <= 0.11241:
+          if share_of_expected_2 <= 0.99395:
+           if least_names <= -11.873:
+            s += -0.126
+           else:
+            if common_above <= 0.75059:
+             s += 0.056
+            else:
+             s += -0.279
+          else:
+           if share_4 <= 0.98069:
+            s += 0.071
+           else:
+            s += -0.112
+         else:
+          if after_core_beside <= -19.5:
+           if share_of_expected_beside <= 0.06782:
+            s += -0.106
+           else:
+            s += -0.479
+          else:
+           s += -0.042
+        else:
+         s += -0.107
+       else:
+        s += 0.014
+    if greatest_names <= 4.1378:
+     if before_last_1 <= 3.5:
+      if expected_words <= 133.45:
+       if alike_1 <= 1.5:
+        if names_score <= -2.7063:
+         s += -0.074
+        else:
+         s += 0.113
+       else:
+        s += -0.089
+      else:
+       if common_beside <= 0.08023:
+        if sum_of_names <= 8.6754:
+         s += -0.076
+        else:
+         s += -0.333
+       else:
+        s += -0.026
+     else:
+      if long_words <= 15.5:
+       if names_score <= 4.4371:
+        s += -0.009
+       else:
+        if share_of_expected_3 <= 0.99123:
+         s += -0.748
+        else:
+         s += 0.038
+      else:
+       if after_first_2 <= 93.5:
+        s += 0.064
+       else:
+        s += -0.066
+    else:
+     if from_title <= 79.5:
+      if greatest_names <= 12.196:
+       if end <= 0.0:
+        s += 0.002
+       else:
+        s += 0.060
+      else:
+       s += -0.061
+     else:
+      if sum_of_names <= 15.132:
+       s += 0.003
+      else:
+       s += -0.099
+    if links_2 <= 0.43956:
+     if first_score <= 4.2475:
+      if links_4 <= 0.54608:
+       if expected_below <= 85.321:
+        if before_core_beside <= -15.5:
+         if core_share <= 0.44842:
+          s += 0.030
+         else:
+          s += -0.076
+        else:
+         if alike_2 <= 1.5:
+          if before_last_3 <= 64.5:
+           s += 0.036
+          else:
+           s += -0.153
+         else:
+          s += -0.176
+       else:
+        if prose_beside <= 0.99555:
+         if after_first_2 <= 3.5:
+          if blocks_4 <= 126.5:
+           s += -0.041
+          else:
+           s += 0.046
+         else:
+          if expected_words <= 4124.8:
+           if links_2 <= 0.050428:
+            s += 0.053
+           else:
+            s += 0.010
+          else:
+           if names_score <= -0.23155:
+            s += -0.081
+           else:
+            s += 0.035
+        else:
+         s += -0.079
+      else:
+       if level <= 0.0:
+        s += 0.103
+       else:
+        s += -0.105
+     else:
+      s += 0.061
+    else:
+     s += -0.068
+    if links_2 <= 0.43956:
+     if prose_3 <= 0.67385:
+      if share_of_expected_beside <= 0.073707:
+       if alike_1 <= 54.5:
+        s += 0.007
+       else:
+        s += 0.348
+      else:
+       if after_first_4 <= 20.5:
+        s += 0.114
+       else:
+        if score_4 <= -3.7184:
+         s += -0.091
+        else:
+         s += 0.068
+     else:
+      if share_beside <= 0.21874:
+       if words <= 46.5:
+        s += -0.008
+       else:
+        if after_first_3 <= 40.5:
+         if common_below <= 0.22419:
+          if greatest_names <= 1.2186:
+           s += -0.084
+          else:
+           s += 0.038
+         else:
+          s += 0.079
+        else:
+         s += -0.017
+      else:
+       if share_of_expected_beside <= 0.22912:
+        s += -0.121
+       else:
+        if same_look_expected <= 0.0:
+         s += 0.070
+        else:
+         if greatest_names <= 3.9599:
+          s += -0.086
+         else:
+          if links_2 <= 0.10516:
+           s += 0.111
+          else:
+           s += -0.089
+    else:
+     s += -0.060
+    if expected_below <= 20.008:
+     if before_core_beside <= -5.5:
+      if links_3 <= 0.030363:
+       s += 0.023
+      else:
+       s += -0.078
+     else:
+      s += 0.072
+    else:
+     if prose_2 <= 0.95212:
+      if after_first_4 <= 4.5:
+       if prose_2 <= 0.7112:
+        if expected_1 <= 0.7969:
+         s += -0.005
+        else:
+         if line_score <= 1.9369:
+          s += -0.062
+         else:
+          s += -0.352
+       else:
+        s += -0.002
+      else:
+       if expected_above <= 2197.5:
+        s += 0.029
+       else:
+        s += -0.031
+     else:
+      if core_share <= 0.87671:
+       if long_words <= 23.5:
+        if after_first_3 <= 26.5:
+         if share_of_expected_1 <= 0.10511:
+          s += -0.066
+         else:
+          s += 0.069
+        else:
+         if common_3 <= 0.57736:
+          s += -0.129
+         else:
+          s += 0.057
+       else:
+        s += -0.186
+      else:
+       if share_3 <= 0.99982:
+        s += 0.041
+       else:
+        s += -0.094
+    if after_core_beside <= -1.5:
+     if quotes <= 11.5:
+      if line_score <= 0.24:
+       if common <= 0.062996:
+        if outer_share <= 0.90788:
+         s += -0.018
+        else:
+         s += -0.123
+       else:
+        if expected_above <= 7.3012:
+         s += -0.074
+        else:
+         s += 0.032
+      else:
+       if share_of_expected_beside <= 0.22912:
+        if prose_3 <= 0.67385:
+         s += 0.052
+        else:
+         if share_of_expected_4 <= 0.99185:
+          s += -0.027
+         else:
+          s += 0.019
+       else:
+        s += 0.087
+     else:
+      s += -0.113
+    else:
+     if depth <= 9.5:
+      s += -0.056
+     else:
+      if greatest_names <= 1.0502:
+       if links_beside <= 0.11227:
+        s += 0.153
+       else:
+        s += -0.038
+      else:
+       if alike_beside <= 11.5:
+        if links_beside <= 0.14583:
+         if alike_1 <= 11.5:
+          s += 0.043
+         else:
+          s += -0.112
+        else:
+         s += -0.061
+       else:
+        s += -0.100
+    if line_score <= 4.1026:
+     if common_above <= 0.067117:
+      if same_look_expected <= 0.036248:
+       if share_of_expected_beside <= 0.28477:
+        s += -0.075
+       else:
+        if links_1 <= 0.52186:
+         s += 0.087
+        else:
+         s += -0.122
+      else:
+       if links_1 <= 0.11913:
+        if expected_above <= 58.414:
+         s += 0.109
+        else:
+         s += -0.030
+       else:
+        s += -0.059
+     else:
+      if expected_above <= 275.72:
+       if prose_beside <= 0.98514:
+        s += 0.012
+       else:
+        s += 0.101
+      else:
+       if level <= 0.0:
+        if common_beside <= 0.33409:
+         s += -0.063
+        else:
+         s += -0.010
+       else:
+        s += 0.034
+    else:
+     if names_score <= -0.23155:
+      if expected_words <= 4124.8:
+       if blocks_1 <= 3.5:
+        if score_4 <= -1.7022:
+         s += -0.142
+        else:
+         s += 0.019
+       else:
+        s += 0.058
+      else:
+       s += -0.091
+     else:
+      s += 0.052
+    if after_core_beside <= -39.5:
+     s += 0.029
+    else:
+     if blocks_2 <= 26.5:
+      if blocks_beside <= 1.5:
+       if after_first_3 <= 28.5:
+        s += 0.049
+       else:
+        s += -0.086
+      else:
+       if in_article <= 0.0:
+        if common_1 <= 0.80017:
+         s += -0.040
+        else:
+         s += -0.320
+       else:
+        if share_beside <= 0.09066:
+         s += -0.029
+        else:
+         s += 0.053
+     else:
+      if greatest_names <= 2.2102:
+       if names_2 <= 0.92652:
+        if prose_1 <= 0.94227:
+         if sum_of_names <= 3.1307:
+          if names_1 <= -3.5249:
+           s += -0.093
+          else:
+           s += 0.022
+         else:
+          s += -0.186
+        else:
+         s += -0.095
+       else:
+        s += 0.026
+      else:
+       if line_score <= 3.2619:
+        s += -0.021
+       else:
+        if common_beside <= 0.82393:
+         if share_of_expected_2 <= 0.66354:
+          s += -0.074
+         else:
+          s += 0.064
+        else:
+         s += -0.265
+    if expected_below <= 9.8079:
+     s += -0.045
+    else:
+     if expected_1 <= 0.015348:
+      s += -0.047
+     else:
+      if least_names <= -5.0388:
+       if expected_above <= 3477.4:
+        if names_score <= -3.0559:
+         if share_of_expected_4 <= 0.97647:
+          s += -0.055
+         else:
+          s += 0.056
+        else:
+         s += 0.075
+       else:
+        s += -0.092
+      else:
+       if prose_4 <= 0.88399:
+        if links_1 <= 0.094109:
+         if names_2 <= 2.5118:
+          if least_names <= -3.5257:
+           s += -0.017
+          else:
+           s += 0.048
+         else:
+          if expected_beside <= 0.65639:
+           s += -0.042
+          else:
+           s += 0.065
+        else:
+         if before_last_4 <= 76.5:
+          if prose_beside <= 0.98364:
+           s += -0.065
+          else:
+           s += 0.094
+         else:
+          s += 0.027
+       else:
+        if links_1 <= 0.0:
+         if links_4 <= 0.10559:
+          s += -0.078
+         else:
+          s += 0.061
+        else:
+         s += 0.016
+    if first_score <= 2.8064:
+     if score_3 <= 1.1294:
+      if core_share <= 0.37843:
+       if alike_1 <= 1.5:
+        if before_last_2 <= 95.5:
+         s += 0.099
+        else:
+         s += -0.077
+       else:
+        if same_look <= 119:
+         if shape <= 0.0:
+          s += -0.072
+         else:
+          s += 0.054
+        else:
+         s += 0.202
+      else:
+       if core_share <= 0.99701:
+        if same_look_score <= -0.20158:
+         s += -0.032
+        else:
+         if names_beside <= 0.72029:
+          s += 0.028
+         else:
+          s += -0.091
+       else:
+        s += 0.073
+     else:
+      if level <= 0.0:
+       if names_beside <= 0.31812:
+        s += -0.027
+       else:
+        s += -0.137
+      else:
+       s += 0.008
+    else:
+     if outer_share <= 0.66328:
+      if expected_above <= 115.09:
+       s += 0.097
+      else:
+       s += -0.080
+     else:
+      if line_score <= -1e-35:
+       s += -0.148
+      else:
+       s += 0.034
+    if line_score <= 3.9541:
+     if share_of_expected_1 <= 0.99002:
+      if before_core_beside <= -13.5:
+       if common_2 <= 0.22981:
+        if words_score <= -4.2969:
+         if links_2 <= 0.15312:
+          s += 0.201
+         else:
+          s += -0.095
+        else:
+         s += -0.069
+       else:
+        s += -0.001
+      else:
+       if tag <= 1.5:
+        if before_last_3 <= 4.5:
+         if prose_2 <= 0.97711:
+          s += 0.021
+         else:
+          s += -0.180
+        else:
+         if names_1 <= 7.9229:
+          s += 0.052
+         else:
+          s += -0.158
+       else:
+        if expected_beside <= 0.27465:
+         s += -0.035
+        else:
+         s += 0.038
+     else:
+      if links_4 <= 0.093758:
+       s += -0.009
+      else:
+       if expected_2 <= 0.72138:
+        s += 0.057
+       else:
+        s += -0.117
+    else:
+     if names_beside <= -7.8661:
+      if expected_2 <= 0.64418:
+       s += -0.011
+      else:
+       s += -0.325
+     else:
+      s += 0.027
+    if sentences <= 8.5:
+     if expected_below <= 53.097:
+      if after_core_beside <= 0.0:
+       if expected_4 <= 0.74585:
+        if prose_1 <= 0.97515:
+         if before_last_3 <= 85.5:
+          s += -0.010
+         else:
+          s += 0.146
+        else:
+         s += 0.094
+       else:
+        if before_core_beside <= -6.5:
+         if links_4 <= 0.062804:
+          s += 0.045
+         else:
+          s += -0.101
+        else:
+         s += -0.274
+      else:
+       s += -0.064
+     else:
+      if lines <= 1.5:
+       if share_of_expected_beside <= 0.016187:
+        s += -0.008
+       else:
+        if prints <= 1.5:
+         if prose_3 <= 0.87512:
+          s += 0.051
+         else:
+          if links_3 <= 0.20624:
+           if links_1 <= 0.0:
+            s += -0.016
+           else:
+            s += 0.042
+          else:
+           s += -0.156
+        else:
+         if expected_beside <= 0.0:
+          s += -0.291
+         else:
+          s += -0.025
+      else:
+       s += -0.051
+    else:
+     s += -0.078
+    if common_4 <= 0.54625:
+     if end <= 4.5:
+      if from_title <= -98.5:
+       if common_4 <= 0.50729:
+        if characters <= 94.5:
+         if common_4 <= 0.29567:
+          if first_score <= 0.87627:
+           s += -0.009
+          else:
+           s += -0.120
+         else:
+          s += 0.060
+        else:
+         s += 0.059
+       else:
+        if alike_beside <= 6.5:
+         s += 0.009
+        else:
+         s += -0.135
+      else:
+       if words_score <= 5.701:
+        if share_4 <= 0.80428:
+         if same_look_score <= 2.8045:
+          s += -0.027
+         else:
+          s += -0.103
+        else:
+         if after_first_1 <= 1.5:
+          s += -0.039
+         else:
+          s += 0.011
+       else:
+        if end <= 0.0:
+         s += -0.145
+        else:
+         s += 0.075
+     else:
+      s += -0.067
+    else:
+     if sum_of_names <= 11.75:
+      if score_3 <= -2.577:
+       s += -0.042
+      else:
+       s += 0.064
+     else:
+      s += -0.018
+    if expected_1 <= 0.015348:
+     s += -0.044
+    else:
+     if commas <= 43.5:
+      if alike_4 <= 9.5:
+       if names_beside <= -7.8661:
+        if away <= 3.5:
+         s += -0.125
+        else:
+         if from_title <= 5.5:
+          s += 0.135
+         else:
+          s += -0.098
+       else:
+        if long_words <= 76.5:
+         if expected_2 <= 0.64418:
+          if core_share <= 0.37843:
+           s += 0.073
+          else:
+           if alike_beside <= 8.5:
+            if letters_a_word <= 6.6257:
+             if core_share <= 0.99399:
+              if before_core_beside <= -17.5:
+               s += -0.087
+              else:
+               if least_names <= -3.5257:
+                s += -0.075
+               else:
+                s += 0.023
+             else:
+              s += 0.098
+            else:
+             if names_2 <= 0.21514:
+              s += -0.003
+             else:
+              s += 0.090
+           else:
+            s += 0.086
+         else:
+          s += -0.007
+        else:
+         s += 0.086
+      else:
+       s += -0.119
+     else:
+      s += 0.193
+    if prints <= 1.5:
+     if core_share <= 0.9915:
+      if share_of_expected_3 <= 0.99712:
+       if characters <= 188.5:
+        if common_4 <= 0.20204:
+         s += -0.032
+        else:
+         s += 0.011
+       else:
+        if before_core_beside <= -13.5:
+         if line_score <= 1.4325:
+          s += -0.084
+         else:
+          s += 0.018
+        else:
+         if sum_of_names <= -3.8456:
+          if line_score <= 3.1334:
+           s += -0.093
+          else:
+           s += 0.090
+         else:
+          s += 0.075
+      else:
+       if share_3 <= 0.92136:
+        s += -0.109
+       else:
+        if links_3 <= 0.015401:
+         s += 0.118
+        else:
+         s += -0.024
+     else:
+      if expected_2 <= 0.78072:
+       s += 0.086
+      else:
+       if line_score <= 3.2619:
+        if same_look_expected <= 0.97367:
+         s += 0.013
+        else:
+         if expected_4 <= 0.88751:
+          s += -0.124
+         else:
+          s += 0.087
+       else:
+        s += 0.056
+    else:
+     s += -0.046
+    if common_above <= 0.067117:
+     if tag <= 1.5:
+      if expected_above <= 77.663:
+       if prose_1 <= 0.53962:
+        s += -0.038
+       else:
+        s += 0.087
+      else:
+       if core_share <= 0.53921:
+        if greatest_names <= 0.0:
+         s += -0.109
+        else:
+         if names_3 <= 0.45417:
+          s += 0.136
+         else:
+          s += -0.068
+       else:
+        s += -0.093
+     else:
+      if expected_beside <= 0.91649:
+       s += -0.069
+      else:
+       s += 0.111
+    else:
+     if first_score <= 0.0:
+      if from_title <= -98.5:
+       if common_beside <= 0.047906:
+        s += -0.060
+       else:
+        s += 0.087
+      else:
+       s += 0.004
+     else:
+      if share <= 0.52566:
+       if common_3 <= 0.57736:
+        s += -0.037
+       else:
+        s += 0.020
+      else:
+       if expected_words <= 5648.1:
+        if depth <= 6.5:
+         s += -0.014
+        else:
+         s += 0.033
+       else:
+        s += -0.060
+    if line_score <= 4.7284:
+     if lines <= 106:
+      if core_share <= 0.99548:
+       if levels_beside <= 4.5:
+        if common_2 <= 0.0:
+         if alike_1 <= 3.5:
+          if links_beside <= 0.45397:
+           if share_2 <= 0.057493:
+            s += -0.027
+           else:
+            s += 0.110
+          else:
+           s += -0.088
+         else:
+          s += -0.073
+        else:
+         if alike <= 3.5:
+          if names_score <= -0.5059:
+           s += 0.008
+          else:
+           if names_1 <= 0.85102:
+            s += -0.078
+           else:
+            s += -0.014
+         else:
+          s += 0.000
+       else:
+        s += -0.058
+      else:
+       if least_names <= -1e-35:
+        s += 0.060
+       else:
+        if links_2 <= 0.099304:
+         if lines <= 1.5:
+          s += 0.026
+         else:
+          s += -0.147
+        else:
+         if names_1 <= 6.8416:
+          s += -0.075
+         else:
+          s += -0.422
+     else:
+      s += -0.123
+    else:
+     s += 0.029
+    if names_1 <= -1e-35:
+     if outer_share <= 0.13501:
+      s += 0.012
+     else:
+      if share_beside <= 0.14404:
+       if before_last_4 <= 23.5:
+        if common_below <= 0.74106:
+         s += 0.068
+        else:
+         s += -0.245
+       else:
+        if expected_words <= 873.99:
+         if line_score <= 5.4598:
+          s += -0.064
+         else:
+          s += -0.365
+        else:
+         s += -0.001
+      else:
+       s += -0.081
+    else:
+     if first_score <= 3.2806:
+      if common_4 <= 0.55587:
+       if expected_words <= 1724.9:
+        if prose_beside <= 0.99177:
+         s += -0.006
+        else:
+         s += 0.088
+       else:
+        s += -0.049
+      else:
+       s += 0.031
+     else:
+      if outer_share <= 0.63016:
+       s += -0.055
+      else:
+       if lines <= 1.5:
+        if expected_words <= 6808.7:
+         s += 0.057
+        else:
+         s += -0.052
+       else:
+        if after_first_2 <= 28.5:
+         s += 0.006
+        else:
+         s += -0.511
+    if core_share <= 0.37843:
+     if first_score <= 0.66726:
+      s += 0.066
+     else:
+      s += 0.004
+    else:
+     if long_words <= 79.5:
+      if greatest_names <= 3.8692:
+       if sum_of_names <= 7.6236:
+        if after_first_3 <= 9.5:
+         s += 0.018
+        else:
+         if score_3 <= -1.8504:
+          if prose_3 <= 0.81253:
+           if share_1 <= 0.13262:
+            s += -0.106
+           else:
+            s += -0.001
+          else:
+           s += -0.107
+         else:
+          if links_4 <= 0.1007:
+           s += 0.023
+          else:
+           if prose_3 <= 0.86527:
+            s += 0.010
+           else:
+            if share_4 <= 0.7802:
+             if prose_1 <= 0.97724:
+              s += -0.571
+             else:
+              s += -0.128
+            else:
+             s += -0.063
+       else:
+        if share_of_expected_4 <= 0.99517:
+         if share_1 <= 0.64232:
+          s += -0.099
+         else:
+          s += -0.320
+        else:
+         s += 0.048
+      else:
+       s += 0.015
+     else:
+      s += 0.078
+    if names_score <= 1.246:
+     if long_words <= 17.5:
+      if core_share <= 0.32513:
+       if alike_1 <= 6.5:
+        s += 0.083
+       else:
+        s += -0.030
+      else:
+       if core_share <= 0.98992:
+        if outer_tag <= 1.5:
+         if share_4 <= 0.96333:
+          s += -0.008
+         else:
+          s += 0.141
+        else:
+         if before_core_beside <= -17.5:
+          if same_look <= 60.5:
+           s += -0.062
+          else:
+           s += 0.136
+         else:
+          s += -0.004
+       else:
+        s += 0.037
+     else:
+      s += 0.059
+    else:
+     if line_score <= 5.2534:
+      if prose_4 <= 0.8816:
+       s += -0.004
+      else:
+       if names_2 <= 1.3651:
+        if before_core_beside <= -49.5:
+         s += 0.038
+        else:
+         if outer_tag <= 4.5:
+          s += -0.127
+         else:
+          s += 0.072
+       else:
+        if prose_beside <= 0.99283:
+         s += 0.023
+        else:
+         s += -0.097
+     else:
+      s += 0.054
+    if expected_below <= 20.008:
+     if in_article <= 0.0:
+      s += -0.066
+     else:
+      if from_title <= 17.5:
+       if share_of_expected_3 <= 0.99774:
+        s += 0.091
+       else:
+        s += -0.100
+      else:
+       s += -0.047
+    else:
+     if after_first_1 <= 66.5:
+      if links_1 <= 0.0:
+       if prose_4 <= 0.88399:
+        if prose_1 <= 0.99797:
+         s += 0.012
+        else:
+         s += -0.274
+       else:
+        if share_3 <= 0.99222:
+         if names_2 <= 1.3651:
+          s += -0.070
+         else:
+          if prose_4 <= 0.89024:
+           s += -0.121
+          else:
+           s += 0.063
+        else:
+         s += 0.076
+      else:
+       if long_words <= 9.5:
+        s += -0.009
+       else:
+        if end <= 0.0:
+         if share_1 <= 0.92445:
+          s += 0.038
+         else:
+          s += -0.113
+        else:
+         s += 0.050
+     else:
+      if links_1 <= 0.02374:
+       s += -0.077
+      else:
+       s += 0.002
+    if share_2 <= 0.99722:
+     if expected_above <= 571.93:
+      if first_score <= 2.0875:
+       if expected_3 <= 0.57446:
+        if names_4 <= 0.32954:
+         if share_of_expected_2 <= 0.99254:
+          if after_first_4 <= 47.5:
+           s += 0.001
+          else:
+           s += -0.079
+         else:
+          s += 0.104
+        else:
+         if names_3 <= 0.59936:
+          if score_4 <= 0.41748:
+           s += 0.110
+          else:
+           s += -0.120
+         else:
+          s += -0.041
+       else:
+        s += -0.024
+      else:
+       if outer_share <= 0.94913:
+        if share_of_expected_1 <= 0.14698:
+         if links_4 <= 0.1627:
+          s += 0.046
+         else:
+          s += -0.144
+        else:
+         s += 0.088
+       else:
+        if greatest_names <= 3.1066:
+         if share_3 <= 0.99058:
+          s += -0.071
+         else:
+          s += 0.092
+        else:
+         s += 0.057
+     else:
+      if common_beside <= 0.39932:
+       s += -0.053
+      else:
+       s += 0.006
+    else:
+     s += -0.051
+    if expected_below <= 28.022:
+     if links_3 <= 0.015401:
+      s += 0.053
+     else:
+      if before_core_beside <= -3.5:
+       if expected_beside <= -1e-35:
+        if share_of_expected_1 <= 0.95386:
+         s += 0.100
+        else:
+         s += -0.050
+       else:
+        s += -0.063
+      else:
+       s += 0.064
+    else:
+     if core_share <= 0.98858:
+      if long_words <= 15.5:
+       if outer_share <= 0.39571:
+        if core_share <= 0.76945:
+         if common_3 <= 0.47513:
+          s += 0.070
+         else:
+          s += -0.007
+        else:
+         if tag <= 1.5:
+          s += 0.042
+         else:
+          s += -0.068
+       else:
+        s += -0.029
+      else:
+       if share_of_expected_1 <= 0.22588:
+        if names_2 <= 1.781:
+         if expected_2 <= 0.6728:
+          s += -0.011
+         else:
+          s += -0.135
+        else:
+         s += 0.072
+       else:
+        s += 0.053
+     else:
+      if names_2 <= -0.30076:
+       s += 0.076
+      else:
+       s += 0.010
+    if sentences <= 21.5:
+     if prints <= 1.5:
+      if before_last_2 <= 16.5:
+       s += 0.018
+      else:
+       if alike <= 24.5:
+        if outer_share <= 0.94913:
+         if commas <= 21.5:
+          if commas <= 9.5:
+           if links_beside <= 0.14583:
+            if from_title <= -72.5:
+             s += 0.053
+            else:
+             s += -0.012
+           else:
+            s += -0.063
+          else:
+           s += 0.127
+         else:
+          s += -0.139
+        else:
+         if links_3 <= 0.24763:
+          if prose_3 <= 0.89193:
+           s += 0.008
+          else:
+           if lines <= 3.5:
+            s += -0.043
+           else:
+            s += -0.204
+         else:
+          s += -0.106
+       else:
+        if before_core_beside <= -69.5:
+         if share_of_expected_2 <= 0.99781:
+          if share_of_expected_2 <= 0.97708:
+           s += -0.037
+          else:
+           s += 0.117
+         else:
+          s += -0.059
+        else:
+         s += 0.072
+     else:
+      s += -0.035
+    else:
+     s += -0.122
+    if sentences <= 19.5:
+     if greatest_names <= 2.2102:
+      if links_3 <= 0.048761:
+       if expected_words <= 3940.4:
+        if common_below <= 0.22419:
+         s += -0.021
+        else:
+         s += 0.070
+       else:
+        s += -0.058
+      else:
+       if prose_2 <= 0.96858:
+        if prose_4 <= 0.79824:
+         if sum_of_names <= -0.39594:
+          s += -0.056
+         else:
+          if expected_above <= 392.74:
+           if share_beside <= 0.12661:
+            s += 0.065
+           else:
+            if score_4 <= -3.2761:
+             s += 0.093
+            else:
+             s += -0.138
+          else:
+           s += -0.093
+        else:
+         if blocks_3 <= 81.5:
+          if from_title <= 29.5:
+           s += -0.089
+          else:
+           if blocks_1 <= 21.5:
+            s += -0.080
+           else:
+            s += -0.500
+         else:
+          s += -0.011
+       else:
+        s += 0.103
+     else:
+      if sum_of_names <= 7.1586:
+       s += 0.019
+      else:
+       s += -0.012
+    else:
+     s += -0.131
+    if after_first_1 <= 66.5:
+     if alike <= 34.5:
+      if before_last_1 <= 20.5:
+       if outer_tag <= 1.5:
+        if share_2 <= 0.76518:
+         s += 0.006
+        else:
+         s += 0.091
+       else:
+        if after_first_2 <= 3.5:
+         if expected_words <= 160.21:
+          if prose_2 <= 0.26997:
+           s += -0.095
+          else:
+           if share <= 0.22208:
+            s += 0.154
+           else:
+            s += 0.009
+         else:
+          s += -0.033
+        else:
+         if same_look_expected <= 0.044862:
+          s += -0.020
+         else:
+          s += 0.020
+      else:
+       if prose_3 <= 0.92087:
+        if expected_above <= 37.807:
+         s += -0.077
+        else:
+         if links_3 <= 0.24763:
+          s += 0.041
+         else:
+          s += -0.087
+       else:
+        if expected_below <= 422.93:
+         s += -0.421
+        else:
+         s += -0.080
+     else:
+      if share_beside <= 0.14404:
+       s += 0.070
+      else:
+       s += -0.059
+    else:
+     s += -0.037
+    if names_3 <= 0.0:
+     if links <= 0.072882:
+      if greatest_names <= 0.0:
+       s += 0.075
+      else:
+       if greatest_names <= 2.2102:
+        s += -0.019
+       else:
+        s += 0.031
+     else:
+      s += -0.026
+    else:
+     if share <= 0.98259:
+      if before_last_4 <= 55.5:
+       if expected_3 <= 0.66308:
+        if long_words <= 10.5:
+         s += -0.006
+        else:
+         s += -0.105
+       else:
+        if alike_1 <= 1.5:
+         if line_score <= 3.8141:
+          s += -0.046
+         else:
+          s += 0.026
+        else:
+         s += 0.055
+      else:
+       if commas <= 21.5:
+        if expected_3 <= 0.66308:
+         s += 0.048
+        else:
+         s += -0.006
+       else:
+        s += 0.291
+     else:
+      if common_above <= 0.35305:
+       if share_of_expected_beside <= 0.11362:
+        s += -0.047
+       else:
+        if share_of_expected_2 <= 0.99395:
+         s += -0.090
+        else:
+         s += -0.303
+      else:
+       s += -0.007
+    if prints <= 1.5:
+     if after_core_beside <= -27.5:
+      if lines <= 1.5:
+       s += 0.029
+      else:
+       s += -0.056
+     else:
+      if links_beside <= 0.12026:
+       if common_2 <= 0.0:
+        if expected_3 <= 0.3605:
+         s += 0.090
+        else:
+         s += -0.018
+       else:
+        if names_beside <= 8.8161:
+         if names_4 <= 4.5334:
+          s += -0.006
+         else:
+          s += 0.077
+        else:
+         s += -0.194
+      else:
+       if blocks_beside <= 23.5:
+        if share_beside <= 0.038275:
+         if prose_beside <= 0.97303:
+          s += -0.038
+         else:
+          s += -0.242
+        else:
+         if sum_of_names <= -2.6519:
+          if share_of_expected_1 <= 0.02271:
+           s += -0.039
+          else:
+           s += 0.186
+         else:
+          s += -0.003
+       else:
+        if sum_of_names <= 16.59:
+         s += -0.115
+        else:
+         s += 0.103
+    else:
+     if long_words <= 11.5:
+      s += -0.020
+     else:
+      s += -0.121
+    if known_as <= 20.5:
+     if before_last_1 <= 2.5:
+      if share_2 <= 0.96818:
+       if share_4 <= 0.99894:
+        s += -0.012
+       else:
+        if expected_2 <= 0.72138:
+         s += 0.028
+        else:
+         if alike <= 14.5:
+          s += -0.133
+         else:
+          s += 0.054
+      else:
+       s += 0.049
+     else:
+      if share_2 <= 0.98729:
+       if words <= 66.5:
+        s += 0.007
+       else:
+        if links_1 <= 0.0065925:
+         s += -0.011
+        else:
+         s += 0.088
+      else:
+       if links_1 <= 0.094109:
+        if shape <= 3.5:
+         if after_first_1 <= 81.5:
+          s += 0.049
+         else:
+          s += -0.064
+        else:
+         s += -0.097
+       else:
+        if same_look <= 68.5:
+         if after_first_1 <= 12.5:
+          if characters <= 132.5:
+           s += -0.079
+          else:
+           s += -0.284
+         else:
+          s += 0.015
+        else:
+         s += -0.425
+    else:
+     s += -0.107
+    if commas <= 1.5:
+     if core_share <= 0.97633:
+      if blocks_1 <= 19.5:
+       if blocks_1 <= 2.5:
+        s += -0.049
+       else:
+        if start <= 4.5:
+         s += 0.007
+        else:
+         s += -0.266
+      else:
+       s += -0.054
+     else:
+      s += 0.012
+    else:
+     if after_first_1 <= 85.5:
+      if links_1 <= 0.0:
+       if names_2 <= 0.39548:
+        if names_4 <= 1.0502:
+         if names_4 <= 0.60874:
+          if same_look_score <= 1.2208:
+           s += -0.072
+          else:
+           s += 0.028
+         else:
+          s += -0.141
+        else:
+         if expected_3 <= 0.93701:
+          s += 0.074
+         else:
+          s += -0.119
+       else:
+        if names_1 <= 9.2706:
+         s += 0.042
+        else:
+         s += -0.201
+      else:
+       if prints <= 1.5:
+        if after_core_beside <= -3.5:
+         s += 0.062
+        else:
+         s += 0.012
+       else:
+        s += -0.097
+     else:
+      s += -0.047
+    if expected_below <= 28.022:
+     if expected_beside <= 0.0:
+      if blocks_1 <= 29.5:
+       s += 0.030
+      else:
+       s += -0.068
+     else:
+      if links_2 <= 0.0042489:
+       s += 0.036
+      else:
+       s += -0.064
+    else:
+     if links_2 <= 0.0:
+      if depth <= 13.5:
+       if names_1 <= 1.1451:
+        s += -0.019
+       else:
+        if least_names <= -5.6616:
+         s += 0.160
+        else:
+         s += -0.129
+      else:
+       s += 0.045
+     else:
+      if expected_above <= 0.26165:
+       s += -0.061
+      else:
+       if expected_above <= 2359.1:
+        if sentences <= 5.5:
+         if names_3 <= -2.0706:
+          s += 0.061
+         else:
+          if alike <= 24.5:
+           s += 0.002
+          else:
+           s += 0.047
+        else:
+         if links_2 <= 0.025794:
+          s += -0.020
+         else:
+          s += 0.148
+       else:
+        if links_2 <= 0.13774:
+         s += -0.014
+        else:
+         s += -0.202
+    if core_share <= 0.37843:
+     if least_names <= -5.6616:
+      s += 0.075
+     else:
+      s += 0.002
+    else:
+     if alike_beside <= 7.5:
+      if prose_4 <= 0.79824:
+       if characters <= 94.5:
+        s += -0.028
+       else:
+        if share_of_expected_beside <= 0.52223:
+         s += 0.013
+        else:
+         s += 0.123
+      else:
+       if expected_3 <= 0.71221:
+        if share_of_expected_beside <= 0.0083313:
+         s += 0.046
+        else:
+         s += -0.083
+       else:
+        if names_4 <= 0.79789:
+         s += 0.013
+        else:
+         s += -0.049
+     else:
+      if least_names <= -0.017548:
+       if same_look_score <= 3.0012:
+        if blocks_4 <= 752:
+         s += 0.078
+        else:
+         s += -0.053
+       else:
+        if greatest_names <= 1.7737:
+         s += -0.053
+        else:
+         s += 0.034
+      else:
+       if names_3 <= -1e-35:
+        if before_last_1 <= 16.5:
+         s += -0.221
+        else:
+         s += 0.034
+       else:
+        s += -0.006
+    if same_look <= 71.5:
+     if alike_4 <= 7.5:
+      if away <= 2.5:
+       if names_beside <= -7.8661:
+        if before_last_2 <= 44.5:
+         s += -0.157
+        else:
+         s += 0.056
+       else:
+        s += -0.008
+      else:
+       if expected_3 <= 0.80952:
+        if expected_beside <= 0.45882:
+         if links_3 <= 0.017051:
+          if share_of_expected_beside <= 0.051813:
+           s += 0.019
+          else:
+           s += -0.105
+         else:
+          if expected_above <= 571.93:
+           if score_1 <= -4.567:
+            if prose_beside <= 0.97151:
+             s += -0.070
+            else:
+             s += 0.172
+           else:
+            if long_words <= 6.5:
+             if names_3 <= 1.9302:
+              s += -0.019
+             else:
+              s += 0.123
+            else:
+             if share_3 <= 0.96988:
+              s += 0.117
+             else:
+              s += -0.005
+          else:
+           s += -0.044
+        else:
+         s += 0.083
+       else:
+        s += -0.025
+     else:
+      s += -0.121
+    else:
+     s += 0.054
+    if blocks_2 <= 7.5:
+     if sum_of_names <= 19.228:
+      if links_4 <= 0.074298:
+       if expected_1 <= 0.94072:
+        s += -0.056
+       else:
+        s += -0.222
+      else:
+       if prose_2 <= 0.9826:
+        s += 0.014
+       else:
+        s += -0.104
+     else:
+      s += 0.118
+    else:
+     if expected_1 <= 0.026784:
+      if prose_2 <= 0.88511:
+       s += -0.067
+      else:
+       s += 0.027
+     else:
+      if prose_3 <= 0.67385:
+       if expected_above <= 0.26165:
+        s += -0.090
+       else:
+        if share_beside <= 0.038275:
+         s += 0.015
+        else:
+         s += 0.073
+      else:
+       if names_2 <= -2.2907:
+        if alike_2 <= 1.5:
+         s += 0.029
+        else:
+         s += 0.163
+       else:
+        if expected_below <= 0.0:
+         s += -0.180
+        else:
+         if links_1 <= 0.11241:
+          s += 0.006
+         else:
+          if share_2 <= 0.98311:
+           s += -0.015
+          else:
+           s += -0.142
+    if score_3 <= -3.2013:
+     if expected_above <= 7.3012:
+      if words <= 11.5:
+       s += -0.082
+      else:
+       s += 0.103
+     else:
+      if share_of_expected_2 <= 0.97708:
+       if from_title <= 23.5:
+        s += 0.014
+       else:
+        s += -0.084
+      else:
+       s += -0.125
+    else:
+     if score_3 <= -3.0424:
+      s += 0.082
+     else:
+      if expected_above <= 0.0:
+       s += -0.118
+      else:
+       if known <= 0.0:
+        if common_beside <= 0.85826:
+         if blocks_4 <= 584.5:
+          if blocks_4 <= 304.5:
+           if core_share <= 0.11597:
+            if from_title <= 7.5:
+             s += -0.082
+            else:
+             s += 0.050
+           else:
+            if prose_2 <= 0.99318:
+             s += 0.007
+            else:
+             s += 0.087
+          else:
+           s += 0.069
+         else:
+          if from_title <= 91.5:
+           s += 0.053
+          else:
+           s += -0.077
+        else:
+         s += -0.065
+       else:
+        s += -0.089
+    if sentences <= 7.5:
+     if links_2 <= 0.19625:
+      if outer_tag <= 2.5:
+       if common_3 <= 0.29825:
+        if prose_1 <= 0.91756:
+         if links_2 <= 0.13774:
+          if common_2 <= 0.27914:
+           s += -0.050
+          else:
+           s += 0.056
+         else:
+          s += 0.072
+        else:
+         if links_2 <= 0.0:
+          if sum_of_names <= 2.3403:
+           s += 0.049
+          else:
+           s += -0.137
+         else:
+          s += 0.060
+       else:
+        if expected_below <= 0.0:
+         s += -0.244
+        else:
+         if sum_of_names <= 15.132:
+          s += -0.003
+         else:
+          if words_score <= 6.4516:
+           s += -0.090
+          else:
+           s += 0.016
+      else:
+       s += 0.028
+     else:
+      if names_1 <= 0.98863:
+       if common_3 <= 0.55353:
+        s += -0.061
+       else:
+        s += 0.107
+      else:
+       if before_last_1 <= 15.5:
+        s += 0.061
+       else:
+        s += -0.046
+    else:
+     s += -0.086
+    if lines <= 68.5:
+     if share_4 <= 0.99946:
+      if from_title <= -98.5:
+       if share <= 0.10796:
+        if names_beside <= 4.6389:
+         if score_3 <= -3.7623:
+          s += -0.080
+         else:
+          s += 0.063
+        else:
+         s += -0.081
+       else:
+        if expected_beside <= 0.86789:
+         if score_2 <= -4.0098:
+          s += 0.111
+         else:
+          if score_2 <= 0.5916:
+           if prose_1 <= 0.99413:
+            if prose_2 <= 0.95921:
+             s += -0.032
+            else:
+             s += -0.132
+           else:
+            s += 0.111
+          else:
+           s += 0.018
+        else:
+         s += 0.076
+      else:
+       if from_title <= 0.0:
+        s += -0.113
+       else:
+        if framed <= 0.0:
+         if greatest_names <= 0.0:
+          s += 0.091
+         else:
+          if expected_1 <= 0.88379:
+           s += 0.007
+          else:
+           s += -0.022
+        else:
+         s += -0.082
+     else:
+      s += 0.037
+    else:
+     s += -0.116
+    if common_2 <= 0.26179:
+     if expected_above <= 161.87:
+      s += 0.003
+     else:
+      if score_1 <= 0.68095:
+       if line_score <= 2.6282:
+        s += -0.052
+       else:
+        if outer_share <= 0.54374:
+         s += -0.004
+        else:
+         s += 0.140
+      else:
+       if score_3 <= -1.4397:
+        s += -0.160
+       else:
+        s += -0.026
+    else:
+     if outer_share <= 0.94913:
+      if common_3 <= 0.40761:
+       if expected_above <= 58.414:
+        if long_words <= 10.5:
+         s += -0.076
+        else:
+         s += 0.057
+       else:
+        s += 0.062
+      else:
+       if links_4 <= 0.082468:
+        if score_3 <= 2.0087:
+         s += 0.040
+        else:
+         s += -0.030
+       else:
+        if blocks_3 <= 9.5:
+         s += 0.152
+        else:
+         s += -0.031
+     else:
+      if score_2 <= -2.8016:
+       s += -0.125
+      else:
+       if common <= 0.20036:
+        s += -0.068
+       else:
+        s += 0.008
+    if quotes <= 9.5:
+     if long_words <= 76.5:
+      if characters <= 336.5:
+       if level <= 1.5:
+        if tag <= 6.5:
+         s += -0.007
+        else:
+         s += -0.094
+       else:
+        if expected_above <= 19.565:
+         s += -0.055
+        else:
+         if same_look_expected <= 0.74531:
+          s += 0.055
+         else:
+          s += -0.035
+      else:
+       if expected_above <= 2791.5:
+        if links_2 <= 0.0:
+         s += -0.047
+        else:
+         if greatest_names <= 0.81669:
+          if after_first_2 <= 20.5:
+           s += 0.056
+          else:
+           s += -0.082
+         else:
+          if common <= 0.14346:
+           if expected_4 <= 0.78772:
+            s += 0.037
+           else:
+            s += -0.121
+          else:
+           s += 0.066
+       else:
+        if names_4 <= 0.42626:
+         s += -0.075
+        else:
+         s += 0.053
+     else:
+      if blocks_beside <= 9.5:
+       s += 0.103
+      else:
+       s += -0.115
+    else:
+     s += -0.098
+    if core_share <= 0.96994:
+     if core_share <= 0.96729:
+      if prose_2 <= 0.95921:
+       if core_share <= 0.76945:
+        if alike_1 <= 8.5:
+         if share_1 <= 0.35524:
+          if names_3 <= 4.8429:
+           s += 0.052
+          else:
+           if names_1 <= -3.9687:
+            s += -0.226
+           else:
+            s += -0.001
+         else:
+          s += -0.035
+        else:
+         if before_last_1 <= 2.5:
+          s += -0.083
+         else:
+          s += 0.046
+       else:
+        if expected_above <= 571.93:
+         if same_look <= 6.5:
+          s += -0.026
+         else:
+          if expected_1 <= 0.32782:
+           s += -0.064
+          else:
+           s += 0.090
+        else:
+         s += -0.067
+      else:
+       s += -0.038
+     else:
+      if expected_above <= 161.87:
+       s += 0.031
+      else:
+       s += -0.126
+    else:
+     if prose_beside <= 0.98514:
+      s += 0.001
+     else:
+      if blocks_1 <= 40.5:
+       s += 0.098
+      else:
+       s += -0.012
+    if known_as <= 20.5:
+     if end <= 3.5:
+      if share_of_expected_4 <= 0.28787:
+       s += -0.022
+      else:
+       if share_of_expected_4 <= 0.99752:
+        if share_3 <= 0.98779:
+         if names_3 <= 0.88416:
+          if away <= 2.5:
+           s += 0.011
+          else:
+           s += 0.058
+         else:
+          if names_1 <= -0.32513:
+           s += -0.067
+          else:
+           if expected_2 <= 0.56325:
+            if tag <= 3.5:
+             s += 0.113
+            else:
+             s += -0.054
+           else:
+            if names_3 <= 1.0321:
+             s += -0.154
+            else:
+             s += 0.002
+        else:
+         s += 0.097
+       else:
+        if links_3 <= 0.14664:
+         if share_of_expected_4 <= 0.99798:
+          if share_3 <= 0.94835:
+           if levels_beside <= 1.5:
+            s += 0.082
+           else:
+            s += -0.057
+          else:
+           s += -0.104
+         else:
+          s += 0.012
+        else:
+         s += -0.054
+     else:
+      s += -0.044
+    else:
+     s += -0.105
+    if tag <= 10.5:
+     if expected_above <= 3975.5:
+      if core_share <= 0.99912:
+       if before_last_3 <= 3.5:
+        s += -0.026
+       else:
+        if blocks_1 <= 17.5:
+         if before_last_1 <= 2.5:
+          if share_of_expected_1 <= 0.98796:
+           if names_1 <= -7.6247:
+            s += -0.093
+           else:
+            if alike_1 <= 2.5:
+             s += 0.032
+            else:
+             s += -0.019
+          else:
+           s += -0.109
+         else:
+          s += 0.030
+        else:
+         if names_3 <= -0.37672:
+          s += 0.047
+         else:
+          if common <= 0.22245:
+           s += -0.057
+          else:
+           s += -0.004
+      else:
+       s += 0.061
+     else:
+      if names_4 <= 0.42626:
+       s += -0.088
+      else:
+       s += 0.035
+    else:
+     if expected_below <= 3.8414:
+      s += 0.088
+     else:
+      if after_core_beside <= -3.5:
+       if blocks_2 <= 39.5:
+        s += -0.116
+       else:
+        s += 0.031
+      else:
+       s += -0.211
+    if long_words <= 76.5:
+     if prose_4 <= 0.91752:
+      if blocks_2 <= 7.5:
+       if common_beside <= 0.33409:
+        s += -0.058
+       else:
+        if share_of_expected_4 <= 0.9964:
+         if core_share <= 0.85556:
+          s += 0.114
+         else:
+          s += -0.009
+        else:
+         if score_4 <= 0.63471:
+          s += 0.030
+         else:
+          s += -0.142
+      else:
+       if links_2 <= 0.43956:
+        if score_2 <= 3.1802:
+         if common_beside <= 0.92356:
+          s += 0.014
+         else:
+          s += -0.123
+        else:
+         s += -0.052
+       else:
+        s += -0.051
+     else:
+      if greatest_names <= 4.2682:
+       if score_4 <= -0.87436:
+        s += -0.103
+       else:
+        if names_4 <= 1.8299:
+         s += 0.006
+        else:
+         if expected_3 <= 0.9017:
+          s += 0.020
+         else:
+          if core_share <= 0.98858:
+           s += -0.253
+          else:
+           s += 0.010
+      else:
+       s += 0.010
+    else:
+     s += 0.068
+    if share_of_expected_beside <= 0.0:
+     if sum_of_names <= -0.39594:
+      if after_first_1 <= 13.5:
+       s += 0.035
+      else:
+       s += -0.199
+     else:
+      s += 0.094
+    else:
+     if same_look <= 3.5:
+      if expected_4 <= 0.63307:
+       if common_above <= 0.10072:
+        if after_first_2 <= 7.5:
+         s += 0.002
+        else:
+         s += -0.062
+       else:
+        if names_score <= 5.9259:
+         s += 0.037
+        else:
+         s += -0.199
+      else:
+       if level <= 1.5:
+        if line_score <= 3.8141:
+         if common_4 <= 0.26365:
+          if expected_above <= 0.76442:
+           s += -0.175
+          else:
+           s += 0.041
+         else:
+          if share <= 0.064855:
+           s += -0.048
+          else:
+           s += -0.128
+        else:
+         s += 0.007
+       else:
+        s += 0.018
+     else:
+      if lines <= 1.5:
+       s += 0.011
+      else:
+       if names_beside <= -0.39548:
+        s += 0.086
+       else:
+        s += -0.081
+    if depth <= 25.5:
+     if share_of_expected_2 <= 0.99725:
+      if alike_beside <= 1.5:
+       if same_look <= 10.5:
+        if prose_2 <= 0.7112:
+         if links_beside <= 0.56436:
+          if links_beside <= 0.53518:
+           if share_beside <= 0.032867:
+            s += -0.029
+           else:
+            s += 0.062
+          else:
+           if share_of_expected_1 <= 0.0040891:
+            s += 0.651
+           else:
+            s += 0.132
+         else:
+          s += -0.071
+        else:
+         if names_beside <= 3.1723:
+          if after_core_beside <= 11.5:
+           s += -0.036
+          else:
+           s += 0.040
+         else:
+          s += 0.058
+       else:
+        s += -0.066
+      else:
+       s += 0.018
+     else:
+      if links_1 <= 0.10279:
+       if names_beside <= 0.72029:
+        s += 0.009
+       else:
+        if alike_beside <= 1.5:
+         s += 0.059
+        else:
+         s += -0.081
+      else:
+       s += -0.070
+    else:
+     if score_1 <= 1.08:
+      s += -0.123
+     else:
+      s += 0.087
+    if quotes <= 0.0:
+     if core_share <= 0.24668:
+      if score_4 <= 0.50822:
+       if blocks_beside <= 23.5:
+        s += 0.065
+       else:
+        s += -0.023
+      else:
+       if same_look_expected <= 0.93976:
+        if line_score <= 1.0602:
+         s += 0.049
+        else:
+         s += -0.089
+       else:
+        s += 0.079
+     else:
+      if blocks_1 <= 6.5:
+       if core_share <= 0.98992:
+        if share_of_expected_1 <= 0.60039:
+         s += -0.044
+        else:
+         s += 0.036
+       else:
+        s += 0.026
+      else:
+       if core_share <= 0.44842:
+        s += 0.072
+       else:
+        s += -0.004
+    else:
+     if quotes <= 5.5:
+      if share_of_expected_1 <= 0.22588:
+       if names_2 <= 1.6104:
+        s += -0.061
+       else:
+        if from_title <= 11.5:
+         s += 0.169
+        else:
+         s += -0.035
+      else:
+       if common_below <= 0.68457:
+        s += 0.075
+       else:
+        s += -0.089
+     else:
+      s += -0.040
+    if common <= 0.22245:
+     if links_2 <= 0.015079:
+      if share_3 <= 0.97765:
+       s += -0.002
+      else:
+       if expected_4 <= 0.81689:
+        s += 0.122
+       else:
+        s += -0.047
+     else:
+      if score_2 <= -1.0312:
+       if first_score <= 2.6946:
+        if prose_3 <= 0.96785:
+         if credit_words <= 0.0:
+          s += -0.021
+         else:
+          s += 0.176
+        else:
+         s += 0.206
+       else:
+        s += 0.082
+      else:
+       if share_3 <= 0.99822:
+        s += -0.037
+       else:
+        if expected_words <= 504.62:
+         s += -0.242
+        else:
+         s += -0.060
+    else:
+     if words <= 50.5:
+      if first_score <= 0.87627:
+       s += 0.016
+      else:
+       if prose_3 <= 0.87991:
+        s += 0.003
+       else:
+        s += -0.036
+     else:
+      if blocks_3 <= 62.5:
+       s += 0.079
+      else:
+       if words <= 160.5:
+        s += 0.026
+       else:
+        s += -0.064
+    if share_2 <= 0.99722:
+     if names_4 <= 0.69141:
+      if blocks_beside <= 23.5:
+       s += 0.018
+      else:
+       s += -0.039
+     else:
+      if names_4 <= 1.0502:
+       s += -0.067
+      else:
+       if names_score <= 5.0318:
+        if names_3 <= 0.31013:
+         s += 0.022
+        else:
+         if common_1 <= 0.038035:
+          s += -0.087
+         else:
+          if expected_above <= 571.93:
+           s += 0.023
+          else:
+           if common_4 <= 0.60961:
+            if expected_3 <= 0.88891:
+             s += -0.022
+            else:
+             s += -0.135
+           else:
+            s += 0.030
+       else:
+        s += 0.063
+    else:
+     if names_1 <= 4.6539:
+      if links_3 <= 0.27721:
+       if links_3 <= 0.12523:
+        s += -0.003
+       else:
+        s += -0.155
+      else:
+       s += 0.340
+     else:
+      if links_2 <= 0.059857:
+       s += -0.057
+      else:
+       if share_beside <= 0.032867:
+        s += -0.134
+       else:
+        s += -0.484
+    if alike <= 72.5:
+     if common_beside <= 0.85826:
+      if share_of_expected_4 <= 0.99752:
+       if before_last_4 <= 559.5:
+        if away <= 13.5:
+         if greatest_names <= 6.1315:
+          if after_first_4 <= 16.5:
+           s += 0.014
+          else:
+           s += -0.016
+         else:
+          s += 0.041
+        else:
+         s += -0.115
+       else:
+        s += -0.259
+      else:
+       if links_4 <= 0.1007:
+        if greatest_names <= 14.795:
+         if share_of_expected_4 <= 0.99814:
+          if common_3 <= 0.43645:
+           s += 0.023
+          else:
+           s += -0.090
+         else:
+          s += 0.010
+        else:
+         s += -0.158
+       else:
+        if common_beside <= 0.18795:
+         if links_2 <= 0.055842:
+          s += 0.018
+         else:
+          s += -0.120
+        else:
+         if from_title <= -13.5:
+          s += 0.030
+         else:
+          s += -0.037
+     else:
+      if links_4 <= 0.1627:
+       s += -0.046
+      else:
+       s += -0.256
+    else:
+     s += 0.048
+    if after_first_4 <= 28.5:
+     if words <= 128.5:
+      if links_3 <= 0.091381:
+       if first_score <= 4.2475:
+        if names_1 <= 0.27009:
+         s += 0.011
+        else:
+         if links_2 <= 0.10516:
+          if links_beside <= 0.011679:
+           if links_2 <= 0.062574:
+            s += 0.001
+           else:
+            s += -0.080
+          else:
+           if names_4 <= -1.2566:
+            s += -0.446
+           else:
+            s += -0.089
+         else:
+          s += 0.079
+       else:
+        s += 0.090
+      else:
+       if words <= 17.5:
+        s += -0.004
+       else:
+        if blocks_1 <= 4.5:
+         if before_last_3 <= 43.5:
+          s += 0.026
+         else:
+          s += -0.106
+        else:
+         s += 0.077
+     else:
+      s += 0.085
+    else:
+     if links_3 <= 0.14664:
+      if blocks_4 <= 86.5:
+       s += -0.029
+      else:
+       if common_1 <= 0.62839:
+        s += 0.033
+       else:
+        s += -0.017
+     else:
+      s += -0.047
+    if prose_1 <= 0.99797:
+     if sentences <= 21.5:
+      if least_names <= -0.22572:
+       s += 0.008
+      else:
+       if prints <= 1.5:
+        if expected_beside <= 0.15446:
+         if letters_a_word <= 2.5063:
+          s += 0.080
+         else:
+          if alike <= 10.5:
+           if links_2 <= 0.053646:
+            if links <= 0.025801:
+             if links_1 <= 0.026698:
+              s += -0.038
+             else:
+              s += -0.149
+            else:
+             if share_of_expected_beside <= 0.022171:
+              s += -0.066
+             else:
+              s += -0.395
+           else:
+            s += -0.016
+          else:
+           if after_first_3 <= 48.5:
+            if end <= 0.0:
+             s += -0.054
+            else:
+             s += 0.076
+           else:
+            if share_3 <= 0.85353:
+             s += -0.211
+            else:
+             s += -0.027
+        else:
+         s += 0.039
+       else:
+        s += -0.097
+     else:
+      s += -0.114
+    else:
+     if after_core_beside <= -6.5:
+      s += 0.045
+     else:
+      s += -0.125
+    if greatest_names <= 3.9599:
+     if blocks_4 <= 94.5:
+      if names_4 <= 3.5292:
+       if from_title <= 7.5:
+        if prose_beside <= 0.9942:
+         s += -0.009
+        else:
+         s += 0.160
+       else:
+        if prose_3 <= 0.81253:
+         if least_names <= -2.0861:
+          s += -0.062
+         else:
+          s += 0.071
+        else:
+         if expected_3 <= 0.71221:
+          s += -0.114
+         else:
+          if expected_3 <= 0.88891:
+           s += -0.001
+          else:
+           s += -0.088
+      else:
+       s += -0.134
+     else:
+      s += 0.009
+    else:
+     if share_of_expected_beside <= 0.061645:
+      s += -0.005
+     else:
+      if blocks_3 <= 74.5:
+       if prose_beside <= 0.3341:
+        s += 0.217
+       else:
+        if share_2 <= 0.20347:
+         s += -0.003
+        else:
+         s += 0.086
+      else:
+       if after_core_beside <= -11.5:
+        s += 0.061
+       else:
+        if sum_of_names <= 6.5077:
+         s += 0.093
+        else:
+         s += -0.108
+    if same_look <= 71.5:
+     if before_last_2 <= 13.5:
+      if expected_words <= 597.67:
+       s += 0.026
+      else:
+       if common_beside <= 0.26998:
+        s += -0.046
+       else:
+        s += 0.004
+     else:
+      if common_3 <= 0.544:
+       if common_beside <= 0.85826:
+        if expected_2 <= 0.6728:
+         if alike_1 <= 1.5:
+          if before_last_1 <= 20.5:
+           s += 0.044
+          else:
+           if after_core_beside <= -30.5:
+            s += 0.075
+           else:
+            s += -0.089
+         else:
+          s += -0.061
+        else:
+         if common_below <= 0.20697:
+          s += -0.079
+         else:
+          s += -0.016
+       else:
+        s += -0.180
+      else:
+       if common_1 <= 0.62135:
+        s += 0.052
+       else:
+        s += -0.014
+    else:
+     if prints <= 10.5:
+      if expected_words <= 8460.2:
+       s += 0.088
+      else:
+       if before_core_beside <= -74.5:
+        s += -0.106
+       else:
+        s += 0.136
+     else:
+      s += -0.219
+    if sum_of_names <= -17.093:
+     if share_3 <= 0.76606:
+      s += -0.089
+     else:
+      s += 0.038
+    else:
+     if names_beside <= -7.5425:
+      s += -0.061
+     else:
+      if first_score <= 0.46767:
+       s += 0.020
+      else:
+       if away <= 1.5:
+        if links <= 0.16555:
+         if outer_tag <= 2.5:
+          if common <= 0.0:
+           if alike <= 2.5:
+            s += 0.079
+           else:
+            s += -0.100
+          else:
+           s += 0.012
+         else:
+          s += 0.063
+        else:
+         if links_2 <= 0.025794:
+          s += -0.340
+         else:
+          if score_4 <= -3.7184:
+           s += -0.270
+          else:
+           if common <= 0.77003:
+            s += 0.041
+           else:
+            if share_beside <= 0.026367:
+             s += -0.091
+            else:
+             s += -0.500
+       else:
+        if common_4 <= 0.55587:
+         if greatest_names <= 1.0502:
+          s += 0.076
+         else:
+          s += -0.053
+        else:
+         s += 0.017
+    if sentences <= 19.5:
+     if expected_above <= 0.0:
+      s += -0.106
+     else:
+      if share_beside <= 0.0017539:
+       if same_look_score <= 1.9814:
+        s += 0.072
+       else:
+        if expected_above <= 344.9:
+         s += 0.063
+        else:
+         s += -0.072
+      else:
+       if same_look_expected <= 0.94815:
+        if score_2 <= 2.5749:
+         s += -0.002
+        else:
+         s += -0.051
+       else:
+        if line_score <= -1e-35:
+         s += -0.079
+        else:
+         if prose_4 <= 0.90182:
+          if expected_above <= 2791.5:
+           if in_article <= 0.0:
+            s += 0.007
+           else:
+            s += 0.069
+          else:
+           s += -0.067
+         else:
+          if quotes <= 0.0:
+           if expected_2 <= 0.95418:
+            if before_last_4 <= 31.5:
+             if names_score <= 4.4371:
+              s += -0.074
+             else:
+              s += -0.249
+            else:
+             s += 0.000
+           else:
+            s += 0.038
+          else:
+           s += 0.094
+    else:
+     s += -0.098
+    if line_score <= -1.9367:
+     s += -0.064
+    else:
+     if core_share <= 0.32513:
+      if alike_beside <= 11.5:
+       if links_3 <= 0.11817:
+        s += 0.063
+       else:
+        if blocks_4 <= 91.5:
+         if score_4 <= -2.3518:
+          s += 0.146
+         else:
+          s += -0.034
+        else:
+         s += -0.075
+      else:
+       if alike_beside <= 12.5:
+        s += -0.126
+       else:
+        s += 0.015
+     else:
+      if names_beside <= -4.2122:
+       s += -0.044
+      else:
+       if names_beside <= 0.17839:
+        s += 0.007
+       else:
+        if lines <= 9.5:
+         if quotes <= 11.5:
+          if blocks_1 <= 7.5:
+           if expected_words <= 1053.3:
+            if prose_3 <= 0.71827:
+             s += 0.011
+            else:
+             s += -0.104
+           else:
+            s += 0.011
+          else:
+           if links_1 <= 0.039913:
+            s += -0.023
+           else:
+            s += 0.054
+         else:
+          s += 0.338
+        else:
+         s += -0.123
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, _, commas, _, words_score, _, _, shape, level, _, gap_below, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, begins_line_above, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, _, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, line_score, names_score, known, _, shape, level, gap, gap_below, _, prints, quotes, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, begins_line_above, in_text, headings_above, _, _, _, _, digits, _, _, capitals, _, _, _, digits_1_above, _, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if tag <= 6.5:
-     if shape <= 0.0:
-      s += -2.714
-     else:
-      if alike <= 1.5:
-       if characters <= 31.5:
-        if characters <= 14.5:
-         s += -2.676
-        else:
-         s += -2.600
-       else:
-        if tag <= 3.5:
-         s += -2.543
-        else:
-         s += -2.160
-      else:
-       if prints <= 2.5:
-        s += -2.715
-       else:
-        s += -2.603
-    else:
-     if tag <= 7.5:
-      s += -1.234
-     else:
-      if characters <= 54.5:
-       if digits <= 0.0:
-        s += -2.702
-       else:
-        s += -2.630
-      else:
-       if alike <= 1.5:
-        s += -2.435
-       else:
-        s += -2.654
-    if tag <= 6.5:
-     if prints <= 1.5:
-      if level <= 0.0:
-       s += -0.123
-      else:
-       if tag <= 3.5:
-        s += -0.103
-       else:
-        if level <= 1.5:
-         s += 0.063
-        else:
-         s += -0.075
-     else:
-      if in_text <= 0.55903:
-       s += -0.105
-      else:
-       if characters <= 35.5:
-        s += -0.067
-       else:
-        if capitals_1_above <= 0.091966:
-         s += 0.322
-        else:
-         s += 0.062
-    else:
-     if tag <= 7.5:
-      s += 0.460
-     else:
-      if characters <= 33.5:
-       s += -0.100
-      else:
-       if from_start <= 0.0:
-        s += 0.168
-       else:
-        s += -0.066
-    if tag <= 6.5:
-     if year_1_below <= 0.0:
-      if digits_3_below <= 5.5:
-       if digits_2_below <= 4.5:
-        s += -0.112
-       else:
-        if in_text <= 0.63961:
-         s += -0.072
-        else:
-         s += 0.036
-      else:
-       if capitals_2_above <= 0.040833:
-        s += 0.053
-       else:
-        s += -0.056
-     else:
-      if level <= 0.0:
-       s += -0.061
-      else:
-       s += 0.131
-    else:
-     if tag <= 7.5:
-      s += 0.332
-     else:
-      if words <= 5.5:
-       s += -0.104
-      else:
-       if alike <= 1.5:
-        if capitals <= 0.2873:
-         s += -0.020
-        else:
-         s += 0.139
-       else:
-        s += -0.077
-    if shape <= 0.0:
-     if digits_1_below <= 9.5:
-      s += -0.118
-     else:
-      s += -0.025
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.17157:
-       if letters_a_word <= 4.0357:
-        s += -0.007
-       else:
-        s += -0.101
-      else:
-       if from_start <= 1.5:
-        if final_score <= -4.0028:
-         s += 0.114
-        else:
-         s += 0.304
-       else:
-        if final_score <= 0.0:
-         s += -0.014
-        else:
-         s += -0.068
-     else:
-      if final_score <= -5.3131:
-       s += -0.026
-      else:
-       s += -0.112
-    if tag <= 6.5:
-     if headings_above <= 0.0:
-      if final_score <= -3.1187:
-       if prints <= 1.5:
-        s += -0.100
-       else:
-        if words <= 3.5:
-         s += -0.080
-        else:
-         s += 0.097
-      else:
-       if words <= 4.5:
-        s += -0.020
-       else:
-        s += 0.251
-     else:
-      if digits_3_below <= 5.5:
-       s += -0.113
-      else:
-       if from_start <= 0.0:
-        s += 0.029
-       else:
-        s += -0.059
-    else:
-     if tag <= 7.5:
-      s += 0.223
-     else:
-      if words <= 5.5:
-       s += -0.099
-      else:
-       if from_start <= -1e-35:
-        s += 0.113
-       else:
-        s += -0.059
-    if shape <= 0.0:
-     if clock_1_below <= 0.0:
-      if year_3_below <= 0.0:
-       s += -0.114
-      else:
-       s += -0.035
-     else:
-      s += 0.001
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.12917:
-       if outer_share <= 0.0045696:
-        s += -0.097
-       else:
-        s += -0.007
-      else:
-       if final_score <= 0.38762:
-        if final_score <= -4.1439:
-         s += 0.044
-        else:
-         if headings_above <= 1.5:
-          s += 0.243
-         else:
-          s += 0.104
-       else:
-        if final_score <= 1.0952:
-         s += 0.060
-        else:
-         s += -0.067
-     else:
-      if share <= 0.98445:
-       s += -0.115
-      else:
-       s += -0.016
-    if level <= 0.0:
-     if clock_1_below <= 0.0:
-      s += -0.110
-     else:
-      s += 0.015
-    else:
-     if from_start <= 0.0:
-      if in_text <= 0.37798:
-       if in_article <= 0.0:
-        if in_text <= 0.17157:
-         s += -0.109
-        else:
-         s += -0.012
-       else:
-        if outer_tag <= 2.5:
-         s += 0.046
-        else:
-         s += -0.056
-      else:
-       if level <= 1.5:
-        s += 0.204
-       else:
-        if headings_above <= 1.5:
-         s += 0.083
-        else:
-         s += -0.034
-     else:
-      if prints <= 1.5:
-       if from_start <= 2.5:
-        s += -0.024
-       else:
-        s += -0.110
-      else:
-       s += -0.012
-    if tag <= 6.5:
      if headings_above <= 0.0:
       if in_text <= 0.57519:
-       if from_start <= -4.5:
-        s += -0.097
+       if clock_1_below <= 0.0:
+        s += -2.722
        else:
-        s += 0.014
-      else:
-       if from_start <= -16.5:
-        s += -0.029
-       else:
-        s += 0.254
-     else:
-      if by_word_1_below <= 0.0:
-       s += -0.110
-      else:
-       s += -0.013
-    else:
-     if tag <= 7.5:
-      s += 0.164
-     else:
-      if year_1_above <= 0.0:
-       if words <= 5.5:
-        s += -0.099
-       else:
-        if capitals <= 0.3694:
-         s += -0.081
-        else:
-         if from_start <= 0.0:
-          s += 0.124
-         else:
-          s += -0.046
-      else:
-       s += 0.082
-    if shape <= 0.0:
-     if year_3_below <= 0.0:
-      if prints <= 2.5:
-       s += -0.113
-      else:
-       s += -0.024
-     else:
-      if headings_above <= 0.0:
-       s += 0.052
-      else:
-       s += -0.061
-    else:
-     if from_start <= 0.0:
-      if in_text <= 0.30217:
-       if outer_share <= 0.0045696:
-        s += -0.093
-       else:
-        s += 0.010
-      else:
-       if words <= 4.5:
-        if from_start <= -4.5:
-         s += -0.022
-        else:
-         s += 0.114
-       else:
-        s += 0.174
-     else:
-      if printed_above <= 0.0:
-       if capitals_1_above <= 0.96875:
-        s += -0.108
-       else:
-        s += 0.012
-      else:
-       s += 0.053
-    if level <= 0.0:
-     if year_2_below <= 0.0:
-      s += -0.109
-     else:
-      s += -0.012
-    else:
-     if alike <= 1.5:
-      if level <= 1.5:
-       if final_score <= -4.1439:
-        if away <= 6.5:
-         s += 0.045
-        else:
-         s += -0.035
-       else:
-        s += 0.169
-      else:
-       if share <= 0.0026902:
-        if letters_a_word <= 7.3943:
-         s += -0.084
-        else:
-         s += -0.009
-       else:
-        if headings_above <= 1.5:
-         s += 0.103
-        else:
-         if capitals_2_above <= 0.10961:
-          s += -0.009
-         else:
-          s += -0.057
-     else:
-      if printed_above <= 0.0:
-       s += -0.110
-      else:
-       s += -0.017
-    if alike <= 1.5:
-     if in_text <= 0.49074:
-      if final_score <= -2.6915:
-       s += -0.108
+        s += -2.579
       else:
        if level <= 0.0:
-        s += -0.060
-       else:
-        if level <= 1.5:
-         s += 0.087
+        if characters <= 49.5:
+         s += -2.673
         else:
-         s += -0.055
-     else:
-      if from_start <= 2.5:
-       if characters <= 25.5:
-        if final_score <= -2.6915:
-         s += -0.058
-        else:
-         s += 0.065
-       else:
-        if characters <= 112.5:
-         s += 0.168
-        else:
-         if from_start <= -3.5:
-          s += 0.027
+         if characters <= 85.5:
+          s += -2.498
          else:
-          s += -0.063
-      else:
-       if capitals_1_above <= 0.32917:
-        s += -0.074
+          s += -2.662
        else:
-        s += 0.021
-    else:
-     s += -0.114
-    if shape <= 0.0:
-     if depth <= 4.5:
-      s += -0.021
+        s += -2.274
      else:
-      s += -0.104
+      s += -2.737
+    else:
+     if tag <= 7.5:
+      s += -1.276
+     else:
+      if characters <= 49.5:
+       if digits_1_below <= 3.5:
+        s += -2.717
+       else:
+        s += -2.552
+      else:
+       if headings_above <= 1.5:
+        s += -2.389
+       else:
+        s += -2.641
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if in_text <= 0.55903:
+       if from_start <= -4.5:
+        s += -0.110
+       else:
+        s += 0.011
+      else:
+       if alike <= 1.5:
+        if words <= 3.5:
+         s += -0.041
+        else:
+         s += 0.458
+       else:
+        s += -0.079
+     else:
+      s += -0.114
+    else:
+     if tag <= 7.5:
+      if in_text <= 0.19615:
+       s += 0.138
+      else:
+       s += 0.486
+     else:
+      if from_start <= 0.0:
+       if final_score <= -3.4864:
+        s += -0.088
+       else:
+        if words <= 3.5:
+         s += -0.002
+        else:
+         s += 0.300
+      else:
+       s += -0.106
+    if tag <= 6.5:
+     if prints <= 1.5:
+      if digits_1_below <= 4.5:
+       s += -0.113
+      else:
+       s += -0.031
+     else:
+      if characters <= 31.5:
+       s += -0.094
+      else:
+       if alike <= 1.5:
+        if characters <= 80.5:
+         s += 0.309
+        else:
+         s += -0.003
+       else:
+        s += -0.040
+    else:
+     if tag <= 7.5:
+      if words <= 3.5:
+       s += 0.105
+      else:
+       s += 0.351
+     else:
+      if words <= 5.5:
+       s += -0.096
+      else:
+       if from_start <= -1e-35:
+        if from_start <= -6.5:
+         s += -0.009
+        else:
+         s += 0.363
+       else:
+        s += -0.089
+    if tag <= 6.5:
+     if tag <= 3.5:
+      if clock_1_below <= 0.0:
+       s += -0.110
+      else:
+       s += 0.016
+     else:
+      if characters <= 25.5:
+       s += -0.101
+      else:
+       if capitals_2_above <= 0.0:
+        if capitals <= 0.19756:
+         s += -0.032
+        else:
+         if tag <= 5.5:
+          s += 0.239
+         else:
+          s += -0.000
+       else:
+        s += -0.067
+    else:
+     if tag <= 7.5:
+      if characters <= 23.5:
+       s += 0.068
+      else:
+       s += 0.280
+     else:
+      if characters <= 39.5:
+       s += -0.087
+      else:
+       if from_start <= 0.0:
+        s += 0.203
+       else:
+        s += -0.036
+    if level <= 0.0:
+     s += -0.108
     else:
      if alike <= 1.5:
-      if in_text <= 0.27889:
-       if words <= 4.5:
-        s += -0.094
-       else:
-        s += 0.026
-      else:
-       if tag <= 7.5:
-        s += 0.142
-       else:
-        if depth <= 8.5:
-         if capitals_1_below <= 0.04939:
-          s += -0.016
+      if in_text <= 0.19615:
+       if away <= 2.5:
+        if from_start <= -1e-35:
+         if from_start <= -5.5:
+          s += -0.015
          else:
-          s += 0.084
+          s += 0.113
         else:
-         if capitals_2_above <= 0.077935:
-          s += 0.006
+         s += -0.044
+       else:
+        s += -0.093
+      else:
+       if final_score <= 0.54219:
+        if final_score <= -4.6863:
+         if words_score <= -4.1896:
+          if words <= 6.5:
+           s += -0.044
+          else:
+           s += 0.030
          else:
-          s += -0.065
-     else:
-      if final_score <= -5.3131:
-       s += 0.027
-      else:
-       if printed_above <= 0.0:
-        s += -0.109
+          s += 0.168
+        else:
+         s += 0.275
        else:
-        s += 0.010
-    if headings_above <= 0.0:
-     if in_text <= 0.49074:
-      if tag <= 6.5:
-       s += -0.097
-      else:
-       if in_article <= 0.0:
-        s += -0.033
-       else:
-        s += 0.069
-     else:
-      if from_start <= -20.5:
-       if away <= 6.5:
-        s += 0.067
-       else:
-        s += -0.047
-      else:
-       s += 0.146
-    else:
-     if from_start <= -1e-35:
-      if in_text <= 0.54006:
-       if in_text <= 0.49074:
-        s += -0.101
-       else:
-        s += -0.006
-      else:
-       if from_start <= -6.5:
-        s += 0.015
-       else:
-        s += 0.114
+        s += -0.048
      else:
       if printed_above <= 0.0:
-       s += -0.107
+       s += -0.104
       else:
-       s += 0.020
+       s += -0.002
+    if level <= 0.0:
+     if clock_1_below <= 0.0:
+      s += -0.107
+     else:
+      if from_start <= -9.5:
+       s += -0.030
+      else:
+       if from_start <= 0.0:
+        s += 0.131
+       else:
+        s += -0.021
+    else:
+     if alike <= 1.5:
+      if words <= 3.5:
+       if final_score <= -3.6683:
+        if in_text <= 0.975:
+         s += -0.093
+        else:
+         s += 0.014
+       else:
+        if from_start <= -1e-35:
+         s += 0.102
+        else:
+         s += -0.053
+      else:
+       if from_start <= 2.5:
+        if in_text <= 0.19615:
+         s += 0.054
+        else:
+         s += 0.229
+       else:
+        s += -0.053
+     else:
+      s += -0.100
+    if tag <= 6.5:
+     if headings_above <= 0.0:
+      if final_score <= -4.4404:
+       if in_text <= 0.57519:
+        s += -0.098
+       else:
+        if characters <= 25.5:
+         s += -0.050
+        else:
+         s += 0.094
+      else:
+       if alike <= 1.5:
+        if characters <= 16.5:
+         s += -0.029
+        else:
+         s += 0.248
+       else:
+        s += -0.064
+     else:
+      s += -0.107
+    else:
+     if tag <= 7.5:
+      if characters <= 21.5:
+       s += 0.047
+      else:
+       s += 0.186
+     else:
+      if characters <= 41.5:
+       s += -0.070
+      else:
+       if final_score <= -0.49007:
+        s += 0.123
+       else:
+        s += -0.054
     if level <= 0.0:
      if prints <= 1.5:
-      s += -0.111
+      s += -0.110
      else:
-      if in_text <= 0.57519:
-       s += -0.083
+      if depth <= 5.5:
+       s += 0.057
       else:
-       s += 0.169
+       s += -0.060
     else:
-     if from_start <= 1.5:
-      if in_text <= 0.34167:
-       if away <= 3.5:
-        s += 0.027
+     if from_start <= 0.0:
+      if in_text <= 0.40455:
+       if away <= 2.5:
+        if level <= 1.5:
+         s += 0.129
+        else:
+         s += 0.001
        else:
-        s += -0.087
+        if final_score <= -3.6683:
+         s += -0.096
+        else:
+         s += 0.008
       else:
        if level <= 1.5:
-        if away <= 5.5:
-         s += 0.143
+        s += 0.197
+       else:
+        if letters_a_word <= 6.589:
+         s += -0.034
+        else:
+         s += 0.140
+     else:
+      if prints <= 1.5:
+       s += -0.110
+      else:
+       s += 0.009
+    if level <= 0.0:
+     if digits_1_below <= 7.5:
+      if prints <= 1.5:
+       s += -0.112
+      else:
+       if digits_2_below <= 3.5:
+        s += -0.065
+       else:
+        s += 0.078
+     else:
+      if from_start <= -1.5:
+       s += 0.086
+      else:
+       s += -0.037
+    else:
+     if alike <= 1.5:
+      if words <= 3.5:
+       if level <= 1.5:
+        if in_text <= 0.3101:
+         s += -0.028
+        else:
+         s += 0.092
+       else:
+        s += -0.067
+      else:
+       if from_start <= -1e-35:
+        s += 0.177
+       else:
+        if level <= 1.5:
+         s += 0.065
+        else:
+         s += -0.031
+     else:
+      s += -0.096
+    if alike <= 1.5:
+     if in_text <= 0.54773:
+      if digits_1_below <= 4.5:
+       if in_text <= 0.20526:
+        if digits_2_below <= 11.5:
+         s += -0.105
+        else:
+         s += 0.020
+       else:
+        if final_score <= -3.9872:
+         s += -0.061
+        else:
+         if headings_above <= 0.0:
+          s += 0.121
+         else:
+          s += -0.015
+      else:
+       if line_score <= -0.20002:
+        s += -0.006
+       else:
+        s += 0.144
+     else:
+      if final_score <= -0.25032:
+       if characters <= 17.5:
+        s += -0.020
+       else:
+        s += 0.170
+      else:
+       if in_text <= 0.975:
+        s += 0.054
+       else:
+        s += -0.063
+    else:
+     s += -0.115
+    if level <= 0.0:
+     if clock_1_below <= 0.0:
+      if digits_3_below <= 5.5:
+       s += -0.105
+      else:
+       s += -0.016
+     else:
+      s += 0.022
+    else:
+     if alike <= 1.5:
+      if in_text <= 0.20526:
+       if year_1_below <= 0.0:
+        if outer_share <= 0.96774:
+         s += -0.085
+        else:
+         s += 0.005
+       else:
+        s += 0.084
+      else:
+       if level <= 1.5:
+        s += 0.162
+       else:
+        if from_start <= -5.5:
+         s += -0.053
+        else:
+         if final_score <= -0.72476:
+          s += 0.146
+         else:
+          s += -0.041
+     else:
+      if depth <= 4.5:
+       s += 0.003
+      else:
+       s += -0.106
+    if alike <= 1.5:
+     if in_text <= 0.25658:
+      if digits_1_below <= 7.5:
+       if share <= 0.91689:
+        s += -0.096
+       else:
+        s += -0.002
+      else:
+       if letters_a_word <= 5.0111:
+        s += 0.137
+       else:
+        s += 0.005
+     else:
+      if words <= 18.5:
+       if words <= 3.5:
+        if line_score <= 0.39284:
+         s += -0.049
         else:
          s += 0.056
        else:
-        if prints <= 1.5:
-         if capitals_1_below <= 0.11835:
-          s += -0.066
-         else:
-          s += 0.044
+        if links <= 0.0:
+         s += 0.150
         else:
-         s += 0.124
-     else:
-      if printed_above <= 0.0:
-       s += -0.098
-      else:
-       s += 0.006
-    if alike <= 1.5:
-     if characters <= 19.5:
-      if year_2_below <= 0.0:
-       if year_1_below <= 0.0:
-        s += -0.103
-       else:
-        s += -0.004
-      else:
-       s += 0.008
-     else:
-      if from_start <= -1e-35:
-       if words_score <= -10.372:
-        s += -0.052
-       else:
-        if prints <= 1.5:
-         if shape <= 0.0:
-          s += -0.069
+         if links <= 0.99658:
+          s += -0.055
          else:
-          s += 0.122
-        else:
-         s += 0.186
+          s += 0.028
       else:
-       if digits_1_below <= 3.5:
-        if from_start <= 2.5:
-         if words_score <= 3.2617:
-          s += -0.045
-         else:
-          s += 0.031
-        else:
-         s += -0.087
-       else:
-        s += 0.057
+       s += -0.074
     else:
-     s += -0.105
-    if alike <= 1.5:
-     if words <= 3.5:
-      if outer_share <= 0.17607:
-       s += -0.093
-      else:
-       s += -0.004
+     if words_score <= -17.195:
+      s += 0.010
      else:
-      if words <= 18.5:
-       if links <= 0.0:
-        if prints <= 1.5:
-         if level <= 0.0:
-          s += -0.062
-         else:
-          if level <= 1.5:
-           s += 0.121
-          else:
-           if capitals <= 0.40313:
-            s += -0.038
-           else:
-            s += 0.028
-        else:
-         s += 0.170
-       else:
-        s += -0.038
-      else:
-       s += -0.070
-    else:
-     if final_score <= -5.4883:
-      s += 0.006
-     else:
-      if share <= 0.98445:
-       s += -0.110
-      else:
-       s += -0.016
+      s += -0.109
     if level <= 0.0:
-     if prints <= 1.5:
-      if digits_1_below <= 9.5:
-       s += -0.105
+     if clock_1_below <= 0.0:
+      if headings_above <= 0.0:
+       if from_start <= -8.5:
+        s += -0.077
+       else:
+        s += 0.033
       else:
-       s += 0.011
+       s += -0.107
      else:
-      if depth <= 5.5:
-       s += 0.098
+      if headings_above <= 0.0:
+       s += 0.110
       else:
-       s += -0.054
+       s += -0.019
     else:
-     if level <= 1.5:
-      if gap_below <= 0.0:
-       s += -0.091
-      else:
-       if characters <= 17.5:
-        s += -0.042
-       else:
-        if characters <= 79.5:
-         s += 0.133
-        else:
-         s += 0.043
-     else:
-      if printed_above <= 0.0:
-       if depth <= 5.5:
-        s += -0.004
-       else:
-        if capitals_2_above <= 0.97222:
-         s += -0.093
-        else:
-         s += -0.006
-      else:
-       s += 0.079
-    if headings_above <= 0.0:
-     if in_text <= 0.57519:
-      if from_start <= -5.5:
-       if framed <= 0.0:
-        s += -0.009
-       else:
-        s += -0.101
-      else:
-       s += 0.053
-     else:
-      if characters <= 25.5:
-       s += 0.018
-      else:
-       if share <= 0.017183:
-        s += 0.145
-       else:
-        s += 0.039
-    else:
-     if level <= 0.0:
-      s += -0.101
-     else:
-      if alike <= 1.5:
-       if characters <= 23.5:
-        s += -0.081
-       else:
-        if from_start <= 2.5:
-         if capitals <= 0.3694:
-          s += 0.003
-         else:
-          s += 0.095
-        else:
-         s += -0.048
-      else:
-       s += -0.086
-    if level <= 0.0:
-     if year_3_below <= 0.0:
-      if clock_1_below <= 0.0:
-       s += -0.094
-      else:
-       s += 0.033
-     else:
-      if words_score <= -0.77446:
-       s += 0.089
-      else:
-       s += -0.030
-    else:
-     if from_start <= 1.5:
-      if in_text <= 0.40455:
-       if final_score <= -3.8478:
+     if from_start <= 0.0:
+      if in_text <= 0.20526:
+       if from_start <= -3.5:
         s += -0.084
        else:
-        if level <= 1.5:
-         s += 0.053
+        s += 0.066
+      else:
+       if framed <= 0.0:
+        s += 0.132
+       else:
+        if words_score <= -4.978:
+         s += -0.029
         else:
-         s += -0.049
+         s += 0.054
+     else:
+      if printed_above <= 0.0:
+       s += -0.104
+      else:
+       s += 0.062
+    if level <= 0.0:
+     if clock_1_below <= 0.0:
+      s += -0.091
+     else:
+      if words <= 5.5:
+       s += -0.023
+      else:
+       if characters <= 67.5:
+        s += 0.106
+       else:
+        s += -0.014
+    else:
+     if from_start <= 2.5:
+      if in_text <= 0.37798:
+       if outer_share <= 0.0045633:
+        s += -0.082
+       else:
+        if level <= 1.5:
+         s += 0.096
+        else:
+         s += -0.017
       else:
        if characters <= 17.5:
-        s += -0.013
+        s += -0.010
        else:
-        if commas <= 0.0:
-         s += 0.126
+        if links <= 0.0:
+         s += 0.136
         else:
-         s += 0.034
+         s += 0.019
      else:
-      if words_score <= -5.5548:
-       s += 0.031
+      if printed_above <= 0.0:
+       s += -0.099
       else:
-       s += -0.083
-    if level <= 0.0:
-     if year_3_below <= 0.0:
-      s += -0.096
-     else:
-      if capitals <= 0.40313:
-       s += -0.042
-      else:
-       s += 0.068
-    else:
-     if alike <= 1.5:
-      if characters <= 14.5:
-       s += -0.082
-      else:
-       if in_text <= 0.43168:
-        if level <= 1.5:
-         s += 0.047
-        else:
-         s += -0.071
-       else:
-        if from_start <= 1.5:
-         if words_score <= -4.746:
-          s += 0.014
-         else:
-          if characters <= 79.5:
-           s += 0.126
-          else:
-           s += 0.021
-        else:
-         s += -0.000
-     else:
-      if outer_share <= 0.99893:
+       s += 0.009
+    if from_start <= 0.0:
+     if words <= 3.5:
+      if outer_share <= 0.14165:
        s += -0.089
       else:
-       s += 0.035
+       if in_article <= 0.0:
+        s += -0.034
+       else:
+        s += 0.064
+     else:
+      if links <= 0.0:
+       if words <= 18.5:
+        if line_score <= -2.0632:
+         s += -0.030
+        else:
+         if final_score <= -0.49007:
+          if away <= 8.5:
+           s += 0.151
+          else:
+           s += 0.007
+         else:
+          s += 0.007
+       else:
+        s += -0.073
+      else:
+       if prints <= 2.5:
+        if capitals <= 0.80625:
+         s += -0.087
+        else:
+         s += 0.012
+       else:
+        s += 0.055
+    else:
+     s += -0.101
+    if tag <= 3.5:
+     if prints <= 1.5:
+      if start <= 0.0:
+       s += 0.028
+      else:
+       s += -0.107
+     else:
+      if from_start <= -10.5:
+       s += -0.047
+      else:
+       if from_start <= -1e-35:
+        s += 0.115
+       else:
+        s += -0.041
+    else:
+     if framed <= 0.0:
+      if from_start <= 0.0:
+       if tag <= 7.5:
+        if shape <= 0.0:
+         s += -0.003
+        else:
+         s += 0.131
+       else:
+        if away <= 2.5:
+         s += 0.062
+        else:
+         s += -0.043
+      else:
+       if printed_above <= 0.0:
+        s += -0.076
+       else:
+        s += 0.088
+     else:
+      s += -0.062
+    if from_start <= 0.0:
+     if in_text <= 0.37798:
+      if start <= 0.0:
+       if final_score <= -4.2507:
+        s += -0.028
+       else:
+        s += 0.141
+      else:
+       if outer_share <= 0.89273:
+        s += -0.089
+       else:
+        s += 0.018
+     else:
+      if characters <= 122.5:
+       if words_score <= -5.7899:
+        s += -0.005
+       else:
+        if characters <= 76.5:
+         if characters <= 23.5:
+          s += 0.006
+         else:
+          s += 0.141
+        else:
+         if tag <= 7.5:
+          s += 0.059
+         else:
+          s += -0.053
+      else:
+       s += -0.069
+    else:
+     if printed_above <= 0.0:
+      s += -0.107
+     else:
+      s += 0.058
     if level <= 0.0:
-     if headings_above <= 0.0:
+     if prints <= 1.5:
+      if clock_1_below <= 0.0:
+       s += -0.105
+      else:
+       s += 0.044
+     else:
       if characters <= 19.5:
        s += -0.073
       else:
-       if from_start <= -7.5:
-        if depth <= 6.5:
-         s += 0.031
-        else:
-         s += -0.052
+       if in_text <= 0.57519:
+        s += 0.015
        else:
-        s += 0.101
-     else:
-      s += -0.095
+        s += 0.203
     else:
-     if level <= 1.5:
-      if shape <= 1.5:
-       if in_article <= 0.0:
-        if words_score <= -1.5755:
-         s += -0.010
-        else:
-         s += 0.068
-       else:
-        s += 0.126
-      else:
-       if depth <= 5.5:
-        s += 0.045
-       else:
-        s += -0.063
+     if gap_below <= 0.0:
+      s += -0.083
      else:
-      if printed_above <= 0.0:
-       s += -0.067
+      if level <= 1.5:
+       if characters <= 16.5:
+        s += -0.032
+       else:
+        s += 0.123
       else:
-       s += 0.069
-    if in_text <= 0.37798:
-     if depth <= 5.5:
-      if depth <= 4.5:
+       if line_score <= 1.0589:
+        if from_start <= -4.5:
+         s += -0.047
+        else:
+         if from_start <= 5.5:
+          s += 0.118
+         else:
+          s += -0.032
+       else:
+        s += -0.077
+    if from_start <= 1.5:
+     if in_text <= 0.43168:
+      if digits_1_below <= 4.5:
+       if outer_share <= 0.94913:
+        s += -0.089
+       else:
+        s += 0.008
+      else:
+       if capitals_2_below <= 0.0:
+        s += 0.128
+       else:
+        s += -0.028
+     else:
+      if tag <= 1.5:
+       s += -0.047
+      else:
+       if links <= 0.0:
+        if tag <= 8.5:
+         if away <= 5.5:
+          s += 0.140
+         else:
+          if line_score <= 1.3293:
+           s += -0.037
+          else:
+           s += 0.099
+        else:
+         s += -0.004
+       else:
+        s += -0.006
+    else:
+     if printed_above <= 0.0:
+      s += -0.107
+     else:
+      s += 0.024
+    if level <= 0.0:
+     if digits_1_below <= 7.5:
+      s += -0.085
+     else:
+      if end <= 0.0:
+       s += 0.087
+      else:
+       s += -0.028
+    else:
+     if gap_below <= 0.0:
+      s += -0.084
+     else:
+      if level <= 1.5:
+       if framed <= 0.0:
+        if characters <= 14.5:
+         s += -0.020
+        else:
+         s += 0.117
+       else:
+        if letters_a_word <= 7.0111:
+         s += 0.049
+        else:
+         s += -0.068
+      else:
+       if share <= 0.0:
+        s += -0.075
+       else:
+        if letters_a_word <= 7.1412:
+         if digits_1_below <= 0.0:
+          s += -0.042
+         else:
+          s += 0.053
+        else:
+         s += 0.071
+    if prints <= 1.5:
+     if from_start <= 0.0:
+      if final_score <= -4.6863:
+       if in_text <= 0.8775:
+        s += -0.086
+       else:
+        s += 0.016
+      else:
+       if characters <= 76.5:
+        if in_text <= 0.54773:
+         if start <= 0.0:
+          s += 0.102
+         else:
+          s += -0.026
+        else:
+         if names_score <= 1.9152:
+          s += 0.111
+         else:
+          s += -0.002
+       else:
+        s += -0.042
+     else:
+      s += -0.098
+    else:
+     if characters <= 21.5:
+      if outer_share <= 0.99893:
+       s += -0.081
+      else:
+       s += 0.033
+     else:
+      if in_text <= 0.43168:
+       s += 0.023
+      else:
+       s += 0.181
+    if in_text <= 0.43168:
+     if digits_1_below <= 6.5:
+      if outer_share <= 0.99893:
+       s += -0.088
+      else:
+       s += 0.004
+     else:
+      if capitals_2_below <= 0.039231:
+       s += 0.098
+      else:
+       s += -0.028
+    else:
+     if final_score <= 1.4415:
+      if words <= 2.5:
        s += -0.042
       else:
-       s += 0.047
-     else:
-      s += -0.087
-    else:
-     if final_score <= 0.76807:
-      if final_score <= -4.521:
-       if away <= 5.5:
-        s += 0.019
+       if prints <= 1.5:
+        if outer_tag <= 6.5:
+         if capitals_2_above <= 0.60263:
+          s += 0.027
+         else:
+          s += -0.052
+        else:
+         if outer_tag <= 8.5:
+          s += 0.160
+         else:
+          s += 0.026
        else:
-        s += -0.066
+        if letters_a_word <= 5.8588:
+         s += 0.045
+        else:
+         s += 0.170
+     else:
+      s += -0.083
+    if alike <= 1.5:
+     if characters <= 15.5:
+      if year_1_below <= 0.0:
+       s += -0.082
       else:
-       if shape <= 1.5:
-        if capitals <= 0.16473:
+       s += 0.024
+     else:
+      if prints <= 1.5:
+       if digits_1_below <= 4.5:
+        if shape <= 0.0:
+         s += -0.065
+        else:
+         if tag <= 7.5:
+          if names_score <= -2.4772:
+           if capitals_2_below <= 0.18301:
+            s += 0.052
+           else:
+            s += -0.072
+          else:
+           s += 0.089
+         else:
+          if letters_a_word <= 7.5058:
+           s += -0.061
+          else:
+           s += 0.029
+       else:
+        s += 0.097
+      else:
+       if links <= 0.054584:
+        s += 0.156
+       else:
+        s += -0.011
+    else:
+     s += -0.092
+    if alike <= 1.5:
+     if in_text <= 0.37798:
+      if final_score <= -4.093:
+       s += -0.082
+      else:
+       if headings_above <= 0.0:
+        s += 0.075
+       else:
+        s += -0.042
+     else:
+      if characters <= 97.5:
+       if words_score <= -5.3618:
+        if characters <= 37.5:
+         s += -0.044
+        else:
+         s += 0.027
+       else:
+        if from_start <= 3.5:
+         if characters <= 14.5:
+          s += -0.009
+         else:
+          if capitals_2_above <= 0.43019:
+           s += 0.111
+          else:
+           s += 0.032
+        else:
+         s += -0.032
+      else:
+       s += -0.043
+    else:
+     if words_score <= -17.195:
+      s += 0.025
+     else:
+      s += -0.099
+    if alike <= 1.5:
+     if words <= 4.5:
+      if outer_share <= 0.14165:
+       if line_score <= 0.39284:
+        s += -0.082
+       else:
+        s += 0.005
+      else:
+       s += 0.028
+     else:
+      if links <= 0.0:
+       if end <= 0.0:
+        if final_score <= -0.25032:
+         s += 0.130
+        else:
+         s += -0.013
+       else:
+        if end <= 1.5:
+         s += -0.077
+        else:
+         if commas <= 0.0:
+          if outer_share <= 0.92028:
+           s += 0.084
+          else:
+           s += -0.017
+         else:
+          s += -0.043
+      else:
+       s += -0.052
+    else:
+     if prints <= 2.5:
+      s += -0.093
+     else:
+      s += 0.014
+    if alike <= 1.5:
+     if digits_1_below <= 1.5:
+      if prints <= 1.5:
+       if level <= 0.0:
+        s += -0.080
+       else:
+        if level <= 1.5:
+         if capitals_1_below <= 0.32946:
+          if characters <= 19.5:
+           s += -0.027
+          else:
+           s += 0.092
+         else:
+          if characters <= 58.5:
+           s += 0.029
+          else:
+           s += -0.104
+        else:
+         s += -0.058
+      else:
+       if characters <= 29.5:
+        s += -0.040
+       else:
+        if in_text <= 0.43168:
+         s += -0.005
+        else:
+         s += 0.125
+     else:
+      if headings_above <= 1.5:
+       s += 0.104
+      else:
+       s += -0.009
+    else:
+     s += -0.087
+    if year_1_below <= 0.0:
+     if in_text <= 0.46863:
+      if outer_share <= 0.80134:
+       s += -0.092
+      else:
+       s += -0.005
+     else:
+      if prints <= 1.5:
+       if capitals <= 0.60263:
+        if in_text <= 0.80385:
          if level <= 1.5:
           s += 0.025
          else:
           s += -0.051
         else:
-         if capitals_2_above <= 0.60556:
-          if capitals_2_below <= 0.75735:
-           s += 0.132
-          else:
-           s += 0.019
-         else:
-          s += 0.025
+         s += -0.076
        else:
-        s += -0.045
-     else:
-      s += -0.085
-    if prints <= 1.5:
-     if level <= 0.0:
-      if year_3_below <= 0.0:
-       s += -0.104
-      else:
-       s += 0.004
-     else:
-      if level <= 1.5:
-       if words_score <= -3.4066:
-        if capitals_1_below <= 0.33772:
-         s += 0.038
-        else:
-         s += -0.123
-       else:
-        if outer_tag <= 20.5:
-         s += 0.098
-        else:
-         s += -0.051
-      else:
-       if digits_1_below <= 3.5:
-        s += -0.089
-       else:
-        s += 0.017
-    else:
-     if characters <= 29.5:
-      if away <= 3.5:
-       s += 0.012
-      else:
-       s += -0.086
-     else:
-      if depth <= 12.5:
-       s += 0.154
-      else:
-       s += -0.001
-    if in_text <= 0.37798:
-     if digits_1_below <= 10.5:
-      if digits_2_below <= 8.5:
-       s += -0.095
-      else:
-       s += 0.018
-     else:
-      s += 0.035
-    else:
-     if final_score <= 0.76807:
-      if links <= 0.0:
-       if final_score <= -4.0028:
-        if depth <= 9.5:
-         s += 0.030
-        else:
-         s += -0.056
-       else:
-        if letters_a_word <= 8.5071:
-         if depth <= 12.5:
-          s += 0.115
-         else:
-          s += 0.016
-        else:
-         s += -0.029
-      else:
-       s += -0.054
-     else:
-      if digits_1_below <= 0.0:
-       s += -0.092
-      else:
-       if from_start <= 2.5:
-        s += 0.060
-       else:
-        s += -0.038
-    if characters <= 19.5:
-     if digits_1_above <= 5.5:
-      if digits_2_below <= 7.5:
-       s += -0.097
-      else:
-       s += 0.018
-     else:
-      s += 0.026
-    else:
-     if from_start <= 2.5:
-      if links <= 0.0:
-       if commas <= 0.0:
-        if away <= 8.5:
-         if capitals <= 0.09878:
-          s += -0.007
-         else:
-          s += 0.116
-        else:
-         s += -0.014
-       else:
-        if end <= 0.0:
-         s += 0.024
-        else:
-         s += -0.066
-      else:
-       if digits_2_below <= 4.5:
-        s += -0.072
-       else:
-        s += 0.037
-     else:
-      if end <= 5.5:
-       s += -0.083
-      else:
-       s += 0.025
-    if in_text <= 0.54006:
-     if digits_1_below <= 10.5:
-      if characters <= 19.5:
-       s += -0.103
-      else:
-       if final_score <= -3.6939:
-        s += -0.076
-       else:
-        s += -0.013
-     else:
-      s += 0.055
-    else:
-     if from_start <= 2.5:
-      if words <= 18.5:
-       if words <= 3.5:
-        if final_score <= -2.6915:
-         s += -0.036
-        else:
-         s += 0.028
-       else:
-        if capitals_1_below <= 0.0723:
-         if capitals_1_above <= 0.51:
-          s += 0.066
-         else:
-          s += -0.012
-        else:
-         s += 0.134
-      else:
-       s += -0.051
-     else:
-      if digits_1_above <= 4.5:
-       s += -0.079
-      else:
-       s += 0.013
-    if alike <= 1.5:
-     if characters <= 14.5:
-      s += -0.073
-     else:
-      if prints <= 1.5:
-       if shape <= 0.0:
-        if digits_1_below <= 7.5:
-         s += -0.077
-        else:
-         s += 0.028
-       else:
-        if capitals_1_above <= 0.0:
-         if characters <= 27.5:
-          s += -0.013
-         else:
-          s += 0.060
-        else:
-         if digits <= 0.0:
-          s += -0.036
-         else:
-          s += 0.032
-      else:
-       if away <= 7.5:
-        s += 0.118
-       else:
-        s += 0.000
-    else:
-     if outer_share <= 0.99893:
-      if words_score <= -13.665:
-       s += 0.014
-      else:
-       s += -0.098
-     else:
-      s += 0.004
-    if prints <= 1.5:
-     if capitals <= 0.60556:
-      if year_1_below <= 0.0:
-       if digits_2_below <= 12.5:
-        if begins_line_above <= 0.0:
-         s += -0.083
-        else:
-         s += 0.021
-       else:
-        s += 0.031
-      else:
-       s += 0.033
-     else:
-      if in_text <= 0.49074:
-       s += -0.063
-      else:
-       if depth <= 9.5:
-        s += 0.070
-       else:
-        s += -0.005
-    else:
-     if characters <= 33.5:
-      if away <= 3.5:
-       s += 0.031
-      else:
-       s += -0.068
-     else:
-      if depth <= 12.5:
-       if characters <= 74.5:
-        s += 0.164
-       else:
-        s += 0.032
-      else:
-       s += -0.012
-    if alike <= 1.5:
-     if away <= 5.5:
-      if headings_above <= 0.0:
-       if capitals_3_below <= 0.1266:
-        s += 0.127
-       else:
-        s += 0.027
-      else:
-       if tag <= 1.5:
-        s += -0.058
-       else:
-        if words <= 3.5:
+        if words <= 5.5:
          s += -0.033
         else:
-         if words <= 16.5:
-          if outer_share <= 0.94795:
-           if in_text <= 0.54006:
-            s += -0.000
-           else:
-            s += 0.096
-          else:
-           s += -0.001
-         else:
-          s += -0.030
-     else:
-      if framed <= 0.0:
-       if in_text <= 0.37798:
-        s += -0.052
-       else:
-        s += 0.064
+         s += 0.084
       else:
-       s += -0.091
+       if links <= 0.032375:
+        if words <= 3.5:
+         s += -0.009
+        else:
+         s += 0.133
+       else:
+        s += -0.019
     else:
-     s += -0.091
-    if in_text <= 0.54006:
+     if capitals_1_above <= 0.0:
+      s += 0.096
+     else:
+      s += -0.003
+    if headings_above <= 0.0:
+     if characters <= 13.5:
+      s += -0.057
+     else:
+      if alike <= 1.5:
+       if words_score <= -5.3618:
+        if year_1_below <= 0.0:
+         s += -0.032
+        else:
+         s += 0.058
+       else:
+        s += 0.100
+      else:
+       s += -0.046
+    else:
+     if by_word_1_below <= 0.0:
+      if clock_1_below <= 0.0:
+       if level <= 0.0:
+        s += -0.085
+       else:
+        if level <= 1.5:
+         if shape <= 1.5:
+          s += 0.071
+         else:
+          s += -0.069
+        else:
+         if digits_1_above <= 4.5:
+          s += -0.081
+         else:
+          s += 0.050
+      else:
+       s += 0.015
+     else:
+      s += 0.051
+    if headings_above <= 0.0:
+     if from_start <= -6.5:
+      if words_score <= -0.89752:
+       s += -0.061
+      else:
+       s += 0.036
+     else:
+      if capitals_2_below <= 0.20227:
+       s += 0.128
+      else:
+       if letters_a_word <= 7.1412:
+        s += 0.056
+       else:
+        s += -0.056
+    else:
      if level <= 0.0:
-      s += -0.093
+      s += -0.081
      else:
       if level <= 1.5:
-       if away <= 4.5:
-        s += 0.059
+       if shape <= 1.5:
+        s += 0.084
        else:
-        s += -0.033
-      else:
-       s += -0.068
-    else:
-     if final_score <= 1.0952:
-      if gap_below <= 0.0:
-       s += -0.037
-      else:
-       if characters <= 25.5:
-        s += 0.005
-       else:
-        if characters <= 97.5:
-         if final_score <= -1.5883:
-          s += 0.127
-         else:
-          if level <= 1.5:
-           s += 0.072
-          else:
-           s += 0.003
-        else:
-         s += -0.007
-     else:
-      if characters <= 33.5:
-       s += 0.008
-      else:
-       s += -0.082
-    if links <= 0.0:
-     if prints <= 1.5:
-      if shape <= 0.0:
-       s += -0.075
-      else:
-       if final_score <= -4.1439:
-        if capitals_1_below <= 0.36475:
-         s += 0.011
-        else:
-         s += -0.114
-       else:
-        if final_score <= -1.3161:
-         s += 0.076
-        else:
-         if outer_share <= 0.99893:
-          if capitals <= 0.67117:
-           s += -0.052
-          else:
-           s += 0.017
-         else:
-          s += 0.039
-     else:
-      if words <= 3.5:
-       s += -0.040
-      else:
-       if depth <= 8.5:
-        s += 0.158
-       else:
-        s += 0.046
-    else:
-     if prints <= 2.5:
-      s += -0.095
-     else:
-      s += 0.021
-    if alike <= 1.5:
-     if framed <= 0.0:
-      if headings_above <= 0.0:
-       if capitals <= 0.92582:
-        if capitals_2_below <= 0.13423:
-         s += 0.124
-        else:
-         s += 0.041
-       else:
-        s += -0.010
+        s += -0.065
       else:
        if printed_above <= 0.0:
-        if capitals <= 0.80625:
-         if prints <= 1.5:
-          s += -0.057
+        if words_score <= -2.8417:
+         if characters <= 45.5:
+          s += -0.032
          else:
-          s += 0.012
+          s += 0.074
         else:
-         s += 0.013
+         s += -0.081
+       else:
+        s += 0.049
+    if prints <= 1.5:
+     if digits_1_below <= 4.5:
+      if capitals <= 0.57418:
+       if begins_line_above <= 0.0:
+        s += -0.076
+       else:
+        s += 0.033
+      else:
+       if words <= 7.5:
+        s += -0.027
        else:
         s += 0.055
      else:
-      if prints <= 1.5:
-       if outer_share <= 0.0092944:
-        s += -0.101
-       else:
-        s += -0.009
+      if line_score <= -0.58981:
+       s += -0.024
       else:
-       if in_text <= 0.54006:
-        s += -0.048
-       else:
-        s += 0.054
-    else:
-     s += -0.090
-    if alike <= 5.5:
-     if characters <= 17.5:
-      if final_score <= -2.6915:
-       s += -0.087
-      else:
-       s += 0.008
-     else:
-      if prints <= 1.5:
-       if capitals_3_below <= 0.1547:
-        if links <= 0.0:
-         if end <= 0.0:
-          if words <= 4.5:
-           s += -0.012
-          else:
-           s += 0.089
-         else:
-          s += -0.009
-        else:
-         s += -0.041
-       else:
-        if outer_tag <= 6.5:
-         if digits <= 0.0:
-          s += -0.081
-         else:
-          s += 0.015
-        else:
-         s += 0.024
-      else:
-       if capitals <= 0.2873:
-        s += 0.011
-       else:
-        s += 0.114
-    else:
-     s += -0.085
-    if from_start <= 2.5:
-     if in_text <= 0.54006:
-      if letters_a_word <= 4.5147:
-       if away <= 5.5:
-        s += 0.081
-       else:
-        s += -0.036
-      else:
-       if outer_share <= 0.0045696:
-        if from_start <= -3.5:
-         s += -0.092
-        else:
-         s += 0.010
-       else:
-        s += -0.002
-     else:
-      if capitals <= 0.3694:
-       if capitals <= 0.22401:
-        if end <= 0.0:
-         s += 0.060
-        else:
-         s += -0.028
-       else:
-        s += -0.053
-      else:
-       if links <= 0.0:
-        s += 0.098
-       else:
-        s += -0.028
-    else:
-     if printed_above <= 0.0:
-      s += -0.091
-     else:
-      s += 0.025
-    if characters <= 19.5:
-     s += -0.083
-    else:
-     if prints <= 1.5:
-      if share <= 0.0079976:
-       if links <= 0.05925:
-        if level <= 1.5:
-         if level <= 0.0:
-          s += -0.017
-         else:
-          s += 0.080
-        else:
-         s += -0.019
-       else:
-        s += -0.050
-      else:
-       if capitals_2_below <= 0.045983:
-        if characters <= 60.5:
-         s += 0.057
-        else:
-         s += -0.035
-       else:
-        if digits_1_below <= 3.5:
-         s += -0.096
-        else:
-         s += 0.015
-     else:
-      if depth <= 13.5:
-       if in_text <= 0.43168:
-        s += -0.010
-       else:
-        s += 0.099
-      else:
-       s += -0.037
-    if from_start <= 0.0:
-     if in_text <= 0.43168:
-      if shape <= 0.0:
-       s += -0.068
-      else:
-       if level <= 1.5:
-        s += 0.036
-       else:
-        s += -0.060
-     else:
-      if letters_a_word <= 6.9889:
-       if depth <= 14.5:
-        if capitals <= 0.2873:
-         s += 0.013
-        else:
-         if shape <= 1.5:
-          s += 0.122
-         else:
-          s += -0.001
-       else:
-        s += -0.027
-      else:
-       if from_start <= -7.5:
-        s += -0.082
-       else:
-        if in_text <= 0.975:
-         s += 0.069
-        else:
-         s += -0.028
-    else:
-     if printed_above <= 0.0:
-      s += -0.087
-     else:
-      s += 0.016
-    if headings_above <= 0.0:
-     if framed <= 0.0:
-      if letters_a_word <= 8.5071:
-       if in_text <= 0.63961:
-        s += 0.020
-       else:
-        s += 0.101
-      else:
-       s += -0.014
-     else:
-      if letters_a_word <= 6.2959:
-       s += -0.006
-      else:
-       s += -0.075
-    else:
-     if tag <= 3.5:
-      s += -0.078
-     else:
-      if capitals_1_below <= 0.20227:
-       if letters_a_word <= 8.0139:
-        if level <= 1.5:
-         s += 0.007
-        else:
-         s += -0.068
-       else:
-        s += 0.030
-      else:
-       if in_text <= 0.57519:
-        s += -0.028
-       else:
-        if capitals_2_above <= 0.0:
-         s += 0.094
-        else:
-         s += 0.003
-    if headings_above <= 0.0:
-     if links <= 0.027228:
-      if words <= 3.5:
-       if in_article <= 0.0:
-        s += -0.054
-       else:
-        s += 0.030
-      else:
-       if end <= 0.0:
-        s += 0.118
-       else:
-        s += 0.011
-     else:
-      s += -0.054
-    else:
-     if capitals <= 0.40313:
-      s += -0.074
-     else:
-      if in_text <= 0.73205:
-       if by_word_1_below <= 0.0:
-        if year <= 0.0:
-         s += -0.063
-        else:
-         s += 0.026
-       else:
-        s += 0.043
-      else:
-       if alike <= 4.5:
-        if in_article <= 0.0:
-         s += -0.008
-        else:
-         s += 0.081
-       else:
-        s += -0.031
-    if from_start <= 0.0:
-     if words <= 3.5:
-      if share <= 0.23888:
-       s += -0.051
-      else:
-       s += 0.033
-     else:
-      if words <= 18.5:
-       if shape <= 1.5:
-        if digits_2_above <= 1.5:
-         if in_text <= 0.82843:
-          if level <= 2.5:
-           if words_score <= 1.9246:
-            if away <= 5.5:
-             s += 0.084
-            else:
-             if capitals <= 0.60556:
-              s += -0.058
-             else:
-              s += 0.056
-           else:
-            s += -0.033
-          else:
-           s += -0.050
-         else:
-          s += 0.111
-        else:
-         s += -0.028
-       else:
-        s += -0.021
-      else:
-       s += -0.054
-    else:
-     s += -0.064
-    if prints <= 1.5:
-     if words_score <= -2.1069:
-      if capitals_1_below <= 0.30902:
-       if depth <= 8.5:
-        s += 0.014
-       else:
-        s += -0.043
-      else:
-       s += -0.107
-     else:
-      if level <= 0.0:
-       s += -0.055
-      else:
-       if level <= 1.5:
-        if shape <= 1.5:
-         s += 0.076
-        else:
-         s += -0.025
-       else:
-        if letters_a_word <= 7.5071:
-         s += -0.057
-        else:
-         s += 0.047
-    else:
-     if letters_a_word <= 5.6348:
-      if prints <= 2.5:
-       s += -0.057
-      else:
-       s += 0.019
-     else:
-      if letters_a_word <= 6.8904:
-       s += 0.079
-      else:
-       s += -0.010
-    if framed <= 0.0:
-     if words_score <= 3.4559:
-      if characters <= 14.5:
-       s += -0.037
-      else:
-       if words <= 18.5:
-        if level <= 3.5:
-         if shape <= 1.5:
-          if depth <= 8.5:
-           s += 0.091
-          else:
-           if level <= 0.0:
-            s += -0.024
-           else:
-            s += 0.051
-         else:
-          s += -0.025
-        else:
-         s += -0.039
-       else:
-        s += -0.044
-     else:
-      s += -0.054
-    else:
-     if words <= 11.5:
-      if by_word_3_below <= 0.0:
-       if digits_1_below <= 3.5:
-        s += -0.083
-       else:
-        s += 0.011
-      else:
-       s += 0.028
-     else:
-      s += 0.023
-    if headings_above <= 0.0:
-     if capitals_2_below <= 0.3374:
-      if words_score <= -10.372:
-       s += -0.037
-      else:
-       if characters <= 14.5:
-        s += -0.021
-       else:
-        s += 0.090
-     else:
-      if capitals_3_below <= 0.25291:
-       s += -0.062
-      else:
-       s += 0.023
-    else:
-     if words_score <= 0.76366:
-      if capitals_3_below <= 0.18301:
-       if in_text <= 0.67544:
-        if capitals_1_above <= 0.32917:
-         s += -0.055
-        else:
-         s += 0.032
-       else:
-        s += 0.060
-      else:
-       if outer_tag <= 6.5:
-        s += -0.069
-       else:
-        s += 0.019
-     else:
-      if digits <= 2.5:
-       s += -0.071
-      else:
-       s += 0.022
-    if digits <= 0.0:
-     if capitals <= 0.60556:
-      if by_word_2_below <= 0.0:
-       if final_score <= -4.6377:
-        s += 0.004
-       else:
-        if by_word_1_below <= 0.0:
-         if begins_line_above <= 0.0:
-          s += -0.109
-         else:
-          s += 0.016
-        else:
-         s += 0.023
-      else:
-       s += 0.033
-     else:
-      if characters <= 17.5:
-       s += -0.060
-      else:
-       if level <= 1.5:
-        if letters_a_word <= 5.5056:
-         s += -0.013
-        else:
-         s += 0.080
-       else:
-        s += -0.033
-    else:
-     if level <= 0.0:
-      s += -0.040
-     else:
-      if shape <= 1.5:
-       s += 0.074
-      else:
-       s += -0.014
-    if prints <= 1.5:
-     if year_1_below <= 0.0:
-      if printed_above <= 0.0:
-       if outer_share <= 0.99893:
-        if capitals <= 0.75735:
-         s += -0.065
-        else:
-         s += -0.011
-       else:
-        if characters <= 60.5:
-         if capitals_2_below <= 0.3694:
-          s += 0.076
-         else:
-          s += -0.020
-        else:
-         s += -0.024
-      else:
-       s += 0.075
-     else:
-      if depth <= 9.5:
-       s += 0.086
-      else:
-       s += -0.018
-    else:
-     if characters <= 14.5:
-      s += -0.049
-     else:
-      if capitals_2_above <= 0.1547:
-       if capitals <= 0.1446:
-        s += -0.005
-       else:
-        s += 0.122
-      else:
-       s += -0.008
-    if alike <= 5.5:
-     if framed <= 0.0:
-      if links <= 0.0:
-       if characters <= 74.5:
-        if characters <= 27.5:
-         if outer_share <= 0.17607:
-          s += -0.040
-         else:
-          if characters <= 14.5:
-           s += -0.021
-          else:
-           s += 0.070
-        else:
-         if outer_share <= 0.89908:
-          s += 0.091
-         else:
-          s += 0.010
-       else:
-        if headings_above <= 0.0:
-         s += 0.029
-        else:
-         s += -0.043
-      else:
-       s += -0.035
-     else:
-      if digits <= 1.5:
-       if words_score <= -2.1069:
-        s += -0.070
-       else:
-        s += 0.011
-      else:
-       s += 0.039
-    else:
-     s += -0.070
-    if in_text <= 0.63961:
-     if date_word_1_below <= 0.0:
-      if level <= 0.0:
-       s += -0.069
-      else:
-       if characters <= 14.5:
-        s += -0.053
-       else:
-        s += 0.012
-     else:
-      s += 0.047
-    else:
-     if commas <= 0.0:
-      if digits_2_below <= 1.5:
-       if from_start <= 2.5:
-        if letters_a_word <= 7.3943:
-         if depth <= 7.5:
-          if characters <= 45.5:
-           s += -0.033
-          else:
-           s += 0.047
-         else:
-          if depth <= 13.5:
-           s += 0.096
-          else:
-           s += -0.007
-        else:
-         s += -0.029
-       else:
-        s += -0.047
-      else:
-       s += 0.115
-     else:
-      s += -0.042
-    if prints <= 1.5:
-     if words_score <= -3.4066:
-      if digits_2_below <= 3.5:
-       s += -0.081
-      else:
-       s += 0.019
-     else:
-      if characters <= 74.5:
-       if from_start <= 3.5:
-        if links <= 0.067835:
-         if from_start <= -8.5:
-          s += -0.018
-         else:
-          s += 0.068
-        else:
-         s += -0.041
-       else:
-        s += -0.051
-      else:
-       s += -0.057
-    else:
-     if characters <= 29.5:
-      if away <= 3.5:
-       s += 0.026
-      else:
-       s += -0.056
-     else:
-      if from_start <= 2.5:
-       if in_text <= 0.43168:
-        s += 0.007
-       else:
-        s += 0.120
-      else:
-       s += -0.003
-    if characters <= 14.5:
-     s += -0.072
-    else:
-     if prints <= 1.5:
-      if capitals_2_below <= 0.11237:
-       if depth <= 7.5:
-        s += -0.043
-       else:
-        if shape <= 1.5:
-         if characters <= 74.5:
-          if characters <= 33.5:
-           s += 0.001
-          else:
-           s += 0.093
-         else:
-          s += -0.010
-        else:
-         s += -0.031
-      else:
-       if year_3_below <= 0.0:
-        if digits <= 0.0:
-         s += -0.081
-        else:
-         s += 0.004
-       else:
-        s += 0.038
-     else:
-      if links <= 0.077796:
-       if tag <= 1.5:
-        s += -0.018
-       else:
-        s += 0.084
-      else:
-       s += -0.025
-    if prints <= 1.5:
-     if level <= 0.0:
-      s += -0.070
-     else:
-      if level <= 1.5:
-       if letters_a_word <= 7.1455:
-        if shape <= 1.5:
-         s += 0.080
-        else:
-         s += -0.019
-       else:
-        s += -0.023
-      else:
-       if letters_a_word <= 7.1455:
-        if capitals <= 0.78175:
-         s += -0.079
-        else:
-         s += 0.019
-       else:
-        if letters_a_word <= 7.9865:
-         s += 0.069
-        else:
-         s += -0.034
-    else:
-     if characters <= 14.5:
-      s += -0.045
-     else:
-      if gap_below <= 0.0:
-       s += -0.025
-      else:
-       if capitals_3_below <= 0.74597:
-        s += 0.097
-       else:
-        s += -0.011
-    if prints <= 2.5:
-     if digits_1_below <= 3.5:
-      if tag <= 6.5:
-       if digits_3_below <= 5.5:
-        if by_word_3_below <= 0.0:
-         s += -0.066
-        else:
-         s += 0.029
-       else:
-        s += 0.017
-      else:
-       if tag <= 7.5:
-        if letters_a_word <= 7.3943:
-         s += 0.061
-        else:
-         s += -0.014
-       else:
-        if printed_above <= 0.0:
-         if outer_tag <= 11.5:
-          s += -0.063
-         else:
-          s += 0.014
-        else:
-         s += 0.035
-     else:
-      if words_score <= 0.49248:
-       s += 0.056
-      else:
-       s += -0.027
-    else:
-     if prints <= 4.5:
-      s += 0.092
-     else:
-      s += -0.025
-    if capitals_3_below <= 0.1547:
-     if words <= 2.5:
-      s += -0.042
-     else:
-      if depth <= 14.5:
-       if final_score <= 1.9708:
-        if gap_below <= 0.0:
-         s += -0.032
-        else:
-         if in_text <= 0.54006:
-          if links <= 0.052982:
-           if depth <= 8.5:
-            s += 0.059
-           else:
-            s += -0.019
-          else:
-           s += -0.041
-         else:
-          s += 0.095
-       else:
-        s += -0.037
-      else:
-       s += -0.030
-    else:
-     if level <= 1.5:
-      if outer_tag <= 6.5:
-       s += -0.032
-      else:
-       if outer_tag <= 16.5:
-        s += 0.069
+       if from_start <= -1e-35:
+        s += 0.095
        else:
         s += -0.016
-     else:
-      s += -0.071
-    if shape <= 1.5:
-     if commas <= 0.0:
-      if characters <= 19.5:
-       if year_1_above <= 0.0:
-        s += -0.053
-       else:
-        s += 0.042
-      else:
-       if characters <= 74.5:
-        if headings_above <= 0.0:
-         if capitals_1_below <= 0.67117:
-          s += 0.089
-         else:
-          s += -0.001
-        else:
-         if capitals_1_below <= 0.0723:
-          if words_score <= -0.77446:
-           s += 0.026
-          else:
-           if alike <= 1.5:
-            s += -0.059
-           else:
-            s += 0.022
-         else:
-          if final_score <= -2.2263:
-           s += -0.024
-          else:
-           s += 0.076
-       else:
-        s += -0.030
-     else:
-      s += -0.048
     else:
-     s += -0.065
-    if digits_1_below <= 3.5:
-     if capitals_2_below <= 0.0:
-      if in_article <= 0.0:
-       if words <= 7.5:
-        s += -0.061
-       else:
-        s += 0.021
-      else:
-       if final_score <= -1.5883:
-        if letters_a_word <= 5.974:
-         s += -0.011
-        else:
-         s += 0.089
-       else:
+     if words <= 2.5:
+      s += -0.054
+     else:
+      if depth <= 12.5:
+       if line_score <= -1.8162:
         s += -0.013
-     else:
-      if by_word_2_below <= 0.0:
-       if digits <= 0.0:
-        if digits_2_below <= 1.5:
-         if capitals_2_below <= 0.97368:
-          s += -0.129
-         else:
-          s += -0.004
+       else:
+        if final_score <= -1.1641:
+         s += 0.139
         else:
-         s += 0.004
-       else:
-        s += 0.011
+         s += 0.001
       else:
-       s += 0.045
-    else:
-     if depth <= 8.5:
-      s += 0.078
-     else:
-      s += -0.012
-    if from_start <= -1.5:
-     if from_start <= -7.5:
-      if in_text <= 0.60435:
-       s += -0.062
-      else:
-       if capitals_1_above <= 0.040833:
-        if words <= 6.5:
-         s += -0.007
-        else:
-         s += 0.079
-       else:
-        s += -0.028
-     else:
-      if away <= 5.5:
-       if words <= 3.5:
-        s += 0.010
-       else:
-        s += 0.103
-      else:
-       if shape <= 0.0:
-        s += 0.032
-       else:
-        s += -0.037
-    else:
-     if year <= 0.0:
-      if digits_1_below <= 0.0:
-       s += -0.065
-      else:
-       if capitals_2_above <= 0.0723:
-        s += 0.040
-       else:
-        s += -0.036
-     else:
-      s += 0.021
-    if words_score <= -1.8529:
-     if year_1_below <= 0.0:
-      if digits_2_below <= 5.5:
-       if prints <= 2.5:
-        if name_2_below <= 0.0:
-         s += -0.088
-        else:
-         s += 0.026
-       else:
-        s += 0.010
-      else:
-       s += 0.034
-     else:
-      if final_score <= -2.9718:
-       s += -0.017
-      else:
-       s += 0.065
-    else:
-     if from_start <= 4.5:
-      if links <= 0.0:
-       if level <= 1.5:
-        s += 0.080
-       else:
-        if in_text <= 0.84808:
-         s += -0.044
-        else:
-         s += 0.065
-      else:
-       s += -0.032
-     else:
-      if prints <= 2.5:
-       s += -0.064
-      else:
-       s += 0.027
-    if capitals_1_below <= 0.80909:
-     if away <= 1.5:
-      if words <= 8.5:
-       if final_score <= 2.1503:
-        if capitals_1_below <= 0.27429:
-         s += 0.094
-        else:
-         s += -0.008
-       else:
-        s += -0.019
-      else:
-       if final_score <= -0.72998:
-        s += 0.020
-       else:
-        s += -0.058
-     else:
-      if digits <= 0.0:
-       if digits_1_below <= 5.5:
-        if letters_a_word <= 5.254:
-         if capitals_3_below <= 0.029857:
-          s += 0.027
-         else:
-          s += -0.033
-        else:
-         s += -0.073
-       else:
-        s += 0.023
-      else:
-       s += -0.003
-    else:
-     if capitals_1_above <= 0.0:
-      s += 0.074
-     else:
-      s += -0.025
-    if capitals_1_below <= 0.33772:
-     if alike <= 5.5:
-      if capitals_1_above <= 0.67117:
-       if capitals_3_below <= 0.1547:
-        if words_score <= -10.372:
-         s += -0.026
-        else:
-         if words_score <= 3.4559:
-          s += 0.098
-         else:
-          s += -0.012
-       else:
-        s += 0.011
-      else:
-       s += -0.016
-     else:
-      s += -0.052
-    else:
-     if prints <= 1.5:
-      if words_score <= -1.8529:
-       if by_word_1_below <= 0.0:
-        if digits_2_below <= 3.5:
-         s += -0.137
-        else:
-         s += 0.005
-       else:
-        s += 0.017
-      else:
-       s += 0.002
-     else:
-      if capitals_1_above <= 0.51:
-       s += 0.068
-      else:
-       s += -0.031
-    if words <= 4.5:
-     if outer_share <= 0.99893:
-      if year_1_below <= 0.0:
-       if name_1_below <= 0.0:
-        s += -0.078
+       s += -0.019
+    if from_start <= 2.5:
+     if final_score <= -4.4404:
+      if digits_2_below <= 0.0:
+       if digits_1_below <= 1.5:
+        s += -0.072
        else:
         s += 0.018
       else:
-       s += 0.013
+       s += 0.031
      else:
-      s += 0.041
-    else:
-     if end <= 0.0:
-      if from_start <= 1.5:
-       if tag <= 5.5:
-        s += 0.095
+      if headings_above <= 0.0:
+       if from_start <= -10.5:
+        s += 0.007
        else:
-        if capitals_2_above <= 0.37669:
+        s += 0.100
+      else:
+       if printed_above <= 0.0:
+        if digits_1_below <= 4.5:
+         if letters_a_word <= 7.755:
+          if headings_above <= 6.5:
+           s += -0.072
+          else:
+           s += 0.022
+         else:
+          s += 0.017
+        else:
          s += 0.035
-        else:
-         s += -0.026
-      else:
-       s += -0.044
-     else:
-      if words <= 6.5:
-       s += 0.036
-      else:
-       if end <= 5.5:
-        if by_word_2_below <= 0.0:
-         s += -0.086
-        else:
-         s += 0.022
        else:
-        s += 0.012
-    if links <= 0.0:
-     if from_start <= 1.5:
-      if capitals_3_below <= 0.0:
-       if share <= 0.011774:
-        if capitals <= 0.97368:
-         s += 0.084
+        if final_score <= -2.8282:
+         s += -0.034
         else:
-         s += -0.016
-       else:
-        if words <= 12.5:
-         s += 0.029
-        else:
-         s += -0.033
-      else:
-       if words_score <= -2.1069:
-        if capitals <= 0.60556:
-         s += -0.076
-        else:
-         s += 0.021
-       else:
-        s += 0.032
-     else:
-      if end <= 5.5:
-       if capitals_1_above <= 0.80625:
-        s += -0.079
-       else:
-        s += 0.017
-      else:
-       s += 0.024
+         s += 0.110
     else:
-     if digits_2_below <= 4.5:
-      s += -0.075
-     else:
-      s += 0.017
-    if shape <= 1.5:
-     if shape <= 0.0:
-      if prints <= 1.5:
-       s += -0.056
+     s += -0.080
+    if alike <= 1.5:
+     if framed <= 0.0:
+      if links <= 0.0:
+       if characters <= 14.5:
+        s += -0.033
+       else:
+        if final_score <= -0.25032:
+         if line_score <= -2.7197:
+          s += -0.035
+         else:
+          if characters <= 122.5:
+           if digits <= 5.5:
+            s += 0.114
+           else:
+            s += -0.013
+          else:
+           s += -0.031
+        else:
+         s += -0.018
       else:
-       if capitals <= 0.45584:
+       s += -0.051
+     else:
+      if digits_2_below <= 0.0:
+       if line_score <= 3.9534:
+        s += -0.071
+       else:
+        s += 0.022
+      else:
+       s += 0.033
+    else:
+     if prints <= 2.5:
+      s += -0.083
+     else:
+      s += 0.022
+    if alike <= 1.5:
+     if words <= 5.5:
+      if outer_share <= 0.80134:
+       s += -0.063
+      else:
+       if words <= 1.5:
         s += -0.021
        else:
-        if capitals <= 0.83974:
-         s += 0.080
-        else:
-         s += -0.027
+        s += 0.075
      else:
-      if words <= 6.5:
-       if characters <= 9.5:
+      if words <= 18.5:
+       if capitals_1_above <= 0.0:
+        if links <= 0.0:
+         if words <= 7.5:
+          s += 0.022
+         else:
+          s += 0.119
+        else:
+         s += -0.005
+       else:
+        if final_score <= -0.25032:
+         if level <= 0.0:
+          s += -0.036
+         else:
+          if level <= 1.5:
+           s += 0.089
+          else:
+           s += -0.005
+        else:
+         s += -0.048
+      else:
+       s += -0.063
+    else:
+     s += -0.070
+    if characters <= 76.5:
+     if characters <= 14.5:
+      s += -0.060
+     else:
+      if links <= 0.0:
+       if from_start <= 5.5:
+        if capitals_3_below <= 0.050641:
+         if line_score <= -2.7197:
+          s += -0.026
+         else:
+          if away <= 7.5:
+           if words <= 12.5:
+            if digits_2_above <= 0.0:
+             s += 0.135
+            else:
+             s += -0.004
+           else:
+            s += -0.009
+          else:
+           s += -0.004
+        else:
+         if in_text <= 0.22475:
+          s += -0.051
+         else:
+          s += 0.040
+       else:
+        s += -0.051
+      else:
+       if outer_tag <= 6.5:
+        s += -0.074
+       else:
+        s += 0.026
+    else:
+     s += -0.072
+    if alike <= 1.5:
+     if characters <= 14.5:
+      s += -0.058
+     else:
+      if prints <= 1.5:
+       if final_score <= -4.4404:
+        s += -0.052
+       else:
+        if characters <= 76.5:
+         if capitals_2_below <= 0.10961:
+          if links <= 0.054584:
+           if digits <= 4.5:
+            s += 0.099
+           else:
+            s += -0.015
+          else:
+           s += -0.029
+         else:
+          if final_score <= -3.3083:
+           s += -0.057
+          else:
+           if in_text <= 0.37798:
+            s += -0.037
+           else:
+            s += 0.052
+        else:
+         s += -0.045
+      else:
+       if words <= 13.5:
+        s += 0.102
+       else:
+        s += -0.012
+    else:
+     s += -0.073
+    if headings_above <= 0.0:
+     if final_score <= -4.093:
+      if prints <= 1.5:
+       if outer_tag <= 2.5:
+        s += -0.005
+       else:
+        s += -0.113
+      else:
+       if characters <= 31.5:
+        s += -0.033
+       else:
+        s += 0.066
+     else:
+      if level <= 1.5:
+       s += 0.102
+      else:
+       s += -0.004
+    else:
+     if from_start <= -1e-35:
+      if in_text <= 0.46863:
+       s += -0.056
+      else:
+       if from_start <= -5.5:
+        if level <= 1.5:
+         s += 0.023
+        else:
+         s += -0.068
+       else:
+        s += 0.052
+     else:
+      if end <= 2.5:
+       s += -0.088
+      else:
+       s += 0.018
+    if depth <= 9.5:
+     if capitals_1_above <= 0.0:
+      if in_text <= 0.22475:
+       if letters_a_word <= 4.7171:
+        s += 0.071
+       else:
+        s += -0.051
+      else:
+       if final_score <= 2.1335:
+        if words_score <= -1.8094:
+         s += 0.022
+        else:
+         s += 0.105
+       else:
+        s += -0.030
+     else:
+      if names_score <= -3.0236:
+       if in_text <= 0.57519:
+        s += -0.025
+       else:
+        s += 0.061
+      else:
+       if digits_3_below <= 11.5:
+        s += -0.055
+       else:
+        s += 0.041
+    else:
+     if outer_tag <= 6.5:
+      if digits_1_above <= 4.5:
+       s += -0.063
+      else:
+       s += 0.030
+     else:
+      s += 0.018
+    if away <= 3.5:
+     if from_start <= -1e-35:
+      if line_score <= -1.0118:
+       s += -0.028
+      else:
+       if characters <= 76.5:
+        if level <= 2.5:
+         if words_score <= 2.5099:
+          s += 0.099
+         else:
+          s += -0.011
+        else:
+         s += -0.006
+       else:
+        s += -0.015
+     else:
+      if capitals <= 0.80625:
+       s += -0.067
+      else:
+       s += 0.026
+    else:
+     if characters <= 29.5:
+      s += -0.081
+     else:
+      if in_text <= 0.46863:
+       s += -0.058
+      else:
+       if characters <= 71.5:
+        if characters <= 45.5:
+         s += -0.003
+        else:
+         s += 0.074
+       else:
+        s += -0.034
+    if prints <= 1.5:
+     if level <= 0.0:
+      s += -0.065
+     else:
+      if level <= 1.5:
+       if final_score <= -5.0451:
+        if capitals_1_below <= 0.37639:
+         s += 0.027
+        else:
+         s += -0.094
+       else:
+        if names_score <= 2.6135:
+         if gap <= 0.0:
+          s += -0.011
+         else:
+          s += 0.103
+        else:
+         s += -0.021
+      else:
+       s += -0.048
+    else:
+     if letters_a_word <= 6.1096:
+      if capitals_2_above <= 0.13423:
+       s += 0.022
+      else:
+       s += -0.049
+     else:
+      if prints <= 3.5:
+       if commas <= 0.0:
+        s += 0.091
+       else:
+        s += -0.008
+      else:
+       s += -0.019
+    if links <= 0.0:
+     if from_start <= 4.5:
+      if away <= 2.5:
+       if words <= 11.5:
+        if line_score <= -0.38954:
+         s += -0.007
+        else:
+         s += 0.130
+       else:
+        if capitals_1_below <= 0.10128:
+         s += -0.070
+        else:
+         s += 0.020
+      else:
+       if capitals <= 0.60263:
+        if by_word_2_below <= 0.0:
+         if names_score <= -1e-35:
+          if capitals <= 0.11237:
+           s += 0.005
+          else:
+           s += -0.098
+         else:
+          s += 0.027
+        else:
+         s += 0.059
+       else:
+        if words <= 2.5:
+         s += -0.049
+        else:
+         s += 0.070
+     else:
+      s += -0.084
+    else:
+     s += -0.068
+    if end <= 0.0:
+     if words <= 2.5:
+      s += -0.050
+     else:
+      if printed_above <= 0.0:
+       if level <= 1.5:
+        if from_start <= 0.0:
+         if words <= 7.5:
+          s += 0.019
+         else:
+          if capitals_1_below <= 0.67117:
+           s += 0.106
+          else:
+           s += -0.018
+        else:
+         s += -0.041
+       else:
+        if share <= 0.124:
+         s += -0.058
+        else:
+         if words_score <= 2.3435:
+          s += 0.074
+         else:
+          s += -0.030
+      else:
+       s += 0.101
+    else:
+     if end <= 5.5:
+      s += -0.066
+     else:
+      if in_text <= 0.70185:
+       s += -0.035
+      else:
+       s += 0.062
+    if from_start <= 1.5:
+     if characters <= 13.5:
+      s += -0.054
+     else:
+      if end <= 0.0:
+       if capitals_2_above <= 0.71652:
+        if away <= 4.5:
+         if level <= 2.5:
+          if words <= 15.5:
+           if line_score <= -2.3551:
+            s += -0.017
+           else:
+            if capitals <= 0.48138:
+             s += 0.132
+            else:
+             if capitals_1_below <= 0.040833:
+              s += -0.017
+             else:
+              s += 0.076
+          else:
+           s += -0.006
+         else:
+          s += -0.015
+        else:
+         s += 0.004
+       else:
+        s += -0.047
+      else:
+       if capitals <= 0.65942:
+        s += -0.060
+       else:
+        s += 0.048
+    else:
+     s += -0.067
+    if in_text <= 0.51087:
+     if outer_share <= 0.021943:
+      if digits_2_below <= 11.5:
+       s += -0.071
+      else:
+       s += 0.020
+     else:
+      if links <= 0.0:
+       if from_start <= -1e-35:
+        if from_start <= -7.5:
+         s += -0.012
+        else:
+         s += 0.071
+       else:
+        s += -0.037
+      else:
+       s += -0.052
+    else:
+     if end <= 0.0:
+      if from_start <= 5.5:
+       if names_score <= 0.72032:
+        if level <= 1.5:
+         s += 0.059
+        else:
+         s += -0.014
+       else:
+        s += 0.111
+      else:
+       s += -0.029
+     else:
+      if end <= 1.5:
+       s += -0.079
+      else:
+       s += 0.016
+    if links <= 0.0:
+     if headings_above <= 0.0:
+      if words <= 5.5:
+       s += -0.001
+      else:
+       if capitals_1_below <= 0.37639:
+        s += 0.111
+       else:
+        s += 0.008
+     else:
+      if words <= 10.5:
+       if outer_tag <= 6.5:
+        if prints <= 1.5:
+         s += -0.036
+        else:
+         if away <= 5.5:
+          s += 0.060
+         else:
+          s += -0.029
+       else:
+        if outer_tag <= 15:
+         s += 0.087
+        else:
+         s += -0.032
+      else:
+       if words_score <= -2.8417:
+        s += 0.018
+       else:
+        s += -0.089
+    else:
+     if outer_tag <= 6.5:
+      s += -0.083
+     else:
+      s += 0.007
+    if prints <= 1.5:
+     if final_score <= -3.4038:
+      s += -0.069
+     else:
+      if headings_above <= 0.0:
+       if links <= 0.032375:
+        s += 0.068
+       else:
+        s += -0.018
+      else:
+       if letters_a_word <= 7.755:
+        if capitals <= 0.80625:
+         s += -0.071
+        else:
+         s += 0.042
+       else:
+        if level <= 1.5:
+         s += -0.019
+        else:
+         s += 0.077
+    else:
+     if depth <= 13.5:
+      if letters_a_word <= 6.0111:
+       if digits_2_below <= 1.5:
         s += -0.029
        else:
-        s += 0.085
+        s += 0.048
       else:
-       if outer_share <= 0.8248:
-        if capitals_2_below <= 0.31339:
-         s += 0.081
-        else:
-         if capitals_2_below <= 0.65942:
-          s += -0.054
-         else:
-          s += 0.036
+       if characters <= 17.5:
+        s += -0.020
        else:
-        if from_start <= -3.5:
-         s += 0.020
-        else:
-         s += -0.058
+        s += 0.110
+     else:
+      s += -0.058
+    if words <= 4.5:
+     if from_start <= -2.5:
+      s += -0.063
+     else:
+      if from_start <= 0.0:
+       s += 0.052
+      else:
+       s += -0.038
     else:
-     s += -0.055
+     if words <= 18.5:
+      if line_score <= -1.3963:
+       s += -0.037
+      else:
+       if final_score <= -1.9017:
+        if letters_a_word <= 7.3764:
+         if letters_a_word <= 5.8588:
+          s += 0.027
+         else:
+          s += 0.094
+        else:
+         if characters <= 71.5:
+          s += 0.035
+         else:
+          s += -0.056
+       else:
+        if from_start <= 2.5:
+         if line_score <= 1.0589:
+          s += 0.052
+         else:
+          s += -0.013
+        else:
+         s += -0.050
+     else:
+      s += -0.065
+    if commas <= 0.0:
+     if words <= 2.5:
+      s += -0.043
+     else:
+      if capitals_1_below <= 0.37639:
+       if headings_above <= 0.0:
+        if from_start <= -11.5:
+         if share <= 0.0:
+          s += -0.048
+         else:
+          s += 0.038
+        else:
+         s += 0.093
+       else:
+        if capitals_1_above <= 0.30861:
+         s += -0.023
+        else:
+         if words <= 8.5:
+          s += 0.075
+         else:
+          s += -0.031
+      else:
+       if capitals <= 0.60263:
+        if away <= 2.5:
+         s += 0.039
+        else:
+         if names_score <= -7.9031:
+          s += 0.017
+         else:
+          s += -0.124
+       else:
+        s += 0.046
+    else:
+     s += -0.060
+    if prints <= 1.5:
+     if year_1_below <= 0.0:
+      if outer_tag <= 0.0:
+       s += 0.034
+      else:
+       if outer_tag <= 6.5:
+        if outer_share <= 0.99893:
+         s += -0.063
+        else:
+         s += 0.003
+       else:
+        if outer_tag <= 7.5:
+         s += 0.059
+        else:
+         s += -0.047
+     else:
+      if from_start <= -7.5:
+       s += -0.021
+      else:
+       s += 0.076
+    else:
+     if depth <= 14.5:
+      if known <= 1.5:
+       if digits_2_above <= 0.0:
+        if capitals_1_above <= 0.50806:
+         s += 0.100
+        else:
+         s += -0.003
+       else:
+        s += -0.015
+      else:
+       s += -0.027
+     else:
+      s += -0.036
+    if capitals_2_below <= 0.89444:
+     if line_score <= -0.58981:
+      s += -0.064
+     else:
+      if capitals_2_below <= 0.0482:
+       if capitals_3_below <= 0.21807:
+        if words <= 10.5:
+         if words <= 1.5:
+          s += -0.031
+         else:
+          if names_score <= -10.31:
+           s += -0.022
+          else:
+           s += 0.081
+        else:
+         s += -0.011
+       else:
+        s += -0.029
+      else:
+       if digits_2_below <= 1.5:
+        if outer_tag <= 0.0:
+         s += 0.037
+        else:
+         s += -0.074
+       else:
+        if prints <= 1.5:
+         s += -0.014
+        else:
+         s += 0.068
+    else:
+     if away <= 6.5:
+      s += 0.066
+     else:
+      s += -0.016
+    if digits_1_below <= 4.5:
+     if in_text <= 0.65833:
+      s += -0.039
+     else:
+      if printed_above <= 0.0:
+       if share <= 0.015932:
+        if letters_a_word <= 5.6705:
+         s += -0.033
+        else:
+         s += 0.046
+       else:
+        if away <= 6.5:
+         if away <= 2.5:
+          if from_start <= -1e-35:
+           s += 0.039
+          else:
+           s += -0.038
+         else:
+          s += -0.102
+        else:
+         s += 0.031
+      else:
+       if in_article <= 0.0:
+        s += -0.023
+       else:
+        s += 0.093
+    else:
+     if shape <= 0.0:
+      s += -0.017
+     else:
+      if end <= 2.5:
+       s += 0.083
+      else:
+       s += -0.014
+    if prints <= 1.5:
+     if tag <= 3.5:
+      if start <= 0.0:
+       s += 0.037
+      else:
+       s += -0.074
+     else:
+      if depth <= 8.5:
+       if capitals_1_below <= 0.040833:
+        s += -0.010
+       else:
+        s += 0.053
+      else:
+       if digits_1_above <= 2.5:
+        if tag <= 7.5:
+         s += -0.009
+        else:
+         s += -0.078
+       else:
+        s += 0.028
+    else:
+     if depth <= 14.5:
+      if line_score <= -0.58981:
+       s += -0.026
+      else:
+       if digits_2_above <= 0.0:
+        if capitals_1_above <= 0.65942:
+         s += 0.083
+        else:
+         s += -0.006
+       else:
+        s += -0.021
+     else:
+      s += -0.048
+    if level <= 0.0:
+     if start <= 0.0:
+      s += 0.037
+     else:
+      s += -0.049
+    else:
+     if level <= 1.5:
+      if characters <= 71.5:
+       if gap_below <= 0.0:
+        s += -0.027
+       else:
+        s += 0.084
+      else:
+       if letters_a_word <= 6.6708:
+        s += 0.032
+       else:
+        s += -0.068
+     else:
+      if prints <= 1.5:
+       if letters_a_word <= 7.6396:
+        s += -0.071
+       else:
+        if words <= 3.5:
+         s += -0.027
+        else:
+         s += 0.060
+      else:
+       if share <= 0.0:
+        if letters_a_word <= 6.6708:
+         s += -0.053
+        else:
+         s += 0.053
+       else:
+        s += 0.083
+    if final_score <= -0.25032:
+     if share <= 0.124:
+      if away <= 5.5:
+       if level <= 1.5:
+        if links <= 0.032375:
+         if line_score <= -2.7197:
+          s += -0.030
+         else:
+          if quotes <= 0.0:
+           if final_score <= -2.0287:
+            s += 0.073
+           else:
+            s += -0.006
+          else:
+           s += -0.028
+        else:
+         s += -0.022
+       else:
+        s += -0.034
+      else:
+       if digits <= 0.0:
+        if capitals <= 0.60263:
+         s += -0.087
+        else:
+         s += -0.006
+       else:
+        s += 0.023
+     else:
+      if links <= 0.032375:
+       s += 0.105
+      else:
+       s += -0.024
+    else:
+     s += -0.059
+    if in_text <= 0.60435:
+     if capitals_3_below <= 0.039231:
+      if digits_1_below <= 0.0:
+       if tag <= 6.5:
+        s += -0.049
+       else:
+        s += 0.024
+      else:
+       s += 0.046
+     else:
+      s += -0.060
+    else:
+     if alike <= 4.5:
+      if capitals_1_below <= 0.0723:
+       if final_score <= -1.5033:
+        if characters <= 35.5:
+         s += -0.026
+        else:
+         s += 0.056
+       else:
+        s += -0.041
+      else:
+       if final_score <= -2.7464:
+        if outer_tag <= 4.5:
+         if from_start <= -5.5:
+          s += 0.039
+         else:
+          s += -0.078
+        else:
+         s += 0.062
+       else:
+        s += 0.099
+     else:
+      s += -0.052
+    if in_text <= 0.65833:
+     if year_1_below <= 0.0:
+      if digits_3_below <= 4.5:
+       if share <= 0.92427:
+        s += -0.056
+       else:
+        s += 0.012
+      else:
+       s += 0.014
+     else:
+      if capitals_3_below <= 0.1446:
+       if line_score <= -0.20002:
+        s += -0.017
+       else:
+        s += 0.066
+      else:
+       s += -0.034
+    else:
+     if alike <= 5.5:
+      if words <= 18.5:
+       if words <= 3.5:
+        s += -0.006
+       else:
+        if share <= 0.90613:
+         if digits <= 5.5:
+          s += 0.086
+         else:
+          s += -0.006
+        else:
+         s += -0.007
+      else:
+       s += -0.033
+     else:
+      s += -0.046
+    if tag <= 1.5:
+     if prints <= 2.5:
+      s += -0.057
+     else:
+      s += 0.042
+    else:
+     if in_text <= 0.22475:
+      if letters_a_word <= 3.0139:
+       s += 0.033
+      else:
+       s += -0.054
+     else:
+      if letters_a_word <= 6.0111:
+       if depth <= 8.5:
+        s += 0.021
+       else:
+        s += -0.037
+      else:
+       if prints <= 1.5:
+        if from_start <= -3.5:
+         s += -0.023
+        else:
+         if line_score <= 0.9715:
+          if from_start <= 3.5:
+           s += 0.108
+          else:
+           s += -0.021
+         else:
+          if capitals_2_below <= 0.12348:
+           s += 0.034
+          else:
+           s += -0.047
+       else:
+        s += 0.089
+    if commas <= 0.0:
+     if from_start <= 2.5:
+      if from_start <= -3.5:
+       if letters_a_word <= 7.3764:
+        if characters <= 15.5:
+         s += -0.048
+        else:
+         if links <= 0.032375:
+          if level <= 1.5:
+           s += 0.067
+          else:
+           s += -0.022
+         else:
+          s += -0.031
+       else:
+        s += -0.062
+      else:
+       if end <= 0.0:
+        if names_score <= 4.1231:
+         if line_score <= -2.0632:
+          s += -0.020
+         else:
+          s += 0.085
+        else:
+         s += -0.030
+       else:
+        if end <= 4.5:
+         s += -0.066
+        else:
+         s += 0.048
+     else:
+      s += -0.058
+    else:
+     s += -0.059
+    if final_score <= -7.6329:
+     if line_score <= 1.2201:
+      if letters_a_word <= 9.0143:
+       if digits_2_below <= 0.0:
+        s += -0.091
+       else:
+        s += 0.005
+      else:
+       s += 0.019
+     else:
+      if letters_a_word <= 7.0111:
+       s += 0.047
+      else:
+       s += -0.043
+    else:
+     if line_score <= 1.0589:
+      if outer_tag <= 7.5:
+       if capitals <= 0.75338:
+        if words <= 12.5:
+         s += 0.074
+        else:
+         s += -0.010
+       else:
+        s += -0.010
+      else:
+       s += -0.024
+     else:
+      if line_score <= 1.621:
+       s += -0.059
+      else:
+       if capitals <= 0.79583:
+        s += -0.014
+       else:
+        s += 0.078
+    if outer_tag <= 6.5:
+     if printed_above <= 0.0:
+      if in_article <= 0.0:
+       if links <= 0.0:
+        if words <= 5.5:
+         if outer_share <= 0.089079:
+          s += -0.050
+         else:
+          s += 0.021
+        else:
+         if characters <= 76.5:
+          s += 0.065
+         else:
+          s += -0.015
+       else:
+        s += -0.060
+      else:
+       if capitals <= 0.80625:
+        s += -0.081
+       else:
+        s += -0.002
+     else:
+      if away <= 6.5:
+       s += 0.057
+      else:
+       s += -0.020
+    else:
+     if outer_tag <= 8.5:
+      s += 0.075
+     else:
+      if capitals <= 0.36475:
+       s += -0.038
+      else:
+       s += 0.030
+    if links <= 0.0:
+     if headings_above <= 0.0:
+      if words <= 7.5:
+       if digits_1_below <= 4.5:
+        if away <= 2.5:
+         s += 0.017
+        else:
+         s += -0.036
+       else:
+        s += 0.044
+      else:
+       if end <= 0.0:
+        s += 0.089
+       else:
+        s += -0.008
+     else:
+      if printed_above <= 0.0:
+       if in_article <= 0.0:
+        s += 0.008
+       else:
+        if away <= 6.5:
+         s += -0.068
+        else:
+         s += 0.021
+      else:
+       if words_score <= -0.49123:
+        s += -0.019
+       else:
+        s += 0.069
+    else:
+     if end <= 5.5:
+      s += -0.064
+     else:
+      s += 0.015
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, _, _, _, prints, _, _, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, name, date_word, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, year_2_above, _, capitals_2_above, _, name_1_below, date_word_1_below, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, clock_2_below, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, line_score, names_score, known, known_as, shape, level, _, _, _, prints, _, _, credit_words, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, begins_line_above, in_text, headings_above, _, by_word, name, _, digits, year, _, capitals, _, _, _, digits_1_above, _, _, capitals_1_above, by_word_2_above, name_2_above, _, digits_2_above, year_2_above, _, capitals_2_above, by_word_1_below, name_1_below, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
-    if in_text <= 0.28869:
-     if links <= 0.14882:
-      if from_start <= -5.5:
-       s += -2.751
-      else:
-       if capitals <= 0.50862:
-        if characters <= 22.5:
-         s += -2.735
-        else:
-         s += -2.608
-       else:
-        if characters <= 11.5:
-         s += -2.661
-        else:
-         s += -2.202
-     else:
-      if alike <= 1.5:
-       s += -1.913
-      else:
-       s += -2.719
-    else:
-     if characters <= 43.5:
-      if in_text <= 0.59545:
-       if letters_a_word <= 6.2023:
-        if from_start <= -5.5:
-         s += -2.682
-        else:
-         s += -2.563
-       else:
-        s += -2.709
-      else:
-       s += -2.735
-     else:
-      s += -2.776
     if by_word <= 0.0:
-     if in_text <= 0.10556:
-      if final_score <= -4.1605:
-       if end <= 0.0:
-        if final_score <= -4.5092:
-         s += -0.095
-        else:
-         s += -0.014
-       else:
-        s += -0.014
-      else:
-       if capitals <= 0.36475:
-        if away <= 3.5:
-         s += 0.003
-        else:
-         s += -0.076
-       else:
-        if final_score <= -2.1691:
-         s += 0.287
-        else:
-         if capitals_3_below <= 0.19756:
-          s += 0.040
-         else:
-          s += -0.030
-     else:
-      if end <= 2.5:
-       if digits_3_below <= 6.5:
-        s += -0.110
-       else:
-        s += -0.020
-      else:
-       s += -0.036
-    else:
-     s += 0.723
-    if by_word <= 0.0:
-     if alike <= 2.5:
-      if links <= 0.20551:
-       if year_1_below <= 0.0:
-        if year_2_above <= 0.0:
-         if final_score <= -1.7965:
-          if known_as <= 0.0:
-           if headings_above <= 0.0:
-            s += -0.064
-           else:
-            if letters_a_word <= 6.3371:
-             s += -0.037
-            else:
-             s += 0.078
-          else:
-           s += -0.098
-         else:
-          s += -0.104
-        else:
-         s += 0.066
-       else:
-        if final_score <= -2.6276:
-         s += 0.177
-        else:
-         s += -0.023
-      else:
-       if links <= 0.65262:
-        s += 0.255
-       else:
-        s += -0.038
-     else:
-      s += -0.109
-    else:
-     s += 0.419
-    if final_score <= 0.0:
-     if headings_above <= 0.0:
-      s += -0.090
-     else:
-      if tag <= 2.5:
-       if final_score <= -4.7571:
-        s += -0.057
-       else:
-        if final_score <= -2.7407:
-         if final_score <= -3.8686:
-          if characters <= 28.5:
-           s += -0.009
-          else:
-           s += 0.170
-         else:
-          s += 0.304
-        else:
-         if characters <= 48.5:
-          if capitals_1_above <= 0.27429:
-           s += 0.027
-          else:
-           s += 0.151
-         else:
-          s += -0.025
-      else:
-       if words_score <= -5.125:
-        if characters <= 13.5:
-         s += -0.055
-        else:
-         s += 0.097
-       else:
-        s += -0.053
-    else:
-     s += -0.111
-    if by_word <= 0.0:
-     if in_text <= 0.20294:
-      if from_start <= -4.5:
-       if in_article <= 0.0:
-        if digits <= 1.5:
-         s += -0.095
-        else:
-         s += -0.004
-       else:
-        if depth <= 10.5:
-         s += 0.037
-        else:
-         s += -0.040
-      else:
-       if end <= 1.5:
-        if words <= 1.5:
-         s += -0.042
-        else:
-         if capitals_3_below <= 0.38549:
-          s += 0.190
-         else:
-          s += 0.034
-       else:
-        s += -0.069
-     else:
-      if words <= 4.5:
-       if depth <= 11.5:
-        s += -0.080
-       else:
-        s += 0.047
-      else:
-       s += -0.107
-    else:
-     s += 0.275
-    if alike <= 1.5:
-     if headings_above <= 0.0:
-      if from_start <= -4.5:
-       s += -0.083
-      else:
-       s += 0.013
-     else:
-      if capitals <= 0.38549:
-       if year <= 0.0:
-        s += -0.071
-       else:
-        s += 0.038
-      else:
-       if known_as <= 0.0:
-        if shape <= 0.0:
-         if depth <= 11.5:
-          s += 0.228
-         else:
-          s += 0.084
-        else:
-         if characters <= 16.5:
-          s += 0.079
-         else:
-          s += -0.063
-       else:
-        s += -0.078
-    else:
-     if capitals <= 0.57519:
-      s += -0.111
-     else:
-      if tag <= 2.5:
-       s += 0.024
-      else:
-       s += -0.066
-    if by_word <= 0.0:
-     if in_text <= 0.20294:
-      if from_start <= -6.5:
-       if prints <= 1.5:
-        s += -0.089
-       else:
-        if final_score <= -4.3809:
-         s += -0.048
-        else:
-         s += 0.042
-      else:
-       if outer_tag <= 7.5:
-        if end <= 0.0:
-         if tag <= 5.5:
-          if final_score <= -3.4607:
-           s += 0.059
-          else:
-           s += 0.190
-         else:
-          s += 0.014
-        else:
-         s += -0.025
-       else:
-        s += -0.027
-     else:
-      if prints <= 1.5:
-       s += -0.100
-      else:
-       if in_article <= 0.0:
-        s += 0.031
-       else:
-        s += -0.054
-    else:
-     s += 0.201
-    if alike <= 2.5:
-     if characters <= 11.5:
-      if digits_2_below <= 0.0:
-       s += -0.083
-      else:
-       s += 0.006
-     else:
-      if in_text <= 0.34524:
-       if from_start <= -8.5:
-        if characters <= 18.5:
-         s += 0.034
-        else:
-         s += -0.052
-       else:
-        if from_start <= 1.5:
-         if characters <= 24.5:
-          if characters <= 15.5:
-           s += 0.107
-          else:
-           s += 0.019
-         else:
-          s += 0.172
-        else:
-         s += 0.034
-      else:
-       if words <= 6.5:
-        if shape <= 0.0:
-         s += 0.096
-        else:
-         s += -0.042
-       else:
-        s += -0.074
-    else:
-     s += -0.096
-    if by_word <= 0.0:
-     if in_text <= 0.25658:
-      if framed <= 0.0:
-       if final_score <= -2.8624:
-        if links <= 0.19133:
-         if words <= 2.5:
-          s += 0.081
-         else:
-          s += 0.006
-        else:
-         s += 0.179
-       else:
-        if depth <= 8.5:
-         s += 0.033
-        else:
-         s += -0.048
-      else:
-       if digits_2_below <= 0.0:
-        s += -0.069
-       else:
-        s += 0.045
-     else:
-      if words <= 4.5:
-       if outer_share <= 0.05772:
-        if final_score <= -4.3809:
-         s += -0.049
-        else:
-         s += 0.069
-       else:
-        s += -0.051
-      else:
-       s += -0.102
-    else:
-     s += 0.181
-    if alike <= 2.5:
      if name <= 0.0:
       if digits <= 4.5:
-       if year_1_below <= 0.0:
-        if from_start <= -5.5:
-         s += -0.082
-        else:
-         if away <= 3.5:
-          s += -0.056
+       if in_text <= 0.34314:
+        if digits_1_below <= 3.5:
+         if words <= 2.5:
+          s += -2.750
          else:
-          if characters <= 11.5:
-           s += -0.043
+          if capitals <= 0.39208:
+           s += -2.739
           else:
-           if depth <= 9.5:
-            s += 0.138
-           else:
-            s += -0.007
+           s += -2.616
+        else:
+         s += -2.576
        else:
-        s += 0.082
+        s += -2.767
       else:
-       if characters <= 24.5:
-        s += -0.050
+       if capitals <= 0.36475:
+        s += -2.697
        else:
-        s += 0.162
+        if in_text <= 0.25658:
+         s += -2.405
+        else:
+         s += -2.653
      else:
-      s += 0.162
+      if alike <= 2.5:
+       if headings_above <= 0.0:
+        s += -2.624
+       else:
+        s += -2.332
+      else:
+       s += -2.684
     else:
-     if prints <= 2.5:
-      if away <= 13.5:
-       s += -0.109
-      else:
-       s += -0.003
-     else:
-      s += -0.007
+     s += -1.831
     if by_word <= 0.0:
      if capitals <= 0.36475:
       if digits <= 6.5:
-       s += -0.111
+       s += -0.107
       else:
-       s += 0.010
-     else:
-      if words_score <= -2.2892:
-       if final_score <= -4.1605:
-        if final_score <= -4.9926:
-         s += -0.071
-        else:
-         if capitals_1_below <= 0.38549:
-          s += 0.034
-         else:
-          s += -0.054
-       else:
-        if tag <= 5.5:
-         s += 0.143
-        else:
-         s += -0.007
-      else:
-       if digits_2_below <= 0.0:
-        if capitals_2_above <= 0.71825:
-         s += -0.081
-        else:
-         s += 0.016
-       else:
-        if characters <= 36.5:
-         s += 0.087
-        else:
-         s += -0.026
-    else:
-     s += 0.135
-    if links <= 0.14882:
-     if characters <= 57.5:
-      if characters <= 10.5:
-       s += -0.083
-      else:
-       if shape <= 0.0:
-        if outer_tag <= 3.5:
-         if end <= 0.0:
-          if capitals_3_below <= 0.22401:
-           s += 0.130
-          else:
-           if from_start <= -5.5:
-            s += -0.046
-           else:
-            s += 0.035
-         else:
-          s += -0.022
-        else:
-         s += -0.071
-       else:
-        s += -0.074
-     else:
-      s += -0.098
-    else:
-     if links <= 0.88267:
-      if final_score <= -2.492:
-       s += 0.182
-      else:
-       s += 0.060
-     else:
-      if words <= 3.5:
-       s += 0.071
-      else:
-       s += -0.076
-    if digits_1_below <= 4.5:
-     if links <= 0.14882:
-      if name <= 0.0:
-       if words_score <= 0.95283:
-        if words <= 2.5:
-         s += -0.092
-        else:
-         s += -0.022
-       else:
-        s += -0.105
-      else:
-       if capitals_2_above <= 0.32917:
-        s += -0.031
-       else:
-        s += 0.111
-     else:
-      if links <= 0.86002:
-       if digits <= 4.5:
-        if characters <= 34.5:
-         s += 0.097
-        else:
-         s += -0.035
-       else:
-        s += 0.160
-      else:
-       if words <= 5.5:
-        s += 0.015
-       else:
-        s += -0.072
-    else:
-     if words <= 5.5:
-      s += 0.168
-     else:
-      s += 0.008
-    if by_word <= 0.0:
-     if capitals <= 0.43168:
-      if digits_1_below <= 5.5:
-       if links <= 0.28669:
-        s += -0.105
-       else:
-        s += -0.028
-      else:
-       s += 0.009
-     else:
-      if from_start <= -13.5:
-       s += -0.061
-      else:
-       if outer_tag <= 16.5:
-        if tag <= 6.5:
-         if capitals_2_below <= 0.67424:
-          if characters <= 51.5:
-           if from_start <= 4.5:
-            s += 0.149
-           else:
-            s += 0.014
-          else:
-           s += 0.004
-         else:
-          s += -0.001
-        else:
-         if outer_share <= 0.0:
-          s += 0.022
-         else:
-          s += -0.056
-       else:
-        s += -0.074
-    else:
-     s += 0.128
-    if capitals <= 0.36475:
-     if depth <= 12.5:
-      if digits <= 5.5:
-       s += -0.103
-      else:
-       s += -0.013
-     else:
-      if capitals_1_below <= 0.24621:
-       s += -0.050
-      else:
-       s += 0.060
-    else:
-     if tag <= 2.5:
-      if final_score <= -4.2625:
-       s += -0.013
-      else:
-       if letters_a_word <= 7.2899:
-        if from_start <= 2.5:
-         if capitals_1_below <= 0.55903:
-          s += 0.158
-         else:
-          s += 0.035
-        else:
-         s += 0.021
-       else:
-        s += -0.010
-     else:
-      if digits_1_below <= 4.5:
-       if name <= 0.0:
-        s += -0.074
-       else:
-        s += 0.022
-      else:
-       s += 0.099
-    if capitals <= 0.43168:
-     if digits <= 5.5:
-      if in_text <= 0.0:
-       s += -0.008
-      else:
-       s += -0.097
-     else:
-      if words <= 6.5:
-       s += -0.044
-      else:
-       s += 0.059
-    else:
-     if known_as <= 0.0:
-      if level <= 0.0:
-       if characters <= 10.5:
-        s += -0.030
-       else:
-        if letters_a_word <= 7.2899:
-         if capitals_2_above <= 0.056349:
-          s += 0.059
-         else:
-          s += 0.148
-        else:
-         s += 0.009
-      else:
-       if words <= 5.5:
-        if capitals_1_below <= 0.24621:
-         s += -0.031
-        else:
-         s += 0.064
-       else:
-        s += -0.073
-     else:
-      s += -0.090
-    if alike <= 2.5:
-     if framed <= 0.0:
-      if headings_above <= 0.0:
-       if from_start <= -5.5:
-        s += -0.052
-       else:
-        s += 0.010
-      else:
-       if words_score <= 1.6108:
-        if characters <= 8.5:
-         s += -0.005
-        else:
-         if digits <= 8.5:
-          s += 0.093
-         else:
-          s += 0.020
-       else:
-        s += -0.043
-     else:
-      if from_start <= -5.5:
-       s += -0.070
-      else:
-       if words_score <= -8.5465:
-        s += 0.072
-       else:
-        s += -0.039
-    else:
-     if prints <= 1.5:
-      s += -0.101
-     else:
-      if characters <= 26.5:
-       s += 0.048
-      else:
-       s += -0.039
-    if by_word <= 0.0:
-     if words_score <= -0.43081:
-      if digits_1_below <= 2.5:
-       if tag <= 2.5:
-        if headings_above <= 0.0:
-         s += -0.073
-        else:
-         if letters_a_word <= 4.8397:
-          s += -0.031
-         else:
-          if capitals_1_below <= 0.068574:
-           if digits <= 4.5:
-            s += -0.028
-           else:
-            s += 0.051
-          else:
-           if tag <= 1.5:
-            s += 0.126
-           else:
-            s += 0.020
-       else:
-        s += -0.055
-      else:
-       s += 0.077
-     else:
-      if digits_2_below <= 1.5:
-       if digits <= 4.5:
-        s += -0.097
-       else:
-        s += -0.005
-      else:
-       s += -0.006
-    else:
-     s += 0.101
-    if name <= 0.0:
-     if links <= 0.14882:
-      if clock_1_below <= 0.0:
-       if digits_1_above <= 0.0:
-        if clock_2_below <= 0.0:
-         if outer_share <= 0.97856:
-          s += -0.083
-         else:
-          s += -0.012
-        else:
-         s += 0.010
-       else:
-        if alike <= 2.5:
-         if digits_1_above <= 5.5:
-          s += 0.035
-         else:
-          s += -0.014
-        else:
-         s += -0.052
-      else:
-       s += 0.051
-     else:
-      if links <= 0.86002:
-       if capitals_3_below <= 0.1446:
-        s += 0.112
-       else:
-        s += 0.037
-      else:
-       s += -0.054
-    else:
-     if capitals_2_below <= 0.55903:
-      s += 0.140
-     else:
-      s += 0.008
-    if links <= 0.14882:
-     if digits_2_above <= 0.0:
-      if characters <= 11.5:
-       s += -0.086
-      else:
-       if by_word <= 0.0:
-        if printed_above <= 0.0:
-         if share <= 0.0:
-          if letters_a_word <= 6.2873:
-           s += -0.055
-          else:
-           s += 0.039
-         else:
-          s += -0.085
-        else:
-         s += 0.071
-       else:
-        s += 0.090
-     else:
-      if words_score <= 0.0:
-       s += 0.096
-      else:
-       s += -0.059
-    else:
-     if from_start <= -9.5:
-      s += -0.051
-     else:
-      if from_start <= 2.5:
-       s += 0.141
-      else:
-       if words <= 5.5:
-        s += 0.054
-       else:
-        s += -0.047
-    if by_word <= 0.0:
-     if in_text <= 0.67708:
-      if capitals <= 0.40313:
-       if outer_share <= 0.52989:
-        s += -0.075
-       else:
-        s += 0.016
-      else:
-       if year <= 0.0:
-        if known <= 0.0:
-         if printed_above <= 0.0:
-          if capitals_3_below <= 0.4037:
-           if capitals_1_below <= 0.09878:
-            s += -0.018
-           else:
-            if capitals <= 0.70294:
-             s += -0.010
-            else:
-             s += 0.070
-          else:
-           s += -0.051
-         else:
-          s += 0.086
-        else:
-         s += -0.078
-       else:
-        s += 0.110
-     else:
-      s += -0.087
-    else:
-     if words_score <= -3.1856:
-      s += 0.022
-     else:
-      s += 0.103
-    if capitals <= 0.28802:
-     if digits <= 10.5:
-      s += -0.090
-     else:
-      s += 0.021
-    else:
-     if links <= 0.14882:
-      if capitals_2_below <= 0.80909:
-       if from_start <= -1.5:
-        if known_as <= 0.0:
-         if from_start <= -4.5:
-          if capitals_2_above <= 0.1559:
-           s += -0.033
-          else:
-           s += 0.072
-         else:
-          s += 0.104
-        else:
-         s += -0.057
-       else:
-        if prints <= 2.5:
-         if by_word <= 0.0:
-          s += -0.059
-         else:
-          s += 0.023
-        else:
-         s += 0.050
-      else:
-       s += -0.078
-     else:
-      if from_start <= -11.5:
-       s += -0.034
-      else:
-       s += 0.104
-    if name <= 0.0:
-     if links <= 0.14882:
-      if by_word <= 0.0:
-       if depth <= 19.5:
-        if start <= 0.0:
-         s += 0.021
-        else:
-         if away <= 6.5:
-          if outer_tag <= 1.5:
-           s += 0.002
-          else:
-           s += -0.083
-         else:
-          s += -0.029
-       else:
-        s += 0.035
-      else:
-       s += 0.005
-     else:
-      if characters <= 69.5:
-       if away <= 7.5:
+       if from_start <= -2.5:
         s += 0.100
        else:
-        if headings_above <= 2.5:
-         s += -0.026
-        else:
-         s += 0.038
-      else:
-       s += -0.064
-    else:
-     if characters <= 16.5:
-      s += 0.118
-     else:
-      s += 0.012
-    if by_word <= 0.0:
-     if end <= 0.0:
-      if from_start <= -6.5:
-       if digits_2_below <= 2.5:
-        s += -0.070
-       else:
-        s += 0.038
-      else:
-       if from_start <= 2.5:
-        if capitals_2_above <= 0.056349:
-         if digits <= 0.0:
-          s += -0.016
-         else:
-          s += 0.062
-        else:
-         if capitals_1_below <= 0.091966:
-          s += -0.004
-         else:
-          s += 0.138
-       else:
-        if in_text <= 0.13393:
-         s += 0.021
-        else:
-         s += -0.067
-     else:
-      if depth <= 15.5:
-       s += -0.082
-      else:
-       s += 0.018
-    else:
-     if capitals_3_below <= 0.19756:
-      s += 0.106
-     else:
-      s += 0.019
-    if alike <= 1.5:
-     if known_as <= 0.0:
-      if capitals_1_above <= 0.87868:
-       if capitals <= 0.43168:
-        if capitals <= 0.0:
-         s += 0.064
-        else:
-         if letters_a_word <= 4.6733:
-          s += 0.042
-         else:
-          s += -0.054
-       else:
-        if level <= 0.0:
-         if words <= 4.5:
-          s += 0.037
-         else:
-          s += 0.137
-        else:
-         if outer_share <= 0.0:
-          s += 0.055
-         else:
-          s += -0.049
-      else:
-       s += -0.046
-     else:
-      s += -0.073
-    else:
-     if prints <= 2.5:
-      if outer_tag <= 1.5:
-       s += 0.036
-      else:
-       s += -0.077
-     else:
-      s += 0.037
-    if by_word <= 0.0:
-     if words_score <= -2.8979:
-      if from_start <= -4.5:
-       if capitals_1_below <= 0.73864:
-        s += -0.066
-       else:
-        if from_start <= -13.5:
-         s += -0.042
-        else:
-         s += 0.071
-      else:
-       if share <= 0.0038762:
-        if final_score <= -4.1605:
-         s += -0.007
-        else:
-         s += 0.085
-       else:
-        s += -0.027
-     else:
-      if outer_tag <= 1.5:
-       s += 0.033
-      else:
-       if prints <= 1.5:
-        if depth <= 17.5:
-         s += -0.091
-        else:
-         s += 0.026
-       else:
-        if capitals_2_above <= 0.084524:
-         s += -0.044
-        else:
-         s += 0.053
-    else:
-     s += 0.067
-    if year_1_below <= 0.0:
-     if digits <= 4.5:
-      if name <= 0.0:
-       if tag <= 0.0:
-        s += 0.025
-       else:
-        if capitals_3_below <= 0.033908:
-         if year_1_above <= 0.0:
-          if links <= 0.43497:
-           s += -0.062
-          else:
-           s += 0.010
-         else:
-          s += 0.027
-        else:
-         s += -0.089
-      else:
-       if from_start <= -5.5:
-        s += -0.040
-       else:
-        s += 0.058
-     else:
-      if links <= 0.14882:
-       if letters_a_word <= 5.4807:
-        s += 0.016
-       else:
-        s += -0.064
-      else:
-       s += 0.085
-    else:
-     if words <= 6.5:
-      s += 0.097
-     else:
-      s += -0.035
-    if name <= 0.0:
-     if links <= 0.14882:
-      if tag <= 2.5:
-       if capitals <= 0.50862:
-        if letters_a_word <= 3.55:
-         s += 0.045
-        else:
-         if from_start <= 8.5:
-          s += -0.086
-         else:
-          s += 0.007
-       else:
-        if letters_a_word <= 6.145:
-         s += 0.056
-        else:
-         s += -0.042
-      else:
-       if depth <= 15.5:
-        s += -0.090
-       else:
-        s += 0.009
-     else:
-      if characters <= 62.5:
-       if tag <= 2.5:
-        s += 0.082
-       else:
-        s += -0.019
-      else:
-       s += -0.048
-    else:
-     if in_article <= 0.0:
-      s += -0.008
-     else:
-      s += 0.074
-    if capitals <= 0.50862:
-     if outer_share <= 0.017183:
-      s += -0.066
-     else:
-      if alike <= 1.5:
-       if capitals_2_below <= 0.0:
-        s += 0.077
-       else:
-        s += -0.020
-      else:
-       s += -0.071
-    else:
-     if framed <= 0.0:
-      if from_start <= 4.5:
-       if tag <= 5.5:
-        s += 0.081
-       else:
-        s += -0.004
-      else:
-       if words_score <= -3.797:
-        s += 0.016
-       else:
-        s += -0.054
-     else:
-      if by_word <= 0.0:
-       if tag <= 9.5:
-        if prints <= 1.5:
-         s += -0.079
-        else:
-         s += -0.001
-       else:
-        s += 0.038
-      else:
-       s += 0.029
-    if from_start <= 2.5:
-     if from_start <= -15.5:
-      s += -0.043
-     else:
-      if name_1_above <= 0.0:
-       if headings_above <= 0.0:
-        if links <= 0.40175:
-         s += -0.040
-        else:
-         s += 0.039
-       else:
-        if end <= 0.0:
-         if tag <= 5.5:
-          if framed <= 0.0:
-           s += 0.095
-          else:
-           s += 0.023
-         else:
-          s += -0.002
-        else:
-         if capitals_1_above <= 0.60769:
-          s += -0.044
-         else:
-          s += 0.056
-      else:
-       s += -0.050
-    else:
-     if capitals_1_above <= 0.36475:
-      s += -0.071
-     else:
-      if headings_above <= 2.5:
-       s += 0.050
-      else:
-       s += -0.061
-    if capitals <= 0.36475:
-     if letters_a_word <= 9.0417:
-      if digits_2_below <= 4.5:
-       s += -0.072
-      else:
-       s += 0.016
-     else:
-      s += 0.028
-    else:
-     if capitals_2_below <= 0.80909:
-      if from_start <= 2.5:
-       if from_start <= -8.5:
-        if name <= 0.0:
-         if in_text <= 0.30385:
-          s += -0.068
-         else:
-          s += 0.008
-        else:
-         s += 0.031
-       else:
-        if capitals_3_below <= 0.1127:
-         s += 0.082
-        else:
-         s += 0.027
-      else:
-       if framed <= 0.0:
-        s += -0.068
-       else:
-        s += 0.035
-     else:
-      if words_score <= -0.87828:
-       s += -0.076
-      else:
-       s += 0.016
-    if characters <= 7.5:
-     s += -0.078
-    else:
-     if in_text <= 0.67708:
-      if name_1_above <= 0.0:
-       if from_start <= -13.5:
-        if name <= 0.0:
-         s += -0.052
-        else:
-         s += 0.031
-       else:
-        if outer_tag <= 15:
-         if from_start <= 2.5:
-          if capitals_1_above <= 0.36475:
-           if from_start <= -5.5:
-            s += 0.022
-           else:
-            s += 0.116
-          else:
-           if capitals_1_above <= 0.51:
-            s += -0.032
-           else:
-            s += 0.064
-         else:
-          s += 0.021
-        else:
-         s += -0.042
-      else:
-       s += -0.066
-     else:
-      if characters <= 43.5:
-       s += -0.004
-      else:
-       s += -0.081
-    if capitals_3_below <= 0.1127:
-     if digits_2_below <= 3.5:
-      if capitals_1_above <= 0.83974:
-       if letters_a_word <= 8.0122:
-        if characters <= 81.5:
-         if characters <= 17.5:
-          if capitals_2_below <= 0.60769:
-           s += 0.025
-          else:
-           s += -0.044
-         else:
-          if links <= 0.6899:
-           s += 0.093
-          else:
-           s += -0.022
-        else:
-         s += -0.049
-       else:
-        s += -0.049
-      else:
-       s += -0.057
-     else:
-      s += 0.094
-    else:
-     if final_score <= -2.8624:
-      if final_score <= -3.343:
-       s += -0.033
-      else:
-       s += 0.056
-     else:
-      if letters_a_word <= 5.753:
-       s += 0.011
-      else:
-       s += -0.079
-    if by_word <= 0.0:
-     if level <= 3.5:
-      if tag <= 2.5:
-       if outer_share <= 0.013628:
-        if capitals_1_above <= 0.077935:
-         if capitals_1_below <= 0.045983:
-          s += -0.044
-         else:
-          s += 0.059
-        else:
-         s += -0.064
-       else:
-        if words_score <= 1.4046:
-         if capitals_2_below <= 0.045983:
-          s += 0.091
-         else:
-          if capitals_1_above <= 0.056349:
-           s += -0.042
-          else:
-           s += 0.046
-        else:
-         s += -0.063
-      else:
-       if name <= 0.0:
-        if digits_3_below <= 5.5:
-         s += -0.086
-        else:
-         s += 0.030
-       else:
-        s += 0.022
-     else:
-      s += 0.080
-    else:
-     s += 0.050
-    if alike <= 1.5:
-     if characters <= 6.5:
-      s += -0.068
-     else:
-      if by_word <= 0.0:
-       if year <= 0.0:
-        if characters <= 12.5:
-         if capitals_1_above <= 0.43168:
-          s += 0.091
-         else:
-          s += -0.014
-        else:
-         if share <= 0.0:
-          if capitals <= 0.60769:
-           s += -0.049
-          else:
-           s += 0.031
-         else:
-          s += -0.077
-       else:
-        if links <= 0.14882:
-         if capitals <= 0.43168:
-          s += -0.055
-         else:
-          s += 0.060
-        else:
-         s += 0.113
-      else:
-       s += 0.082
-    else:
-     if level <= 4.5:
-      s += -0.065
-     else:
-      s += 0.035
-    if name <= 0.0:
-     if links <= 0.14882:
-      if depth <= 15.5:
-       if outer_share <= 0.98893:
-        s += -0.062
-       else:
-        if words_score <= -3.1856:
-         s += 0.073
-        else:
-         s += -0.032
-      else:
-       s += 0.030
-     else:
-      if final_score <= -4.9926:
-       s += -0.066
-      else:
-       if depth <= 9.5:
-        if outer_share <= 0.86369:
-         s += 0.092
-        else:
-         s += 0.008
-       else:
-        if from_start <= -2.5:
-         s += 0.048
-        else:
-         s += -0.057
-    else:
-     if digits_2_below <= 0.0:
-      if from_start <= -8.5:
-       s += -0.028
-      else:
-       s += 0.038
-     else:
-      s += 0.102
-    if digits_2_below <= 0.0:
-     if framed <= 0.0:
-      if final_score <= -2.8624:
-       s += 0.039
-      else:
-       if capitals_1_above <= 0.040833:
-        if digits_2_above <= 0.0:
-         if words_score <= -0.63999:
-          s += -0.066
-         else:
-          s += 0.042
-        else:
-         s += 0.072
-       else:
-        if by_word <= 0.0:
-         s += -0.068
-        else:
-         s += 0.004
-     else:
-      if level <= 3.5:
-       if year_1_above <= 0.0:
-        s += -0.080
-       else:
-        s += 0.014
-      else:
-       s += 0.035
-    else:
-     if words <= 5.5:
-      s += 0.087
-     else:
-      if capitals_2_below <= 0.18301:
-       s += 0.046
-      else:
-       s += -0.065
-    if capitals_3_below <= 0.1127:
-     if from_start <= 2.5:
-      if final_score <= -4.7571:
-       if from_start <= -5.5:
-        s += -0.056
-       else:
-        s += 0.019
-      else:
-       if digits_2_above <= 4.5:
-        if capitals_1_below <= 0.33772:
-         if framed <= 0.0:
-          s += 0.089
-         else:
-          s += -0.018
-        else:
-         if depth <= 9.5:
-          s += 0.044
-         else:
-          s += -0.048
-       else:
-        s += -0.039
-     else:
-      if capitals_1_below <= 0.0:
-       s += 0.012
-      else:
-       s += -0.057
-    else:
-     if name <= 0.0:
-      if commas <= 1.5:
-       s += -0.064
-      else:
-       s += 0.039
-     else:
-      s += 0.018
-    if share <= 0.0084388:
-     if final_score <= -4.5092:
-      if from_start <= -9.5:
-       s += -0.076
-      else:
-       if capitals <= 0.65942:
-        s += -0.043
-       else:
-        s += 0.032
-     else:
-      if name_1_below <= 0.0:
-       if name_1_above <= 0.0:
-        if words_score <= -2.5669:
-         if capitals_2_above <= 0.084524:
-          s += 0.031
-         else:
-          s += 0.110
-        else:
-         if links <= 0.45308:
-          if capitals <= 0.67424:
-           s += -0.053
-          else:
-           s += 0.020
-         else:
-          s += 0.067
-       else:
-        s += -0.048
-      else:
-       s += -0.054
-    else:
-     if share <= 0.9985:
-      s += -0.067
-     else:
-      s += 0.039
-    if capitals_3_below <= 0.059715:
-     if tag <= 2.5:
-      if sentences <= 0.0:
-       if words_score <= -4.4147:
-        s += 0.012
-       else:
-        if capitals_1_below <= 0.60769:
-         s += 0.121
-        else:
-         s += 0.007
-      else:
-       s += -0.023
-     else:
-      s += -0.005
-    else:
-     if words_score <= -12.578:
-      s += 0.049
-     else:
-      if digits <= 4.5:
-       if capitals_2_above <= 0.19756:
-        if away <= 8.5:
-         s += -0.087
-        else:
-         s += 0.022
-       else:
-        if name <= 0.0:
-         s += -0.029
-        else:
-         s += 0.061
-      else:
-       if final_score <= -3.2325:
-        s += 0.063
-       else:
-        s += -0.036
-    if words <= 15.5:
-     if words <= 3.5:
-      if letters_a_word <= 5.9875:
-       s += -0.058
-      else:
-       if capitals_2_above <= 0.78175:
-        if depth <= 7.5:
-         s += 0.078
-        else:
-         if capitals_2_above <= 0.077935:
-          s += -0.024
-         else:
-          s += 0.056
-       else:
-        s += -0.035
+        s += -0.041
      else:
       if shape <= 0.0:
-       if outer_share <= 0.0:
-        if in_text <= 0.14643:
-         s += -0.026
+       if from_start <= -6.5:
+        if capitals_1_below <= 0.50806:
+         s += 0.002
         else:
-         s += 0.049
+         s += -0.083
        else:
-        if digits <= 8.5:
-         if digits <= 0.0:
-          s += 0.036
-         else:
-          s += 0.151
-        else:
-         s += 0.008
-      else:
-       s += -0.063
-    else:
-     s += -0.068
-    if away <= 3.5:
-     if links <= 0.14882:
-      s += -0.070
-     else:
-      if digits <= 4.5:
-       if links <= 0.76975:
-        s += -0.039
-       else:
-        s += 0.027
-      else:
-       s += 0.055
-    else:
-     if digits_2_below <= 1.5:
-      if year_1_below <= 0.0:
-       if final_score <= -3.4607:
-        if capitals_2_below <= 0.49074:
-         s += -0.079
-        else:
-         s += 0.011
-       else:
-        if tag <= 1.5:
-         if capitals_2_below <= 0.028992:
-          s += -0.010
-         else:
-          s += 0.069
-        else:
-         s += -0.016
-      else:
-       s += 0.070
-     else:
-      if depth <= 8.5:
-       s += 0.012
-      else:
-       s += 0.113
-    if year <= 0.0:
-     if name <= 0.0:
-      if level <= 3.5:
-       if date_word_1_below <= 0.0:
-        if prints <= 2.5:
-         if headings_above <= 4.5:
-          if outer_share <= 0.9985:
-           s += -0.065
+        if known_as <= 0.0:
+         if share <= 0.018199:
+          if capitals_1_below <= 0.40313:
+           s += 0.299
           else:
-           s += 0.001
+           s += 0.048
          else:
-          s += 0.008
+          s += -0.020
         else:
-         s += 0.014
-       else:
-        s += 0.045
+         s += -0.061
       else:
-       s += 0.059
-     else:
-      if capitals_2_below <= 0.43304:
-       if capitals_3_below <= 0.067424:
-        s += 0.015
+       if depth <= 14.5:
+        s += -0.087
        else:
-        s += 0.070
-      else:
-       s += -0.008
+        s += 0.037
     else:
-     if links <= 0.14882:
-      if capitals_2_below <= 0.0:
-       s += -0.054
+     s += 0.527
+    if in_text <= 0.34314:
+     if characters <= 12.5:
+      if final_score <= -3.523:
+       s += -0.090
       else:
-       s += 0.025
+       s += 0.043
      else:
-      s += 0.096
-    if year_1_below <= 0.0:
-     if links <= 0.14882:
-      if letters_a_word <= 11.111:
-       if digits_2_above <= 1.5:
-        if tag <= 9.5:
-         if words <= 4.5:
-          s += -0.078
+      if capitals <= 0.3374:
+       if digits <= 6.5:
+        s += -0.075
+       else:
+        s += 0.074
+      else:
+       if away <= 7.5:
+        if line_score <= 0.7602:
+         if line_score <= -3.9068:
+          s += 0.061
          else:
-          if characters <= 34.5:
-           s += 0.031
-          else:
-           s += -0.035
+          s += 0.370
         else:
          s += 0.031
        else:
-        if from_start <= -3.5:
-         s += 0.057
+        if words <= 5.5:
+         s += 0.061
         else:
-         s += -0.029
-      else:
-       s += 0.056
-     else:
-      if from_start <= -10.5:
-       s += -0.054
-      else:
-       if from_start <= 1.5:
-        s += 0.090
-       else:
-        s += -0.034
+         s += -0.041
     else:
-     if in_text <= 0.14643:
+     if words <= 5.5:
+      if final_score <= -1.5967:
+       s += 0.047
+      else:
+       s += -0.072
+     else:
+      s += -0.109
+    if in_text <= 0.34314:
+     if framed <= 0.0:
+      if alike <= 1.5:
+       if capitals <= 0.3374:
+        if capitals_1_above <= 0.49:
+         s += 0.060
+        else:
+         s += -0.048
+       else:
+        if tag <= 4.5:
+         s += 0.303
+        else:
+         s += 0.066
+      else:
+       if capitals <= 0.74342:
+        s += -0.064
+       else:
+        s += 0.045
+     else:
+      if digits_1_below <= 2.5:
+       s += -0.065
+      else:
+       s += 0.072
+    else:
+     if words <= 5.5:
+      if tag <= 2.5:
+       if line_score <= 0.0:
+        s += 0.112
+       else:
+        s += -0.042
+      else:
+       s += -0.070
+     else:
+      s += -0.109
+    if by_word <= 0.0:
+     if line_score <= 0.0:
+      if digits_1_below <= 4.5:
+       if tag <= 2.5:
+        if from_start <= -6.5:
+         s += -0.047
+        else:
+         if in_text <= 0.20606:
+          if headings_above <= 1.5:
+           if line_score <= -2.8754:
+            s += 0.023
+           else:
+            s += 0.187
+          else:
+           s += -0.010
+         else:
+          if share <= 0.0:
+           s += 0.041
+          else:
+           s += -0.056
+       else:
+        if level <= 2.5:
+         s += -0.079
+        else:
+         s += 0.015
+      else:
+       if depth <= 8.5:
+        s += 0.018
+       else:
+        s += 0.225
+     else:
+      s += -0.099
+    else:
+     s += 0.259
+    if by_word <= 0.0:
+     if line_score <= 0.32008:
+      if links <= 0.14319:
+       if digits_1_below <= 4.5:
+        if capitals_2_above <= 0.49:
+         s += -0.049
+        else:
+         if line_score <= -2.5107:
+          s += -0.066
+         else:
+          if outer_tag <= 2.5:
+           s += 0.123
+          else:
+           s += -0.053
+       else:
+        s += 0.120
+      else:
+       if links <= 0.64141:
+        s += 0.242
+       else:
+        if characters <= 24.5:
+         s += 0.055
+        else:
+         s += -0.062
+     else:
+      if digits_2_below <= 5.5:
+       s += -0.099
+      else:
+       s += 0.024
+    else:
+     if links <= 0.15557:
       s += 0.088
      else:
-      s += -0.005
-    if characters <= 10.5:
-     if digits_1_below <= 0.0:
-      s += -0.081
+      s += 0.250
+    if links <= 0.14319:
+     if characters <= 53.5:
+      if digits_1_above <= 3.5:
+       if tag <= 2.5:
+        if capitals_2_below <= 0.084524:
+         s += -0.038
+        else:
+         if capitals_2_below <= 0.67424:
+          if names_score <= -1.2382:
+           s += 0.136
+          else:
+           s += -0.029
+         else:
+          s += -0.031
+       else:
+        s += -0.068
+      else:
+       if characters <= 11.5:
+        s += -0.029
+       else:
+        s += 0.167
      else:
-      s += 0.023
+      s += -0.108
     else:
-     if letters_a_word <= 8.0122:
-      if in_text <= 0.67708:
-       if final_score <= -4.9926:
-        if digits <= 0.0:
-         s += -0.056
-        else:
-         s += 0.021
-       else:
-        if capitals <= 0.24621:
-         s += -0.022
-        else:
-         if capitals_2_below <= 0.13423:
-          if capitals_2_below <= 0.043961:
-           if capitals <= 0.97368:
-            s += 0.021
-           else:
-            s += 0.081
-          else:
-           s += -0.018
-         else:
-          if capitals_2_below <= 0.50862:
-           s += 0.124
-          else:
-           s += 0.025
+     if alike <= 1.5:
+      if characters <= 60.5:
+       s += 0.238
       else:
-       s += -0.042
+       s += 0.024
      else:
-      s += -0.063
-    if known_as <= 0.0:
-     if characters <= 93.5:
-      if capitals_2_above <= 0.80625:
-       if words_score <= 1.1762:
-        if headings_above <= 0.0:
-         if digits_2_above <= 0.0:
-          s += -0.033
-         else:
-          s += 0.050
-        else:
-         if capitals <= 0.43168:
-          if from_start <= -1e-35:
-           s += 0.040
-          else:
-           s += -0.044
-         else:
-          if capitals_2_above <= 0.1446:
-           if words_score <= -7.4391:
-            s += 0.083
-           else:
-            s += 0.018
-          else:
-           s += 0.104
-       else:
-        s += -0.057
+      if characters <= 26.5:
+       s += 0.049
       else:
-       if final_score <= -1.7965:
-        s += -0.051
+       s += -0.096
+    if in_text <= 0.51087:
+     if links <= 0.14319:
+      if capitals <= 0.50806:
+       if share <= 0.033574:
+        s += -0.074
        else:
-        s += 0.026
-     else:
-      s += -0.069
-    else:
-     s += -0.065
-    if capitals_3_below <= 0.60769:
-     if final_score <= -4.5092:
-      if from_start <= -5.5:
-       s += -0.062
+        s += 0.038
       else:
-       s += 0.019
-     else:
-      if capitals_1_below <= 0.51:
-       if in_text <= 0.67708:
-        if final_score <= -2.492:
-         if final_score <= -3.4607:
-          s += 0.061
-         else:
-          if letters_a_word <= 6.3371:
-           s += 0.029
+       if known <= 1.5:
+        if capitals_2_above <= 0.80625:
+         if capitals_2_above <= 0.029857:
+          if from_start <= -7.5:
+           s += -0.057
           else:
-           s += -0.046
-        else:
-         s += 0.108
-       else:
-        s += -0.021
-      else:
-       if capitals_3_below <= 0.22401:
-        if end <= 0.0:
-         s += 0.037
+           s += 0.081
+         else:
+          if away <= 3.5:
+           s += 0.020
+          else:
+           s += 0.254
         else:
          s += -0.037
        else:
-        s += -0.061
-    else:
-     if name <= 0.0:
-      s += -0.065
+        s += -0.081
      else:
-      s += 0.023
-    if capitals_1_below <= 0.27429:
-     if letters_a_word <= 7.6716:
-      if from_start <= 6.5:
-       if capitals_2_above <= 0.32917:
-        if away <= 1.5:
-         s += -0.020
-        else:
-         if from_start <= -13.5:
-          s += -0.005
-         else:
-          s += 0.082
-       else:
-        if tag <= 1.5:
-         s += 0.059
-        else:
-         s += -0.039
-      else:
-       s += -0.037
-     else:
-      s += -0.037
-    else:
-     if printed_above <= 0.0:
-      if headings_above <= 2.5:
-       if commas <= 1.5:
-        if year_1_above <= 0.0:
-         s += -0.076
-        else:
-         s += 0.006
-       else:
-        s += 0.021
-      else:
-       s += 0.027
-     else:
-      s += 0.038
-    if start <= 2.5:
-     if in_text <= 0.13393:
-      if prints <= 1.5:
-       if digits_1_above <= 0.0:
-        if capitals_1_below <= 0.10961:
-         if letters_a_word <= 6.0111:
-          s += 0.062
-         else:
-          s += -0.034
-        else:
-         if capitals_3_below <= 0.0:
-          s += 0.027
-         else:
-          s += -0.074
-       else:
-        s += 0.066
-      else:
-       if capitals_1_below <= 0.13423:
-        s += -0.004
-       else:
-        s += 0.113
-     else:
-      if words <= 5.5:
-       if depth <= 11.5:
-        if capitals_1_below <= 0.10128:
-         s += -0.054
-        else:
-         s += 0.018
-       else:
-        s += 0.079
-      else:
-       s += -0.054
-    else:
-     s += -0.065
-    if characters <= 109.5:
-     if characters <= 6.5:
-      s += -0.054
-     else:
-      if capitals_2_above <= 0.80625:
-       if date_word <= 0.0:
-        if name_1_above <= 0.0:
-         if known <= 0.0:
-          if characters <= 16.5:
-           s += 0.086
-          else:
-           if links <= 0.7868:
-            if level <= 0.0:
-             if characters <= 30.5:
-              s += 0.019
-             else:
-              s += 0.084
-            else:
-             s += -0.046
-           else:
-            s += -0.036
-         else:
-          s += -0.037
-        else:
-         s += -0.031
-       else:
-        s += -0.039
-      else:
-       if outer_share <= 0.0:
-        s += -0.066
-       else:
-        s += 0.018
-    else:
-     s += -0.072
-    if by_word <= 0.0:
-     if away <= 5.5:
-      if year <= 0.0:
-       if alike <= 2.5:
-        s += -0.054
-       else:
-        if characters <= 51.5:
-         s += 0.067
-        else:
-         s += -0.034
-      else:
-       if final_score <= -3.5866:
-        s += 0.108
-       else:
-        s += -0.019
-     else:
-      if alike <= 2.5:
-       if name_1_above <= 0.0:
-        if characters <= 32.5:
-         if letters_a_word <= 5.6705:
-          if capitals <= 0.78175:
-           s += -0.044
-          else:
-           s += 0.059
-         else:
-          s += 0.106
-        else:
-         s += -0.011
-       else:
-        s += -0.045
-      else:
-       s += -0.049
-    else:
-     s += 0.061
-    if outer_tag <= 8.5:
-     if from_start <= -18.5:
-      s += -0.051
-     else:
-      if in_article <= 0.0:
-       if letters_a_word <= 6.5918:
-        s += 0.005
-       else:
-        if capitals_1_above <= 0.51:
-         s += 0.138
-        else:
-         s += 0.008
-      else:
-       if year_1_below <= 0.0:
-        if links <= 0.14882:
-         if share <= 0.9195:
-          if depth <= 12.5:
-           s += -0.062
-          else:
-           s += 0.013
-         else:
-          s += 0.045
-        else:
-         if links <= 0.83542:
-          s += 0.055
-         else:
-          s += -0.051
-       else:
-        s += 0.064
-    else:
-     if words <= 10.5:
-      s += -0.079
-     else:
-      s += 0.024
-    if characters <= 65.5:
-     if digits_2_above <= 0.0:
-      if characters <= 11.5:
-       s += -0.051
-      else:
-       if in_article <= 0.0:
-        if words_score <= -5.8904:
-         s += -0.004
-        else:
-         if capitals_2_above <= 0.24621:
-          s += 0.099
-         else:
-          s += -0.008
-       else:
-        if digits_1_above <= 1.5:
-         if capitals_2_above <= 0.077935:
-          s += -0.054
-         else:
-          if capitals_2_above <= 0.75962:
-           if capitals_1_above <= 0.1687:
-            s += 0.068
-           else:
-            s += -0.011
-          else:
-           s += -0.033
-        else:
-         s += 0.052
-     else:
-      if characters <= 28.5:
-       s += 0.087
-      else:
-       s += -0.015
-    else:
-     s += -0.050
-    if from_start <= -26.5:
-     s += -0.064
-    else:
-     if known <= 1.5:
-      if away <= 6.5:
-       if letters_a_word <= 4.3875:
-        s += -0.066
-       else:
-        if by_word <= 0.0:
-         if capitals_3_below <= 0.50862:
-          if capitals_3_below <= 0.25357:
-           if from_start <= -1.5:
-            if final_score <= -4.1605:
-             s += -0.032
-            else:
-             s += 0.043
-           else:
-            s += -0.034
-          else:
-           s += 0.059
-         else:
-          s += -0.042
-        else:
-         s += 0.079
-      else:
-       if digits <= 0.0:
-        if capitals_2_below <= 0.63068:
-         s += 0.110
-        else:
-         s += -0.018
-       else:
-        s += -0.017
-     else:
-      s += -0.061
-    if outer_tag <= 7.5:
-     if from_start <= -9.5:
-      if final_score <= -2.8624:
+      if from_start <= -12.5:
        s += -0.047
       else:
-       s += 0.032
-     else:
-      if in_article <= 0.0:
-       if digits_1_below <= 0.0:
-        if words_score <= -1e-35:
-         s += 0.117
-        else:
-         s += -0.005
+       if from_start <= 5.5:
+        s += 0.219
        else:
-        s += -0.004
-      else:
-       if capitals_2_above <= 0.70294:
+        s += 0.007
+    else:
+     s += -0.090
+    if by_word <= 0.0:
+     if line_score <= 0.12493:
+      if known <= 0.0:
+       if capitals <= 0.40313:
+        if depth <= 13.5:
+         s += -0.056
+        else:
+         s += 0.031
+       else:
         if alike <= 1.5:
-         if digits_2_above <= 3.5:
-          if outer_share <= 0.013628:
-           s += -0.005
-          else:
-           if final_score <= -2.3438:
-            s += 0.108
+         if line_score <= -1e-35:
+          if year <= 0.0:
+           if capitals_3_below <= 0.13715:
+            s += 0.032
            else:
-            s += -0.015
+            s += -0.048
+          else:
+           s += 0.136
          else:
-          s += -0.059
+          s += 0.209
         else:
-         s += -0.072
-       else:
-        s += 0.061
-    else:
-     s += -0.038
-    if from_start <= -8.5:
-     if in_text <= 0.28175:
-      if digits_3_below <= 0.0:
-       s += -0.078
+         s += -0.042
       else:
-       s += 0.011
+       s += -0.086
      else:
-      if capitals_2_below <= 0.037749:
-       s += 0.062
-      else:
-       s += -0.044
-    else:
-     if from_start <= 2.5:
-      if capitals_1_above <= 0.89444:
-       if final_score <= -1.9883:
-        s += 0.027
+      if tag <= 8.5:
+       if depth <= 21.5:
+        s += -0.098
        else:
-        s += 0.098
+        s += 0.008
+      else:
+       s += 0.006
+    else:
+     s += 0.163
+    if links <= 0.14319:
+     if name <= 0.0:
+      if digits_1_below <= 4.5:
+       if credit_words <= 0.0:
+        s += -0.076
+       else:
+        s += 0.054
+      else:
+       if words <= 6.5:
+        s += 0.102
+       else:
+        s += -0.049
+     else:
+      if capitals_2_above <= 0.063508:
+       s += 0.018
+      else:
+       s += 0.134
+    else:
+     if alike <= 1.5:
+      if from_start <= -11.5:
+       s += -0.011
+      else:
+       if links <= 0.74588:
+        s += 0.209
+       else:
+        if from_start <= -1.5:
+         s += 0.104
+        else:
+         s += -0.001
+     else:
+      if words <= 5.5:
+       s += 0.019
+      else:
+       s += -0.085
+    if by_word <= 0.0:
+     if characters <= 66.5:
+      if tag <= 2.5:
+       if links <= 0.14319:
+        if name <= 0.0:
+         if final_score <= -2.5482:
+          s += -0.048
+         else:
+          if words_score <= 2.1641:
+           s += 0.095
+          else:
+           s += -0.043
+        else:
+         s += 0.078
+       else:
+        if capitals_3_below <= 0.19756:
+         s += 0.183
+        else:
+         s += 0.018
+      else:
+       if level <= 3.5:
+        if name <= 0.0:
+         if outer_tag <= 1.5:
+          s += 0.048
+         else:
+          s += -0.076
+        else:
+         s += 0.025
+       else:
+        s += 0.066
+     else:
+      s += -0.092
+    else:
+     s += 0.133
+    if by_word <= 0.0:
+     if digits_1_below <= 4.5:
+      if digits <= 4.5:
+       if name <= 0.0:
+        if start <= 0.0:
+         s += 0.040
+        else:
+         if depth <= 26.5:
+          s += -0.077
+         else:
+          s += 0.037
+       else:
+        if capitals_2_above <= 0.063508:
+         s += -0.032
+        else:
+         s += 0.091
+      else:
+       if links <= 0.22874:
+        if final_score <= -2.1627:
+         s += -0.062
+        else:
+         s += 0.040
+       else:
+        s += 0.138
+     else:
+      if words <= 8.5:
+       if capitals_1_below <= 0.40313:
+        s += 0.192
+       else:
+        s += -0.006
+      else:
+       s += -0.050
+    else:
+     s += 0.128
+    if in_text <= 0.34314:
+     if framed <= 0.0:
+      if capitals_3_below <= 0.13715:
+       if links <= 0.14319:
+        if capitals <= 0.50806:
+         s += 0.003
+        else:
+         s += 0.108
+       else:
+        s += 0.185
+      else:
+       if commas <= 0.0:
+        if line_score <= -1.2593:
+         s += -0.065
+        else:
+         s += 0.016
+       else:
+        s += 0.073
+     else:
+      if name <= 0.0:
+       s += -0.050
+      else:
+       s += 0.031
+    else:
+     if capitals <= 0.55903:
+      s += -0.094
+     else:
+      if level <= 0.0:
+       if capitals_3_below <= 0.033908:
+        s += 0.097
+       else:
+        s += -0.024
+      else:
+       s += -0.050
+    if line_score <= 0.64582:
+     if framed <= 0.0:
+      if tag <= 6.5:
+       if capitals_2_above <= 0.97222:
+        if words <= 12.5:
+         if headings_above <= 0.0:
+          s += 0.019
+         else:
+          if headings_above <= 2.5:
+           if line_score <= -3.9068:
+            s += 0.023
+           else:
+            s += 0.151
+          else:
+           s += 0.036
+        else:
+         s += -0.027
+       else:
+        s += -0.033
       else:
        s += -0.038
      else:
-      if share <= 0.050889:
-       if capitals_1_below <= 0.1446:
-        if final_score <= -3.4607:
+      if digits_1_below <= 4.5:
+       if links <= 0.41028:
+        s += -0.060
+       else:
+        s += 0.019
+      else:
+       s += 0.047
+    else:
+     if clock_1_below <= 0.0:
+      s += -0.085
+     else:
+      s += 0.029
+    if line_score <= 0.7602:
+     if known <= 0.0:
+      if from_start <= -7.5:
+       if in_article <= 0.0:
+        s += -0.053
+       else:
+        s += 0.043
+      else:
+       if from_start <= 2.5:
+        if line_score <= -2.1691:
+         if characters <= 26.5:
+          s += -0.024
+         else:
+          s += 0.084
+        else:
+         if characters <= 39.5:
+          if from_start <= -4.5:
+           s += 0.046
+          else:
+           s += 0.178
+         else:
+          s += 0.028
+       else:
+        if final_score <= -2.3953:
+         s += 0.026
+        else:
+         s += -0.063
+     else:
+      s += -0.090
+    else:
+     if by_word <= 0.0:
+      s += -0.091
+     else:
+      s += 0.054
+    if final_score <= 0.0:
+     if from_start <= -10.5:
+      if final_score <= -2.7013:
+       s += -0.071
+      else:
+       s += 0.030
+     else:
+      if tag <= 2.5:
+       if words <= 3.5:
+        if end <= 0.0:
          s += 0.055
+        else:
+         s += -0.036
+       else:
+        s += 0.112
+      else:
+       if capitals_3_below <= 0.13715:
+        if capitals_2_below <= 0.28759:
+         if letters_a_word <= 6.1446:
+          s += 0.029
+         else:
+          s += -0.053
+        else:
+         s += 0.075
+       else:
+        if outer_tag <= 2.5:
+         s += -0.071
+        else:
+         if outer_tag <= 10.5:
+          s += 0.063
+         else:
+          s += -0.043
+    else:
+     s += -0.084
+    if alike <= 1.5:
+     if characters <= 10.5:
+      if digits_1_below <= 1.5:
+       s += -0.067
+      else:
+       s += 0.030
+     else:
+      if in_text <= 0.43651:
+       if capitals <= 0.57418:
+        if end <= 0.0:
+         if letters_a_word <= 5.6629:
+          s += 0.097
+         else:
+          s += 0.010
+        else:
+         s += -0.034
+       else:
+        if from_start <= -9.5:
+         s += 0.024
+        else:
+         s += 0.136
+      else:
+       if shape <= 0.0:
+        if capitals <= 0.43304:
+         s += -0.060
+        else:
+         s += 0.061
+       else:
+        s += -0.077
+    else:
+     if depth <= 22.5:
+      s += -0.084
+     else:
+      s += 0.051
+    if words <= 12.5:
+     if year_1_below <= 0.0:
+      if digits <= 4.5:
+       if name <= 0.0:
+        if words <= 2.5:
+         s += -0.082
+        else:
+         if in_text <= 0.085145:
+          if from_start <= -6.5:
+           s += -0.005
+          else:
+           s += 0.087
+         else:
+          s += -0.052
+       else:
+        if letters_a_word <= 7.1703:
+         s += 0.086
+        else:
+         s += -0.009
+      else:
+       if words <= 5.5:
+        if letters_a_word <= 5.9886:
+         s += -0.062
+        else:
+         s += 0.034
+       else:
+        s += 0.125
+     else:
+      if capitals_2_above <= 0.029857:
+       s += 0.020
+      else:
+       s += 0.147
+    else:
+     s += -0.087
+    if in_text <= 0.34314:
+     if framed <= 0.0:
+      if characters <= 11.5:
+       if final_score <= -2.1627:
+        s += -0.076
+       else:
+        s += 0.043
+      else:
+       if capitals_3_below <= 0.18301:
+        if from_start <= 2.5:
+         s += 0.129
+        else:
+         s += -0.003
+       else:
+        if capitals_2_below <= 0.3374:
+         s += 0.043
+        else:
+         s += -0.034
+     else:
+      if depth <= 22.5:
+       if from_start <= -3.5:
+        s += -0.072
+       else:
+        s += 0.008
+      else:
+       s += 0.063
+    else:
+     if capitals <= 0.43304:
+      s += -0.098
+     else:
+      if by_word <= 0.0:
+       s += -0.045
+      else:
+       s += 0.055
+    if alike <= 1.5:
+     if headings_above <= 0.0:
+      s += -0.069
+     else:
+      if links <= 0.14319:
+       if year_1_below <= 0.0:
+        if names_score <= -11.346:
+         s += 0.062
+        else:
+         if digits_2_below <= 5.5:
+          if depth <= 5.5:
+           s += 0.032
+          else:
+           s += -0.046
+         else:
+          s += 0.053
+       else:
+        s += 0.091
+      else:
+       if depth <= 11.5:
+        s += 0.127
+       else:
+        s += 0.009
+    else:
+     if outer_tag <= 1.5:
+      s += 0.035
+     else:
+      if digits_2_below <= 0.0:
+       s += -0.098
+      else:
+       if characters <= 22.5:
+        s += 0.057
+       else:
+        s += -0.054
+    if line_score <= 0.7602:
+     if known <= 1.5:
+      if end <= 0.0:
+       if tag <= 6.5:
+        if capitals_3_below <= 0.13715:
+         if line_score <= -2.8754:
+          s += 0.012
+         else:
+          if outer_tag <= 13.5:
+           s += 0.138
+          else:
+           s += 0.005
+        else:
+         if depth <= 9.5:
+          s += 0.051
+         else:
+          if digits_1_below <= 1.5:
+           s += -0.054
+          else:
+           s += 0.039
+       else:
+        s += -0.042
+      else:
+       if digits <= 3.5:
+        s += -0.088
+       else:
+        s += 0.014
+     else:
+      s += -0.084
+    else:
+     if by_word <= 0.0:
+      s += -0.082
+     else:
+      s += 0.027
+    if in_text <= 0.51087:
+     if known <= 0.0:
+      if letters_a_word <= 2.451:
+       s += -0.072
+      else:
+       if by_word <= 0.0:
+        if digits_2_below <= 4.5:
+         if line_score <= 0.64582:
+          if line_score <= -1e-35:
+           if links <= 0.21186:
+            if names_score <= -5.3106:
+             if final_score <= -3.523:
+              s += -0.032
+             else:
+              s += 0.068
+            else:
+             s += -0.074
+           else:
+            if links <= 0.66228:
+             s += 0.096
+            else:
+             s += -0.040
+          else:
+           s += 0.066
+         else:
+          s += -0.058
+        else:
+         s += 0.094
+       else:
+        s += 0.097
+     else:
+      s += -0.080
+    else:
+     s += -0.070
+    if alike <= 2.5:
+     if framed <= 0.0:
+      if final_score <= 0.0:
+       if names_score <= -6.4512:
+        s += -0.021
+       else:
+        if capitals_1_above <= 0.96875:
+         if digits_1_above <= 4.5:
+          if capitals_2_above <= 0.084524:
+           if line_score <= 0.48686:
+            s += 0.053
+           else:
+            s += -0.023
+          else:
+           if line_score <= -2.1691:
+            s += 0.020
+           else:
+            s += 0.153
+         else:
+          s += -0.016
+        else:
+         s += -0.014
+      else:
+       s += -0.057
+     else:
+      if by_word <= 0.0:
+       s += -0.059
+      else:
+       s += 0.046
+    else:
+     if words <= 3.5:
+      s += -0.013
+     else:
+      s += -0.090
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if links <= 0.20187:
+       if capitals <= 0.57418:
+        if words <= 1.5:
+         if from_start <= -1e-35:
+          s += -0.043
+         else:
+          s += 0.061
+        else:
+         s += -0.088
+       else:
+        if capitals_2_above <= 0.10961:
+         s += -0.061
+        else:
+         if from_start <= -10.5:
+          s += -0.031
+         else:
+          s += 0.069
+      else:
+       if digits <= 4.5:
+        if words <= 5.5:
+         s += 0.057
+        else:
+         s += -0.065
+       else:
+        s += 0.090
+     else:
+      s += 0.071
+    else:
+     if names_score <= -3.5236:
+      s += 0.019
+     else:
+      s += 0.113
+    if words <= 13.5:
+     if known <= 0.0:
+      if shape <= 0.0:
+       if headings_above <= 0.0:
+        if start <= 0.0:
+         s += 0.055
+        else:
+         s += -0.065
+       else:
+        if capitals <= 0.43304:
+         s += 0.008
+        else:
+         if digits_2_below <= 1.5:
+          if words <= 2.5:
+           s += -0.003
+          else:
+           s += 0.090
+         else:
+          s += 0.166
+      else:
+       if capitals_1_above <= 0.0:
+        if outer_share <= 0.0:
+         if capitals_3_below <= 0.3374:
+          s += 0.091
+         else:
+          s += -0.018
         else:
          s += -0.030
        else:
-        s += -0.098
-      else:
-       if in_text <= 0.10556:
-        s += 0.097
-       else:
-        s += -0.026
-    if year <= 0.0:
-     if tag <= 0.0:
-      if words_score <= -4.4147:
-       s += -0.013
-      else:
-       s += 0.091
+        s += -0.062
      else:
-      if capitals_1_above <= 0.4037:
-       if capitals_1_below <= 0.0:
-        s += -0.008
-       else:
-        if year_2_above <= 0.0:
-         s += -0.076
-        else:
-         s += 0.008
-      else:
-       if words_score <= -9.7887:
-        s += 0.052
-       else:
-        if capitals_1_below <= 0.1127:
-         s += -0.054
-        else:
-         if capitals_2_above <= 0.65942:
-          s += 0.046
-         else:
-          s += -0.036
+      s += -0.078
     else:
-     if headings_above <= 1.5:
-      if characters <= 28.5:
-       s += -0.004
-      else:
-       s += 0.087
-     else:
-      s += -0.039
-    if capitals_3_below <= 0.10763:
-     if capitals_1_above <= 0.10128:
-      if capitals_2_above <= 0.457:
-       if characters <= 10.5:
-        s += -0.017
+     s += -0.079
+    if from_start <= 2.5:
+     if capitals <= 0.36475:
+      if depth <= 13.5:
+       if by_word <= 0.0:
+        s += -0.074
        else:
-        if in_text <= 0.67708:
-         s += 0.097
-        else:
-         s += -0.008
+        s += 0.038
       else:
-       if characters <= 14.5:
-        s += 0.034
+       s += 0.034
+     else:
+      if from_start <= -4.5:
+       if digits_2_above <= 0.0:
+        if digits_1_below <= 4.5:
+         if digits <= 5.5:
+          s += -0.071
+         else:
+          s += 0.027
+        else:
+         s += 0.046
+       else:
+        s += 0.104
+      else:
+       if from_start <= -1.5:
+        s += 0.095
+       else:
+        if capitals_1_above <= 0.045983:
+         s += -0.035
+        else:
+         s += 0.057
+    else:
+     if final_score <= -3.8371:
+      s += 0.005
+     else:
+      s += -0.086
+    if name <= 0.0:
+     if words <= 12.5:
+      if capitals_2_below <= 0.18301:
+       if known <= 1.5:
+        if away <= 8.5:
+         if headings_above <= 2.5:
+          if digits_2_below <= 2.5:
+           if start <= 2.5:
+            if names_score <= 2.3031:
+             if outer_tag <= 7.5:
+              s += 0.120
+             else:
+              s += 0.006
+            else:
+             s += -0.017
+           else:
+            s += -0.029
+          else:
+           s += -0.042
+         else:
+          s += -0.034
+        else:
+         s += -0.041
+       else:
+        s += -0.055
+      else:
+       if away <= 6.5:
+        s += -0.049
+       else:
+        s += 0.015
+     else:
+      s += -0.071
+    else:
+     s += 0.081
+    if in_text <= 0.51087:
+     if known <= 0.0:
+      if capitals_1_above <= 0.89181:
+       if characters <= 6.5:
+        s += -0.052
+       else:
+        if capitals_2_below <= 0.80625:
+         if in_text <= 0.10556:
+          if words_score <= -9.2053:
+           s += -0.003
+          else:
+           if depth <= 13.5:
+            s += 0.099
+           else:
+            s += -0.006
+         else:
+          if names_score <= -0.81328:
+           s += 0.036
+          else:
+           s += -0.048
+        else:
+         if characters <= 30.5:
+          s += -0.056
+         else:
+          s += 0.044
+      else:
+       s += -0.039
+     else:
+      s += -0.076
+    else:
+     if characters <= 24.5:
+      s += 0.011
+     else:
+      s += -0.076
+    if alike <= 1.5:
+     if capitals_3_below <= 0.10128:
+      if from_start <= -10.5:
+       s += -0.017
+      else:
+       if start <= 2.5:
+        if outer_tag <= 10.5:
+         if line_score <= -0.44137:
+          s += 0.045
+         else:
+          s += 0.129
+        else:
+         s += -0.001
        else:
         s += -0.042
      else:
-      if capitals_2_below <= 0.29479:
-       s += -0.059
-      else:
-       s += 0.040
-    else:
-     if prints <= 1.5:
-      if capitals_3_below <= 0.45584:
-       s += -0.065
-      else:
-       if capitals_3_below <= 0.50862:
-        s += 0.032
+      if from_start <= -4.5:
+       if name <= 0.0:
+        s += -0.070
        else:
-        s += -0.029
-     else:
-      if capitals_1_above <= 0.067424:
-       s += -0.036
+        s += 0.029
       else:
-       s += 0.069
-    if links <= 0.14882:
-     if digits_2_above <= 2.5:
-      if from_start <= 3.5:
+       if links <= 0.16718:
+        if line_score <= -0.6537:
+         s += -0.052
+        else:
+         s += 0.020
+       else:
+        s += 0.059
+    else:
+     if depth <= 25.5:
+      s += -0.057
+     else:
+      s += 0.062
+    if words_score <= 2.556:
+     if from_start <= -5.5:
+      if tag <= 2.5:
+       if capitals_2_above <= 0.78175:
+        if words_score <= -5.2148:
+         s += 0.079
+        else:
+         s += -0.017
+       else:
+        s += -0.053
+      else:
+       s += -0.068
+     else:
+      if from_start <= 2.5:
+       if capitals_1_above <= 0.87868:
+        if start <= 2.5:
+         if outer_tag <= 12.5:
+          s += 0.092
+         else:
+          s += -0.021
+        else:
+         s += -0.019
+       else:
+        s += -0.025
+      else:
+       if from_start <= 8.5:
+        s += -0.054
+       else:
+        if from_start <= 9.5:
+         s += 0.109
+        else:
+         s += -0.042
+    else:
+     s += -0.067
+    if year <= 0.0:
+     if words <= 6.5:
+      if line_score <= -2.1691:
+       s += -0.072
+      else:
+       if depth <= 10.5:
+        if tag <= 1.5:
+         s += 0.047
+        else:
+         if line_score <= -1e-35:
+          s += -0.059
+         else:
+          if line_score <= 0.32008:
+           s += 0.049
+          else:
+           s += -0.040
+       else:
+        if digits_2_below <= 0.0:
+         if final_score <= -3.738:
+          s += -0.027
+         else:
+          s += 0.073
+        else:
+         s += 0.144
+     else:
+      s += -0.066
+    else:
+     if characters <= 26.5:
+      s += -0.046
+     else:
+      if line_score <= -0.6537:
+       s += 0.150
+      else:
+       s += 0.002
+    if links <= 0.20187:
+     if names_score <= -11.346:
+      if line_score <= -0.90572:
+       s += -0.025
+      else:
+       s += 0.086
+     else:
+      if digits_1_below <= 4.5:
        if depth <= 5.5:
-        if outer_share <= 0.010694:
-         s += 0.057
+        s += 0.025
+       else:
+        if year_2_above <= 0.0:
+         s += -0.064
         else:
-         s += -0.038
-       else:
-        s += -0.045
+         s += 0.012
       else:
-       if final_score <= -3.1099:
-        s += 0.068
+       if depth <= 9.5:
+        s += -0.034
        else:
-        if share <= 0.083811:
-         s += -0.062
-        else:
-         s += 0.046
-     else:
-      if digits_2_above <= 7.5:
-       if words_score <= -2.8979:
-        s += 0.110
-       else:
-        s += 0.001
-      else:
-       s += -0.040
+        s += 0.066
     else:
-     if from_start <= -13.5:
-      s += -0.040
+     if away <= 7.5:
+      if capitals_1_below <= 0.67949:
+       if away <= 1.5:
+        s += -0.009
+       else:
+        s += 0.080
+      else:
+       s += -0.018
      else:
-      if final_score <= -4.5092:
-       s += 0.001
+      if digits_1_below <= 1.5:
+       s += -0.049
       else:
-       s += 0.090
-    if tag <= 1.5:
-     if words <= 11.5:
-      if words_score <= -5.8904:
-       s += -0.007
+       s += 0.030
+    if end <= 0.0:
+     if names_score <= -4.5886:
+      if line_score <= -2.8754:
+       s += -0.038
       else:
-       if capitals_2_below <= 0.73864:
+       if line_score <= 0.7602:
+        if capitals_2_above <= 0.80625:
+         if final_score <= -3.235:
+          if words <= 6.5:
+           s += 0.125
+          else:
+           s += 0.014
+         else:
+          s += 0.008
+        else:
+         s += -0.004
+       else:
+        s += -0.032
+     else:
+      if by_word <= 0.0:
+       if words <= 7.5:
+        if digits_1_below <= 0.0:
+         s += -0.057
+        else:
+         s += 0.009
+       else:
+        if capitals_1_below <= 0.33772:
+         s += 0.053
+        else:
+         s += -0.035
+      else:
+       s += 0.072
+    else:
+     s += -0.051
+    if end <= 0.0:
+     if tag <= 1.5:
+      if capitals_3_below <= 0.11952:
+       if capitals_2_below <= 0.45584:
+        s += 0.126
+       else:
+        s += 0.003
+      else:
+       s += -0.010
+     else:
+      if year <= 0.0:
+       if year_1_below <= 0.0:
+        if digits_3_below <= 1.5:
+         if digits_2_below <= 3.5:
+          if level <= 3.5:
+           s += -0.060
+          else:
+           s += 0.036
+         else:
+          s += 0.039
+        else:
+         s += 0.037
+       else:
+        s += 0.041
+      else:
+       s += 0.077
+    else:
+     if digits_2_above <= 3.5:
+      if year <= 0.0:
+       s += -0.089
+      else:
+       s += -0.012
+     else:
+      s += 0.047
+    if characters <= 10.5:
+     if depth <= 12.5:
+      s += -0.080
+     else:
+      s += 0.030
+    else:
+     if by_word <= 0.0:
+      if line_score <= 0.41003:
+       if line_score <= -1e-35:
+        if from_start <= 8.5:
+         if digits <= 4.5:
+          if away <= 5.5:
+           s += -0.076
+          else:
+           s += 0.015
+         else:
+          if characters <= 42.5:
+           s += -0.034
+          else:
+           s += 0.085
+        else:
+         s += 0.059
+       else:
+        if characters <= 20.5:
+         s += 0.118
+        else:
+         if away <= 2.5:
+          s += 0.054
+         else:
+          s += -0.044
+      else:
+       s += -0.047
+     else:
+      s += 0.077
+    if final_score <= -0.75812:
+     if from_start <= -11.5:
+      if name <= 0.0:
+       if digits_1_below <= 2.5:
+        s += -0.066
+       else:
+        s += 0.035
+      else:
+       s += 0.029
+     else:
+      if capitals <= 0.43304:
+       if outer_share <= 0.079973:
+        if links <= 0.24298:
+         s += -0.059
+        else:
+         s += 0.026
+       else:
+        s += 0.052
+      else:
+       if characters <= 26.5:
+        if outer_share <= 0.079973:
+         if capitals <= 0.57418:
+          s += -0.030
+         else:
+          if capitals_2_below <= 0.50806:
+           s += 0.080
+          else:
+           s += -0.011
+        else:
+         s += -0.061
+       else:
+        s += 0.085
+    else:
+     s += -0.075
+    if capitals <= 0.43304:
+     if credit_words <= 0.0:
+      if depth <= 15.5:
+       if headings_above <= 7.5:
+        s += -0.073
+       else:
+        s += 0.015
+      else:
+       s += 0.027
+     else:
+      s += 0.042
+    else:
+     if year <= 0.0:
+      if prints <= 1.5:
+       if digits_1_above <= 0.0:
+        if line_score <= -1e-35:
+         if year_1_below <= 0.0:
+          s += -0.071
+         else:
+          s += 0.013
+        else:
+         s += 0.001
+       else:
+        s += 0.021
+      else:
+       if capitals_2_above <= 0.83974:
+        if line_score <= 0.12493:
+         s += 0.083
+        else:
+         s += -0.014
+       else:
+        s += -0.037
+     else:
+      s += 0.072
+    if capitals_2_above <= 0.063508:
+     if year <= 0.0:
+      if by_word <= 0.0:
+       if letters_a_word <= 10.045:
+        if depth <= 25.5:
+         s += -0.077
+        else:
+         s += 0.051
+       else:
+        s += 0.041
+      else:
+       s += 0.032
+     else:
+      if words <= 5.5:
+       s += -0.034
+      else:
+       s += 0.064
+    else:
+     if capitals_2_below <= 0.67424:
+      if from_start <= -13.5:
+       s += -0.025
+      else:
+       if digits <= 0.0:
+        if outer_share <= 0.0377:
+         s += 0.107
+        else:
+         s += -0.004
+       else:
+        if characters <= 24.5:
+         s += -0.058
+        else:
+         s += 0.035
+     else:
+      s += -0.034
+    if capitals_3_below <= 0.039231:
+     if letters_a_word <= 7.5081:
+      if end <= 1.5:
+       if words <= 12.5:
+        if line_score <= -1.2593:
+         s += 0.015
+        else:
+         if outer_tag <= 12.5:
+          if words <= 8.5:
+           s += 0.122
+          else:
+           s += -0.008
+         else:
+          s += -0.014
+       else:
+        s += -0.036
+      else:
+       s += -0.028
+     else:
+      s += -0.048
+    else:
+     if outer_tag <= 1.5:
+      s += 0.056
+     else:
+      if digits <= 0.0:
+       if digits_2_above <= 0.0:
+        s += -0.066
+       else:
+        s += 0.005
+      else:
+       if capitals <= 0.43304:
+        s += -0.026
+       else:
+        s += 0.058
+    if by_word <= 0.0:
+     if line_score <= 0.7602:
+      if line_score <= -0.30505:
+       if characters <= 47.5:
+        if final_score <= -1.4744:
+         s += -0.060
+        else:
+         s += 0.021
+       else:
+        if digits <= 4.5:
+         s += -0.049
+        else:
+         s += 0.083
+      else:
+       if capitals_2_below <= 0.039231:
+        if words_score <= -5.2148:
+         s += 0.051
+        else:
+         s += -0.044
+       else:
+        if capitals_2_below <= 0.67424:
+         s += 0.109
+        else:
+         s += -0.020
+     else:
+      if outer_tag <= 0.0:
+       s += 0.043
+      else:
+       s += -0.079
+    else:
+     if capitals_1_below <= 0.33772:
+      s += 0.076
+     else:
+      s += -0.006
+    if in_text <= 0.43651:
+     if characters <= 10.5:
+      s += -0.035
+     else:
+      if end <= 0.0:
+       if capitals_2_below <= 0.80625:
+        if away <= 4.5:
+         if capitals <= 0.75735:
+          if links <= 0.326:
+           s += 0.074
+          else:
+           s += -0.010
+         else:
+          s += -0.015
+        else:
+         if capitals <= 0.39208:
+          s += -0.015
+         else:
+          s += 0.107
+       else:
+        s += -0.005
+      else:
+       s += -0.018
+    else:
+     if year_2_above <= 0.0:
+      if digits_1_above <= 2.5:
+       if share <= 0.77591:
+        s += -0.082
+       else:
+        s += 0.012
+      else:
+       s += 0.017
+     else:
+      s += 0.048
+    if digits_1_above <= 0.0:
+     if words_score <= -4.3859:
+      if away <= 5.5:
+       if capitals_2_below <= 0.40313:
+        s += 0.072
+       else:
+        s += -0.023
+      else:
+       if words_score <= -7.0497:
+        s += -0.048
+       else:
+        s += 0.020
+     else:
+      if outer_share <= 0.97749:
+       if headings_above <= 7.5:
+        s += -0.065
+       else:
+        s += 0.022
+      else:
+       if capitals_3_below <= 0.25291:
+        s += 0.039
+       else:
+        s += -0.036
+    else:
+     if capitals_2_below <= 0.83974:
+      if characters <= 63.5:
+       if capitals_3_below <= 0.67424:
         s += 0.093
        else:
-        s += -0.009
+        s += -0.013
+      else:
+       s += -0.032
      else:
-      s += -0.044
+      s += -0.031
+    if final_score <= -2.7013:
+     if capitals_3_below <= 0.27429:
+      if letters_a_word <= 5.0111:
+       if line_score <= -0.121:
+        s += -0.058
+       else:
+        s += 0.012
+      else:
+       if line_score <= 0.2193:
+        s += 0.058
+       else:
+        s += -0.038
+     else:
+      if year_2_above <= 0.0:
+       s += -0.074
+      else:
+       s += 0.031
     else:
-     if depth <= 19.5:
-      if digits <= 3.5:
-       if digits_1_below <= 8.5:
-        if words_score <= -11.35:
-         s += 0.020
+     if final_score <= -0.75812:
+      if digits_3_below <= 2.5:
+       if words_score <= 0.89764:
+        s += 0.103
+       else:
+        s += -0.006
+      else:
+       s += -0.027
+     else:
+      if tag <= 0.0:
+       s += 0.034
+      else:
+       if names_score <= 4.1942:
+        s += -0.068
+       else:
+        s += 0.020
+    if characters <= 90.5:
+     if known <= 0.0:
+      if outer_tag <= 15:
+       if by_word_1_below <= 0.0:
+        if name_2_above <= 0.0:
+         if alike <= 8.5:
+          if name_1_below <= 0.0:
+           if by_word_2_above <= 0.0:
+            if in_text <= 0.55051:
+             if start <= 2.5:
+              s += 0.080
+             else:
+              s += 0.003
+            else:
+             if characters <= 20.5:
+              s += 0.062
+             else:
+              s += -0.045
+           else:
+            s += -0.028
+          else:
+           s += -0.024
+         else:
+          s += -0.026
         else:
-         if letters_a_word <= 6.9298:
-          if digits <= 0.0:
-           s += -0.080
+         s += -0.048
+       else:
+        s += -0.051
+      else:
+       s += -0.042
+     else:
+      s += -0.055
+    else:
+     s += -0.065
+    if line_score <= -0.121:
+     if from_start <= 8.5:
+      if links <= 0.16718:
+       s += -0.053
+      else:
+       if links <= 0.61917:
+        s += 0.042
+       else:
+        s += -0.042
+     else:
+      s += 0.053
+    else:
+     if line_score <= 1.8375:
+      if capitals_2_below <= 0.3374:
+       if outer_tag <= 6.5:
+        if capitals <= 0.39208:
+         if links <= 0.15557:
+          s += -0.034
+         else:
+          s += 0.052
+        else:
+         if letters_a_word <= 7.3435:
+          s += 0.117
+         else:
+          s += 0.015
+       else:
+        s += -0.022
+      else:
+       if words_score <= -5.8674:
+        s += -0.057
+       else:
+        s += 0.015
+     else:
+      s += -0.056
+    if capitals_2_below <= 0.10961:
+     if characters <= 14.5:
+      if final_score <= -3.523:
+       s += -0.023
+      else:
+       s += 0.075
+     else:
+      if digits <= 1.5:
+       s += -0.060
+      else:
+       if characters <= 28.5:
+        s += -0.048
+       else:
+        s += 0.061
+    else:
+     if characters <= 51.5:
+      if characters <= 11.5:
+       s += -0.036
+      else:
+       if capitals_2_below <= 0.71825:
+        if away <= 6.5:
+         if letters_a_word <= 6.2023:
+          s += -0.011
+         else:
+          s += 0.064
+        else:
+         s += 0.134
+       else:
+        s += -0.001
+     else:
+      if digits <= 4.5:
+       s += -0.063
+      else:
+       s += 0.018
+    if name <= 0.0:
+     if by_word <= 0.0:
+      if depth <= 5.5:
+       if from_start <= -3.5:
+        s += -0.031
+       else:
+        if from_start <= 6.5:
+         s += 0.092
+        else:
+         s += -0.021
+      else:
+       if links <= 0.14319:
+        if capitals <= 0.55903:
+         if words <= 1.5:
+          s += 0.013
+         else:
+          s += -0.093
+        else:
+         if line_score <= 1.2329:
+          s += -0.031
+         else:
+          if headings_above <= 1.5:
+           s += -0.022
+          else:
+           s += 0.070
+       else:
+        if links <= 0.83767:
+         s += 0.034
+        else:
+         s += -0.064
+     else:
+      s += 0.035
+    else:
+     s += 0.053
+    if prints <= 3.5:
+     if from_start <= 1.5:
+      if framed <= 0.0:
+       if capitals_2_above <= 0.49:
+        if headings_above <= 0.0:
+         if capitals_1_below <= 0.029857:
+          s += 0.040
+         else:
+          s += -0.050
+        else:
+         if alike <= 1.5:
+          s += 0.095
+         else:
+          s += -0.026
+       else:
+        s += -0.013
+      else:
+       if names_score <= -5.3106:
+        if words_score <= -7.0497:
+         s += -0.031
+        else:
+         if characters <= 36.5:
+          s += 0.077
+         else:
+          s += -0.027
+       else:
+        s += -0.071
+     else:
+      if capitals_2_below <= 0.10961:
+       s += -0.066
+      else:
+       s += 0.001
+    else:
+     s += 0.083
+    if capitals <= 0.0:
+     if words_score <= -8.9744:
+      s += -0.026
+     else:
+      if words <= 6.5:
+       s += 0.102
+      else:
+       s += -0.016
+    else:
+     if from_start <= 4.5:
+      if capitals <= 0.39208:
+       s += -0.040
+      else:
+       if capitals_2_above <= 0.91288:
+        if known <= 1.5:
+         if letters_a_word <= 6.1446:
+          if tag <= 5.5:
+           s += 0.078
+          else:
+           s += -0.022
+         else:
+          if capitals_1_below <= 0.10128:
+           s += -0.037
+          else:
+           s += 0.033
+        else:
+         s += -0.052
+       else:
+        s += -0.047
+     else:
+      if words_score <= -7.4926:
+       s += 0.034
+      else:
+       s += -0.084
+    if end <= 0.0:
+     if capitals_2_above <= 0.80625:
+      if known <= 1.5:
+       if characters <= 18.5:
+        if words_score <= 0.4691:
+         if capitals_2_below <= 0.50806:
+          s += 0.094
+         else:
+          s += 0.000
+        else:
+         s += -0.022
+       else:
+        if characters <= 22.5:
+         s += -0.065
+        else:
+         if tag <= 2.5:
+          if from_start <= -2.5:
+           s += 0.078
           else:
            s += 0.004
          else:
-          s += -0.009
-       else:
-        s += 0.053
+          s += -0.020
       else:
-       if share <= 0.0:
-        s += -0.016
-       else:
-        s += 0.077
+       s += -0.040
      else:
-      s += 0.086
+      s += -0.038
+    else:
+     if year <= 0.0:
+      if outer_tag <= 1.5:
+       s += 0.031
+      else:
+       s += -0.079
+     else:
+      s += 0.008
+    if capitals_3_below <= 0.0723:
+     if words <= 12.5:
+      if final_score <= -2.9129:
+       if capitals_2_above <= 0.1687:
+        s += 0.032
+       else:
+        s += -0.023
+      else:
+       if from_start <= 2.5:
+        s += 0.088
+       else:
+        s += -0.007
+     else:
+      s += -0.037
+    else:
+     if letters_a_word <= 7.5081:
+      if from_start <= 0.0:
+       if from_start <= -9.5:
+        s += -0.047
+       else:
+        if words <= 3.5:
+         s += -0.030
+        else:
+         if capitals_2_below <= 0.029857:
+          s += -0.027
+         else:
+          s += 0.065
+      else:
+       s += -0.090
+     else:
+      if final_score <= -2.9896:
+       s += -0.022
+      else:
+       s += 0.051
+    if from_start <= 2.5:
+     if line_score <= -1.8647:
+      if year <= 0.0:
+       s += -0.058
+      else:
+       s += 0.022
+     else:
+      if depth <= 8.5:
+       if outer_share <= 0.99186:
+        if capitals_1_above <= 0.67424:
+         s += -0.051
+        else:
+         s += 0.020
+       else:
+        s += 0.044
+      else:
+       if capitals_2_below <= 0.80625:
+        if outer_tag <= 7.5:
+         if line_score <= 0.64582:
+          if capitals_1_above <= 0.28759:
+           s += 0.109
+          else:
+           s += 0.027
+         else:
+          s += -0.010
+        else:
+         s += -0.034
+       else:
+        s += -0.048
+    else:
+     if framed <= 0.0:
+      s += -0.074
+     else:
+      s += 0.009
+    if level <= 3.5:
+     if depth <= 28.5:
+      if words_score <= -4.3859:
+       if characters <= 22.5:
+        if name <= 0.0:
+         s += -0.049
+        else:
+         s += 0.036
+       else:
+        if links <= 0.66228:
+         if from_start <= -10.5:
+          s += -0.009
+         else:
+          s += 0.089
+        else:
+         s += -0.034
+      else:
+       if by_word <= 0.0:
+        if outer_share <= 0.86259:
+         if capitals_2_below <= 0.60769:
+          s += -0.088
+         else:
+          s += 0.005
+        else:
+         if in_text <= 0.12917:
+          s += 0.056
+         else:
+          s += -0.049
+       else:
+        s += 0.040
+     else:
+      s += 0.075
+    else:
+     s += 0.085
+    if capitals_1_below <= 0.50806:
+     if line_score <= -2.8754:
+      if characters <= 28.5:
+       s += -0.070
+      else:
+       s += 0.030
+     else:
+      if characters <= 26.5:
+       if outer_tag <= 10.5:
+        if capitals_2_below <= 0.75962:
+         if begins_line_above <= 0.0:
+          if capitals_2_below <= 0.1687:
+           if words_score <= -1.573:
+            s += 0.010
+           else:
+            s += 0.079
+          else:
+           s += 0.135
+         else:
+          s += -0.022
+        else:
+         s += -0.013
+       else:
+        s += -0.031
+      else:
+       if digits <= 4.5:
+        if by_word <= 0.0:
+         s += -0.058
+        else:
+         s += 0.024
+       else:
+        s += 0.048
+    else:
+     s += -0.047
+    if capitals_2_below <= 0.10961:
+     if digits_3_below <= 0.0:
+      if by_word <= 0.0:
+       if line_score <= -0.44137:
+        s += -0.069
+       else:
+        s += -0.020
+      else:
+       s += 0.019
+     else:
+      if outer_share <= 0.66423:
+       if letters_a_word <= 5.9886:
+        s += -0.001
+       else:
+        s += 0.103
+      else:
+       s += -0.037
+    else:
+     if characters <= 11.5:
+      s += -0.056
+     else:
+      if outer_tag <= 2.5:
+       if words <= 11.5:
+        if final_score <= -2.7013:
+         if capitals_3_below <= 0.27429:
+          s += 0.054
+         else:
+          s += -0.013
+        else:
+         s += 0.118
+       else:
+        s += -0.040
+      else:
+       s += -0.029
+    if end <= 0.0:
+     if characters <= 6.5:
+      s += -0.065
+     else:
+      if from_start <= -2.5:
+       if letters_a_word <= 7.6716:
+        if outer_tag <= 5.5:
+         s += 0.067
+        else:
+         s += -0.022
+       else:
+        s += -0.025
+      else:
+       if capitals_3_below <= 0.033908:
+        if from_start <= 0.0:
+         s += -0.021
+        else:
+         if in_text <= 0.12917:
+          s += 0.095
+         else:
+          s += -0.011
+       else:
+        if capitals_3_below <= 0.32946:
+         if digits <= 0.0:
+          s += -0.083
+         else:
+          s += 0.010
+        else:
+         s += 0.008
+    else:
+     if depth <= 8.5:
+      s += -0.002
+     else:
+      s += -0.079
+    if capitals_3_below <= 0.1687:
+     if capitals <= 0.40313:
+      if words <= 5.5:
+       if line_score <= -1.491:
+        s += -0.042
+       else:
+        s += 0.030
+      else:
+       s += -0.057
+     else:
+      if final_score <= -3.8371:
+       if characters <= 15.5:
+        if line_score <= -1e-35:
+         s += -0.061
+        else:
+         s += 0.011
+       else:
+        s += 0.024
+      else:
+       if characters <= 26.5:
+        if line_score <= -1.8647:
+         s += -0.024
+        else:
+         s += 0.040
+       else:
+        if shape <= 0.0:
+         s += 0.118
+        else:
+         s += -0.006
+    else:
+     if name <= 0.0:
+      s += -0.054
+     else:
+      s += 0.010
+    if depth <= 25.5:
+     if year_1_below <= 0.0:
+      if digits <= 0.0:
+       if digits_2_below <= 5.5:
+        if names_score <= -12.514:
+         s += 0.023
+        else:
+         if outer_tag <= 1.5:
+          s += 0.035
+         else:
+          if digits_2_above <= 0.0:
+           s += -0.068
+          else:
+           s += -0.006
+       else:
+        s += 0.049
+      else:
+       if depth <= 11.5:
+        if tag <= 0.0:
+         s += -0.029
+        else:
+         if names_score <= -7.3137:
+          s += -0.002
+         else:
+          s += 0.076
+       else:
+        s += -0.044
+     else:
+      if depth <= 7.5:
+       s += -0.019
+      else:
+       s += 0.066
+    else:
+     s += 0.089
+    if from_start <= -10.5:
+     if digits_1_below <= 3.5:
+      s += -0.058
+     else:
+      s += 0.026
+    else:
+     if depth <= 15.5:
+      if commas <= 0.0:
+       if name <= 0.0:
+        if credit_words <= 0.0:
+         if digits <= 7.5:
+          s += -0.045
+         else:
+          s += 0.013
+        else:
+         s += 0.039
+       else:
+        s += 0.016
+      else:
+       if alike <= 1.5:
+        if names_score <= -0.61115:
+         if final_score <= -3.523:
+          s += 0.049
+         else:
+          s += -0.033
+        else:
+         s += 0.076
+       else:
+        s += -0.033
+     else:
+      if capitals_1_above <= 0.0:
+       s += 0.092
+      else:
+       s += -0.026
+    if links <= 0.14319:
+     if capitals_2_above <= 0.063508:
+      if capitals <= 0.0:
+       if from_start <= -1.5:
+        s += -0.036
+       else:
+        s += 0.075
+      else:
+       s += -0.072
+     else:
+      if capitals <= 0.57418:
+       s += -0.036
+      else:
+       if capitals_2_above <= 0.78175:
+        if line_score <= -1.491:
+         s += -0.010
+        else:
+         s += 0.106
+       else:
+        s += -0.041
+    else:
+     if from_start <= 0.0:
+      if capitals <= 0.80625:
+       if capitals_2_above <= 0.32946:
+        if line_score <= -2.8754:
+         s += -0.006
+        else:
+         s += 0.111
+       else:
+        s += -0.001
+      else:
+       s += -0.019
+     else:
+      s += -0.030
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, _, _, _, _, _, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, _, _, digits_1_above, _, _, capitals_1_above, by_word_2_above, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, _, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, _, commas, sentences, words_score, line_score, names_score, _, _, shape, level, _, _, lines, _, _, seams, _, links, framed, depth, away, tag, outer_tag, share, outer_share, alike, in_article, from_start, final_score, _, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, _, _, capitals_1_above, _, name_2_above, _, digits_2_above, _, _, capitals_2_above, _, _, date_word_1_below, digits_1_below, _, clock_1_below, capitals_1_below, _, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if digits <= 4.5:
-     s += -2.803
+     s += -2.801
     else:
-     if characters <= 72.5:
-      s += -1.452
-     else:
-      if capitals <= 0.19756:
-       s += -2.743
+     if characters <= 75.5:
+      if in_text <= 0.55903:
+       s += -1.393
       else:
-       s += -2.680
+       s += -2.510
+     else:
+      if line_score <= 1.8507:
+       s += -2.579
+      else:
+       s += -2.733
+    if year <= 0.0:
+     s += -0.125
+    else:
+     if in_text <= 0.55051:
+      s += 0.485
+     else:
+      if characters <= 58.5:
+       s += 0.042
+      else:
+       s += -0.070
     if year <= 0.0:
      s += -0.124
     else:
-     if in_text <= 0.55903:
-      s += 0.508
-     else:
-      if words <= 7.5:
-       s += 0.151
+     if alike <= 2.5:
+      if digits <= 5.5:
+       if characters <= 36.5:
+        s += 0.176
+       else:
+        s += -0.042
       else:
-       s += -0.071
+       s += 0.368
+     else:
+      s += -0.067
     if year <= 0.0:
-     s += -0.124
-    else:
-     if in_text <= 0.30602:
-      s += 0.369
-     else:
-      if level <= 0.0:
-       s += 0.122
-      else:
-       s += -0.075
-    if digits <= 4.5:
      s += -0.123
     else:
-     if in_text <= 0.55903:
-      s += 0.270
+     if digits <= 4.5:
+      s += -0.074
      else:
-      if words_score <= -0.95081:
-       s += 0.100
+      if line_score <= 0.42463:
+       s += 0.292
       else:
-       s += -0.080
+       if characters <= 51.5:
+        s += 0.133
+       else:
+        s += -0.053
     if digits <= 4.5:
-     s += -0.122
+     s += -0.121
     else:
-     if level <= 0.0:
-      if from_start <= 0.0:
-       s += 0.235
+     if alike <= 2.5:
+      if framed <= 0.0:
+       s += 0.227
       else:
-       s += 0.108
+       s += 0.062
      else:
-      s += 0.028
+      s += -0.071
     if year <= 0.0:
-     s += -0.122
+     s += -0.121
     else:
-     if in_text <= 0.55903:
-      if final_score <= -4.0664:
-       s += 0.100
-      else:
+     if in_text <= 0.25658:
+      if framed <= 0.0:
        s += 0.213
-     else:
-      if digits <= 5.5:
-       s += -0.077
       else:
-       s += 0.034
+       s += 0.083
+     else:
+      if characters <= 51.5:
+       s += 0.080
+      else:
+       s += -0.074
     if year <= 0.0:
      s += -0.120
     else:
-     if in_text <= 0.55903:
-      s += 0.181
-     else:
-      if words <= 8.5:
-       s += 0.069
+     if in_text <= 0.51087:
+      if framed <= 0.0:
+       s += 0.190
       else:
-       s += -0.067
+       s += 0.056
+     else:
+      if share <= 0.0032508:
+       s += 0.072
+      else:
+       s += -0.060
     if year <= 0.0:
-     if digits <= 8.5:
-      s += -0.120
-     else:
-      s += -0.013
+     s += -0.119
     else:
-     if in_text <= 0.57519:
-      s += 0.171
+     if line_score <= 1.3201:
+      if shape <= 0.0:
+       s += 0.175
+      else:
+       s += 0.044
      else:
-      if share <= 0.0027173:
-       s += 0.055
+      if characters <= 65.5:
+       s += 0.052
       else:
-       s += -0.079
-    if in_text <= 0.30602:
-     if framed <= 0.0:
-      if capitals <= 0.65942:
-       if capitals <= 0.1412:
-        if in_text <= -1e-35:
-         s += 0.050
-        else:
-         s += -0.018
-       else:
-        s += 0.148
-      else:
-       if capitals <= 0.80909:
-        s += 0.020
-       else:
-        s += -0.065
-     else:
-      if digits_1_below <= 0.0:
-       if tag <= 0.0:
-        s += 0.009
-       else:
-        s += -0.088
-      else:
-       s += 0.031
-    else:
-     if words_score <= -3.6615:
-      if capitals_1_above <= 0.63068:
-       if from_start <= -6.5:
-        s += -0.077
-       else:
-        s += -0.001
-      else:
-       s += 0.059
-     else:
-      s += -0.107
+       s += -0.064
     if digits <= 4.5:
      s += -0.118
     else:
-     if final_score <= -1.3864:
-      if final_score <= -4.1838:
-       s += 0.046
+     if line_score <= 1.2085:
+      if from_start <= -12.5:
+       s += 0.026
       else:
-       s += 0.155
-     else:
-      if final_score <= 0.0:
-       s += 0.070
-      else:
-       s += -0.048
-    if year <= 0.0:
-     s += -0.116
-    else:
-     if alike <= 1.5:
-      if in_text <= 0.30602:
-       s += 0.152
-      else:
-       if characters <= 38.5:
-        s += 0.085
+       if from_start <= 1.5:
+        s += 0.174
        else:
-        s += -0.019
+        s += 0.057
      else:
-      if characters <= 31.5:
-       s += 0.033
-      else:
-       s += -0.085
-    if year <= 0.0:
-     s += -0.114
-    else:
-     if in_text <= 0.54773:
-      if final_score <= -4.0664:
-       s += 0.030
-      else:
-       s += 0.140
-     else:
-      if characters <= 47.5:
-       s += 0.044
-      else:
-       s += -0.078
-    if digits <= 4.5:
-     s += -0.116
-    else:
-     if commas <= 0.0:
-      if outer_share <= 0.016296:
-       s += -0.012
-      else:
+      if words <= 7.5:
        s += 0.021
-     else:
-      if letters_a_word <= 6.0111:
-       s += 0.132
       else:
-       s += 0.006
-    if year <= 0.0:
-     s += -0.115
-    else:
-     if capitals <= 0.50862:
-      if from_start <= 2.5:
-       if from_start <= -6.5:
-        s += 0.044
-       else:
-        s += 0.128
-      else:
-       s += 0.030
-     else:
-      s += -0.021
+       s += -0.068
     if digits <= 4.5:
+     s += -0.117
+    else:
+     if alike <= 2.5:
+      if headings_above <= 0.0:
+       s += 0.039
+      else:
+       if letters_a_word <= 6.3377:
+        s += 0.157
+       else:
+        s += 0.071
+     else:
+      if alike <= 4.5:
+       s += -0.008
+      else:
+       s += -0.075
+    if digits <= 4.5:
+     s += -0.116
+    else:
+     if from_start <= 4.5:
+      if line_score <= 0.50548:
+       if from_start <= -10.5:
+        s += 0.038
+       else:
+        s += 0.153
+      else:
+       if share <= 0.0:
+        s += 0.038
+       else:
+        s += -0.029
+     else:
+      if letters_a_word <= 5.8028:
+       s += 0.002
+      else:
+       s += -0.077
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.115
+     else:
+      s += 0.020
+    else:
+     if alike <= 2.5:
+      if in_text <= 0.1266:
+       s += 0.134
+      else:
+       if letters_a_word <= 5.5056:
+        s += 0.058
+       else:
+        s += -0.017
+     else:
+      if capitals_1_above <= 0.054805:
+       s += -0.008
+      else:
+       s += -0.068
+    if year <= 0.0:
      s += -0.114
     else:
-     if characters <= 52.5:
-      if characters <= 31.5:
-       s += 0.121
+     if characters <= 61.5:
+      if commas <= 0.0:
+       if digits <= 6.5:
+        if characters <= 27.5:
+         s += 0.039
+        else:
+         s += -0.043
+       else:
+        s += 0.083
       else:
-       s += 0.044
+       s += 0.141
      else:
-      if characters <= 81.5:
-       s += 0.014
+      if line_score <= -0.121:
+       s += 0.031
       else:
-       s += -0.066
+       s += -0.075
     if digits <= 4.5:
      s += -0.113
     else:
-     if words <= 9.5:
-      if letters_a_word <= 6.2023:
-       if capitals <= 0.40313:
-        s += 0.131
-       else:
-        s += 0.057
+     if characters <= 48.5:
+      if framed <= 0.0:
+       s += 0.121
       else:
-       s += 0.012
-     else:
-      if links <= 0.068031:
-       s += -0.066
-      else:
-       s += 0.030
-    if year <= 0.0:
-     s += -0.109
-    else:
-     if from_start <= 2.5:
-      if final_score <= -4.3095:
-       s += -0.007
-      else:
-       if tag <= 2.5:
-        s += 0.128
-       else:
-        s += 0.022
-     else:
-      s += -0.036
-    if year <= 0.0:
-     s += -0.107
-    else:
-     if in_text <= 0.25658:
-      if depth <= 10.5:
-       s += 0.112
-      else:
-       s += 0.020
-     else:
-      if characters <= 52.5:
-       s += 0.045
-      else:
-       s += -0.068
-    if alike <= 1.5:
-     if commas <= 0.0:
-      if clock <= 0.0:
-       if capitals_1_above <= 0.67949:
-        if in_text <= -1e-35:
-         s += -0.005
-        else:
-         if capitals <= 0.029857:
-          s += -0.010
-         else:
-          s += -0.094
-       else:
-        if end <= 5.5:
-         s += -0.031
-        else:
-         s += 0.033
-      else:
-       s += 0.059
-     else:
-      if final_score <= -4.1838:
-       s += -0.007
-      else:
-       if characters <= 61.5:
-        s += 0.128
-       else:
-        if capitals <= 0.21807:
-         s += -0.040
-        else:
-         s += 0.037
-    else:
-     if in_text <= -1e-35:
-      s += 0.000
-     else:
-      s += -0.107
-    if digits <= 4.5:
-     s += -0.109
-    else:
-     if in_text <= 0.12917:
-      if letters_a_word <= 6.0923:
-       s += 0.108
-      else:
-       s += 0.030
-     else:
-      if letters_a_word <= 5.4755:
        s += 0.029
+     else:
+      if line_score <= -1.8562:
+       s += 0.076
       else:
-       if share <= 0.012867:
-        s += -0.007
+       if in_text <= 0.25658:
+        s += 0.004
        else:
-        s += -0.075
+        s += -0.080
     if digits <= 4.5:
-     s += -0.107
+     s += -0.112
     else:
-     if capitals <= 0.45584:
-      if share <= 0.0087125:
-       s += 0.100
+     if line_score <= 1.5076:
+      if framed <= 0.0:
+       if from_start <= 1.5:
+        s += 0.130
+       else:
+        s += 0.033
       else:
-       s += -0.008
+       s += -0.000
      else:
-      s += -0.003
+      if words <= 10.5:
+       s += 0.019
+      else:
+       s += -0.061
     if digits <= 4.5:
-     s += -0.106
+     s += -0.111
     else:
-     if final_score <= -4.1838:
-      s += -0.005
-     else:
-      if words_score <= -0.95081:
-       s += 0.094
+     if from_start <= -6.5:
+      if names_score <= -5.9195:
+       s += -0.075
       else:
-       if in_text <= 0.12917:
-        s += 0.059
-       else:
-        s += -0.013
-    if end <= 5.5:
-     if clock <= 0.0:
-      if letters_a_word <= 5.3377:
-       if characters <= 31.5:
-        if characters <= 29.5:
-         s += -0.053
-        else:
-         s += -0.001
-       else:
-        if characters <= 58.5:
-         s += 0.067
-        else:
-         if characters <= 87.5:
-          s += 0.001
-         else:
-          s += -0.016
-      else:
-       if start <= 0.0:
-        s += 0.010
-       else:
-        if share <= 0.99893:
-         s += -0.091
-        else:
-         s += -0.004
+       s += 0.048
      else:
-      s += 0.043
-    else:
-     if capitals <= 0.40313:
-      if words_score <= -9.0408:
-       s += 0.012
+      if from_start <= 4.5:
+       s += 0.114
       else:
-       s += 0.093
-     else:
-      s += -0.016
+       s += -0.043
     if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.105
-     else:
-      s += 0.028
+     s += -0.111
     else:
-     if level <= 0.0:
-      if final_score <= -4.1838:
-       s += -0.020
-      else:
-       if end <= 5.5:
-        if in_text <= 0.14643:
-         s += 0.068
-        else:
-         s += -0.011
+     if characters <= 65.5:
+      if from_start <= 2.5:
+       if headings_above <= 0.0:
+        s += 0.026
        else:
-        s += 0.109
+        s += 0.125
+      else:
+       s += 0.006
      else:
-      if in_text <= 0.37798:
-       s += -0.008
-      else:
-       s += -0.081
-    if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.103
-     else:
-      s += 0.028
-    else:
-     if characters <= 52.5:
-      if final_score <= -4.1838:
-       s += -0.013
-      else:
-       if characters <= 35.5:
-        s += 0.103
-       else:
-        s += 0.025
-     else:
-      if away <= 2.5:
-       s += 0.008
-      else:
-       s += -0.063
-    if year <= 0.0:
-     s += -0.100
-    else:
-     if in_text <= 0.67708:
-      if from_start <= -9.5:
-       s += -0.007
-      else:
-       if from_start <= -1e-35:
-        if capitals_3_below <= 0.27429:
-         s += 0.103
-        else:
-         s += 0.033
-       else:
-        s += 0.029
-     else:
-      if characters <= 35.5:
-       s += -0.005
-      else:
-       s += -0.064
-    if digits <= 4.5:
-     s += -0.098
-    else:
-     if digits_2_above <= 0.0:
-      if capitals_1_above <= 0.63068:
-       if characters <= 38.5:
-        s += 0.053
-       else:
-        if share <= 0.0075528:
-         s += -0.013
-        else:
-         s += -0.002
-      else:
-       s += 0.096
-     else:
-      s += -0.048
-    if digits <= 4.5:
-     s += -0.096
-    else:
-     if alike <= 1.5:
-      if from_start <= -6.5:
-       s += -0.019
-      else:
-       if from_start <= -1e-35:
-        s += 0.092
-       else:
-        s += 0.022
-     else:
-      if from_start <= -2.5:
-       s += -0.005
-      else:
-       s += -0.064
-    if digits <= 4.5:
-     s += -0.095
-    else:
-     if tag <= 2.5:
-      if final_score <= -4.1838:
-       s += -0.011
-      else:
-       if share <= 0.033976:
-        s += 0.105
-       else:
-        s += -0.001
-     else:
-      if capitals <= 0.38549:
-       s += 0.029
-      else:
-       s += -0.064
-    if from_start <= 4.5:
-     if commas <= 0.0:
-      if clock <= 0.0:
-       if in_text <= 0.0:
-        if tag <= 2.5:
-         if headings_above <= 0.0:
-          s += -0.012
-         else:
-          s += 0.011
-        else:
-         s += -0.039
-       else:
-        if digits_3_below <= 11.5:
-         s += -0.080
-        else:
-         s += 0.003
-      else:
-       s += 0.040
-     else:
-      if characters <= 93.5:
-       if final_score <= -4.1838:
-        s += -0.001
-       else:
-        s += 0.099
-      else:
-       s += -0.063
-    else:
-     if headings_above <= 5.5:
-      s += -0.087
-     else:
-      s += -0.004
-    if digits <= 4.5:
-     s += -0.091
-    else:
-     if capitals_1_above <= 0.63068:
-      if final_score <= -4.3095:
-       s += -0.051
-      else:
-       if from_start <= -1e-35:
-        if capitals <= 0.38549:
-         s += 0.058
-        else:
-         s += 0.004
-       else:
-        s += -0.035
-     else:
-      s += 0.097
-    if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.093
-     else:
-      s += 0.021
-    else:
-     if shape <= 0.0:
-      if headings_above <= 0.0:
-       s += -0.018
-      else:
-       if capitals_2_above <= 0.63068:
-        s += 0.094
-       else:
-        s += 0.016
-     else:
-      if outer_share <= 0.0045273:
-       s += 0.007
+      if share <= 0.010626:
+       s += 0.019
       else:
        s += -0.059
     if year <= 0.0:
-     s += -0.092
+     s += -0.109
     else:
-     if capitals <= 0.50862:
-      if words_score <= 0.4545:
-       s += 0.078
-      else:
-       s += -0.015
+     if from_start <= -13.5:
+      s += -0.041
      else:
-      s += -0.047
-    if digits <= 5.5:
-     if by_word <= 0.0:
-      if capitals_2_above <= 0.80625:
-       if tag <= 0.0:
-        s += -0.014
-       else:
-        s += -0.089
-      else:
-       if capitals_1_above <= 0.72078:
-        if capitals_2_above <= 0.8619:
-         s += 0.001
+      if level <= 0.0:
+       if digits <= 5.5:
+        if characters <= 27.5:
+         s += 0.054
         else:
-         s += -0.014
+         s += -0.042
        else:
-        s += 0.002
-     else:
-      s += 0.001
-    else:
-     if letters_a_word <= 5.7528:
-      if words_score <= -1.8094:
-       s += 0.092
+        if from_start <= -1e-35:
+         s += 0.125
+        else:
+         s += 0.041
       else:
-       s += 0.024
-     else:
-      if clock <= 0.0:
-       s += -0.058
-      else:
-       s += 0.026
+       if words <= 6.5:
+        s += 0.035
+       else:
+        s += -0.057
     if digits <= 4.5:
-     s += -0.085
+     s += -0.107
     else:
-     if depth <= 9.5:
-      if in_text <= 0.37798:
-       s += 0.072
+     if line_score <= 1.5076:
+      if from_start <= -13.5:
+       s += -0.014
       else:
-       s += -0.015
+       if from_start <= 2.5:
+        s += 0.106
+       else:
+        s += 0.010
      else:
-      if letters_a_word <= 5.6705:
-       s += 0.013
+      if in_text <= 0.32667:
+       s += -0.007
       else:
-       s += -0.085
+       s += -0.049
     if year <= 0.0:
-     s += -0.087
+     s += -0.107
     else:
-     if from_start <= -7.5:
-      s += -0.052
+     if capitals <= 0.40313:
+      if characters <= 65.5:
+       s += 0.102
+      else:
+       if line_score <= 1.3201:
+        s += 0.019
+       else:
+        s += -0.046
      else:
-      if share <= 0.043123:
-       if shape <= 0.0:
-        s += 0.085
+      if capitals_1_above <= 0.077935:
+       s += -0.070
+      else:
+       if letters_a_word <= 5.8028:
+        s += 0.002
+       else:
+        s += 0.053
+    if digits <= 4.5:
+     s += -0.104
+    else:
+     if characters <= 84.5:
+      if from_start <= -10.5:
+       s += -0.021
+      else:
+       if level <= 0.0:
+        if letters_a_word <= 6.8353:
+         s += 0.111
+        else:
+         s += 0.020
+       else:
+        s += -0.008
+     else:
+      if digits <= 8.5:
+       s += -0.052
+      else:
+       s += -0.005
+    if digits <= 4.5:
+     s += -0.102
+    else:
+     if headings_above <= 0.0:
+      if commas <= 0.0:
+       s += -0.048
+      else:
+       s += 0.001
+     else:
+      if final_score <= -0.48374:
+       if digits_2_below <= 1.5:
+        if headings_above <= 2.5:
+         s += 0.113
+        else:
+         s += 0.012
        else:
         s += -0.010
       else:
-       s += -0.028
-    if year <= 0.0:
-     s += -0.084
-    else:
-     if tag <= 5.5:
-      if headings_above <= 0.0:
-       s += -0.019
+       if in_text <= 0.74167:
+        s += -0.000
+       else:
+        s += -0.046
+    if alike <= 1.5:
+     if commas <= 0.0:
+      if date_word <= 0.0:
+       if outer_share <= 0.22374:
+        if headings_above <= 4.5:
+         s += -0.082
+        else:
+         s += 0.020
+       else:
+        if shape <= 0.0:
+         s += 0.034
+        else:
+         s += -0.050
       else:
-       if share <= 0.023656:
-        s += 0.091
+       s += 0.055
+     else:
+      if letters_a_word <= 6.0111:
+       s += 0.103
+      else:
+       if capitals_1_above <= 0.36475:
+        s += -0.051
+       else:
+        s += 0.046
+    else:
+     if in_text <= -1e-35:
+      s += 0.014
+     else:
+      if shape <= 3.5:
+       if by_word_1_above <= 0.0:
+        s += -0.105
+       else:
+        s += 0.005
+      else:
+       s += 0.008
+    if commas <= 0.0:
+     if outer_share <= 0.99224:
+      if lines <= 1.5:
+       if name_1_above <= 0.0:
+        s += -0.080
+       else:
+        s += 0.004
+      else:
+       s += 0.013
+     else:
+      if shape <= 0.0:
+       if capitals <= 0.50806:
+        s += 0.033
+       else:
+        s += -0.016
+      else:
+       s += -0.025
+    else:
+     if alike <= 2.5:
+      if letters_a_word <= 6.0111:
+       if headings_above <= 0.0:
+        s += 0.015
+       else:
+        s += 0.096
+      else:
+       if final_score <= -7.4271:
+        s += -0.073
+       else:
+        if characters <= 72.5:
+         s += 0.041
+        else:
+         s += -0.014
+     else:
+      s += -0.073
+    if year <= 0.0:
+     if tag <= 0.0:
+      if line_score <= -3.9019:
+       s += 0.039
+      else:
+       s += -0.026
+     else:
+      s += -0.099
+    else:
+     if alike <= 2.5:
+      if in_text <= 0.30217:
+       if headings_above <= 0.0:
+        s += 0.023
+       else:
+        s += 0.097
+      else:
+       if characters <= 39.5:
+        s += 0.034
+       else:
+        s += -0.049
+     else:
+      if capitals_2_below <= 0.0:
+       s += -0.008
+      else:
+       s += -0.060
+    if digits <= 4.5:
+     s += -0.096
+    else:
+     if in_text <= 0.22475:
+      if digits_1_above <= 2.5:
+       if in_article <= 0.0:
+        s += 0.020
+       else:
+        s += 0.090
+      else:
+       s += -0.042
+     else:
+      if capitals_1_above <= 0.67619:
+       if capitals_1_below <= 0.36475:
+        s += -0.066
+       else:
+        s += -0.002
+      else:
+       s += 0.024
+    if year <= 0.0:
+     s += -0.097
+    else:
+     if in_text <= 0.25658:
+      if in_article <= 0.0:
+       if names_score <= -6.8748:
+        s += -0.028
+       else:
+        s += 0.042
+      else:
+       s += 0.090
+     else:
+      if capitals <= 0.40313:
+       if characters <= 44.5:
+        s += 0.077
+       else:
+        if words <= 14.5:
+         s += 0.007
+        else:
+         s += -0.038
+      else:
+       s += -0.062
+    if year <= 0.0:
+     s += -0.095
+    else:
+     if alike <= 2.5:
+      if capitals <= 0.45584:
+       if characters <= 51.5:
+        s += 0.102
        else:
         s += -0.023
-     else:
-      s += -0.071
-    if digits <= 7.5:
-     if in_text <= 0.0:
-      if away <= 7.5:
-       if year <= 0.0:
-        s += -0.040
-       else:
-        s += 0.051
       else:
-       if shape <= 1.5:
-        s += -0.060
+       if names_score <= -3.1484:
+        s += -0.051
        else:
-        s += 0.012
+        s += 0.028
      else:
-      if capitals <= 0.0:
-       s += 0.002
-      else:
-       if capitals_1_below <= 0.83974:
-        if by_word_2_above <= 0.0:
-         s += -0.084
+      s += -0.066
+    if year <= 0.0:
+     s += -0.093
+    else:
+     if tag <= 5.5:
+      if alike <= 2.5:
+       if headings_above <= 0.0:
+        s += -0.003
+       else:
+        if letters_a_word <= 5.6705:
+         s += 0.094
         else:
-         s += 0.001
-       else:
-        s += -0.004
-    else:
-     if letters_a_word <= 6.4558:
-      s += 0.073
-     else:
-      s += -0.030
-    if headings_above <= 2.5:
-     if year <= 0.0:
-      s += -0.070
-     else:
-      if capitals <= 0.38549:
-       if words <= 7.5:
-        s += 0.088
-       else:
-        s += -0.004
+         if depth <= 9.5:
+          s += 0.057
+         else:
+          s += -0.022
       else:
-       if outer_share <= 0.0034547:
-        s += -0.045
+       if capitals_2_below <= 0.0:
+        s += -0.003
        else:
-        s += 0.033
-    else:
-     if letters_a_word <= 4.3431:
+        s += -0.061
+     else:
+      s += -0.068
+    if commas <= 0.0:
+     if date_word_1_below <= 0.0:
+      if capitals_1_below <= 0.0:
+       if depth <= 10.5:
+        s += 0.005
+       else:
+        s += -0.047
+      else:
+       if tag <= 0.0:
+        s += -0.001
+       else:
+        s += -0.092
+     else:
       s += 0.018
-     else:
-      if by_word_1_above <= 0.0:
-       s += -0.113
-      else:
-       s += 0.011
-    if capitals_1_above <= 0.55778:
-     if letters_a_word <= 5.7528:
-      if depth <= 13.5:
-       if year <= 0.0:
-        s += -0.046
-       else:
-        if depth <= 7.5:
-         s += -0.000
-        else:
-         s += 0.048
-      else:
-       s += -0.061
-     else:
-      if date_word <= 0.0:
-       if depth <= 5.5:
-        if outer_share <= 0.74207:
-         s += -0.005
+    else:
+     if letters_a_word <= 6.0111:
+      if away <= 10.5:
+       if final_score <= -0.23446:
+        if tag <= 2.5:
+         s += 0.106
         else:
          s += 0.010
        else:
-        if words_score <= -17.636:
-         s += 0.007
-        else:
-         if seams <= 0.0:
-          s += -0.115
-         else:
-          s += 0.006
+        s += -0.025
       else:
-       s += 0.017
-    else:
-     if year <= 0.0:
-      s += -0.032
+       s += -0.032
      else:
-      s += 0.066
-    if in_text <= 0.14643:
-     if in_article <= 0.0:
-      if framed <= 0.0:
-       if depth <= 10.5:
-        s += 0.032
-       else:
-        s += -0.017
+      if final_score <= -7.4271:
+       s += -0.093
       else:
-       if tag <= 1.5:
-        s += 0.004
+       if words <= 13.5:
+        s += 0.042
        else:
-        s += -0.081
-     else:
-      if digits_2_below <= 0.0:
-       if words_score <= -1.4927:
-        s += 0.077
-       else:
-        s += 0.011
-      else:
-       s += -0.003
-    else:
-     if by_word <= 0.0:
-      if digits_3_below <= 7.5:
-       if words_score <= -5.7999:
-        if words_score <= -13.684:
-         s += -0.048
-        else:
-         s += 0.019
-       else:
-        s += -0.085
-      else:
-       s += 0.005
-     else:
-      s += 0.066
+        s += -0.039
     if year <= 0.0:
-     s += -0.072
-    else:
-     if characters <= 72.5:
-      if headings_above <= 2.5:
-       if capitals <= 0.38549:
-        s += 0.084
-       else:
-        if characters <= 35.5:
-         s += 0.049
-        else:
-         s += -0.012
+     if tag <= 0.0:
+      if digits_1_above <= 1.5:
+       s += -0.018
       else:
-       s += -0.025
+       s += 0.038
      else:
+      s += -0.087
+    else:
+     if final_score <= -4.1507:
+      if from_start <= -4.5:
+       s += -0.072
+      else:
+       if words <= 4.5:
+        s += 0.052
+       else:
+        s += -0.034
+     else:
+      if digits_2_above <= 2.5:
+       if final_score <= -0.73135:
+        s += 0.087
+       else:
+        s += -0.005
+      else:
+       s += -0.047
+    if year <= 0.0:
+     s += -0.089
+    else:
+     if final_score <= -4.1507:
+      if letters_a_word <= 6.1017:
+       if letters_a_word <= 5.2236:
+        s += -0.034
+       else:
+        s += 0.043
+      else:
+       s += -0.086
+     else:
+      if characters <= 75.5:
+       if digits <= 5.5:
+        s += -0.012
+       else:
+        if line_score <= -3.9019:
+         s += 0.003
+        else:
+         s += 0.094
+      else:
+       s += -0.039
+    if digits <= 4.5:
+     s += -0.083
+    else:
+     if from_start <= -15.5:
       s += -0.043
-    if digits_1_above <= 4.5:
-     if commas <= 0.0:
-      if digits <= 9.5:
-       if capitals_1_above <= 0.57519:
-        if digits_1_above <= 0.0:
-         if depth <= 12.5:
-          s += -0.083
-         else:
-          if letters_a_word <= 4.3431:
-           s += 0.006
-          else:
-           s += -0.013
-        else:
-         s += 0.002
-       else:
-        if capitals_1_above <= 0.83974:
-         s += 0.016
-        else:
-         s += -0.018
-      else:
-       s += 0.027
      else:
-      if characters <= 93.5:
-       if final_score <= -4.6748:
-        s += -0.021
+      if shape <= 0.0:
+       if characters <= 65.5:
+        s += 0.079
        else:
-        if digits_2_below <= 0.0:
-         s += 0.089
+        if characters <= 89.5:
+         s += 0.021
         else:
-         s += 0.012
+         s += -0.028
       else:
-       s += -0.043
-    else:
-     s += -0.101
-    if year <= 0.0:
-     s += -0.071
-    else:
-     if tag <= 5.5:
-      if from_start <= -7.5:
-       s += -0.027
-      else:
-       if from_start <= 3.5:
-        if capitals <= 0.32917:
-         s += 0.025
-        else:
+       if characters <= 46.5:
+        s += 0.023
+       else:
+        s += -0.053
+    if line_score <= -0.46411:
+     if letters_a_word <= 6.2209:
+      if tag <= 5.5:
+       if alike <= 1.5:
+        if names_score <= 1.1585:
          s += 0.093
+        else:
+         s += 0.007
        else:
-        s += -0.014
+        if names_score <= -2.8484:
+         s += -0.021
+        else:
+         s += 0.017
+      else:
+       s += -0.020
      else:
-      s += -0.060
-    if alike <= 2.5:
-     if tag <= 5.5:
-      if digits_1_above <= 4.5:
-       if digits <= 4.5:
-        s += -0.037
+      if capitals_1_above <= 0.26795:
+       if characters <= 19.5:
+        s += 0.006
        else:
-        if capitals_2_below <= 0.45774:
-         if words_score <= -5.3902:
-          s += 0.019
-         else:
-          s += 0.075
+        s += -0.080
+      else:
+       s += 0.021
+    else:
+     if clock <= 0.0:
+      if letters_a_word <= 9.0417:
+       if shape <= 3.5:
+        s += -0.069
+       else:
+        s += 0.013
+      else:
+       s += 0.020
+     else:
+      s += 0.023
+    if digits <= 4.5:
+     s += -0.081
+    else:
+     if alike <= 1.5:
+      if digits <= 8.5:
+       if characters <= 51.5:
+        if final_score <= -3.9847:
+         s += -0.007
+        else:
+         s += 0.059
+       else:
+        s += -0.037
+      else:
+       s += 0.093
+     else:
+      if words <= 3.5:
+       s += 0.015
+      else:
+       s += -0.076
+    if digits <= 4.5:
+     s += -0.079
+    else:
+     if alike <= 2.5:
+      if characters <= 68.5:
+       if headings_above <= 2.5:
+        if headings_above <= 0.0:
+         s += -0.002
+        else:
+         s += 0.090
+       else:
+        s += -0.022
+      else:
+       s += -0.039
+     else:
+      if names_score <= 0.48646:
+       s += -0.066
+      else:
+       s += 0.002
+    if digits <= 4.5:
+     s += -0.077
+    else:
+     if commas <= 0.0:
+      if capitals_1_above <= 0.57418:
+       if letters_a_word <= 7.6716:
+        s += -0.054
+       else:
+        s += 0.017
+      else:
+       s += 0.037
+     else:
+      if letters_a_word <= 5.7528:
+       s += 0.085
+      else:
+       if final_score <= -3.3879:
+        s += -0.034
+       else:
+        s += 0.019
+    if year <= 0.0:
+     s += -0.081
+    else:
+     if digits_2_above <= 0.0:
+      if names_score <= -10.745:
+       s += -0.034
+      else:
+       if shape <= 0.0:
+        if sentences <= 0.0:
+         s += 0.093
+        else:
+         s += 0.003
+       else:
+        if characters <= 33.5:
+         s += 0.015
+        else:
+         s += -0.019
+     else:
+      if digits_2_above <= 4.5:
+       s += -0.004
+      else:
+       s += -0.061
+    if capitals <= 0.3374:
+     if capitals <= 0.16473:
+      if digits_1_below <= 9.5:
+       if line_score <= -1.2211:
+        s += 0.012
+       else:
+        if capitals_3_below <= 0.74457:
+         s += -0.065
+        else:
+         s += 0.005
+      else:
+       s += 0.023
+     else:
+      if words_score <= -15.637:
+       s += -0.044
+      else:
+       if links <= 0.32271:
+        if line_score <= 1.7286:
+         s += 0.086
         else:
          s += -0.010
-      else:
-       s += -0.068
-     else:
-      s += -0.072
+       else:
+        s += -0.013
     else:
-     s += -0.094
-    if framed <= 0.0:
-     if digits <= 4.5:
-      s += -0.053
-     else:
-      if capitals <= 0.16473:
-       s += -0.020
+     if outer_share <= 0.0059561:
+      if capitals_1_below <= 0.63068:
+       s += -0.130
       else:
-       if capitals <= 0.45584:
-        s += 0.090
-       else:
-        s += 0.005
+       s += 0.009
+     else:
+      if line_score <= -1.0269:
+       s += 0.056
+      else:
+       s += -0.025
+    if year <= 0.0:
+     s += -0.076
     else:
-     if by_word <= 0.0:
-      if capitals_1_above <= 0.4589:
-       if digits <= 9.5:
-        if capitals_1_below <= 0.79583:
-         if shape <= 0.0:
-          s += -0.107
-         else:
-          s += -0.005
-        else:
-         s += -0.002
-       else:
-        s += 0.001
+     if digits_1_above <= 4.5:
+      if from_start <= -13.5:
+       s += -0.037
       else:
-       if capitals_1_below <= 0.51:
-        if share <= 0.0038488:
-         s += 0.011
-        else:
-         s += -0.002
-       else:
-        s += -0.025
-     else:
-      s += 0.028
-    if commas <= 0.0:
-     if by_word_1_above <= 0.0:
-      if links <= 0.11255:
-       if seams <= 0.0:
-        if clock_1_below <= 0.0:
-         if headings_above <= 4.5:
-          s += -0.090
-         else:
-          s += -0.002
+       if level <= 0.0:
+        if capitals_2_below <= 0.45584:
+         s += 0.084
         else:
          s += 0.014
        else:
-        s += 0.019
+        if capitals <= 0.43095:
+         s += 0.016
+        else:
+         s += -0.023
+     else:
+      s += -0.052
+    if digits <= 4.5:
+     s += -0.070
+    else:
+     if sentences <= 0.0:
+      if headings_above <= 2.5:
+       if headings_above <= 0.0:
+        s += -0.005
+       else:
+        if digits_2_above <= 0.0:
+         s += 0.086
+        else:
+         s += -0.016
       else:
-       if capitals <= 0.57519:
-        if capitals_2_below <= 0.0:
-         s += 0.042
+       s += -0.038
+     else:
+      if capitals_3_below <= 0.039231:
+       s += -0.000
+      else:
+       s += -0.062
+    if digits <= 4.5:
+     s += -0.066
+    else:
+     if in_article <= 0.0:
+      if capitals_1_below <= 0.63068:
+       if characters <= 17.5:
+        s += 0.005
+       else:
+        s += -0.061
+      else:
+       s += 0.028
+     else:
+      if digits <= 7.5:
+       if capitals_2_above <= 0.13423:
+        if line_score <= -0.2299:
+         s += 0.045
+        else:
+         s += -0.005
+       else:
+        s += -0.032
+      else:
+       s += 0.069
+    if digits <= 4.5:
+     s += -0.065
+    else:
+     if names_score <= -14.379:
+      s += -0.074
+     else:
+      if digits_2_below <= 4.5:
+       if final_score <= -0.23446:
+        if level <= 0.0:
+         if framed <= 0.0:
+          s += 0.089
+         else:
+          s += -0.004
         else:
          s += -0.005
        else:
         s += -0.031
+      else:
+       s += -0.044
+    if line_score <= -2.5588:
+     if digits_3_below <= 3.5:
+      if alike <= 1.5:
+       if headings_above <= 0.0:
+        s += 0.003
+       else:
+        s += 0.079
+      else:
+       s += -0.012
      else:
-      s += 0.023
+      s += -0.035
     else:
-     if characters <= 87.5:
-      if headings_above <= 3.5:
-       if characters <= 13.5:
-        s += -0.006
-       else:
-        s += 0.084
-      else:
-       s += -0.029
-     else:
-      s += -0.058
-    if digits <= 5.5:
-     if letters_a_word <= 4.0357:
-      if characters <= 10.5:
-       s += -0.007
-      else:
-       s += 0.007
-     else:
-      if by_word <= 0.0:
-       if by_word_1_below <= 0.0:
-        s += -0.061
-       else:
-        s += 0.000
-      else:
-       s += 0.003
-    else:
-     if letters_a_word <= 5.7528:
-      s += 0.062
-     else:
-      if away <= 2.5:
-       s += 0.021
-      else:
-       s += -0.050
-    if digits_1_above <= 2.5:
-     if year <= 0.0:
-      s += -0.064
-     else:
-      if capitals <= 0.45584:
-       if characters <= 14.5:
-        s += -0.006
-       else:
-        if characters <= 61.5:
-         s += 0.081
-        else:
-         s += 0.005
-      else:
-       s += -0.015
-    else:
-     if capitals_2_below <= 0.36754:
-      s += -0.105
-     else:
-      if capitals_2_below <= 0.67949:
-       s += 0.004
-      else:
-       s += -0.015
-    if date_word <= 0.0:
-     if by_word <= 0.0:
-      if letters_a_word <= 5.6705:
-       if from_start <= -6.5:
-        if letters_a_word <= 5.6376:
-         s += -0.059
-        else:
-         s += 0.006
-       else:
-        if digits <= 5.5:
-         if capitals_3_below <= 0.75962:
-          s += -0.031
-         else:
-          s += 0.006
-        else:
-         s += 0.045
-      else:
-       if depth <= 6.5:
-        if capitals_2_below <= 0.1266:
-         if away <= 2.5:
-          s += 0.006
-         else:
-          s += -0.027
-        else:
-         s += 0.019
-       else:
-        if by_word_1_below <= 0.0:
-         s += -0.100
-        else:
-         s += 0.008
-     else:
-      s += 0.045
-    else:
-     s += 0.050
-    if capitals_1_above <= 0.63068:
-     if by_word <= 0.0:
-      if capitals_3_below <= 0.36754:
-       if outer_tag <= 1.5:
-        s += 0.006
-       else:
-        if clock_1_below <= 0.0:
-         if date_word <= 0.0:
-          s += -0.078
-         else:
-          s += 0.003
-        else:
-         s += 0.009
-      else:
-       if capitals_2_above <= 0.29289:
-        if words <= 8.5:
-         s += 0.036
-        else:
-         s += -0.021
-       else:
-        if headings_above <= 1.5:
-         s += 0.002
-        else:
-         s += -0.034
-     else:
-      s += 0.030
-    else:
-     if year <= 0.0:
-      s += -0.019
-     else:
-      s += 0.070
-    if alike <= 2.5:
-     if digits_1_above <= 4.5:
-      if year <= 0.0:
-       s += -0.049
-      else:
-       if shape <= 0.0:
-        if capitals_2_above <= 0.20256:
-         s += 0.090
-        else:
-         s += 0.024
-       else:
-        s += -0.003
-     else:
-      s += -0.058
-    else:
-     if characters <= 16.5:
-      if characters <= 11.5:
-       s += -0.003
-      else:
-       s += 0.004
-     else:
-      s += -0.077
-    if alike <= 1.5:
-     if digits <= 7.5:
-      if digits_2_below <= 1.5:
-       if commas <= 0.0:
-        if links <= 0.24044:
-         if share <= 0.97986:
-          s += -0.044
-         else:
+     if capitals_1_above <= 0.63068:
+      if digits <= 11.5:
+       if tag <= 10.5:
+        if in_text <= -1e-35:
+         if depth <= 10.5:
           s += 0.008
-        else:
-         s += 0.012
-       else:
-        if share <= 0.0:
-         s += 0.057
-        else:
-         if words_score <= -3.0545:
-          s += 0.021
          else:
-          s += -0.044
-      else:
-       if words_score <= -1.8094:
-        s += -0.061
-       else:
-        s += 0.007
-     else:
-      s += 0.061
-    else:
-     if depth <= 16.5:
-      if by_word_2_above <= 0.0:
-       s += -0.082
-      else:
-       s += 0.007
-     else:
-      s += 0.015
-    if commas <= 0.0:
-     if capitals_2_above <= 0.040833:
-      if headings_above <= 4.5:
-       if away <= 2.5:
-        s += -0.010
-       else:
-        s += -0.106
-      else:
-       s += 0.010
-     else:
-      if share <= 0.029648:
-       if capitals_1_above <= 0.8619:
-        if depth <= 11.5:
-         s += -0.025
+          s += -0.020
         else:
-         s += 0.002
-       else:
-        s += 0.005
-      else:
-       if final_score <= 0.0:
-        s += 0.025
-       else:
-        s += -0.011
-    else:
-     if away <= 7.5:
-      if words <= 17.5:
-       if digits_1_above <= 1.5:
-        s += 0.072
-       else:
-        s += -0.014
-      else:
-       s += -0.041
-     else:
-      s += -0.053
-    if from_start <= -7.5:
-     if capitals_1_below <= 0.75962:
-      if capitals_3_below <= 0.80909:
-       if capitals_1_above <= 0.74167:
-        if capitals <= 0.1266:
-         s += 0.000
-        else:
-         s += -0.098
-       else:
-        s += 0.001
-      else:
-       s += 0.007
-     else:
-      s += 0.015
-    else:
-     if digits_1_below <= 4.5:
-      if from_start <= 4.5:
-       if alike <= 1.5:
-        if words_score <= -0.95081:
-         if capitals_3_below <= 0.80909:
-          s += 0.085
-         else:
-          s += 0.001
-        else:
-         if final_score <= -2.4317:
+         if words <= 3.5:
           s += -0.016
          else:
-          s += 0.025
+          s += -0.088
        else:
-        s += -0.009
+        s += 0.006
       else:
-       s += -0.041
+       s += 0.031
      else:
-      s += -0.052
-    if alike <= 1.5:
-     if digits <= 9.5:
-      if capitals_3_below <= 0.0:
-       if capitals_1_below <= 0.056349:
-        if final_score <= -3.3705:
-         s += -0.100
-        else:
-         s += 0.001
-       else:
-        s += 0.014
-      else:
-       if words_score <= -3.0545:
-        if year <= 0.0:
-         s += -0.013
-        else:
-         s += 0.067
-       else:
-        if in_text <= 0.28992:
-         if final_score <= -2.7287:
-          s += -0.011
-         else:
-          s += 0.026
-        else:
-         s += -0.038
-     else:
-      s += 0.070
-    else:
-     if capitals_1_above <= 0.0:
-      s += 0.004
-     else:
-      if capitals_2_above <= 0.45584:
-       s += -0.097
-      else:
-       s += -0.005
-    if capitals_1_above <= 0.72078:
-     if clock <= 0.0:
-      if by_word <= 0.0:
-       if characters <= 17.5:
-        if characters <= 13.5:
-         if capitals_1_below <= 0.63068:
-          if capitals_3_below <= 0.18634:
-           s += -0.054
-          else:
-           s += 0.004
-         else:
-          s += 0.010
-        else:
-         s += 0.031
-       else:
-        if capitals <= 0.0:
-         s += 0.009
-        else:
-         if capitals_1_below <= 0.79583:
-          s += -0.089
-         else:
-          s += -0.008
-      else:
-       s += 0.037
-     else:
-      s += 0.031
-    else:
-     if alike <= 1.5:
-      s += 0.059
-     else:
-      if characters <= 23.5:
-       s += 0.004
-      else:
-       s += -0.018
-    if digits <= 5.5:
-     if date_word <= 0.0:
-      if capitals_1_below <= 0.75962:
-       if capitals_2_above <= 0.83974:
-        if depth <= 16.5:
-         s += -0.061
-        else:
-         if depth <= 17.5:
-          s += 0.001
-         else:
-          s += -0.001
-       else:
-        if depth <= 6.5:
-         s += 0.005
-        else:
-         s += -0.005
-      else:
-       if depth <= 7.5:
-        s += 0.010
-       else:
-        s += -0.008
-     else:
-      s += 0.009
-    else:
-     if from_start <= -14.5:
-      s += -0.028
-     else:
-      if digits_2_below <= 1.5:
-       if final_score <= -2.0918:
-        s += 0.071
-       else:
-        s += -0.019
-      else:
-       s += -0.009
-    if outer_share <= 0.016296:
-     if capitals_1_above <= 0.75962:
-      if digits <= 11.5:
-       if capitals_2_below <= 0.65942:
-        if capitals_3_below <= 0.74457:
-         if words_score <= -4.2518:
-          s += -0.112
-         else:
-          if words_score <= -1.8094:
-           s += 0.014
-          else:
-           s += -0.042
-        else:
-         s += 0.015
-       else:
-        s += 0.012
-      else:
-       s += 0.027
-     else:
-      s += 0.032
-    else:
-     if words <= 20.5:
-      if from_start <= 2.5:
-       if tag <= 5.5:
-        s += 0.083
-       else:
-        s += -0.018
-      else:
-       if digits_2_below <= 3.5:
-        s += -0.037
-       else:
-        s += 0.015
-     else:
-      s += -0.044
-    if in_article <= 0.0:
-     if capitals <= 0.27429:
-      if framed <= 0.0:
-       if characters <= 35.5:
-        s += 0.021
-       else:
-        if outer_share <= 0.99893:
-         s += -0.005
-        else:
-         s += 0.005
-      else:
-       s += -0.013
-     else:
-      if outer_share <= 0.016296:
-       if tag <= 0.0:
-        s += 0.005
-       else:
-        s += -0.087
-      else:
-       if tag <= 2.5:
-        s += 0.010
-       else:
-        s += -0.014
-    else:
-     if from_start <= 4.5:
       if year <= 0.0:
-       s += -0.033
+       s += -0.022
       else:
-       if characters <= 47.5:
-        s += 0.087
+       s += 0.045
+    if capitals_1_above <= 0.63068:
+     if by_word <= 0.0:
+      if characters <= 31.5:
+       if capitals_1_below <= 0.1266:
+        if final_score <= -4.3679:
+         if capitals_2_above <= 0.037749:
+          s += -0.070
+         else:
+          s += 0.011
+        else:
+         s += 0.007
+       else:
+        if digits_2_above <= 4.5:
+         if words <= 2.5:
+          s += -0.015
+         else:
+          s += 0.053
+        else:
+         s += -0.018
+      else:
+       if date_word <= 0.0:
+        if digits <= 12.5:
+         s += -0.088
+        else:
+         s += 0.002
        else:
         s += 0.008
      else:
-      s += -0.064
+      s += 0.035
+    else:
+     if digits <= 4.5:
+      s += -0.020
+     else:
+      s += 0.045
+    if digits <= 8.5:
+     if letters_a_word <= 5.6705:
+      if from_start <= -12.5:
+       if outer_share <= 0.0:
+        if line_score <= -3.9019:
+         s += 0.004
+        else:
+         s += -0.056
+       else:
+        s += 0.011
+      else:
+       if level <= 0.0:
+        if year <= 0.0:
+         s += -0.024
+        else:
+         s += 0.056
+       else:
+        s += -0.035
+     else:
+      if outer_share <= 0.99893:
+       if seams <= 0.0:
+        if line_score <= -3.9019:
+         s += 0.005
+        else:
+         s += -0.084
+       else:
+        s += 0.008
+      else:
+       s += 0.005
+    else:
+     if letters_a_word <= 6.6479:
+      s += 0.068
+     else:
+      s += -0.013
+    if capitals_1_above <= 0.57418:
+     if digits <= 11.5:
+      if capitals_1_below <= 0.16473:
+       if final_score <= -4.7043:
+        s += -0.115
+       else:
+        if final_score <= -2.3767:
+         if capitals <= 0.12061:
+          s += -0.017
+         else:
+          s += 0.021
+        else:
+         if by_word <= 0.0:
+          s += -0.036
+         else:
+          s += 0.006
+      else:
+       if capitals <= 0.40313:
+        if capitals <= 0.32946:
+         if away <= 5.5:
+          s += -0.028
+         else:
+          s += 0.014
+        else:
+         s += 0.027
+       else:
+        s += -0.033
+     else:
+      s += 0.029
+    else:
+     if digits <= 4.5:
+      s += -0.021
+     else:
+      s += 0.061
+    if clock <= 0.0:
+     if capitals_1_above <= 0.63068:
+      if capitals_1_above <= 0.050641:
+       if letters_a_word <= 5.0119:
+        if headings_above <= 0.0:
+         s += -0.013
+        else:
+         if digits <= 5.5:
+          s += -0.008
+         else:
+          s += 0.050
+       else:
+        if outer_tag <= 2.5:
+         if by_word <= 0.0:
+          s += -0.062
+         else:
+          s += 0.014
+        else:
+         s += 0.023
+      else:
+       s += -0.067
+     else:
+      if alike <= 2.5:
+       if year <= 0.0:
+        s += -0.013
+       else:
+        s += 0.037
+      else:
+       s += -0.021
+    else:
+     if in_article <= 0.0:
+      s += -0.008
+     else:
+      s += 0.053
+    if commas <= 0.0:
+     if date_word_1_below <= 0.0:
+      if date_word <= 0.0:
+       if away <= 2.5:
+        if digits <= 7.5:
+         s += -0.038
+        else:
+         s += 0.031
+       else:
+        s += -0.084
+      else:
+       s += 0.017
+     else:
+      s += 0.019
+    else:
+     if headings_above <= 1.5:
+      if capitals_3_below <= 0.0723:
+       s += 0.072
+      else:
+       if capitals_3_below <= 0.18301:
+        s += -0.046
+       else:
+        if words <= 4.5:
+         s += 0.033
+        else:
+         s += -0.018
+     else:
+      if words_score <= -4.9083:
+       s += -0.051
+      else:
+       if line_score <= -1.4127:
+        s += 0.037
+       else:
+        s += -0.018
+    if final_score <= -4.1507:
+     if capitals_3_below <= 0.40455:
+      if digits_1_below <= 0.0:
+       if capitals_1_above <= 0.45584:
+        s += -0.076
+       else:
+        s += 0.007
+      else:
+       if from_start <= -2.5:
+        s += 0.023
+       else:
+        s += -0.015
+     else:
+      if tag <= 2.5:
+       s += 0.034
+      else:
+       s += -0.019
+    else:
+     if words_score <= 0.61808:
+      if from_start <= 2.5:
+       if digits_2_above <= 4.5:
+        if line_score <= 1.97:
+         s += 0.083
+        else:
+         s += 0.000
+       else:
+        s += -0.008
+      else:
+       s += -0.007
+     else:
+      if in_text <= 0.51087:
+       s += 0.014
+      else:
+       s += -0.047
+    if from_start <= -1e-35:
+     if from_start <= -6.5:
+      if final_score <= -3.8644:
+       if line_score <= -2.1504:
+        s += -0.007
+       else:
+        s += -0.081
+      else:
+       if tag <= 3.5:
+        s += 0.035
+       else:
+        s += -0.017
+     else:
+      if digits <= 5.5:
+       s += -0.019
+      else:
+       if final_score <= -2.5505:
+        s += 0.082
+       else:
+        s += 0.003
+    else:
+     if depth <= 5.5:
+      s += 0.014
+     else:
+      if date_word <= 0.0:
+       if by_word <= 0.0:
+        if digits <= 11.5:
+         s += -0.086
+        else:
+         s += 0.000
+       else:
+        s += 0.006
+      else:
+       s += 0.013
+    if digits <= 5.5:
+     if by_word <= 0.0:
+      if date_word <= 0.0:
+       if capitals_1_above <= 0.74342:
+        s += -0.057
+       else:
+        if capitals_1_above <= 0.75338:
+         s += 0.003
+        else:
+         s += -0.007
+      else:
+       s += 0.005
+     else:
+      s += 0.011
+    else:
+     if from_start <= -1e-35:
+      if from_start <= -6.5:
+       if names_score <= -5.4982:
+        s += -0.033
+       else:
+        s += 0.015
+      else:
+       if characters <= 46.5:
+        s += 0.080
+       else:
+        s += 0.007
+     else:
+      if capitals_1_above <= 0.21525:
+       s += -0.047
+      else:
+       s += 0.012
+    if capitals <= 0.38549:
+     if words <= 8.5:
+      if year <= 0.0:
+       s += -0.030
+      else:
+       if line_score <= -3.3182:
+        s += 0.001
+       else:
+        s += 0.064
+     else:
+      if digits <= 17.5:
+       if outer_tag <= 0.0:
+        s += 0.006
+       else:
+        if line_score <= -1.8562:
+         s += 0.001
+        else:
+         s += -0.057
+      else:
+       s += 0.010
+    else:
+     if outer_share <= 0.0059561:
+      if capitals_1_below <= 0.45584:
+       if capitals <= 0.65942:
+        s += -0.112
+       else:
+        s += 0.002
+      else:
+       s += 0.015
+     else:
+      if line_score <= -1.2211:
+       s += 0.030
+      else:
+       s += -0.016
+    if alike <= 1.5:
+     if end <= 5.5:
+      if capitals_1_above <= 0.50806:
+       if headings_above <= 5.5:
+        if tag <= 10.5:
+         if by_word <= 0.0:
+          if in_text <= -1e-35:
+           s += 0.004
+          else:
+           if capitals_3_below <= 0.97059:
+            s += -0.078
+           else:
+            s += 0.001
+         else:
+          s += 0.007
+        else:
+         s += 0.015
+       else:
+        s += 0.014
+      else:
+       if characters <= 94.5:
+        s += 0.032
+       else:
+        s += -0.008
+     else:
+      if headings_above <= 0.0:
+       s += 0.003
+      else:
+       s += 0.064
+    else:
+     if in_text <= -1e-35:
+      s += 0.000
+     else:
+      s += -0.068
+    if digits <= 7.5:
+     if line_score <= -3.9019:
+      s += 0.021
+     else:
+      if words <= 3.5:
+       if names_score <= -4.9787:
+        if in_article <= 0.0:
+         s += -0.038
+        else:
+         s += 0.011
+       else:
+        s += 0.021
+      else:
+       if capitals_3_below <= 0.89444:
+        if links <= 0.58899:
+         if capitals_1_below <= 0.71652:
+          if name_2_above <= 0.0:
+           s += -0.080
+          else:
+           s += 0.004
+         else:
+          s += 0.002
+        else:
+         s += 0.008
+       else:
+        s += 0.012
+    else:
+     if sentences <= 0.0:
+      if capitals_2_below <= 0.21525:
+       s += 0.059
+      else:
+       s += 0.001
+     else:
+      s += -0.013
+    if commas <= 0.0:
+     if in_text <= -1e-35:
+      if letters_a_word <= 4.0114:
+       s += -0.030
+      else:
+       s += 0.040
+     else:
+      if clock_1_below <= 0.0:
+       if digits <= 12.5:
+        if by_word_1_above <= 0.0:
+         if capitals_2_below <= 0.97059:
+          s += -0.091
+         else:
+          s += -0.007
+        else:
+         s += 0.004
+       else:
+        s += 0.008
+      else:
+       s += 0.022
+    else:
+     if line_score <= 1.1204:
+      if words_score <= -9.7015:
+       s += -0.026
+      else:
+       if digits_2_above <= 5.5:
+        if words_score <= 0.61808:
+         s += 0.058
+        else:
+         s += -0.007
+       else:
+        s += -0.020
+     else:
+      s += -0.038
+    if digits <= 7.5:
+     if capitals_1_below <= 0.57418:
+      if by_word_1_above <= 0.0:
+       if outer_share <= 0.98861:
+        if capitals_3_below <= 0.83974:
+         if depth <= 4.5:
+          s += 0.005
+         else:
+          if share <= 0.96689:
+           s += -0.072
+          else:
+           s += 0.001
+        else:
+         s += 0.004
+       else:
+        s += 0.006
+      else:
+       s += 0.019
+     else:
+      if from_start <= -1e-35:
+       if digits <= 4.5:
+        s += -0.009
+       else:
+        s += 0.044
+      else:
+       s += -0.016
+    else:
+     if links <= 0.0:
+      if from_start <= -4.5:
+       s += 0.006
+      else:
+       s += 0.066
+     else:
+      s += -0.003
+    if digits_1_above <= 4.5:
+     if digits <= 4.5:
+      s += -0.043
+     else:
+      if final_score <= -4.1507:
+       if line_score <= -1.6175:
+        s += 0.021
+       else:
+        s += -0.037
+      else:
+       if digits_2_above <= 0.0:
+        if level <= 0.0:
+         if capitals <= 0.16473:
+          s += 0.004
+         else:
+          s += 0.070
+        else:
+         s += 0.005
+       else:
+        s += -0.015
+    else:
+     if words <= 3.5:
+      s += -0.002
+     else:
+      s += -0.060
+    if end <= 5.5:
+     if outer_share <= 0.99893:
+      if capitals_1_above <= 0.50806:
+       if clock_1_below <= 0.0:
+        if by_word_1_above <= 0.0:
+         if words_score <= -11.752:
+          s += 0.001
+         else:
+          s += -0.084
+        else:
+         s += 0.003
+       else:
+        s += 0.014
+      else:
+       if digits <= 4.5:
+        s += -0.014
+       else:
+        s += 0.016
+     else:
+      if characters <= 84.5:
+       s += 0.030
+      else:
+       s += -0.011
+    else:
+     if capitals <= 0.40313:
+      if letters_a_word <= 4.3431:
+       s += 0.003
+      else:
+       s += 0.059
+     else:
+      if in_article <= 0.0:
+       s += -0.039
+      else:
+       s += 0.021
+    if capitals_2_above <= 0.18301:
+     if names_score <= -6.8748:
+      if in_article <= 0.0:
+       s += -0.049
+      else:
+       s += 0.014
+     else:
+      if digits <= 4.5:
+       s += -0.026
+      else:
+       if words <= 9.5:
+        s += 0.058
+       else:
+        if in_text <= 0.65476:
+         s += 0.015
+        else:
+         s += -0.022
+    else:
+     if clock <= 0.0:
+      if names_score <= -2.4969:
+       if level <= 0.0:
+        if words <= 6.5:
+         s += -0.088
+        else:
+         s += -0.005
+       else:
+        s += 0.009
+      else:
+       if words <= 4.5:
+        s += 0.016
+       else:
+        s += -0.016
+     else:
+      s += 0.018
     return s

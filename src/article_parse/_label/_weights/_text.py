@@ -1,21 +1,47 @@
 """
 What was learned of pages of text: the weights of words, and the scores as nested comparisons.
 
-Written by ``python -m training``; the hash of what stands below the imports is be123d878c012bf5.
+Written by ``python -m training``; the hash of what stands below the imports is aeaac25563731946.
 
-news html2text: 0.9319
-news innertext: 0.9026
-news resiliparse: 0.9313
-news w3m: 0.9274
-web-articles html2text: 0.9353
-web-articles innertext: 0.9112
-web-articles resiliparse: 0.9330
-web-articles w3m: 0.9278
-Data: news fd02531e328af021, web-articles e5d958b5d9b64895
-title found where it is: news 0.796 of 211, web-articles 0.863 of 1355
-byline found where it is: news 0.804 of 224, web-articles 0.792 of 947
-date found where it is: news 0.989 of 187, web-articles 0.983 of 861
-F1 of all headings: news 0.639, web-articles 0.703
+more beautifulsoup: 0.8914
+more html2text: 0.8712
+more resiliparse: 0.9080
+more w3m: 0.8799
+more wet: 0.9178
+more exam beautifulsoup: 0.8966
+more exam html2text: 0.8752
+more exam resiliparse: 0.8719
+more exam w3m: 0.9090
+more exam wet: 0.8615
+news beautifulsoup: 0.9038
+news html2text: 0.9396
+news innertext: 0.9066
+news resiliparse: 0.9348
+news w3m: 0.9310
+news wet: 0.9298
+news exam beautifulsoup: 0.9044
+news exam html2text: 0.9431
+news exam innertext: 0.9058
+news exam resiliparse: 0.9334
+news exam w3m: 0.9312
+news exam wet: 0.9357
+web-articles beautifulsoup: 0.9364
+web-articles html2text: 0.9393
+web-articles innertext: 0.9196
+web-articles resiliparse: 0.9382
+web-articles w3m: 0.9177
+web-articles wet: 0.9311
+web-articles exam beautifulsoup: 0.9346
+web-articles exam html2text: 0.9361
+web-articles exam innertext: 0.9416
+web-articles exam resiliparse: 0.9251
+web-articles exam w3m: 0.9499
+web-articles exam wet: 0.9486
+Data: news fd02531e328af021, web-articles e5d958b5d9b64895, more 3806ff64fe9bae12
+title found where it is: more 0.826 of 1967, more exam 0.898 of 520, news 0.827 of 502, news exam 0.706 of 136, web-articles 0.855 of 1102, web-articles exam 0.877 of 269
+byline found where it is: more 0.655 of 624, more exam 0.717 of 92, news 0.785 of 576, news exam 0.849 of 106, web-articles 0.822 of 753, web-articles exam 0.812 of 192
+date found where it is: more 0.982 of 789, more exam 0.992 of 120, news 0.947 of 491, news exam 1.000 of 110, web-articles 0.976 of 680, web-articles exam 0.995 of 200
+F1 of all headings: more 0.381, more exam 0.447, news 0.583, news exam 0.556, web-articles 0.640, web-articles exam 0.685
 """
 
 # fmt: off
@@ -27,11055 +53,18041 @@ from article_parse._label._words import WordWeights, unpacked
 
 WORDS = WordWeights(
     unpacked({
-        -1225: 'cookies',
-        -525: 'getty',
-        -470: 'reserved scooter',
-        -455: 'subscribe',
-        -435: 'foto',
-        -420: 'agree discover pet',
-        -415: 'contents sign',
-        -400: 'commission cookie skip substackget terms',
-        -395: 'news notion',
-        -380: 'artikel',
-        -375: 'comment',
-        -370: 'ago',
-        -365: 'reply stories',
-        -360: 'surgery',
-        -355: 'sorry',
-        -345: 'advertisement bundle',
-        -340: 'courtesy',
-        -330: 'avatar cart demo',
-        -325: 'opinion',
-        -320: 'logo',
-        -315: 'kommentare twitter',
-        -310: 'arrow election miss',
-        -305: 'browser profiles representation',
-        -300: 'careers commons dpa guides holiday pos singapore submenu topics',
-        -295: 'deadline espresso familiarity hey movies nachrichten wealth yoga',
-        -290: 'awards destinations omni please typed',
-        -285: 'awesome browse clay consent guide inbox penn',
-        -280: 'angemeldet ap hi magazine',
-        -275: 'abo devops editor faculty glad mexico veteran',
-        -270: 'closer eats liked nation phones',
-        -265: 'advantageous journalism login pediatric pink',
-        -260: 'advancing arts computers email financing kids newsletter preservation quiz zeitung',
-        -255: 'affiliates december english español icon pitch spam wetter',
-        -250: 'archive edition marked reviewed',
-        -245: 'advertise affiliate anniversary bbc cfp cyber festive hotels share vinyl',
-        -240: 'apr functionalities macbook pc unblock',
-        -235: 'alumni article australian backcountry charles episode exhibition featured jpg kontakt mongodb politics search sport submission us',
-        -230: 'archiv coach dictionary diet donate editors felt image india interior mercedes newsroom procurement redaktion roast sanity secret site spirit twin',
-        -225: 'chamber clipboard football footer js mastodon meeting oops probe purposes refer smiles subscriber subscribesign thank todo tuition',
-        -220: 'admins angriff articles county dancing dec expressed joy kultur loading loans mathematics meinung mono norman pediatrics royal sell sitemap sitting tired unchanged',
-        -215: 'advocating aeo blog capsules celebration christmas circle college court epaper guaranteed jan offices printers shop submit union unit',
-        -210: 'academics earn facebook illustration openness pm radio sep tourism unsubscribe valuation visitors wheat zeigt',
-        -205: 'asset breeds bridge explorer featuring gov hall impressum natalie placeholder qr screenshot toggle',
-        -200: 'amazing anzeige assume bells checkpoint deductible disability gary gop jon justice painted perceived profitable reuters save smes thrilled treaty typescript webinar webinars werbung wirtschaft',
-        -195: 'alle apa breaking british clinics dark div elections etf forest info killed latest league mehr posting raspberry sciences showing startseite std tailor themen tu win',
-        -190: 'advisor arxiv doctors dr geld houston instant karriere legitimate prior rights scott seems sofa substitute uncategorized viewing youth',
-        -185: 'account anmelden aug bitte clicked comments contact contractors datenschutz doable fussball games grad ingest kommentar mac marks motorcycle movie opinions pl playbook policy programmers putin realtors repair secretary sex signup suit thumbnail ukraine watches went',
-        -180: 'acquisitions ambitions appointment award campbell cork donations field gordon iot jill jobs kept kyle lisa menu norris oct orient pcs pension receive rechargeable santa satellites skin stellenmarkt veterinary',
-        -175: 'birthday boys browsers celebrity editorial equity honest impressed llms neue philipp politik portal preserving previous says screening springs tim translation visitor wearing wooden',
-        -170: 'achieve anzeigen benches bild bluesky board calculator cas colleges connect contra critique deal disclosures events funnel generalist gesundheit inspection israel lesen licenses mein metro modifying mom newspapers our places preferred presse privacy recipe registered securities signing tangled tankless teens teilen wonderful writer',
-        -165: 'affiliated analytical associates brains campus cto datenschutzerklärung diagram disclosure docker ethics fool gifting gmbh gutscheine heal hills inhalte insightful join ki lightroom medicine mo navigation programme pt release renovated rome scholars surgical uns vergleich wanting worldwide',
-        -160: 'afford andrew ausland beat bubble calendar canvas close dementia democracy diligence diploma elect employers fc graduated hinaus iceland intern mt newspaper oneplus outer pa posts pots ratgeber scholarships spin subscribed tennis things warehouse wow',
-        -155: 'aaa abuse architects athletics atlas believed blogging broadway bundesliga closed coffee collections commands crime crypto discrimination drain dvr entrepreneurs facet fairly finden follow forgot founder glove government gratitude hub informative issuer können living lube marketer motorola organized oss personalise photographs pies practitioners prison reactive relationships scandal series society svg testimonials therapist trending trusted unify usd verkehr wordle workshop',
-        -150: 'alternatives antioxidants authoring beautiful boy cio click coupons desks diagnosis diets digitale donation eric explore garden gpt hesitate img inhalt jackets johns juggling kickstart lien links lose maps mixed mobility page paso preventive publications replies sale scary seaside showbiz slides species spiele stunning teaching therapy unterstützen vanilla walmart welt wondered öffnet',
-        -145: 'advice advisory agb angeles attorney autopilot binge calculators camps checklists cleanings commentsrestacks commissions culture directory displaying doctoral donor downtime drive ebook episodes executive fehler flooring flops gif gift golf grants gray inclusion instagram jeffrey jun klima konto logos love m marathon mediadaten melissa monde notify proposals race reaction remarkable sorts tail thousand typo valentine wellbeing yields δ',
-        -140: 'albert ambassador angebot announces apartments australia ava bilder blanket blogs bookmark cannabis caregiver caring cars chrome clicking contained cta decorate deutsch difference dream dropping educator engineers erik esg exclusive finanzen forum français galaxy geeks haley hilfe houseplants housing ico influential insider inspire jersey karen laptops legal linkedin magazin mar meet menü mission navy netanyahu notices notre playbooks pleasure pouring prev recruiting reload representatives scholarship shock soc stuck subpoena tags tara trademark transform transition umfrage uncover venezuela ventures veranstaltungen voters',
-        -135: 'abonnement abonnieren ad affairs amanda badge beauty billions buyer casino catalogs church columns comeback communications ctrl deals decorating endpoint ex fighting galleries harnessing helping hospital idle ignored imago integrative italiano kriya lauren log lol mail marketers matched mediathek mon murder ne nyheter ontario panorama parents philosophy png podcast presidential pumps purple recaptcha refunds reise reisen resident rituals shrubs signal simplify slavery sponsored stevens suche technik testen toplatestdiscussions tradition trauer tweet uc vol voluntary weekend witness workshops written yellow',
-        -130: 'adventures applicants bloom breed broker bulletin button cells chances chaos cios computational contributors developers dilemma dislike donors educates einfach empty enter eur exam finance fixes formations frankfurt german hearst holidays home ideas inquiry insights interviews jpeg katie kits leserreisen loan multiplayer mushroom musik necessary neem neues nil nobel npm photograph recipient resolve sewer spenden square stolen strictly sunrise trainer ubuntu volunteer welcome williams yours',
-        -125: 'adhd aktuelle anime archives beds brits calm chickens clerk conditioning continuum copyright cultivating declared delivered desert deutschland disable edges essen expand fellows flag flipboard flu george gesellschaft get gewinnspiele globe gps hacker headshot hear hence impossible infographic insight intelligence intended investor jetzt jokes kubernetes landscaping layoffs makeover meant mediengruppe meghan member millionaire notice operators outfit persönlichen policyterms predictions prep promotions ransomware recalls reprints reset resources restorative ron schluss scripts sections shipping solve songs staff stars storyboard supercharge tony touch transcripts transformation transitioning travelers trick understood unmanaged vein vw ware willing',
-        -120: 'abroad agendas antworten architect bcg black caption codes columnists comp competitions controversial copied debatte dishwashers domestic download ebooks edu engineering experten failed flower foia fork framed gained guys homemade independent internships jar jenna joke lowe matthew mdr memphis minuten nespresso patio phenomena português prohibited projections recruiters redefining referrals refill reviews roy scholar secrets sector seriously shortcuts specializing sponsor spray spring stepped strides succeed tel trailer undergraduate utm verizon wilson wp youtube zeigen 日本語',
-        -115: 'accessories admission aec afters andreas angebote anonymous arranged ashley august bell belong bill breadcrumb bundles canal carb checking chevron compassion cop cops curiosity documentary embedding entertaining etfs eve fibonacci fishing ga gold greeting greetings handyman houses howard inviting kampf kpis left lesser leyen lifting link logistics lover machen marco microservices nav newsletters newsticker nonprofit nonprofits parliament platinum poses pregnancy quilt react relative ritual roundup scottish scroll sean sole spends sprint ste subscribing supposed tag toughest tragic transcript tutorials unveils vacuum venues void whatsapp wissen wohnen woman zeichen zieht',
-        -110: 'africa aktuelles auditor backing backpacker banner beach beige berliner carriers china confirmed confused constrained consultation councils daten dialogue dozen enrollment exempt faucets fernsehen filed franchising freebies generosity god grade health hindi holding inland intervention jamaica journalists krieg kündigen leads legislation linearly loved luke macro master masthead mechanical melden minority möglich münchen noncommercial noticeterms npr nurses oben omg passionate pay pets phone plagued pods prairie racks rezepte ryan science sectors seminars siemens spirits stil stranger talks ticketing tonight toolbar tried turner vest videos visiting warehouses webseite wonders العربية 한국어',
-        -105: 'acclaimed advertising afp ahmed atom attendance babies back backpacks bald barista bears believes blank cares cascade center charts concerning corps cruises cube deer definitions dein dennis disorders downloadable eb economy fa farm grid halloween hearing houseplant illnesses illustrating ink interiors ja kong kostenlos laboratory lays library lifecycle lip llc lotto majors mike mornings nationwide netiquette norsk nurse ot partners patient peninsula planet polski protests pulse quote raleigh readers ressort sat shot shows soul strip subjects tasting thanks thanksgiving transmitted tv umwelt va vault verlag vintage vitality wann wants websites whitepapers widerruf zehn 中文',
-        -100: 'abmelden accept achievement advertisements advising agreement airbnb am applicant army arriving attitude aviation become biden biking bildung buckle cabinets cafe carpenter cellars charity cheer cia citizen committees constitute cookware corruption cultura curator danke dated dealer dealers decaf deluxe differentiator doc doctor downloading día effortlessly elastic embrace encrypted endorsed entertain esc explained explosion exports fox frank gallery gardening geben geometric gone heading hide hiring inflammation instances internship ish jean journalist klicken kommt labour liebe linux luck magnetic marvel mary memo michelle monoxide mortgages motoring mum neu neuroscience onboard opens optimum overweight pete photographing politischen pollution pond portland previousnext prize profil puzzles raise ranked readiness recipes region returns sam scanners seeks selector sensory setzt shouldn showcase sits situational sneakers sommelier span specialist specials story suburbs swapping temple termed tire trump ultimate unity unlock unveiled vacations vet views wasting ways welcomed weren widget wife winter wissenschaft worries',
-        -95: 'abc aca adams adjusts adviser airlines ambition andy approval asian aufgeben baby birds borders bowl bucks börse categorized cedar centralize chris christoph cilantro clutch collapse consolidation cricket dayton disabilities disclaimer dispute diversified drucken earth editorials entdecken erin erp explores facilities fellowships frankreich frontend granola grinders groom hal headset heater horoscopes indigo informational invasive invested iphone job karl kino kyoto landespolitik lego letters lifestyle lint listing malaysia male manage martech mba merch mobilität modalities motorrad moz museums necessarily nevada notified nov oklahoma otherwise patrick payout phased pioneers politique portuguese president productivity promotion quelle reader reading relatable religion rely rewrite sake sarah saturation schweiz scotland serie shah simpler snail sooner sports steak stefan storm subsidiary suchen sunset superiority surprising tablet technicians telehealth threats thriving uhr ultrasonic viewer wales wc weâ wiki wintersport wäre zuckerberg русский',
-        -90: 'activation ads advertiser always americas analyzed android anonymously appointments arguments attic automations autoren baked ban bean beer berlin biscuits blurry breakthrough brilliant camp chance changelog cheddar chen cinema classes climbing clocks collaborators consideration container contracting cooking correctly debunked decode democrats dispersion dog earbuds estate europe exclusives farming felix fleet formel fulton garage gazastreifen genuinely gericht goat hamburg ids ira january kingdom kochen korea landtag lawyers llama meine meldungen minded mitglied money montag mothers mountains mutter nahost nexus northern nostalgic nsf nw omissions outdoors outlook outperformed parenting pencil peter proficiency promoted prospekte provided qualcomm qualified radiology rd redaktionen reddit refinish repiping representing republican revamp running russian sauna schlagzeilen schule seminar ship simulation skyline sliding smile soccer solving speculative spencer spotlights stall star stat storefront strengthen studium sudoku supplied tents thema threads turn uniquely uniting watchlist weeds werben whey wondering zip zukunft zur فارسی',
-        -85: 'accessibility advocacy affiliations aktualisiert ama backlinks beitrag bengaluru biotech bookmarks business bücher canada cap career carpet closeup closure conduct conquer containers continue covid csr davies deepen digitalocean ditch divergence emerged employing fear february filters financials find finder fordert franchises friend gebäude geschichte grader greenhouses grow guidelines headlines healthy heating helpline heritage hike intersection inverted io januar jeremy kreuzworträtsel kunst künstliche leute london lt macs mag mahjong mai malta manifesto measure merino motorsport nas nb newest nfl nic nursing orleans parties partnership partnerships passengers peak perez pinterest plane plaque play playlist poll porch possess post prem previews promise pursuing questionnaire recall rechtliches registrieren regret rep retreats ruin sacrificing schmidt sedan see shining smartwatches talk tanzania tee toro translations traveler triple tunneling unis usual vc verification voices volatility vp wahlkampf welcomes west wfh world yeti',
-        -80: 'abbrechen ac accountable admissions aerial allergies amended angela argue armor artikeln avenue bachelor beiträge ben beneath bidding billy blender briefing candid captured caribbean childhood ciso citizens clock complaint constitution craftsmanship cult dba dear degrees deine deliveries democratic dfb diesen directions disclaimers discourse dominating dot ebay ee egypt einstellungen encompassing encore exams extent fab fafsa fdp figures fluoride foreign fossil fundraising für gamification ganze gelesen generation giants giving gorgeous grace grades grass grooming guarantee gute hacked hierarchy how indoor ineffective inspector inspires introduced invoice iraq julie klarna ko lawns len lgbtq lineup lms lo lokal lösung mal marine mice migration milky minus monumental morning mortgage multibillion narratives neuen nondiscrimination notification now nutrition obituaries obligated occasional official ol overloaded oversized owners pacific paving performers photography plumbers podcasts products punching recession redeem redirected regarding reicht remarkably repeatable responsibility rfp schliessen services sg shocking shoots sky slab smoke solicitation soup statement subsidiaries sustainability tales telegram tossing trails traveling trial trouble tucked tumblr türkçe unbiased unexpectedly urgent view vinegar vitals wahl walker walter weddings weigh weitere whatever wipe wolf xbox youtuber',
-        -75: 'aircraft analyse anytime armchair astrology automotive avid backlog basket basketball battling benefiting biology blogger boost boxing brett buildings buyers ca cad captcha caramel cartoon casey charleston chose clue clues coastal cohen combinations complimentary consortium copilot cr cure d dangerous decorative demos diario directing disconnect dmca doyle editions einblenden entirety ergebnisse ernährung excursions exhausting expired fairness feedbacks fight finest flags fort freuen frieden ged graduation grafiken handel harms head hiker historie honda hoodie horticulture illuminates immerse immobilien incentive indonesia installers intelligenz intermittent istock jahren junior kelly keurig kodex kr könnte lanka lassen launchpad lender lifetime llm loves lowercase meistgelesen mergers miami mimic müssen negatively netzpolitik nightlife notifications nova obligation overland parade pathways paulo payoff payouts permit persian pest pictures pizza pope preventative primer print proceed programmes prompts qatar rachel radar read reap referred register renaissance renew requested ressorts retire revamping riding rv samantha sandra sandy separation settlers shine sicher sofia sourdough specialties standing store subcontractors suggestion suits supervision supporters sweden syndicate taken threshold translator treatments turning unfolding uni vague vegetable warranties wearables whitepaper wing wm workspaces yet zoning öffnen đź',
-        -70: 'accelerated accountant achieves airflow alliances anhören apparently applicable appointed appreciate approve arbeiten architektur artifacts asos authors beard bedside beginnings being betting blaulicht boots brochures bulgaria cancer canning cctv ceiling chocolate citations collision communicator construct cooked copywriting cpas crafts crude dana decade df dies direkt disease dm doesnâ drains drills drogen dropdown education elizabeth encoder ethereum excludes experts faces fall feb festivals filled finances finish firefox flutter food fraud fuji gas genai ghosh glossary grounds guidance hans happiness heute highs hiking holistic hotline hugging husband imprint indexed informiert investigation jeans johannes kalender kb kettlebells kidney landtagswahl lane law lemon leo lesezeit literatur liz lorenzo losing malicious matrix mcp meditating mentoring missed mounts multimedia nederlands nh nlm optimizes ovens pans para peace pharmaceutical photo physicians pole question rebellion reiner remake representations reproduced reproduction resolutions retouching rita roadside robustness routers saas school secures shooter shore shortlink shown slug sms son speichern sponsorships statista stretch struck subtotal successfully sullivan supreme suspect syndication tagged technologie television temp titled tiếng topic tough trotzdem unveil uscontact utilize ux verbraucher việt walsh waters weird werbefrei wikipedia wildfires wind woocommerce worse wy yard übersicht',
-        -65: 'accessory accompanied act adchoices advisors agentur akron amicus angular animals appear appearances approachable architectural areas astronomy auction await banking believe biographies brokerage butter bühne campuses candle care categories category cb christian classroom club coaches coaching committed compare competencies conor contributor counting courage crunch dashboard daughter deepseek demokratie denver dim disc domino doppel dues economists ego einloggen eishockey elf em embraced enjoying ensemble estimator exploded farmer feeling fence fi forgive frau freezing grapple grown headsets hintergründe hockey horoscope indian insured internally italia jamie jeff kernel klick leather life lite liverpool lowering marc mass massnahmen maximizing melbourne membership merchandise merken mulch norden occupy oceania omnichannel operations ostsee outperforms patreon perimeter philips pie pilots plunge popup posture powering produkte providers quest rabatte reaches relief renovate rente resilience retain sara saturn scaled schach schools seat sec seekers shannon shares signature sinister sliced slideshow smith socials sowohl spa spots sprache spritz staffing stake steal steigt stern stiftung stores submissions sudoken sydney tagalog teenage telecom themselves toolbox tos treatment undefined unforgettable unix unsere unternehmen uruguay vacuums versuchen vin visible vorbehalten voted walked weights wraps yesno ö 繁體中文',
-        -60: 'achievers addressed afterthought agenda akismet aller amenities annuals anomalies antarctica arabic asi assist baking ball banned beings beverages biotechnology blending blowing bold broke cancel cape causes chill chu citrus cleaning colin commercial concierge contest corona correlates cosmic countertops coupon credit dedication deserve disaster dish dismiss distributors docs douglas elevates energie esim ethic fashion fb filtration fire flare flavour folder folks fragrance free fridays frustration gabriel galerie game gbp geladen geoff ginger gre guardian guy harassment hier holmes homeless hunters impulse inaugural incorporates individuals infographics information infra inspirational institutional irish jason jo jolla juni junk kai kinda klimakrise kommentieren konflikt leipzig lists mad madagascar madison mario mayor me meanings metaverse metropolitan min mine ml netz nimmt nomad np orange overpaying palo patent penetration perennials periods personalities philippines pillows pinch point polizei posters preferences printer problematic promis promo prospecting psychologie qa quantify ramp recharge recover refinancing reports republicans retired rick rugby saver scales schüler searchsearch sensitive serverless sharing shredded sip solutions sonoma soziales sparkle stamford streets stripped students studying styled sv svenska tages takeout tarife tariff tb teach toolkits toronto tradeoffs travel trifft turing turned tw ultralight unterstützung uplift utilities ver vibe viktor vivo vox vue waiver wallets warren wayfair wears whitney yale yan yu π 简体中文',
-        -55: 'abonnent absorbing accidents accolades acknowledgement advertisers aim airpods aktuell anymore artisan asynchronous attending bakeware bard barrierefreiheit bayern boeing bootcamps boss breakdowns bulb cancers centennial ci circumstances cite classics clipping closes coast coloured colourful company completed completeness compliments confirms converts corner coworkers critic darf debate dedicated delves denmark dives donna drink duct dumbbell dylan ecuador effortless eligibility enrichment entrepreneur exhausted existence finer flock flying frothy furnace gear gems generator gerade giveaway glory gmt gopro graham greenhouse grey grilling guitar gupta handys hangs hanson headless headline helfen help herein hinweis hired hoch horizons hurry identity immigration impressively inappropriate inside intel interdisciplinary interpreted investors istanbul italian jay jewish joanna joining jordan joshua kaufen kitten knobs köln lemons lernen listen logins läuft maestro magnesium map marcus marketplace mattress mb mckinsey medicare mentorship mohammed monitored monitors mx naive neighborhood novel nutritionists nutzungsbedingungen olympia passive passwords past pickup po pod powerpoint prescribing presentations pride progressing prompting prone prop proposal quantitative reconnect referring refinance refurbished regards registrar reimagining rejects reminded reprint restored retirement ride rooftop royals satire scam semi seth shed shields sicherheit signed silly sir slowed sos spec spoons stacks studierende succulent sweat switched tamil tampa teachers text therapeutic thickness tisch tourists trades trap treasures upskill useless vascular veranstaltung vetting votes voyage wandel western whats white yahoo ελληνικά বাংলা ภาษาไทย',
-        -50: 'accepted accomplished achten adaptations advised afrique alarms all allgemeine apply appraisal aquarium archived argentina assumptions aussage automobile bain bali batches bd bids bikini bing blurred boolean bordeaux bottle buddy bulky burgundy bustling catholic charities chemistry cherries columbus comedy commodity community conditioners confidential consisting consultations continuing contrasting coolest cordless corey cosmetic decoration defeat denied depend deposit diabetes differing disabled discomfort discord dismissed disorder distinguish distributions dom economic elise emea endorsement enrich excellence export fame fatty feiert finally fintech fires flowing fo forgotten form formally forming forschung framework futures gadgets gala gefallen gifts gusto hazard hero highlighting hong humans hustle hören immense inequality infos institutes issue jahre jelly julien killer kriminalität lab landfills landscape lately leaderboard lending limbs locator logout lottery lucrative lucy marble maze mc migrate misleading mistakes moments musk más möchte navigate nda neighborhoods new next nl nor nr occasion occurs october ohio ohne openings otto overstated pakistan paralympics partnered passions password pep pint playground plush pokemon policies poured premier presenting prince projekte proudly rechner redakteur referral republic resellers residents resumes revising risen risky rm scala seemed sellers sentinel shinkansen shortcut sin slicing snake snippet snooker solitär sorgen sparks spur stocks striped subs subsequently suddenly suggestions supplemental surge surprise surrounded sw sweepstakes synapse tagline taylor tear tempo tensor theories tick toss totals tracked trader trinken truck ukrainian ultra uncle unmistakable unrestricted unterwegs upgrade uzbekistan verbreitet veterans visits watched wechseln weltraum winds witnessing woche women wpdiscuz wrong yesterday zeit',
-        -45: 'abilities accelerating address adresse airbus andorra angezeigt anmeldung antony anyone arrest attentive augmentation azerbaijan badly balcony bathing been belgium beste bewerbung bid bond brokers bust car carlos catherine cds chairs clarifies coded cohort collage commenting committee comparing complain complicate congratulations consolidated conversation darts decor delay desserts dig digitales disappointed disasters dismemberment duncan dusting elektronik eleven engagements ep equations era erfolgreich essential exception exhaustion fahrenheit family farnham faux fill forearms freeze fringe fuss gefunden gewalt gewinnen gfci grandfather greenland guru handball hazards healing helena hessen homeownership homes honored horse idea illness imagine ingests interactively intertwined jake jens justiz kayak ks laboratories lakes laurel liable licence licences lindsay lindsey locals loyal mallory matthews maya mercury mild mill mind missouri mist mitte moto mps nagano navigating neck nicole nominee norton norway noteworthy nutzen oddly offensive officials ops org override par pennsylvania persist postfach postpartum pottery potting powerful press prevention prospective puzzle quarters quietly quite quoted railway ranging recalled recht regarded registries related relation remotes render report reportage resume retainers revealed rewards richter rico română rss rural rush russland sample sanktionen scanning screens scripted secured sendung sendungen seniors sights sloan smiley societies softwares sounds sporting strain stripe surviving sweets symbol synergy tab tangible tears telefon throw tipps tod trans ulrich unfamiliar upholstered vergleiche vietnamese wealthy week wild windy workplace zen à',
-        -40: 'acknowledge acres activity alerting alliance alpha alto amplify amy arlington arrived aspiring atm audrey auto b backgrounds bacteria bangla barbell barbells benjamin bermuda bokeh bookkeeper bookstore borrowing brittany burn buy carroll celebrations charcuterie clarification clearance climat clinically clubs cobb coe coffees commented cooperate correlation cosmetics council course cove cracks crosswords ctas cuba curb cybercrime czech ddr decorations deepens definition delays detroit deutet discoveries disposal disputes districts doris dorm drinks driveway drone dude ea elegantly embed emirates endeavor entertainment entries europa ever fake female fernando fertilizers finanzierung finde floating flush foolproof gamer gene generational geöffnet govern governing governments governor grandmother grapes grinding halt handbook harsh harvested heck henry hinweise hoa honors hs innovation institution interview intrusion invalid isaac islands jazz jessica jl kamala kt kudos landlord langer lay learn lessen letter liu logged madrid magento mailchimp marathi mediocre menopause mobiles montenegro moon moved neueste newsletternewsletter nicaragua node november nutzung omaha onenote padlock pelican phrases pivot pixel platform playful plethora podcasters porting postgresql potted predictably pregnant profound prominent propose proud quizzes radical ran rao ray reached realizing recipients recorders reflection relaxation renter retrieve rfid richmond ripped rivers salon samuel sandwiches senate serp serve settle shareholders silicon sisters slam société spanien stacy stadium stehen stellt stockholm stressful stride stringent subscriptions supermarket surety teaser thrillers tickets title tomato tones tracks trail transfer trauma tube tulsa uae underlying unlocking untitled untouched utiq vegetarian violations visionaries volodymyr voraussetzungen webp wei wenige wings wonder worst youâ überblick',
-        -35: 'abstractions accounting acronyms activists actors adequately adherence age aiming ak altitude ana animated announcements ash assessments assistive associate austin awarded bands bang banks behörden beijing beim belly bio biological blessing blooming bonnie border boutique brands brasil breeze bringt bs buch buzzword cake capstone carl catalog ce chan channels chat checker clarke collection collins compares conflict conservation continents converted cooler corrections counselors covering croatia crust cushioning custody customizations dan dc debatten decline dev dial dinners dk downloads drew drowning du duties duty dx dying eagle echo eclectic embedded enhancement enrolled entwicklungen essence exhibited fantastic farmhouse faroe favourites followed formatted fresher fry fx gambling gdpr gerät gestalten girl gl grant gratis growers grün habitat hahn harper herunterladen hipster hometown humble ice icons images immersion inclusivity indonesian industrie infrastruktur injuries insbesondere integrations internationale investing involvement iphones irvine islamic ix janet jiang joint karma kayla kendall kl kopieren lactose laos legislative limitless lined logistical logologo looms louisiana lunch makers manufacturers matter mensch merkliste metric mica minds minerals modernization mw möglicherweise nashville navi nearest nhl nightmare nos nyt oldest olympics olympus opioid oxo parlament patterson physics physiological plasma portability pounds predictable prints programm publicly quirks rant rear recreational refreshing regional rennen resorts restaurants resting restless revise rode roller roth rowing rwanda saddle safari sane schwartz searches security sekunden sentiment september sew sexual shadow sharper shipment shuts since sku sleeves slipping sluggish sm specializes spectacular speeding sri sso steam strikes struggle studio study substack succinct supplements symptoms talked talking telugu tennessee tension territories theatrical thereof tid tires top tract tripadvisor trustees trusting uber uncovered unrivaled uptime urgency url usefulness verwalten victor viewpoints volunteers webpages website wegen wellness wiese wisconsin zinsen zum',
-        -30: 'abbreviated abstraction accidental acer advocate ag airplane alert ally alte analyst analyzing ann arena attempted attendee audition bare barnes bauen bbb bedding beenden behance bericht bestellen bills blade blockbuster blush blvd bookmarksmy bow builders bulbs butt bv caffeine call camping catching cdn celebrates celebrities centers ceremonies charitable cheat clam closelogo cobra coherent collect combat compute conducts constantly construction consults conversions cookielawinfo costco countless cozy crawlers crews crying ct cyprus damaged damn dance danish davis diagnose diamond digestible ding discussion distracting dodge domains doorbell dreaming dsc edits ella emerges emily emmanuel englisch envelope erhalten examined exhibitions externen facets familie fanden faq farms fashioned fiat fields fifa fiscal fixing flea fluffy fly footwear freelance fs funktionen fuse generating geospatial gerne getaway glow gonna guatemala hailing handshake hardly hc hill hover hr huang hurting ihre informations infused irene irrelevant jars jasper jerry jesus juan kirsten lake lands leaning lie liga linda listens literature livestream livestreams lords lori lows macedonia magazines mantra mas masters meditators mega merit message middle military mixers mla moody morgen moth motivational nathalie negatives nguyen noida noises oem offense orchestrating oxygen palace parker parser pharmacy physician poetry pointers police powers prescribed pressed primers principale probably profitability progression prostate prs qualifications rail reaching reassuring redshift regulators releases rent research revenues rica riverside rocket rocky rohit rooms row sacks safest salud sandwich santiago schwarz scores sdk searchsearchclose serbia settled sewage sharpen ships situated slick sme snow sock specializations spreadsheets stairs stamp stanford starring startups stills stocking stomach success summers sushi swear teacher tempe terrain tissue tls took tooth travelling trevor um unbedingt unified unlocked unpacked upcycling ur vanity varieties vermuten vertrag veröffentlicht vice viruses voting waivers weed wholesale whoâ winters wished withdraw wizard wouldn yelp zhao',
-        -25: 'ab about absence admits admitted agi ah aid airline aktien allergens anadolu analyses anbieter ankle appeals arab arrested arsenal ascent assortment ausserhalb austria backpackers baristas beans beautifully bedrooms bee bekommt besten beziehung bf bitcoin blows boarding brandy cafes calories cambodia capitol carbohydrates carries cascades cellular chicago chile chinese chuck closures cold colombia colorado commentary communities commutes compounding connected consulting costa counterintuitive country crossing cruz cultural cybercriminals dangers dansk ddos decompose definitely discarded distracted dji donald dough drainage dreams drinking ed eller emergent empathy empfang employ enduring engage entrepreneurial erstellen escalating españa eternal exchanges exquisite fatigue filmmaking flesh floods fluctuate font forecast forests forgiveness found gallon genres geography gid go gonzalez grads granite hang hartford herself hidden hilarious hive hobby hopping horrible hypothetical iec improve informing initiative innerhalb intention interacts interested irony isle issa jacksonville jess julian kam kanal kopiert korean kumar kämpfen labeled lifted lightning lin lit livestock locales lookout losers ltd matsumoto medical microwave modal modelling monat motorcycles musste nancy nara nba nearing neglected nmls noodles norms olds outreach overarching overloading partner pathway payments periodically peru pic poised practising precious preserves prestige procedures promos ps psa pulled qualitative readable reasons recherchen recycling referencing regents removal renters rescue retrieval roasting rougher scams scrap seal searched seated seite send sharma sharon shirt show showroom shrm silhouette similarities sitemaps sobre sorgt spectrum sq ssa staged stay stopping strengthening studied surely tabellen tableware taiwan texting third thompson threaten thrilling ticker tide tops torrent torso training transforms transparency transport tribute troy tune tunes turkey twisted türkei underway utc verletzte verticals voucher weak wen wo zurück ändern',
-        -20: 'accurately addiction adventure advises affordably aging agreeing alfred alum amateur anchor anders approached apps argued assault assistants attorneys attribution authorship awful backyard bennett bestätigen bietet blame blue brazilian bristles broadband bronze brook bruce brunch brunswick buddhism cabinet calculated cameron card cases categorization centerpiece central character charcoal chasing chromebooks citing claire clearing closet collectors colored contamination contests copywriter cpc cst cuisines cultures curriculum dave dd departments developer disagreement disappointing discourage disrupting distill doorway dramatically dressing drug duolingo easter economics ecosystems einverstanden elementary elliptical emr eu examiner experience eyed fabrics families fascinated federation fifteen filmmaker firsthand folded folgen forensic foresight fortnite founding fragments freeing frei fulfillment gem gentler giant goddess gott greg grössere gum gå habit handpicked harmony hats haushalt haves healthiest heavyweight hit hooked ils immensely impractical indie innovators insert inspiration insuring internet invented investigative investments iterations jeep josef josh journeys july kann keyboards kharkiv knit labs laden latte laying leadership leans legit lends leveraged liegt loses managed march marie marigold maximizes merges mich mixture moderated monolithic mortality motivations multitude municipal municipalities name nature nifty nix nur observed office olympic om outpost outs overcome oversee palestine pat paycheck pending pesticide pesticides pitched plastics portrait pose posted potato precautions prioritized professionals professions profits progresses projects provider public readily redesigning reimbursement reintroducing reject remix removers replay replycancel repurpose reserves residential respective responses ring road rob robo scheduler schreibt sealing seeing sees showers slinging soaps societal sofas songwriter sovereign sp sparen special speech spielen spill spoken spouse sprecher spy stale stoves strava subjective supplier survey swag swimming systeme tackles talents teen telling terry textile threatening timeliness todd topping traces trainers trio turkish türkiye unauthorized uncertain unicorn urges ut vancouver vatican versicherungen vijay vines vs wait warns weekdays weekly wochen wollte won workplaces workspace would xr yards youngest గ త ల 中国',
-        -15: 'administrator advent allen anna anthony appreciation assisting bagels barry beside bomb bourbon brighton bristol candidates celebrate celebrating charters checkbox climate coating coil content conundrum couldn crashed curly cushions debates defenses digitalen dimensional director directors dominates doorstep dove eating educators ehr equatorial ergo estonia except failing fan favour fax filling films finalized fired firma firmly forms forrester gardens gpl gravitate greene grenzen hcm heartbreaking hikers holland hollywood homepage imperfect imperial inception infections insanely insiders ji keinen kenny kurz liens likes lässt manners mayo mccarthy mecklenburg memberships messenger misconception moines monica moocs müller nest notoriously nowhere operated ou pam panoramic phi philadelphia pi pickups planes planners pokal posing postal prebuilt profile prudent rebuild rendered repellents repositories retail retro reversed roas ryzen sanders schemes schulden senior sept service shaking shall shiny shores skating slows somehow source speakers sphere spinach sponsorship statistiken stigma stitching stressed stressing student subtly sunshine suspension sweep team thomson tighten timed timers today tolerant transcription trees tripod tyler uncovering usa username utensils variation visually vitamins washing webhooks winning wordpress worthwhile zustimmung überwachung α',
-        15: 'abandon abgeschlossen accredited adapted adolescent advise ambiguous anecdote answers appreciated aquatic atlantic aufbauen autofocus balm bay biases bk branded buys c callers carolyn chewy claims classification climbed colonists colorectal colorful competitiveness compositional computer confidentiality consumer contain contingent conventions coordinates creamy credential crowded daily daylight declining delight demand denial departure deploy designers directories discarding distress drawback dread dug e eager ende enthusiast ethiopian evo exceeded extinction flagging freemium fruition funeral gaming garbage gat general geo give glide grounding guidebook heights helped hesitant inconsistencies indestructible industry insisted instruments intuition invasion irritating jargon know kollegen liberal lm loader lowest macros maduro masses merger meticulously mimicking minimizes neil noble nordic nottingham novels oat obtaining odds offbeat on onset opt orchestration outside owen pal paragraphs partially participated pavilion pharma photoshop phrase physically pianos pill plausible posed praying preserve pricing pristine provisioning pushed quantum queen random randomized remodeling rendering repeatedly repeating reputation requesting resonates restricts retrospective reused revelation revolutionize risks rough rounds rundown russell salisbury samples samsung schicken schnell screenshots sen sensation session settling shortages shrinking sided sliders soared soldiers spacious stayed strike strings stronger substance surges susan tailors tenant thailand thrift thrill timothy too trade trailing tribal tricks trimming trotz ty ubiquitous ui unassuming underground universal unrelated unsafe upwards ursula vent volt wallet wasted wenigen wiggle willingness workloads wound yo',
-        20: 'accompany additives adulthood advisable aggressively alarm alignment alleviate almond angles announcement annuity antwort anxious appearing arkansas artifact assured attachments authorized autonomy avalanche awareness barrel beam bees best blick bookings brave bread breast breaths brewing brown bubbles bug buried bushes cannon canonical captioning captivate carte cascading castle casualty certifications changer chart cheeses cholesterol circles clarified coined column commodities compromises confirming conserve considerably constructive contract controlled conveniently cpa crafted crafting crash creativity criminal crms crops custom customizing customs cut daraufhin dating dedicate degradation deli designed desired difficulty discusses disparate dividing dod downward dozens drape drywall dublin díaz eggplant emphasise encompasses enemy entdeckt entered enthalten entities ethical evaluated evening examination experiential extraordinarily facilitate factoring fbi figured filmmakers floor flux footprints foremost forwarding freezer frontiers fronts gap gateways gavin generalized gorilla grabbing grinder guess guesswork guinea gun had hannah hardened hell hiding hinge hint horizontal hospitals housed huawei hughes hydraulic ia idaho identities ihres illegal imagery impacted inactive infrequent initiated innate inquiries insane insect insure interim invaluable ithaca itâ jackson japanese ke kensington keto kg killing kommission lag laravel lauderdale leaders legalities leicht lifelong likelihood linguistic liquid locking mackenzie manufacture marking masterpiece matt mcdonald meantime meint milks modernize modestly modular modules moves msi musicians myriad nacht nailed napkins newborn nitrogen noodle nothing noticed nuanced nudge originated others overflow packet papers paris parks peppers perception perennial philosophical plains plants plattformen pr practiced presented preset proceedings producers promotes promotional propel prospect proves präsidenten pub pumpkin qualities quarterly ramping rap rates realität realization reinforce rejoice relating reservations reshapes respects rethink reviewer revolutionized revolutionizing rhythm richer rollout root rotating roughly ruft rulebook rw rye safeguarding salads salons sauce scheint scouting seemingly segment sehen seinem sheridan shots slabs slippery smoothly socializing soda solche soldier sometime soon sovereignty spices sponsors spotify sprechen stacked stanley staple stating station stellen stephanie suicidal suites sur surveillance syllabus syria tage takes tasty tatsächlich telephone tensorflow themed threw tighter tomorrow transactional transitioned turns uk undergone unter unusually variability vehicles venture versucht vertically vielen viral virtues visualize vitamin vmware warmth washington wichtig wieder wildfire wore worm worn x xiv yep österreich',
-        25: 'abandonment above absolutely abstracting academic accelerate acclaim accrue accurate acknowledges administration admitting adult afterwards agnes ai alive allan anderson annoying apart appearance approaching arbitrary arch arguably argument arises artistry aspirations asus attacks attempt attractions automates barrier barriers bases beaten begriff behalf binding blown blu books boomers boon boring borrowed bottles brush brushed bt bunch bundled calculates cardboard cardio carve challenged cheng cherry childcare cloud collaborations compile compressed consolidate contender contracted corporate coupled crunchy crushed cups currencies decay deleting dell demanding designation desire dezember differently digitalisierung disciplines do drei durations dürfte economical effective efficacy efficiently emotion empowered encapsulated encountered engineer enrolling event everyday examines explanations expose expressing extend extended extraction extraordinary eyeing faded falls feasibility fitness forgetting formalized fourth fragen frees funny gaps gears gefolgt georgia glück gm gradients grand grilled grosser ham harbor hardcore hatch headed headlights healthcare helm helmet hinder hosts human ideally ides ignorance illustrated implies inability indications individualized informed injury insomnia instinct institute interchangeably ip iris israeli jama jp juli ka kathleen kazakhstan kicked klare knives knock kritisiert kurzen largely lasted lattes launch lavish laws layouts leader leaking legt licensed lion locker mandated markus meaningfully mentally mentors messaging midsize milton mindful mins monetary mug nachhaltigkeit naomi nations necessitates nomads nowadays nutty obedience objectives obsessed occurred offs optical optimise order osprey outsource overviews pandas pastries patel permanently persuasion picture pitfalls plugins polls popular preparedness preserved prizes promises proportion proportions psychiatry queues qui rack rapport reflect refrain relocate remained renewal reportedly responsible restaurant restriction reveals revisit revolves ripe rl roadmap roster satisfied satisfying sauces saying screws seats sedentary sehr shipments shiraz silver slash slowing smartest smbs sort specify spione sprinkle sr stadt stelle stimulate streams stretches stricter struct supplementing surf surfaces survival sustainable sustainably tapered temps temptation testimonial thematic theory ticking tiffany timeframe tips totally towers trackers tradeoff transfers trash troubleshoot trustpilot trusts ue unabhängig undermine understandable undertones unleash upon upselling upset utilizing varied veg verifies viele vimeo vincent vineyard violation violin wasn weapon webmaster welfare whom wires wirtschaftliche wong worlds wrists zinn',
-        30: 'abdul accompanying accreditation acted actuary agenten allocating alright alt amid amidst amino anfrage apparent argues arrows artist assumed asynchronously attracting authored bau bayesian behavioral benchmarked berichtet bicycle big bls boast bobby borrow bottleneck br bracket breach brings broadening burdensome calculation calendars canceled carousels carried catch check chicken chromebook cisos civilian coins com communicates commuters complaints compressing condenser conditions consensus consist const constants copies coping countdown counters cpus crackers cream cryptographic cryptography curating cuts danny dashboards dependable deter diagnoses diagnosing digits diners directional dirt discard distinguished diving dramatic eigentlich eighth electricians embarrassing emergency encompass environment environmentally estimating evoke excuse existential expense f fallen feature fellowship fig fills findings finger flawlessly flooded florida formulate freely friendliness fundamentally getting goats great greatest groundbreaking grundsätzlich hail handled handmade handsome hansen headache headcount heroes hoffnung hotspot illustrative incur industrial insects installs instance intensity interrupt intimidated investigations iowa iterative joints kailh kommenden lanes lat learns lectures liabilities lightly locked lynch magnets manifests mardi masks metabolic meteor methodologies mfa mold moral more mounting msc möglichkeit needn newark nick noticeably nurture nächste occupational off oils oled painters participants passion peachtree pedro performant pew phenomenal phishing pin plantations plumbing points portraits postdoctoral praise premises prevalent professionalism professionally promoting proofing protections province purchases quickest racing raketen recap recherche redesign redesigned redundant reform refusing regulate reign rejection relevance religious remote required revolutionary richtlinien rigorously robot sa sacrifices scientific scored scrub select serps severely sewn shocked shortly shut shy sieg signage snowball socially sons specialty spontaneous staging started steven stews stock streamlines stroke struggled struggling sub successes succumb supply supplying swatches sweaty table tactic tailored taxonomy technologien technology teenagers templates tempted ten thus tightly translate transmit traps travis tri trials tun tunnel undergo underscores uneven unite unsaturated unsettling unsupported unsustainable upgraded upscale varying verifiable vibrations victoria vivid vocal we winner wish writes',
-        35: 'ablation accelerators acknowledging acquiring admittedly aggressive aktuellen altogether anchorage ancient annie anomaly anywhere approves arise arizona ask attackers attended attraction audiophiles authentic averaging backbone backdrop backs barn bat bath behaves belonging bites bizarre bloggers blood boden boilerplate book bounty brad brain breadth buck camera candy captivating changers chatgpt checklist chin claimed cleanser collects comfy comparative comply confident conservatives copyrighted crave criticism crop crossover cue cumbersome cup curry cushioned decides defaults deliver demystify describe devs differentiate dipping displayed disruptive dividends divisions dots dow drum dslrs dt dwellers ecological edged effects einzige either emoji encapsulates encoded enthusiasm erase erode escalation ev evaluating evenings excessive executes exercising expects exposes exposures factual fade favorites feared fingerprint flashing flood floors flyers folklore formula friday front fueled furthermore führung garten girlfriend gmo grateful gravity greater guiding h hackers haul heat heated heightened hobbies honolulu husky ihren inc incorporated indem indicated infant insta interactivity interference interrupting interruption irregular isolated john joined juices kaldi kc kennedy kenya keys knowledgeable konnten label landfill laser laufen legible leisure libs lies likewise lithium logitech longtime lounge luggage lump madness maintained marathons maria material maturity methane miele millions misses museum männer naming neighbor neon neun ng nichts noch nuclear offen oiled omega openly organisierte ourselves out outpatient outright packs paints perceive perform performed permissions pharmaceuticals pinpoint placing plank pleasant pleased poland powerhouses predators prestigious probleme publishes px rand reasonable rebecca redefine refresh regimen rejected remind represented repurposed reservation residency resonate resource rücken satellite searcher seeds seismic severity shake shooting shutter skeptical skewed slipped smallest smartphones snippets socio sociology sollten speaks spokane sprachen spraying spreading ssd ssds staaten stewart stored summarizing sunflower surveyed survivors sustain swaps swings switch synchronous technica tempting ti tight tiktok toxins toyota trained triggered tweak unconventional undeniably uninterrupted unstable upside viewed virtual visa vying watching web weit weiteren wharton wherever wichtige widgets wildly windows winemaking wisely woodworking wright writing yield zealand zugang',
-        40: 'aarp accumulated actor afternoon afterward alerts allem analyzes antiques any applies aria artisans assemble assertion associations asthma attacked audio auftritt belief beneficiaries binary bl bleiben bringen buddhist bürger casa centre chase chats checked chenin circulation citation city cleanliness cleveland clever coder cohesive collected compiled concurrent considers consultancy consumers conversations cornell corresponds craving creep customary david dazu dazzling debts decks decoder decreasing denn describing designate detects diamonds dieses disciplined disrupted distant distinguishes documents dogs dominant drawn dresses drop eaten electrolytes elegant embraces empowers ended enforcement enterprise entwicklung equality erfahren et every exceed executives expressway fact fad falling faulty fermented figuring financially fingertips fish flawless formidable formulas forty franklin french frustrated gang gcp gefahr gehe global globally granular greek harvesting headings holocaust hue ignore implemented imposed inaccurate installation interpret interrupted introductory islam jackpot julia jumped kommen laminate latex layover lediglich legacy lessons liking lining list loaded locate looks luckily luxe man manager manchester mandate markt maturing medication mesh messy mics mighty mimics miscellaneous mitglieder monks mother mvp mythos nad neat northwestern noticing novice occasions officer oftentimes onboarding operational overlook overly paddle palettes panels paradigm partly pdf pen piping planning pleasantly pllc plots plus pocket possesses predominantly preferably preview proliferation prolonged pronounced protects proved proving published rare reason rebates recognizes recommends refers regimes reinforcing relationship relax repayment replacements restoration resulted retreat revised rhythms roles roman roomy rotor rude russia russische saudi saved saves scharf scotia scrambled sea sealed secondary securely sheer sickness signatures simulated singh sketches sleeper sleeping soll sorted sought sourced sparked spd specialised speeches spikes splash spruce stickers strategy streaming streamlining stunden sudden suffer sunglasses surface surpasses surpassing surrounding susceptible sustained symbols tactical taller temporarily thankfully ticket toll touched toute towing town transformer trifasciata tropical tub underwent universe variable venice vineyards violent virgin virginia visit vorgehen waitlist walk wanders want wollen workload workstations year yin zufolge',
-        45: 'abnormal absorb accordance actuaries addictive affects agencies agnostic agriculture alongside ambitious anchored application applications apprentice appropriately aurora backends backpacking behaviour beloved blanco bleibt blisters blow bolts bone bounce branding brothers burden buzz calcium canon cargo carrier caters ceilings cent cents cert cheaper checkout cities clearer clickable cocktails combating commuting conceptual concern conducting configurable continuously contrary could counterparts cpm craft creative critically crucially css dad daniel daran dates dealing decisions decoding degree demonstrated dense deserves dips discoverable discrete discs doesn doses downside drafts drove dubai dubbed duplication easy editing einmal elite emma energetic engraving evil excited exercises exit exploited exploratory exponentially extension facility fare fears fell fetches filtered firmware fix flash flaw flex fluff fortunately fragmentation frustrating gain gamified grasp grund gt guideline hands happens having header hearty height hires horowitz hp humanities humanity hurdles höhe ihm impact imported inclined increments indicating inevitable inexperienced ins integrate introducing investigates inzwischen israelischen james java jonathan juicy kafka kettle kill knocks labor lacking lage lange laura learning leave lenovo lever león literal locale lonely looking lowers marketing meta milestone misunderstanding misunderstood misuse mitigate moreno motions motors mover muffins multifaceted murray nahe nails newcastle nicely nonetheless numeric objective objects ode optimal optimizations outsourced owning paired palestinian parallel parameter parent parental paul peanut peril pixels planted planting plugin portugal positives postgres ppc presents preventing proxy ptsd purification questioning quirky rechnen rechte reflected reflex relieving relocating remembered remotely replaces replenish restore riders rip safe sage savannah scared schedules scheme second semiconductor shame shepherd shoe simplifying slight smoothies sold solidify somit sonntag specialize spinal staggering stitch stopped stretching struggles stupid stylistic subsequent successful suffered surplus suv taco terrifying theft thermometer thomas touches touchpoints transit treadmills treasury tree trends tx umgang underneath unicode unpack unserer unusual updates validation valued velvet vert video vienna visier volatile ward weatherproof weeding weg whimsical work you',
-        50: 'absurd accounts activities adhering admit albums alien allein allianz ambiance anne ar association averages awkward bending beta bilden blew blink bloomington bodied boston bpo bright cabernet camper cancellations capability carolina carson casting centres characterized chargers cincinnati climb cluttered collaborative collectively command commitment complexes connor consequences consoles controllers cord correctness crashes cro damaging danielle dare deadlifts deficit demographic demonstrating dental dentistry destructive devil difficulties dining diseases disney dock dominance downtown dries earliest earthy edward eight eliminating emotionally employer engaging enjoy establishes esteem euro exceeding exceptional exist existed expressions extensively fans fiction fine fingers finite former fostering foundry franchise frankly functional garner geht gemacht gist given glass glossy grading gravel groundwork halten hanging harder harvard hashtags her hiit hinter hire hook hubs hype icy implicit import incidents institutions instructional intake interconnection isabel issued jin joseph kan klasse knew ladders later lease liner marina martin mastered matches matching may merely mi mindset narrower navigator near nevertheless northeast obtained orchid overcoming overwhelmed pad painful pair partition pci personality perspective php ping pioneering possessions postings prepping prioritise programming promising prose provisions prozent punctuation puppies qualifying qwen ramen ranges realistically reassurance receiving recognizable recyclable refined regions registrations reichen reinforces reluctant remember rentals respectively restrictive reusing rice round sagt salad scarce scientists scouring screw searching secure sense sensing shades shadows shaping shocks shortcomings sidekick simplifies slowest smart socket sourcing spelling split spreadsheet standards starting stealing stood storyteller strap suffering summer sunlight sunny swipe systematic tablespoon talent targets taste themes thing thru thumb twelve twice txt ugc understands unfair unforeseen unproductive uploads urteil useful valley verfahren versa verändert vision visions waffles wage weekends weighing wildlife workarounds yeast zahlen zinfandel zusammenhang',
-        55: 'abundant academy accessible accommodates acid acknowledged acquisition acumen aes af affordability aggregation agrees alexander allowed anderes aromatic arrive assembling assistance at atms auf autocad aware basics beast better bg biomedical bislang blends booked booming bra bridging burns byte cashews cbs civilization clarity classmates clicky clone clothes cmos competing completing composed conditioner considerable contention conventional cores cs cycling daher databricks debut decrease defines deposits deren devote diesel digit disappearing diversify dl drill drives drops dump easing eastern educating electric emerging enabling energized enforces entails entry essays essentials everyone excitement expanding experiences expire farther fats favorable feedback fibre fifth flights flint fm foldable formulated forscher fur futuristic gehen generators genetic genug girls giveaways gonzález governed graduate groomsmen guessed habits happening helpdesk hintergrund history honeywell honor hood hose households hält ill indigenous intricate invest invite irrigation jede kentucky keynotes kid kindergarten kiosk knight kundgebung la labeling lady lambda launched leasing leggings lenses locks louisville lovers lufthansa maison makeup malware mark mars members mills mistake mittlerweile mk msp much natürlich nennt newcomers nose notch ny nächsten obsolete offshore oil onion optimizer oregon owner packaged partnering personen phoenix pivotal pk political pool praised precedence predicting prediction process proofs prospects protective proteins provision prüfen publication querying quotes ra rails rapidly raw reclaimed refrigerators reliably reminder removing reporter resolving respect responding revolution rewarded route rushed savings savvy scratch seien separated shelf shines shrink shrub simplified simulations sinks snowy sommer southeast sprouts stain stated statistics strongly stuffed suppliers swapped sword tank testers thereby toes trainings turtle undoubtedly upskilling ushered vehicle visualization von vulnerability waiting weil weise welcoming whitening woes wording yemen zentrum zweiter über',
-        60: 'a absolute accommodating actuarial addition administered admired aesthetically aftermath aggregates agreed allegedly alley almost anaheim april arabian articulate assigning assignment avant banana bar baths bearing bedeutet betonte birmingham block bought brewer butterfly candidate canned capturing casual cauliflower chatting chickpeas chili choice codex collaborated communicate como competency competent compose comprises confuse considering contributes conversion convey cool corrected crack cracked crawler crowdfunding crush curation curious curls democratization demon determines dienstag dietary disappear discounted distribution division domain dosage drafting drake draw drinker dtc dynamically eher electrical energy engineered enjoyable enterprises enthusiasts entrepreneurship etiquette etwas exciting expertise faqs fermentation ff flight float formed freshness friction fruity früheren ft fuels fulfill gate gaze gegeben grammar groceries ground gruppe gs hallucinate hay herder hotter hottest iced imaging immutable implements incomplete inconsistent incredibly ingredient initialize injured inserts insgesamt jane jeden jemand kinder lawmakers lifespan lift lineage lucas magnolia mais mama marketed markets maternity medium mentioned mes models modification modifications moist muscle nam nervous nike norm noticeable observation obstacle oman online outperform overseas owe partie passports paying portraiture positioning potable pour prime printable professor prosecco publicity pushing quintessential realm recruited reduction refundable relied renovating replace responded responsibilities restrictions review rival rooted sap schulen scientifically searchable seedlings seller senden setups shaded sheet shell significantly silk simulator slip snapchat song soviet spectacle spike spiral spricht starchy stephen stocked strongest support tailoring teamwork temperatures tile traced trait trays trekking trying tuesday u undisputed unlocks used utilisation uva villages vocabulary whether whilst winding windshield wireframes witnessed workflows z zustimmen ½ öffentlichen',
-        65: 'aa acceptable accounted activist ada adaptation adapter adaptive agency agreements aims alcohol america anc anyway apples apt area arranging artistic asleep associated attack augen bake barley bars battle beating beetle beforehand belts berichtete beware biggest bloomberg bolt bound breakdown brick brutal cabin cams cardiac catalogue causing challenge change charged chi civil clara coat cocktail collaborating comparable comparison completion compliant consciousness constraint convincing costs coverages crimes crown cryptocurrencies danger data decision deeper dei demonstrations deployed deterrent disclosed discuss distilled dominate drought eat ecommerce edit einsatz en enjoyment enormous eq equation ethernet evenly evident expansion factions favor fellow finicky first fisher flowers flushing forces fraction freedom freitag frequently gateway gibt gig glance grains graphical greet grösste half happily hardest hilton hindu hung hunter identical in incurred index individually infinity inflation ingestion instrumental intent intentionally intentions israels issues jump landes laptop lawrence lawyer lcd leaving lee lg lighter madeline main managers marketplaces masking mastering mathematical maximize measurements meetups met michigan midtown misc monaten monday morocco movers mr mwc nato nominations nursery oasis obesity ocean ones openshift operator otc outline overhaul oversight passenger pepper perfectly performs placements playlists podcasting polyester pressing pretend proactive producer productions promptly purchased push pwa pytorch qualify rage recurring red redemption regain reimbursed reminds repaired rey rides roaming roasted roi rose rotary sack sadly safely salsa scented schedule scrolling seem selections sets settlement silent speaking staat stack standardize start steer stop streamlined suboptimal supporting supposedly swell tablets tamper taxis technique theaters tied tiny tourist trains translates triggers trillion twenty unloading unreliable usc vibes videographers vier wer wheels whoever window wireless wishes wool workforce würden yang zentrale',
-        70: 'accountants aimed al algorithmic aligning amongst ample anderem andrea animation approvals approximation assignments assuming atmosphere averaged aviv awake azure bangkok bigquery bird boasts bones breathable brevity brewers bridesmaid burke calorie cast cautious celebrated child coated come considered consume consuming continues contractor contrasts covered crest culinary cybersecurity dallas dans darkness darüber demnach department derweil deshalb devastating developed develops discharged disruptions distributes dos driving drugs east ecosystem eng enthusiastic equal ergonomics erreichte européenne evaluates evocative exclusion expanded expedia expires fed filers floodlight fluent folk foreground funnels gamers gender genesis glucose goodness green handelt hardwood heartfelt himself historical homage id ideation ikea indiana indirect inference infrared internals inward ios ipv iso japan jeder jewelry king lags le lead legendary lewis li lincoln lookup macht managing marginal married maría masterclass mastery mehreren michel michelin midnight mini minutes mirrors module murphy müsse neben nerd newly nice nlp norfolk nostalgia notably nuts offerings oh onto os owing oxford paint pairings patches period peterson phillips placement planned pockets pools potentially predict pressured prices princeton private pro projected provide präsidentin psychologist ram re realised recreation relational relaxing remembering resizing returned reverse rigor rot safer separately shade shapes sheets shortest singer sizing sleeve smoothie soap spaces specialists spot statistical steep straightforward swim syncs systems taxpayer teile template thirds timely trace transmission tuned vermont victim viel virus vital water watts wedding weighting why wichtiger zuletzt',
-        75: 'admire adopt affect alta americans antivirus arduino assessed assesses assessment assigned attract authoritarian autonomously axis bakers bamboo barcelona became beginn bike bot brainstorm brainstorming britain broccoli brushing buffer bump businesses cannot cereals charlie chef chelsea chronic clauses client commerce commissioned compliance comprehension consumed continued corresponding crates creator crushing ctr cv damages delve depending deputy detectors deutschen discharge disposable distances distraction doubling drama drying dust eco economies eines elsewhere embarking empowering encouragement equals errors etsy expedition facial facilitating facing famously far favourite federal finishes flakes folders fond forced gel genre genuine goods granted graphic grit hair herausforderungen his hollow horizon importing indispensable inefficiencies inflammatory installations insufficient insurers inter interact interests invariants invoices island jedoch journals jumping jüngsten kim klar lawn legs letting leverages line linking looked lucky luxuries macos maintains massage meaningful mediterranean meisten mismatched momento mount muss mysql nasty negotiable nested networking noah nuances o occupancy organisations originals origins oversees pact patagonia pays pilot pleasing positioned practices predicts prepaid proceeds professional psychological quit rally rat received relaxed renting requests requiem reserve restoring restrict rid right rigid risk rolling ruby seconds seit senses seq serious servers shipped skins sling smelly smoking spieler spotlight sprints still stir street strict style sugar surgeries sweeping t tackling tests texts tidy tiger time trackpad trading traveller trip troubleshooting tuck turnaround unclear units uploaded upsell urban utah validated valuables verloren very vip visionary warmer watch waves weiss wenig whisk wilderness wird younger zach',
-        80: 'aaron abdullah accommodation accordingly adapts adopted aerobic agent air aisle akzeptieren algebra aliexpress allerdings alpine andere announce anticipate arbor au besonders bicep blanc bleeding blended blieb blocks bride brought budgets cash caught ceo chain chatbots chest clamps clark cleans clients color columbia compete compliment compostable concentrate connecticut conservative cooperation cortisol cramped crew curl daunting decentralized delicate delicious depressive destination develop discovered distinctive document domestically drawbacks dumbbells earlier effect electrification emerge emphasize empower enabled enjoyed environmental erklärt erklärte erneut exchange exclude executed expect expenditures explains external extracts face fantasy fasting firm fitbit foo forecasting fried future geared gegenüber geometry gespräche geteilt ghost gourmet gradual grew handing hardy headband heel highlight hikes hipaa hits hitting hoka holes hoping hris ihrer illustrate interfaces interstate invited iq jumpstart jährige keynote kitchen last lasting lenders lengthy letzten liegen luis make manipulate markdown marker medications mens merging method mg mineral montgomery muddy multinational nathan nearby negotiate nerve newer nutrient nutrients opposite organisation pacing paid pan part paths pittsburgh plates pointed polish prayer printables proactively prometheus promised properties proven präsident pulmonary punch recordings relocation requirement resist respondents results rigorous ripper rolls romania router salesperson scalable scale scattered schutz sechs seek segmentation selected signaling slugs smb smoother somebody sounding spans specialization specifies spotless später status stems stepping sticks stray sue surveys symphony systemic takeover tasted term thoroughly ticks til timelines tools tracing tracker traditionally travellers treats treffen turmeric tweaking twitch unattended utilized valve veggies veil visibility washer wilkins wiper wirft xu yemeni überrascht',
-        85: 'accident accomplishment accumulate achieving add affair albany aloud alzheimer analytics angel antique anxiety aperture apparel aps asp assets assigns asymmetric athletic audited auditing auxiliary avenues behind boiling bonds botanical boundary bundesregierung cadence calculations cfe claim clouds cm competition contexts converge conversational correlations coursework cover cultivation darin dead deductibles demands dennoch diesem digestion discoverability disks diy domination dragon duck dynamics ears efforts eliminates embeddings entity entscheidung exposed express fails feng fitted flowering fosters foundation france frauen furniture fusion gown group growth harvest historic holy hormone hosting humidity inadequate incentives informal infuse initiate inline instructors insurance int iran jointly keeps knob könnten künftig l latin lemonade lifetimes management manages massachusetts mats meatless meats missile mitigating mixer most nadia nightly nodes obviously onions organizational outbound outfits overseeing pain parchment participating pass policymakers politicians practice predefined pricey prioritizes progressive protected publishing pure purely pursuit quantities raises ranking rankings regard repellent repetitive responds reviewers sagen samstagabend scoop scraps server shady simplest snowflake sol stuff succession suite supervised surroundings tablespoons tagen takeaway teaches technologies tentative texture though tons towns trailhead university unparalleled uses vegans vladimir vulnerable wa wake werde wipes wirklich worden wurden xml ziel',
-        90: 'alleged an analytic anderer antonio arrives aside asks athletes bandwidth beats besser betroffen biometric born breaches break bulk by captions catastrophe cavities chambers chapters children clicks coalition collaborate colour comfortably committing compositions compromising configure connecting contributing controller corn corporations cues cultivated curated customer damit darunter database depth determining differences dip dir disrupt django drawings duke earns edited ef einfluss eins el encrypt european exemplary extensibility extensible factors faire fastest father finished flipped flour footnotes forerunner founders four früher gauge gekommen gently gibson glp greener grigio grips handed hazardous helps hudson huge ian implementations incorporate install interchangeable ir jungen jährigen ladder lang lastly launching logically machines made metabolism ministry moisture my myths natively nikon not note noted odd officially overview palate park parses partei pcie personalizing photographers picking plenty podophyllum poorly portable producing proficient proteste providing purists qc ranks really rebuilding recorded reflects releasing relieve repel respectful richard robotic rodríguez san sb scheduled sci scrubbing se selfie separating significance sized skipping smartphone somewhere southern stakeholder stone suffers supervisor symposium sync testing thrifty traction triggering trips triumph universities upload versed vorbei walden wanted warnte whichever wichtigsten wien worms yaml zoom zwar',
-        95: 'accuracy after agentic alaska alex aligns altman amount amp apex aphids approved aren assists audiences auth autos avoids bathrooms benefits bevölkerung bi blades bluetooth body boiled booking captive careful ch chartered chinesischen chores clover components compost cone conflicts constant cope copy dar deeply dependence design diagnostic discovery divide duo eases easiest edible elder electrician emphasizing encounter entire es europäischen evolutionary false familiarize fault figma filings firmen forth freelancers genannt gesagt gesehen gpu grocery growing habe handles harmful herb histories holds ich indeed instruction interestingly inverters iras iron j javascript journey jumps june k kent land lasse lavender leap letzte loads longest malbec marshall measured mexican migrations mismatch multichannel müssten namely nap narrative neo netherlands noise nutritional ob older optimize osaka overload pasta paste pests polygon population prefer present produktion quieter racking ratings reasonably recognition recommending reproduce resort restricted rewriting rivals sc shallow simply siri speedy stains starters steadily stove suspicious switches system tagging tall taught teilte telemetry tells thermostat tokyo tolerate tommy tour transforming treadmill treasure treated tripping vastly village violence warranty weighs whenever wifi wood workhorse worrying yearly zipper zweifel',
-        100: 'accommodate administrators advertised aggregate alike although amerikanische answering appeared artists artwork attend authoritative bed bedroom bekommen billable blocking bootcamp brake buckingham bullet carts catches clearly clifton coming communicating commuter complement complete count current debt decades defensive deliverables descriptive despite dich divided eg enforce epic ethos everybody evolved evolving explainer explorations explored exposure eye failures favors fe fiber flashy fundamentals gasket grouping hd hernandez https hybrids hydration ihn ihnen ii illustrations independently invent israelische joins leakage legumes manhattan medieval megan men mir mitigation monstera negotiating network nordvpn null offenbar ordered original paramount pcb peek person philip photographer pinot plattform pointer politische predictability premiums prepared privilege property proposition protocols puts reach reference regulations reinventing removed repeated res s scanner schauen sd shape shopify shorter spätestens stabilizers static stops storytelling sugary targeting terminology therapies thoughtful throwing thu tin tiring titan to traffic tutors tweaks types unifying unique urge urged user vectors vendors victory vielleicht wall warming weder what wirkung wise wohl worry wrist write your',
-        105: 'activewear against agricultural anti appetite artificial assembled athlete attendees attitudes autumn avocado avoidance baggage battles bbq benchmarks berkeley beverage bookshop bus cane captain characters charm charming christopher cleaners cleanup competitors coordination couch curate dataset days deadlines defend employee encouraged ends enhancer equipped exceptions explicitly factor fat ferry firms fixtures flickr floral flow foam from functions gatherings gemeinschaft genau gross haas hate heather heisst helper hone hugo i ignoring im implement incompatible influencers infrastructure innovator interpretation kern kindern landing lentils lighting literacy longer maryland max meinen merlot messages microphones milk monthly morale mullvad narrow nebula nemo nights ninja obtain officers old opening opposed ounce overnight padding parking paula peel pine player playing positions possibly potatoes preferring priority promote publisher ranch recognizing refinement regierung registration reliance relying remove renewable represents robert sessions sibling sleep sources sozialen spaghetti standalone standpoint stark stash steps stick storage stripes tax taxable taxes teams teenager tempeh tend tender territory terrorist th tout toys traits transaction unemployment upkeep upper uv vacation verifying versus weather wednesday ziele überhaupt',
-        110: 'acidity acoustic adds amazon amsterdam app arabia arrange arrangements arrival avis balls bathroom behave behavior boasting bodyweight bowls boxes brackets bucket california candles captures carry cause cnc computation concurrency confidence containing cucumber cuisinart decisive decluttering decreases default deutsche digest disassembly disconnected ds ehemalige emission enhances enroll ernst examples excess exercise feed fiona folds force fresh frog ganz gardner gartner gehört gemini generations grape handle happen heavily highest hunting incredible infinite iterate kamen kansas kraft kunden lasts legally linked lockdown lodge louis lunches manageable margins measuring mer merchandising merz metal mileage mn modes moment moss mutmasslichen names nicolas nord numerous originally oven panel participation parts penny people perhaps platforms plug politisch possibility pound preference printing priorities problems profit proof prototypes prune purpose r rags rarely resulting retainer rising ross rule sand saving scenario scraping shifting slot smiling solves spell splitting squash styles subset surprisingly sweater swimwear tame tens theoretical thought tides tor transportation tutor underwriting v vegetables vegetarians vpn wary wichtigste wisdom with working zack zahl zuvor zwischen',
-        115: 'activated adapters adults alternate api assumption audits aunt baseline be bear brink broken brother bush capsule cats chemical clear clips co codebase cognitive comfort consists constraints contains controlling converters corners courts cpu critical cyberattacks damals debris deliberately denis designated differ dill dividend documentation durch dyes electronic eltern etl exclusively expert expressive facilitates favored flashlight fr fünf gleichzeitig gradient guests hawaiian healthier heart heavy hereâ hulu iconic ignite incorporating increased ips items license lid loaves mean meat merged metallic mile moisturizer montana multilingual nachdem navigates night nitro nobody nvme occasionally of offers opaque organization outcomes outgoing periodic piano pmc poles policyholders pressure processors project pyramid reads real recommended records remaining resistance retrieved rog roll rolle room rsvp rules saturday scaling scholarly scraper scrolls sicht spotting stained stand starter staying stem suggests symmetry talented taxed techniques terminal thermostats thorough toothbrushes tower tuning validate valuable vans veggie watering â',
-        120: 'adaptable advanced aesthetic amt announced arnold ashes aspidistra attracted away bedtime bestehen bitter blockchain box breville buff buses butler cd centralized choices cisco claw climates clinic clinical cms code coding complexities component countertop counts couple crate csv darauf deaths deduction defining demonstration discovering dns dongle down dull dumb earnings einen encourages endless err europäische eva exhaust exhaustive explain fate feeds folding freshly garlic geographic germany gewesen gmail good gp grids hawaii headphone heap heavier hold ibrahim identification identify ihrem illinois imperfections input installment invitation invites jahr jefferson jennifer kills kleine lamps leading liver maine manual market marriage mattresses md measures mirror mirrorless model modified moreover motivating move multimodal nebraska non nun nyu occur odors opportunity opposition opting organizations organizers overtime paced pairs palms performing place pops populations powerhouse procedure propaganda props protection protocol quinoa recruitment rehearsal reminders renovation rethinking rolled scene schwer sebastian semantics she showcasing side skills solely someone sophie sowie spark stakes stationary strategists swiss tack tacos tai tannins tends times tokenization tokenizer towel traded transformations transformed trek tricky trim trumps uncertainty und van verbal version via vigilant war width wir',
-        125: 'aber accenture album aligned allegations andre assign assurance basement begun bewohner birth bisher blues bon boosting certification changing chief clarify colours combines compromise computing contacts coordinating costly counseling crawl crucial declined des didn discipline disruption documenting does doing drastically economist elevate enable erste essay ethically experimental exporting extending extreme file filing filter flavorful flawed formerly forward fruit funding gen golang gut headphones hours identified interacting intimidating intuitive involved italy jones just lengths limiting loft logical masterpieces meditations memories merge minimalism mit monitor namen omitted other outstanding packages pants peanuts perplexity plateau playback pmi pooling popping practicality precise presentation pricier programmable purchase quick quoting raised rating recommend record regression retailer retailers returning rex rich riesling robots runners safeguard sanctions score separates shoes silos simple sketch slas speak st steel strassen strategically structuring suggest suvs synthetic tables temples towards transactions typographic ul utilizes variables vergangenen vi watt wear weiterhin withholding word worthy www ya zahlreiche zz',
-        130: 'adjustments allocation angriffe anticipated applied band beiden beyond bleed blueprint boris cabbage capture cellar ceramic certain certificates channel charlottesville chinesische chunks competitor completely compounds cravings cycle databases deployment derived designer dieser dominated donâ dort draft draws efficient employs enters equally exterior factory flimsy for forecasts fundamental garmin gilt graph grove hand happened harm harness hope horrific hpe hätten ideapad impression improvements innen innovations inspired intervals item josé juice kicks launches laut linear local lukewarm mandatory martha mask maximum mere milliarden mindfulness mittwoch mix mock n needing nft nope numbers offene outlets outsourcing party patterns peacock peers performance piece pii pillars pinpointing prescription prioritize programmability protein rather raum recovered reels refining reflecting reg registry regulated remains respond roberts robinson scope screwdriver seasonal segments seinen selbst sells sem separate severe shared simon skateboard sla snapshot stage standout stare strategic sugars supportive sweet tackle threat thrown trademarks tray tries true truth ugly variations wardrobe watson wrap xamarin',
-        135: 'acquired algorithms angst ankles anonymity arthur attempts attest avoiding bags beispiel berkshire bias biodegradable buttons café carter caterers class clip colors combine commits communication companies compiler complicated creates creatively customize customized dawn delightful deodorant designing developing developmental did dslr ersten erwarten estimate faced fixture fragile friends gaza generally genius glassware glue grain guest handoff hardware hello historically honorable hubspot hundreds interventions intimate ipx its ivy jenny keen landscapes languages large little lives lone low majority med metadata metrics minimalistic movements mystery negotiation nyc observability obwohl pause phil pipe plugs reception researching rider rise romance same seasonality semester seo situation skilled sneak sogar solo spreads staples strawberries supermarkets taking tap tested thyme topped ts unpredictable upfront values versions wed wyoming während york',
-        140: 'alternatively ambient amerikanischen analysis animal anticipation appliance asparagus aus aws besides blind boom boosts bots bouquet brakes bringing buffers building capable carbs cards caused certificate christine circuits closing combo consecutive consumes deciding desktop distribute droplets elbows emphasizes entering evs expands expected extracting facts famous feels finding formatting fortified foundations geographical geopolitics gpus graphs grosse guard guessing haben have highlighted insulated insurer interesting invention ion maintain making mental minimizing modeling motor mouse movement networks olive pads payne perfect perfection pioneer plan portfolios practical programmer properly protect protecting queries refrigerator regardless reporting robin roots scans serving space spaced stance steeper strengthens subject sunday target taxation thick thin tread turbo unbeatable undergarments undergraduates up upcycled usda vine visuals warm whose widespread will wiring within',
-        145: 'ability allocate amazfit apis arabica arc authentication avoided bad baskets begins berries boosted briefs broad brooklyn budgeting bumps buying christie congrats consult contingencies convert correction crib dakota debit declare declutter diff dinner directly discounts display doe donnerstag earthquake ein excels exude fancy fascinating feel firewalls fitting formats fun gathering gets grip guarantees handy hashtag hauling holders hyundai identifies imagination inexpensive installed involves involving json learner listening location lost loyalty markup mode modest mostly mountain nach named nc need oft one organizes packed pedal performances personas personnel pipeline produces quarter quiet recent recognize regulatory rehabilitation reported reshape rev revival rhode salt samstag sandals screen sculpt selecting shower sierra simulate sixth sockets socks sollen sorting spanish specifics sql standardized statements steht steve sweetness syngonium tell thoughts tl together transitions ultimately uniform unpacking using variegated vulnerabilities wang wars wearable weeks wines на',
-        150: 'accepting actually aids also analyzer auch bis cache caution century charge claiming cleaner colleagues compared contributions control convenient corporation created cursor da dann davon denim detected diagnosed died distressed eden eligible emotions engagement enhance equipment executing exists expectation expenses fail fertilizer flagship flat foundational fragmented frozen generated github goodbye grössten han happier hbo helix hip il immer increase intermediate ist jose keep lisbon litter lululemon magic manually memorial minimize monitoring myth novelty optimized panic parallelism parameters parity phenomenon pledged polite polling processes proprietary prototyping pubmed pursue python razer regular repairs replaced saw sequential shelter shoulders soft startup strategist stylish thesis this tokens upstairs wh wire yen',
-        155: 'acceptance acts adv anthropic assembly atlanta attachment attractive backups becomes bekämpfen belt benefit bins bodies bother boundaries bud build cambridge checks choose comes compass complexity comprehensive contingency costing countries create crisp customization day decent denen depression descriptions detailing devices digging edx entre environments establishing experiments extremely focusing fold fri fujifilm function gab groups hrs hunt identifier immediate implications indicators intentional introduce jim journal knee locally maybe minor national needed netflix newbies offer offering oracle outdated patching payloads penalties peripherals potassium powder preliminary preparing q relevant remain reputable return sanitizer schemas seamless sf skillshare slim slowly snapshots sollte specified stella strategies swirl tapping timestamp tn toothbrush underestimate wages waterproof wolves wrapped',
-        160: 'adidas affected afraid appealing applying bartenders basis beacon behaviors bench brief brooks but canyon carmen claude cloudflare combining comprehend concentration concept conscious creators dessert dollars drawing driver dropped edge emerald engaged enhancements euros evaluate existing experienced fabric fin finds formulation frames gains gyms hacking hampshire handful improper improving injection isolate kotlin level limitation listings literary maple mentions mentor mira motion mounted myers nasa only orm ownership pages passiert percent prefix programmatic rate ratio reds remodel rubber salaries sampling scenarios scientist shit sick situations small soho speed speeds spread stages stationery steering stress suggesting sure switching synthesis szene tabs test thinner toy trucks typing unfortunately unnecessary validating venue verb waterfall wayne weapons wrote zudem',
-        165: 'additionally adequate advance alcoholic analysts aroma arrowhead attacker automatically bedeutung beginners bland bounds brighter cameras characteristics charger chassis chlorophytum collaboration compound cookbook creating dabei deductions delayed detail device die different dive draining dress dual ensure ergonomic examine familiar feelings feet flame florist frage fraudulent fridge gathered haven homegrown immune importance increasing indexes instrument integration isp joel jude layers ld leaf lean leaves listed los mainly makes many monetize neural normally number oder option oriented package passed paypal pexels portion presence putting reinforcement removable reps responsibly salesforce section semantic settings short skies somewhat sondern spatula spice staining sum sunscreen technical them tiles timer touchscreen tutorial understand unlimited unsure until use vance versatility warp weakness wells whites wie za',
-        170: 'achievable affordable aka aluminum anderen apple are augmented began bespoke breathing bridges briefly butcher cancellation carefully clothing cooling cost def describes description discussed dispenser drawers enough faster fits foods gmat homeowners illustrator inefficient inherently instantly interactions issn jogging keyboard kneading kwh largest late lens linens literally loop majestic matters mess micro moderation offset orbit percentage perks platz pork pre pretty put queue quickbooks rag relies removes sandbox scalability sei self sends ser sleek snack sonicare spacing spent sticky string structural styling systematically takeaways tea textures tiered toddlers transcribe upcoming var vr well worker yogurt zweite',
-        175: 'aesthetics afd alan alter american apache appstore audit balances base batteries beaches below bonus branches brazil brute burst busy canceling centuries challenges classic commitments compensation conduit confirm contrast coordinated cutter dj due ebenfalls else engine est establishment experimentation explaining fda foliage frontier gentle grande hash hasselblad hassle here highly important inch intensive interviewing is kale ken leaks manuals maxwell memorable motivated nein nie object openai optimizing opus outcome outlined por produced profitieren ratios refillable registering repetition researchers reviewing routine run runtime scandinavian sensitivity several shield showed silicone smell spider spoon squat strengthened teil theatre thrive tool trust update updating varies vom wax weaker worried',
-        180: 'ace actively agile as asking automated background becoming beginner botanic budget bytes calls concrete convenience coursera crowd cutting debug dirty diverse endurance epipremnum estimates ethiopia evolve excluded farmers favorite fees flies fonts frameworks gesetz gesture google grossen honeycomb ihr impactful incremental influence initially innovative invitations isn judge knife kw lazy leds legend less loaf mention mixing needle nih no notes nut okay opened pens pipelines placed plate polished practicing precision prescriptive pressures racism rain reality realized recently reforms refuse sagte seafood servings sharp shorts shutterstock siding simplicity ski so stays survive tesla the two typography unexpected usb vpns way wide workable workflow works zones zucchini',
-        185: 'abstract adjust animations appeal architecture assert automatic availability betont brewed built cdu cluster compromised concerns coolant defined dependent doors drawer drip ear educate eileen embark end euch evergreen evolves excel finishing finland fireplace fmt fully gave grounded hdr herman holdings homekit immediately implementation importantly influencing into invisible katz language layered learners limitations magical milestones monetization mood nail naturally needs operates operating outlet packing patience planner played possibilities presses principal pruning quip released repurposing rs scan shops similarly social sony specs stakeholders sturdy throughput thursday tilt toward train trendy una unfold unknown untreated urls utilization weaknesses words zu',
-        190: 'abandoned analyze answer appears append arm asked brightness bypass came cell chamaedorea combination configured consistency consistently coordinator core currently das deep detect direct drivers earned egg elegance eos everywhere extras feminine francisco fund generous hertz hurt immersive included inclusions intellectual jade kind landmark layer lettuce mainstream methods minimal months moore niche orientation parse personalization pipes ports premise produce proposed provides quickly radishes reapply replacement resale resistant responsive revenue routes shelves spending spicy ta technically temperature there ton tracking traumatic type understanding unmatched usable vantage xl yes zamioculcas',
-        195: 'adjustable administrative agents ahead annually automation average bit breaker calculating called campaign campaigns centric chalk chevrolet clare contribution creatures credits datasets deco dependency diego enables erst expecting fearless foot forbes frontline geopolitical gtc heard homeowner hygiene implementing independence jack jurisdiction km knows levels loving measurable menstrual net phases positive processing publishers pulls refine relatively rope skill ssh standard stations structures summarization surprises taxpayers uncomfortable visualizations vows warning waste wider without workout writers xiao',
-        200: 'across addresses adjusting advances approach array asap aspire audience backup basil between cabinetry cables choosing commit compatibility competitive coral crm discussions dollar electricity elevated enhancing equivalent evans experiment flexible going graphics he honeymoon hot income inspect insulin letâ loops markers massive meanwhile mehrere miles minimalist nearly overhead pack pillow plastic poultry prevents primarily prioritization quantity rebel regeln regulation rust scheduling scripting seine sensors sig something stream tactile take teeth three tobacco torque wash while whistle whole william wrench',
-        205: 'adding additions attached attribute balance bite brilliance builds cancelling chip chunk console consumption contributed corpus cx der designs discussing décor easier effectiveness einer engines equalizer expression filtering flip formal generative hack headlamp hin household hq hybrid identifiers incoming incorrect introduction jupyter look mailing mechanics none ont pantry path peo personalize pick price regenerative role seeking seiner selection set setting signs silence state states transformative umbrella unless uno unsplash value walls who widely workday',
-        210: 'able accelerator accommodations added angi batch beetles cords correct crazy derzeit diagnostics distinct double drag dry duration execution fewer fittings funds generates ging glasses gots ibm increases interval judith lord meal mindestens month notebook organic poor probability query reduce researcher result rings roof sein shaped should six snacks sophisticated squeeze ssid stainless starts toddler tux under victims which zero',
-        215: 'and answered balancing bass bekannt beneficial booth brew buds chardonnay concise creation driven elearning ensuring explanation expo five frequency friendly gather hatten him ingredients inner inspected jr led let load long luxury means michael mp nissan oscar over overwhelming passing payload pex port power preparation progress reactions repeat runs semrush significant spathiphyllum trowel walks webpage',
-        220: 'adverse barbara based bistro branch breakers cc clutter contemporary criteria customizable decide delete distractions dryer fetch finalizing fit goals happy hat high higher host instead integrated major million ozempic pairing parsing peas physical pothos previously recording reliable rgb rosé satisfaction schon scrape shift slices slopes splurge terrible towels unused walking',
-        225: 'adoption angaben another async attach benchmark bent capabilities ces challenging compelling converter coordinate cuisine dairy del den described dishwasher evolution exec exhibit flipping framing geforce gives handling hosted increasingly leash like logs match mid moderate multi nouveau nvidia operate permanent possible problem production quality remodels response roads sequence shifts shoppable similar sit soy summaries synchronization through ve was weight wenn würde',
-        230: 'alexa aspect audible backend balanced bigger changes chiefs clean collective composite conditional conference convention cross demographics dynamic einige enhanced exactly failure fair fast fertility ford g gaining gpa handcrafted highlights hooks hop influences irs lb lyfe manipulation mechanism myself na orlando ounces pins plant rund runner scoring showcases smaller structure supervisors than that tier toothpaste un users vertical yeah',
-        235: 'active armed audiobook belongings bring collecting combined conducted continuity deck deterministic di direction duplicate durability eggs ensures eventually execute explainability explicit features finalize firewall flexibility focal forget foster funded goes hotel including indicate insulation invoicing limit losses lower missing moving multiply natural nicht panasonic permission reliability robust sca slice sonic supplies surprised syntax sys technological therefore tofu toiletries toxic upgrades waren wurde',
-        240: 'achievements adaptability adopting appropriate authority bmc calling cracking credibility deloitte effectively eigenen extensive ge gradually greens guided headers hypertension improved interactive knees light lock maintaining mouthwash multitasking neutral nu optimization palette platters position printed processed readme recognized repository requirements rsvps sending sight sodium som sometimes spoke su syncing textbook ties trigger usage vendor viva webcam wheel zoho',
-        245: 'accepts already amd angle architectures audiobooks authorization carrots certified chic cultivate detection easily extra fern flavors fleece impacts intense isolation liability manufacturer meaning mm ms noisy oz pieces prevent reducing registers sansevieria sauvignon smooth specifically structured summarize summary tester typeface vegan volumes',
-        250: 'achieved adp ahrefs aspects can charges cloth concerned converting don educational elevator emphasis encouraging exposing extract flossing full gegen gram it kinds least lights limits materials meals mint mot must options outputs own particular responsiveness rustic script serial shampoo sl solid sound storms task terra these various volume xero zone',
-        255: 'acquire agility alone before bender carey chanting circular compatible connection depends diner efficiency fixed known loud median millennials milwaukee nfts nv packaging patents permits personally philodendron players pmp principle prioritizing remover replacing rest saturated sentences single spend stands statt voltage when',
-        260: 'advantage allowing around chapter circuit cli connections consultant cycles dbt dependencies dishes distance envelopes even fotos iteration larger meditation methodology nutritious once personalized potty pragmatic provenance pvc reflections tale then vast videographer yosemite',
-        265: 'adjustment aggregator allows attire attributes beide carbon cheap companion complex composition con condition consider contracts couples craftsman cvs delegate details done emotional entirely er establish fluid following further headspace however if impressive influencer instructions inventory lan liberty localized logging mapping meets merchant mph noir notebooks pear plays receipts reuse slow starmer tableau unhealthy ups were wins wix zwei',
-        270: 'actions assess attestation begin billed breaks breathe builder chosen closely coconut colony comfortable concepts copper cotton covers creek dem developments during especially essentially exploit fee indexing loose lots motivation obstacles passport rank references relay rotate some subscribers they timeline wired',
-        275: 'abs approaches brent cable caterer clamp curve damage demonstrates differs example expensive files generic helsinki hourly inn integrating lecture lines logic machine ordinary rated recommendation sensor sich sink squarespace steady suggested thermal those wave where',
-        280: 'acceleration av blocked cardiovascular categorize controls determine eine encoding focused grab keyword keywords looker mushrooms native participate particularly potter prompt realistic smells stable surfing swap symbolic tasks velocity',
-        285: 'aglaonema align approx authenticity bottom cater connector employees extends generate holder hunger interrupts key lack millennial overall pg pulling puppy rental reward sentence setup specialized squats straight strong tate tex thinking tutoring underwear utf variety videography',
-        290: 'additional bereits disk dracaena early encryption exploitation gloves hammer hard has inbound integral integrates intro layout leveraging mic musical nano palm picked receipt sas tabletop tooling udemy',
-        295: 'aggregators automate battery catering chair clicker date detailed displays emissions few gluten interface latency lily operation sans soil sparkling targeted toilet visual warnings',
-        300: 'ale buffet empire gb herbs hour ioniq labels lunges mechanisms overlap prototype pto requiring shoulder slower specific src their throughout typically variant variants',
-        305: 'announcing avoid configurations debugging expectations flair headquarters kia las multiple pipedrive portions processor salary si size sizes traditional transparent',
-        310: 'carrot elements embracing fuel ho improvement installing interaction kat khan ledger lets meditate muscles oral ota range reconciliation reduces unlike',
-        315: 'among each established freshbooks inclusive internationally lesson pattern tiers',
-        320: 'because bose both breath ceremony enablement exploration har horror ideal improves lightweight ll maker mat memory priced rpa',
-        325: 'attention focuses footprint hz incline length limited linen ongoing popularity predictive proper told',
-        330: 'advantages connectivity cons goal identifying partial passes potential pros reusable served suitable total valid xm',
-        335: 'actual considerations esp final follows functionality hatte hole lamp or shoppers temporary xxx',
-        340: 'allow amounts broader confusion dome format fra keine learned lot pace que reduced swift',
-        345: 'beginning configuration depot durable frequent minimum modify noting officiant og rotation rows slightly such summit supplement supports titles',
-        350: 'basic basically boot conclusions disadvantages einem etwa itself jonas obligations usually yoy',
-        355: 'ages bits catered consistent element excellent gums kevin microphone pull timing',
-        360: 'approximately available consultants context hemp internal lacks leverage typical',
-        365: 'common commonly conclusion initial mortal resolution signals suited tip tipping',
-        370: 'dimension itinerary likely owned på repo tencel',
-        375: 'compact momentum optional output',
-        380: 'mowing strasse',
-        385: 'adapt advancements along notable observations specification versatile',
-        390: 'defer dentist headquartered yourself',
-        395: 'cve define encourage psychotherapy trend',
-        400: 'billion often recommendations wrapping',
-        405: 'corp focus grease hun lbs represent step',
-        410: 'dpi floss je requires',
-        415: 'capacity delta includes klein',
-        420: 'func per stability',
-        430: 'git ha inches',
-        435: 'theorem',
-        440: 'pictured',
-        445: 'offered overlays',
-        450: 'include offline ph recycled regularly tape',
-        455: 'verdict vote',
-        460: 'exact http require',
-        465: 'att founded strengths',
-        470: 'phase',
-        475: 'dass etc tie',
-        490: 'als',
-        505: 'det',
-        510: 'grams',
-        520: 'dimensions schema',
-        640: 'instructor',
-        705: 'в',
-        720: 'said',
-        770: 'и',
+        -935: 'cookies',
+        -530: 'pet',
+        -475: 'reserved',
+        -470: 'foto',
+        -430: 'comment',
+        -425: 'skip subscribe',
+        -410: 'terms',
+        -405: 'artikel',
+        -395: 'sign',
+        -390: 'news',
+        -385: 'kommentare',
+        -380: 'ago',
+        -375: 'getty',
+        -370: 'agree pm',
+        -365: 'scooter',
+        -360: 'singapore stories',
+        -355: 'newsletter',
+        -350: 'demo sehe новости',
+        -335: 'ap sport wealth',
+        -330: 'circle contents logo woman',
+        -320: 'angemeldet nachrichten spirit',
+        -315: 'advertise pl please',
+        -310: 'browser dpa reply topics',
+        -305: 'financing',
+        -300: 'purposes sorry',
+        -295: 'abo careers christmas movies politics zeitung',
+        -290: 'gop site substackget wetter',
+        -285: 'advertisement angriff govt kids lalu ministers quiz',
+        -280: 'arts discover opinion',
+        -275: 'celebrity consent cookie ipsum miss representation unsubscribe',
+        -270: 'comments guide inbox india zeigt',
+        -265: 'account commission kontakt login mallorca redaktion tv',
+        -260: 'cart earn hi preservation share',
+        -255: 'archive blog december english',
+        -250: 'anzeige courtesy email exhibition kaufen вы 更多',
+        -245: 'arrow awards football meinung spiegel апреля видео',
+        -240: 'faculty impressum jobs journalism loans mexico posting reuters search twitter',
+        -235: 'british hub israel kultur sale submenu written',
+        -230: 'africa apr backcountry editor featured guides holiday loading notion pc procurement radio startseite submit visitors werbung wirtschaft',
+        -225: 'anniversary bitte datenschutzerklärung fussball kyle liked magazine malaria menu oops portal presse reklama ru sitemap uns 星期二',
+        -220: 'anmelden county datenschutz dec eats geld independent investor karriere loan penn registered stellenmarkt теме',
+        -215: 'advancing anzeigen dangerous editorial erfahrungen español finals iceland lose mein pa profiles proudly svg teens здоровье реклама',
+        -210: 'ad court edition elections espresso etf fa felt festive forum gmbh god kommentar mercedes mongodb neue newsroom orbán std talks umfrage zaloguj',
+        -205: 'affiliate articles arxiv australian beauty facebook gesellschaft gesundheit gq gutscheine icon können latest marks navigation nurses probe resolutions screenshot super surgery teilen transform trending us writer версия',
+        -200: 'archives browse cn destinations dolor jan london mail mathematics nation opinions places richardson spiele vw webseite сегодня',
+        -195: 'advisor autopilot beer binge cfp coach college dancing discrimination fenster globe happier konto logan mono politik register secret therapy tweet uncategorized videos wearing',
+        -190: 'amazing ausland cars copyright dictionary donate editors engineers footer gift government hinaus image kept killed lesen nhs notices nurse oss politischen razy refer republic tennis themen treaty ukraine комментарий сайта фото 首页',
+        -185: 'alumni appointment archiv cern classifieds commons contact deductible digitale disclosures etfs golf hall interior klima league letters mediadaten meghan menü newsletters norris nyheter pediatric printers ratgeber react reader rss scandal schluss shop sip submission taylor teaching thank union unterstützen veranstaltungen veteran zeigen zobacz',
+        -180: 'academics advocating affiliates agb angebot article capsules disqus election experten holidays ice info mom oct photo playbook sep showbiz stephanie webinars загрузка комментарии наука о',
+        -175: 'abuse ads ahmad atlas aufgrund babies banking charles cricket dein figaro functionalities glad goat guardian llm magazin movie musik münchen nationwide newspapers occasional palma policy refresh resident scottish showing slideshow solve stocks testen thrilled trainer tu unchanged vergleich verkehr watches win экономика',
+        -170: 'alle asset blogs breeds colleges columnists contributors ebook events fc fehler gordon inhalte links mastodon newspaper nfl nursing page puzzles quote rights says scotland toggle tourism trauer unit wind więcej workshop zuckerberg архив политика 标签 组图',
+        -165: 'angebote announces baby chamber columns contractors copilot cops democracy devops diet economy fashion fool games gewinnspiele hills illustration inhalt insightful intelligence january mehr mop multimedia nba netanyahu press publications reviewed sciences sections sell signal smes sponsored story tired tovább tuition ua venezuela интернет мире новость правда россии',
+        -160: 'abonnement abonnieren autism boys cells codes culture exclusive explore finanzen headlines home housing jersey join justice licenses lube monde obituaries opens opinión panorama programme race reactive recipe reisen resources scout subscriber telecom transition twin unsplash культура поиск сайте',
+        -155: 'advertising agreement albums alternatives avatar aviation black borders börse cancel christian contra cork crime dialogue donations enter epaper essays films finale follow forgot founder hide issue krieg lifestyle llms log lotto mediengruppe meet member mt natalie offensive our parliament pension persönlichen physics piala pink pitch polska política posts ramadan recalls receive reise scholarships screening sed suche suit teen unveils wann welcome wideo xbox zeichen красота 新闻 正文',
+        -150: 'afford artykuł aug australia calendar cas crash daten davies edt episode equity euronews gov gr gray hu imago indices kickstart krypto min ontario police pregnancy privacy reprints securities sex skin slavery society testimonials things translation trusted typescript wydarzenia zieht zukunft общество спорт 作者 图',
+        -145: 'admission afp andrew anna attendance automotive bilder boost brits bulletin campbell campus casino close competitions danke deadline deals displaying dogs drain elect expressed hockey ida iot jetzt kubernetes mac malaysia metro mortgages motorcycle mutter navy pediatrics peninsula polityka previous prison proposals realtors reddit rely repair series stern strides submitting surgical tags tankless tumblr vague verlag veterinary wanting webinar whatsapp wissen yoga zehn δ луценко мир статьи 发表 来源',
+        -140: 'abmelden aktuelles albert amanda bookmarks bubble cafe chairman charts cio cultura desks directory employers ethics fairly filed finance framework frankfurt gelesen gif grad habit helping honda hotels januar jeans kingdom kündigen lays legislation living machen mobility murder neues nil offices patient permitted poses prompts relationships reload schweiz serie sharing sicher sister situational sports springs square stil tablet technik tickets todo tony tribune unblock unify usd vanessa viewing warn whitney wohnen workshops wydanie комментариев омск погода согласен 评论',
+        -135: 'adversity affiliated announcements apa bean beat beim believe bluesky bookmark bosses brains button canadians caption cat celebration chose classified clinics collections crypto cyber deutsch digg diligence europe für gary genuinely hearst heck ignored indian ingest inside journalist jun klicken lassen legal lesser liga link macbook mai marketers migration motoring motorola más password photograph placeholder podcast prawo questionnaires registration remarkable science sitting soccer songs steam strike thousand transcript ultimate uniquely west новини новостей ответить пароль публикации рекламы 生活',
+        -130: 'aufgeben berita brace bridge calculator cosmetic dealers dear diario disclaimer doable doctor doctoral doctors dropping editorials ex explorer finden galerie grants guys horoscopes inland insulting intervention interviews issuer italiano jadi jahren labour landespolitik liebe lifecycle locals lottery mass matthew mechanical melden mergers money mum museums nahost nl notice orient patricia permalink photographs php platinum português programmers prohibited radiology read replies rezepte sanity sclerosis signup spain species sponsor spurs studium subscribesign sudoku tail tel telegram television todos unmanaged vanity vat wiadomości zgłoś ειδήσεισ контакты правила 关闭 房产 菜单',
+        -125: 'adu affairs aggression aktuelle alba am associates bengaluru bildung briefing bundesliga checking chris click clicking concerning contained council decorating deer dies download día egypt endpoint essen eve exclusives facet fantastic february fixes flipboard français galleries german hilfe indeks inks insider insights internacional investors kochen komentarze kultura künstliche lawyers lexus lien magyar meeting mei melissa montag möglich nielsen outbreak photos pond promotions prospekte reaction region religion republicans ron saved scholars see seeks soul spin supplied travelling ubuntu undergraduate valuation vein voice warum öffnet świat περισσότερα υγεία блоги киеве русский 分享到 娱乐 汽车',
+        -120: 'abdul acquisitions advertisements advice americas analytical andreas animals athletics bargaining battling bauer beds beitrag bence bill breaking catalogs china christoph concerts conquer coupons credit documentary donor downtime drucken ecc entdecken eric eur facebookon fame galaxy geben girlfriend health hesitate honest inappropriate inspection investigation jackets kate killer kino kunst lms lover mar minuten mnd mobilität nasional netiquette nimmt novel oben paraguay pinterest plane portability postmedia powering prev quelle ranged rational regulamin release rey scary schmidt setzt simplify sin spam specials subsidiary therapist tourists trial turn typo umwelt unbiased unity wales walmart wears websites wellbeing wiki world απόψεισ власть главную дтп источник италия кндр ноября орви подробнее россия ссылки 关于我们 日本語 订阅',
+        -115: 'advertiser angeles anhören archived army bare bild bowl breadcrumb broadcasts bücher carb ceiling cinema clay cleaning comedy commentary communications corona covid cruise ctrl diploma docker donors drive dvd ebooks editions einstellungen entertainment erp explosion fdp fibonacci field finally forecasts frank grace gratitude handyman harlem hiring ideas innovation interiors juni konflikt kostenlos landtag leads left leo lesotho leyen linkedin lokal mitglied mlb nas nlm npm parade partners patio peter pets phenomena podcasts practitioners prairie preserving prosecutor recaptcha renovate rugby scanners send smile sofa stevens storm stranger tailor tim tk transmitted trump több ventures verification verkaufen wahl winter wintersport yeti война имя использовании край материала редакции сразу 友情链接 版权所有 科技 财经',
+        -110: 'aaa accept back beiträge biotech birthday calm care cares celebrations chiny clipboard commissions computers constitution consultation correspondent democrats dfb ebay elf entrepreneurs exam fb flock fly font forecast friend gadgets gala generalist get gifting grade headshot hike historie immobilien intersection inviting iphone jahre jam jeffrey js kamera kl kleinanzeigen kodex kreuzworträtsel könnte leaderboard lego liverpool lungs massnahmen measure motorsport nhl northern october otherwise paso phones pics picture plots podium politika preferred prenumerata profil proportional putin rechtliches redefining robotics rome save schlagzeilen sector seemed shock showcase speichern spray sprung stars subscribed substitute sustainability telekom terminals therapists tragic votes welt wouldn wrocław youtube à κόσμοσ афиша добавить кто нам 专题 我来说两句 收藏 独家 社会 聯絡我們 责任编辑',
+        -105: 'accessibility airplane ambassador anonymously appreciate architectural archiwum artifacts artikeln august bell beste billy bob boy broadway busch cabinet cabinets calculators centre cios clicked contests cordless crude decorate diagram diversified dream embrace engineering ernährung esg estate finanse flower foia fraud hacker handel hans harry heading healing hear influential instagram instant jill juggling katie kits klick komentarz kwietnia layoffs leipzig library lions liu macro male meanings mike mixed mod motorcycles nieruchomości onboard paige personalise pete philipp pickups pies playlist polski printer profitable pt pumps rambler recipes recruiters ritual royal seaside sent shah shrubs signing skomentuj solving soros spencer ste syndication tagi taken tide tiger tonight touch towns trademark vorbehalten wilson wp κκε οικονομία авто вакансии код нашли недвижимость поделиться религия спецпроекты украина я января 体育 打印 新浪微博 版权声明 联系我们 한국어',
+        -100: 'accessories achieve advent advisory agendas applicants astrology autoren backyard barista belong belongs biden bigmir blaulicht board bola bom bond boxing brokerage calgary canada cape celebs cfos chevron cloudy collapse comer commented conduct condé conor councils dance dealer deine developers diabetes disclosure dislike drinking dying edu espn explores eyes faces fallacy fear female fighter finances flu formel fortunate fossil frontend funnel galeria ganzen garden gazastreifen gender gps grunt gute harper heal hopes horoscope houseplants hype icc icio ink internasional internships jailed jean julie kampf klimakrise książki landscaping lip literatur logout lol läuft mahjong manage marathon masthead masz merken metals mets miami microservices mission mobil newsticker norsk nosql obligated odpowiedz pac passer pensions philosophy policyterms praca products purple reading refill report reviews running rural saturn smith snail soc somos springer styl suchen trains treasure treatments tren ver veranstaltung verbraucher walker weddings week wheat youth zarejestruj zdrowie zur вконтакте все июня кино проекта сми 业 回首頁 国际 注册 相关新闻 腾讯微博',
+        -95: 'advising afghan aim aktualisiert analyse atom authoring authorities auto avenue avw awesome bacteria bait bang basketball bazaar bears bets białystok bin blockade bold bs business cameron categories categorized chan checkpoint closes club cocaine comics committees connect constrained consulting corruption critique cruises dark deal debate distortion dostęp educates exhausting felix fishing foreign fueled gm gmt graduated hindi hintergründe hospitals ie img informiert insight integrative intended ira ish jamaica jar johannes johns kirche kommentieren launched leeds les logos love lu luck luke marked mastering medicare meistgelesen moto norman nov npr nutritionists occupy office ol partnerships paving phone planet playbooks plush preventive print propose pursuing qr recruiting referred resolve ressorts returns roth rowan russian sat scores scroll secrets sewer sliding spends startups strengthen survival sydney tb tech technologie thanks thema thomson transformation turning tutorials uh unix venues vest woche wow wäre yr zdjęcia ö διατροφή ελλάδα οικονομια π πολιτισμόσ σχόλια анонс гороскоп кг начало правах просмотров регистрация рынок сюжеты твитнуть форум العربية فارسی 中文 发表评论 字号 微信 微博 搜索',
+        -90: 'admissions aec akron amid anonymous appointments architects astronomy backpacks bahn beautiful beige bells betting beyoncé bg bids billions biology blow bootcamps boutique brilliant camps captured career caroline celebrities climate clojure closer commenting committee comp contributor crashed critic csr czytaj d datetime dennis deutschland diana diets dine dodaj domestic drowning drug endorsed enrollment esc explained faucets fff fi fm garage george girls globes glossary gone growers haley hamburg heritage hk hol homemade homes houseplant infections inspires intern jay jiang mag magnetic malta markle maximise memphis moons motoryzacja moz mysql napisz necessarily nespresso newborn noms november nutzen ofe oferta ogłoszenia parents particle pay pcs porn poverty prize prosecution provided quantcast quantum rapper realised reasons reform rente rep reportage reports republican reservation restaurants retire revamp rfp ride rihanna saas sally scanning sedang semi seminar sensory ship slimmer soaps spots staffers stat stefan stolen store succeed swf tagged talk tarife thumbnail toolbar toplatestdiscussions topnews town triple tt uni utm versuchen voices volatility ways webb weekly werben wi wissenschaft wo women won wonderful wyślij yahoo yields youtuber zoo ειδησεισ μου παπανδρέου πολιτική πολιτικη агентство войти главная деньги какой комментария наш новогодних новое отправить подписка про создать ссылка тв телефон тесты умерла яндекс 广告服务 文化 相关链接',
+        -85: 'about ac acer advertisers agenda aircraft airflow alec alles angela aol artykuły autor berlin birds biscuits blending blessing bull büro caters cats cheryl chickens coffee commentsrestacks congress consideration constitute contracting cooked copied corrections countertops cr cta declared defeat deny ditch drum eishockey emergencies energie eureka executive fans farming fellows femen food fordert freebies gamification gaya generation genetics getaway ghostchina ghosts gold gomez grid grooming guaranteed gulf harnessing haushalt heater heidi helmets hier hoch houston immigration indonesia internship ipo irresistible kernel kontak kurs latch leben leonardo liveblog llc matched mcp medicine memorial mon najnowsze nav ne neighbour newest noticeterms nr nutzungsbedingungen nya obesity ok parenting perubahan pharma phased plaza postgraduate predictions prem previews primer projections promoted promotion prospective quest raises registrieren restacks riot risky rolf roy royals sache sacrificing say seat sectors serve smartwatches sofia sole solutions soziales sprint staff strip studios stumbleupon submitted teenage thanksgiving totally transcripts translations travel türkçe uk unbedingt usr vacations viktor vivo vogue vol volunteer warszawa wife wonders źródło αποστολή ελλαδα κύπροσ νεα συνταγέσ вам жизнь интервью киев медицина права происшествия тэтчер януковича 下一页 国内 图片 字体 视频 设为首页',
+        -80: 'adhd admits adres affiliations ahmed ambition angular armor asos assessments augmentation automations award backing banner beast become bedside belgium benjamin biznes blasts blogroll blurry broadcasting buried cam canvas car cartoons changelog collaborators collection community compassion concordia conditioning costa counties cult curator dayton dieta differentiator diseases dispute dmca dom doppel dortmund doyle dressed drills edmonton education elektronik em enjoying episodes ergebnisse escalate está exhilarating facilities fake fire forest forming franchises franchising freezing gabriel gefallen gets gewalt goose guy herald illegal illuminates impressed intelligenz journalists juniors junk kardashian karen kommt lars lernen lesezeit lightroom lorenzo lung manchester marine mdr meme memo miasto moje musste médiaajánlat möchte nah navigate necessary neu official optimum orleans ostatnie pit plaque png polskim popularne powered prep presidential providers publicystyka pubs question rafah rebellion rechner relatable rhodes rim rita rn robustness ryan scholarship schule sentinel serwisu serwisy slides slideshows smiles sms sorts spinner spirits star subscribing sudoken supplements suv syndicate tab trailer transport trotzdem typed uae ultra ultrasonic underway unternehmen upscale viber videó vintage visiting visitor voluntary waist wayfair wechseln weekend welcomes weren williams wszystkie zus γυναίκα εκδοση κρίση νέα σελίδα блог выборы гость динамо загружается лента минздрав москва нас печати питание путина россию сайт сервисы сутки украине украинская 我要评论 用户名 社区 经营许可证编号 网站地图 返回',
+        -75: 'aca advisors ahsan airbnb aktualności allergies allgemeine aluminium andorra applicant arsenal arthritis artykułu assist attic baca basel basket baza bcg bd beneath benz bid blame bloom brak breakthrough buster campuses canal cancer capricorn caribbean carolyn casey charlotte chiropractic citizenship classics closed closure coaches complaint conservation corey counting coupon crosswords dalai datenschutzhinweise daycare death decline dhabi diagnoses diagnosis disable divergence dvr déjà economía edges edinburgh entertain exempt exhausted experiential fafsa fakt familie family feb financially finder florence flowing forschung frieden frills gear gebäude gefunden girl grandma guess guns headless help hence historic historische hoodie horses how ht humans hurry impossible impress impresszum indonesian informacje information inspire islands istock italian jenna jewish job kalkulator kayla kredyty kyoto laid lakes lange liter livejournal liz loved luxembourg lyrics madrid majors malicious marc marketer membership mentoring merch milan millionaire morgen muhammad najpopularniejsze nathan ng nigeria nightlife nondiscrimination nowe nsf nw nyse offs ons organized painting pakistan pas pathways performers pleasure pogoda portrait prediction produkte promise prove przejdź pune qatar rachel reaches recession recht rede regina remodeling resume rewrite ripped rivals roundup santa scales seen seriously shore siemens sits sorgen sourced sp sprawdź storyboard strona sunny supermarket tears ticketing top tops toronto tot tradition tried trifft trouble ultralight uncovered undefined url vegas warns watchlist wavy wearables welcomed widget wrong zdjęć öffnen überblick διαβάστε εκλογέσ ενθετα πολιτισμοσ υγεια адрес ваш дом жкх закрыть информации кп москве назвали новосибирск обсудить перейти рекламодателям содержание темы туризм эл янукович עברית 京icp证 分享 政治 教育 新华网 理财 登录',
+        -70: 'abbr abril abroad abu accomplished achten adviser alpha alyssa anime approval argue associate attending austrian baldwin baseball beings bingo bitcoin blockquote bloggers boeing bonnie boss breed brides browsers bucks bulan burning capitol caring cascade cattle centralize checklists cheddar chemistry childbirth circulation citizen clues composting consolidation consulted copywriting corner cube curiosity darkness dcsimg definitely dicaprio dietitian digitales dissatisfied docs drill drohnen duties earth economic erik exams exhibited expired extent failed feds finanzierung firma fletcher flops forge férfi gambia gdpr generosity gpt gracefully grader grades greetings guilty handbook heavyweight herd hinweis hinweise horse href humanitarian hungary hyderabad ids ig imprint inclusion infographic infographics informative introduced james joy jpeg jura katalog kobieta kong konta kpis kraków lawns litigation logistics lopez losing lotería lowe mapa marco marijuana marvel me meine mi milky musk mustard nasdaq nb netzpolitik nevada newsvine nonprofit nonprofits notification notified olga omnichannel outfit outlook owners payout perceptions photography polecamy pope post premier prepares protections provider psychologie rabatte rapist redakteur regrets religious reprint resign richter rossi salute sam samantha selena seminars shark shirley sigma singer sneakers sowohl sparen suggests svenska swapping sweepstakes symbol szczecin tamil tariff team technische terry threads threats tire tiếng topic toro transformers tvp understood uscontact vagy view viewed vinegar việt walsh ware weak weather welfare wellness whitepapers worldwide worries wykop zweiten ändern αγορέσ αναζήτηση αναζητηση αφιερώματα επιχειρήσεισ θέατρο автомобили авторы андрей апрель бензин восток домодедово закон зарегистрироваться игры иране казахстана какие карта крым медиа мнения нравится одесса определить партнеры подождите популярное публикуются работает разделе разделы регионы рейтинг свидетельство соглашение ср сша топ украинские футбол 京icp备 关键字 其他 推荐 新闻中心 旅游 沪icp备 荐 频道精选',
+        -65: 'abound absurd acclaimed act activity adchoices afterthought all amendment arab aspirin attila avid ballot bayern bc beach beef bei ben bikini biographies bios blender blogger blood bone boolean breast bridging bringt buckle bureau bz bzw capitalism captcha carroll celeb center chill cite clue committed communicator confessions confident conjunction contenido cookielawinfo craftsmanship cruiser czech damaged dd deepens degrees delays denmark deposit df diesen disabilities disclaimers distributions donald douglas dość duh einfach elastic elizabeth embraced englisch ep estimator eu evening exhibitions extinct festivals fiat fintech flare fleet flying forensics formatted fotografie frontline fulfilling fundraising ganze gazeta gentleman gewinnen gilani gill giving glamour gloss gonna graduation greenville greeting guinea happiness hiking hottest hustle indexed infants infos instances inverted italia jederzeit jedno jessica joe jokes jong kai kelly kidney kostenlose kp kuwait lakh lama launchpad lauren law limbs linux listen maguire managed martech metric mice middleton mind modalities moms mortgage mother mug nagy nederlands neuen neurology next nsw num nutrition oils opel operators optimizes oscars ott overpaying parkinson patrick pep perez peta pharmacy playstation plumber podlaskie polecane pomorskie portale poznań president promis protest protests punching pur racks ranked rd reap redaktionen redeem redirected refunds regarding regards registrar regulator rennen renowned reset restorative resumes retail retirement roger romney română rtx rubbish safest salon samuel sao sarah secures september settlers shipping shoots sidney sky slider snooker solitär soup southwest sparks specialties speech spinning standing stephen strictly subtotal sudan sun superfoods tick transitioning trinken tripled tube turystyka tusk usługi verse vin voter vp warranties warren webster weed wegen weâ whistleblower winning winnipeg wochenende wondering wraps ws zurück αρχική βόλεϊ ελληνική επιστήμη ιανουαρίου κοινωνία κοσμοσ πασοκ τεχνολογία χρησιμα ψυχαγωγία болезни ваше вход газета год грипп д депутат заболеваемости забыли комментировать консультации корея крыму мало мобильная мой наши нет прогноз программу проекты самое связь секс сообщения убили умер фоторепортажи 博客 团购 图片新闻 影视 法律声明 消费 热点 相关文章 相关阅读 联系方式 详情 资讯 违法和不良信息举报电话',
+        -60: 'abbrechen abc abusive accused achievement acronym address ah airlines alleges always amex anmeldung apollo appearances apply aquarium arbeit arriving artery auctions author azerbaijan baked beard bestätigen bet bewerbung biking bio blair blanket bows brit brittany bumpy bustling butt candid cannabis carr casinos ce ces charity chf citations climbing coastal coe completeness compliments compte consisting containers continental curriculum dana dc decade deluxe demos dig direkt disease dispersion distributed dk dm dominating donation drukuj echo ecuador educator ee eliminate emailed evil expand fakty federation fekete fernsehen fill film find fires fluoride forever former forums fuji fusion gazette genai geschichte ghosh glowing gran granite greenhouses głos hangover helena helpline honors horticulture hs hukum impressively indigo injections insiders integrations international iran issa joke jordan justiz lancet laurent leute levante life lisa louis lässt m madison magazines magazyn mais march marcus masked maya mcnamara medical memoriam methamphetamine migraines mindig minus mist mitte mohamed mutual möglicherweise ncaa nerves neueste nicotine nod nos notify nowa nz olympics omissions openings openness opinie outage outdoors park partnership patent paweł pcc pd pic pid pinned planners play podziel polaków possess postfach powerful pray presidency profits programmes prospecting provision qualified racing radar rahul raped realise rector refreshing regret reiner rejects renew renovated representatives reproduced rested risiko rivers rode rosji rt rwanda sandy santander sara satire scam schools shares shocking shot shows signature skipped skyline smoke snl socials sohu solicitation solitaire spa spanien speaks specializing speculative spielen sprache spring spritz stepped stocked storefront stressful strikes subscription success sues suits supervision susan swarm sweden synapse słońce takes tangible tasting tee terpopuler tiff tires titled tragedy tras tribute tucked tudomány twój unfolding uniting unusual unwanted utiq vaccines vancouver voip wallets wc werbefrei werden westlaw wfh willing wm woocommerce worse years yorkshire yours zh αθλητισμοσ απο ελλάδασ επικοινωνία επικοινωνια θεματα καιρόσ νεκροί πολιτικό σασ ω аналитика бизнес войны вчера г губернатора женщина жизни завтра защищены иа идеи избранное инфографика календарь китае колледже логин мама медики миллионов можете нажмите нами ноябрь объявления опрос память погиб пожалуйста почта предложения причины продают прокуратура раздел редактор сайту сбил сети смерть советы хоккей хорошего юмор юрий 上一页 健康 关闭窗口 凡本网注明 天下 户 手机 投稿 数码 文章 时尚 死 电视 相關新聞 繁體中文 苹果 要闻',
+        -55: 'achieves advocacy aerial aiming alarms alert analyst aneurysm apparently appear archaeology arctic areas arte attack attentive auction authors bald barbell bee bergen berliner biz blows breakdowns brisbane budapest bulgaria buyer bydgoszcz cartoon celle chairs chatter chennai christi closest continue cookware cornerstone cosmic crashes crisis currency dafür debunked defense deliveries desert dives domu dr drains du dune dzisiaj effortlessly embed encompassing encore endocrinology esa fascinated festiwal fia fight figure firmy fork fragrance framed futures gained gay genome gerät govern gre grey gt gwiazdy główna hailing haiti hanson harassment hc hearts helicopter herunterladen hey hidden highland historia hoffman hollywood homepage horrible hull hurricanes hét hören illusion indicative industrie inflatable institutionen interdisciplinary interview invested investing joint judicial keeping kielce kolkata komu kriminalität ks lactose latter leather lindsey locales lowering lucy macs mad madonna mal maps marketplace marktplatz masters mati mccarthy mechanic medizin melbourne middle mieszkanie minority missions ml modernize montenegro nearing neuroplasticity nutzung observer occasion operations orders otto overweight pap papa paradise paris passengers patients patreon paulo pave peak physicians plumbers pointers politician posted pots presenting produkty proficiency promo promotional proposing puzzle rag raporty releases renting repeatable reproduction retro rewards riding roadside sabtu salud sauna schüler searched seekers seems separation shopper shut sieht signed slug snow sock staffing streets stripped styled subcontractors subscriptions subsidiaries substack sullivan sur sweat symbolfoto sz telehealth telephone tents theater threatened todas tossing trailers travelers trick trims troubles twoje unforgettable universe unsere unterstützung upskill uroda useless utilize uzbekistan valamit vets viewer vip vk vu walked warcraft waters wear weeds whatever winds windy wing wondered wy youngest yt zum świata α απριλίου διαφήμιση διεθνή εγγραφή ελληνικά ενημέρωση κάτω κηδεία νέο περιβάλλον ψυχολογία анна борьба вас введите ветер ветераны вопрос городской денег диета донецк досуг информационное история конец криминал купели лиги марта материалам нападения нко онлайн отношения пенсии пенсионеры печать полностью почте пресса путину пьяный рубрики северная скандалы собой союз статус стране тебя техасском трое фестиваль форуме харьков чиновники বাংলা ภาษาไทย 互联网电子公告服务管理规定 信息网络传播视听节目许可证 全国人大常委会关于维护互联网安全的规定 情感 打印本页 搜狐商城 搜狐微博 热点专题',
+        -50: 'abi accessory actors addressed african airline akismet aktivieren aktivitäten aktuell albania allergy aman amber anatomy anne antworten architektura assault attends attractions audiobooks autoplay backlinks bali bankruptcy believed believes bereich bestellen beverage billing biotechnology blank books border brandon brasil bruce carnival causes cedar chancellor charitable charleston chrome church ciekawostki closings coders cohort colin columbus comeback concierge congratulations crossword cruz cultivating cyan daily dba deepak delivered delivering denied depan diary diety discourse discretion dish dozen duncan dunia dusting dziecko dzieje ea ecosystems empty ending entities entries ers españa estonia europejski existence externen fanden fighting finanz flutter fort founders fred ft fuss gamer gastrointestinal geriatrics giant grandmother hails happening herein hero hiker honored hora horizons hostess hpa humble hurrikán idea imf incomplete indirect inflammation inspector ipad ipso iraq isle itâ ivan jeep jog juan jung jury kanal kanye karl katastrofa katastrofy katowice killing kolejna latka latvia legitimate lender lgbtq lidl lineup ly lászló lösung mahindra man map marilyn marsh mellé merino messenger minded minta miracle mitt modi moments mothers mounts msk multibillion music najlepsze nast nathalie nem nexus ni nightmare nobel noon nostalgic obvious olympus opera opt palace pangeran payouts pda pencil permit perry persian pervasive petite pexels pharmaceutical philippines pillows plagued planck plea pods poll pollution porady pottery practitioner premium prescribed presentations previousnext proceed profile proposal protector proud puasa punk północna qa raise randki ransomware rare rebuild recreational redakcja regional rei relief renaissance representing republication reputation required research reside retailer revealed ricardo rozrywka safari safe sanktionen scene scheint schliessen schwarz scrap scratch searchsearch serbia serverless serwis seth settle shaking shannon shine show sicherheit sina sisters slab smiling somalia sos specializes spill spotlights stalls stocking strange strefa studies study subjects subs sunset suzuki swallow tag tagalog tematy temp tempo tensor terminally toilets toll topical tours toxicity traders tributes trotz ucla unexpectedly unlocking upon uppercase upton vertrag verwalten violent viral waking walkthrough walter waterfront wei whitepaper wooden wordpress wrath wrinkle xi yesterday yi yuan zima º észak čeština łódź środa άρθρα αγώνεσ διαφημιση εκτύπωση επικαιρότητα εργασία μουσική νδ οικονομική ολυμπιακόσ παρασκευή πρόταση σου συρία υποχρεωτικά автомобиль анонсы вперед дмитрий допускается думать европа закона знакомства интересно каталог колесниченко конференции лечить м маргарет массовых мая мнение ничего область обязательна п письмо подписаться попал популярные преодолеть придумали продуктов рак репортаж российские россиян рубежом сергей сообщение стартовой статья такое тел транспорт финансы футболу часа читать шахтер шоу экология 专家 互联网新闻信息服务许可证 京icp 人人网 关于 匿名发出 口 口述 增值电信业务经营许可证 多 大 宏观 小 当前位置 手机报 新聞 春运 最新 条评论 相关报道 相册 简体中文 给编辑写信 邮编 關於我們',
+        -45: 'abilities accident accountable adage aerospace aha allure analyzed andrews apartments arrive ars athletes atm attitudes autumn ba bailout bain bauen bazar beenden beijing benches berry best bethesda betty bhutan biological br brochures brookhaven brush buddy bulky burn burned burnout calif capital capstone card carpet ccpa celebrate ceny charities cheek chery chloe chuck cilantro cities citizens classes clipping coating coffees collage colombia commissioner commodity compensate complicate confirmed consortium construct contrasting conversions converted conviction correlates cory coverage crawlers crossroads cyprus daftar damn decisioning decoration deemed dialog digitalocean dismiss distracted diversity domino drogen dude découvrir eagle ebola economists electronics ellen elvis emailing employment encoder england entirety europa ever everywhere excludes exports express farnham fidesz fifa filtration finest fo fragment freak french gamers garcia gas gerakan gil gott groom groupe gusto hispanic histories hugging identity impose industries infosys interactives interest intertwined intranet ipads isis jets jl jogok john johnny joshua jubilee keith kinda klimat korea kosten ktoś lands lawyer layouts leaning lett likes listens lublin ludzie lv madagascar magyarok magyarország mall mapped marie marina mario matthews mba meant metaverse mile mln mo mobiles modelling motors mountains musisz myanmar myspace najczęściej negotiations nfc nous nude oceania ohne olympic omg op opole opolskie optimal optimistic outperformed overcome overtime oxygen palestinians panda pathfinder perennials personalities pint piping pitches pivot playground plotki pms podatku poetry polskie portuguese powell prints projection projekte prostate protesters prywatności psychologist pulse punkte raleigh raport readiness recall recover redtram refinance reimagining representations repurpose reserving retain reveal revival rewritten rock ruling sanctuary scala scheduler schoolgirl sean seats sensible services sharpen sie sieg sing sinister slide slowing snippet société son sonda sonoma sooner specjalne spokojnie spotify stackoverflow statistiken steals stewardship stripe stylist submissions surprising sw sweets szerzői szukaj tanzania teach teacher teaser telecoms termed terminating tigers tina tm tomato toolbox toss tradeoffs transforms traveler treści treść trucking tune turner turns undocumented unrestricted unsuitable vacuums vampire vet vibrating villa wants western wildfires witch witness woo zinsen zrt zł ανάπτυξη για εθνική θέματα κίνδυνοσ μπάσκετ μόδα νίκη ομορφιά περιεχομένου σπορ ταυτότητα τρίτη φαρμακεία όλο армия березовского валерий вт выделите выйти выставки голосование город гороскопы губернаторов для другие другу её журнал зачем звезд искать карантин китай конкурсы кризис лига материалов мужчина обратно олег оставить планирует погоды показать пользовательское понедельник портал право псков ракет снова события список ссылку станет украинских ул фс цитировании чиновников число читателей эксперт 上海 今 密码 开心网 消费热点 留言 盘点 网站 美 邮箱 金融',
+        -40: 'absorbing acres adult advert ageing ak akarja aksi allowance antarctica approachable automobile awful backs badly ball bankrupt bantuan barrierefreiheit bbs beziehung biochemistry bizarre blogi bookstore borussia bradley buch bust bądź cake canning cap cara carte cbt ccs cena centennial centers central cfo character charset chcą chrysler cikk ciudad classroom cleared cloud cobra commentaries commutes complimentary confirms contamination contempt contest controversial conversation coolest countless courteous cowboy coworkers cracks croatia cropped crowded crunch csi css czytane cég dal damages daniela darrell deadly deborah debuts defects defence deserve destruction detroit disability disabled disputes dodano donated doorbell dreams dropdown dumbbell duty eastenders eb efe einverstanden előtt embryos emmanuel endorsement enjoys ensemble eropa európai exchanges executives expressly fabrics fertility figures filled finer finish flags fmcg forex free fringe fulton furnace gabon gaga gallery gannett gap gaps gears gems geneva geoff geometric glucose gopro gpw gratis gravy greasy greater grimm grinder hamas hanem harvested heating helpful henry hired homeless hunters illicit inaccuracy infant infused innerhalb inquiry institutes insuring interests internationale interpreted intrusion invasive islam ix jackpot jaime jens joan july karnataka katy került kopiert kuba kwiaty kálmán között labor laden laptops leadership letter liczby lift limitless lindsay listing loses lr magnificent marca marino marzec meaningless merchandise merits metal meyer mild mills miniszterelnök misconceptions miért mls moda mongolia monumental mortality mvc namibia naruszenie negatively nina norway notifications nova obits obituary obsession octane odporność odpowiedź oled ops ordinary organ orphus oslo ou outperforms overstated papież partisan partnered pathway peaches pedoman perplexity pest pew physiological pilots pinch plus plywood polar polite popup powers preferences pride prix prone proposes przegląd qq quellen quite rad ranch randomized rapid recherchen recorder reflection reintroducing remake remarkably renter reporters resellers resigns responses revising ring risen rises rohit rouge rulemaking russland saab sales scaled schwartz scripts serce seven shade shields shrimp siber sights silver sitemaps slams smoleńska snake societies songwriter specifications speeding spells statement steak steal stretch stride stumble successor supporters syndrome szarvas tal talbot technicians tekst temas tension tentang territories theories thyroid tiga timur tis title today trader trails trans treatment tribe tweets többet ukrainian uncover unlock uptime urgency urinating vegetarian vibe violated voyage vue wasting weigh weird went wikimedia winner worst xing zastrzeżone zimbabwe zip zoltán śledzik żyje αρχείο δωρεάν εκπαίδευση επίθεση ιράν καλή μέγεθοσ μέτρα μετά πρόληψη τελευταία τελευταια авторов агентства анатолий армии большого валют версию воды войне выбор главное голосов гостиницы грозит губернатор дизайн доме дороги задержан зарегистрируйтесь здоровый исследование катастрофы качества коммуникаций консультация корреспондент кпрф красного красоты лист лучшее лучшие максим меня музыка наводнение надзору найти начальника новая обеспечить обзор ооо опубликовано опубликовать опять пн полном посетителей предыдущая продукты против пт развития размере разрешения результаты сб себя сентября символов сити следующая справочник статье стиль страница тарифы телепрограмма ты федеральной хотят цен чай чемпионов чт школа штрафов 内容 匿名 基金 宋楚瑜 幻灯 您当前的位置 推 时间 明星 最新评论 游戏 的所有文字 的新闻 论坛',
+        -35: 'abortion academia accolades accuweather acknowledgement activation adriver adventures aero agnostic alison alliance analyses andrás apartment arbeiten arena arrest arrested assessing attempted audi ausserhalb automating autonomous ban bangladesh barely battlefield bce behörden bf bills birch bisnis blogging boats bokeh bollywood bosnia brazilian brian broke bryan btn buat buffett bulls burden buzzword caicos call calming camp cancels candidates carpenter case cds centerpiece choisir classy clooney coloured combinations comedian company completed computational conception congo connected considers consultations contre cooks coronavirus cosmetics counselors crafts crews crystal ctas curated dalej damian dated debut deletion dementia demi denver desserts difference differing directing diri disappointing disaster discarded disconnect discussion distracting donna donovan dove dołącz drama drugiej działka dziś economical economically economics edwards eeo ego eli ella emotion enabled enrolled epicurious erdogan erfolg erfolgreich eros experts extraordinary fairness favourites fd feedback fence fertilizers followers forgive fragen freelance fry gangs gardening gebaut gene ghana gifs gospodarcze grenadines grover grow gry guru góra hacked hair hangs hannah hazards helfen highlands homeland hometown hugo hydro icons icymi iframe igaz images imho imię increment informations insane institut institutional invasion investments irina irma itunes janet jason jaunted jc jerry jet kabul kapcsolódó karten kitten knowing komunikaty kopieren kora kz labrador langley laureate leans lee leisure lending lewis lifesaving lime linki lithuania loader locator lok loves lubuskie lufthansa machinery maternal maze mazowieckie media melanie messi migrating mill mindenki minggu minimally moderated moderators monitored moth możliwość még mężczyzn nagyon nashville nasz nato neighborhood neighborhoods neighbourhood nekünk nicaragua nincs noida nominee noworodków nutritiondata német oddly oldest ombudsman opaque orange ottawa ourselves outdoor ovens overlay overpriced palo pancakes pans parties pats payments perceived perkins pharmacist polls pop portalu pouring powerpoint pr prawa praxis preise prescribing prevention problematic problemy procedures promoting przetargi ps psi psy pumping quadrant quantify questionable radical recalled reciprocal recycle regionalne ritz rivalry rudy ryzen sap sapphire schulden security seek sexuality shake sham sharks shipment shortcut shortly showdown showers sides simpler skiing skinny slick slowed sometime sparkle spills spire sprzedaż stall station stiftung stole stuck stuffers swear systeme słowa tages taiwan takim takimi tattoos ted telefon telemedicine tensions themselves therapeutic thereof thickness throat throw tides tobago todd toe tournament townsend trackback transit trap trinidad tubes turks twins ue underlying urgent vc velvet versicherungen veröffentlicht vie virtue volleyball voters vow vulnerability wealthy weighed weiter winters wipe wolny workplaces worthwhile wrecking yelp yunis złotych éves összes άλλα έτοσ απάντηση αφήνει β ημερομηνία κόσμου ληστήσ μ μέγαρα νεκρόσ πάτρα παιδιά ποδόσφαιρο σάββατο στουσ σχέσεισ τ τετάρτη ύψοσ авторском алкоголь банков бельмондо беременность бесплатно ближайшее браки важное ваши великобритании голос делать детский договора дорог екатеринбург екатеринбурге ждет женщину известный изданий инфляция кабмин карты комментирования любовь май материал мвд медведев меры мосту начальник новую обмен обязательные опросы ощущение перепечатке пермь полицейские получат проекте просит прямой публикация регионов редакция рекламных рост русского самая семь сеть смежных сообщить страницы теги телефоны фитнес фотографии ходить частичном чемпионат экспорт 下一篇 中国 互联网 军事 发送给朋友 商业 城市 声明 打印本文 民生 网友评论 访谈 证券',
+        -30: 'abandonment acknowledge adaptations adequately adheres adjusts adresse adtech affordably afrique aftermarket again aging ahmedabad alfie algeria alot amateur amenities amy analizy animated ann announce annual anomalies antioxidant antoni argent argentina armee armenia artykułów asian ata attorneys austin austria aux avi axel azt azure bachelor bada bahamas banned banning bard bbb beats bedrooms behance behind bericht beverages bing blames bless blvd bolivia bones bookkeeping bookmarking botswana braces brat breastfeeding brzuch buy calculated carrying catalog catheter cctv chances chu clarkson closet closures clutch cme coast com complain compute conditioners confession confused container convicted cookbooks cooker cop copywriter corporate costume cough cp cqc crafting crowds ct cute darf dating dedicated deficiency deploy depressing destroyed dickinson dimensional directories disagree disappointed disasters dismissed dizzying dodge dog dorm dossier dot downloadable dsc dt dubai duct dwarf eating educators ek ekstra elena emily emirates encrypted endorphins entertaining ephemeral equations erstellen ethic eurobank examinations exhaustion ext fairy fathom feedbacks fields filenames fixing flag flagged fmt footwear forests fotó fruits fuller fungal funky gardens gasoline gbp geek gelar genetic gerade gifts gigs ginger glow gmail gorzów grads grapple grilling grizzly guardiola gyurcsány györgy hahn hai hasło hatalmas healthcare heaters hierarchy highlight hindu hints holistic hong hunting hyperlink hypothetical ihren ineffective inequality informational informed inne inspirational installer integer ivoire jacek jail jelly jerk jestem jesus julien jumper kamala kanały keluarga kemenag keystone kliknij ko komentarzy kudos kurze labs lansley larry laurel laying leak liang limb lin listener lived livestream llama logowanie lowercase lucky lyon magento maja mali manner margaret mc mentorship mercury miesiąc migrate military minneapolis misc mitsubishi mixers mma modal moderator modernization mohammed moldova monat monroe mps msn musi muss nadal nagrody naked nanotechnology napi narratives nasa nationally neo neuroscience nifty niger nintendo noc nonsense northwest notre now nowy nuclear observed occurs okresie oncology onset organising outages owns oι painted paper parlament passions passive passwords patented patterson pelican pennsylvania peoples peripheral photographed pictures piłka plated pledge poised pole policies poniedziałek porting postpartum prasy predictable pressed probably prohibit prs przeczytaj pytanie queen quinn quirks recognise reconnect redesigned redundancy reggel remarks reseller restless retained retouching revenues reversible rica rick rockstar rollout rover samoa sandwich saver searches seite sharepoint shirt shutting simpson skirt sklepy slovakia sme smiley sokan source spacecraft spoilers sponsorships sprays stabilize stanford statutory stellt stink strengthening striking students studying stycznia subaru subjective sunrise surprise surrey suspension symptoms tales tank taps taxi text theatrical thread timeliness tone toolkits toruń tos touted towers traces trafficking tran transplant trash treasures trevor troubled tulsa twisted tydzień ubezpieczenia universal unió unklar unprecedented unrivaled untitled untouched usa vacancies vaccination vasárnap vessel victor video viewpoints virtualization vitality vkontakte waiver wap whats white wiadomo wiadomość wielki wiosna wochen woods writing wrocławiu wszystko xt youâ yu zack zagrożenia zambia zamknij zealand zielona zmiana zmienić zustimmung évvel újabb đź świecie święta έκδοση αγ αεκ αισιοδοξία αρθρο ατζέντα αυτοκίνητο γιάννησ δείτε διάφορα διαδικασίεσ ε εφημερίδα θέσεισ κλείσιμο κορέα λοβέρδοσ μήνυμα μετοχών πρέπει σοβαρά συγκέντρωση συμβουλέσ συνέδριο τρόπο υπηρεσίεσ χρήσιμα χρηματιστήριο χώρο американский банки без белгород белоруссии боруссия быть воронеже всё выбрали газ газеты голосования голосовать городах деле день детьми диеты доллар дону друзья ему жертв живут жилье задержали запрещено зарплата здоровья землетрясения какая какую клиники копирование кофе кризиса курсы луганске магазин машины медведева милиция молодежь москвы мысли наводнения над намерен намерены нарушений новой номер облсовет одноклассники операции опечатку ответственности отравление очередной первого первом победы подробности полезные портале пост прав праздники престарелых преступник приложение приобретение программа произошло просят путин р размещения редакцию режим ресурсов рецепты ростов рф самую секреты сенат сирии соблюдать событий спасти спорта столице студенты сфере турция тюмень фотогалерея цитирование цитирования челябинск честь читатели энергетика южная 上一篇 专业 博 周杰伦 天津 女人 字 密 您的位置 搜狐 搜狐首页 科学 粤b 网址 脱发 近 进入论坛 雅虎中国',
+        -25: 'accelerating accusations actor affecting aid alejandro alerts alexandra alive aller alliances ally alten ama amazed amish amoled anders angelo angola anniversaries anterior antigua anybody appeals applicable appointed approve aquarius armchair arrivals assistants assume aura autos bahrain baik barbados barbuda bbc beckham belarus belize belly benin bert biases bietet bk blackberry blowing blunt blurred blush bomb boots bordeaux bowel bowling bracket brain brett brightest brook brüssel budowa bulbs bully burdens burgers bursts buys byron bíróság calculate callahan cameroon carbohydrates carlos carol carolina catherine cb ccc celsius census ceos ceremonies chad chciał cheat childhood christina cia civilians claims clarification clarke clash cold commercial commissioning communities conceived condolences connects consolidate continuation controversy convergence cooler cooperate corps cosmos courage cozy crafted cs cuba custom customizations cybercrime człowiek daa decadent defender defends depended depicting desperate developer diagnose dick dienste digestive digitalen dire dividends divisive dlaczego dock drink earphones ecology electrolyte emerged ends enrichment eurozone examiner expense experte exploded fab faroe ferry fiberglass fidelity fiji fines fiscal fitzgerald flickr fokus folks fomo forcing forgotten fot frankie freeze ftp fuse galapagos gambling garment gaun gdzie genres georgetown gerald gettyimages gibraltar gid got graduates granicą grass guardrails guatemala guidance gupta hamid happens harmed hdfc healthy hearing herzegovina hiv holding holland honduras hope hotline hoy huntington hwy illustrate immense immigrants incentive incorporates indoor infra ingests injured intrigued inwestycje ipl isolate jaki jm jobb johannesburg journeys jupiter katarzyna klarna knocked kolejny kr kredyt kujawsko kämpfen közötti laboratory lamborghini laos lawsuit leaked legislative leone liberia licence licences lie lifted lightning lined lists lite lo localized locating lookout lords ludicrous macedonia maestro maison mam maritime marking mashed mate math maximizes mayor meditating meditators melt merger merry metabolic miasta microbes miejsca mieszkania millionen millions mimic mimics mindful minds mine ministerstwa mla mnie monaco montreal moody moon more morgan mortar motivational movements mtv mural mutant największym naprawdę necklace neglect neglected neighbor neither neon nepal nicola niedziela nmls nodejs nomad nope nożna németország odkrycie ogród oktober omar omega onenote oni opioid organised ország outline overcast overland panama partner passion payroll phantom pierwszy piotr pizza plethora początek point polsce portugal posters powinien preserves prestige primers privileges promos prop pty qb qualitative ramps razem razors recepty recharge recipients recorders ref regions registries reid reimbursement relate relating relatives remix removers restructure revisit rod roofing rowing rugged rąk sa salaried salvador samsung scenic schemes schnell scientists screenshots sdk sedan segment sektor selector sentiment serp shaping sharon sheds sheryl shotgun shown shredded siatkówka sidewalk simultaneous singles sklep sleeves slovenia smokers soha solar sorgt souls soviet spreadsheets sse sso stacy stairs stale stamp stehen stressing stringent strips stroke suing sums supplier suriname swag swoim swojego sytuacja szczepienia szybko talked tapped tasked teased tedious teljes tematyczne theresa think threaten thumb tipps tips tooth topping totals transfer translate trio trustees trusts tsunami tue turkmenistan tyler tägliche uganda układ unconscious uncovering unified unlocked unrelated unseen updated ur vary velük vetting vines vitamin waits wasze wollen wollte workplace worship xv yale yan yellow yellowpages zamów zdrowe úgy újra śmierci άμεσα άρθρο αθήνα αλέκα ανεργία βήμα βενιζέλοσ γιώργοσ γραπτή διαγωνισμοί δύο εργασίασ ευρώ ιατρική κύπρο κώστασ μασ νοσοκομεία οροι πίσω παπαρήγα παρέμβαση πετρέλαιο προέδρου ρ σαν συμβούλιο τα τρόικα υπόθεση φωτιά όροι американского аргументы б борис борьбе бюджет в веб владимир влияет военных вопросы воспроизведение вся гибдд гибель главе готовят давление дальний депутаты дней домов доска ещё женская журналист законодательству зарплату землетрясение инсульта июля квартиры конференция конца лекарства летнюю любит международная метрика мид минобороны михаил могут мужчину надо назвал нато несет новому ограничения однополые оппозиция опроса оружия основные осталось ответственность охота партия письменного поводу поддержки позиция похороны появится появиться правилами правительства правительством праздников предлагает предлагают премию принять пробки проведут пройдёт пугает радио рассылку редактору ремонт руки сад своего связаться скоро снег содержащей социальные страсти считает твоей улицу хроника челябинска юридическая январь 不得转载 中国站 事件 人民网 人类 伤 全球阿里巴巴 北京时间 历史 国际站 图片搜索 均转载自其它媒体 头条 并不代表本网赞同其观点和对其真实性负责 广州 投资者据此操作 招聘信息 日文站 条 楼 淘宝站 滚动新闻 的作品 绑架 股市 腾讯 行情 诚聘英才 财经新闻 资料图 返回页首 音乐 风险自担',
+        -20: 'aba abandon abhishek abide abrasive abstraction abstractions accordance adel advocates affinity ahogy aide aims airbus aki alternative alzheimer andy anger ankiety antidepressant antoniego anymore anyone apologies applesauce approached arrests ash aspirations atop auschwitz authoritative axed balloon bank barnes bay bedding been beginnings bermuda beside bestsellers billboard blooming blur bn book bookkeeper booze bought brand brands breakup bubbles budownictwo buildings burkina było cad cakes candle canton capita castro catching cbc cbd centrum cet chains charcoal chart cheer cherry chilling circular cleansing coca coded cohen cola colonist colour columnist commands commute compounding condemns conducts constitutes continents continuing coordinates correctly cpg crawling createelement credible crows cto custody customs czas częścią dangerously dawson de debian decoder dee delhi democratic depend dermatology dev diabetic dieting directions distinguish djibouti dobrym dolnośląskie domy dozwolone dressing dried drives dryers ducks dundee e ec eddie edgar egyre eighteen ekg elise emergence enclosed endure enters env era erin erschienen esto eternal evidence exist experience extensions facing fall families farrell faso fatty feeling fights financials fired firm floor fluids foil formula fortnite fotos foundry fragments frederick fulfillment gallon generational glory godz greece guacamole guillaume hamilton harness harsh hasil hassan hb headings healthiest heartbreaking hebrew height hitler hoa honor horns htc hugely humanity hunter ian iec illustrating ilyen impairment imprezy indie individual informacji inputs inspiration institution intentionally internet investigative irvine island istanbul iterations jakiekolwiek jd jeanne jeremy jolla jon joyce jpg julian jól karzai kenny kharkiv kick kirsten kitchens kitts kochać konsekwencje kraju leigh lends licensed liens lifeline lifelong lifting linked liveinternet livestock logged loot lotion lying macdonald maciej madame magnolia magyarországon marek marines marsz mary maximizing medicaid menopause merkel michelle microwave milionów mississippi mogło molecule monica média müssen najciekawsze namespaces napa nat nc nearest negatives neil neill netz nevis nguyen nimi noises norms norton oak oatmeal obserwuje occupational ogłoszenie ohio om opportunities opts ordeal oto ours pacific pale papua parrot particles patches paycheck payoff peaceful pesticide phd photographing physiology pie pieniądze pioneers plot politycy pomorska porto prasowe prepare preventative productivity profound programy propagation prąd quarters rabbit rainfall readability readers receives recipient refreshed regulaminu rejection relates reminded remote renal rented replycancel reporter reproductive residents respect responsibility retrieve rico rooftop roses roundtable rozmowa ruin rundown russia rá rękę salim salmon samochodu sandwiches saskatoon seal sechs sellers senki sept servant serwisie sharma shaw shocked shooter shortcuts silent slam slew sloan sokkal sonst sore specialist spectrum ssd steadfast stellen stills suburban suggestion summers superb supercharge suspect sword szanse são taliban tanah teachers technorati telecommunications tesco texting thatcher theme thighs thu tighten traceability traced tract training transfers translated traveled trillions truly trunk tugas tuscany twice tysięcy um uncertain unicorn upgrading upset urges usefulness utter valerie vascular verizon verschiedenen vesti vibrant viel vietnam visas vitro vivien vos voting waffen wage washed wedge weekdays wen weniger westminster wisconsin wizard woos wort year zabronione zachodniopomorskie zasady zen zgody zo zurich związane ähnliche én őket έλληνεσ έχουμε αυστηρά βασίλησ γρίπη γρίπησ δεδομένα δημόσιο διαδίκτυο διατίθεται δυνάμεισ εδώ ειδικό εκεί ελληνικέσ εμφανίζονται επιστροφή ζητούν θεσσαλονίκη ι ισορροπία κόσμο μάζασ μαρία μεγαλύτερο νέου πέμπτη πηγή προσωπική πτηνών πότε σοκ τεστ τιμέσ φάρμακα φυσική φωτογραφίεσ χρειάζεται χρονοσ όλεσ автомобилей автомобиля автора актуальные болезнь бросить будущее великой верующих взгляд взяли водитель военные возможна вредно всю вторник выбрать вызывает госдума государство готовит грузии девочку детям джоли днем животные задать заменить запустить издание или именем имени иностранных иностранцев информационно каком картина клуб комплекса краю кубка курить леди лето любви любое магний месяца мировой множество молодежи московские наверх нападение находящиеся национальной нашла области облачно обсуждения ой оказались отечественной отправили ошибку первая петербурге писать поле полиции получать польша правил председатель призвал причина продажа продажу просим просмотра разработка разрешил рассказали регионах регистрации рекламу риск россией российский своё северной семей сетях сибири сибирь скандал слова слово службе согласия средний средняя ссср статей статистика столицы строительство таки торговля уважаемые увеличилось услуги устроили факс французский фсб хочет штрафы эпидемия южно япония 亿 外汇 房 河南 百度 统计局 编辑 美女 豆瓣 转载 转载目的在于传递更多信息',
+        -15: 'accountant adventurers afrika akhir ala alatt alberta allergens amendments amerikai ames amplify ana andrzej antibiotics appetizers architect arlington assesses assistive aud ave bagels banjir batching bbq beautifully bern bernard bonding brass breeze brighton bronze browns burton burundi błąd caffeine caitlin cancers caps captains cassandra catholic cgi chance channels chaotic characteristic checkbox chicago chilly clarifying cmd coherent colbert collectionyour communicated comoros compiled conferences conflict congrats cook copenhagen correspondence counterintuitive coup cruelty côte daisy dash decorations defy delves discoveries dispatch dominica doris drodze dy dzieciom együtt emberek engagements enrich ermittler errors essentials evernote extinction fac facto fairs fel filmy finalist fois folgen forefront forester forgiveness form fr fu fél gadu gcp geography gergely gerne globally grenada gunman halifax hammered harrison headaches heartbreak henderson hides hill honestly három immensely immersion impossibly impulse infertility inkább ins internally internecie irony isaiah jana jesse jesteś joanna jonathan journaux juliet kapott kasus kiribati knight kt kto kup kurier kyrgyzstan lake lane lata leafy lectures lg liechtenstein linda lit lookbook looming luar lubelskie lunge maila mailed malam malawi marriott marta matteo małopolskie mckinsey mediocre ment merit militär minimizes ministerstwo missouri monster monte mozambique naszych nauru necessity nelson nfz nick node noticeca noticias ny nóg oceniają ochrony odpornościowy ostatni osteoporosis outreach override owning pains pamiętać paw pe perseverance petition piłkarskie podcasters politikai polo poradnik portfolio pos posing postępowanie premiera pristine profit prothese prowadzi racial railway ramp rebalancing refundowanych relevance reminds repellents reveals reversed revert revise reynolds rio roas robić robo saint sang scare scott sealing seamlessly sejumlah senegal sequencing sergey sewing sgt sheffield shiny silhouette silhouettes sm smoking solomon sourcing spare spas sprzedaży spying starphoenix stats stockholm stovetop sub subsequently subtly surreal survived swarmjam switched switzerland symptom tack tage tampa tasty teammates technician theft timed tinker tissue tobias togo tonga torrent tp trapped tuvalu tyle uncle unfamiliar upf uruguay utilities vanuatu vault vermuten victories vox wakefield windsor winners witnesses worksheets worlds worth would wrestling współczesna wymagających wyłącznie yet zbyt áll éve ők życie έκανε αγοράσ αθηνών αλκοόλ αλλα αναπαραγωγή απ γραμμή είστε ευκαιρία κίνα καλύτερη κούρεμα κύκλοσ λίστα νοσήματα νόσο ξένεσ πού προτείνει ρεκόρ σερβία στο σύνολο σώματοσ τελευταίεσ υπηρεσιών автобусы большой вице владивосток водителей впервые газпром главой граждан границе давайте двое диагноз друга елена ждут житель зимой информацию иркутская итоги кандидат квартиру кому лекарств народ нарушение ночью обещает общения обязательно остаются отказался отменить первые погибших покинуть половина полуфинал помощь поставили правило рака ребёнка регионала редакцией рок русском самый светлана системе смерти стать требуется туристов тысячи убийства убийстве уефа услуг утром хорошо 传媒 保护隐私权 周年 四川 电影 香港',
+        15: 'access accommodating accrued accumulated accumulating actuary adhere admitting adopters adopts advises adwords ae algae allied alluring alt ambiguous americans appreciated artistry attempt audition awe axe azokat backed backlog bakersfield berhasil bicycle bleibt blick boiler boleh bookings boon bottleneck bowden braku bryant bumps bushes by ca captivating carson charakterze chats chefs chociaż cholesterol cinematic cj coincidence collab colleague commendable communicates comparative complaining compromises computes confidentiality consumers contracted convince cooking couldn countryside creative criminal cue curation curling customers danish darum daylight debuted dedicate delaware dependable desantis deutschlands diners diversions dni dniu downhill drops duell dwie earning egyébként eigentlich elementary ember embryo encouraged entity erinnert esetben exceeds excuses exertion existent faded fatal fatigue feasibility flaky flashes forces foremost formalized formie freed freedom garcía gardener garten gc genre geo germany grant grapes guesswork guiding hairs handheld hati heart helen hhs highs hogyan holmes horizontally hospital housed hurting inactive incident indianapolis indispensable injury innate insects installs intriguing investment iris jedna josh ka kathleen kenya klub kluczowe korean korzystać koszt közel lacking lady lap launching leiden lek linii lj macros madeira mah masih master matthias melalui miller mitchell moim mondja mondták monitors morally msc multifaceted multiplayer myriad nacional największych naming naomi nh nie nombre normalized noticia nyt négy nélkül obsolete occupancy odpowiada odpowiedzialny oem order osoba osprey others outset overly pablo pageviews paperwork parameter państwa pb pci pemilik periods permissions perspectives plain plausible pleased politically porte practise progressed prompted prospect providence provisional pytorch radiation reason rechargeable recognised recovers recursion reinforcing remembers residency revisions revolve rf ridiculous rigorously robot rocket roller rozwija sack saddle salons sawyer seating sendiri shed shelf sidebar siloed simplifying skeptical sleeper smoked solidify splash spotkania squad stacking start stated statewide statistic stemming stereotypes stock streak stressed stupid substantially sufferers sunflower supplementing surges swedish swings swoich szó tata telling tempted tepat testimony thinks till times tod tones touring tracked travels trimming tygodni typowe uneven unfortunate uniós unleash unresponsive validate vanilla vannak vezető viewfinder vinyl walki wasted wg widths wiped wires withstand większość wore wound wright wówczas xiao yemen zostać ő żeby έγινε ίδιοσ ανοσοποιητικό αποτελεσματικότητα ασθένεια βάση βρίσκονται είπε εμφανίζει ευρωπαϊκό ημέρεσ ιού κάποια καταστροφή κύτταρα λένε ομάδεσ οπότε οφείλονται περισσότερεσ πράγματα πρόσθεσε σημαντική σημειώνει συμβαίνει συμμετοχή σώμα τονίζει августа безопасности болезней больницу борется верховная водки вокруг всегда всеми говорит данные должен имели института кожа мозг молочной моя новогодние одного оказалось отдыха париж повышение поддерживать призыв программе путем пути рада распространение регион родителям ру ситуация состав социально степени тот федерального форме хотели школы электронных 个月 个百分点 产品 已有 推荐阅读 新华社',
+        20: 'abgeschlossen accelerated accessed accommodation accompany accountants activities actuaries acute additives afterwards aggregates airborne alex almond amino anak anchorage anfrage anglia annak answers anthony apocalypse apoyo approaching aptly argumentieren arises arms assumes assured asus asynchronously attackers attacking attacks au audible ausserdem authored aw año b bacon balm banyak barbells batches bath battle beam belief beliefs berbagai berichtet berkeley beware billable bites biztonsági blankets blown bosch bounty bpo brunswick bump bundle butuh buzzfeed caching cairo calculates callers cancellations cane cannot captain carlton cascading causing celebrating certainty championship chang chcemy chili chorego chronicle classical claudia clearance clouds clubs cohesive collar comforts commitment completing comprising compromised concluded conditions consequently considerable construction constructs cornell corrected course cox criticized crossover cummings current cushions części dad dansk darunter darwin deadlifts debilitating decision decrease decreasing delegating deli deliberate demanded denken descending despite develops devoted dezember diaries diaz discomfort dla dnia document dodatkowo dotyczy dramatic dramatically drunk drywall durations durham dwelling dzieci ebben egyelőre eksperci eldest elevation elle elleni embedding emma empowers ems encapsulated encompass ended endured enfants entschieden equities establishments ethan europy exceed exclusions exercising explorers explosive facial facility factual fad favorites favour feeding fibers figuring fingertips finops flagging flaw flex follower forintot formation formulate fortunately founding fp franklin frustrated fundamentally fővárosi genocide gericht germs giveaway godziny governance grafana grand grilled grouped grupy guitar głównym hale hallucinations halten hardwood held hilton hinder hinge hires households husky hygienic hypothesis ibrahim iced ict idaho identities ihrer ill illness illustrations imperative incur indications individuals industry infected initiatives injected inserting institute instructional inter internetowej interrupting invented invite irrelevant istnieje jasper java jelentős jfk joints jumping kannst każdym kicking kiedy kings knee konnte kopf kormány kristina kritisiert lance laporan leg legend legitimacy legitimately lekarzy leków lemon leonard lessons liberal liberation liking lima lips liquids lista listę longtime ls lunch lush lynch magnets makeup mandate manifests manufacturers marries mastercard masuk matter mclaren mecca menswear mentally mich mick microscope midst mieszkańców motor mph murphy muscular musician mwc mógł nachricht nasza negatywnie neighboring neki neutrality newbie niedawna nitrogen noch noticeably nowego nuanced nudge nuggets nutrient obese obie obu offense operated organizm overdue overlays pak parallel parallels partir percentages pernah physically physician pierwszym pierwszą plants plunge podał pointing pokazuje poking poland powiedział powstanie prace preset preventable preventing printable prizes probing progressing proportions protects proving przeszłości przypadków pár queries ramping randomness ranger reasoning recommend recommends recursive registers relax removed renewal rent replace replicas representative represented repurposed resemble restricts retirees reviewer revolutionized reworking rice rna roadmap roman ropes routinely rs safeguarding safety scanned screws scrub secondary seemingly seldom sen sensing setiap sh shame shareholders sheets sherry shortages shortcomings shuttle simplistic singing sistem sitzt smelly smoker smoothly snapchat soal socialize somewhere során sounds southeastern soybeans sparked spectacle spectre spokane spotkanie sprawdzić sprinkle sprzyja standardised stanowisko started starts stateful stealing stereotype steven stopped stres strony supply supposedly surviving suspected swimming szóló sí tackling takeaway taki tandem tapered te teljesen tensorflow terbaik terus textile thai thirty thrift timeframe toxins trademarked transferred trends tribal triggered troy tulane tuxedo tying tą udało unable unconventional undergo undergoing undertaking unfair united unser unusually upgrade uploads urging urine username uso utterly variability vent verantwortung verified verifying verloren versa vezetője vg violation virtues vitals vitamins vocal voila voted wagner wallet warmest warming way we weit wharton whichever wichtig wolf worked workers wpływem xp you young zachować zostanie év írja óta światła źle αίματοσ αιτία ανέφερε αναμένεται αναφέρουν αποτελέσματα αρκετά αρχών αυτήν αυτών γιατί δείχνει δεκαετία δημόσιασ εκατοντάδεσ εκτόσ εν επιτροπή εφαρμογή θανάτου θεραπείασ ιόσ κατάσταση κι λέει λόγοσ μετάδοση μη μπορούσε οι οικονομικήσ οξέα ουσία παραμένει περιέχει ποιότητα πολλοί ποσοστά προληπτικά προσ προστάτη πρόληψησ σημαντικό σημειώθηκαν στη στον στόχο συνήθωσ σχετική τροφίμων φωσ χ χώρα όσο ώρα быстрее весом влияние возможно возможность волос всем всех германии гражданин давно девочка диетологи дня дома запрет зарегистрированы испытывают края лишним магнием массовой места месяцев министра московская недавно немецкий необходимо новорожденных образования объема он операцию организаций органов показало приговорил пришла проблеме происходит пытался работа района самом сердечно ситуации соответствии средства условиях чаще шесть эксперты 到了 同比增长 好 更新 陕西',
+        25: 'absorb abstracting accommodate accreditation accurately adhered adulthood advisable advise afterward alexander allocated altogether amongst analog angles annoying antony applications arabian arrives ashley ask assistant audio auditory automates avalanche averaging awaiting az azon backpacker backpackers banku barn bash bb believing bella besten beta beth biased bls boast boat bombs bonds breaths brown bundled cal cardboard carousels carried carries carve causation celebrates charakter chronic chyba cisos cl classification clever clientele climbed cluttered coined colorado comfy communicate communicators compliant composed comprises contacts controlled conversations copyrighted cores costs cote coworker crest crush cry cubes czasu czemu dag dare db dealt deceptively defenses delivery designation detachable deutscher devil devs diamonds diane dobry dolly downstream drafts drizzle drogą dump działań délután easing east eaten eh eighth el electricians elevating employer empowered encode enforceable engraving entails entire erfahren erfahrung esteban estimating ethiopian event evoke executes expansive experiencing exposes exposures extraction fade faith familien fatalities feed fell fentanyl fills fitted fixtures florida flux folder followed folyamatosan formidable fractional frame friday friends functional fyi gdyby generations godzin golang gonzález goto gradients grounds han handsome hari haul headed heat helped hierarchical hopefully hotspots house hurts husband hydraulic hypertrophy identical identified iii illustrated imaginable inability incredibly indicated indication infectious ingesting innej innymi inspections insta instinct interconnection intercontinental invaluable irrespective iż jared junto kabar kailh kazakhstan każda kedden kein kinder konten którymi którą külön lab langsung laufen leczeniu legendary lekarskiej lemons lepiej lighting limitation listopadzie lp lub magnesium managers mansion manufacture marketing married mastered maturing maximize menunjukkan menus mesa meter methane midsize migrated milliseconds mindkét missteps miután mods moist mor morocco możliwości mud mulai municipalities mvp nagyobb naik nails najmniej nap naturalne nazi networking niemiec night nordisk nose novels nutty obligation obstructive occasions occupies odpowiedzi officials outpatient overkill overwhelmed owens oznacza painkillers paseo passenger pavilion październiku peachtree perceive performant permanently persisted pharmacies pierwszych pilihan ping pitched pixel plains plasma po politicians polizei posed pracuje premature preparations preparedness prestigious prevail prevalence prices prides princess productive programu przed pub puede płuc queues quizzes races raising random readable recreation rectangle redefine refund refuses relaxation relocating remembering remind remotely renewable researched reshaping resilient resisting restriction restrictive rhythm richards rinse risiken rl road roma romania rooms rozwoju rushed sample satisfying sausage schwer scraper screens seasoned seized semiconductor sends serif shadow shell shortest shrinking shure siblings silos skierowany skąd slater slowest smart smell snu sobre sollten sovereign specialised specializations speeches sphere spokesman spouses sprouts stayed strategie strategy strongly style stąd successes sudden suffice suites surgeons sustainable swatches sweater swipe swoje swojej swoją symfony synonymous systematic sytuacji sytuację tactic takiego talented tastes temporarily tempting ten tenants tennessee tenure territory terror testers thermometer threshold threw throttling tightly tj tle touches tougher traci trade traditions trailhead transmit trees troubleshoot tunnel turbine unaware unfold uninterrupted unknown unsatisfactory variable vatican vectors veggie venice venturing vert vibrations vigorous violin virtually visa visuals vivid volt volunteers waktu warrant welcoming whey withdrawal wyniki występują wątroby yep znacznie által án άλλεσ άνθρωποι ήδη αποτέλεσμα απώλεια ασθένειασ ασθενήσ αυτόσ γεγονόσ γι γρήγορα δε δράση δυτικού επιπλέον ευρώπη θάνατοι κίνδυνο καλά κανείσ καταγράφηκαν μαζί μιασ οποίοσ ουσιών πέρασε πανεπιστημίου περιπτώσεισ πολύ πράξη προκαλούν προσπάθεια πρόεδροσ πρώτα στα συστήματοσ τουλάχιστον τρία φορέσ ώρεσ администрация аппарат больше важную вещества вируса вопросам глазах годам государства готова делает детском дню доктор дополнительные европы зарегистрировано исследователей кажется киевском кровь лиц международного международной меньше министерство наших никто ним нью об обороны она опасность остается полицейских полная получит пострадавших предложил предотвратить представителей препарат проект профессора прямо работу раком решили российской руководитель своих содержится специалист ти тоже тысяч ученых учреждении характер ч 图文 年间 所谓 時 的规定',
+        30: 'above absorption acc accent accounting accredited aching adapting adjacent admit admittedly adrian agent agenten aggressive aggressively agi agnes agrees ain ajax akik al alabama alapján allowed ambiance ample analyzing anchor anchors anderson annuity any apparel appearance applies arabia arguing arkansas arranged asleep assistance association at atlantic attributed audiobook authorized autonomy backends bad badge bamboo banken bars behaviour belonging blanco boasts bol bolster boomers breaks broadening bt bukan burger byli calon cdc cepat challenged changers charlie chat childcare chorych clicks climates clinically collins concert conducting conferencing connor contacted contentious contributions conversely corresponds corrupted counselling craving creek crimes criticism cultivation curating curtains cushioned danger dashboard debts declines definitions delicious derive detecting determination deutlich devastated digit dignity discharged discount discovered displayed distinguishes dochodzi dodaje dominant door doubled downs drawbacks drew drift drohne dużych earliest earnings elmúlt előző embraces emoji employ enamel encapsulates endorsements enforcement enthusiasm envelope ergo erhält erre ersten essay evaluating everything evolves exploratory expose expressing expressions eyed factions fails firmware flea florists fluctuations flush formally formulas fostering foundation foundational fragmentation frankly franz frustrations gag gar gat gehe gehen geographic getting glossy gnu go graduate graph guiana gym hace halo happily hardcore hardy hastings hay heartbeat heated helpdesk hem highlighting hikes holger honolulu hubs ich ihres impaired inaccurate inclined incredible increments inexperienced infinity inform inserts intelligent interact intercept interchangeably intermittent interrupted introductory invisible invoice inward irregular iso j jalan jane jedes jedną jelentette jewelry josé juices julia junior justin knob lage lasted lcd legends leverages liabilities lies line list liste lobby located lt lump may mazda medieval meetings meetups menambahkan millie mineral mini mins misses missing mitigate mosquitoes motivate mpg msps mundane muszą mężczyźni nadzieję naszego nausea nbc near negotiate nordic nurture odporności officially ole onion online optimise organisation ornate outlets overcoming pageview paid paling pan par paragraphs parent pastries país peanut pemerintah phases phenomenal phoenix phrase pineapple pivotal pivoting pj planes plank planter playboy pocket pod polsko pomagają pomocy pool populations pose positives powerhouses powinno poziom practice predominantly prefer prevalent probleme profession professionally profitability pulled punya purchases pushed qualities questions quirky quotes racism ram razie reacted reads realization rebel received rechte redis referrals rejecting replied respectively restrictions resulted retrieved retrospective rigorous roasted rosa rot rus ruthless sacramento sacrifices sami scouting sea seated sedikit selected serca service sesuai sewage sg shades sheer shouting showcased sidelines silk silva simulator singleton slack sleeping slowly snowball soap socializing socially sociology solstice solution sought sounded spaces sticker stickers stimulate stopping strings stroll summaries sunglasses supreme sustain swell syracuse taka takie tat teenagers telegraph terapii terlihat third thrown tighter tiktok timeless timeout took tossed touching touchpoints trace trackers trading transparency treating tremendously troubleshooting tuned twist tych ugc uhr unborn underscores understandable unforeseen unsettling uphill upside usług uwagi vaccinations vele verde versucht visible voiceover watts whereas whistleblowers whistleblowing workstation worry właściwie yacht zależy zgodnie â így ügyben światło άλλων άνθρωποσ έναντι έρευνα αρχέσ βρετανία δήλωσε δίνει δηλαδή δοκιμών είχε εγκεφάλου ελονοσία ενα ενδείξεισ επιτυχία θεραπεία κάποιοι κάτι κέντρο κατάθλιψη λοιμώξεισ μελέτεσ μερικέσ μόλισ οργανισμόσ πάντωσ παγκόσμιο παραγωγήσ περίοδο προβλήματα στοιχεία συνέπεια συχνά σχέση σχετικά τέλοσ τελικά τι τρόπουσ τόσο χρόνου όρο анализ бобовых весь видов возле вполне государственном действует декабре забайкалье заболеваемость изменить каждого каждый кишечника км колонии колонию крайне курение минздравсоцразвития может мчс нельзя октябре отделения отставку памятника первую переход подобные показал получить пор последствия правильно пресс продуктах процентов пункт рационе речь риа сахара сейчас сигарет сотни способность тех тимошенко тогда улице федерации х 公司 创新 原创 可见 广东 江西 號 虽然 这',
+        35: 'academic academy accents accordingly achieving acknowledging actress addressing aggregation alasan albo alright amikor andere angle anti approved artisans assembling assertion assigned assisted attacked avg badan badges bakal bakery barber barrel besar bespoke biomedical birmingham bishop bloody boilerplate bon bracing brought brutal bryce bullets bundling butterfly była calculation callback canadian captures cash cde chain champions changer chargers cheaper churn cleans cleanser clearly clicky cmos combating compete competency comply conde consoles continent controlling conveniently converts cooperative coordinated correspond counsel crates crawler cryptographic ctos czynienia dans dartmouth dealing delve demokratikus demonstrated denis designed desired destructive detects diagnostic diese differences directional discounted disruptions distraction div diving dod dodał dorośli dose downloaded downside drinks dubbed dumb dwa dwellers działania dziecka ease ecdc economies edits egyes elmondta emotionally erklärt ev evaluated evaluates exchange exclude exhaustive explanations f famously favorable feat fellow fifty fiona flawless flint flood flopping forgetting formats fries funnels gamified garbage gathering gently grabbing grains gross groundwork handing headache heads heel hefty honey hoping hr hurdles hyper idle illustrative implements implies incentives independently indicating informationen infrastructure ingestion inni integrity interacts interfere intimacy investigate iphones ipx itp jars jarvis jednym jolie jul kaplan karaoke katz kc kill kindness kiosk kolei kommenden ku lags lauderdale laugh lawsuits legt lenders leon likewise literal lokasi ma magnet mars maturity meaningful meg memories mendapat menilai meningkat message metabolism metres microsoft minden ming minnesota misuse motivating mounting mti murray mysterious nachhaltigkeit najlepiej necessitates negative nevű nieco nighttime nią nom nomads norden noticed nottingham numpy nurturing o obsessed offen oftentimes oil oiled okazało outfits outgoing overlook pacjenci packaged painful paint panels parental parked pdf periodistas persistence petit picking pints pitfalls plague plastics pokemon porozumienie possibility potent practiced precedence precisely preferably prerequisites presents program pronounced protective przebieg quad querying ramach readings realistically receptor recruit rectangular red redundant refers reflects refrigerator rejected related relations relocate replaces reshapes retains rethink revision rip rumah russische safer satisfied satunya saturation scared schafft school scoop seizure selling sementara sensation sequences serta severely shedding shepherd shipments shoot sided silicon sinks slash smoothies snowflake sorted sourdough south span specjaliści spikes staple stews stops stosowane strain stricter strokes struggle stuff substring succeeded suffered surgeries sustainably syllabus tailoring takiej taking technology teenager telescope temptation testimonial toes tom tools torture touched továbbra transaction transferring transformer traps trials trochę turmeric tymczasem tłumaczy uc ugyanakkor undeniably unseren upgraded user val vector vertex vision visions volkswagen vs vying warmth warner widgets wiele wikipedia windows wokół worker write wskazuje www xiv zaznaczył ακόμα αμερικανικό ανά ανάμεσα ανακοίνωσε απαιτείται βρίσκεται εάν επικίνδυνη επισημαίνει ηπατίτιδασ θέμα λίγεσ μάλιστα μνήμη νοσημάτων οποίοι οπωσ πληροφορίεσ πρόκειται στιγμή συγκεκριμένα συνολικά σύστημα φορά χθεσ χρόνια ωσ ώστε американские большое борьбы виктор возникновения врача встрече глаза говорят годы горсовета дел добровольцев жалобы игорь известно интернете каникулы купить массовые медицинских медицины миллиона мифы нарушения одновременно отмечают оценивать повышенной приводит приехать проблем профилактике прошлого путь работают раза ребенок руководителя с сама самой свободы сезона следствие сможет состоится статью судебные трех уголовное удалось упаковку учёные февраля хотя частности часто эксперимента 亿股 元和 台湾 培训 日本 月份 现在 联系电话',
+        40: 'abundant accommodates accountability accounted accounts accusing acknowledges adapter adults aes agar andersen angelina antaranya appropriately approvals approximate associated atas awakening bases bat bayesian beetle behalf behaves being beloved belum berada bestselling biggest biometric blonde blurring bowiem bra breadth breakthroughs california canceling cannon captioning cargo carl caterers cave całego centered cert ch chce checked chi chore choroby cincinnati citation clickable code collectively combustion comparable concurrent configured contacting contrary copd coping corners countdown cpa cpus credential critically crossed czy czyli dangers daunting dazzling decentralized declaration delay delayed dell demonstrating describe deshalb destroying detox dipping dips disciplines discussed disrupted divisions dl downward driving drugs dtc duolingo duplication dwóch dye eden effort einsatz einschätzung elsewhere embarrassing embedded emerging enable encoded encompasses endemic enemies entered enthalten estimated exceeding experimenting exponentially extension fan fibre fingers first fisher flooded folded forthcoming fosters fought fourth france freely fruition fsa fulfill fungsi gang gartner gaussian geographical ghost gleichzeitig glide gradually grasp grave great groomsmen grounding gun głównie ham heaven herself hex historical hoped horowitz huawei huge imagery improvements inception indiana insgesamt instrumental interviewed introduces irene jakarta japan jen joining jones jumlah katherine keyboards kid knights którzy kuat laravel lat legally legislature leki lever liner loaded logistical loss luxurious markt marshall measures mentors messaging mics mieć millió misunderstanding mniej moi mover młodzi najbardziej najważniejsze nak neck neighbours netherlands newly nim nine nj nowych obecność observatory occurred outlining outperform padded paints paradigm parser pays pemimpin persistent personality perspective pierce pioneered pk placements plugged poinformował polio polish polymer popcorn populated portraiture posisi positively predictability predicted prepping prescriptions preview priceless prioritizes privately privilege proceeds projector prokuratury promises proprietary public pun punctuation qc quintessential raczej receiver rendering renovating repaired repeatedly reservations resolving responsible returned reused reverse rolls routing russ sc scientifically scrambled screw sejak semua separately sesame setidaknya shadows shrink simulated simulations sitz sił siły skilled smartest snails sovereignty speak specially spoke staging stating strength strict subsequent supplemental surpassed surveyed sustained synthesis szczególnie tackles taką tcp technologien tej thailand theaters throwing til tour towing trainings transmission trudno trustworthy tuż tę ub unbelievable undoubtedly unlikely unsustainable untreated valuables valued vel vielen violence viruses visited visualisation vmware vomiting waitlist walk washing washington weatherproof webcams weekends weightlifting wies wird wirusem wobec workhorse working workloads workouts workspace workstations wpływ wyniku występuje während yeast zaburzenia zapalenie znaleziono österreich άρχισε αυτά διάρκεια επικεφαλήσ εταιρεία ηλικία ηπατίτιδα ιούνιο κρουσμάτων μέσα μόνο οποίεσ οποίων οργανισμό ούτε πάνω παρά πόσο τότε υπουργείου больнице бы быстро вероятность вообще вот геннадий должно долларов единая заявила идею им имеет интерфакс ишемического клуба константин крае март мыши не несмотря нового плохо пока показатели показатель помогает предложили проведения программы процессы прошла сентябре следствием создает сотрудники специалистов среда считают этим 为 米 近期',
+        45: 'accidentally accompanying accomplishment accustomed add administrator administrators admired aged aktuellen allan amidst anomaly antioxidants anxiety anyway apis apprentice arizona aromatic arranging artist aside asserted assets athletic avant backpack bagaimana bangkok beforehand begitu belts betonte blink blisters bouquets brave broken buffers caught caution challenger changed chaos chatting cheers chen chorób clauses co coalition codebase coder cognizant collaborated collecting compression computation concentrated condo configurable consciousness constraint contract controllers coupled covered coś crucially cuisines curious customary customizing cv częściej damaging date dawn debt decorated decreased deduction deeper dentists deposits descriptions designate detectors dinners discrete distinguished doch dont dosage dragon dull dużo easiest edged edible edit emphasize endeavor energized enforces epidemiology equation erickson establishes etwas everyday evident existed existential expedia exploited exposed far faulty fetches findings firewalls flash flooding flows fluff footballer footprints formulated gates gl governed governments gp grabbed greet grosse guidebook gum hacking hardware hashtags hatch hipaa honeywell horrific human hundreds hypertension idee illegally implants impression inconsistent indicates indul inherited insisted insufficient insure intuition invent invest involving israeli itineraries jump kensington kettlebell kg king kommen krzysztof ladders lamp lasting laundry legacy lifetimes localhost location lookup lounge lowers lucas länder made maintains mandatory masks massage matrix meantime menemukan merging miały miesięcy monetary montana motions mózgu napkins neat newark nicole niektóre niemal noah northwestern nächste obecnie obstacle occasionally offshore oh on ona orchestration oregon origins overloaded pacjenta pandemic partly paying peacock pedicure peer performed picks pinpoint placing plattformen podcasting pollen polyester pomiędzy ponad pools portraits posture pot potatoes ppc predefined pressured process productions professionalism programmed programming proliferation promised prospects przeciwko przy przyczyn psychiatric publishes python rally ranging realm recherche recognizable refrain reinventing rentals renters researching resembles respiratory result reusing rewarded richer rodzice rogers rosetta rounded route russell salsa scams sealed secured segera sense settlement shocks signaling sizing skutki slight solely sons specialists specify spiral sporty sprawie spreading spreadsheet staat stadt statistically steer stepping suburb superstar surface surfaces surpassing susceptible swim symmetry szpitalu tablets tagen td teamwork temu terhadap thankfully themed thesis thousands thru tiny tolerance toxic trailing traveller traversal troops turned undergone undermine unicode unreliable unsweetened upper usda ushered utah uva validated verbindung violet virginia vulnerabilities vulnerable wall want ward warnt warto watched weiteren wilkins windscreen wireframes wiring wirus yves zahlen zdrowia âge życia έναν ελονοσίασ επί εταιρείασ θα ιατρικό κάνουν καρκίνου λοίμωξησ μειώνει μπορούν οταν ποσοστό συμπτώματα υπάρχει υπουργείο χρόνο χώρεσ вакцины врач делу департамента дети другим ежедневно ес ирина количество команды крещение много можно мужчины национального незаконно несколько новых образование обычно организме отделение отметить очередь первый период позволяет помощью потребление практически проходит процесс работе разработали российских сколько скончалась скончался случаи случай снизить спокойно стало территории центре экс 以来 值得一提的是 文 称 约',
+        50: 'accelerate acknowledged adapts addictive administered adversely ag agents akhirnya akt alaska album alih aloud alsace ambulance analytics antwort arrays arról articulate asking assigns assumed aurora badanie bake bakers barack barbie barrier behavior bigquery bislang bl boundary brevity bringen buff będziemy cabin calling candles canonical casualty chapel chase chest child clayton coal combo commuter commuters compares compelling compensated compromise concentrate connecting consumed convex coraz correctness coursework cpm cranks crushed culturally databases days dean decided deliberately denn dental dentistry dependence desk deter devote diagnosing dice differently difficulty disappearing discovering documenting doomsday downloading dropbox dslrs działa earthy efficiently ehemaligen einmal embarking encouragement enlightenment entwicklung erhalten escalation eso evan examination exceeded expands expectancy expenditures experiences extensively ezer ezért falling fastest fat feud flakes forecasting forms freshness fur gasket gig goodness governor greenhouse grids ground gtm gu hal hang haves headcount himself historii holocaust holy homework hudson immediate implicit independence industrial inevitable ingredient initialization insect instability intentions interference islamic italy iterative japanese jelenleg jennifer johnson jointly jumped kamis kindergarten klar két labelling landed last lasts lease linking locks longevity lux luxe madeline makeshift margin marketplaces marriage matching mattresses memiliki meminta memulai merely michel movers much muddy mówi names negotiable niej niezwykle noble nuts objective oklahoma optical organizing out paddle participating passports personalizing peserta petr phillips pixels piątek place placebo początku ponadto ported possessions preserve princeton promptly präsident publication później quebec quilt rabbits raketen ranges ranking rant rapidly reasonably recovery redemption referring reflected regulation relied resonate responding responds restaurant restore retrieval revolution rhythms rides rj rose rosemary rynku sadly samym scarce scented schedule scraped selections seventh severity sia slipped smoothie sobotę sommer soon spacing spec sqlite sri staaten stadium stain stan starchy statements stelle streams stunden subcommittee suboptimal substances substantial succession suspense swapped switch switches syncs tabs tactical takich taxpayers tells temperature tenant tens terminal theatre theory threatening ticker tolerant tons tracker traditionally transactions tree trekking tuck typefaces umgang upsell upstream useful utilisation utilizes vans verfahren verifiable version vine visibility visier wartości wd weave welchen wheels wielu wien wirklich wohl xu został zostały ½ żadnych ανάλυση ανάπτυξησ αναφέρει αφορά ελέγχου εξαιτίασ νόσου περίπου πριν στην администрации государственной государственных далее действий должна достоинства евгений зрения комиссия людям медицинского мужчин наркотиков начать нужно образом остальных отсутствие первое полезно полиция примерно причине пять равно рассказала республике российского руководством связано сила ситуацию следить случаев сначала совсем таких удар украины уровне фобос чувство 中新网 因 在这种情况下 日凌晨 月初 比 注 萬',
+        55: 'abnormal absence accelerators acted activism acumen adanya adaptation adhering af agencja altman amerika anchored apart apples approximation aria arnold arrows athlete attracting autonomously awake bahkan behavioral biceps binary bladder blend bolts brexit brothers bud bumper bunch cambridge candidate candy canned captions cauliflower cautious cent ceramic cereals charming checklist christopher civilian cocoa collaborating compose conceptual contractor contributes convincing copies cortisol cos could created criminals critical crushing cui cups cycling człowieka day decks deductions defending delicate demographic describing deterrent developed diagonal domestically drones drove dua echoed efekt effective eliminates eliminating embark employed enthusiastic ethical european evenly expedition explain facts fever ff finishes fraction gateway generator gist glam goddard granted grenzen gymnastics hackers handled hanya harvesting heavier hiit hintergrund html hunt ia implementations imported index indicator indigenous influenza informuje ing innych interim interpret intricate introducing intuitive irish jacket jumpstart jön kennedy keras kim kis kurt közölte labeling lagi lawmakers leaders leap leggings lemonade lineage literary maduro manages martin massachusetts mastery matches meditate men mercy mere mexican michelin michigan minutes mistaken modular modules mohammad moisture moral multinational my nations nemo nevertheless nicely norm not noticeable oasis objectives offerings operational opponents origin osoby ot outer overwhelm owe panel perfect perform persist petra philosopher pinnacle pipeline playback playlists poorly potable praised prawdziwa predict pretend prime primeros priorities proactive prohibitive projected provinces przypadku purdue pushing py qualification recommending regime regimes regulated rendőrség replication resizing retailers revolutionary rocking roku roomy rule rw sacrifice salem sas scanner scattered sci scoops segmentation seien selama senden serps sized skateboard skins skóry smoother soll song southeast specialize spione splits stains straightforward streamline streamlining strongest struggled stuffed successful support survey sweetheart swing tagging takeaways targets tariffs testing tetap tragedia transportation treated treats trendy tri trifasciata trophy truth trzy ts tygodniu unserer urteil ustawy ut vagyunk vermont verändert videographers vienna visit volatile vouchers warranted water ważne weapons wedding weighs whisk whoever why wildlife witnessed worrying wraz wrists wyborach zabiegi zapalenia zufolge zwykle επιστήμονεσ μελέτη περιοχή προκαλεί πωσ τισ όπου алкоголя беременных виде вместе выявили города гриппа груди дважды жители зависимости ко которую между мне начинается него неделя нее некоторым опубликованные план потом препарата провести проще результате рождения роль служба совета составляет специально такими типа тыс у условия хотел часть эту ① 人物 后 如今 活动',
+        60: 'accumulate acquired adds admins admire aegis aesthetically aesthetics agencies aggregate allein alongside amin applying arch arise artwork associations astro atau autocad ava averaged avoidance backdrop bau bawah beginn begins beneficiaries biodegradable blades blended bloomington boyfriend branding brazil breakdown breathable broadcast browsing buck calorie catches challenge chatgpt chip christine coat codex competent competitor completes condemned consequences consist continues convey creamy criticised cultivated damit danach davis decyzja depending deputy design director diversify divide dobrze doc domination donuts doses druck earns educating educational ef eher empower energi enormous environmentally equal equipped etiquette evenings excess excessive exclusion explains eye facilitating faire falkland fantasy filename filling flip forensic forerunner formatting franchise fried front frozen future geht gel generators goyal granular greener grosser grund grösste harder hardest hashtag hating hoffnung hotspot hotter humidity händler id ideation imposed información inheritance initiate inner innovator install installation installations interesting ios jej jelas jemand ją kali karolina kelsey kemudian kesehatan ki kilku kills klasse knowledge kolejnych labeled lain lattes leave lifetime linear mainly make marketed meddaily medium membuat mesh mg minors most mozilla msg muffins nama narrowly nawet nerd nerve neun nichts nobody norfolk nun nvme obtained onions option org organize outsourced overhaul packs paired party patel pedig pittsburgh pointer points portions powiedziała poza preferring premises preserved presiden pricier prioritise professor prolonged proportion proven przede publisher pulmonary purchased pwa r ra rainbow rating reality rebecca recap reckless reclaimed recommendation refined reign releasing relieve remember remembered rencana repetitive represents rescue responsibilities rev risks roi router rozmowy rtl safely savings scenarios scharf scotia searchable sei selatan senate serious shanghai simplified simulation siri sleep smallest soda somebody split spoiler sporting sprawę stacked stationary stems sugary supported suspects swine tackled tauranga taxpayer teaches therapies thereby ticks toast tough tracks trajectory travellers triggering trwa try tweaking ubiegłym uncertainty unlocks valid validation viable von wait wallace wanted watching weights wer whilst whimsical wine wipes wording work yield zdecydował zoom zustimmen ίδιο ακόμη αν ανθρώπουσ αυτή μέχρι όχι журнале законодательства законопроект компания мер мозга начались ночь основании первой причем прошли режиме рекомендации страны точка управлении уровня 年和 日下午 月底 法规 理论 秒',
+        65: 'accenture actuarial amp anaheim anderem argues art assembled assigning assignment avenues avoids awkward axis barley barriers benchmarking blackout boiled boom boring botanical box bridesmaid brings businesses calendars capturing casa cause censorship certainly certifications chapters charged charlottesville checkout chester chicken choices circuits claimed cleanliness clip comfortably complete compressed connecticut conventional convert coverages cpu cucumber cues dar debris deductibles demikian denies denim derived determines differ digestion ecommerce effect einzige elite emerge encounter engaging est et excited exercises ezen fail fare fate feuerwehr flipped flowering fontos foundations ga gate give goods gots gpu greatly głowy halt handelt harvey hate hold hollow hung hurt incite inflation infuse innovations instance intensity intimidating invited iras israelischen ita jackson jamie jungen kan kerry konnten której ladder laptop launch le leaving leczenia listopada lives looking macht mają mamy manicure mara margins maría meats miała midtown midwest mixing mountain már nad nadia natomiast nervous network nights név oats observability omitted ono openly outright overlap oversight owing paramount partie partii peek percentile person phil philip pierwszej planned plates pleasing portable postal pricey producers proficient programm prose protected proved provide punch puppies purpose pursue quinoa ran ranks rarely really refusing reg reichen reliably remains repairs res responded rid rigor ripe roaming rodzaju saves scalable scarcity scraps seasons served shaded shaving simultaneously sliced sort sounding splitting sprachen stabilizers stand stone stood structural structuring sumber supporting surgeon surplus surrounding symphony systems tactics tak taller taste taught technique technologies tender termasuk termin tidy timelines timer tir to tooling trained transformed trays treadmills trello triggers trips trumps turnaround turtle tw typu unloading vastly vehicles versions virtual warga weil whenever whom wszystkim xml yearly zarówno zuvor αυτό είχαν επίσησ ετών μεταξύ πνευμονία υπάρχουν акции безопасность взять витаминов восемь второе го другой значительно их киева клинической конце мы назад настоящее ни основе особенности отделении партии перед пиво помощи принимать республики самым свойства свыше серьезных система современные сообщил сообщили спидом стороны таким татьяна этого 北京 年的 报道 月开始 版',
+        70: 'abdullah acceptable adaptable adobe albany aligning alta altered andrea aperture argued armrest assessed asymmetric atmosphere aviv aws backpacking bandwidth battles bedeutet bedtime benson brink broccoli budgets busy był calcium canon cbs cents change charm ciągu clamps climb cm coming communicating competitors complained compositions compostable compounds concurrency confuse continuously converge conversion convinced copy cords correo courts cryptocurrencies curls daly danielle datasets decades decoding defend delegation demonstrations dial digest discard discoverability displays disruptor distant documented drafting drinker drying eases emphasizing equals ethically existing experimental explorations falls familiarize fed firms fl frequently fri gathered gaza google grammar graphical graphs gripes group grundsätzlich habitat harpercollins hassle hatchback hd headband herausforderungen highway hire historically hone ile impact inefficiencies intent interstate interventions invention iowa issued jacks jak ji journals juga junge kedua kent kilka knives kondisi kundgebung largely lastly lekarze lettuce lincoln listings masalah masterclass mats melakukan meski ministra moderately narrative navigating navigator needless neurological nich nlp nowadays nuances oc occur około opposite osób otc overrated pacjentów pad pamięci pants periodic pine practicing predator predicts proactively prometheus proofing protection proton proves provisions publishing pure racking rage rails raison ratings ravi rechnen reflex regain regeneration registering rehabilitation relational repellent resist returning robotic rolling również san sb searching sebastian seconds seem selfie serving sheet sibling siebie significance since sketches slogan sobie socket sollen solves sonntag spark spell spokeswoman spreads stash stick streamlined stripes surroundings sweeping tell temperatures terjadi textures thoroughly thought thus tied tiene tobacco token tommy traits translational traverse treat tricky trzeba u unattended unparalleled unproductive uploaded utara viewers visually wang warned watch watson waves wed worn wrist writers wynika wyoming xx él światowej κ καθώσ κρούσματα μέθοδο πολλά τον όμωσ важно владимира использовать медицинском минут момент на около особенно пациентов периода позволит попытки пора профилактики работников рабочих различных сказать со совет средств старше теперь учреждений центра чем чемпионата 下午 共 在这里 我 第 等 除此之外',
+        75: 'adopt afternoon allocation alternate analytic anticipated antonio appeal arbor area argument assists autofocus aware blew blocks bluesign bolt booking bookshop bound bowls bread break brenda briefings brighter brother cd centres characterized charging chef chief chin classmates cleaners cleanup columbia complexities compromising consensus continuous conventions conversational cord correlations courtney crack creator crisp crowdfunding crown cumin customer customize customized dashboards deadlines deciding defining dining dirty disassembly disposable distinctive division documentation does doing dominate doubling drei drinkers dynamics eastern eliminated emission en enhancer enjoy enjoyment enterprises equatorial ernst erreichte estado eugene eventual evolutionary examples excel exceptions expertise extensible facilitates filings fitbit flashlight fn folk ford from gdy gefahr generally generated ghz gluten goo greatest handoff hanno harm hawaiian hawk hinter höhe ignore ihm indeed influencers influencing insurers interchangeable interestingly journey keeps kfc kurz kurzen laundering lawn lawrence levi liegen locking longest loom losses loud louisville luxuries machines mama management marginal mark meinen mendapatkan merupakan mes miejscu mighty mindset mis mismatch mitigating mitigation mixer models naukowcy neben nightly nike nutrients ocenił olive oprócz oracle organizational overseas overseeing oversees paar palettes panic parses perfectly persze piersi pipes pitt pockets podkreślił politische ponieważ pooling poprzez pork ports premiere principle private proposed props protocols proximity purely pyramid quarter quick rat reasonable rebates recent recognition recurring redirect refrigerators regulations reimbursed relaxing renault repel respectful revealing richard richtig robots ruby ruchu rules rumors sand savvy secure seeing sekitar seluruh separating sessions shady sim situation somehow southern speaking specifies spilled stabilization standardized still streaming stretching substance subtle systemic tailored tame teile telemetry timely toolkit transactional transformations trauma trip une usb v van vegetarians versed very visionary wa walden wet what whether wniosek workforce zmian öffentlichen από ασθενείσ οικονομικών περιοδικό στισ του χρήση будут главный главы государственного идет крови кроме лет место неделю планируется ради разрешение региона роста смогут спустя такого это ② 以上 包括 年到 当前 据 摄 数据显示 显示',
+        80: 'acts addition after agreements aids akzeptieren amazon american animation anywhere aps attached attacker attracted auxiliary beacon bearing bed benchmarks benefits besonders bikes binding birth bluetooth bodies bodyweight brad brakes brick bringing britain brooks calories campaign carrier carts catalogue cheapest choice civil clear clocks coil coinbase collaborate collaborator commuting conservative const constants constituted contain creatively credentials davidson decorator decreases demnach depth description desktop detailing determined determining died diesem discs disruption distances dive dlatego dolgot doszło double drop dropped elbows electoral elephant első enabling enforce engineered enjoyed erneut etsy evans every expire expressive external failures faktor farther father fermentation fertilizer fla foul früher functions furthermore gegenüber gegründet gem given glaube grading grounded grouping groups gs handed heard hulu hyundai imperfections incompatible insulation insured isolated jede jefferson judith jumps k ketua kitchen lace learner lengths lighter lithium logically looks manager manusia maryland maximum maybe medications milestones mirror modeling mogą mount nasty natively nd negotiating newer nyc obviously offers outstanding overdose pact pedestrians perlu pertama phishing pixart plenty political poly polygon positioned pre present progressive projektu push puts quitting rain reassurance receiving recognizing redesign relevant relying requests reversing revised rich roles rotary safeguard scientific scotch second sehr seinem seq setups shooting sido slow sol sorting spending starred steadily superior suspended tackle tahu también tap teams term tested tldr traction trillion trophies ul unbeatable undisputed unemployment uniwersytetu unpredictable update vacation vehicle vendors villages visualization webmaster weg weighting whitening wieku wines właśnie yemeni zipper überprüfen überrascht środę αποτελεί κατά μία περίπτωση александра вновь возраст времени евро европе из к люди мере наличие областной один одной протеста своей своими ходе часов этому 今年 共有 左右 截至 结果',
+        85: 'abraham admin adorable advertised affordability age agency aisle aligns allerdings an anc appetite asp audiences azonban bar bardzo bathrooms besser bez bite boosting bras breathe broni brushing buckingham cadence calculations camera camper carter cen cereal certain check clustering cocktail collected combines commissioned competing complement compliance conf contender convention cool countertop couple cracked ctr czasie daher dapat data defensive defines demonstration dependent difficulties disciplined diva dji drugą duke dumbbells duo easy either ergonomically escort ethos evolving exec ey fasting favored favors federal fiction flights floral foam footnotes foster fragile frauen freelancers freitag fruit früheren fuels geared genesis gleiche greek growing guests habe hampshire handles hawaii heavily heights helps ii immune importing increasing indicators initiative involve israels jeder justified kamen kepada keynote kritik land latin launches lead leader lecturer legfontosabb lengthy li listening main majd manipulate manual marker markus masking mengatakan mentions milton między modest monaten monument morale msp mu mullvad myths należy navigates nearly nebraska nonetheless notably notch np objawy observation of older optimizations opus organisations ounce overhead owls paced parchment partitioning peel piano playing postgres pour presidente pressing re regulate reject relieving replaced resistance riders rival rocky royce rupture sama schutz score searcher seller semantics settings shallow shells shorthand simon simplest simplifies spans squash standards standpoint starting stella strategic subject suffering suite supermarkets tablespoon tapi thermal thermostat tiles topped tout toys trabajo tracing track tudni tutors tweaks typographic ugly unabhängig upkeep valley veil verbal werde wildfire wireless wzrostu yeah zk zones zwłaszcza über καρκίνοσ όταν большая взрослых войну двух единой женщин заместитель запланировано использования исследований которого местах пить пишет премьер премьера производство развитие разных решение срок странах 区 当 月 第四 花 英国 记者了解到 随后',
+        90: 'absolute accuracy addresses aerobic alterations ambitious ara artificial artistic assemble assuming auditing auf auth automatic avocado awareness be beating becoming berichtete block bonus boxes brackets branching breakers bürger carnegie celebrated ceo cisco cleaner clients clinical combine components cookbook counseling crawl critics cutter dakota dat decker deployed deploying deployment designer designing discharge discusses distribution do doubt drawings drivers efforts else entirely evolution evs excluded executed expected explainer extending extracts factors familiar famous fats finding fond forth fortified frontier gespräche goodbye gpus grypy hallucinate harvard hearty hitting hors hot hvac hydration identification ignoring imaging immer importance inadequate individually infrared insulated insurer isabel keep kicks kom którego których l later leading lehet loop loyalty maine maintained maldives managing mardi memorable meredith midnight mindfulness modification namun nano nft officers optimize organise ownership pacing peanuts performances performing perhaps personalize personnel pi placed pops positioning potentially powerhouse połowie processors producing prototypes quantities quit rav reached reds reliance remove repositories restoring restrict rewriting ri roberts rok ross rsvp s salah sanctions saudi scholar sculpt sd sem sensitivity shared shipped side signage six slas sok spinal staatliche stack stanley starter sticks stray sugars suspicious swaps symposium szef tc texture thoughts tower twenty unlimited urge usc utolsó variations variegated veggies village ville void wary weise wurden zahlreiche zakażenia zweiter κάθε μια заболеваниями исследователи итоге кого легких лишь нем новые одна передает рассказал регулярно свое советуют такие цена человек 世纪 以下简称 分别为 将 日报道 重庆',
+        95: 'a acoustic agentic aligned alike alla analysis answer anticipate apple ar away badań bagi balls beaches bias bleiben breathing bride bundesregierung bush będzie casual children coated cockpit commits compatible confidence conspiracy constraints craft curry decisive defaults delightful deodorant deutschen developmental device divided dots dough drawn ear editing electrical electrician employee enforced enorme enroll estos europäischen exploitation ezzel face factor fallen false fascinating fifth fig flow fluctuate folds frankenstein fundamentals gauge genius gibson gives grande grateful grips growth gruppe guard handy hanna happened hazardous hodge holes hosszú ihn ikea inc incorporating inflammatory insert installment instruction interpretation ist ivy jessie jose kenneth knew knife landing laurie legs legumes letzte locally lunches malware maple mens menteri merchandising migrations mismatched modes muscle muslim myers müssten nach namely narrow needle old opting outdated palais palms parsley partnering pasta penny penting perfection pests pierwsze pinot possibly priority proces progression prototype providing publish rags raj recovered recruited reminder restricted rethinking right role satu scalability scale scheduled scholarly selecting semantic semester servers sheriff shorter shutter sick simple sixth skirts slim sources sozialen specialization specialty standard starters statistics staying stove subset sunday switching thing thrive toothbrushes translates tuesday universities usability values via vocabulary végül waiting wardrobe waterfall watering wciąż wert window wiper wrap zach zahl zentrale zölle έχει ιό την вывести гриппом две других здесь имеют иммунитет которое которой ли находится ниже организм официальный посещение сотрудников суда четыре は 中国联通 可是 日至 用',
+        100: 'actually ajay app ark aspects assign attempting attendant aufgerufen authentication bags bananas became beginner blockchain bore branch brendan buffer butler campaigns carry celery celu cg checks cheese chores clone colors comprehension comunidad concept concern consult consumes counts cravings crib cyberattacks cybersecurity damals darin dataset deferred dessert dioxide disclosed dongle down ds eileen einfluss elder entscheidung epidemic están everybody feature fin flavorful freemium fuck glass gtc guarantees heavy her hoka hopkins hosting hpe hält inference inspiring invoices invoicing inzwischen iron item joined joins kb la lavender loads luckily macos manageable market materials max medycznego mer messages meta mileage minimize mir missile mit mn modified może nature nearby needing neutral nih nominations nyu nächsten ocean organizations organizes originally osaka outbound packages part pass personen phenomenon piece pip plug pmi poor popping precise proceedings professional programmable proxy publishers purists quarterback reception recommended records reflecting regression relocation renovation requested retainer richtung roots rośnie rude screen sebab seit sells sharp sheep sight sistema siłę spaced spike squat src staggering stem storytelling strawberries supervisor swiss synthetic szerint tables taxed taxes thoughtful threat tight tilt tokens tread trustpilot tufts tuning tym tzw underwent vergangenen wars watt windshield wirkung wool workload yen your yourselves zusammenhang ήταν ερευνητέσ бюджета вес заявил николай областного организации поэтому регионального сообщают стоимость человека являются 万辆 人死亡 奖 女 客 的问题 经',
+        105: 'abort adaptive adolescents affects aimed alcoholic analysts ani appliance armour artists aspidistra attach authoritarian aztán befindet beginners begun behave bicep bitter bo boosts breaches buffalo building buses cabbage capture cast chartered chassis chemical chickpeas cms collaborations colours comfort commerce comprehensive consume contexts coordinating coordination corporation covers cream crew cupboard currently cuts cycle daran deliverables demands dependency destination did disconnected documents dollars dominance dominated earned egg emotions employs environments erről evolved exception excuse exists expanded explored favourite file folding francisco gehört gemacht genuine github glorious grain grocery gut half hingga homage hook hosts implant inexpensive instructors insurance interacting involved items iterate jim karena kentucky kleine label landes landscapes lesz lid lifespan limiting limits lockdown measuring mess messy met minimalism minor moment mystery müsse numerous officer operator ordering organizer outcome overview pads pal parallelism performs peripherals personas photographers pinpointing polly premiums prescription presentation pro proofs properly properties proto psychiatry psychological ptsd rather recognize recordings reductions reels remodel requiem resource rhode salaries sanitizer securing senses separates ses shopify shoulders shower smartphone soft southwestern spider spieler spricht später stewart storing strengthens struct sturdy suffers taxation tea theoretical thinner thorough thyme trying tys unclear uncomfortable university warmer warning weeks wieder wirft więc worms wśród york zdaniem ένα ένασ должны еще казахстан мероприятия общественных отбор света сообщалось соотношение такой те уровень 深圳',
+        110: 'aesthetic aka alternatively anderer anonymity answering api apt arrangements attributes automatically behaviors below blueprint body bose bouquet breaker briefs bulk bullet będą carmen cc cell chevrolet chunks claim clarity clinic closing clothes color combination committing completion compost computing considerably constant coolant copying credibility dennoch designated detected dinner discounts dslr edge electrolytes elevated eltern entering eq estamos fitting flagship flashy flour flowers folders foreground fragmented gemini gibt glp groceries handler highlights hummer ihrem immutable in infection infinite initially inspired installing integers intents interactive interactivity invitation jacqueline juice kansas learning lenses lone looker lost mann manually martha measurements meat micro minimizing mira mix momento moss move mr national nebula nix non notebook novelty obtain oleh orbit other overviews patagonia performance period perks peterson pipelines plateau player prepared printing project proteste pruning quieter real recruitment refinement remain reportedly requirement reserve respecting respondents reusable risk room round rund saga schicken screwdriver shape shifts skład sophie sophomore space staples statistical sue sus sys tests thermostats thin time tolerate trademarks undergarments understands unifying unique urls variables vincent vorbei warnte weiss wh whitespace within woes wolves works worried worthy xamarin y za των где детей мероприятий президент президента работы системы спид течение уволили 去年 只有 年 心 日前 火 表示 项',
+        115: 'activated adapters afd affected alleged amsterdam anticipation aspire attachment authentic becomes blues boasting boosted brief briefly cardiac chatbots client coin collaborative combining companies compatibility contingencies converters couch crackers creates dallas database dazu declutter decluttering dept describes digging dir directly drastically ears earthquakes eco electric end enthusiasts erklärte estimate ethernet excels execution expert extracting extremely figma flame fluorescent fog funding gardner gesagt grape graphics handful hanging harus helper hicks holdings holds iconic ihnen immunity improper informal inline integrate jenny kaiser kickoff knot która lambda languages large leakage lets letzten litter lodge lorem maxwell med minimalistic mirrorless mk model monetize monthly moreover munich networks numbers optimized outsourcing padding parameters pillars pipe placement plugins possibilities postgresql prefix presence processes prototyping rate rebuilding reconciliation reminders removes replica reporting researchers restart results rigid rough run sandals schauen scraping simply sk skill skills spices ssl stakeholder stakeholders stress sunscreen surveillance suvs system tam targeting texts three throws tool tray trusty turbo underwriting uno up valuable wages wichtigste will word xl zentrum zwölf внимание врачи главного данный данных дело женщинам как поскольку потому почти представители случае согласно среди фонда 不 使用 号 的时候',
+        120: 'ace ada advanced affair agricultural ahol almost announced antivirus apache attract barbara berries besides bit bleed brainstorming budget builder byte centuries chambers changing clifton colonial compiler corporations correction darüber decent defined direction discipline doi dzięki elevate emphasizes enhances ennek err evergreen executing explicitly expo extends fees fix floors force freshman gatherings graphic had harley hbo header headphone herb horsepower ibuprofen intermediate ipv jedoch jeśli jährige kern ky liver lock magical mean megan mouse männer nail need negligence nikon normally note néhány object ones openvpn opportunity organizers oven owner pairing para payload ph photographer poles polished preference presented produktion promote queer realms reputable responsive reviewing rex robin routine saat saving sehen selain sequential servings shapes shooters siding sierra socks sophisticated specified speed spice spot stages stakes status sticky stitch strategically surprisingly tanker taxable telah tersebut th throughput tiered tokyo trek und unhealthy unpacking utilized vegetables vielleicht wearable whites wichtigsten zuletzt οποία был многие суд ту член этот 可以看出 年至 此后 第三 说 这是',
+        125: 'ability additions adjustable administrative affordable although ants apex attendees aus bear bigger blieb bot carrots chalk champion choć ci clothing cnc compile concentration concluding consists contains convenient cuatro density deren deterministic deutsche dich dieses dill dns drawers earthquake engagement engine enjoyable es esp europäische euros exclusively exercise feels feminine fiber flawed flimsy fold formulation gab genau gg good grit hack highly hours houses howard implement injuries intervals invites ir israelische jahr jego jeszcze knees late lenny levin listed locate manhattan masterpieces medication mention merge michael mirrors moderation monday monitoring mutmasslichen nachdem negotiation nicolas ninja operate oscar outcomes own pain pair participation parts pause peas plan platz poisoning programmatic prozent queue raised record regard regierung removable repeated replacing repository reshape restoration rider sandbox saying scrolls seasonal seeking self separate serves short showcases skillshare sla smaller sneak spotting st stare stark storage styles sync technological tin tote trucks unmatched upcoming updating vegan vegetable visualize volumes vpn walks walls wilderness würden ziel zoho ενώ με πέθανε будет за комиссии медицинской отметила под результатам связи специалисты среднем управления харькове цели 他的 日上午 每日经济新闻 美元 而且 贵州',
+        130: 'accessible adequate aliexpress appealing arthur assumption atlanta attend audience avis baggage bedroom bevölkerung bobby bucket buds buying cancelling carefully chelsea clare cognitive composite consecutive considered costly criteria demonstrates department depression detect devastating diff distressed diy doors droplets dual durante efficient eins elegance ethiopia evaluate expenses extreme fresh ganz garmin hands harmful hasselblad his hq iain ibm ignite illinois incoming infringement installed internals jr kraft który könnten következő leaves liefern majority mathematical meditations metrics montgomery mv na netflix neural nissan noise obwohl only opposed packed parse penalties pilates plastic pointed politisch power practicality programmer propaganda proposition protein removing researcher ro romance root salesforce seamless seo sf shoes singh ski small snapshot specifics splurge spoon spread stage startup state stations supervised tactile tapping tax terrorist tesla this thursday toda tries types unas unsure upfront usable var wir wire wired és οποίο τη затем компании от управление этих этой 于 受',
+        135: 'acid against analyzer andre aren basement basil bins bleeding born bounce boundaries branches breville brewed budgeting cancellation canyon cardio careful channel clover collaboration command compound containing contrast cover crate crazy cursor dan debit default deloitte des descriptive develop diameter doe draw dryer edx electronic emerald endurance equalizer erste establishing exporting faced fait farmers favor filter fit formerly fundamental funny furniture glue gradual greens grew guessing hiding highlighted homeowner i identifier illetve immediately immersive indexes instrument intake integrated intimate isp issn jack just keen kevin liters loaves mainstream markup mentioned minister must myth newbies nico niedzielę no nodes operates opposition orientation original pasting persons pis preparing pressure prioritize prof razer refillable replacement respond rise rog rope runners scientist seafood shorts sockets spanish spatula steeper surprises synchronous są t thick toy traded tux two typography un undergraduates understand unfortunately utility viele wash widespread worden yaml τησ года которых курс министр решения только чтобы 倍 另一方面 行',
+        140: 'able acceleration accepting adopted affect aluminum ambient ami animal arrange asap backend began blanc brake build cards clarify come communication controller credits deeply diagnostics didn dress earlier eines eligible exit exterior extras failure fancy fda feelings finland forbidden forward frames friendly fund garlic gmat guest guided haven heap highest imagination impressive już każdy kneading knows kotlin kpi linens little lululemon magic mapping means metallic microphones mimo monstera moore motivated nested onto opened overload parte passed paste paths paula pedal platforms players potassium powder preliminary protect purchase ratios refine rehearsal rooted same samstagabend scaling scans schemas scripting section seine selection seperti shifting situations soil standout states steps stylish taco target tends tex towards transcribe traumatic trim trowel uses varies viva według wells whose zwar zz σύμφωνα возраста возрасте достаточно если заболевших роспотребнадзора свою создание том 中 以 公里 其 分钟 据报道 新',
+        145: 'abandoned achievable amazfit angel applied arabica arrival arrowhead badania belt bother bright builds cardiovascular challenging chevy christie cluster commitments complicated condition considering contingency cooling corresponding creatures cross dishwasher dj enhance execute expanding expectation experiment experimentation exposure extensibility exude filing florist forbes freshly fridge gewesen gown guinness haben hash headphones him homeowners honorable hooks identify im inclusive increases inefficient interviewing jenkins ke kindern lc lebih lentils mask mechanics miał natürlich nutritional offenbar offene opening parking pen pioneer plattform pounds presses procedure przez relies renewed robinson rolle routes russischen saturday segments sicht silicone skipping slice social someone steve strategist stream suggesting sweet szene tacos tai take także though tidak touchscreen tracking trust typeface underestimate unless upstairs utc victims wayne weaker wednesday wins with yes younger во группы зафиксировано касается наиболее например организма то через 平方米 管理',
+        150: 'actively alexa allegations antique arc augmented bartenders base baseline bekommen betroffen beyond bmi bootstrap bots bridges broad cabinetry cables carey centric characteristics choose claw coding comes como compass component cup dabei deb decisions declare developing difficult draft drawing driver duplicate durch dyes examine finishing firefox foliage frameworks fraudulent fully funds gesehen gesture goes going grössten gyms hauling have having healthier hotel importante importantly increase increased innovative intensive kell language leds lens literacy logs loose lord makes maria markdown menstrual mostly można n nomination nut ob offer organics organization outputs overnight pairs passiert paypal perk pero pierwsza planner planted plate possible pound prevents problems pulls rangers registry regular resale responsibly resulting rodríguez runtime sebagai setelah significantly slate sommelier speeds spätestens stationery structures supportive tego textbook the unexpected until upload upright use venue vi vpns war whistle william wisdom wise μπορεί σε вместо врачей людей но пришли ранее сказал уже 个 其实 有限公司',
+        155: 'active adidas adjusting adoption advance anthropic appeared assurance avoiding basis bench bottom café calls came carbon chlorophytum cloves colleagues competitive corn countries creators curl dairy dates debugging dei display draws dummy dynamically elearning endless enhancements entry equivalent este firmen fits float generous gilt grip happy heisst helix here incorrect innen instead introduction kettle learners license logitech loving mehreren methodology metropolis minimal monitor month net niche notes od okay ozempic pages partition percentage plugs por practical practices protecting put px rack reach rm roads rolled slip smooth sonicare sony stays steering strassen systematically teeth teilte transforming tutor tx type upgrades után varsity vigilant warm weder wenig who wide wider words αλλά было лечения службы составил университета участие числе 下 他表示 值得注意的是 分 前',
+        160: 'acceptance adjustments already alter animations architecture as aspect asynchronous audits await backups bathroom beberapa bereits bool brute cayenne certificates chinesischen clean conference confirm connector coordinate customization diego dieser dollar dort drag easier ein emphasis evolve exactly exciting experiments extensive extra features files flossing foot identifies il impactful included initialize inspect interactions interval iq isn joel keys leaking ledger liegt limitations look manuals matters mau merchant mert method milliarden mounted multilingual myles oriented palette phev pillow polling portion positions precision prescriptive principal produced quickbooks reinforcement repurposing robust rods scan scorecard scream secara seinen sending sergio session shoe shops showcasing som spent standalone static subscribers sugar summarize toddlers towel verb vier vom warranty waste weaknesses workout wrapped zamioculcas ziele zu была заболевания здравоохранения именно инфекции после 万美元 与 或',
+        165: 'acknowledgments afraid amend amount asparagus avoided bahwa balancing baru betont bewohner bike bring brooklyn buttons być centralized century cheap chips classic cloudflare comparison conduit continued convenience deep devices different don equally ergonomics ezt fabric feel fewer foods fujifilm geometry happen horizon hybrid identifiers implementation implications improving inclusions incremental input inspected instantly json lamps landmark layered lower making many mint mrs one overwhelming pins portfolios pressures protocol quiet reactions recently recorded reference regulatory rust se seeds shelter shield shouldn simulate strategies suggest suicide tale też thinking ton transitions tutorial unused valve versus victory waterproof weight wood wrench yogurt überhaupt χρώμα всего заболеваний когда них того 今日 呵呵 对 男人',
+        170: 'adalah adverse allocate asked audit band baskets bass beiden bisher built cache calculating certification combined contribution corsair coursera cutting declined detail dienstag dos dry encourages enhancing eos erwarten explaining explicit flat flavors for framing fun hourly influence it journal jude largest los lukewarm mailing maintain mechanism mistake momentum mp number offering pantry pepper personally pmc podczas premise pretty prevent prioritization realized references refuse regenerative remaining repetition scandinavian scheduling snacks snapshots spaghetti specs sum swap technically techniques timestamp train typing uniform vid wcześniej welche well έχουν которая 分鐘 然后',
+        175: 'abstract adjust allem alone analyze answered attribute balance batteries benefit bis bland butcher cdu chic compared completely converting cx das deco discussing distinct economist ensure entre equipment expecting filtering fonts gentle glasses hand harvest holders hubspot hunger influences integration involves ion jogging jp kia közül laurence leash lib like medicines monetization months ms needs oft once ordered orm outlined peers personalization platters preparation price produces progress pubmed regardless return reward roof rubber shit should sig signs silence similarly sleek slot slower sonic squeeze sure together under using value vast versatility workday workflow δεν до исследования отношении стоит этом 但 日',
+        180: 'abs accelerator additionally akan amerikanischen and armed assembly boris cfg class controls décor egy enough expect explanation faster favorite feet flies focusing frequency fünf grossen handle hertz host ingredients io jednak jurisdiction kale khan lang long loops luxury match movement naturally nein none ont openai percent popularity positive reduce relatively released repeat rsvps runs sangat scissors selbst sentences się sogar solid solo steel steht str toiletries tostring trigger unnecessary vantage visualizations wziąć yards ze время тем 元 即',
+        185: 'adaptability architectures are auch background brew burst capable chinesische chunk clips concerns control count cultivate dann dense developments due duration electricity expiration exploration fair fixture focuses foo gen honeymoon intense intentional is kind layers low mat meal measurable mental metadata named namen nouveau packaging pens q quantity reps responsiveness scope sensors severe shelves slices something spicy ssh ta tier tn tor walking ή είναι και и напомним 人 从 第二',
+        190: 'additional adp appropriate appstore balances blocked buffet but challenges charge claiming conscious core corpus correct crm crowd crucial darauf described detailed effectively estimates exhaust expectations fern finalizing fixed funded further gains generates gpa hat headlamp high holder https instructions invitations judge keyboard legyen let loaf longer menjadi milwaukee multitasking natural oder optimizing orlando outlet over passing patterns pear permits pick plant puma rings rising saya scrape size supports tend waren widely zweite zwischen να грн группе ее так также такому 这个',
+        195: 'according agile anderen automated backup beneficial bytes cadillac cameras caused certificate charger compensation complexity configure consistently coral cost cotton couples craftsman creating davon debug denen designs detection die distractions drip eg epipremnum explainability finished fittings grab handcrafted hosted intellectual inventory its keyword larger massive meanwhile ministry mittwoch multiply myself noted particular passes plays poultry readme realistic reforms remodels schon set shampoo shutterstock si so stance styling syngonium tableau template tester there ties toddler toothbrush towels transformative whole xero выводу даже 亿元 位 最后 第一',
+        200: 'across algorithmic attest beispiel brightness choosing cloth config consistency deck educate effectiveness einer elevator empire farmer fee flavor flexible four hätten init int isolation kwh labels lazy leaf less level liberty limit lisbon meadows mereka needed nord nvidia pack package processing query regeln setting simplicity sl sodium sometimes sondern supplies symbolic tar technical than vertical vladimir vows width όπωσ дела 今天 他认为',
+        205: 'aber accommodations adv aglaonema algorithms bekämpfen coconut complex concrete continuity cracking cvs cycles decide details early employees enables established exploit expression fast fleece forget gesetz hello hygiene indexing injection którym kunden kw literally logical permission planting played primarily printed probability range receipts response scoring seiten significant similar somewhat soy stamps supervisors terrible them transparent udział velocity wax webpage wurde zone 了 例如 天 是',
+        210: 'achieved alan annually appears around attempts based bent between booth bradford can concise contemporary determine di ebenfalls ensures expensive fetch household including intro jako keywords load maintaining manufacturer meaning mentor moving optimization participate permanent pex physical problem proof rustic sansevieria sein serial several shift shoppable terra toothpaste typically ultimately weiterhin without а по 也就是说 由 自',
+        215: 'achievements agility begin blocking bug bypass catering composition donnerstag durability ensuring erst exe experienced ezek finalize flexibility headers hole illustrator influencer latency learned lena meets milk mushrooms oz params parsing patience potter potty processor recognized requirements satisfaction script sensor serum server showed sich sql summary txt umbrella understanding warnings τουσ благодаря они очень 七 九 亿美元 八 近年来',
+        220: 'ahead amd array bekannt belongings changes conditional contributed del delegate depends desde drawer eggs gcc higher incorporate integral lecture lights markers meditation mid muscles obstacles previously profitieren proofread provides quality raw remover saw strengthened su surprised tahun teil temporary through tofu toilet utilization weakness while wie три ③ 十五',
+        225: 'accepts angaben append availability bmc chiefs claude companion configurations coordinator creation den dengue der distance dynamic enhanced envelopes fault five focal frontiers full gegen horror hrs import interfaces iteration itu known lack leaks led lily limited machine methods motivation nfts nutritious operating overall passport produce proper provenance puppy syntax test these toward users variant videography voltage zudem данным эпидемии 家 这样',
+        230: 'adopting aggregator angriffe balanced bir broker clutter colony cve da direct django easily encouraging euch following function gaining gobierno gradient helsinki indicate kafka light mechanisms mehrere minimalist motion offset options output packing pmp provincial rated receipt reflections relay reuse rotation runner shaped sink slopes they tipping underwear worte 方案',
+        235: 'adding agreed allowing also another approx arm automation capabilities cater caterer concepts concerned demographics during engaged gather gloves gram hogy impacts lacks lb least logic million mm nicht noisy null panasonic particularly production pulling rehab sowie suggested titles vendor volume wrapper рамках 上 名 日电 点',
+        240: 'allows approach assert assess authority authorization av average beginning closely constitutional copper create csv curve diner diverse exposing functionality gave gums handling headquartered important income kinds które lan millennials module notable philodendron picked pothos quickly recording string strong swift torque udemy variants videographer vote wal was xxx 成 据了解 要',
+        245: 'actions advantage authenticity boot commit conducted customizable dip efficiency fluid follows formal ging goals hip hour into irs km length leveraging logging median memory mic millennial noir notebooks ounces patents path planks propelled reducing revenue smells snack structured tiers told utf visual wave инфицированных словам 对此',
+        250: 'aby align allow attire available avoid battery before bits clamp clicker clock commonly cuisine disk dracaena encryption ergonomic frage grep if kat major meals menurut mood nv os pragmatic processed rank requiring rotate sagt seiner sit structure surfing their tidal timing',
+        255: 'attention cable connection derzeit establish extract gb has improvement improves inbound layout organic palm pattern personalized rows sentence signals squats then were 根据',
+        260: 'added categorize chair collective consider contracts dengan dentist done element firewall ihr improved inn layer lean lines oral priced reliability represent sagte saturated sequence sizes straight sudah therefore una ups webcam wenn ya',
+        265: 'adjustment catch certified charges considerations converter eigenen few hz interaction introduce lunges musical numero pipedrive reduced reduces rental reported sftp sparkling stable stainless stands when which yosemite που е начале производства 他 至',
+        270: 'called carrot conclusions essentially flair integrates kita likely native operation pieces quoting reliable single specifically tabletop tutoring ve wget where würde zero 對此',
+        275: 'amounts async comfortable consultant dalam dependencies embracing encoding eventually example focused generate generative modify pros ratio resistant rgb rpm she squarespace strengths tablespoons timeline unlike является',
+        280: 'announcing automate batch connectivity damage dome einige emissions encourage especially format generic hammer integrating itself lot multi noting optional plugin port prioritizing salt some tasks that wix населения 表',
+        285: 'actual approaches ceremony confusion einem enablement er exhibit hatten key manipulation namespace position shoulder starmer targeted usually wrote 及 实际上',
+        290: 'basically broader circuit connections corp dem dishes eine emotional fuel hin hop implementing levels lightweight minimum mock observations prompt pull sans shoppers sollte those yoy его однако 二 市 据介绍 目前',
+        295: 'because breath compact defer durable frequent g herbs ideal inch ini ioniq linen pace storms summit task tate 件',
+        300: 'capacity configuration cons engines excellent goal har increasingly jonas lesson multiple officiant specific supplement variety',
+        305: 'cli console internal moderate mot offline setup spend typical zwei при 其次',
+        310: 'alias approximately billion dimension elements establishment footprint git identifying interface lbs liability ongoing tip',
+        315: 'aggregators con floss focus inches initial laut regularly slightly throughout traditional usage xm',
+        320: 'beide billed delete disadvantages even func hard microphone partial potential procent salary specialized total yourself году 时',
+        325: 'advancements along chapter driven each headquarters however ll obligations requires resolution rest suitable suited wheel',
+        330: 'among attestation depot etwa he hemp jest las mindestens которые 三 水',
+        335: 'advantages final itinerary lots og который 五 比如 首先',
+        340: 'catered consistent dari tencel 因为 当然 据悉',
+        345: 'conclusion consultants fra http internationally nu pg proc были 与此同时 网友 记者',
+        350: 'ale both common grease hon oraz schema specification 地',
+        355: 'context hatte mowing or predictive sound sudo trend various 昨日',
+        360: 'dpi gz includes versatile wrapping ότι что',
+        365: 'ho often på sleepers steady step theorem 的 近日',
+        370: 'basic define founded include klein per println stability 所以',
+        375: 'adapt keine strasse 不过',
+        380: 'leverage recommendations recycled tape unidentified yang',
+        385: 'etl miles 而',
+        390: 'delta dimensions ser 天价工资',
+        395: 'ages 事实上',
+        400: 'offered pada such tie сообщает 到',
+        405: 'consumption repo вич 之后',
+        410: 'je',
+        415: 'verdict 他说',
+        420: 'exact maker untuk 六',
+        430: 'chosen grams 同时',
+        435: 'да 万元 岁',
+        440: 'phase 一 有',
+        445: 'require 四',
+        455: '在',
+        460: 'etc',
+        465: 'dass pictured',
+        480: '自有物业',
+        495: '另外',
+        505: 'que',
+        510: 'als',
+        520: 'ha 和',
+        535: '其中',
+        540: 'det',
+        545: 'said',
+        560: '但是',
+        575: '因此',
+        585: '然而',
+        595: 'że',
+        610: 'att',
+        620: '那么',
+        680: '此外',
+        745: 'instructor',
     }),
     unpacked({
     }),
 )
 
 
-TYPICAL = (20, 3, 6.25, 0, 1, 0, 0, 0.46, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 131, 0.498, 294, -2.79, -2.79, -2.8, -2.79, -2.8, -8.08, -8.07, -25.7, -25.7, 0.311, 0.32, 532, 671, 0.444, 1.51e+03, 0, -2.58, 0.877, 0, 34, 47, 12, 12, 17, 22, 632, 821, 300, 300, 300, 1, 1, 0, 36, 50)
+TYPICAL = (17, 3, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 118, 119, 0.498, 275, -3.38, -3.4, -3.4, -3.41, -3.41, -9.96, -9.97, -32.6, -32.6, 0.109, 0.11, 243, 185, 0.637, 666, 0, -3.12, 0.833, 0, 33, 6, 32, 31, 8, 7, 344, 287, 300, 300, 300, 1, 1, 0, 37, 8, 0, 1, 0, 0, 0.0588, 0.0513, 0.111, 0.0952)
 
 
 def score_alone(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, _, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _) = row
     s = 0.0
-    if words_score <= 2.2765:
-     if characters <= 136.5:
-      if words_score <= 0.59397:
-       s += -0.854
+    if characters <= 99.5:
+     if words_score <= 1.6971:
+      if sentences <= 0.0:
+       if words_score <= 0.6042:
+        s += -0.988
+       else:
+        s += -0.929
       else:
-       s += -0.672
+       if letters_a_word <= 3.5086:
+        s += -0.658
+       else:
+        s += -0.953
+     else:
+      if prints <= 1.5:
+       if words_score <= 3.0001:
+        s += -0.771
+       else:
+        s += -0.592
+      else:
+       s += -0.922
+    else:
+     if words_score <= 2.3409:
+      if words_score <= -1e-35:
+       s += -0.937
+      else:
+       if sentences <= 0.0:
+        s += -0.768
+       else:
+        if letters_a_word <= 4.6692:
+         s += -0.397
+        else:
+         if characters <= 250.5:
+          s += -0.748
+         else:
+          s += -0.586
+     else:
+      if prints <= 1.5:
+       if letters_a_word <= 5.8278:
+        if sentences <= 6.5:
+         s += -0.494
+        else:
+         s += -0.759
+       else:
+        s += -0.421
+      else:
+       s += -0.862
+    if characters <= 108.5:
+     if characters <= 30.5:
+      s += -0.177
      else:
       if end <= 0.0:
-       s += -0.712
+       if prints <= 1.5:
+        s += -0.115
+       else:
+        s += -0.187
       else:
-       s += -0.147
+       if end <= 4.5:
+        if characters <= 66.5:
+         s += -0.009
+        else:
+         if prints <= 1.5:
+          if known_as <= 21.5:
+           s += 0.169
+          else:
+           s += -0.190
+         else:
+          s += -0.131
+       else:
+        s += -0.174
     else:
      if end <= 0.0:
-      s += -0.427
+      if quotes <= 0.0:
+       s += -0.086
+      else:
+       s += 0.112
      else:
-      if prints <= 1.5:
-       if end <= 3.5:
-        s += 0.149
+      if end <= 4.5:
+       if prints <= 1.5:
+        if known_as <= 21.5:
+         if sentences <= 4.5:
+          if characters <= 201.5:
+           s += 0.228
+          else:
+           s += 0.290
+         else:
+          s += 0.183
+        else:
+         s += -0.198
        else:
-        s += -0.546
+        s += -0.067
       else:
-       s += -0.563
-    if characters <= 111.5:
-     if characters <= 28.5:
-      s += -0.366
-     else:
-      if prints <= 1.5:
-       s += -0.109
+       s += -0.097
+    if line_score <= 1.6971:
+     if sentences <= 0.0:
+      if line_score <= 0.53121:
+       s += -0.172
       else:
-       s += -0.370
-    else:
-     if prints <= 1.5:
-      if gap <= 0.0:
-       if level <= 0.0:
-        s += -0.104
+       if end <= 0.0:
+        s += -0.128
        else:
-        s += 0.316
-      else:
-       if known <= 0.0:
-        s += 0.361
+        if end <= 1.5:
+         s += 0.063
+        else:
+         s += -0.109
+     else:
+      if letters_a_word <= 3.5086:
+       if characters <= 70.5:
+        s += 0.033
        else:
-        s += -0.445
-     else:
-      s += -0.346
-    if words_score <= 1.7466:
-     if words <= 37.5:
-      if words_score <= 0.19597:
-       s += -0.344
+        s += 0.264
       else:
-       s += -0.208
-     else:
-      s += 0.131
+       if characters <= 201.5:
+        s += -0.111
+       else:
+        if line_score <= -0.32186:
+         s += -0.163
+        else:
+         s += 0.095
     else:
      if end <= 0.0:
-      if quotes <= 1.5:
-       s += -0.074
-      else:
-       s += 0.377
-     else:
-      if words_score <= 3.755:
-       if characters <= 256.5:
-        s += 0.069
-       else:
-        s += 0.269
-      else:
-       s += 0.321
-    if characters <= 100.5:
-     if gap <= 0.0:
-      if characters <= 38.5:
-       s += -0.318
-      else:
-       s += -0.145
-     else:
       if prints <= 1.5:
-       s += -0.033
+       s += 0.031
       else:
-       s += -0.248
+       s += -0.121
+     else:
+      if end <= 4.5:
+       if prints <= 1.5:
+        if line_score <= 3.5732:
+         s += 0.198
+        else:
+         if sentences <= 5.5:
+          s += 0.256
+         else:
+          s += 0.117
+       else:
+        s += -0.052
+      else:
+       s += -0.094
+    if words <= 17.5:
+     if line_score <= 1.5702:
+      if line_score <= 0.0:
+       s += -0.168
+      else:
+       s += -0.116
+     else:
+      if line_score <= 2.5401:
+       s += -0.029
+      else:
+       s += 0.090
     else:
-     if gap <= 0.0:
-      s += -0.058
+     if line_score <= 1.4476:
+      if line_score <= -0.46632:
+       s += -0.188
+      else:
+       if quotes <= 0.0:
+        if words <= 36.5:
+         s += -0.029
+        else:
+         if characters <= 201.5:
+          s += 0.200
+         else:
+          s += 0.035
+       else:
+        if lines <= 3.5:
+         s += 0.188
+        else:
+         s += -0.150
      else:
       if prints <= 1.5:
        if commas <= 0.0:
-        s += 0.053
+        s += 0.099
        else:
-        s += 0.224
-      else:
-       s += -0.237
-    if end <= 0.0:
-     if characters <= 18.5:
-      s += -0.286
-     else:
-      if sentences <= 3.5:
-       s += -0.156
-      else:
-       s += 0.257
-    else:
-     if end <= 3.5:
-      if known <= 0.0:
-       if sentences <= 4.5:
-        if words <= 32.5:
-         s += 0.113
-        else:
-         s += 0.239
-       else:
-        s += -0.059
-      else:
-       s += -0.374
-     else:
-      s += -0.264
-    if end <= 0.0:
-     if gap_below <= 0.0:
-      s += -0.236
-     else:
-      s += -0.073
-    else:
-     if end <= 3.5:
-      if gap_below <= 0.0:
-       if level <= 0.0:
-        s += -0.150
-       else:
-        s += 0.205
-      else:
-       if sentences <= 4.5:
-        if words <= 37.5:
-         s += 0.101
-        else:
-         s += 0.209
-       else:
-        s += -0.015
-     else:
-      s += -0.219
-    if characters <= 22.5:
-     if gap_below <= 0.0:
-      s += -0.269
-     else:
-      s += -0.096
-    else:
-     if quotes <= 0.0:
-      if gap_below <= 0.0:
-       if level <= 0.0:
-        s += -0.152
-       else:
-        if level <= 1.5:
-         s += 0.147
-        else:
-         s += -0.286
-      else:
-       if known <= 0.0:
-        s += 0.047
-       else:
-        s += -0.317
-     else:
-      s += 0.200
-    if words_score <= 1.2203:
-     if prints <= 1.5:
-      if words_score <= -0.38986:
-       s += -0.267
-      else:
-       s += -0.086
-     else:
-      s += -0.290
-    else:
-     if prints <= 1.5:
-      if words <= 7.5:
-       s += 0.285
-      else:
-       if words_score <= 3.1218:
-        s += -0.023
-       else:
-        if letters_a_word <= 6.1023:
-         s += 0.064
-        else:
-         s += 0.186
-     else:
-      s += -0.153
-    if words_score <= 0.67805:
-     if gap <= 0.0:
-      s += -0.253
-     else:
-      if words <= 32.5:
-       s += -0.135
-      else:
-       s += 0.133
-    else:
-     if words_score <= 3.1218:
-      if prints <= 1.5:
-       if words <= 10.5:
-        s += 0.093
-       else:
-        s += -0.040
-      else:
-       s += -0.180
-     else:
-      if shape <= 0.0:
-       s += 0.088
-      else:
-       s += 0.258
-    if gap <= 0.0:
-     if prints <= 1.5:
-      s += -0.084
-     else:
-      s += -0.249
-    else:
-     if quotes <= 8.5:
-      if quotes <= 0.0:
-       if known <= 0.0:
-        if shape <= 0.0:
-         if prints <= 1.5:
-          s += 0.020
+        if quotes <= 10.5:
+         if letters_a_word <= 6.126:
+          if words <= 112.5:
+           s += 0.172
+          else:
+           s += 0.072
          else:
-          s += -0.129
+          s += 0.208
         else:
-         s += 0.152
-       else:
-        s += -0.282
+         s += -0.157
       else:
-       s += 0.178
-     else:
-      s += -0.746
-    if words_score <= 0.11326:
-     if words_score <= -0.47979:
-      s += -0.248
-     else:
-      if words <= 29.5:
-       s += -0.148
+       s += -0.101
+    if words <= 16.5:
+     if words_score <= 1.2329:
+      if words_score <= 0.0:
+       s += -0.160
       else:
-       s += 0.178
+       s += -0.118
+     else:
+      if words_score <= 2.3409:
+       s += -0.044
+      else:
+       s += 0.065
     else:
-     if words_score <= 2.933:
-      if gap <= 0.0:
-       s += -0.092
-      else:
-       if words <= 6.5:
-        s += 0.167
+     if end <= 0.0:
+      if quotes <= 0.0:
+       if lines <= 1.5:
+        s += -0.101
        else:
-        s += -0.019
-     else:
-      if end <= 3.5:
-       s += 0.074
+        s += 0.152
       else:
-       s += -0.243
-    if words_score <= 0.67805:
-     if gap_below <= 0.0:
-      s += -0.199
+       s += 0.071
      else:
-      s += -0.049
+      if end <= 4.5:
+       if words_score <= 2.7623:
+        if quotes <= 0.0:
+         if prints <= 1.5:
+          if words <= 33.5:
+           s += 0.038
+          else:
+           s += 0.114
+         else:
+          s += -0.118
+        else:
+         s += 0.173
+       else:
+        if sentences <= 4.5:
+         s += 0.186
+        else:
+         if words_score <= 4.6928:
+          s += 0.180
+         else:
+          s += 0.025
+      else:
+       if commas <= 7.5:
+        s += -0.136
+       else:
+        s += 0.223
+    if words <= 17.5:
+     if words_score <= 1.1374:
+      if words_score <= 0.0:
+       s += -0.151
+      else:
+       s += -0.109
+     else:
+      if words_score <= 2.5401:
+       s += -0.037
+      else:
+       s += 0.066
     else:
-     if sentences <= 3.5:
-      if words_score <= 5.3291:
-       if characters <= 50.5:
-        s += 0.085
+     if end <= 0.0:
+      if words_score <= 1.8385:
+       s += -0.109
+      else:
+       if quotes <= 0.0:
+        if lines <= 1.5:
+         s += -0.051
+        else:
+         s += 0.222
        else:
-        if end <= 0.0:
-         s += -0.121
+        if quotes <= 7.5:
+         s += 0.192
+        else:
+         s += -0.136
+     else:
+      if end <= 4.5:
+       if words_score <= 2.7623:
+        if words_score <= -0.46632:
+         s += -0.170
+        else:
+         if quotes <= 0.0:
+          if gap_below <= 0.0:
+           s += 0.024
+          else:
+           s += 0.100
+         else:
+          s += 0.167
+       else:
+        if words <= 96.5:
+         s += 0.165
+        else:
+         s += 0.090
+      else:
+       s += -0.096
+    if words_score <= 1.2329:
+     if sentences <= 0.0:
+      if words_score <= 0.0:
+       s += -0.145
+      else:
+       if prints <= 1.5:
+        s += -0.077
+       else:
+        s += -0.146
+     else:
+      if letters_a_word <= 4.6692:
+       if characters <= 70.5:
+        s += -0.005
+       else:
+        s += 0.187
+      else:
+       if words_score <= 0.73918:
+        s += -0.088
+       else:
+        s += 0.025
+    else:
+     if words <= 22.5:
+      if prints <= 1.5:
+       if words_score <= 3.9245:
+        s += 0.017
+       else:
+        s += 0.139
+      else:
+       s += -0.109
+     else:
+      if letters_a_word <= 5.8278:
+       if words <= 126.5:
+        s += 0.095
+       else:
+        s += -0.033
+      else:
+       if words_score <= 2.7623:
+        if gap_below <= 0.0:
+         s += 0.044
+        else:
+         if sentences <= 7.5:
+          s += 0.139
+         else:
+          s += -0.098
+       else:
+        s += 0.151
+    if words <= 15.5:
+     if words_score <= 0.96174:
+      if characters <= 16.5:
+       s += -0.147
+      else:
+       s += -0.108
+     else:
+      if prints <= 1.5:
+       if words_score <= 3.5732:
+        s += 0.003
+       else:
+        s += 0.124
+      else:
+       s += -0.106
+    else:
+     if end <= 0.0:
+      if quotes <= 0.0:
+       s += -0.059
+      else:
+       s += 0.076
+     else:
+      if end <= 1.5:
+       if prints <= 1.5:
+        if known_as <= 21.5:
+         if words <= 33.5:
+          if words_score <= 3.9245:
+           s += 0.064
+          else:
+           s += 0.141
+         else:
+          if words <= 103.5:
+           s += 0.139
+          else:
+           if words_score <= 5.8273:
+            s += 0.092
+           else:
+            s += -0.053
+        else:
+         s += -0.204
+       else:
+        s += -0.103
+      else:
+       if end <= 4.5:
+        s += 0.032
+       else:
+        s += -0.074
+    if words <= 16.5:
+     if words <= 3.5:
+      s += -0.127
+     else:
+      if end <= 0.0:
+       if prints <= 1.5:
+        s += -0.065
+       else:
+        s += -0.134
+      else:
+       if end <= 4.5:
+        if prints <= 1.5:
+         if known_as <= 20.5:
+          s += 0.070
+         else:
+          s += -0.163
+        else:
+         s += -0.110
+       else:
+        s += -0.128
+    else:
+     if end <= 0.0:
+      if sentences <= 0.0:
+       s += -0.094
+      else:
+       if words <= 48.5:
+        s += -0.051
+       else:
+        s += 0.083
+     else:
+      if end <= 4.5:
+       if prints <= 1.5:
+        if known_as <= 22.5:
+         if sentences <= 4.5:
+          if words <= 32.5:
+           s += 0.069
+          else:
+           s += 0.118
+         else:
+          s += 0.033
+        else:
+         s += -0.176
+       else:
+        s += -0.089
+      else:
+       s += -0.094
+    if words_score <= 1.3378:
+     if characters <= 79.5:
+      if characters <= 20.5:
+       s += -0.131
+      else:
+       if commas <= 8.5:
+        s += -0.079
+       else:
+        s += 0.938
+     else:
+      if letters_a_word <= 4.6692:
+       s += 0.122
+      else:
+       if words_score <= -0.32186:
+        s += -0.147
+       else:
+        if gap <= 0.0:
+         s += -0.065
         else:
          s += 0.014
-      else:
-       s += 0.147
-     else:
-      if words_score <= 6.6663:
-       s += -0.053
-      else:
-       s += -0.633
-    if words_score <= -0.7599:
-     s += -0.232
     else:
-     if prints <= 1.5:
-      if letters_a_word <= 6.4786:
-       if words <= 92.5:
-        if words_score <= 4.232:
-         s += -0.034
-        else:
-         s += 0.074
-       else:
-        s += -0.109
+     if commas <= 0.0:
+      if words_score <= 3.9245:
+       s += -0.008
       else:
-       if commas <= 63:
-        if words_score <= 3.5316:
-         s += 0.033
-        else:
-         s += 0.159
-       else:
-        s += -0.502
+       s += 0.083
      else:
-      s += -0.126
-    if known <= 0.0:
-     if prints <= 1.5:
-      if quotes <= 0.0:
-       if words <= 78.5:
-        if words_score <= 5.3291:
-         s += -0.002
+      if quotes <= 1.5:
+       if words_score <= 3.2652:
+        if sentences <= 7.5:
+         s += 0.054
         else:
-         s += 0.126
+         s += -0.213
        else:
-        if words_score <= 6.0965:
-         s += -0.030
+        if sentences <= 3.5:
+         if commas <= 10.5:
+          s += 0.112
+         else:
+          s += -0.086
         else:
-         s += -0.263
+         if letters_a_word <= 6.126:
+          s += -0.020
+         else:
+          s += 0.117
       else:
-       if words <= 151.5:
-        s += 0.141
-       else:
-        s += -0.098
-     else:
-      s += -0.101
-    else:
-     s += -0.272
-    if known_as <= 0.0:
-     if gap_below <= 2:
-      if letters_a_word <= 6.6685:
-       if sentences <= 4.5:
-        s += -0.007
-       else:
-        s += -0.123
+       s += 0.150
+    if end <= 0.0:
+     if words_score <= 1.2329:
+      if words_score <= -0.39252:
+       s += -0.142
       else:
-       if gap_below <= 0.0:
-        if level <= 1.5:
-         s += -0.016
-        else:
-         s += -0.303
+       s += -0.093
+     else:
+      if lines <= 1.5:
+       s += -0.021
+      else:
+       if lines <= 44:
+        s += 0.167
        else:
-        if words <= 32.5:
-         s += 0.025
+        s += -0.253
+    else:
+     if end <= 4.5:
+      if words_score <= 2.7623:
+       if words_score <= -0.46632:
+        s += -0.107
+       else:
+        if words <= 56.5:
+         s += 0.032
         else:
-         s += 0.159
+         if gap_below <= 0.0:
+          if words <= 155.5:
+           s += 0.057
+          else:
+           s += -0.169
+         else:
+          s += 0.124
+      else:
+       if letters_a_word <= 5.9963:
+        if words <= 70.5:
+         s += 0.079
+        else:
+         if words_score <= 4.6928:
+          s += 0.090
+         else:
+          s += -0.029
+       else:
+        s += 0.110
      else:
-      s += -0.521
-    else:
-     s += -0.245
-    if words_score <= -0.38986:
-     s += -0.153
-    else:
-     if letters_a_word <= 5.4981:
-      s += -0.052
+      if shape <= 3.5:
+       s += -0.111
+      else:
+       s += 0.385
+    if end <= 0.0:
+     if words_score <= 0.6042:
+      if commas <= 1.5:
+       s += -0.115
+      else:
+       s += 0.010
      else:
-      if sentences <= 11.5:
-       if quotes <= 10.5:
-        if quotes <= 0.0:
-         if words_score <= 3.5316:
-          if sentences <= 0.0:
+      if prints <= 1.5:
+       if sentences <= 2.5:
+        if words <= 90.5:
+         if words_score <= 3.9245:
+          if words <= 7.5:
            s += 0.018
           else:
-           s += -0.089
+           s += -0.052
          else:
-          s += 0.051
+          s += 0.068
         else:
-         s += 0.116
+         s += -0.168
        else:
-        s += -0.506
+        s += 0.083
       else:
-       s += 0.495
-    if words_score <= -1.2083:
-     s += -0.197
+       s += -0.104
     else:
-     if gap <= 0.0:
-      if words_score <= 1.6375:
-       s += -0.110
-      else:
-       s += 0.005
-     else:
-      if words <= 7.5:
-       s += 0.113
-      else:
-       if end <= 0.0:
-        if commas <= 6.5:
-         if words <= 12.5:
-          s += -0.029
-         else:
-          s += -0.227
-        else:
-         s += 0.155
-       else:
-        s += 0.020
-    if gap_below <= 0.0:
-     if level <= 1.5:
-      if level <= 0.0:
-       if characters <= 136.5:
-        s += -0.026
-       else:
-        s += -0.169
-      else:
-       s += 0.081
-     else:
-      s += -0.239
-    else:
-     if level <= 0.0:
-      if credit_words <= 0.0:
-       s += 0.005
-      else:
-       s += -0.260
-     else:
-      if level <= 3.5:
-       s += 0.133
-      else:
-       s += -0.215
-    if known <= 0.0:
-     if quotes <= 48:
-      if quotes <= 0.0:
-       if shape <= 0.0:
-        s += -0.018
-       else:
-        if characters <= 13.5:
-         s += -0.121
-        else:
-         s += 0.084
-      else:
-       if characters <= 603.5:
-        if characters <= 198.5:
-         s += -0.015
-        else:
-         s += 0.183
-       else:
-        s += -0.056
-     else:
-      s += -0.500
-    else:
-     s += -0.213
-    if words_score <= -1.0798:
-     s += -0.175
-    else:
-     if lines <= 36:
-      if words <= 92.5:
-       if characters <= 472.5:
-        if words_score <= 5.6782:
-         if words <= 14.5:
-          if words_score <= 1.5204:
-           s += -0.017
+     if end <= 4.5:
+      if prints <= 1.5:
+       if known <= 0.0:
+        if sentences <= 4.5:
+         if words_score <= 3.9245:
+          if words <= 46.5:
+           s += 0.044
           else:
-           s += 0.071
+           s += 0.093
          else:
+          s += 0.103
+        else:
+         s += 0.008
+       else:
+        s += -0.160
+      else:
+       s += -0.071
+     else:
+      if words <= 77.5:
+       s += -0.112
+      else:
+       s += 0.112
+    if words_score <= 1.5702:
+     if words <= 12.5:
+      if words_score <= 0.30224:
+       s += -0.109
+      else:
+       if gap <= 0.0:
+        s += -0.071
+       else:
+        s += -0.004
+     else:
+      if letters_a_word <= 4.6692:
+       if shape <= 0.0:
+        if words <= 29.5:
+         if gap_below <= 0.0:
+          s += 0.136
+         else:
+          s += -0.036
+        else:
+         s += 0.147
+       else:
+        s += -0.116
+      else:
+       if words_score <= -0.46632:
+        s += -0.145
+       else:
+        if commas <= 31:
+         s += -0.016
+        else:
+         s += -0.212
+    else:
+     if commas <= 1.5:
+      if words_score <= 4.6928:
+       s += 0.009
+      else:
+       s += 0.086
+     else:
+      if letters_a_word <= 6.6064:
+       if words <= 103.5:
+        s += 0.067
+       else:
+        s += 0.007
+      else:
+       if words <= 24.5:
+        s += 0.019
+       else:
+        s += 0.128
+    if words_score <= 0.6042:
+     if words <= 13.5:
+      if words_score <= -0.78998:
+       s += -0.134
+      else:
+       s += -0.083
+     else:
+      if words_score <= -0.32186:
+       s += -0.128
+      else:
+       if letters_a_word <= 6.2013:
+        if words <= 29.5:
+         s += -0.009
+        else:
+         s += 0.122
+       else:
+        s += -0.045
+    else:
+     if end <= 0.0:
+      if sentences <= 2.5:
+       s += -0.022
+      else:
+       s += 0.080
+     else:
+      if end <= 1.5:
+       if words_score <= 3.5732:
+        if letters_a_word <= 4.0135:
+         s += 0.183
+        else:
+         if letters_a_word <= 5.6006:
+          if sentences <= 1.5:
+           s += 0.020
+          else:
+           s += -0.143
+         else:
+          if quotes <= 0.0:
+           s += 0.040
+          else:
+           s += 0.103
+       else:
+        s += 0.083
+      else:
+       if end <= 4.5:
+        s += 0.008
+       else:
+        s += -0.074
+    if words_score <= 1.0451:
+     if end <= 0.0:
+      if known <= 0.0:
+       s += -0.079
+      else:
+       s += -0.153
+     else:
+      if end <= 1.5:
+       if known <= 0.0:
+        s += 0.019
+       else:
+        s += -0.180
+      else:
+       s += -0.079
+    else:
+     if words_score <= 2.7623:
+      if quotes <= 0.0:
+       if letters_a_word <= 2.9875:
+        if sentences <= 0.0:
+         s += -0.102
+        else:
+         s += 0.220
+       else:
+        if letters_a_word <= 5.9963:
+         if words <= 81.5:
           s += -0.035
+         else:
+          s += -0.248
+        else:
+         if words <= 44.5:
+          s += -0.007
+         else:
+          s += 0.059
+      else:
+       if quotes <= 6.5:
+        s += 0.088
+       else:
+        s += -0.135
+     else:
+      if letters_a_word <= 5.9963:
+       if sentences <= 7.5:
+        s += 0.030
+       else:
+        s += -0.098
+      else:
+       s += 0.072
+    if prints <= 1.5:
+     if characters <= 20.5:
+      s += -0.073
+     else:
+      if line_score <= 3.9245:
+       if line_score <= -0.46632:
+        s += -0.085
+       else:
+        if known_as <= 22.5:
+         if quotes <= 0.0:
+          if lines <= 1.5:
+           if start <= 2.5:
+            s += 0.010
+           else:
+            s += -0.064
+          else:
+           s += 0.125
+         else:
+          if commas <= 31:
+           if quotes <= 8.5:
+            if sentences <= 15.5:
+             if line_score <= -1e-35:
+              s += -0.094
+             else:
+              s += 0.088
+            else:
+             s += -0.301
+           else:
+            s += -0.139
+          else:
+           s += -0.199
+        else:
+         s += -0.174
+      else:
+       if sentences <= 3.5:
+        if commas <= 10.5:
+         s += 0.075
+        else:
+         s += -0.121
+       else:
+        if letters_a_word <= 6.126:
+         s += -0.022
         else:
          s += 0.086
+    else:
+     s += -0.112
+    if line_score <= 1.8385:
+     if prints <= 1.5:
+      if gap <= 0.0:
+       if characters <= 23.5:
+        s += -0.094
        else:
-        s += 0.121
+        if letters_a_word <= 2.5032:
+         s += 0.047
+        else:
+         s += -0.043
       else:
-       s += -0.064
-     else:
-      s += 0.620
-    if gap_below <= 2:
-     if commas <= 2.5:
-      if letters_a_word <= 3.6833:
-       if characters <= 76.5:
-        s += -0.211
+       if line_score <= -0.53944:
+        s += -0.081
        else:
-        s += 0.202
-      else:
-       s += -0.005
+        if quotes <= 0.0:
+         s += 0.012
+        else:
+         if letters_a_word <= 7.3355:
+          s += 0.112
+         else:
+          if quotes <= 7.5:
+           s += 0.034
+          else:
+           s += -0.286
      else:
-      if letters_a_word <= 5.4981:
-       if characters <= 472.5:
-        s += 0.052
+      s += -0.113
+    else:
+     if prints <= 1.5:
+      if letters_a_word <= 6.6064:
+       if line_score <= 5.1789:
+        s += 0.014
+       else:
+        if words <= 77.5:
+         s += 0.085
+        else:
+         s += 0.003
+      else:
+       if commas <= 14.5:
+        if words <= 29.5:
+         s += 0.033
+        else:
+         s += 0.099
+       else:
+        s += -0.142
+     else:
+      s += -0.056
+    if words_score <= 0.53121:
+     if words_score <= -0.39252:
+      s += -0.108
+     else:
+      if words <= 12.5:
+       s += -0.061
+      else:
+       if shape <= 0.0:
+        s += 0.027
+       else:
+        s += -0.115
+    else:
+     if words_score <= 1.9862:
+      if gap <= 0.0:
+       if start <= 1.5:
+        s += -0.049
+       else:
+        if start <= 2.5:
+         s += 0.168
+        else:
+         s += -0.022
+      else:
+       s += 0.017
+     else:
+      if letters_a_word <= 6.668:
+       if gap_below <= 2:
+        if shape <= 1.5:
+         if quotes <= 0.0:
+          if start <= 3.5:
+           s += 0.006
+          else:
+           s += -0.206
+         else:
+          s += 0.053
+        else:
+         s += 0.084
+       else:
+        s += -0.436
+      else:
+       if words <= 44.5:
+        if sentences <= 2.5:
+         s += 0.047
+        else:
+         s += -0.207
+       else:
+        s += 0.100
+    if characters <= 16.5:
+     if words_score <= 0.0:
+      s += -0.101
+     else:
+      s += -0.036
+    else:
+     if words_score <= -0.32186:
+      s += -0.077
+     else:
+      if words_score <= 2.7623:
+       if gap <= 0.0:
+        if level <= 1.5:
+         s += -0.018
+        else:
+         s += -0.132
+       else:
+        if words <= 5.5:
+         s += 0.088
+        else:
+         if words <= 33.5:
+          s += -0.009
+         else:
+          if gap_below <= 0.0:
+           s += -0.067
+          else:
+           if letters_a_word <= 8.0085:
+            s += 0.068
+           else:
+            if start <= 1.5:
+             s += 0.049
+            else:
+             s += -0.187
+      else:
+       if letters_a_word <= 6.126:
+        if start <= 0.0:
+         s += 0.135
+        else:
+         if level <= 0.0:
+          s += 0.006
+         else:
+          s += 0.101
+       else:
+        if characters <= 201.5:
+         s += 0.019
+        else:
+         s += 0.067
+    if end <= 0.0:
+     if known <= 0.0:
+      if gap <= 0.0:
+       if level <= 1.5:
+        s += -0.040
+       else:
+        s += -0.153
+      else:
+       if commas <= 8.5:
+        if words <= 7.5:
+         if words_score <= 0.81702:
+          s += -0.010
+         else:
+          s += 0.081
+        else:
+         if gap_below <= 0.0:
+          if words <= 103.5:
+           s += 0.069
+          else:
+           s += -0.115
+         else:
+          s += -0.064
+       else:
+        s += 0.131
+     else:
+      s += -0.144
+    else:
+     if end <= 4.5:
+      if end <= 2.5:
+       if end <= 1.5:
+        if known <= 0.0:
+         if gap_below <= 2:
+          if level <= 0.0:
+           s += 0.031
+          else:
+           s += 0.109
+         else:
+          s += -0.255
+        else:
+         s += -0.145
+       else:
+        s += -0.078
+      else:
+       s += 0.141
+     else:
+      s += -0.074
+    if characters <= 13.5:
+     if known <= 0.0:
+      s += -0.064
+     else:
+      s += -0.143
+    else:
+     if gap <= 0.0:
+      if level <= 1.5:
+       if quotes <= 8.5:
+        if sentences <= 22:
+         if known <= 0.0:
+          s += -0.006
+         else:
+          s += -0.151
+        else:
+         s += -0.280
        else:
         s += -0.214
       else:
-       if start <= 5.5:
-        s += 0.056
-       else:
-        s += -0.527
-    else:
-     s += -0.377
-    if prints <= 1.5:
-     if credit_words <= 0.0:
-      if start <= 2.5:
-       if level <= 1.5:
-        s += 0.012
-       else:
-        s += -0.124
-      else:
-       if level <= 1.5:
-        s += 0.062
-       else:
-        s += 0.540
+       s += -0.122
      else:
-      s += -0.183
-    else:
-     if characters <= 57.5:
-      if gap_below <= 0.0:
-       s += -0.128
-      else:
-       s += 0.096
-     else:
-      s += -0.177
-    if end <= 1.5:
-     if words <= 1.5:
-      s += -0.100
-     else:
-      if words <= 13.5:
-       s += 0.043
-      else:
-       s += -0.001
-    else:
-     if end <= 2.5:
-      s += -0.193
-     else:
-      if end <= 3.5:
-       s += 0.257
-      else:
-       if words <= 10.5:
-        s += 0.032
+      if letters_a_word <= 4.5056:
+       if characters <= 66.5:
+        s += 0.011
        else:
-        if lines <= 4.5:
-         s += -0.252
+        s += 0.135
+      else:
+       if letters_a_word <= 5.9963:
+        if characters <= 425.5:
+         s += 0.008
         else:
-         s += 0.468
-    if quotes <= 8.5:
-     if quotes <= 3.5:
-      if letters_a_word <= 6.9965:
-       s += -0.011
-      else:
-       if commas <= 0.0:
-        if seams <= 1.5:
-         s += 0.002
-        else:
-         s += -0.313
+         s += -0.072
        else:
-        if commas <= 8.5:
-         s += 0.093
-        else:
-         if words <= 82.5:
-          s += -0.386
+        if start <= 4.5:
+         if characters <= 280.5:
+          if characters <= 44.5:
+           s += 0.057
+          else:
+           s += 0.002
          else:
-          s += 0.165
+          if sentences <= 14.5:
+           s += 0.054
+          else:
+           s += 0.326
+        else:
+         s += -0.132
+    if prints <= 1.5:
+     if line_score <= -0.93957:
+      s += -0.103
+     else:
+      if gap_below <= 2:
+       if gap <= 0.0:
+        if line_score <= 4.3014:
+         if quotes <= 8.5:
+          if characters <= 13.5:
+           s += -0.068
+          else:
+           if words <= 90.5:
+            s += -0.004
+           else:
+            s += -0.068
+         else:
+          s += -0.267
+        else:
+         s += 0.046
+       else:
+        if quotes <= 0.0:
+         if shape <= 0.0:
+          if characters <= 425.5:
+           if line_score <= 3.2652:
+            s += 0.005
+           else:
+            s += 0.038
+          else:
+           if line_score <= 4.6928:
+            s += 0.020
+           else:
+            s += -0.085
+         else:
+          if start <= 0.0:
+           s += -0.083
+          else:
+           s += 0.085
+        else:
+         if words <= 155.5:
+          s += 0.074
+         else:
+          s += -0.062
+      else:
+       s += -0.209
+    else:
+     s += -0.087
+    if words_score <= 1.9862:
+     if known <= 0.0:
+      if gap <= 0.0:
+       if level <= 1.5:
+        if words_score <= -0.78998:
+         s += -0.099
+        else:
+         s += -0.026
+       else:
+        s += -0.137
+      else:
+       if lines <= 2.5:
+        if shape <= 3.5:
+         s += -0.001
+        else:
+         s += -0.165
+       else:
+        s += 0.115
+     else:
+      s += -0.135
+    else:
+     if commas <= 1.5:
+      if words <= 9.5:
+       s += 0.046
+      else:
+       if shape <= 1.5:
+        if words_score <= 5.1789:
+         if words <= 58.5:
+          s += -0.016
+         else:
+          if words_score <= 2.5401:
+           s += 0.102
+          else:
+           s += -0.136
+        else:
+         s += 0.034
+       else:
+        s += 0.075
+     else:
+      if words_score <= 3.5732:
+       if seams <= 0.0:
+        s += 0.017
+       else:
+        s += -0.115
+      else:
+       s += 0.042
+    if words_score <= -0.46632:
+     s += -0.080
+    else:
+     if end <= 0.0:
+      if sentences <= 2.5:
+       if characters <= 425.5:
+        if words <= 7.5:
+         if words_score <= 0.67181:
+          s += -0.038
+         else:
+          if characters <= 22.5:
+           s += -0.011
+          else:
+           s += 0.064
+        else:
+         if gap_below <= 0.0:
+          s += -0.010
+         else:
+          s += -0.067
+       else:
+        s += -0.129
+      else:
+       if letters_a_word <= 5.6686:
+        s += 0.206
+       else:
+        s += 0.048
+     else:
+      if end <= 4.5:
+       if end <= 2.5:
+        if end <= 1.5:
+         if gap_below <= 2:
+          if level <= 0.0:
+           s += 0.023
+          else:
+           if letters_a_word <= 2.5032:
+            s += -0.298
+           else:
+            s += 0.108
+         else:
+          s += -0.253
+        else:
+         s += -0.060
+       else:
+        s += 0.115
+      else:
+       s += -0.062
+    if known <= 0.0:
+     if words_score <= 1.9862:
+      if shape <= 1.5:
+       if sentences <= 7.5:
+        if letters_a_word <= 3.5086:
+         if characters <= 70.5:
+          if words <= 25.5:
+           if letters_a_word <= 2.0034:
+            s += -0.094
+           else:
+            s += 0.043
+          else:
+           s += -0.122
+         else:
+          s += 0.115
+        else:
+         s += -0.010
+       else:
+        s += -0.137
+      else:
+       if level <= 1.5:
+        if letters_a_word <= 4.5056:
+         s += -0.111
+        else:
+         s += -0.019
+       else:
+        s += -0.130
+     else:
+      if letters_a_word <= 6.9726:
+       if sentences <= 2.5:
+        s += 0.016
+       else:
+        if words <= 50.5:
+         if letters_a_word <= 6.8426:
+          s += -0.106
+         else:
+          s += -0.544
+        else:
+         s += -0.015
+      else:
+       if characters <= 225.5:
+        s += 0.027
+       else:
+        s += 0.085
+    else:
+     s += -0.140
+    if prints <= 1.5:
+     if known_as <= 0.0:
+      if quotes <= 0.0:
+       if lines <= 1.5:
+        if credit_words <= 0.0:
+         if gap_below <= 0.0:
+          if level <= 1.5:
+           s += -0.009
+          else:
+           s += -0.121
+         else:
+          if words <= 5.5:
+           if level <= 0.0:
+            s += 0.028
+           else:
+            s += 0.131
+          else:
+           s += 0.004
+        else:
+         s += -0.104
+       else:
+        s += 0.070
+      else:
+       if letters_a_word <= 7.6683:
+        if start <= 3.5:
+         if words <= 25.5:
+          s += -0.038
+         else:
+          if quotes <= 8.5:
+           if letters_a_word <= 6.2013:
+            s += 0.026
+           else:
+            s += 0.092
+          else:
+           s += -0.075
+        else:
+         s += 0.098
+       else:
+        if quotes <= 2.5:
+         s += 0.003
+        else:
+         s += -0.182
+     else:
+      s += -0.116
+    else:
+     s += -0.072
+    if words_score <= 3.5732:
+     if words_score <= -0.93957:
+      s += -0.091
+     else:
+      if words <= 155.5:
+       if gap <= 0.0:
+        if start <= 1.5:
+         if level <= 1.5:
+          if commas <= 9.5:
+           s += -0.022
+          else:
+           s += -0.145
+         else:
+          s += -0.118
+        else:
+         if start <= 2.5:
+          if words <= 16.5:
+           s += 0.192
+          else:
+           s += 0.018
+         else:
+          if level <= 0.0:
+           s += 0.006
+          else:
+           s += -0.132
+       else:
+        if commas <= 10.5:
+         s += 0.004
+        else:
+         if letters_a_word <= 5.9005:
+          s += 0.334
+         else:
+          s += 0.007
+      else:
+       if letters_a_word <= 6.126:
+        s += 0.025
+       else:
+        s += -0.176
+    else:
+     if end <= 1.5:
+      s += 0.035
+     else:
+      if commas <= 12.5:
+       s += -0.021
+      else:
+       s += -0.360
+    if words_score <= -0.85957:
+     s += -0.086
+    else:
+     if end <= 0.0:
+      s += -0.014
+     else:
+      if end <= 4.5:
+       if sentences <= 1.5:
+        if gap_below <= 0.0:
+         s += 0.008
+        else:
+         s += 0.047
+       else:
+        if words <= 32.5:
+         if words <= 23.5:
+          s += 0.036
+         else:
+          s += -0.118
+        else:
+         if letters_a_word <= 6.4196:
+          if start <= 0.0:
+           if characters <= 99.5:
+            if characters <= 91.5:
+             s += 0.086
+            else:
+             s += -0.342
+           else:
+            s += 0.120
+          else:
+           if sentences <= 10.5:
+            s += -0.027
+           else:
+            s += 0.149
+         else:
+          if words_score <= 0.30224:
+           s += -0.118
+          else:
+           s += 0.044
+      else:
+       if words <= 56.5:
+        if end <= 5.5:
+         s += -0.127
+        else:
+         s += -0.028
+       else:
+        s += 0.076
+    if prints <= 1.5:
+     if end <= 4.5:
+      if end <= 0.0:
+       if commas <= 27.5:
+        if known <= 2.5:
+         if characters <= 50.5:
+          if commas <= 2.5:
+           if words_score <= 0.0:
+            s += -0.017
+           else:
+            s += 0.033
+          else:
+           s += 0.566
+         else:
+          if lines <= 1.5:
+           if sentences <= 22:
+            s += -0.031
+           else:
+            s += 0.234
+          else:
+           s += 0.072
+        else:
+         s += -0.133
+       else:
+        s += -0.167
+      else:
+       if sentences <= 2.5:
+        s += 0.029
+       else:
+        if commas <= 4.5:
+         if letters_a_word <= 5.9963:
+          if letters_a_word <= 4.8658:
+           if commas <= 2.5:
+            s += 0.101
+           else:
+            s += -0.199
+          else:
+           s += -0.098
+         else:
+          s += 0.025
+        else:
+         s += 0.021
+     else:
+      s += -0.053
+    else:
+     s += -0.067
+    if known_as <= 0.0:
+     if gap_below <= 2:
+      if sentences <= 7.5:
+       if quotes <= 0.0:
+        if words_score <= 5.1789:
+         s += -0.006
+        else:
+         if start <= 1.5:
+          s += 0.034
+         else:
+          s += -0.144
+       else:
+        if words_score <= -0.18029:
+         if letters_a_word <= 2.2644:
+          s += -0.714
+         else:
+          s += -0.096
+        else:
+         if words <= 22.5:
+          s += -0.025
+         else:
+          if words <= 155.5:
+           if letters_a_word <= 4.6692:
+            s += 0.142
+           else:
+            if start <= 2.5:
+             if words_score <= 0.88841:
+              s += -0.088
+             else:
+              s += 0.044
+            else:
+             s += 0.095
+          else:
+           s += -0.064
+      else:
+       if quotes <= 2.5:
+        if words_score <= 5.8273:
+         s += 0.013
+        else:
+         s += -0.177
+       else:
+        s += -0.150
+     else:
+      s += -0.184
+    else:
+     s += -0.112
+    if known_as <= 0.0:
+     if gap_below <= 0.0:
+      if commas <= 15.5:
+       if level <= 1.5:
+        if lines <= 1.5:
+         s += -0.009
+        else:
+         if shape <= 3.5:
+          s += 0.114
+         else:
+          s += -0.169
+       else:
+        s += -0.114
+      else:
+       s += -0.165
+     else:
+      if commas <= 9.5:
+       if gap_below <= 2:
+        if characters <= 47.5:
+         s += 0.034
+        else:
+         if end <= 0.0:
+          if words <= 52.5:
+           s += -0.061
+          else:
+           s += 0.028
+         else:
+          if words <= 96.5:
+           if words <= 44.5:
+            if end <= 3.5:
+             s += 0.009
+            else:
+             s += -0.080
+           else:
+            s += 0.038
+          else:
+           s += -0.037
+       else:
+        s += -0.168
+      else:
+       if start <= 0.0:
+        s += 0.325
+       else:
+        s += 0.052
+    else:
+     s += -0.110
+    if prints <= 1.5:
+     if known <= 0.0:
+      if commas <= 1.5:
+       s += 0.002
+      else:
+       if characters <= 47.5:
+        if characters <= 21.5:
+         s += 0.789
+        else:
+         s += 0.169
+       else:
+        if commas <= 13.5:
+         if words_score <= 1.5702:
+          if seams <= 2.5:
+           if commas <= 9.5:
+            if characters <= 425.5:
+             s += -0.019
+            else:
+             s += 0.049
+           else:
+            s += -0.144
+          else:
+           s += 0.298
+         else:
+          if characters <= 179.5:
+           if level <= 0.0:
+            s += -0.030
+           else:
+            s += 0.144
+          else:
+           s += 0.033
+        else:
+         if letters_a_word <= 6.4196:
+          s += 0.089
+         else:
+          if gap <= 0.0:
+           s += -0.247
+          else:
+           if quotes <= 0.0:
+            s += 0.014
+           else:
+            s += -0.162
+     else:
+      s += -0.100
+    else:
+     s += -0.058
+    if prints <= 1.5:
+     if lines <= 14:
+      if quotes <= 0.0:
+       if sentences <= 15.5:
+        if end <= 4.5:
+         if end <= 2.5:
+          if end <= 1.5:
+           if start <= 3.5:
+            if end <= 0.0:
+             if characters <= 119.5:
+              s += 0.005
+             else:
+              s += -0.054
+            else:
+             s += 0.015
+           else:
+            if start <= 4.5:
+             if characters <= 225.5:
+              s += -0.119
+             else:
+              s += -0.777
+            else:
+             if start <= 5.5:
+              s += 0.147
+             else:
+              s += -0.072
+          else:
+           s += -0.058
+         else:
+          s += 0.088
+        else:
+         s += -0.048
+       else:
+        s += -0.184
+      else:
+       if lines <= 7.5:
+        if words_score <= -0.18029:
+         s += -0.138
+        else:
+         s += 0.038
+       else:
+        s += -0.279
      else:
       s += 0.196
     else:
-     s += -0.303
-    if commas <= 7.5:
-     if sentences <= 1.5:
-      if words_score <= 4.7524:
-       s += -0.003
+     s += -0.054
+    if prints <= 1.5:
+     if gap_below <= 2:
+      if words <= 155.5:
+       if letters_a_word <= 6.7511:
+        s += -0.004
+       else:
+        if words_score <= 1.2329:
+         if words <= 28.5:
+          if characters <= 201.5:
+           s += 0.004
+          else:
+           s += 0.188
+         else:
+          if letters_a_word <= 7.4971:
+           if words_score <= -1e-35:
+            s += 0.205
+           else:
+            s += -0.009
+          else:
+           s += -0.132
+        else:
+         if words <= 46.5:
+          if sentences <= 1.5:
+           s += 0.030
+          else:
+           s += -0.058
+         else:
+          if characters <= 425.5:
+           s += 0.138
+          else:
+           if sentences <= 0.0:
+            s += -0.128
+           else:
+            if letters_a_word <= 7.0049:
+             if words <= 70.5:
+              s += -0.215
+             else:
+              s += 0.040
+            else:
+             s += 0.091
       else:
-       s += 0.097
+       s += -0.051
      else:
-      if characters <= 256.5:
-       s += -0.144
-      else:
-       s += -0.024
+      s += -0.192
     else:
-     if commas <= 15.5:
-      if quotes <= 1.5:
-       s += 0.113
+     s += -0.048
+    if known <= 0.0:
+     if quotes <= 0.0:
+      if end <= 4.5:
+       if end <= 2.5:
+        if end <= 1.5:
+         if characters <= 9.5:
+          s += -0.047
+         else:
+          if characters <= 50.5:
+           s += 0.020
+          else:
+           if end <= 0.0:
+            s += -0.024
+           else:
+            if shape <= 1.5:
+             s += -0.001
+            else:
+             s += 0.087
+        else:
+         if words <= 85.5:
+          s += -0.034
+         else:
+          s += -0.167
+       else:
+        s += 0.091
       else:
-       s += 0.366
+       if end <= 5.5:
+        s += -0.106
+       else:
+        if line_score <= 4.3014:
+         s += -0.023
+        else:
+         s += 0.300
      else:
-      if sentences <= 5.5:
-       s += -0.415
+      if characters <= 179.5:
+       s += -0.009
       else:
-       s += 0.091
-    if sentences <= 11.5:
-     if sentences <= 7.5:
-      if known <= 2.5:
-       if words <= 92.5:
-        if words_score <= 6.6663:
-         if seams <= 0.0:
+       if words <= 155.5:
+        s += 0.052
+       else:
+        if quotes <= 4.5:
+         s += -0.077
+        else:
+         s += 0.079
+    else:
+     s += -0.101
+    if prints <= 1.5:
+     if line_score <= -0.93957:
+      s += -0.062
+     else:
+      if shape <= 4.5:
+       if words <= 126.5:
+        if sentences <= 2.5:
+         if end <= 4.5:
+          if end <= 0.0:
+           s += -0.001
+          else:
+           s += 0.023
+         else:
+          s += -0.037
+        else:
+         s += -0.025
+       else:
+        if sentences <= 0.0:
+         s += -0.149
+        else:
+         if line_score <= 4.6928:
+          if line_score <= 2.1595:
+           s += 0.181
+          else:
+           s += 0.075
+         else:
+          if letters_a_word <= 5.3346:
+           s += -0.170
+          else:
+           s += 0.037
+      else:
+       s += -0.137
+    else:
+     if end <= 2.5:
+      s += -0.050
+     else:
+      if end <= 3.5:
+       if words <= 5.5:
+        if prints <= 4.5:
+         s += 0.162
+        else:
+         s += 0.838
+       else:
+        s += 0.012
+      else:
+       s += -0.010
+    if start <= 0.0:
+     if characters <= 62.5:
+      if characters <= 4.5:
+       s += -0.111
+      else:
+       if characters <= 53.5:
+        if shape <= 1.5:
+         s += 0.047
+        else:
+         s += -0.082
+       else:
+        s += -0.093
+     else:
+      s += 0.073
+    else:
+     if lines <= 1.5:
+      if start <= 1.5:
+       s += -0.010
+      else:
+       if characters <= 250.5:
+        if shape <= 1.5:
+         if end <= 1.5:
+          if start <= 2.5:
+           if gap <= 0.0:
+            s += 0.171
+           else:
+            s += 0.017
+          else:
+           s += 0.041
+         else:
+          s += -0.043
+        else:
+         s += -0.063
+       else:
+        if quotes <= 0.0:
+         s += -0.122
+        else:
+         if quotes <= 2.5:
+          s += 0.076
+         else:
+          s += -0.106
+     else:
+      if lines <= 26.5:
+       s += 0.079
+      else:
+       s += -0.144
+    if known <= 0.0:
+     if gap_below <= 2:
+      if letters_a_word <= 2.0034:
+       s += -0.090
+      else:
+       if start <= 0.0:
+        if words_score <= 0.17737:
+         s += 0.002
+        else:
+         if letters_a_word <= 7.8353:
+          s += 0.100
+         else:
+          if characters <= 250.5:
+           s += 0.111
+          else:
+           s += -0.347
+       else:
+        if sentences <= 57.5:
+         if letters_a_word <= 5.5018:
+          if sentences <= 2.5:
+           if start <= 1.5:
+            s += -0.019
+           else:
+            s += 0.049
+          else:
+           if gap_below <= 0.0:
+            if words_score <= 5.1789:
+             s += -0.040
+            else:
+             s += 0.217
+           else:
+            s += -0.112
+         else:
+          if sentences <= 22:
+           if prints <= 1.5:
+            s += 0.007
+           else:
+            s += -0.036
+          else:
+           s += 0.243
+        else:
+         s += -0.285
+     else:
+      s += -0.185
+    else:
+     s += -0.093
+    if sentences <= 10.5:
+     if quotes <= 8.5:
+      if quotes <= 2.5:
+       if known <= 2.5:
+        if letters_a_word <= 7.8353:
+         if credit_words <= 0.0:
+          if commas <= 17.5:
+           if lines <= 1.5:
+            if letters_a_word <= 2.0034:
+             s += -0.078
+            else:
+             if level <= 3.5:
+              if gap <= 0.0:
+               if seams <= 0.0:
+                s += -0.008
+               else:
+                s += -0.084
+              else:
+               s += 0.003
+             else:
+              s += -0.126
+           else:
+            s += 0.046
+          else:
+           s += -0.123
+         else:
+          s += -0.089
+        else:
+         if sentences <= 3.5:
+          s += 0.028
+         else:
+          s += -0.124
+       else:
+        s += -0.110
+      else:
+       if sentences <= 7.5:
+        if sentences <= 3.5:
+         s += 0.038
+        else:
+         s += 0.152
+       else:
+        s += -0.080
+     else:
+      s += -0.192
+    else:
+     s += 0.123
+    if commas <= 11.5:
+     if shape <= 4.5:
+      if lines <= 1.5:
+       if words_score <= -1.4294:
+        s += -0.068
+       else:
+        if characters <= 548.5:
+         if words_score <= 5.8273:
+          if commas <= 9.5:
+           s += -0.002
+          else:
+           s += 0.130
+         else:
+          s += 0.054
+        else:
+         if commas <= 2.5:
+          s += -0.165
+         else:
+          if quotes <= 3.5:
+           if letters_a_word <= 6.8426:
+            if gap_below <= 0.0:
+             if letters_a_word <= 6.3347:
+              s += 0.107
+             else:
+              s += -0.091
+            else:
+             s += -0.048
+           else:
+            s += 0.064
+          else:
+           s += 0.115
+      else:
+       if quotes <= 17:
+        s += 0.075
+       else:
+        s += -0.206
+     else:
+      s += -0.146
+    else:
+     if words_score <= 1.9862:
+      s += 0.179
+     else:
+      if quotes <= 4.5:
+       s += -0.026
+      else:
+       s += 0.149
+    if quotes <= 4.5:
+     if letters_a_word <= 3.0089:
+      if commas <= 9.5:
+       if level <= 0.0:
+        if commas <= 2.5:
+         if characters <= 62.5:
+          s += 0.016
+         else:
+          if characters <= 548.5:
+           s += 0.124
+          else:
+           s += -0.130
+        else:
+         if end <= 0.0:
+          s += 0.274
+         else:
+          if gap <= 0.0:
+           s += -0.235
+          else:
+           s += -0.016
+       else:
+        s += -0.112
+      else:
+       s += 0.360
+     else:
+      if end <= 1.5:
+       s += 0.002
+      else:
+       if end <= 2.5:
+        s += -0.055
+       else:
+        if end <= 3.5:
+         s += 0.072
+        else:
+         if words <= 112.5:
+          s += -0.040
+         else:
+          s += 0.197
+    else:
+     if letters_a_word <= 7.3355:
+      if commas <= 8.5:
+       s += -0.089
+      else:
+       s += 0.158
+     else:
+      s += -0.268
+    if prints <= 1.5:
+     if level <= 3.5:
+      if words <= 13.5:
+       if characters <= 13.5:
+        s += -0.022
+       else:
+        s += 0.017
+      else:
+       if line_score <= 3.2652:
+        if start <= 0.0:
+         if shape <= 0.0:
+          if words <= 18.5:
+           s += 0.129
+          else:
+           if characters <= 62.5:
+            if words <= 24.5:
+             s += 0.040
+            else:
+             s += -0.175
+           else:
+            s += 0.043
+         else:
+          s += -0.096
+        else:
+         if start <= 3.5:
+          s += -0.023
+         else:
+          s += 0.048
+       else:
+        if quotes <= 10.5:
+         if shape <= 1.5:
           s += 0.006
          else:
-          s += -0.080
+          s += 0.093
         else:
-         s += 0.126
+         s += -0.297
+     else:
+      s += -0.135
+    else:
+     if characters <= 62.5:
+      if line_score <= 1.5702:
+       s += -0.033
+      else:
+       s += 0.092
+     else:
+      s += -0.078
+    if line_score <= -1.4294:
+     s += -0.066
+    else:
+     if lines <= 14:
+      if gap_below <= 2:
+       if start <= 5.5:
+        if start <= 4.5:
+         if known <= 0.0:
+          if letters_a_word <= 6.7511:
+           if commas <= 8.5:
+            s += -0.004
+           else:
+            if letters_a_word <= 5.0059:
+             s += 0.246
+            else:
+             if words <= 126.5:
+              s += -0.015
+             else:
+              s += 0.064
+          else:
+           if line_score <= 1.0451:
+            if quotes <= 1.5:
+             s += -0.003
+            else:
+             if words <= 31.5:
+              s += 0.008
+             else:
+              s += -0.157
+           else:
+            if commas <= 13.5:
+             s += 0.028
+            else:
+             if commas <= 18.5:
+              s += -0.216
+             else:
+              s += 0.017
+         else:
+          s += -0.074
+        else:
+         s += 0.136
        else:
-        if sentences <= 2.5:
-         s += -0.252
+        s += -0.081
+      else:
+       s += -0.138
+     else:
+      s += 0.107
+    if gap_below <= 2:
+     if end <= 0.0:
+      if sentences <= 12.5:
+       if sentences <= 7.5:
+        if sentences <= 4.5:
+         if known <= 2.5:
+          s += -0.011
+         else:
+          s += -0.108
+        else:
+         if letters_a_word <= 5.6686:
+          s += 0.270
+         else:
+          if commas <= 6.5:
+           s += -0.109
+          else:
+           s += 0.126
+       else:
+        s += -0.137
+      else:
+       s += 0.178
+     else:
+      if seams <= 4.5:
+       if sentences <= 57.5:
+        if commas <= 25.5:
+         if commas <= 19.5:
+          if letters_a_word <= 5.6006:
+           if letters_a_word <= 4.8658:
+            if commas <= 0.0:
+             s += 0.059
+            else:
+             s += -0.025
+           else:
+            s += -0.023
+          else:
+           s += 0.010
+         else:
+          s += -0.131
+        else:
+         s += 0.177
+       else:
+        s += -0.310
+      else:
+       s += 0.256
+    else:
+     s += -0.160
+    if words <= 155.5:
+     if lines <= 1.5:
+      if gap_below <= 2:
+       if quotes <= 0.0:
+        if words <= 12.5:
+         if gap <= 0.0:
+          if words_score <= 0.0:
+           s += -0.042
+          else:
+           s += 0.006
+         else:
+          if shape <= 0.0:
+           s += 0.015
+          else:
+           s += 0.067
+        else:
+         if end <= 0.0:
+          if letters_a_word <= 2.9875:
+           s += 0.066
+          else:
+           s += -0.046
+         else:
+          if letters_a_word <= 10.042:
+           s += -0.006
+          else:
+           s += 0.258
+       else:
+        if words <= 46.5:
+         if end <= 1.5:
+          s += 0.005
+         else:
+          s += -0.111
+        else:
+         s += 0.046
+      else:
+       s += -0.156
+     else:
+      if shape <= 4.5:
+       if words <= 67.5:
+        s += 0.045
+       else:
+        s += 0.172
+      else:
+       s += -0.097
+    else:
+     s += -0.044
+    if sentences <= 7.5:
+     if sentences <= 6.5:
+      if letters_a_word <= 2.0034:
+       s += -0.075
+      else:
+       if level <= 3.5:
+        if line_score <= -1.2083:
+         s += -0.050
+        else:
+         if start <= 0.0:
+          if shape <= 1.5:
+           s += 0.038
+          else:
+           s += -0.084
+         else:
+          if letters_a_word <= 6.6064:
+           s += -0.006
+          else:
+           if line_score <= 3.2652:
+            if gap_below <= 0.0:
+             s += -0.012
+            else:
+             if words <= 46.5:
+              if words <= 5.5:
+               if shape <= 0.0:
+                s += 0.031
+               else:
+                s += 0.149
+              else:
+               s += -0.006
+             else:
+              if line_score <= 1.2329:
+               s += -0.008
+              else:
+               s += 0.095
+           else:
+            s += 0.050
+       else:
+        s += -0.116
+     else:
+      if letters_a_word <= 5.8278:
+       s += 0.167
+      else:
+       s += 0.033
+    else:
+     s += -0.072
+    if words <= 48.5:
+     if sentences <= 1.5:
+      s += 0.002
+     else:
+      if letters_a_word <= 2.2644:
+       s += -0.205
+      else:
+       if start <= 2.5:
+        if words <= 46.5:
+         s += -0.043
+        else:
+         s += 0.045
+       else:
+        s += 0.089
+    else:
+     if sentences <= 2.5:
+      if end <= 0.0:
+       s += -0.045
+      else:
+       if letters_a_word <= 8.5061:
+        if end <= 2.5:
+         s += 0.057
+        else:
+         s += -0.066
+       else:
+        s += 0.295
+     else:
+      if letters_a_word <= 6.126:
+       if letters_a_word <= 5.0059:
+        s += 0.049
+       else:
+        if words <= 77.5:
+         s += -0.090
+        else:
+         s += -0.015
+      else:
+       if words <= 112.5:
+        if sentences <= 7.5:
+         s += 0.013
+        else:
+         s += -0.171
+       else:
+        if sentences <= 8.5:
+         s += 0.114
         else:
          s += -0.027
+    if words <= 64.5:
+     if words_score <= 5.8273:
+      if words <= 17.5:
+       s += 0.004
       else:
-       s += -0.263
+       s += -0.014
      else:
-      s += -0.287
+      s += 0.051
     else:
-     s += 0.353
-    if quotes <= 48:
-     if letters_a_word <= 3.0224:
-      if sentences <= 2.5:
-       s += -0.166
+     if sentences <= 0.0:
+      if shape <= 3.5:
+       if letters_a_word <= 6.3347:
+        s += -0.047
+       else:
+        s += -0.210
       else:
-       s += 0.396
+       s += 0.043
      else:
-      if gap_below <= 2:
-       if known <= 2.5:
-        if level <= 3.5:
-         if shape <= 0.0:
-          s += -0.000
+      if letters_a_word <= 6.4196:
+       if words_score <= 3.2652:
+        if end <= 4.5:
+         s += 0.051
+        else:
+         s += -0.100
+       else:
+        if words <= 155.5:
+         s += 0.006
+        else:
+         if sentences <= 8.5:
+          s += -0.122
          else:
-          s += 0.045
+          s += 0.039
+      else:
+       if words_score <= 0.73918:
+        if letters_a_word <= 7.4971:
+         s += 0.054
         else:
          s += -0.167
        else:
-        s += -0.227
-      else:
-       s += -0.284
-    else:
-     s += -0.433
+        if letters_a_word <= 7.3355:
+         if letters_a_word <= 7.278:
+          s += 0.053
+         else:
+          s += -0.178
+        else:
+         s += 0.155
     if prints <= 1.5:
-     if end <= 3.5:
-      if end <= 2.5:
-       if end <= 1.5:
-        s += 0.014
-       else:
-        if words <= 74.5:
-         s += -0.138
+     if credit_words <= 0.0:
+      if lines <= 44:
+       if lines <= 20:
+        if words_score <= 5.8273:
+         s += 0.003
         else:
-         s += 0.162
-      else:
-       s += 0.191
-     else:
-      if end <= 5.5:
-       s += -0.227
-      else:
-       s += 0.003
-    else:
-     if end <= 2.5:
-      s += -0.092
-     else:
-      s += 0.299
-    if sentences <= 18.5:
-     if words_score <= -1.8383:
-      s += -0.208
-     else:
-      if words <= 11.5:
-       s += 0.021
-      else:
-       if words <= 30.5:
-        if sentences <= 1.5:
-         s += -0.032
-        else:
-         s += -0.263
-       else:
-        if characters <= 91.5:
-         s += 1.002
-        else:
-         if letters_a_word <= 6.6685:
-          s += -0.017
+         if characters <= 250.5:
+          s += 0.077
          else:
-          s += 0.079
-    else:
-     s += 0.400
-    if commas <= 19.5:
-     if commas <= 2.5:
-      if words <= 62.5:
-       s += -0.006
-      else:
-       s += -0.120
-     else:
-      if characters <= 83.5:
-       if commas <= 10.5:
-        s += 0.133
-       else:
-        s += 1.890
-      else:
-       if start <= 5.5:
-        if prints <= 1.5:
-         s += 0.035
-        else:
-         s += -0.143
-       else:
-        s += -0.444
-    else:
-     s += -0.179
-    if words_score <= -1e-35:
-     if characters <= 100.5:
-      s += -0.027
-     else:
-      s += -0.220
-    else:
-     if end <= 0.0:
-      if characters <= 76.5:
-       if words_score <= 2.1301:
-        s += -0.020
-       else:
-        s += 0.120
-      else:
-       if sentences <= 2.5:
-        s += -0.156
-       else:
-        s += 0.096
-     else:
-      if words_score <= 0.0:
-       s += 0.202
-      else:
-       s += 0.008
-    if sentences <= 12.5:
-     if sentences <= 10.5:
-      if letters_a_word <= 7.5026:
-       if letters_a_word <= 7.3355:
-        if letters_a_word <= 3.6833:
-         s += -0.080
-        else:
-         s += 0.004
-       else:
-        if sentences <= 5.5:
-         s += -0.090
-        else:
-         s += -0.917
-      else:
-       if sentences <= 6.5:
-        s += 0.036
-       else:
-        s += 0.476
-     else:
-      s += 0.340
-    else:
-     s += -0.179
-    if words_score <= 6.0965:
-     if commas <= 1.5:
-      if start <= 0.0:
-       s += -0.130
-      else:
-       if prints <= 7.5:
-        s += -0.006
-       else:
-        s += 0.303
-     else:
-      if prints <= 1.5:
-       s += 0.030
-      else:
-       s += -0.152
-    else:
-     if commas <= 1.5:
-      s += 0.071
-     else:
-      if gap <= 0.0:
-       s += 0.113
-      else:
-       s += -0.111
-    if sentences <= 4.5:
-     if words <= 109.5:
-      if end <= 1.5:
-       s += 0.009
-      else:
-       s += -0.048
-     else:
-      if sentences <= 2.5:
-       s += -0.068
-      else:
-       s += 0.233
-    else:
-     if words_score <= 4.4828:
-      if words_score <= 2.1301:
-       if words_score <= 1.6375:
-        s += -0.033
-       else:
-        s += -0.407
-      else:
-       s += 0.118
-     else:
-      s += -0.161
-    if sentences <= 2.5:
-     if words_score <= 4.232:
-      if sentences <= 0.0:
-       s += 0.007
-      else:
-       if gap_below <= 0.0:
-        s += -0.214
-       else:
-        if level <= 1.5:
-         s += -0.050
-        else:
-         s += 0.324
-     else:
-      s += 0.040
-    else:
-     if sentences <= 23.5:
-      if sentences <= 14.5:
-       s += -0.051
-      else:
-       s += -0.395
-     else:
-      s += 0.388
-    if shape <= 2.5:
-     if quotes <= 1.5:
-      s += -0.001
-     else:
-      if commas <= 15.5:
-       if commas <= 2.5:
-        if words <= 68.5:
-         if sentences <= 0.0:
-          s += -0.138
-         else:
-          if end <= 0.0:
-           s += 0.394
+          if gap_below <= 0.0:
+           s += 0.028
           else:
-           s += 0.023
-        else:
-         s += -0.445
+           if sentences <= 4.5:
+            s += -0.044
+           else:
+            s += -0.153
        else:
-        s += 0.210
+        s += 0.277
       else:
-       s += -0.309
-    else:
-     s += 0.207
-    if sentences <= 5.5:
-     if words_score <= 5.6782:
-      if commas <= 13.5:
-       if characters <= 408.5:
-        s += -0.008
-       else:
-        s += 0.048
-      else:
-       if words_score <= 2.0014:
-        s += 0.067
-       else:
-        s += -0.458
+       s += -0.159
      else:
-      s += 0.058
-    else:
-     if words_score <= 5.3291:
-      s += 0.062
-     else:
-      if words_score <= 6.0965:
-       s += 0.446
+      if words <= 3.5:
+       if words_score <= -2.4537:
+        s += 1.531
+       else:
+        s += 0.102
       else:
-       s += -0.029
-    if sentences <= 6.5:
-     if gap_below <= 2:
-      if start <= 4.5:
-       if characters <= 111.5:
+       s += -0.095
+    else:
+     if characters <= 56.5:
+      if words_score <= 0.30224:
+       s += -0.048
+      else:
+       if prints <= 4.5:
         s += 0.015
        else:
-        if characters <= 164.5:
-         s += -0.075
-        else:
-         s += -0.002
-      else:
-       if words <= 3.5:
-        s += -0.228
+        s += 0.154
+     else:
+      if words_score <= 3.5732:
+       if lines <= 2.5:
+        s += -0.103
        else:
-        s += 0.333
-     else:
-      s += -0.414
-    else:
-     if words <= 151.5:
-      s += -0.318
-     else:
-      s += -0.043
-    if letters_a_word <= 3.0224:
-     s += -0.138
-    else:
-     if lines <= 5.5:
-      if known <= 2.5:
-       if end <= 4.5:
-        if end <= 2.5:
-         if end <= 1.5:
-          s += 0.012
+        s += 0.307
+      else:
+       s += 0.013
+    if quotes <= 2.5:
+     if letters_a_word <= 8.0085:
+      if sentences <= 15.5:
+       if sentences <= 10.5:
+        if known_as <= 23.5:
+         if letters_a_word <= 2.0034:
+          s += -0.065
          else:
-          if letters_a_word <= 6.9005:
-           s += -0.045
+          s += -0.001
+        else:
+         s += -0.100
+       else:
+        s += 0.138
+      else:
+       s += -0.109
+     else:
+      if level <= 1.5:
+       s += 0.025
+      else:
+       s += -0.063
+    else:
+     if letters_a_word <= 7.3355:
+      if gap <= 0.0:
+       if letters_a_word <= 6.6064:
+        s += -0.121
+       else:
+        s += 0.033
+      else:
+       if shape <= 0.0:
+        if sentences <= 15.5:
+         if sentences <= 3.5:
+          if characters <= 548.5:
+           s += 0.044
           else:
-           s += -0.268
-        else:
-         s += 0.176
-       else:
-        s += -0.064
-      else:
-       s += -0.247
-     else:
-      s += 0.252
-    if commas <= 63:
-     if gap_below <= 2:
-      if commas <= 3.5:
-       if characters <= 603.5:
-        if sentences <= 6.5:
-         if sentences <= 5.5:
-          s += -0.003
+           s += -0.214
          else:
-          s += -0.490
+          s += 0.156
         else:
-         s += 0.488
+         s += -0.123
        else:
-        s += -0.204
-      else:
-       if words_score <= 0.0:
-        s += 0.270
-       else:
-        s += 0.022
+        s += -0.121
      else:
-      s += -0.349
+      if quotes <= 5.5:
+       s += -0.083
+      else:
+       s += -0.212
+    if sentences <= 22:
+     if level <= 3.5:
+      if lines <= 1.5:
+       if sentences <= 15.5:
+        if sentences <= 11.5:
+         if start <= 1.5:
+          s += -0.004
+         else:
+          if shape <= 1.5:
+           s += 0.026
+          else:
+           s += -0.078
+        else:
+         s += 0.119
+       else:
+        s += -0.122
+      else:
+       if end <= 5.5:
+        if end <= 0.0:
+         if line_score <= 0.6042:
+          s += -0.062
+         else:
+          if lines <= 70:
+           if letters_a_word <= 5.9963:
+            s += 0.194
+           else:
+            s += 0.063
+          else:
+           s += -0.180
+        else:
+         if lines <= 3.5:
+          if line_score <= 4.6928:
+           if line_score <= 0.46953:
+            s += 0.169
+           else:
+            s += -0.091
+          else:
+           s += 0.159
+         else:
+          s += -0.148
+       else:
+        s += 0.215
+     else:
+      s += -0.118
     else:
-     s += -0.300
+     s += 0.121
+    if lines <= 12.5:
+     if shape <= 4.5:
+      if words_score <= 2.7623:
+       if characters <= 548.5:
+        if commas <= 2.5:
+         s += 0.003
+        else:
+         if letters_a_word <= 2.2644:
+          s += -0.194
+         else:
+          if letters_a_word <= 5.7507:
+           s += 0.047
+          else:
+           s += -0.033
+       else:
+        if commas <= 1.5:
+         s += -0.225
+        else:
+         if commas <= 15.5:
+          s += 0.009
+         else:
+          s += -0.119
+      else:
+       if letters_a_word <= 5.4296:
+        if commas <= 11.5:
+         if characters <= 280.5:
+          s += -0.002
+         else:
+          if commas <= 0.0:
+           s += -0.250
+          else:
+           if gap <= 0.0:
+            s += 0.044
+           else:
+            s += -0.102
+        else:
+         s += 0.302
+       else:
+        s += 0.015
+     else:
+      if letters_a_word <= 9.0167:
+       s += -0.226
+      else:
+       s += 0.079
+    else:
+     s += 0.127
+    if commas <= 31:
+     if letters_a_word <= 6.9726:
+      if characters <= 425.5:
+       if words_score <= 4.6928:
+        if commas <= 8.5:
+         s += -0.006
+        else:
+         s += 0.134
+       else:
+        s += 0.026
+      else:
+       if commas <= 2.5:
+        s += -0.073
+       else:
+        if commas <= 20.5:
+         if commas <= 15.5:
+          s += -0.012
+         else:
+          s += -0.131
+        else:
+         s += 0.115
+     else:
+      if words_score <= 0.88841:
+       if commas <= 12.5:
+        if characters <= 225.5:
+         s += -0.002
+        else:
+         if seams <= 3.5:
+          if characters <= 314.5:
+           s += -0.132
+          else:
+           if letters_a_word <= 7.6683:
+            s += 0.090
+           else:
+            s += -0.078
+         else:
+          s += 0.162
+       else:
+        s += 0.276
+      else:
+       if letters_a_word <= 7.8353:
+        s += 0.010
+       else:
+        s += 0.047
+    else:
+     s += -0.116
+    if shape <= 4.5:
+     if shape <= 2.5:
+      if sentences <= 15.5:
+       if prints <= 1.5:
+        if credit_words <= 0.0:
+         if end <= 1.5:
+          s += 0.006
+         else:
+          if letters_a_word <= 2.2644:
+           if shape <= 0.0:
+            s += 0.138
+           else:
+            if shape <= 1.5:
+             s += 1.473
+            else:
+             s += 0.020
+          else:
+           if line_score <= 5.1789:
+            s += -0.027
+           else:
+            if words <= 70.5:
+             s += 0.020
+            else:
+             s += 0.192
+        else:
+         if characters <= 99.5:
+          s += 0.020
+         else:
+          s += -0.149
+       else:
+        if end <= 2.5:
+         if lines <= 2.5:
+          s += -0.032
+         else:
+          s += 0.300
+        else:
+         s += 0.084
+      else:
+       s += -0.109
+     else:
+      s += 0.114
+    else:
+     if letters_a_word <= 9.513:
+      s += -0.198
+     else:
+      s += 0.097
+    if sentences <= 7.5:
+     if words <= 155.5:
+      if commas <= 0.0:
+       if characters <= 132.5:
+        if sentences <= 4.5:
+         s += 0.001
+        else:
+         s += -0.671
+       else:
+        if sentences <= 3.5:
+         if characters <= 314.5:
+          s += -0.045
+         else:
+          if sentences <= 2.5:
+           s += -0.109
+          else:
+           s += -0.284
+        else:
+         s += 0.048
+      else:
+       if prints <= 1.5:
+        if characters <= 22.5:
+         s += 0.160
+        else:
+         s += 0.011
+       else:
+        s += -0.051
+     else:
+      if words_score <= 4.6928:
+       if sentences <= 1.5:
+        s += -0.149
+       else:
+        if quotes <= 1.5:
+         s += 0.127
+        else:
+         s += -0.028
+      else:
+       s += -0.197
+    else:
+     if commas <= 17.5:
+      if quotes <= 2.5:
+       s += -0.061
+      else:
+       s += -0.212
+     else:
+      s += 0.038
+    if commas <= 15.5:
+     if commas <= 11.5:
+      if sentences <= 5.5:
+       if end <= 0.0:
+        s += -0.008
+       else:
+        if words <= 155.5:
+         if sentences <= 1.5:
+          if words <= 112.5:
+           s += 0.013
+          else:
+           s += -0.234
+         else:
+          if characters <= 280.5:
+           if words <= 56.5:
+            s += -0.061
+           else:
+            s += 0.080
+          else:
+           if words <= 42.5:
+            s += 0.156
+           else:
+            if words <= 46.5:
+             s += -0.107
+            else:
+             s += 0.006
+        else:
+         s += 0.158
+      else:
+       if words_score <= 4.6928:
+        if words <= 67.5:
+         s += -0.137
+        else:
+         if sentences <= 7.5:
+          s += 0.057
+         else:
+          s += -0.037
+       else:
+        s += -0.128
+     else:
+      s += 0.066
+    else:
+     if gap_below <= 0.0:
+      s += -0.180
+     else:
+      s += -0.015
+    if words_score <= 4.3014:
+     if characters <= 50.5:
+      if gap <= 0.0:
+       if characters <= 24.5:
+        s += -0.028
+       else:
+        s += 0.018
+      else:
+       s += 0.027
+     else:
+      if words <= 67.5:
+       s += -0.013
+      else:
+       if sentences <= 7.5:
+        s += 0.026
+       else:
+        if letters_a_word <= 5.6686:
+         s += 0.093
+        else:
+         if commas <= 10.5:
+          s += -0.190
+         else:
+          s += -0.016
+    else:
+     if words <= 70.5:
+      s += 0.032
+     else:
+      if words_score <= 5.8273:
+       if sentences <= 7.5:
+        if words <= 155.5:
+         if commas <= 5.5:
+          s += -0.022
+         else:
+          s += 0.081
+        else:
+         s += -0.103
+       else:
+        s += 0.128
+      else:
+       if letters_a_word <= 6.126:
+        if letters_a_word <= 5.4296:
+         s += 0.048
+        else:
+         s += -0.145
+       else:
+        s += 0.078
+    if known_as <= 23.5:
+     if words_score <= -1.8699:
+      s += -0.073
+     else:
+      if shape <= 0.0:
+       if quotes <= 8.5:
+        if start <= 0.0:
+         if words_score <= 0.24064:
+          if words <= 112.5:
+           if letters_a_word <= 2.2644:
+            if characters <= 225.5:
+             s += -0.032
+            else:
+             s += -0.441
+           else:
+            s += 0.021
+          else:
+           s += 0.186
+         else:
+          if quotes <= 1.5:
+           if characters <= 32.5:
+            s += -0.030
+           else:
+            s += 0.096
+          else:
+           if letters_a_word <= 3.5086:
+            s += 0.034
+           else:
+            s += -0.231
+        else:
+         if words <= 5.5:
+          s += 0.016
+         else:
+          s += -0.007
+       else:
+        s += -0.121
+      else:
+       if words_score <= 0.67181:
+        s += -0.031
+       else:
+        if characters <= 22.5:
+         s += -0.019
+        else:
+         s += 0.050
+    else:
+     s += -0.100
+    if start <= 5.5:
+     if start <= 4.5:
+      if commas <= 25.5:
+       if commas <= 14.5:
+        if words_score <= -1.8699:
+         s += -0.076
+        else:
+         if lines <= 44:
+          if quotes <= 10.5:
+           if words <= 6.5:
+            s += 0.011
+           else:
+            s += -0.001
+          else:
+           s += 0.131
+         else:
+          s += -0.177
+       else:
+        if commas <= 16.5:
+         s += -0.131
+        else:
+         if words_score <= 3.5732:
+          s += 0.072
+         else:
+          s += -0.123
+      else:
+       s += 0.104
+     else:
+      if words_score <= -1e-35:
+       s += 0.318
+      else:
+       if letters_a_word <= 3.5086:
+        s += -0.154
+       else:
+        if words_score <= 3.0001:
+         if quotes <= 0.0:
+          if letters_a_word <= 12.02:
+           s += 0.204
+          else:
+           s += -0.161
+         else:
+          s += -0.211
+        else:
+         s += -0.045
+    else:
+     s += -0.089
+    if quotes <= 7.5:
+     if gap_below <= 2:
+      if commas <= 14.5:
+       if known_as <= 23.5:
+        if words <= 32.5:
+         if words <= 6.5:
+          if words_score <= 0.17737:
+           if commas <= 0.0:
+            s += -0.019
+           else:
+            s += 0.083
+          else:
+           if prints <= 4.5:
+            s += 0.020
+           else:
+            s += 0.126
+         else:
+          s += -0.007
+        else:
+         if seams <= 0.0:
+          if words <= 81.5:
+           s += 0.017
+          else:
+           if commas <= 5.5:
+            s += -0.034
+           else:
+            s += 0.026
+         else:
+          s += -0.039
+       else:
+        s += -0.098
+      else:
+       if words <= 126.5:
+        s += -0.205
+       else:
+        if commas <= 17.5:
+         s += -0.088
+        else:
+         s += 0.084
+     else:
+      s += -0.136
+    else:
+     if commas <= 8.5:
+      s += -0.046
+     else:
+      s += 0.181
     return s
 
 
 def score_around(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, _, end, start, commas, sentences, words_score, known, _, shape, _, gap, gap_below, lines, prints, quotes, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, _, known, known_as, shape, level, gap, gap_below, lines, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, common, long_words, common_above_3, common_below_3, common_above_8, common_below_8, common_above_20, common_below_20) = row
     s = 0.0
-    if in_run <= 0.0:
-     if in_zone <= 0.0:
-      if score <= -0.63489:
-       s += -0.637
-      else:
-       s += -0.553
+    if in_zone <= 0.0:
+     if margin <= -0.38027:
+      s += -0.913
      else:
-      if margin <= -0.96277:
-       s += -0.548
-      else:
-       if words_above <= 962.5:
-        if score <= 1.1466:
-         s += -0.349
-        else:
-         s += -0.082
+      if before_zone_end <= -15.5:
+       if above_10_sum <= -17.669:
+        s += -0.892
        else:
-        s += -0.554
+        s += -0.719
+      else:
+       if below_10_sum <= -20.569:
+        s += -0.806
+       else:
+        s += -0.684
     else:
-     if score <= 0.0:
-      if score <= -1.9834:
-       s += -0.460
-      else:
-       if text <= 4166.5:
-        s += -0.229
+     if score <= -0.36313:
+      if score <= -1.8172:
+       if below_3_sum <= -6.5074:
+        s += -0.860
        else:
-        s += -0.512
-     else:
-      if words_above <= 4235.5:
-       if before_zone_end <= -1e-35:
-        s += -0.335
-       else:
-        s += -0.063
+        s += -0.759
       else:
-       s += -0.521
-    if in_run <= 0.0:
-     if in_zone <= 0.0:
-      if words_score <= 3.755:
-       s += -0.215
-      else:
-       s += -0.097
-     else:
-      if is_chosen <= 0.0:
-       s += -0.099
-      else:
-       if relative_number <= 0.74164:
-        s += 0.138
-       else:
-        s += -0.149
-    else:
-     if is_chosen <= 0.0:
-      s += 0.054
-     else:
-      if blocks <= 575:
-       if expected <= 0.7879:
-        s += 0.149
-       else:
-        if in_zone <= 0.0:
-         s += 0.036
+       if text <= 4271.6:
+        if below_3_sum <= -4.6806:
+         s += -0.733
         else:
-         if commas <= 19.5:
-          s += 0.279
+         s += -0.624
+       else:
+        s += -0.878
+     else:
+      if text <= 4271.6:
+       if expected <= 0.84714:
+        if words_score <= 1.6971:
+         if text <= 422.38:
+          s += -0.565
          else:
-          s += -0.035
-      else:
-       if since_related <= 190.5:
-        s += 0.289
-       else:
-        s += 0.004
-    if in_run <= 0.0:
-     if margin <= -0.63466:
-      if words_score <= 5.6782:
-       s += -0.196
-      else:
-       s += 0.230
-     else:
-      if after_run_start <= 16.5:
-       if before_zone_end <= 47.5:
-        s += 0.154
-       else:
-        s += -0.059
-      else:
-       s += -0.141
-    else:
-     if words_above <= 3530.5:
-      if margin <= -0.96277:
-       s += 0.004
-      else:
-       if before_zone_end <= -1e-35:
-        s += 0.019
-       else:
-        if before_zone_end <= 229.5:
-         if margin <= 1.2151:
-          s += 0.187
-         else:
-          s += 0.245
-        else:
-         s += 0.056
-     else:
-      if blocks <= 475.5:
-       s += 0.075
-      else:
-       s += -0.180
-    if in_run <= 0.0:
-     if in_zone <= 0.0:
-      if margin <= 1.4838:
-       s += -0.185
-      else:
-       s += -0.036
-     else:
-      if margin <= -1.8148:
-       s += -0.134
-      else:
-       if chosen_above <= 6.5:
-        s += 0.130
-       else:
-        s += -0.043
-    else:
-     if words_above <= 3530.5:
-      if margin <= -0.63466:
-       s += 0.016
-      else:
-       if expected <= 0.83694:
-        if text <= 4166.5:
-         s += 0.163
-        else:
-         s += -0.178
-       else:
-        if in_zone <= 0.0:
-         s += 0.002
-        else:
-         s += 0.220
-     else:
-      if text <= 5848.6:
-       s += 0.038
-      else:
-       s += -0.176
-    if is_chosen <= 0.0:
-     if above_10_sum <= -17.891:
-      s += -0.174
-     else:
-      if below_3_sum <= -5.3638:
-       s += -0.121
-      else:
-       s += 0.035
-    else:
-     if before_zone_end <= 0.0:
-      s += -0.078
-     else:
-      if words_above <= 4235.5:
-       if expected <= 0.7879:
-        if characters <= 123.5:
-         s += -0.068
-        else:
-         if below_2 <= -4.4538:
-          s += -0.207
-         else:
-          if before_zone_end <= 37.5:
-           s += 0.171
+          if number_from_end <= 108.5:
+           s += -0.835
           else:
-           s += -0.001
-       else:
-        if until_chosen <= 2.5:
-         s += 0.201
+           s += -0.581
         else:
-         if words_below <= 3688.5:
-          s += 0.126
+         if words_above <= 597.5:
+          s += -0.530
          else:
-          s += -0.099
+          if expected <= 0.72814:
+           s += -0.834
+          else:
+           if number_from_end <= 343.5:
+            s += -0.565
+           else:
+            s += -0.763
+       else:
+        s += -0.523
       else:
-       s += -0.096
-    if in_zone <= 0.0:
-     if margin <= 0.93854:
-      if below_10_sum <= -20.166:
-       s += -0.176
-      else:
-       if above_10_sum <= -14.168:
-        s += -0.136
+       if expected <= 0.86421:
+        s += -0.883
        else:
-        s += 0.006
-     else:
-      if chosen_above <= 6.5:
-       s += 0.201
-      else:
-       s += -0.035
-    else:
-     if score <= 0.25135:
-      if below_1 <= -2.1032:
-       if before_run_end <= -203.5:
-        s += 0.405
+        s += -0.579
+    if in_run <= 0.0:
+     if words <= 21.5:
+      if since_chosen <= 6.5:
+       if before_zone_end <= -1e-35:
+        s += -0.093
        else:
-        s += -0.082
-      else:
-       if text_above <= 1976.7:
-        s += 0.069
-       else:
-        s += -0.092
-     else:
-      if text_above <= 1976.7:
-       s += 0.175
-      else:
-       if number <= 368.5:
-        s += 0.102
-       else:
-        s += -0.097
-    if in_zone <= 0.0:
-     if score <= -1.6015:
-      s += -0.167
-     else:
-      if before_run_end <= -7.5:
-       s += -0.129
-      else:
-       if quotes <= 1.5:
-        s += -0.036
-       else:
-        s += 0.258
-    else:
-     if score <= 0.84089:
-      if score <= -2.1006:
-       s += -0.073
-      else:
-       if words_above <= 1719.5:
-        if before_run_end <= -3.5:
-         s += -0.055
-        else:
-         s += 0.098
-       else:
-        s += -0.064
-     else:
-      if words_above <= 3247.5:
-       if after_run_start <= -59.5:
-        s += -0.157
-       else:
-        s += 0.169
-      else:
-       if above_30_share <= 0.7108:
-        s += -0.165
-       else:
-        s += 0.025
-    if in_zone <= 0.0:
-     if score <= -0.63489:
-      s += -0.155
-     else:
-      if words_above <= 793.5:
-       if text_share <= 0.88455:
-        s += 0.064
-       else:
-        s += -0.120
+        s += -0.028
       else:
        s += -0.119
-    else:
-     if score <= 0.84089:
-      if above_1 <= -1.862:
-       s += -0.046
-      else:
-       if score <= -1.7354:
-        s += -0.044
-       else:
-        if words_above <= 2167.5:
-         s += 0.101
-        else:
-         s += -0.037
      else:
-      if text <= 5848.6:
-       if below_3_sum <= -2.1964:
-        if text <= 4166.5:
-         s += 0.124
-        else:
-         s += -0.075
-       else:
-        s += 0.169
+      if before_zone_end <= -1e-35:
+       s += -0.105
       else:
-       s += -0.101
-    if in_run <= 0.0:
-     if margin <= -1.8148:
-      s += -0.157
-     else:
-      if above_3_sum <= 0.0:
-       if until_chosen <= 23.5:
-        if number <= 148.5:
-         if characters <= 256.5:
-          s += -0.043
-         else:
-          s += 0.164
+       if chosen_above <= 22.5:
+        if since_chosen <= 2.5:
+         s += 0.174
         else:
-         s += -0.097
-       else:
-        s += -0.143
-      else:
-       s += 0.157
-    else:
-     if words_above <= 4796:
-      if score <= 0.84089:
-       if margin <= -2.2949:
-        s += -0.062
-       else:
-        s += 0.066
-      else:
-       if after_zone_start <= 64.5:
-        s += 0.158
-       else:
-        if below_30_share <= 0.66842:
-         s += 0.027
-        else:
-         s += 0.142
-     else:
-      s += -0.128
-    if in_run <= 0.0:
-     if margin <= -1.6913:
-      s += -0.148
-     else:
-      if text_above <= 671.91:
-       if above_1 <= -1.5997:
-        if below_1 <= -1.867:
-         s += -0.107
-        else:
-         s += 0.027
-       else:
-        s += 0.065
-      else:
-       s += -0.120
-    else:
-     if score <= 1.1466:
-      if prints_below <= 0.0:
-       if quotes <= 10.5:
-        s += 0.080
-       else:
-        s += -0.509
-      else:
-       s += -0.021
-     else:
-      if blocks <= 459.5:
-       s += 0.141
-      else:
-       if below_2 <= -4.38:
-        s += -0.234
-       else:
-        if text_above <= 2637.9:
-         s += 0.109
-        else:
-         s += -0.065
-    if in_run <= 0.0:
-     if margin <= -1.8148:
-      s += -0.146
-     else:
-      if before_run_end <= -11.5:
-       s += -0.097
-      else:
-       if words <= 11.5:
-        s += -0.076
-       else:
-        s += 0.049
-    else:
-     if text <= 4166.5:
-      if characters <= 164.5:
-       if expected <= 0.7879:
-        if blocks <= 215.5:
-         if blocks <= 179.5:
-          s += 0.021
-         else:
-          s += -0.336
-        else:
-         s += 0.097
-       else:
-        s += 0.068
-      else:
-       s += 0.129
-     else:
-      if expected <= 0.8337:
-       s += -0.228
-      else:
-       if text <= 5848.6:
-        s += 0.168
-       else:
-        s += -0.094
-    if in_zone <= 0.0:
-     if margin <= -2.0528:
-      s += -0.150
-     else:
-      if since_related <= 299.5:
-       s += -0.112
-      else:
-       if words_above <= 35.5:
-        s += -0.112
-       else:
-        if above_10_sum <= -21.351:
-         s += -0.068
-        else:
-         if chosen_below <= 27.5:
-          s += 0.037
-         else:
-          s += 0.252
-    else:
-     if score <= 1.1466:
-      if below_1 <= -1.1445:
-       s += -0.030
-      else:
-       s += 0.051
-     else:
-      if text <= 5848.6:
-       if expected <= 0.8337:
-        if words_above <= 873.5:
-         s += 0.115
-        else:
-         s += -0.161
-       else:
-        s += 0.139
-      else:
-       s += -0.084
-    if in_run <= 0.0:
-     if until_chosen <= 9.5:
-      if since_related <= 299.5:
-       s += -0.099
-      else:
-       if words_score <= 5.6782:
-        if words_above <= 35.5:
-         s += -0.076
-        else:
-         if since_comments <= 299.5:
-          s += -0.143
-         else:
-          if words_above <= 1584.5:
-           s += 0.074
-          else:
-           s += -0.103
-       else:
-        s += 0.240
-     else:
-      if above_3_sum <= -7.4253:
-       s += -0.147
-      else:
-       s += -0.070
-    else:
-     if score <= 1.4505:
-      if words_above <= 2519.5:
-       s += 0.039
-      else:
-       s += -0.082
-     else:
-      if text <= 4166.5:
-       s += 0.123
-      else:
-       s += 0.001
-    if score <= -1.2931:
-     if since_chosen <= 11.5:
-      if commas <= 8.5:
-       if score <= -3.2926:
-        s += -0.125
-       else:
-        s += -0.016
-      else:
-       s += 0.430
-     else:
-      s += -0.141
-    else:
-     if below_1 <= -2.1032:
-      if above_3_sum <= -2.2302:
-       if text_share <= 0.72231:
-        s += -0.012
-       else:
-        s += -0.142
-      else:
-       s += 0.048
-     else:
-      if text <= 5848.6:
-       if score <= 1.7051:
-        if text_share <= 0.92491:
-         if expected <= 0.7879:
-          s += 0.018
-         else:
-          s += 0.092
-        else:
-         s += -0.046
-       else:
-        s += 0.131
-      else:
-       s += -0.090
-    if score <= -1.6015:
-     if since_chosen <= 10.5:
-      s += -0.044
-     else:
-      s += -0.138
-    else:
-     if above_3_sum <= -1.1314:
-      if words_above <= 501.5:
-       if score <= 1.1466:
-        s += 0.005
-       else:
-        s += 0.122
-      else:
-       if below_10_sum <= -4.5351:
-        if number <= 28.5:
-         s += -0.429
-        else:
-         s += -0.079
-       else:
-        s += 0.041
-     else:
-      if words_above <= 873.5:
-       s += 0.118
-      else:
-       if since_related <= 31.5:
-        if start <= 3.5:
-         s += 0.035
-        else:
-         s += -1.156
-       else:
-        if text <= 5848.6:
-         s += 0.079
-        else:
-         s += -0.060
-    if margin <= -2.0528:
-     s += -0.116
-    else:
-     if below_3_sum <= 0.0:
-      if above_1 <= -1.293:
-       if relative_number <= 0.72558:
-        if sentences <= 1.5:
-         if below_10_sum <= -26.541:
-          s += -0.125
-         else:
-          s += -0.005
-        else:
-         if words_above <= 242.5:
-          s += 0.176
-         else:
-          s += 0.008
-       else:
-        s += -0.112
-      else:
-       if words_above <= 1584.5:
-        if quotes <= 10.5:
-         s += 0.065
-        else:
-         s += -0.502
-       else:
-        s += -0.046
-     else:
-      if end <= 0.0:
-       s += 0.015
-      else:
-       if words_above <= 6026:
-        s += 0.112
-       else:
-        s += -0.140
-    if above_1 <= -2.0975:
-     if below_2 <= -3.0001:
-      s += -0.130
-     else:
-      if margin <= 0.43141:
-       if since_related <= 240.5:
-        s += -0.132
-       else:
-        s += -0.031
-      else:
-       if chosen_above <= 15.5:
-        s += 0.103
-       else:
-        s += -0.048
-    else:
-     if end <= 0.0:
-      s += -0.012
-     else:
-      if after_run_start <= 61.5:
-       if words_above <= 3836.5:
-        if below_1 <= -1.1445:
-         s += 0.039
-        else:
-         s += 0.113
-       else:
-        s += -0.183
-      else:
-       if since_related <= 77.5:
-        s += -0.184
-       else:
-        if expected <= 0.83694:
-         s += -0.081
-        else:
-         s += 0.063
-    if below_10_sum <= -24.574:
-     if score <= 1.9098:
-      if commas <= 10.5:
-       if since_chosen <= 1.5:
-        if below_3_sum <= -11.461:
-         s += -0.157
-        else:
-         s += 0.044
-       else:
-        s += -0.125
-      else:
-       s += 0.146
-     else:
-      s += 0.088
-    else:
-     if score <= 1.4505:
-      if text_share <= 0.86081:
-       if credit_words <= 0.0:
-        if prints <= 1.5:
-         s += 0.034
-        else:
-         s += -0.046
-       else:
-        s += -0.150
-      else:
-       s += -0.065
-     else:
-      if text <= 5848.6:
-       if below_2 <= -3.9134:
-        s += -0.057
-       else:
-        s += 0.107
-      else:
-       s += -0.087
-    if below_3_sum <= -9.4784:
-     s += -0.102
-    else:
-     if score <= 0.84089:
-      if since_chosen <= 16.5:
-       if since_related <= 15.5:
-        s += -0.110
-       else:
-        if gap <= 0.0:
-         if above_10_sum <= -26.591:
-          s += -0.112
-         else:
-          s += 0.106
-        else:
-         s += -0.005
-      else:
-       s += -0.088
-     else:
-      if chosen_above <= 18.5:
-       s += 0.103
-      else:
-       if expected <= 0.7234:
-        s += -0.496
-       else:
-        if since_related <= 33.5:
-         if start <= 2.5:
-          s += -0.048
-         else:
-          s += -0.484
-        else:
-         if text <= 5848.6:
-          s += 0.066
-         else:
-          s += -0.086
-    if score <= -2.5516:
-     s += -0.102
-    else:
-     if relative_number <= 0.75737:
-      if words <= 32.5:
-       if since_comments <= 16.5:
-        s += -0.213
-       else:
-        if words_above <= 35.5:
-         s += -0.078
-        else:
-         if text <= 202.1:
-          s += 0.257
-         else:
-          s += 0.014
-      else:
-       if words_above <= 353.5:
-        if margin <= -1.2824:
-         s += 0.502
-        else:
-         s += 0.120
-       else:
-        if blocks <= 475.5:
-         s += 0.055
-        else:
-         if blocks <= 689:
-          if text <= 4166.5:
-           s += 0.035
-          else:
-           s += -0.189
-         else:
-          s += 0.140
-     else:
-      s += -0.042
-    if until_chosen <= 16.5:
-     if below_1 <= 0.84766:
-      if characters <= 198.5:
-       if gap_below <= 0.0:
-        if below_10_sum <= -25.585:
-         s += -0.101
-        else:
-         s += 0.064
-       else:
-        s += -0.046
-      else:
-       if below_2 <= 1.1486:
-        if after_zone_start <= 36.5:
-         if margin <= 2.9388:
-          s += 0.070
-         else:
-          s += -0.106
-        else:
-         if below_30_share <= 0.57528:
-          s += -0.117
-         else:
-          s += 0.047
-       else:
-        s += 0.104
-     else:
-      if lines <= 18.5:
-       s += 0.070
-      else:
-       s += -0.430
-    else:
-     if since_chosen <= 2.5:
-      s += 0.013
-     else:
-      s += -0.120
-    if above_3_sum <= -7.4253:
-     if below_3_sum <= -8.6538:
-      s += -0.117
-     else:
-      s += -0.026
-    else:
-     if above_3_sum <= 1.0971:
-      if relative_number <= 0.75737:
-       if text <= 4166.5:
-        if blocks <= 247.5:
-         if blocks <= 179.5:
-          if words_score <= 4.232:
-           s += 0.002
-          else:
-           s += 0.113
-         else:
-          if sentences <= 2.5:
-           s += -0.083
-          else:
-           s += 0.088
-        else:
-         if words_above <= 22.5:
-          s += -0.105
-         else:
-          s += 0.091
-       else:
-        if blocks <= 475.5:
-         s += 0.082
-        else:
-         s += -0.123
-      else:
-       s += -0.064
-     else:
-      s += 0.062
-    if below_3_sum <= -10.244:
-     s += -0.105
-    else:
-     if score <= 1.7051:
-      if above_1 <= -3.5591:
-       s += -0.072
-      else:
-       if text <= 202.1:
-        if after_zone_start <= -2.5:
-         s += -0.149
-        else:
-         if since_related <= 240.5:
-          s += -0.067
-         else:
-          s += 0.256
-       else:
-        if below_30_share <= 0.20793:
-         s += -0.075
-        else:
-         s += 0.011
-     else:
-      if words_above <= 538.5:
-       s += 0.121
-      else:
-       if expected <= 0.90563:
-        if text <= 2271.4:
-         s += 0.051
-        else:
-         if since_related <= 35.5:
-          s += -0.373
-         else:
-          s += -0.033
-       else:
-        s += 0.126
-    if margin <= -3.2482:
-     if commas <= 10.5:
-      s += -0.113
-     else:
-      s += 0.491
-    else:
-     if score <= 1.7051:
-      if since_comments <= 175.5:
-       s += -0.096
-      else:
-       if blocks <= 105.5:
-        s += 0.080
-       else:
-        if blocks <= 201.5:
-         if commas <= 19.5:
-          if blocks <= 179.5:
-           s += -0.005
-          else:
-           if since_heading <= 85.5:
-            s += -0.298
-           else:
-            s += -0.025
-         else:
-          s += -0.301
-        else:
-         s += 0.013
-     else:
-      if words_above <= 873.5:
-       s += 0.098
-      else:
-       if expected <= 0.90563:
-        s += -0.032
-       else:
-        s += 0.101
-    if above_2 <= -3.8779:
-     s += -0.083
-    else:
-     if words_above <= 1401.5:
-      if words <= 40.5:
-       if chosen_above <= 51.5:
-        if below_2 <= -5.1737:
-         s += -0.155
-        else:
-         if words_above <= 35.5:
-          s += -0.076
-         else:
-          if chosen_below <= 24.5:
-           s += -0.011
-          else:
-           s += 0.061
-       else:
-        if below_2 <= -6.209:
-         s += 1.327
-        else:
-         s += 0.170
-      else:
-       s += 0.070
-     else:
-      if above_10_sum <= -3.0204:
-       s += -0.080
-      else:
-       if since_related <= 35.5:
-        s += -0.245
-       else:
-        if words_above <= 4796:
-         s += 0.060
-        else:
-         s += -0.091
-    if score <= -3.8101:
-     s += -0.119
-    else:
-     if quotes <= 10.5:
-      if prints_below <= 1.5:
-       if text_share <= 0.90667:
-        if text <= 5848.6:
-         if words_score <= 5.6782:
-          if text_share <= 0.039488:
-           s += -0.060
-          else:
-           if since_comments <= 74.5:
-            s += -0.068
-           else:
-            s += 0.045
-         else:
-          s += 0.120
-        else:
-         s += -0.056
-       else:
-        if after_zone_start <= 20.5:
-         s += 0.152
-        else:
-         s += -0.063
-      else:
-       if text <= 4166.5:
-        if below_30_share <= 0.55266:
-         s += -0.047
-        else:
-         s += 0.055
-       else:
-        s += -0.119
-     else:
-      s += -0.333
-    if score <= -3.5525:
-     s += -0.109
-    else:
-     if text_share <= 0.90667:
-      if text <= 4166.5:
-       if text_share <= 0.054534:
-        s += -0.061
-       else:
-        if score <= 1.7051:
-         if since_comments <= 124.5:
-          s += -0.064
-         else:
-          s += 0.033
-        else:
-         s += 0.077
-      else:
-       if expected <= 0.90563:
-        if number_from_end <= 627.5:
-         if expected <= 0.8337:
-          s += -0.175
-         else:
-          if text <= 5848.6:
-           s += 0.154
-          else:
-           s += -0.117
-        else:
-         s += 0.201
-       else:
-        s += 0.097
-     else:
-      if above_3_sum <= 1.0971:
-       s += -0.071
-      else:
-       s += 0.061
-    if below_10_sum <= -32.794:
-     if above_1 <= -1.293:
-      s += -0.113
-     else:
-      s += 0.018
-    else:
-     if words_above <= 538.5:
-      if after_run_start <= 81.5:
-       if prints <= 1.5:
-        s += 0.038
-       else:
-        s += -0.069
-      else:
-       if since_related <= 240.5:
-        s += -0.145
-       else:
-        if until_chosen <= 9.5:
-         s += 0.243
-        else:
-         if chosen_above <= 18.5:
-          s += 0.427
-         else:
-          if chosen_above <= 19.5:
-           s += 2.017
-          else:
-           s += 0.643
-     else:
-      if above_10_sum <= -14.168:
-       if number <= 28.5:
-        s += -0.526
-       else:
-        s += -0.058
-      else:
-       s += 0.015
-    if below_30_share <= 0.0358:
-     s += -0.127
-    else:
-     if characters <= 236.5:
-      if since_related <= 33.5:
-       s += -0.094
-      else:
-       if above_30_share <= 0.28025:
-        if after_zone_start <= -10.5:
-         s += -0.108
-        else:
-         if number_from_end <= 28.5:
-          s += -0.148
-         else:
-          if text <= 202.1:
-           s += 0.212
-          else:
-           s += -0.024
-       else:
-        if gap_below <= 0.0:
-         s += 0.073
-        else:
-         s += -0.006
-     else:
-      if chosen_above <= 14.5:
-       s += 0.087
-      else:
-       if above_30_share <= 0.69802:
-        s += -0.085
-       else:
-        if since_related <= 2.5:
-         s += -0.357
-        else:
-         s += 0.047
-    if below_1 <= -4.5247:
-     s += -0.093
-    else:
-     if above_1 <= -3.8993:
-      s += -0.066
-     else:
-      if expected <= 0.83694:
-       if text <= 1578.8:
-        if relative_number <= 0.25869:
-         if expected <= 0.82969:
-          if text <= 277.96:
-           s += -0.232
-          else:
-           s += 0.039
-         else:
-          s += -0.346
-        else:
-         s += 0.029
-       else:
-        if text <= 1742.7:
-         if above_10_sum <= 0.0:
-          s += -0.138
-         else:
-          if margin <= 0.67199:
-           s += -0.350
-          else:
-           s += -0.897
-        else:
-         if words_above <= 2519.5:
-          s += 0.052
-         else:
-          s += -0.118
-      else:
-       s += 0.025
-    if margin <= -3.7121:
-     s += -0.100
-    else:
-     if above_1 <= 0.84548:
-      if text <= 202.1:
-       if after_zone_start <= -6.5:
-        s += -0.123
-       else:
-        if number_from_end <= 44.5:
-         s += 0.028
-        else:
-         s += 0.258
-      else:
-       if below_10_sum <= -24.574:
-        s += -0.055
-       else:
-        if text <= 5848.6:
-         if expected <= 0.7879:
-          if above_3_sum <= -4.5637:
-           s += 0.063
-          else:
-           if in_run <= 0.0:
-            s += 0.042
-           else:
-            if margin <= 1.9413:
-             s += -0.131
-            else:
-             s += -0.413
-         else:
-          s += 0.021
-        else:
-         s += -0.091
-     else:
-      s += 0.039
-    if prints <= 1.5:
-     if relative_number <= 0.75737:
-      if expected <= 0.67138:
-       if commas <= 1.5:
-        if after_zone_start <= 4.5:
-         s += -0.068
-        else:
-         if chosen_above <= 9.5:
-          s += 0.032
-         else:
-          s += 0.338
-       else:
-        s += 0.248
-      else:
-       if text <= 202.1:
-        s += 0.171
-       else:
-        if expected <= 0.7879:
-         if since_related <= 151.5:
-          s += 0.069
-         else:
-          s += -0.071
-        else:
-         if below_1 <= -1.1445:
-          s += -0.012
-         else:
-          s += 0.041
-     else:
-      if after_run_start <= 16.5:
-       s += 0.085
-      else:
-       s += -0.052
-    else:
-     s += -0.061
-    if until_chosen <= 27.5:
-     if credit_words <= 0.0:
-      if text <= 5848.6:
-       if blocks <= 247.5:
-        if below_1 <= 1.1603:
-         s += -0.020
-        else:
-         s += 0.047
-       else:
-        if blocks <= 459.5:
-         s += 0.061
-        else:
-         s += -0.001
-      else:
-       if expected <= 0.88812:
-        if expected <= 0.88208:
-         s += -0.005
-        else:
-         s += 0.471
-       else:
-        if expected <= 0.90563:
-         s += -0.160
-        else:
-         s += 0.069
-     else:
-      s += -0.137
-    else:
-     if text <= 277.96:
-      if below_3_sum <= -10.244:
-       s += -0.081
-      else:
-       s += 0.154
-     else:
-      s += -0.090
-    if below_30_share <= 0.031958:
-     s += -0.131
-    else:
-     if prints <= 1.5:
-      if expected <= 0.67138:
-       if characters <= 61.5:
-        s += -0.020
-       else:
-        s += 0.175
-      else:
-       if below_2 <= -4.9005:
-        s += -0.088
-       else:
-        if sentences <= 20.5:
-         if words_score <= 4.7524:
-          if quotes <= 10.5:
-           if characters <= 408.5:
-            s += -0.010
-           else:
-            s += 0.050
-          else:
-           s += -0.262
-         else:
-          if blocks <= 172.5:
-           s += 0.103
-          else:
-           if expected <= 0.7879:
-            s += -0.111
-           else:
-            s += 0.030
-        else:
-         s += 0.288
-     else:
-      s += -0.047
-    if above_10_sum <= -43.701:
-     s += -0.138
-    else:
-     if sentences <= 23.5:
-      if number_from_end <= 20.5:
-       s += -0.079
-      else:
-       if commas <= 19.5:
-        if since_related <= 33.5:
-         if commas <= 3.5:
-          if after_zone_start <= 20.5:
-           s += 0.015
-          else:
-           if above_10_sum <= 13.999:
-            s += -0.116
-           else:
-            s += -0.395
-         else:
-          s += 0.095
-        else:
-         if text <= 5848.6:
-          if sentences <= 4.5:
-           s += 0.011
-          else:
-           if after_zone_start <= 96.5:
-            s += 0.154
-           else:
-            s += -0.106
-         else:
-          s += -0.056
-       else:
-        s += -0.141
-     else:
-      s += 0.307
-    if since_comments <= 30.5:
-     if relative_number <= 0.17838:
-      if text_below <= 547.3:
-       s += -0.786
-      else:
-       s += -0.170
-     else:
-      s += -0.084
-    else:
-     if prints_below <= 1.5:
-      if words_score <= 4.232:
-       if number_from_end <= 776.5:
-        s += 0.002
-       else:
-        s += 0.333
-      else:
-       if blocks <= 179.5:
-        s += 0.124
-       else:
-        if blocks <= 247.5:
-         if expected <= 0.7879:
-          s += -0.253
-         else:
-          s += 0.005
-        else:
-         s += 0.065
-     else:
-      if above_2 <= -3.9719:
-       s += -0.103
-      else:
-       if blocks <= 475.5:
-        s += 0.010
-       else:
-        s += -0.073
-    if above_30_share <= 0.023097:
-     if below_3_sum <= 5.5337:
-      s += -0.142
-     else:
-      s += -1.830
-    else:
-     if words <= 32.5:
-      if chosen_below <= 24.5:
-       if number <= 314.5:
-        s += -0.016
-       else:
-        s += -0.092
-      else:
-       if words_above <= 65.5:
-        s += -0.063
-       else:
-        if words_above <= 2280.5:
-         s += 0.059
-        else:
-         s += -0.072
-     else:
-      if words_above <= 501.5:
-       if below_3_sum <= -16.528:
-        s += -0.376
-       else:
-        s += 0.085
-      else:
-       if expected <= 0.90563:
-        if commas <= 44:
-         s += -0.021
-        else:
-         s += 0.273
-       else:
-        s += 0.073
-    if above_3_sum <= -12.954:
-     s += -0.116
-    else:
-     if number_from_end <= 12.5:
-      s += -0.106
-     else:
-      if words_above <= 747.5:
-       if relative_number <= 0.24278:
-        if chosen_below <= 44.5:
-         s += -0.080
-        else:
-         s += 0.047
-       else:
-        if words <= 40.5:
-         s += 0.019
-        else:
-         if before_zone_end <= 32.5:
-          s += 0.110
-         else:
-          s += -0.019
-      else:
-       if blocks <= 247.5:
-        s += -0.048
-       else:
-        if blocks <= 459.5:
-         if chosen_below <= 7.5:
+         if end <= 0.0:
           s += -0.042
          else:
-          s += 0.082
+          if below_1 <= -3.1893:
+           s += 0.019
+          else:
+           s += 0.142
+       else:
+        s += -0.074
+    else:
+     if text <= 4271.6:
+      if words_score <= 1.6971:
+       if number <= 506.5:
+        if words <= 33.5:
+         s += 0.118
         else:
-         if blocks <= 689:
+         s += 0.192
+       else:
+        s += -0.100
+      else:
+       if before_zone_end <= -1e-35:
+        s += 0.107
+       else:
+        if end <= 0.0:
+         s += 0.165
+        else:
+         s += 0.221
+     else:
+      if common_below_20 <= 0.59599:
+       if text_below <= 4218.6:
+        if blocks <= 399:
+         s += 0.183
+        else:
+         s += -0.101
+       else:
+        s += 0.255
+      else:
+       if words_above <= 4472.5:
+        s += 0.187
+       else:
+        s += -0.022
+    if in_run <= 0.0:
+     if in_zone <= 0.0:
+      if margin <= -0.91862:
+       s += -0.115
+      else:
+       if before_run_end <= -8.5:
+        if above_10_sum <= -17.669:
+         s += -0.100
+        else:
+         s += 0.037
+       else:
+        if long_words <= 63.5:
+         s += -0.013
+        else:
+         s += 0.252
+     else:
+      if margin <= -0.91862:
+       s += -0.042
+      else:
+       if chosen_above <= 23.5:
+        if before_run_end <= -30.5:
+         s += -0.025
+        else:
+         s += 0.140
+       else:
+        s += -0.049
+    else:
+     if blocks <= 466:
+      if margin <= -1.1388:
+       if margin <= -3.2715:
+        s += -0.017
+       else:
+        s += 0.101
+      else:
+       if words_score <= 2.5401:
+        s += 0.156
+       else:
+        if in_zone <= 0.0:
+         s += 0.091
+        else:
+         if quotes <= 17:
+          s += 0.194
+         else:
+          s += -0.132
+     else:
+      if chosen_above <= 41.5:
+       if words_score <= 0.17737:
+        s += -0.080
+       else:
+        if prints_below <= 1.5:
+         s += 0.186
+        else:
+         s += 0.067
+      else:
+       if common_above_20 <= 0.57713:
+        s += -0.073
+       else:
+        s += 0.101
+    if in_zone <= 0.0:
+     if in_run <= 0.0:
+      if margin <= -0.91862:
+       s += -0.111
+      else:
+       if before_run_end <= -5.5:
+        s += -0.085
+       else:
+        s += -0.008
+     else:
+      if since_comments <= 137.5:
+       s += -0.082
+      else:
+       s += 0.122
+    else:
+     if is_chosen <= 0.0:
+      if above_3_sum <= -4.6204:
+       if until_chosen <= 7.5:
+        if margin <= -2.5552:
+         s += -0.056
+        else:
+         s += 0.046
+       else:
+        s += -0.083
+      else:
+       if text <= 4271.6:
+        if margin <= -2.4677:
+         s += 0.018
+        else:
+         s += 0.118
+       else:
+        s += -0.072
+     else:
+      if words_above <= 4472.5:
+       if before_run_end <= -1e-35:
+        if words_above <= 112.5:
+         s += 0.216
+        else:
+         s += 0.022
+       else:
+        if text <= 3961.7:
+         if number <= 575.5:
+          if since_related <= 40.5:
+           s += 0.122
+          else:
+           if prints <= 1.5:
+            s += 0.173
+           else:
+            s += -0.019
+         else:
+          s += -0.029
+        else:
+         if common_below_20 <= 0.57901:
+          s += 0.016
+         else:
+          s += 0.143
+      else:
+       s += -0.069
+    if in_run <= 0.0:
+     if in_zone <= 0.0:
+      if margin <= -0.91862:
+       s += -0.107
+      else:
+       if after_run_start <= 16.5:
+        if score <= 1.4408:
+         if after_run_start <= -22.5:
           s += -0.067
          else:
-          s += 0.042
-    if score <= -4.3613:
-     s += -0.123
-    else:
-     if words_score <= 4.4828:
-      if text_share <= 0.88455:
-       s += 0.005
-      else:
-       if sentences <= 8.5:
-        if above_3_sum <= 1.0971:
-         s += -0.073
-        else:
-         s += 0.039
-       else:
-        s += 0.274
-     else:
-      if text <= 4166.5:
-       if expected <= 0.81039:
-        if until_chosen <= 2.5:
-         s += -0.059
-        else:
-         s += 0.104
-       else:
-        if after_zone_start <= 393.5:
-         s += 0.067
-        else:
-         s += 0.720
-      else:
-       if relative_number <= 0.17838:
-        s += 0.207
-       else:
-        if after_run_start <= 118.5:
-         s += -0.119
-        else:
-         s += 0.058
-    if above_1 <= -1.293:
-     if below_10_sum <= -35.19:
-      s += -0.095
-     else:
-      s += -0.011
-    else:
-     if words_above <= 428.5:
-      if words <= 16.5:
-       if after_run_start <= 46.5:
-        s += -0.008
-       else:
-        s += 0.219
-      else:
-       s += 0.077
-     else:
-      if below_30_share <= 0.7224:
-       if words_below <= 1159.5:
-        s += 0.000
-       else:
-        if before_run_end <= 58.5:
-         if since_heading <= 29.5:
-          s += -0.305
-         else:
-          if before_zone_end <= 72.5:
-           s += 0.027
-          else:
-           s += -0.250
-        else:
-         s += -0.017
-      else:
-       if words_above <= 4796:
-        s += 0.056
-       else:
-        s += -0.097
-    if since_comments <= 14.5:
-     s += -0.142
-    else:
-     if above_1 <= -4.8702:
-      s += -0.104
-     else:
-      if text <= 202.1:
-       if above_3_sum <= -7.7411:
-        if in_run <= 0.0:
-         if below_10_sum <= -35.19:
-          s += -0.020
-         else:
-          if before_run_end <= 43.5:
-           if chosen_above <= 11.5:
-            if text_share <= 0.78456:
-             s += 0.338
-            else:
-             s += -0.120
-           else:
-            s += 0.730
-          else:
-           s += -0.154
-        else:
-         s += -0.220
-       else:
-        if chosen_above <= 5.5:
-         s += 0.102
-        else:
-         s += -0.094
-      else:
-       if below_1 <= -2.1032:
-        s += -0.022
-       else:
-        s += 0.015
-    if since_comments <= 12.5:
-     s += -0.143
-    else:
-     if above_30_share <= 0.023097:
-      s += -0.136
-     else:
-      if credit_words <= 0.0:
-       if words_above <= 917.5:
-        if relative_number <= 0.32309:
-         if sentences <= 8.5:
-          if text <= 277.96:
-           if number_from_end <= 120.5:
-            s += 0.034
-           else:
-            s += -0.305
-          else:
-           if text_share <= 0.65573:
-            s += 0.015
-           else:
-            s += -0.150
-         else:
-          s += -0.233
-        else:
-         if words <= 74.5:
-          if text <= 277.96:
-           s += 0.077
-          else:
-           s += 0.004
-         else:
-          s += 0.156
-       else:
-        s += -0.019
-      else:
-       s += -0.129
-    if below_3_sum <= -13.199:
-     if below_30_share <= 0.66842:
-      s += -0.123
-     else:
-      if above_1 <= -2.2129:
-       s += -0.014
-      else:
-       if above_30_share <= 0.08335:
-        s += 1.219
-       else:
-        s += 0.028
-    else:
-     if blocks <= 1381.5:
-      if since_related <= 3.5:
-       s += -0.093
-      else:
-       if text <= 5848.6:
-        if blocks <= 247.5:
-         if before_run_end <= -114.5:
-          s += 0.330
-         else:
-          s += -0.011
-        else:
-         s += 0.026
-       else:
-        if expected <= 0.88812:
-         if blocks <= 850.5:
-          s += 0.258
-         else:
-          s += -0.074
-        else:
-         s += -0.102
-     else:
-      s += 0.322
-    if below_30_share <= 0.031958:
-     s += -0.107
-    else:
-     if text <= 202.1:
-      if words <= 6.5:
-       if chosen_below <= 51.5:
-        s += -0.074
-       else:
-        if below_10_sum <= -33.601:
-         s += 2.237
-        else:
-         s += -0.139
-      else:
-       s += 0.140
-     else:
-      if above_2 <= -3.8779:
-       if start <= 5.5:
-        s += -0.048
-       else:
-        if commas <= 11.5:
-         s += -0.302
-        else:
-         s += -3.475
-      else:
-       if expected <= 0.8337:
-        if expected <= 0.82969:
-         if above_10_sum <= -8.7699:
-          s += 0.019
-         else:
-          s += -0.052
-        else:
-         s += -0.135
-       else:
-        s += 0.012
-    if commas <= 7.5:
-     if since_related <= 33.5:
-      if relative_number <= 0.4681:
-       if blocks <= 164.5:
-        s += 0.138
-       else:
-        if start <= 4.5:
-         s += -0.023
-        else:
-         s += -0.891
-      else:
-       s += -0.085
-     else:
-      if above_10_sum <= 4.4214:
-       if relative_number <= 0.050285:
-        if above_2 <= 2.8113:
-         s += -0.117
-        else:
-         s += -1.311
-       else:
-        s += -0.006
-      else:
-       s += 0.038
-    else:
-     if after_run_start <= 4.5:
-      if below_3_sum <= -4.9685:
-       s += 0.158
-      else:
-       s += -0.109
-     else:
-      if chosen_above <= 33.5:
-       s += 0.149
-      else:
-       s += -0.016
-    if blocks <= 105.5:
-     s += 0.046
-    else:
-     if blocks <= 201.5:
-      if below_1 <= 0.25593:
-       s += -0.059
-      else:
-       if commas <= 19.5:
-        if blocks <= 194.5:
-         s += 0.039
-        else:
-         s += -0.124
-       else:
-        s += -0.243
-     else:
-      if since_chosen <= 87.5:
-       if text_above <= 1132:
-        if gap_below <= 0.0:
-         s += 0.080
-        else:
-         if words <= 32.5:
-          s += -0.014
-         else:
-          s += 0.064
-       else:
-        if start <= 3.5:
-         if above_30_share <= 0.58095:
-          s += -0.075
-         else:
-          s += 0.013
-        else:
-         s += -0.224
-      else:
-       s += -0.075
-    if known <= 1.5:
-     if above_30_share <= 0.3128:
-      if after_zone_start <= -10.5:
-       s += -0.090
-      else:
-       if words_above <= 353.5:
-        if below_3_sum <= -17.453:
-         s += -0.378
-        else:
-         s += 0.029
-       else:
-        if after_run_start <= -19.5:
-         s += 0.362
-        else:
-         s += -0.073
-     else:
-      if characters <= 26.5:
-       s += 0.070
-      else:
-       if prints <= 5.5:
-        if commas <= 0.0:
-         s += -0.022
-        else:
-         if words_above <= 873.5:
-          s += 0.054
-         else:
-          if above_30_share <= 0.69802:
-           s += -0.052
-          else:
-           s += 0.020
-       else:
-        s += -0.190
-    else:
-     s += -0.130
-    if since_related <= 6.5:
-     if below_10_sum <= -20.166:
-      if prints_above <= 1.5:
-       s += -0.074
-      else:
-       s += 0.121
-     else:
-      s += -0.131
-    else:
-     if above_30_share <= 0.02057:
-      s += -0.136
-     else:
-      if text_share <= 0.72231:
-       if text_below <= 91.781:
-        if text_below <= 35.611:
-         s += -0.109
-        else:
-         if above_2 <= -2.1458:
-          s += 0.235
-         else:
           s += 0.039
-       else:
-        if blocks <= 105.5:
-         s += 0.074
         else:
-         if text_below <= 134.92:
-          s += -0.100
-         else:
-          s += 0.010
-      else:
-       if above_2 <= -2.1458:
-        s += -0.062
+         s += 0.084
        else:
-        s += 0.009
-    if sentences <= 28.5:
-     if number_from_end <= 627.5:
-      if relative_number <= 0.24278:
-       if above_10_sum <= -1.5047:
-        if expected <= 0.75861:
-         if words_below <= 784.5:
-          if before_zone_end <= 52.5:
-           s += 0.113
-          else:
-           s += -0.156
-         else:
-          s += 0.217
+        if above_10_sum <= -16.119:
+         s += -0.090
         else:
-         if before_zone_end <= -7.5:
-          s += -0.266
-         else:
-          if text <= 277.96:
-           s += -0.213
-          else:
-           s += -0.041
-       else:
-        s += 0.080
-      else:
-       if expected <= 0.88812:
-        s += 0.014
-       else:
-        s += -0.018
+         s += 0.032
      else:
-      if prints_above <= 2.5:
-       s += 0.165
+      if is_chosen <= 0.0:
+       s += -0.032
       else:
-       s += -0.107
+       if words_above <= 1137.5:
+        if below_10_sum <= -42.79:
+         s += -0.037
+        else:
+         s += 0.126
+       else:
+        s += -0.042
     else:
-     s += 0.245
-    if below_2 <= -5.1737:
-     if number <= 348.5:
-      s += -0.099
-     else:
-      if words_above <= 88.5:
-       s += 1.136
-      else:
-       s += -0.003
-    else:
-     if characters <= 472.5:
-      if after_run_start <= 118.5:
-       if commas <= 8.5:
-        s += -0.010
+     if text <= 4271.6:
+      if score <= 0.47566:
+       if margin <= -2.4677:
+        s += 0.012
        else:
-        if characters <= 330.5:
-         s += -0.528
-        else:
-         s += 0.019
+        s += 0.106
       else:
-       if since_related <= 240.5:
-        s += -0.097
-       else:
-        if words_above <= 1288.5:
-         if blocks <= 306:
-          s += 0.338
-         else:
-          s += 0.107
-        else:
-         s += 0.044
-     else:
-      if expected <= 0.75861:
-       s += 0.198
-      else:
-       s += 0.026
-    if above_30_share <= 0.023097:
-     s += -0.137
-    else:
-     if credit_words <= 0.0:
-      if words_score <= -1.3508:
-       s += -0.091
-      else:
-       if words_above <= 747.5:
-        s += 0.016
-       else:
-        if below_30_share <= 0.69632:
-         if after_zone_start <= 138.5:
-          if gap_below <= 0.0:
-           s += 0.032
-          else:
-           if words <= 109.5:
-            if chosen_above <= 4.5:
-             s += -0.611
-            else:
-             s += -0.068
-           else:
-            if above_30_share <= 0.55721:
-             s += -0.153
-            else:
-             s += 0.097
-         else:
-          s += 0.028
-        else:
-         if text <= 5848.6:
-          s += 0.053
-         else:
-          s += -0.061
-     else:
-      s += -0.110
-    if since_heading <= 299:
-     if gap <= 0.0:
-      s += 0.051
-     else:
-      s += -0.037
-    else:
-     if margin <= 0.20821:
-      if since_related <= 240.5:
-       s += -0.073
-      else:
-       if characters <= 50.5:
-        if words_above <= 48.5:
-         s += -0.073
-        else:
-         s += 0.068
-       else:
-        s += -0.019
-     else:
-      if words_above <= 828.5:
-       if number <= 110.5:
-        s += 0.033
-       else:
-        if text_below <= 3280.8:
-         s += 0.130
-        else:
-         s += -0.141
-      else:
-       if expected <= 0.8337:
-        s += -0.061
-       else:
-        if blocks <= 689:
-         s += 0.003
-        else:
-         s += 0.306
-    if quotes <= 8.5:
-     if since_heading <= 299:
-      s += -0.025
-     else:
-      if text <= 4166.5:
-       if above_30_share <= 0.21907:
-        if quotes <= 0.0:
-         s += -0.039
-        else:
-         s += 0.113
-       else:
-        if words <= 4.5:
-         s += 0.063
-        else:
-         if words <= 60.5:
-          s += -0.000
-         else:
-          if after_run_start <= 66.5:
-           s += 0.090
-          else:
-           s += -0.066
-      else:
-       if expected <= 0.90563:
-        if text <= 6832:
-         if relative_number <= 0.17838:
-          s += 0.075
+       if since_related <= 218.5:
+        if words_score <= 1.8385:
+         if since_related <= 114.5:
+          s += 0.067
          else:
           s += -0.119
         else:
-         s += 0.141
+         if after_run_start <= 72.5:
+          s += 0.150
+         else:
+          s += 0.033
        else:
-        s += 0.084
-    else:
-     s += -0.169
-    if below_1 <= -1.867:
-     if words <= 74.5:
-      s += -0.030
+        s += 0.161
      else:
-      if number_from_end <= 62.5:
-       if words <= 92.5:
-        s += 0.159
+      if text_below <= 4218.6:
+       if common_above_20 <= 0.59268:
+        s += -0.078
        else:
-        s += -0.171
+        s += 0.048
       else:
-       if text <= 5848.6:
-        s += 0.146
+       s += 0.155
+    if in_zone <= 0.0:
+     if in_run <= 0.0:
+      if score <= -1.4551:
+       if until_chosen <= 8.5:
+        s += -0.081
        else:
-        s += -0.083
+        s += -0.108
+      else:
+       if below_3_sum <= -4.6806:
+        if score <= 2.0928:
+         s += -0.078
+        else:
+         s += 0.048
+       else:
+        if since_related <= 133.5:
+         s += -0.079
+        else:
+         if words_above <= 728.5:
+          s += 0.138
+         else:
+          s += -0.017
+     else:
+      if since_comments <= 131.5:
+       s += -0.061
+      else:
+       if since_related <= 2.5:
+        s += -0.085
+       else:
+        s += 0.115
     else:
-     if text <= 1476.7:
-      if words <= 27.5:
-       s += 0.005
+     if score <= -0.68781:
+      if below_1 <= -2.1112:
+       s += -0.031
+      else:
+       if words_above <= 2336.5:
+        if score <= -3.5932:
+         s += -0.040
+        else:
+         s += 0.076
+       else:
+        s += -0.056
+     else:
+      if text <= 4271.6:
+       if below_3_sum <= -0.94991:
+        if score <= 1.7868:
+         if number <= 506.5:
+          s += 0.103
+         else:
+          s += -0.071
+        else:
+         s += 0.142
+       else:
+        s += 0.148
+      else:
+       if number <= 277.5:
+        s += 0.048
+       else:
+        s += -0.057
+    if in_run <= 0.0:
+     if margin <= -0.91862:
+      if until_chosen <= 6.5:
+       if above_10_sum <= -21.959:
+        s += -0.077
+       else:
+        s += -0.009
+      else:
+       s += -0.104
+     else:
+      if after_zone_start <= 28.5:
+       if after_zone_start <= -13.5:
+        if score <= 0.98081:
+         s += -0.061
+        else:
+         if common_above_20 <= 0.67812:
+          s += 0.098
+         else:
+          s += -0.099
+       else:
+        if after_run_start <= 8.5:
+         s += 0.094
+        else:
+         if above_3_sum <= -5.1552:
+          s += -0.024
+         else:
+          s += 0.098
+      else:
+       if above_10_sum <= -19.189:
+        s += -0.081
+       else:
+        s += 0.014
+    else:
+     if text <= 4271.6:
+      if score <= 0.47566:
+       if margin <= -3.1448:
+        s += -0.004
+       else:
+        s += 0.087
+      else:
+       if blocks <= 623.5:
+        s += 0.133
+       else:
+        if blocks <= 683:
+         if since_related <= 218.5:
+          s += -0.099
+         else:
+          s += 0.143
+        else:
+         s += 0.142
+     else:
+      if common_below_20 <= 0.57901:
+       if blocks <= 399:
+        s += 0.084
+       else:
+        s += -0.078
       else:
        s += 0.063
+    if in_run <= 0.0:
+     if score <= -1.4551:
+      if until_chosen <= 6.5:
+       if score <= -2.4736:
+        s += -0.076
+       else:
+        if before_run_end <= -11.5:
+         s += -0.073
+        else:
+         s += 0.023
+      else:
+       s += -0.102
      else:
-      if expected <= 0.8337:
-       if text <= 1742.7:
-        s += -0.220
+      if words_above <= 191.5:
+       if long_words <= 7.5:
+        s += -0.020
        else:
-        if text <= 4166.5:
-         s += 0.045
-        else:
-         s += -0.130
+        s += 0.081
       else:
-       if start <= 1.5:
-        s += 0.029
+       if since_related <= 299.5:
+        s += -0.080
        else:
-        s += -0.107
-    if until_chosen <= 71.5:
-     if blocks <= 253.5:
-      if number_from_end <= 85.5:
-       if gap <= 0.0:
-        s += 0.078
-       else:
-        if text_share <= 0.6874:
-         if before_zone_end <= -15.5:
-          s += 0.428
-         else:
-          s += 0.020
+        if above_10_sum <= -27.859:
+         s += -0.070
         else:
-         s += -0.036
-      else:
-       if words_below <= 646.5:
-        if number_from_end <= 125.5:
-         if blocks <= 201.5:
-          s += -0.080
-         else:
-          s += 0.099
-        else:
-         if margin <= 2.4785:
-          s += -0.147
-         else:
-          s += -0.595
+         s += 0.035
+    else:
+     if words_above <= 3787:
+      if score <= 0.0:
+       if prints <= 1.5:
+        s += 0.073
        else:
         s += -0.008
-     else:
-      s += 0.017
-    else:
-     if since_chosen <= 9.5:
-      s += -0.007
-     else:
-      s += -0.120
-    if prints <= 6.5:
-     if since_comments <= 12.5:
-      if blocks <= 133.5:
-       s += -0.217
       else:
-       s += 0.014
-     else:
-      if blocks <= 1381.5:
-       if below_1 <= -4.8691:
-        s += -0.058
+       if since_related <= 32.5:
+        if number_from_end <= 88.5:
+         if after_zone_start <= 71.5:
+          if common_above_20 <= 0.22672:
+           if text <= 422.38:
+            s += 0.091
+           else:
+            s += -0.133
+          else:
+           s += 0.133
+         else:
+          s += -0.143
+        else:
+         s += 0.129
        else:
-        if text <= 202.1:
-         if after_zone_start <= -10.5:
-          s += -0.117
+        if below_1 <= -2.84:
+         if relative_number <= 0.8072:
+          s += 0.104
          else:
-          if text_below <= 35.611:
-           s += -0.002
-          else:
-           if below_1 <= -3.6327:
-            s += 0.466
-           else:
-            s += 0.134
+          s += -0.012
         else:
-         if above_2 <= -3.8779:
-          s += -0.037
-         else:
-          s += 0.008
-      else:
-       s += 0.264
-    else:
-     if characters <= 38.5:
-      s += -0.021
+         s += 0.130
      else:
-      s += -0.205
-    if below_3_sum <= -17.453:
-     s += -0.256
-    else:
-     if quotes <= 48:
-      if commas <= 22.5:
-       if quotes <= 10.5:
-        if commas <= 9.5:
-         if words_below <= 1525.5:
-          if chosen_below <= 42.5:
-           if after_run_start <= -78.5:
-            s += -0.147
-           else:
-            if words_above <= 142.5:
-             s += 0.039
-            else:
-             s += -0.009
-          else:
-           s += 0.097
-         else:
-          s += -0.025
-        else:
-         if expected <= 0.8337:
-          s += 0.156
-         else:
-          if words_score <= 2.7501:
-           s += -0.197
-          else:
-           s += 0.035
+      s += -0.044
+    if in_zone <= 0.0:
+     if is_chosen <= 0.0:
+      if since_chosen <= 5.5:
+       if below_10_sum <= -23.193:
+        s += -0.077
        else:
-        s += -0.178
+        s += 0.006
       else:
-       s += 0.174
+       s += -0.099
      else:
-      s += -0.193
-    if below_1 <= -1.2943:
-     if blocks <= 194.5:
-      if words_score <= 5.3291:
-       if margin <= 1.4838:
-        if expected <= 0.67138:
-         s += -0.138
+      if before_run_end <= -11.5:
+       s += -0.066
+      else:
+       if words_above <= 440.5:
+        if until_chosen <= 2.5:
+         s += 0.132
         else:
-         s += -0.028
-       else:
-        if below_2 <= -5.34:
-         s += 0.162
-        else:
-         if below_3_sum <= -6.1008:
-          if above_1 <= 0.25495:
-           s += -0.157
-          else:
-           s += 0.078
+         if words <= 64.5:
+          s += -0.005
          else:
-          if below_3_sum <= -5.3638:
-           s += -0.768
-          else:
-           if blocks <= 141.5:
-            s += -0.330
-           else:
-            s += 0.001
-      else:
-       s += 0.097
-     else:
-      s += 0.001
-    else:
-     if text <= 1578.8:
-      s += 0.022
-     else:
-      s += -0.015
-    if relative_number <= 0.86988:
-     if quotes <= 48:
-      if commas <= 49:
-       if score <= 1.9098:
-        if gap <= 0.0:
-         if margin <= -1e-35:
-          if until_chosen <= 83.5:
-           if words_below <= 60.5:
-            s += 0.253
-           else:
-            if since_related <= 299.5:
-             s += -0.062
-            else:
-             s += 0.083
-          else:
-           s += -0.123
-         else:
-          s += -0.049
-        else:
-         s += -0.014
+          s += 0.153
        else:
-        s += 0.029
-      else:
-       s += 0.212
-     else:
-      s += -0.195
+        s += -0.031
     else:
-     if above_30_share <= 0.45001:
-      s += -0.129
-     else:
-      if shape <= 2.5:
-       s += 0.011
+     if is_chosen <= 0.0:
+      if above_3_sum <= -5.1552:
+       if below_30_share <= 0.23818:
+        s += -0.080
+       else:
+        s += -0.002
       else:
-       s += 0.830
-    if since_comments <= 12.5:
-     if below_3_sum <= -6.457:
-      s += -0.199
+       if words_above <= 2558.5:
+        s += 0.058
+       else:
+        s += -0.048
      else:
-      s += 0.024
-    else:
-     if below_3_sum <= -17.453:
-      s += -0.233
-     else:
-      if words_above <= 6026:
-       if words_below <= 1525.5:
-        if chosen_below <= 46.5:
-         if words <= 109.5:
-          if after_zone_start <= 138.5:
-           if below_2 <= -3.3909:
-            s += 0.037
-           else:
-            if below_1 <= 0.0:
-             s += -0.029
-            else:
-             s += 0.021
+      if words_above <= 4472.5:
+       if before_run_end <= -1e-35:
+        s += 0.026
+       else:
+        if relative_number <= 0.8706:
+         if words_below <= 3225.5:
+          s += 0.116
+         else:
+          if number <= 109.5:
+           s += 0.122
           else:
-           if below_10_sum <= -26.541:
-            s += -0.063
+           if below_30_share <= 0.70996:
+            s += -0.044
            else:
-            s += 0.089
+            s += 0.096
+        else:
+         if words_score <= 1.9862:
+          s += -0.097
+         else:
+          s += 0.097
+      else:
+       s += -0.060
+    if in_zone <= 0.0:
+     if margin <= -1.1388:
+      s += -0.095
+     else:
+      if before_run_end <= -11.5:
+       if above_10_sum <= -16.119:
+        s += -0.081
+       else:
+        s += 0.059
+      else:
+       if above_2 <= -3.6055:
+        s += -0.041
+       else:
+        if below_3_sum <= -3.4389:
+         s += 0.009
+        else:
+         s += 0.094
+    else:
+     if score <= 0.0:
+      if prints <= 1.5:
+       if text <= 4271.6:
+        if before_run_end <= -2.5:
+         s += -0.019
+        else:
+         if credit_words <= 0.0:
+          s += 0.062
+         else:
+          s += -0.097
+       else:
+        s += -0.066
+      else:
+       s += -0.046
+     else:
+      if text <= 3961.7:
+       if before_run_end <= -1e-35:
+        if words_above <= 112.5:
+         s += 0.167
+        else:
+         s += -0.019
+       else:
+        if number <= 575.5:
+         s += 0.113
+        else:
+         s += -0.029
+      else:
+       if words_above <= 5728.5:
+        if above_10_sum <= 2.6828:
+         if common_above_8 <= 0.60063:
+          if since_related <= 54.5:
+           s += 0.205
+          else:
+           s += -0.047
          else:
           s += 0.081
         else:
+         s += 0.109
+       else:
+        s += -0.091
+    if in_zone <= 0.0:
+     if margin <= -1.1388:
+      s += -0.093
+     else:
+      if below_3_sum <= -5.1994:
+       if after_zone_start <= 20.5:
+        if above_1 <= 1.4536:
+         s += -0.018
+        else:
+         s += 0.167
+       else:
+        s += -0.075
+      else:
+       if words_above <= 363.5:
+        s += 0.077
+       else:
+        s += -0.019
+    else:
+     if score <= -0.36313:
+      if score <= -2.8302:
+       s += -0.035
+      else:
+       if words_above <= 2824.5:
+        if below_3_sum <= -6.8774:
+         s += -0.003
+        else:
+         s += 0.059
+       else:
+        s += -0.067
+     else:
+      if words_above <= 3239.5:
+       if expected <= 0.83882:
+        if words_above <= 363.5:
+         s += 0.093
+        else:
+         if common_above_20 <= 0.25014:
+          s += -0.021
+         else:
+          if before_zone_end <= 136.5:
+           s += 0.090
+          else:
+           s += -0.046
+       else:
+        if text_share <= 0.87479:
+         s += 0.112
+        else:
+         if above_3_sum <= -4.0226:
+          s += -0.035
+         else:
+          s += 0.088
+      else:
+       if expected <= 0.86421:
+        if blocks <= 399:
+         s += 0.119
+        else:
+         s += -0.103
+       else:
+        s += 0.087
+    if in_zone <= 0.0:
+     if above_3_sum <= -5.6451:
+      if below_10_sum <= -29.217:
+       s += -0.095
+      else:
+       if text_share <= 0.77678:
+        if words_score <= 1.2329:
+         s += -0.056
+        else:
+         s += 0.002
+       else:
+        s += -0.089
+     else:
+      if below_10_sum <= -29.844:
+       s += -0.065
+      else:
+       if since_related <= 159.5:
+        s += -0.045
+       else:
+        if above_30_share <= 0.19714:
+         s += -0.044
+        else:
+         if since_comments <= 299.5:
+          s += -0.060
+         else:
+          s += 0.120
+    else:
+     if before_run_end <= -1e-35:
+      if since_heading <= 19.5:
+       s += -0.099
+      else:
+       if prints <= 1.5:
+        s += 0.026
+       else:
+        s += -0.086
+     else:
+      if end <= 0.0:
+       if since_related <= 299.5:
+        s += -0.030
+       else:
+        s += 0.046
+      else:
+       if number <= 207.5:
+        if words_score <= 2.5401:
+         s += 0.073
+        else:
+         if quotes <= 9.5:
+          s += 0.106
+         else:
+          s += -0.123
+       else:
+        if words_score <= 0.73918:
+         s += -0.056
+        else:
+         if sentences <= 4.5:
+          s += 0.063
+         else:
+          s += -0.041
+    if in_run <= 0.0:
+     if score <= -1.8172:
+      if until_chosen <= 8.5:
+       if margin <= -2.5552:
+        s += -0.075
+       else:
+        if blocks <= 95.5:
+         s += 0.109
+        else:
+         s += -0.036
+      else:
+       s += -0.094
+     else:
+      if before_zone_end <= -2.5:
+       if above_10_sum <= -17.669:
+        s += -0.074
+       else:
+        s += 0.043
+      else:
+       if text <= 6054:
+        if long_words <= 10.5:
+         if below_3_sum <= -4.6806:
+          s += -0.026
+         else:
+          s += 0.060
+        else:
+         if text <= 488.22:
+          s += 0.096
+         else:
+          s += 0.032
+       else:
+        s += -0.108
+    else:
+     if text <= 3961.7:
+      if score <= 0.98081:
+       if credit_words <= 0.0:
+        if below_3_sum <= 1.8766:
+         s += 0.044
+        else:
          s += 0.091
        else:
-        s += -0.016
+        s += -0.084
+      else:
+       if number <= 575.5:
+        s += 0.100
+       else:
+        s += -0.045
+     else:
+      if expected <= 0.86421:
+       if blocks <= 399:
+        s += 0.126
+       else:
+        if text_below <= 4218.6:
+         s += -0.113
+        else:
+         s += 0.084
+      else:
+       s += 0.109
+    if in_zone <= 0.0:
+     if score <= -1.8172:
+      if above_10_sum <= -28.549:
+       s += -0.094
+      else:
+       if below_10_sum <= -21.968:
+        s += -0.073
+       else:
+        s += -0.003
+     else:
+      if below_10_sum <= -24.29:
+       s += -0.053
+      else:
+       if chosen_below <= 2.5:
+        s += -0.060
+       else:
+        s += 0.033
+    else:
+     if score <= 0.98081:
+      if score <= -2.1167:
+       s += -0.017
+      else:
+       if words_above <= 2336.5:
+        if words_above <= 308.5:
+         s += 0.073
+        else:
+         if common_below_8 <= 0.30004:
+          if above_3_sum <= 2.9124:
+           s += -0.022
+          else:
+           s += 0.096
+         else:
+          s += 0.068
+       else:
+        s += -0.045
+     else:
+      if text <= 4271.6:
+       if expected <= 0.84163:
+        if line_score <= 1.5702:
+         if number_from_end <= 98.5:
+          s += -0.078
+         else:
+          s += 0.078
+        else:
+         s += 0.082
+       else:
+        s += 0.103
+      else:
+       if expected <= 0.85764:
+        if blocks <= 466:
+         s += 0.156
+        else:
+         s += -0.098
+       else:
+        if quotes <= 9.5:
+         s += 0.106
+        else:
+         s += -0.194
+    if in_run <= 0.0:
+     if margin <= -1.337:
+      if above_3_sum <= -6.4853:
+       s += -0.089
+      else:
+       s += -0.039
+     else:
+      if after_run_start <= 28.5:
+       if text <= 6054:
+        if words <= 52.5:
+         if below_1 <= -2.1112:
+          if after_run_start <= -22.5:
+           s += -0.057
+          else:
+           s += 0.012
+         else:
+          s += 0.060
+        else:
+         if sentences <= 1.5:
+          s += -0.028
+         else:
+          s += 0.121
+       else:
+        s += -0.098
+      else:
+       if above_10_sum <= -17.669:
+        if score <= 2.0928:
+         s += -0.078
+        else:
+         s += 0.097
+       else:
+        s += 0.019
+    else:
+     if text <= 3961.7:
+      if words_score <= 1.8385:
+       if below_1 <= 0.4889:
+        s += 0.019
+       else:
+        if commas <= 40.5:
+         s += 0.074
+        else:
+         s += -0.272
+      else:
+       if text_share <= 0.91523:
+        if score <= 0.47566:
+         s += 0.054
+        else:
+         s += 0.096
+       else:
+        if above_2 <= -2.7612:
+         s += -0.097
+        else:
+         s += 0.057
+     else:
+      if common_below_20 <= 0.57901:
+       s += -0.048
+      else:
+       s += 0.050
+    if in_zone <= 0.0:
+     if margin <= -1.6574:
+      s += -0.086
+     else:
+      if before_run_end <= -8.5:
+       if since_related <= 299.5:
+        s += -0.088
+       else:
+        if above_10_sum <= -19.189:
+         s += -0.042
+        else:
+         s += 0.100
+      else:
+       if long_words <= 20.5:
+        s += -0.001
+       else:
+        s += 0.104
+    else:
+     if score <= 0.47566:
+      if prints <= 1.5:
+       if blocks <= 111.5:
+        s += 0.065
+       else:
+        if since_heading <= 256.5:
+         if common_above_3 <= 0.3002:
+          s += -0.079
+         else:
+          s += 0.024
+        else:
+         s += 0.027
+      else:
+       s += -0.042
+     else:
+      if words_above <= 3239.5:
+       if since_related <= 205.5:
+        if words_score <= 1.5702:
+         if since_related <= 114.5:
+          if since_heading <= 20.5:
+           s += -0.104
+          else:
+           s += 0.062
+         else:
+          s += -0.146
+        else:
+         if after_zone_start <= 66.5:
+          s += 0.079
+         else:
+          if start <= 3.5:
+           s += 0.035
+          else:
+           s += -0.271
+       else:
+        if quotes <= 10.5:
+         s += 0.092
+        else:
+         s += -0.140
+      else:
+       s += -0.008
+    if in_run <= 0.0:
+     if margin <= -1.337:
+      if since_chosen <= 7.5:
+       if below_10_sum <= -25.289:
+        s += -0.062
+       else:
+        s += 0.001
+      else:
+       s += -0.088
+     else:
+      if before_run_end <= -8.5:
+       if since_comments <= 299.5:
+        s += -0.092
+       else:
+        if chosen_below <= 18.5:
+         s += -0.034
+        else:
+         s += 0.106
+      else:
+       if text <= 6054:
+        if since_chosen <= 2.5:
+         s += 0.072
+        else:
+         if until_chosen <= 10.5:
+          s += 0.031
+         else:
+          s += -0.052
+       else:
+        s += -0.085
+    else:
+     if score <= 1.4408:
+      if blocks <= 531.5:
+       if above_1 <= 0.47357:
+        if common_above_20 <= 0.32789:
+         if text <= 1293:
+          s += 0.026
+         else:
+          if expected <= 0.73762:
+           s += -0.225
+          else:
+           s += -0.025
+        else:
+         s += 0.055
+       else:
+        s += 0.068
+      else:
+       if expected <= 0.85764:
+        s += -0.056
+       else:
+        s += 0.074
+     else:
+      if text <= 4271.6:
+       s += 0.088
+      else:
+       if expected <= 0.86421:
+        s += -0.074
+       else:
+        s += 0.092
+    if in_zone <= 0.0:
+     if margin <= -1.9281:
+      s += -0.084
+     else:
+      if before_run_end <= -8.5:
+       if since_related <= 299.5:
+        s += -0.086
+       else:
+        if common_above_3 <= 0.11132:
+         s += -0.043
+        else:
+         s += 0.061
+      else:
+       if before_run_end <= 32.5:
+        s += 0.036
+       else:
+        if below_30_share <= 0.21193:
+         s += -0.074
+        else:
+         s += 0.013
+    else:
+     if score <= 0.47566:
+      if below_1 <= -0.9717:
+       if above_2 <= -4.0202:
+        s += -0.073
+       else:
+        if text <= 384.83:
+         if score <= -1.9718:
+          s += -0.034
+         else:
+          s += 0.075
+        else:
+         s += -0.015
+      else:
+       s += 0.041
+     else:
+      if expected <= 0.86121:
+       if text <= 3961.7:
+        if line_score <= 1.5702:
+         if relative_number <= 0.35523:
+          s += 0.068
+         else:
+          if since_related <= 30.5:
+           s += -0.162
+          else:
+           if long_words <= 19.5:
+            s += 0.094
+           else:
+            s += -0.052
+        else:
+         s += 0.071
+       else:
+        if number <= 104.5:
+         s += 0.131
+        else:
+         s += -0.085
+      else:
+       s += 0.087
+    if in_zone <= 0.0:
+     if margin <= -1.9281:
+      s += -0.082
+     else:
+      if above_1 <= -2.3797:
+       if after_zone_start <= 28.5:
+        if score <= 0.47566:
+         s += -0.040
+        else:
+         s += 0.054
+       else:
+        s += -0.069
+      else:
+       if since_comments <= 299.5:
+        if after_zone_start <= 12.5:
+         s += 0.127
+        else:
+         s += -0.097
+       else:
+        if words_above <= 564.5:
+         s += 0.052
+        else:
+         s += -0.016
+    else:
+     if score <= 0.47566:
+      if below_1 <= -2.577:
+       s += -0.019
+      else:
+       if text <= 3961.7:
+        s += 0.037
+       else:
+        s += -0.057
+     else:
+      if words_above <= 2824.5:
+       if below_1 <= -2.7599:
+        if relative_number <= 0.74341:
+         s += 0.050
+        else:
+         if common_above_3 <= 0.053102:
+          s += -0.353
+         else:
+          s += -0.014
+       else:
+        if since_related <= 32.5:
+         if after_zone_start <= 71.5:
+          s += 0.039
+         else:
+          s += -0.187
+        else:
+         s += 0.088
+      else:
+       if expected <= 0.86421:
+        if blocks <= 399:
+         s += 0.094
+        else:
+         s += -0.090
+       else:
+        s += 0.053
+    if in_zone <= 0.0:
+     if until_chosen <= 23.5:
+      if above_10_sum <= -26.25:
+       s += -0.050
+      else:
+       if since_comments <= 299.5:
+        s += -0.081
+       else:
+        if since_chosen <= 33.5:
+         if since_related <= 159.5:
+          s += -0.015
+         else:
+          s += 0.084
+        else:
+         s += -0.077
+     else:
+      if words_score <= 3.2652:
+       s += -0.088
+      else:
+       if commas <= 4.5:
+        s += -0.038
+       else:
+        s += 0.193
+    else:
+     if below_1 <= -0.35591:
+      if prints <= 1.5:
+       if blocks <= 582.5:
+        if words_score <= 4.3014:
+         if quotes <= 0.0:
+          if since_related <= 30.5:
+           s += -0.055
+          else:
+           s += 0.024
+         else:
+          s += 0.067
+        else:
+         s += 0.070
+       else:
+        s += -0.037
+      else:
+       s += -0.047
+     else:
+      if text <= 4271.6:
+       if commas <= 22.5:
+        if since_related <= 32.5:
+         if below_10_sum <= -12.719:
+          s += 0.090
+         else:
+          s += -0.021
+        else:
+         if end <= 0.0:
+          s += 0.036
+         else:
+          s += 0.086
+       else:
+        s += -0.205
+      else:
+       s += -0.006
+    if score <= -1.2264:
+     if until_chosen <= 11.5:
+      if since_related <= 252.5:
+       s += -0.063
+      else:
+       if score <= -3.8375:
+        s += -0.069
+       else:
+        if text_share <= 0.019492:
+         s += -0.062
+        else:
+         s += 0.032
+     else:
+      if above_10_sum <= -27.131:
+       s += -0.089
+      else:
+       s += -0.056
+    else:
+     if score <= 0.98081:
+      if above_1 <= 0.47357:
+       if since_related <= 299.5:
+        s += -0.037
+       else:
+        if until_chosen <= 14.5:
+         if quotes <= 10.5:
+          s += 0.026
+         else:
+          s += -0.328
+        else:
+         s += -0.034
+      else:
+       s += 0.055
+     else:
+      if text_above <= 1171.2:
+       if below_3_sum <= -3.4389:
+        if relative_number <= 0.74341:
+         s += 0.058
+        else:
+         if common_above_20 <= 0.071563:
+          s += -0.221
+         else:
+          s += 0.006
+       else:
+        s += 0.084
+      else:
+       if expected <= 0.85764:
+        if blocks <= 438.5:
+         if common_above_20 <= 0.36371:
+          s += -0.110
+         else:
+          s += 0.098
+        else:
+         s += -0.078
+       else:
+        if below_30_share <= 0.65054:
+         s += -0.007
+        else:
+         s += 0.075
+    if margin <= -1.337:
+     if below_3_sum <= -6.8774:
+      if above_10_sum <= -29.209:
+       s += -0.086
+      else:
+       s += -0.051
+     else:
+      if since_related <= 252.5:
+       s += -0.057
+      else:
+       s += 0.014
+    else:
+     if before_run_end <= -2.5:
+      if since_comments <= 299.5:
+       s += -0.083
+      else:
+       if text_share <= 0.87479:
+        s += 0.025
+       else:
+        s += -0.047
+     else:
+      if text <= 3961.7:
+       if score <= 1.7868:
+        if after_zone_start <= -28.5:
+         s += -0.034
+        else:
+         if since_related <= 169.5:
+          if number_from_end <= 118.5:
+           if text <= 368.15:
+            s += 0.052
+           else:
+            if common_above_20 <= 0.25014:
+             s += -0.145
+            else:
+             s += -0.004
+          else:
+           s += 0.084
+         else:
+          if expected <= 0.77739:
+           if words_above <= 465.5:
+            s += 0.051
+           else:
+            s += -0.062
+          else:
+           s += 0.065
+       else:
+        s += 0.080
+      else:
+       if expected <= 0.86421:
+        if relative_number <= 0.1786:
+         s += 0.088
+        else:
+         if blocks <= 399:
+          s += 0.101
+         else:
+          s += -0.102
+       else:
+        s += 0.087
+    if in_run <= 0.0:
+     if until_chosen <= 17.5:
+      if below_1 <= -3.3128:
+       s += -0.046
+      else:
+       if since_related <= 252.5:
+        if before_run_end <= -26.5:
+         s += -0.092
+        else:
+         s += -0.001
+       else:
+        if since_chosen <= 8.5:
+         s += 0.051
+        else:
+         s += -0.004
+     else:
+      if is_chosen <= 0.0:
+       if since_chosen <= 4.5:
+        s += -0.031
+       else:
+        s += -0.088
+      else:
+       s += -0.012
+    else:
+     if expected <= 0.83882:
+      if number <= 199.5:
+       if since_related <= 30.5:
+        if blocks <= 138.5:
+         if number <= 40.5:
+          s += 0.114
+         else:
+          s += -0.145
+        else:
+         s += 0.062
+       else:
+        if number <= 99.5:
+         s += 0.072
+        else:
+         if words_below <= 970.5:
+          if number_from_end <= 24.5:
+           s += -0.209
+          else:
+           s += 0.051
+         else:
+          if expected <= 0.72814:
+           s += -0.209
+          else:
+           s += -0.017
+      else:
+       s += -0.038
+     else:
+      if is_chosen <= 0.0:
+       s += 0.018
+      else:
+       if since_related <= 2.5:
+        s += -0.142
+       else:
+        s += 0.069
+    if margin <= -1.7949:
+     if until_chosen <= 9.5:
+      if common <= 0.31288:
+       s += -0.041
+      else:
+       s += 0.033
+     else:
+      s += -0.081
+    else:
+     if before_run_end <= -8.5:
+      if since_comments <= 299.5:
+       s += -0.085
+      else:
+       if text_share <= 0.82128:
+        s += 0.024
+       else:
+        s += -0.044
+     else:
+      if text <= 4271.6:
+       if below_30_share <= 0.65054:
+        if text <= 422.38:
+         if after_run_start <= -33.5:
+          if words <= 38.5:
+           s += -0.070
+          else:
+           s += 0.177
+         else:
+          s += 0.063
+        else:
+         if common_above_20 <= 0.25014:
+          if words <= 52.5:
+           s += -0.059
+          else:
+           if chosen_above <= 24.5:
+            s += 0.028
+           else:
+            s += -0.165
+         else:
+          if chosen_above <= 17.5:
+           if text_share <= 0.043062:
+            s += -0.061
+           else:
+            s += 0.074
+          else:
+           s += 0.010
+       else:
+        s += 0.071
+      else:
+       if expected <= 0.86421:
+        if before_run_end <= 362.5:
+         s += -0.081
+        else:
+         s += 0.067
+       else:
+        if start <= 1.5:
+         s += 0.079
+        else:
+         s += -0.136
+    if until_chosen <= 6.5:
+     if since_related <= 299.5:
+      if before_run_end <= -11.5:
+       s += -0.070
+      else:
+       if text <= 422.38:
+        s += 0.049
+       else:
+        if common_above_20 <= 0.25014:
+         if number_from_end <= 103.5:
+          s += -0.130
+         else:
+          s += 0.035
+        else:
+         if blocks <= 531.5:
+          if since_related <= 2.5:
+           s += -0.112
+          else:
+           if after_run_start <= 67.5:
+            if is_chosen <= 0.0:
+             s += -0.013
+            else:
+             s += 0.086
+           else:
+            if start <= 3.5:
+             s += 0.017
+            else:
+             s += -0.260
+         else:
+          if blocks <= 683:
+           s += -0.093
+          else:
+           s += 0.097
+     else:
+      if words_above <= 5728.5:
+       if margin <= 0.3496:
+        if text_share <= 0.043062:
+         s += -0.041
+        else:
+         s += 0.028
+       else:
+        if until_chosen <= 2.5:
+         s += 0.070
+        else:
+         s += 0.023
+      else:
+       s += -0.091
+    else:
+     if above_1 <= -1.4668:
+      if until_chosen <= 25.5:
+       if common_above_3 <= 0.038839:
+        s += -0.063
+       else:
+        s += -0.005
+      else:
+       s += -0.081
+     else:
+      s += 0.024
+    if in_zone <= 0.0:
+     if until_chosen <= 23.5:
+      if below_10_sum <= -29.844:
+       s += -0.056
+      else:
+       if since_related <= 140.5:
+        s += -0.040
+       else:
+        if text_share <= 0.015086:
+         s += -0.060
+        else:
+         s += 0.037
+     else:
+      if score <= 0.47566:
+       s += -0.082
+      else:
+       s += 0.006
+    else:
+     if score <= 0.98081:
+      if text <= 368.15:
+       if score <= -2.1167:
+        s += -0.019
+       else:
+        s += 0.052
+      else:
+       if below_30_share <= 0.62786:
+        if commas <= 21.5:
+         s += -0.018
+        else:
+         s += -0.179
+       else:
+        s += 0.023
+     else:
+      if since_related <= 299.5:
+       if words_score <= 1.8385:
+        if quotes <= 0.0:
+         s += -0.100
+        else:
+         s += 0.065
+       else:
+        if text <= 2075:
+         s += 0.059
+        else:
+         s += -0.027
+      else:
+       if text_share <= 0.8413:
+        if text <= 4271.6:
+         s += 0.079
+        else:
+         s += -0.001
+       else:
+        if above_3_sum <= -4.6204:
+         if since_chosen <= 29.5:
+          s += -0.119
+         else:
+          s += 0.144
+        else:
+         s += 0.038
+    if margin <= -2.1634:
+     if below_3_sum <= -7.2059:
+      s += -0.076
+     else:
+      if since_related <= 274.5:
+       s += -0.064
+      else:
+       s += 0.005
+    else:
+     if since_chosen <= 2.5:
+      if text_above <= 833.01:
+       if words_score <= 3.5732:
+        if number <= 40.5:
+         s += 0.074
+        else:
+         if below_1 <= 0.4889:
+          if number_from_end <= 88.5:
+           if since_related <= 30.5:
+            s += -0.103
+           else:
+            s += -0.001
+          else:
+           s += 0.038
+         else:
+          if commas <= 19.5:
+           s += 0.063
+          else:
+           s += -0.207
+       else:
+        s += 0.079
+      else:
+       if expected <= 0.85764:
+        if blocks <= 466:
+         s += 0.009
+        else:
+         s += -0.069
+       else:
+        if since_related <= 38.5:
+         s += -0.077
+        else:
+         if quotes <= 19:
+          s += 0.052
+         else:
+          s += -0.189
+     else:
+      if until_chosen <= 17.5:
+       if below_1 <= -4.763:
+        s += -0.068
+       else:
+        if text_share <= 0.8413:
+         s += 0.024
+        else:
+         s += -0.039
+      else:
+       if below_2 <= -0.35981:
+        s += -0.066
+       else:
+        s += 0.497
+    if common <= 0.053161:
+     if above_1 <= -2.1329:
+      if below_1 <= -2.1112:
+       s += -0.073
+      else:
+       s += -0.023
+     else:
+      if words_above <= 240.5:
+       if characters <= 56.5:
+        s += -0.011
+       else:
+        s += 0.072
+      else:
+       s += -0.033
+    else:
+     if words_above <= 1200.5:
+      if below_1 <= -2.1112:
+       if above_2 <= -3.7535:
+        if long_words <= 19.5:
+         s += -0.053
+        else:
+         s += 0.097
+       else:
+        if words <= 32.5:
+         s += -0.000
+        else:
+         s += 0.056
+      else:
+       if margin <= 1.5883:
+        if common_above_3 <= 0.14214:
+         s += 0.008
+        else:
+         if credit_words <= 0.0:
+          s += 0.058
+         else:
+          s += -0.084
+       else:
+        s += 0.078
+     else:
+      if expected <= 0.90318:
+       if common_above_3 <= 0.22242:
+        s += -0.073
+       else:
+        if quotes <= 17:
+         if words_above <= 5728.5:
+          if start <= 3.5:
+           s += 0.006
+          else:
+           if quotes <= 0.0:
+            s += -0.205
+           else:
+            s += 0.051
+         else:
+          s += -0.082
+        else:
+         s += -0.188
+      else:
+       s += 0.051
+    if since_chosen <= 8.5:
+     if above_1 <= 0.47357:
+      if text_share <= 0.8413:
+       if commas <= 19.5:
+        if since_related <= 299.5:
+         if text_above <= 63.478:
+          s += 0.076
+         else:
+          if letters_a_word <= 5.5018:
+           s += -0.072
+          else:
+           s += -0.004
+        else:
+         if words_score <= -0.85957:
+          s += -0.050
+         else:
+          if blocks <= 104.5:
+           s += 0.078
+          else:
+           s += 0.032
+       else:
+        s += -0.165
+      else:
+       if above_2 <= -2.7612:
+        s += -0.072
+       else:
+        s += -0.010
+     else:
+      if after_zone_start <= 12.5:
+       s += 0.067
+      else:
+       if expected <= 0.86121:
+        s += 0.003
+       else:
+        s += 0.048
+    else:
+     if is_chosen <= 0.0:
+      if common_below_3 <= 0.062896:
+       s += -0.075
+      else:
+       s += -0.039
+     else:
+      if text_above <= 20.65:
+       if common_below_3 <= 0.35736:
+        if words <= 58.5:
+         s += 0.023
+        else:
+         s += 0.116
+       else:
+        if text_share <= 0.18969:
+         s += 0.015
+        else:
+         s += -0.246
+      else:
+       if common_above_20 <= 0.22672:
+        s += -0.069
+       else:
+        s += 0.027
+    if margin <= -2.3767:
+     if since_chosen <= 10.5:
+      if score <= -3.8375:
+       s += -0.060
+      else:
+       s += -0.002
+     else:
+      s += -0.077
+    else:
+     if common_above_3 <= 0.14328:
+      if after_run_start <= 24.5:
+       if number_from_end <= 28.5:
+        if above_2 <= -6.1969:
+         s += -0.123
+        else:
+         s += 0.095
+       else:
+        if since_chosen <= 2.5:
+         s += 0.028
+        else:
+         s += -0.024
+      else:
+       if since_comments <= 299.5:
+        s += -0.096
+       else:
+        s += -0.036
+     else:
+      if chosen_above <= 20.5:
+       if words <= 33.5:
+        s += 0.023
+       else:
+        if quotes <= 9.5:
+         if chosen_below <= 91.5:
+          if common <= 0.12588:
+           if chosen_above <= 9.5:
+            s += 0.061
+           else:
+            s += -0.047
+          else:
+           s += 0.084
+         else:
+          if number <= 99.5:
+           s += 0.099
+          else:
+           s += -0.073
+        else:
+         s += -0.166
+      else:
+       if below_10_sum <= -29.217:
+        s += -0.053
+       else:
+        if words_below <= 3225.5:
+         if common_above_3 <= 0.33284:
+          s += -0.020
+         else:
+          s += 0.035
+        else:
+         s += -0.041
+    if until_chosen <= 11.5:
+     if score <= 1.4408:
+      if score <= -3.7414:
+       s += -0.059
+      else:
+       if blocks <= 84.5:
+        s += 0.060
+       else:
+        if since_heading <= 299.5:
+         if number <= 40.5:
+          s += 0.062
+         else:
+          if common_above_20 <= 0.25014:
+           s += -0.075
+          else:
+           s += -0.004
+        else:
+         if below_1 <= -3.3832:
+          s += -0.026
+         else:
+          if text <= 4271.6:
+           if above_30_share <= 0.15516:
+            s += -0.015
+           else:
+            if number_from_end <= 93.5:
+             if before_zone_end <= 16.5:
+              s += -0.012
+             else:
+              s += 0.046
+            else:
+             s += 0.049
+          else:
+           s += -0.048
+     else:
+      if after_zone_start <= 20.5:
+       s += 0.069
+      else:
+       if expected <= 0.90318:
+        if expected <= 0.73762:
+         s += -0.196
+        else:
+         s += 0.012
+       else:
+        s += 0.073
+    else:
+     if above_3_sum <= -7.7766:
+      if score <= 2.4643:
+       s += -0.072
+      else:
+       s += 0.140
+     else:
+      if characters <= 280.5:
+       if above_3_sum <= 0.921:
+        s += -0.038
+       else:
+        s += 0.049
+      else:
+       s += 0.044
+    if until_chosen <= 17.5:
+     if below_1 <= -2.84:
+      if common <= 0.0:
+       if margin <= 2.579:
+        s += -0.040
+       else:
+        s += -0.371
+      else:
+       if words_above <= 440.5:
+        s += 0.022
+       else:
+        s += -0.023
+     else:
+      if words_above <= 1451.5:
+       if margin <= 1.9257:
+        if relative_number <= 0.77515:
+         if text_share <= 0.043062:
+          s += -0.027
+         else:
+          if lines <= 44:
+           if known <= 0.0:
+            s += 0.037
+           else:
+            s += -0.093
+          else:
+           s += -0.180
+        else:
+         if common_below_3 <= 0.062896:
+          s += -0.094
+         else:
+          s += 0.003
+       else:
+        s += 0.070
+      else:
+       if above_30_share <= 0.59031:
+        s += -0.057
+       else:
+        if words_above <= 5728.5:
+         s += 0.022
+        else:
+         s += -0.085
+    else:
+     if above_1 <= -1.2419:
+      if words <= 70.5:
+       s += -0.073
+      else:
+       if words_above <= 308.5:
+        s += 0.092
+       else:
+        s += -0.071
+     else:
+      if words_above <= 400.5:
+       if above_3_sum <= -5.1552:
+        s += -0.051
+       else:
+        s += 0.077
+      else:
+       s += -0.028
+    if margin <= -2.7947:
+     if common <= 0.31288:
+      s += -0.067
+     else:
+      s += 0.010
+    else:
+     if score <= 1.4408:
+      if before_run_end <= -11.5:
+       if since_related <= 299.5:
+        if below_1 <= 2.4694:
+         s += -0.075
+        else:
+         s += 0.458
+       else:
+        if above_10_sum <= -31.538:
+         s += -0.061
+        else:
+         s += 0.016
+      else:
+       if after_run_start <= -27.5:
+        s += -0.034
+       else:
+        if number <= 94.5:
+         if text <= 180.06:
+          if relative_number <= 0.018577:
+           s += -0.177
+          else:
+           s += 0.078
+         else:
+          if characters <= 425.5:
+           s += 0.015
+          else:
+           s += 0.066
+        else:
+         if relative_number <= 0.67861:
+          if text <= 1293:
+           s += 0.035
+          else:
+           if expected <= 0.73762:
+            s += -0.177
+           else:
+            if common_above_20 <= 0.47377:
+             s += -0.046
+            else:
+             s += 0.028
+         else:
+          s += -0.030
+     else:
+      if text_above <= 1171.2:
+       if below_1 <= -2.362:
+        if characters <= 548.5:
+         s += 0.002
+        else:
+         s += 0.100
+       else:
+        s += 0.065
+      else:
+       s += 0.005
+    if since_chosen <= 6.5:
+     if since_related <= 299.5:
+      if before_run_end <= -30.5:
+       s += -0.080
+      else:
+       if common_below_20 <= 0.12251:
+        s += 0.034
+       else:
+        if common_above_20 <= 0.23883:
+         if words_score <= 3.0001:
+          s += -0.089
+         else:
+          s += 0.076
+        else:
+         if blocks <= 531.5:
+          if quotes <= 0.0:
+           s += -0.007
+          else:
+           s += 0.079
+         else:
+          if blocks <= 683:
+           s += -0.086
+          else:
+           s += 0.084
+     else:
+      if below_2 <= -5.4478:
+       s += -0.060
+      else:
+       if quotes <= 8.5:
+        if credit_words <= 0.0:
+         if above_1 <= 0.47357:
+          if common_below_3 <= 0.3002:
+           if commas <= 15.5:
+            s += 0.008
+           else:
+            s += -0.191
+          else:
+           s += 0.042
+         else:
+          s += 0.051
+        else:
+         s += -0.091
+       else:
+        s += -0.110
+    else:
+     if below_30_share <= 0.23818:
+      if commas <= 7.5:
+       s += -0.066
+      else:
+       if number_from_end <= 32.5:
+        s += -0.123
+       else:
+        s += 0.124
+     else:
+      if score <= -3.2387:
+       s += -0.058
+      else:
+       s += 0.000
+    if since_chosen <= 11.5:
+     if below_1 <= -2.2441:
+      if above_1 <= -2.587:
+       if below_3_sum <= -12.178:
+        s += -0.085
+       else:
+        if since_related <= 191.5:
+         s += -0.051
+        else:
+         if long_words <= 74.5:
+          if text_share <= 0.82128:
+           s += 0.032
+          else:
+           s += -0.037
+         else:
+          s += -0.167
+      else:
+       if common <= 0.091507:
+        s += -0.011
+       else:
+        if since_related <= 9.5:
+         s += -0.079
+        else:
+         s += 0.029
+     else:
+      if score <= 0.98081:
+       if since_heading <= 299.5:
+        s += -0.021
+       else:
+        if credit_words <= 0.0:
+         s += 0.024
+        else:
+         s += -0.075
+      else:
+       if after_zone_start <= 61.5:
+        s += 0.057
+       else:
+        if start <= 1.5:
+         s += 0.017
+        else:
+         s += -0.118
+    else:
+     if long_words <= 10.5:
+      if below_1 <= -0.68695:
+       s += -0.067
+      else:
+       s += 0.017
+     else:
+      if after_zone_start <= 24.5:
+       if since_heading <= 2.5:
+        s += -0.096
+       else:
+        if sentences <= 2.5:
+         s += 0.010
+        else:
+         s += 0.093
+      else:
+       s += -0.061
+    if score <= -2.5729:
+     if below_10_sum <= -29.217:
+      s += -0.073
+     else:
+      if common_below_8 <= 0.4287:
+       s += -0.026
+      else:
+       s += 0.032
+    else:
+     if score <= 0.98081:
+      if relative_number <= 0.74341:
+       if text <= 408.52:
+        if above_1 <= -1.4668:
+         if commas <= 7.5:
+          if below_30_share <= 0.09805:
+           if below_10_sum <= -51.411:
+            s += 0.411
+           else:
+            s += -0.055
+          else:
+           s += 0.020
+         else:
+          s += 0.115
+        else:
+         s += 0.064
+       else:
+        if common_above_3 <= 0.3002:
+         if before_zone_end <= 28.5:
+          s += -0.006
+         else:
+          s += -0.050
+        else:
+         if text <= 3961.7:
+          s += 0.030
+         else:
+          s += -0.035
+      else:
+       s += -0.036
+     else:
+      if after_zone_start <= 28.5:
+       if since_chosen <= 2.5:
+        s += 0.065
+       else:
+        if relative_number <= 0.74341:
+         s += 0.041
+        else:
+         if common_below_8 <= 0.22864:
+          s += -0.199
+         else:
+          s += 0.033
+      else:
+       if words_score <= 3.5732:
+        s += -0.034
+       else:
+        if words_above <= 5728.5:
+         s += 0.029
+        else:
+         s += -0.077
+    if common <= 0.063165:
+     if below_1 <= -2.2441:
+      if above_2 <= -1.2402:
+       if long_words <= 20.5:
+        s += -0.058
+       else:
+        if words_above <= 112.5:
+         s += 0.097
+        else:
+         s += -0.090
+      else:
+       s += 0.001
+     else:
+      if below_10_sum <= -42.79:
+       s += -0.138
+      else:
+       if text <= 237.39:
+        if after_run_start <= 24.5:
+         s += 0.059
+        else:
+         s += -0.051
+       else:
+        s += -0.014
+    else:
+     if since_related <= 299.5:
+      if text <= 6054:
+       if commas <= 4.5:
+        if since_related <= 34.5:
+         s += -0.041
+        else:
+         if letters_a_word <= 5.6006:
+          s += -0.040
+         else:
+          s += 0.036
+       else:
+        s += 0.039
       else:
        s += -0.097
+     else:
+      if words_above <= 1269.5:
+       if text_share <= 0.032634:
+        s += -0.030
+       else:
+        s += 0.044
+      else:
+       if common_above_20 <= 0.37708:
+        if chosen_above <= 19.5:
+         s += 0.092
+        else:
+         s += -0.087
+       else:
+        if words_above <= 5728.5:
+         if before_zone_end <= 237.5:
+          s += 0.038
+         else:
+          s += -0.064
+        else:
+         s += -0.082
+    if margin <= -2.4677:
+     if common_below_20 <= 0.44739:
+      s += -0.057
+     else:
+      s += 0.018
+    else:
+     if since_related <= 299.5:
+      if before_run_end <= -26.5:
+       s += -0.071
+      else:
+       if text <= 6054:
+        if blocks <= 276.5:
+         if gap_below <= 0.0:
+          if text <= 422.38:
+           s += -0.001
+          else:
+           if common_below_20 <= 0.26672:
+            s += -0.123
+           else:
+            if text <= 1867.9:
+             s += 0.043
+            else:
+             s += -0.125
+         else:
+          if sentences <= 4.5:
+           s += 0.002
+          else:
+           s += 0.119
+        else:
+         if blocks <= 623.5:
+          s += 0.058
+         else:
+          if blocks <= 683:
+           s += -0.081
+          else:
+           s += 0.081
+       else:
+        s += -0.093
+     else:
+      if below_1 <= 0.4889:
+       if text_share <= 0.032634:
+        s += -0.051
+       else:
+        if blocks <= 53.5:
+         s += 0.083
+        else:
+         if since_heading <= 299.5:
+          if relative_number <= 0.43555:
+           s += 0.040
+          else:
+           if below_30_share <= 0.5779:
+            s += -0.078
+           else:
+            s += 0.020
+         else:
+          s += 0.020
+      else:
+       s += 0.045
+    if below_1 <= -2.2441:
+     if common_above_3 <= 0.0:
+      if commas <= 12.5:
+       if above_1 <= -1.4668:
+        s += -0.062
+       else:
+        s += 0.001
+      else:
+       s += 0.128
+     else:
+      if since_related <= 252.5:
+       if relative_number <= 0.75905:
+        s += -0.013
+       else:
+        s += -0.081
+      else:
+       s += 0.010
+    else:
+     if words_above <= 1560.5:
+      if since_related <= 34.5:
+       if after_zone_start <= 20.5:
+        if relative_number <= 0.4681:
+         if blocks <= 145.5:
+          if below_10_sum <= -20.569:
+           s += 0.072
+          else:
+           if words <= 23.5:
+            s += 0.046
+           else:
+            s += -0.151
+         else:
+          s += 0.048
+        else:
+         s += 0.082
+       else:
+        s += -0.068
+      else:
+       if commas <= 13.5:
+        if end <= 0.0:
+         if characters <= 84.5:
+          s += 0.029
+         else:
+          if below_10_sum <= -4.8748:
+           s += 0.013
+          else:
+           s += -0.087
+        else:
+         if characters <= 132.5:
+          s += 0.017
+         else:
+          s += 0.058
+       else:
+        s += -0.082
+     else:
+      if expected <= 0.90962:
+       s += -0.026
+      else:
+       s += 0.058
+    if margin <= -2.8729:
+     if above_10_sum <= -32.993:
+      s += -0.073
+     else:
+      s += -0.026
+    else:
+     if blocks <= 104.5:
+      if since_comments <= 43.5:
+       s += -0.060
+      else:
+       s += 0.052
+     else:
+      if common_above_3 <= 0.10358:
+       if relative_number <= 0.74341:
+        if since_comments <= 299.5:
+         if words_above <= 112.5:
+          s += 0.017
+         else:
+          s += -0.082
+        else:
+         if expected <= 0.67901:
+          if shape <= 0.0:
+           s += 0.039
+          else:
+           s += -0.056
+         else:
+          if blocks <= 117.5:
+           if words <= 155.5:
+            s += -0.088
+           else:
+            s += -0.390
+          else:
+           s += -0.016
+       else:
+        s += -0.076
+      else:
+       if words_above <= 1343.5:
+        if since_related <= 32.5:
+         if words <= 52.5:
+          if blocks <= 152.5:
+           if until_chosen <= 4.5:
+            s += -0.121
+           else:
+            s += 0.063
+          else:
+           s += -0.005
+         else:
+          s += 0.080
+        else:
+         if below_2 <= -5.4478:
+          s += -0.068
+         else:
+          s += 0.036
+       else:
+        if common_above_20 <= 0.36371:
+         s += -0.072
+        else:
+         s += -0.003
+    if until_chosen <= 25.5:
+     if below_1 <= -3.4926:
+      if above_2 <= -4.0838:
+       s += -0.062
+      else:
+       s += -0.008
+     else:
+      if text <= 3961.7:
+       if common_above_8 <= 0.19985:
+        if text <= 461.76:
+         if relative_number <= 0.018577:
+          s += -0.192
+         else:
+          if before_zone_end <= -23.5:
+           s += -0.040
+          else:
+           if number_from_end <= 40.5:
+            s += 0.080
+           else:
+            s += 0.023
+        else:
+         if number_from_end <= 139.5:
+          if blocks <= 104.5:
+           s += 0.058
+          else:
+           s += -0.075
+         else:
+          s += 0.017
+       else:
+        if credit_words <= 0.0:
+         s += 0.035
+        else:
+         s += -0.082
+      else:
+       if expected <= 0.86421:
+        if blocks <= 399:
+         s += 0.106
+        else:
+         if relative_number <= 0.1786:
+          s += 0.062
+         else:
+          s += -0.096
+       else:
+        if blocks <= 204.5:
+         s += -0.108
+        else:
+         s += 0.069
+    else:
+     if above_3_sum <= -4.6204:
+      if long_words <= 90.5:
+       s += -0.061
+      else:
+       s += 0.088
+     else:
+      if text <= 384.83:
+       s += 0.051
+      else:
+       s += -0.032
+    if common <= 0.10085:
+     if above_3_sum <= -8.5182:
+      if below_2 <= -1.2266:
+       s += -0.056
+      else:
+       s += -0.004
+     else:
+      if blocks <= 53.5:
+       s += 0.071
+      else:
+       if lines <= 14:
+        if commas <= 19.5:
+         if words <= 67.5:
+          if expected <= 0.67901:
+           if blocks <= 325.5:
+            s += 0.037
+           else:
+            s += -0.038
+          else:
+           if common_below_3 <= 0.12561:
+            s += -0.044
+           else:
+            s += -0.003
+         else:
+          if after_zone_start <= 40.5:
+           s += 0.068
+          else:
+           s += -0.072
+        else:
+         s += -0.184
+       else:
+        s += 0.282
+    else:
+     if words_above <= 512.5:
+      if words <= 44.5:
+       if chosen_above <= 20.5:
+        s += 0.013
+       else:
+        s += 0.132
+      else:
+       s += 0.070
+     else:
+      if common_below_3 <= 0.31561:
+       if above_10_sum <= 0.0:
+        s += -0.040
+       else:
+        s += 0.019
+      else:
+       if words_above <= 5728.5:
+        if below_30_share <= 0.70996:
+         s += 0.006
+        else:
+         if in_run <= 0.0:
+          s += -0.081
+         else:
+          s += 0.048
+       else:
+        s += -0.070
+    if margin <= -3.4564:
+     s += -0.057
+    else:
+     if below_3_sum <= 0.0:
+      if relative_number <= 0.75905:
+       if text_share <= 0.032634:
+        s += -0.047
+       else:
+        if words_above <= 1200.5:
+         if common_below_20 <= 0.27913:
+          if words_above <= 158.5:
+           if words <= 67.5:
+            if common_above_3 <= 0.85857:
+             if number_from_end <= 28.5:
+              s += 0.090
+             else:
+              if text_above <= 101.05:
+               s += -0.004
+              else:
+               s += 0.069
+            else:
+             s += -0.509
+           else:
+            s += 0.097
+          else:
+           if above_10_sum <= -32.993:
+            s += -0.068
+           else:
+            s += -0.005
+         else:
+          if words <= 6.5:
+           s += 0.086
+          else:
+           if common <= 0.14229:
+            if below_3_sum <= -11.539:
+             s += -0.235
+            else:
+             s += -0.022
+           else:
+            s += 0.033
+        else:
+         s += -0.023
+      else:
+       if above_3_sum <= 0.921:
+        s += -0.047
+       else:
+        s += 0.035
+     else:
+      if credit_words <= 0.0:
+       if start <= 1.5:
+        s += 0.040
+       else:
+        if text <= 2075:
+         s += 0.033
+        else:
+         s += -0.118
+      else:
+       s += -0.111
+    if since_chosen <= 11.5:
+     if words_above <= 440.5:
+      if words <= 46.5:
+       if chosen_above <= 20.5:
+        if blocks <= 84.5:
+         s += 0.048
+        else:
+         if above_30_share <= 0.19714:
+          s += -0.036
+         else:
+          if words_score <= 2.5401:
+           if characters <= 225.5:
+            s += 0.006
+           else:
+            if blocks <= 138.5:
+             s += -0.135
+            else:
+             s += 0.023
+          else:
+           if below_2 <= -5.4478:
+            s += -0.119
+           else:
+            s += 0.048
+       else:
+        s += 0.110
+      else:
+       s += 0.060
+     else:
+      if below_30_share <= 0.69124:
+       if blocks <= 283.5:
+        if above_30_share <= 0.53915:
+         if text <= 1293:
+          if before_run_end <= 8.5:
+           s += -0.057
+          else:
+           s += 0.067
+         else:
+          s += -0.164
+        else:
+         s += -0.021
+       else:
+        if text <= 3961.7:
+         s += 0.024
+        else:
+         s += -0.045
+      else:
+       if text <= 6054:
+        s += 0.041
+       else:
+        s += -0.067
+    else:
+     if margin <= -1e-35:
+      if below_30_share <= 0.15061:
+       s += -0.072
+      else:
+       s += -0.022
+     else:
+      s += 0.009
+    if margin <= -3.4564:
+     s += -0.056
+    else:
+     if score <= 1.7868:
+      if blocks <= 104.5:
+       s += 0.031
+      else:
+       if common <= 0.27299:
+        if words_above <= 240.5:
+         if words <= 81.5:
+          if above_30_share <= 0.19714:
+           if below_30_share <= 0.079767:
+            s += -0.078
+           else:
+            if words_below <= 56.5:
+             if common_below_20 <= 0.12251:
+              s += 0.041
+             else:
+              s += 0.655
+            else:
+             s += -0.027
+          else:
+           if expected <= 0.70581:
+            if above_3_sum <= -9.4785:
+             s += -0.057
+            else:
+             s += 0.084
+           else:
+            s += -0.010
+         else:
+          s += 0.105
+        else:
+         if common_below_20 <= 0.44739:
+          if number_from_end <= 145.5:
+           s += -0.055
+          else:
+           s += -0.005
+         else:
+          s += 0.036
+       else:
+        if blocks <= 531.5:
+         s += 0.019
+        else:
+         if expected <= 0.85764:
+          s += -0.039
+         else:
+          s += 0.046
+     else:
+      if chosen_above <= 6.5:
+       if sentences <= 0.0:
+        s += -0.021
+       else:
+        s += 0.077
+      else:
+       if expected <= 0.90318:
+        s += -0.005
+       else:
+        s += 0.059
+    if score <= -3.8375:
+     s += -0.059
+    else:
+     if since_related <= 34.5:
+      if commas <= 4.5:
+       if after_run_start <= 28.5:
+        s += -0.019
+       else:
+        s += -0.076
+      else:
+       s += 0.036
+     else:
+      if since_comments <= 299.5:
+       if before_zone_end <= -1e-35:
+        if after_run_start <= -142.5:
+         s += 0.757
+        else:
+         s += -0.084
+       else:
+        s += 0.008
+      else:
+       if quotes <= 7.5:
+        if words_above <= 2558.5:
+         if above_1 <= 0.47357:
+          if below_10_sum <= -31.538:
+           if sentences <= 4.5:
+            s += -0.027
+           else:
+            s += 0.101
+          else:
+           if before_zone_end <= -1e-35:
+            if common_below_20 <= 0.11123:
+             if before_run_end <= -11.5:
+              s += -0.031
+             else:
+              s += 0.081
+            else:
+             if score <= -1.4551:
+              s += 0.217
+             else:
+              s += 0.089
+           else:
+            s += 0.011
+         else:
+          if long_words <= 11.5:
+           s += 0.019
+          else:
+           s += 0.064
+        else:
+         if expected <= 0.884:
+          s += -0.048
+         else:
+          if text_below <= 4218.6:
+           s += 0.053
+          else:
+           s += -0.352
+       else:
+        s += -0.103
+    if below_3_sum <= -11.258:
+     if common <= 0.18215:
+      s += -0.058
+     else:
+      s += 0.003
+    else:
+     if since_chosen <= 13.5:
+      if text <= 3961.7:
+       if words <= 46.5:
+        if since_related <= 38.5:
+         s += -0.028
+        else:
+         if text_share <= 0.08066:
+          s += -0.048
+         else:
+          if text <= 514.39:
+           if chosen_below <= 20.5:
+            if before_run_end <= 71.5:
+             if long_words <= 74.5:
+              s += 0.043
+             else:
+              s += -0.188
+            else:
+             s += -0.110
+           else:
+            s += 0.184
+          else:
+           if common_below_8 <= 0.28013:
+            s += -0.029
+           else:
+            s += 0.026
+       else:
+        if expected <= 0.75458:
+         if end <= 0.0:
+          s += -0.109
+         else:
+          s += 0.038
+        else:
+         s += 0.052
+      else:
+       if expected <= 0.86421:
+        if blocks <= 399:
+         s += 0.117
+        else:
+         s += -0.079
+       else:
+        if lines <= 4.5:
+         s += 0.054
+        else:
+         s += -0.160
+     else:
+      if words <= 70.5:
+       if until_chosen <= 48.5:
+        s += -0.011
+       else:
+        s += -0.080
+      else:
+       s += 0.043
+    if margin <= -4.0801:
+     s += -0.066
+    else:
+     if text_share <= 0.87479:
+      if text_share <= 0.043062:
+       if words_below <= 61.5:
+        if words_below <= 39.5:
+         s += 0.133
+        else:
+         s += 0.818
+       else:
+        if after_zone_start <= -13.5:
+         s += -0.071
+        else:
+         s += -0.006
+      else:
+       if since_related <= 34.5:
+        s += -0.017
+       else:
+        if text <= 4271.6:
+         if common_below_20 <= 0.4334:
+          if words_above <= 658.5:
+           if chosen_above <= 21.5:
+            if common <= 0.063165:
+             if blocks <= 84.5:
+              s += 0.063
+             else:
+              s += -0.010
+            else:
+             s += 0.029
+           else:
+            s += 0.107
+          else:
+           if expected <= 0.72814:
+            s += -0.080
+           else:
+            s += -0.007
+         else:
+          s += 0.048
+        else:
+         if expected <= 0.86421:
+          s += -0.057
+         else:
+          if lines <= 3.5:
+           s += 0.059
+          else:
+           s += -0.148
+     else:
+      if after_zone_start <= 12.5:
+       if blocks <= 255.5:
+        s += 0.069
+       else:
+        s += -0.084
+      else:
+       if above_3_sum <= -8.292:
+        s += -0.062
+       else:
+        s += -0.017
+    if above_2 <= -3.8504:
+     if below_1 <= 0.4889:
+      s += -0.042
+     else:
+      s += 0.025
+    else:
+     if since_related <= 299.5:
+      if before_run_end <= -35.5:
+       s += -0.069
+      else:
+       if number_from_end <= 88.5:
+        if text <= 208.63:
+         s += 0.027
+        else:
+         if words_score <= 2.5401:
+          s += -0.068
+         else:
+          if chosen_above <= 39.5:
+           s += 0.046
+          else:
+           s += -0.082
+       else:
+        if text <= 3961.7:
+         s += 0.032
+        else:
+         if before_run_end <= 362.5:
+          s += -0.072
+         else:
+          s += 0.101
+     else:
+      if below_3_sum <= -11.258:
+       s += -0.028
+      else:
+       if words_above <= 728.5:
+        if score <= 0.47566:
+         if before_run_end <= 0.0:
+          if end <= 1.5:
+           if common_below_20 <= 0.083479:
+            s += 0.032
+           else:
+            s += 0.111
+          else:
+           s += -0.029
+         else:
+          s += 0.001
+        else:
+         s += 0.054
+       else:
+        if common_above_20 <= 0.47377:
+         s += -0.027
+        else:
+         if words_above <= 5728.5:
+          if quotes <= 17:
+           s += 0.040
+          else:
+           s += -0.142
+         else:
+          s += -0.070
+    if common_above_3 <= 0.16014:
+     if since_comments <= 299.5:
+      if after_run_start <= 8.5:
+       if since_comments <= 184.5:
+        s += 0.016
+       else:
+        s += -0.212
+      else:
+       s += -0.088
+     else:
+      if expected <= 0.717:
+       if common_above_3 <= 0.038839:
+        if shape <= 1.5:
+         if below_10_sum <= -51.411:
+          if shape <= 0.0:
+           s += -0.067
+          else:
+           s += 1.421
+         else:
+          s += 0.015
+        else:
+         s += -0.054
+       else:
+        s += 0.067
+      else:
+       if line_score <= 3.0001:
+        s += -0.037
+       else:
+        if score <= -0.36313:
+         if is_chosen <= 0.0:
+          s += -0.048
+         else:
+          s += -0.379
+        else:
+         s += 0.035
+    else:
+     if text <= 368.15:
+      if common_above_3 <= 0.85857:
+       if below_10_sum <= -42.79:
+        s += -0.072
+       else:
+        s += 0.056
+      else:
+       s += -0.354
+     else:
+      if text <= 6054:
+       if common <= 0.22281:
+        if sentences <= 4.5:
+         s += -0.017
+        else:
+         s += 0.074
+       else:
+        if commas <= 3.5:
+         s += 0.010
+        else:
+         s += 0.040
+      else:
+       s += -0.050
+    if below_10_sum <= -42.181:
+     if commas <= 17.5:
+      s += -0.064
+     else:
+      s += 0.136
+    else:
+     if since_comments <= 299.5:
+      if before_zone_end <= -1e-35:
+       s += -0.081
+      else:
+       if relative_number <= 0.50019:
+        if characters <= 161.5:
+         s += -0.005
+        else:
+         s += 0.083
+       else:
+        if common_above_20 <= 0.21437:
+         if text_below <= 1309.6:
+          s += -0.088
+         else:
+          s += -0.450
+        else:
+         s += 0.025
+     else:
+      if text_share <= 0.08066:
+       s += -0.027
+      else:
+       if relative_number <= 0.74341:
+        if text <= 4271.6:
+         if words <= 67.5:
+          if characters <= 28.5:
+           if common_above_20 <= 0.057197:
+            s += -0.014
+           else:
+            if above_30_share <= 0.046437:
+             if common_below_20 <= 0.014311:
+              if expected <= 0.57821:
+               s += 2.664
+              else:
+               s += 0.026
+             else:
+              s += 0.100
+            else:
+             s += 0.055
+          else:
+           if relative_number <= 0.018577:
+            s += -0.238
+           else:
+            s += 0.009
+         else:
+          s += 0.051
+        else:
+         if expected <= 0.86421:
+          s += -0.060
+         else:
+          s += 0.054
+       else:
+        s += -0.016
+    if above_1 <= -3.3855:
+     if score <= 1.7868:
+      if until_chosen <= 35.5:
+       s += -0.021
+      else:
+       s += -0.062
+     else:
+      s += 0.039
+    else:
+     if since_heading <= 299.5:
+      if above_1 <= 1.4536:
+       if common_above_20 <= 0.26676:
+        if relative_number <= 0.32355:
+         s += 0.024
+        else:
+         s += -0.081
+       else:
+        s += -0.007
+      else:
+       s += 0.030
+     else:
+      if words_above <= 512.5:
+       if above_30_share <= 0.15516:
+        if level <= 0.0:
+         s += 0.007
+        else:
+         s += -0.084
+       else:
+        s += 0.034
+      else:
+       if blocks <= 276.5:
+        if words_score <= 4.6928:
+         if after_run_start <= 8.5:
+          if relative_number <= 0.25928:
+           s += -0.307
+          else:
+           s += -0.024
+         else:
+          s += -0.024
+        else:
+         s += 0.028
+       else:
+        if blocks <= 325.5:
+         s += 0.072
+        else:
+         if expected <= 0.85044:
+          if blocks <= 466:
+           if chosen_below <= 16.5:
+            s += 0.003
+           else:
+            s += 0.124
+          else:
+           if words_above <= 2558.5:
+            s += -0.007
+           else:
+            s += -0.082
+         else:
+          s += 0.038
+    if score <= -4.1922:
+     s += -0.060
+    else:
+     if since_comments <= 299.5:
+      if before_zone_end <= -2.5:
+       if after_run_start <= -118.5:
+        s += 0.292
+       else:
+        s += -0.088
+      else:
+       s += 0.008
+     else:
+      if text_share <= 0.058119:
+       s += -0.027
+      else:
+       if words_above <= 440.5:
+        if chosen_above <= 10.5:
+         if sentences <= 4.5:
+          if score <= 2.0928:
+           if commas <= 17.5:
+            if number <= 4.5:
+             s += -0.166
+            else:
+             if blocks <= 104.5:
+              s += 0.035
+             else:
+              s += -0.002
+           else:
+            s += -0.187
+          else:
+           s += 0.059
+         else:
+          s += 0.096
+        else:
+         if text <= 93.702:
+          s += 0.339
+         else:
+          if text_above <= 101.05:
+           s += -0.072
+          else:
+           if before_zone_end <= 0.0:
+            if words_below <= 11.5:
+             s += -0.048
+            else:
+             s += 0.158
+           else:
+            s += 0.042
+       else:
+        if common_below_8 <= 0.30004:
+         s += -0.027
+        else:
+         if text <= 6054:
+          s += 0.015
+         else:
+          if blocks <= 623.5:
+           s += -0.081
+          else:
+           s += 0.057
+    if margin <= -4.0801:
+     s += -0.062
+    else:
+     if since_comments <= 299.5:
+      if after_zone_start <= 20.5:
+       if since_comments <= 168.5:
+        if characters <= 161.5:
+         s += -0.019
+        else:
+         s += 0.065
+       else:
+        s += -0.178
+      else:
+       s += -0.064
+     else:
+      if text_share <= 0.08066:
+       s += -0.025
+      else:
+       if relative_number <= 0.90125:
+        if text <= 6054:
+         if since_related <= 34.5:
+          if number <= 28.5:
+           s += 0.084
+          else:
+           if sentences <= 4.5:
+            if blocks <= 270.5:
+             s += -0.041
+            else:
+             if characters <= 250.5:
+              s += -0.022
+             else:
+              s += 0.116
+           else:
+            s += 0.113
+         else:
+          if start <= 5.5:
+           if characters <= 17.5:
+            s += 0.062
+           else:
+            if text <= 514.39:
+             s += 0.035
+            else:
+             if expected <= 0.72814:
+              s += -0.049
+             else:
+              if words_score <= 3.5732:
+               s += 0.002
+              else:
+               s += 0.036
+          else:
+           if sentences <= 10.5:
+            s += -0.079
+           else:
+            s += -0.671
+        else:
+         s += -0.052
+       else:
+        s += -0.046
+    if margin <= -4.0801:
+     s += -0.058
+    else:
+     if score <= 1.7868:
+      if since_comments <= 299.5:
+       if after_zone_start <= 8.5:
+        s += 0.027
+       else:
+        s += -0.064
+      else:
+       if expected <= 0.70581:
+        if letters_a_word <= 2.2644:
+         s += -0.077
+        else:
+         s += 0.033
+       else:
+        if since_related <= 54.5:
+         if number_from_end <= 118.5:
+          s += -0.052
+         else:
+          s += 0.009
+        else:
+         if before_zone_end <= 0.0:
+          if chosen_below <= 2.5:
+           s += 0.004
+          else:
+           s += 0.096
+         else:
+          if expected <= 0.74793:
+           if text_below <= 90.45:
+            s += 0.064
+           else:
+            if blocks <= 95.5:
+             if words <= 38.5:
+              s += -0.088
+             else:
+              s += -0.611
+            else:
+             if text <= 1293:
+              s += -0.003
+             else:
+              s += -0.130
+          else:
+           s += -0.001
+     else:
+      if text <= 1729.1:
+       if before_zone_end <= -220.5:
+        s += 0.412
+       else:
+        if below_1 <= 0.4889:
+         if blocks <= 248.5:
+          s += -0.013
+         else:
+          s += 0.068
+        else:
+         s += 0.074
+      else:
+       s += -0.008
+    if common <= 0.23845:
+     if below_10_sum <= -42.79:
+      s += -0.071
+     else:
+      if text <= 93.702:
+       if words_above <= 8.5:
+        s += 0.100
+       else:
+        if long_words <= 74.5:
+         if blocks <= 95.5:
+          s += 0.086
+         else:
+          if above_10_sum <= -35.62:
+           s += 0.128
+          else:
+           s += -0.059
+        else:
+         s += -0.243
+      else:
+       if above_10_sum <= -39.977:
+        s += -0.067
+       else:
+        if relative_number <= 0.018577:
+         s += -0.126
+        else:
+         if words_above <= 308.5:
+          if since_chosen <= 1.5:
+           s += 0.035
+          else:
+           s += -0.010
+         else:
+          s += -0.020
+    else:
+     if text <= 6054:
+      if since_related <= 6.5:
+       s += -0.056
+      else:
+       if score <= 1.4408:
+        if characters <= 26.5:
+         s += 0.050
+        else:
+         s += 0.001
+       else:
+        if start <= 1.5:
+         s += 0.039
+        else:
+         if below_10_sum <= -6.9017:
+          s += 0.069
+         else:
+          if relative_number <= 0.63054:
+           s += 0.016
+          else:
+           s += -0.158
+     else:
+      if blocks <= 623.5:
+       s += -0.075
+      else:
+       s += 0.053
+    if line_score <= 4.3014:
+     if score <= -4.5342:
+      s += -0.073
+     else:
+      if chosen_below <= 24.5:
+       if after_zone_start <= -17.5:
+        if words_below <= 34.5:
+         s += 0.160
+        else:
+         s += -0.061
+       else:
+        if words_above <= 308.5:
+         if sentences <= 3.5:
+          if number <= 4.5:
+           s += -0.114
+          else:
+           if words_below <= 438.5:
+            if common_above_3 <= 0.0:
+             if blocks <= 84.5:
+              s += 0.053
+             else:
+              s += -0.015
+            else:
+             if common_above_3 <= 0.85857:
+              s += 0.038
+             else:
+              s += -0.266
+           else:
+            if after_run_start <= -63.5:
+             s += 0.331
+            else:
+             s += -0.024
+         else:
+          if chosen_above <= 4.5:
+           if letters_a_word <= 7.1684:
+            s += 0.116
+           else:
+            s += -0.032
+          else:
+           s += -0.094
+        else:
+         if common_below_8 <= 0.093792:
+          s += -0.049
+         else:
+          s += -0.010
+      else:
+       if words_below <= 1340.5:
+        if chosen_above <= 2.5:
+         s += -0.042
+        else:
+         s += 0.065
+       else:
+        s += -0.001
+    else:
+     if text <= 6054:
+      s += 0.031
+     else:
+      s += -0.053
+    if above_2 <= -3.9659:
+     s += -0.032
+    else:
+     if since_heading <= 299.5:
+      if relative_number <= 0.3874:
+       s += 0.023
+      else:
+       if expected <= 0.717:
+        s += -0.086
+       else:
+        if quotes <= 6.5:
+         s += -0.014
+        else:
+         s += -0.131
+     else:
+      if commas <= 0.0:
+       if above_30_share <= 0.25243:
+        s += -0.022
+       else:
+        if since_chosen <= 299.5:
+         if in_run <= 0.0:
+          if since_comments <= 299.5:
+           s += -0.056
+          else:
+           if text <= 167.73:
+            s += 0.120
+           else:
+            s += 0.031
+         else:
+          s += -0.006
+        else:
+         s += -0.580
+      else:
+       if text <= 514.39:
+        if blocks <= 131.5:
+         if since_related <= 36.5:
+          if number_from_end <= 60.5:
+           s += 0.039
+          else:
+           s += -0.135
+         else:
+          s += 0.031
+        else:
+         if common_below_8 <= 0.4287:
+          s += 0.064
+         else:
+          s += -0.127
+       else:
+        if below_3_sum <= 0.0:
+         if text <= 722.71:
+          if commas <= 19.5:
+           s += -0.025
+          else:
+           s += -0.244
+         else:
+          s += 0.010
+        else:
+         s += 0.035
+    if relative_number <= 0.77515:
+     if number_from_end <= 20.5:
+      s += 0.069
+     else:
+      if until_chosen <= 41.5:
+       if text <= 93.702:
+        if words_above <= 8.5:
+         if before_zone_end <= 161.5:
+          s += 0.096
+         else:
+          s += 0.668
+        else:
+         if words <= 34.5:
+          s += 0.043
+         else:
+          s += -0.154
+       else:
+        if common <= 0.10085:
+         if above_10_sum <= -34.781:
+          s += -0.043
+         else:
+          s += 0.000
+        else:
+         if text <= 461.76:
+          if before_run_end <= -35.5:
+           if common_below_20 <= 0.11123:
+            s += -0.062
+           else:
+            if until_chosen <= 9.5:
+             s += 0.212
+            else:
+             s += 0.837
+          else:
+           s += 0.037
+         else:
+          if below_2 <= -3.4517:
+           s += -0.027
+          else:
+           s += 0.009
+      else:
+       if words_score <= 1.9862:
+        if since_chosen <= 1.5:
+         s += 0.022
+        else:
+         if in_run <= 0.0:
+          s += -0.046
+         else:
+          s += -0.218
+       else:
+        if relative_number <= 0.24287:
+         s += -0.095
+        else:
+         s += 0.045
+    else:
+     if above_10_sum <= 0.0:
+      s += -0.038
+     else:
+      s += 0.023
+    if below_1 <= -2.1112:
+     if commas <= 7.5:
+      if text_share <= 0.058119:
+       s += -0.048
+      else:
+       if chosen_below <= 15.5:
+        if since_comments <= 299.5:
+         if text_above <= 15.224:
+          s += 0.106
+         else:
+          s += -0.067
+        else:
+         if start <= 1.5:
+          if text_above <= 255.44:
+           if number <= 277.5:
+            if after_run_start <= -27.5:
+             if expected <= 0.42576:
+              s += 0.197
+             else:
+              s += -0.076
+            else:
+             if until_chosen <= 4.5:
+              s += -0.018
+             else:
+              if below_30_share <= 0.030475:
+               s += -0.066
+              else:
+               s += 0.044
+           else:
+            s += -0.082
+          else:
+           s += -0.037
+         else:
+          s += 0.043
+       else:
+        if characters <= 34.5:
+         if below_30_share <= 0.028582:
+          if expected <= 0.8719:
+           s += 0.038
+          else:
+           s += 1.872
+         else:
+          s += 0.073
+        else:
+         s += -0.001
+     else:
+      if common_above_20 <= 0.66238:
+       s += 0.067
+      else:
+       s += -0.077
+    else:
+     if quotes <= 12.5:
+      if since_heading <= 299.5:
+       s += -0.010
+      else:
+       s += 0.015
+     else:
+      s += -0.134
+    if known <= 0.0:
+     if until_chosen <= 35.5:
+      if quotes <= 15:
+       if since_related <= 34.5:
+        if words <= 67.5:
+         s += -0.025
+        else:
+         if common_above_8 <= 0.56016:
+          s += 0.103
+         else:
+          s += -0.078
+       else:
+        if words_above <= 1200.5:
+         if chosen_above <= 35.5:
+          if score <= 2.0928:
+           s += 0.007
+          else:
+           s += 0.048
+         else:
+          s += 0.072
+        else:
+         if above_30_share <= 0.67665:
+          if text_above <= 716.76:
+           s += 0.101
+          else:
+           if common_above_20 <= 0.48814:
+            s += -0.061
+           else:
+            s += 0.003
+         else:
+          s += 0.013
+      else:
+       s += -0.121
+     else:
+      if above_3_sum <= -4.6204:
+       if words <= 126.5:
+        if before_run_end <= 0.0:
+         if chosen_below <= 12.5:
+          s += -0.032
+         else:
+          if chosen_below <= 14.5:
+           s += 1.406
+          else:
+           s += 0.166
+        else:
+         if before_zone_end <= -160.5:
+          if below_30_share <= 0.047435:
+           s += 1.831
+          else:
+           s += -0.012
+         else:
+          s += -0.096
+       else:
+        s += 0.065
+      else:
+       s += 0.023
+    else:
+     s += -0.074
+    if above_2 <= -4.2792:
+     s += -0.040
+    else:
+     if since_heading <= 299.5:
+      if number <= 199.5:
+       s += -0.011
+      else:
+       s += -0.057
+     else:
+      if quotes <= 10.5:
+       if commas <= 7.5:
+        if common_below_20 <= 0.47628:
+         if text <= 1729.1:
+          if common <= 0.16745:
+           if blocks <= 53.5:
+            s += 0.060
+           else:
+            if start <= 1.5:
+             s += -0.017
+            else:
+             s += 0.028
+          else:
+           if in_zone <= 0.0:
+            if before_run_end <= 32.5:
+             if text_share <= 0.82128:
+              if words <= 15.5:
+               s += 0.069
+              else:
+               if letters_a_word <= 5.8278:
+                s += 0.070
+               else:
+                if common_above_8 <= 0.28754:
+                 s += 0.391
+                else:
+                 s += 0.107
+             else:
+              s += 0.024
+            else:
+             s += -0.006
+           else:
+            s += 0.012
+         else:
+          if since_comments <= 57.5:
+           s += -0.136
+          else:
+           s += -0.028
+        else:
+         if start <= 3.5:
+          s += 0.028
+         else:
+          s += -0.093
+       else:
+        if chosen_above <= 31.5:
+         s += 0.074
+        else:
+         s += -0.025
+      else:
+       s += -0.128
+    if until_chosen <= 31.5:
+     if text <= 93.702:
+      s += 0.056
+     else:
+      if number <= 4.5:
+       s += -0.115
+      else:
+       if text_share <= 0.87479:
+        if lines <= 44:
+         if common <= 0.87628:
+          if words <= 33.5:
+           s += 0.001
+          else:
+           if words_above <= 346.5:
+            if above_10_sum <= -38.539:
+             if above_3_sum <= -3.3792:
+              s += -0.001
+             else:
+              s += -0.200
+            else:
+             s += 0.056
+           else:
+            if expected <= 0.85764:
+             s += -0.022
+            else:
+             s += 0.031
+         else:
+          s += -0.094
+        else:
+         s += -0.132
+       else:
+        s += -0.021
+    else:
+     if since_chosen <= 8.5:
+      if text <= 408.52:
+       if since_heading <= 0.0:
+        s += 0.386
+       else:
+        if above_1 <= -2.8462:
+         s += -0.043
+        else:
+         s += 0.037
+      else:
+       if below_1 <= -3.3128:
+        if chosen_above <= 9.5:
+         if words_score <= 2.7623:
+          s += -0.067
+         else:
+          s += -0.349
+        else:
+         s += -0.056
+       else:
+        s += -0.001
+     else:
+      if score <= 1.7868:
+       s += -0.062
+      else:
+       s += 0.111
+    if below_1 <= -4.763:
+     if quotes <= 0.0:
+      s += -0.052
+     else:
+      s += 0.058
+    else:
+     if credit_words <= 0.0:
+      if below_1 <= 0.4889:
+       if since_heading <= 299.5:
+        s += -0.026
+       else:
+        if commas <= 7.5:
+         if text_share <= 0.058119:
+          s += -0.034
+         else:
+          if since_related <= 169.5:
+           if after_zone_start <= 20.5:
+            s += 0.011
+           else:
+            s += -0.038
+          else:
+           if before_zone_end <= 0.0:
+            if after_run_start <= -46.5:
+             if above_3_sum <= -8.7341:
+              s += 0.843
+             else:
+              s += 0.024
+            else:
+             if since_comments <= 299.5:
+              s += -0.056
+             else:
+              if number <= 114.5:
+               s += 0.022
+              else:
+               if before_run_end <= -220.5:
+                s += -0.032
+               else:
+                if words_below <= 8.5:
+                 s += -0.033
+                else:
+                 if text_above <= 146.32:
+                  s += 0.376
+                 else:
+                  s += 0.121
+           else:
+            s += 0.001
+        else:
+         if prints <= 1.5:
+          s += 0.060
+         else:
+          s += -0.128
+      else:
+       if commas <= 15.5:
+        s += 0.020
+       else:
+        s += -0.124
+     else:
+      s += -0.072
+    if below_1 <= -4.2123:
+     if quotes <= 0.0:
+      s += -0.038
+     else:
+      s += 0.059
+    else:
+     if credit_words <= 0.0:
+      if since_related <= 32.5:
+       if after_zone_start <= 20.5:
+        if number <= 60.5:
+         if number <= 32.5:
+          s += 0.060
+         else:
+          if margin <= 0.3496:
+           s += -0.005
+          else:
+           s += -0.107
+        else:
+         if before_run_end <= 120.5:
+          s += 0.055
+         else:
+          s += -0.071
+       else:
+        if before_zone_end <= 8.5:
+         if margin <= -1e-35:
+          s += -0.072
+         else:
+          if before_zone_end <= -23.5:
+           s += -0.049
+          else:
+           s += 0.083
+        else:
+         s += -0.092
+      else:
+       if below_10_sum <= -34.787:
+        s += -0.023
+       else:
+        if words_above <= 2824.5:
+         if since_comments <= 299.5:
+          if common_above_20 <= 0.37708:
+           if text_above <= 116.3:
+            if below_3_sum <= -13.063:
+             s += 0.524
+            else:
+             s += 0.011
+           else:
+            s += -0.072
+          else:
+           s += 0.070
+         else:
+          if before_zone_end <= 0.0:
+           s += 0.048
+          else:
+           s += 0.013
+        else:
+         s += -0.024
+     else:
+      s += -0.066
+    if below_10_sum <= -39.046:
+     if above_2 <= -0.36798:
+      s += -0.050
+     else:
+      s += 0.023
+    else:
+     if long_words <= 13.5:
+      if since_comments <= 202.5:
+       if after_run_start <= -100.5:
+        s += 0.192
+       else:
+        s += -0.048
+      else:
+       if since_related <= 57.5:
+        if words_above <= 68.5:
+         s += 0.037
+        else:
+         s += -0.036
+       else:
+        if below_2 <= -4.2341:
+         s += -0.029
+        else:
+         if text_above <= 981.14:
+          if text_share <= 0.08066:
+           s += -0.015
+          else:
+           if level <= 3.5:
+            s += 0.023
+           else:
+            s += -0.099
+         else:
+          s += -0.008
+     else:
+      if gap <= 0.0:
+       s += -0.004
+      else:
+       if after_run_start <= 28.5:
+        if since_related <= 2.5:
+         s += -0.110
+        else:
+         if words_score <= 1.5702:
+          if below_10_sum <= -24.29:
+           s += 0.053
+          else:
+           s += -0.012
+         else:
+          if common_below_3 <= 0.0:
+           s += 0.119
+          else:
+           s += 0.046
+       else:
+        if text_share <= 0.94417:
+         if below_30_share <= 0.085398:
+          s += 0.177
+         else:
+          s += 0.007
+        else:
+         s += -0.080
+    if known <= 0.0:
+     if sentences <= 14.5:
+      if quotes <= 10.5:
+       if quotes <= 0.0:
+        if until_chosen <= 45.5:
+         if below_2 <= -5.4478:
+          s += -0.054
+         else:
+          if words <= 5.5:
+           if words_above <= 40.5:
+            if text_below <= 41.59:
+             s += 0.101
+            else:
+             s += -0.044
+           else:
+            s += 0.032
+          else:
+           if expected <= 0.70581:
+            s += 0.021
+           else:
+            if score <= 1.7868:
+             s += -0.012
+            else:
+             if start <= 3.5:
+              if below_30_share <= 0.061204:
+               s += 0.321
+              else:
+               s += 0.019
+             else:
+              s += -0.163
+        else:
+         if above_2 <= 0.47609:
+          if before_run_end <= 0.0:
+           if before_zone_end <= -5.5:
+            if text_below <= 410.37:
+             s += -0.052
+            else:
+             s += 0.600
+           else:
+            s += 0.016
+          else:
+           s += -0.079
+         else:
+          s += 0.025
+       else:
+        if before_zone_end <= -42.5:
+         s += -0.055
+        else:
+         if words_below <= 98.5:
+          s += 0.087
+         else:
+          s += 0.015
+      else:
+       s += -0.136
+     else:
+      s += 0.090
+    else:
+     s += -0.067
+    if above_1 <= -3.6579:
+     if words_score <= 3.5732:
+      s += -0.028
+     else:
+      s += 0.030
+    else:
+     if words_above <= 440.5:
+      if above_1 <= -1.2419:
+       s += -0.000
+      else:
+       if words <= 44.5:
+        if words_below <= 83.5:
+         s += 0.055
+        else:
+         if chosen_below <= 14.5:
+          s += -0.017
+         else:
+          s += 0.028
+       else:
+        if end <= 0.0:
+         s += -0.030
+        else:
+         s += 0.079
+     else:
+      if level <= 0.0:
+       if blocks <= 239.5:
+        if expected <= 0.81208:
+         if blocks <= 111.5:
+          s += 0.042
+         else:
+          if below_10_sum <= -40.035:
+           if common <= 0.53411:
+            s += 0.063
+           else:
+            s += 0.874
+          else:
+           if number_from_end <= 133.5:
+            s += -0.107
+           else:
+            s += 0.093
+        else:
+         if before_zone_end <= -2.5:
+          s += -0.071
+         else:
+          s += -0.004
+       else:
+        if blocks <= 399:
+         s += 0.020
+        else:
+         if expected <= 0.88082:
+          if before_zone_end <= -11.5:
+           s += 0.040
+          else:
+           s += -0.037
+         else:
+          s += 0.044
+      else:
+       s += 0.035
+    if known_as <= 0.0:
+     if relative_number <= 0.90125:
+      if relative_number <= 0.050593:
+       s += -0.048
+      else:
+       if credit_words <= 0.0:
+        if words_above <= 1560.5:
+         if below_1 <= 0.4889:
+          if chosen_above <= 33.5:
+           if before_zone_end <= -267.5:
+            if after_run_start <= 254.5:
+             if score <= -1.8172:
+              s += 2.060
+             else:
+              s += 0.192
+            else:
+             if below_2 <= -2.1214:
+              s += -0.052
+             else:
+              s += 0.376
+           else:
+            if text_above <= 11.557:
+             if long_words <= 5.5:
+              s += -0.044
+             else:
+              s += 0.068
+            else:
+             if above_10_sum <= -40.465:
+              if long_words <= 22.5:
+               if below_2 <= -1.2266:
+                s += -0.102
+               else:
+                s += 0.029
+              else:
+               s += 0.106
+             else:
+              s += -0.002
+          else:
+           s += 0.039
+         else:
+          s += 0.022
+        else:
+         if since_comments <= 69.5:
+          s += -0.107
+         else:
+          if chosen_above <= 26.5:
+           s += 0.063
+          else:
+           s += -0.015
+       else:
+        s += -0.055
+     else:
+      if common_above_20 <= 0.45953:
+       s += -0.059
+      else:
+       s += 0.045
+    else:
+     s += -0.058
+    if common <= 0.077524:
+     if since_comments <= 299.5:
+      if relative_number <= 0.27558:
+       s += 0.029
+      else:
+       s += -0.064
+     else:
+      if text_share <= 0.058119:
+       if long_words <= 19.5:
+        s += -0.055
+       else:
+        s += 0.155
+      else:
+       if letters_a_word <= 2.2644:
+        s += -0.067
+       else:
+        if relative_number <= 0.79105:
+         if since_related <= 54.5:
+          if score <= 1.7868:
+           s += -0.025
+          else:
+           s += 0.119
+         else:
+          s += 0.019
+        else:
+         if characters <= 145.5:
+          s += -0.009
+         else:
+          s += -0.106
+    else:
+     if expected <= 0.70581:
+      s += 0.049
+     else:
+      if common <= 0.83602:
+       if expected <= 0.72814:
+        if relative_number <= 0.43555:
+         s += 0.058
+        else:
+         if chosen_below <= 11.5:
+          s += -0.008
+         else:
+          s += -0.140
+       else:
+        if text_above <= 1171.2:
+         if characters <= 250.5:
+          s += 0.001
+         else:
+          if chosen_above <= 6.5:
+           if above_30_share <= 0.024642:
+            s += -0.222
+           else:
+            s += 0.058
+          else:
+           s += 0.011
+        else:
+         s += -0.011
+      else:
+       s += -0.054
+    if words_score <= -1.0198:
+     s += -0.046
+    else:
+     if text_above <= 11.557:
+      if chosen_below <= 3.5:
+       s += 0.104
+      else:
+       if long_words <= 6.5:
+        s += -0.032
+       else:
+        if in_zone <= 0.0:
+         if common <= 0.30049:
+          s += 0.021
+         else:
+          s += 0.173
+        else:
+         s += -0.002
+     else:
+      if above_30_share <= 0.31738:
+       if long_words <= 27.5:
+        s += -0.013
+       else:
+        s += -0.068
+      else:
+       if characters <= 42.5:
+        s += 0.026
+       else:
+        if margin <= -0.66246:
+         if level <= 0.0:
+          if below_2 <= 0.98561:
+           s += -0.022
+          else:
+           s += -0.083
+         else:
+          s += 0.033
+        else:
+         if chosen_above <= 33.5:
+          if characters <= 425.5:
+           if common_below_20 <= 0.019436:
+            s += 0.053
+           else:
+            if below_1 <= 1.0008:
+             s += -0.014
+            else:
+             s += 0.028
+          else:
+           if words_below <= 39.5:
+            s += -0.050
+           else:
+            if expected <= 0.8754:
+             if below_1 <= 1.8118:
+              s += 0.040
+             else:
+              s += -0.058
+            else:
+             s += 0.091
+         else:
+          s += -0.014
+    if above_10_sum <= -31.538:
+     if text <= 461.76:
+      if common <= 0.063165:
+       if text_above <= 101.05:
+        if common_below_20 <= 0.16987:
+         if before_zone_end <= 16.5:
+          s += 0.032
+         else:
+          if score <= 0.47566:
+           s += -0.050
+          else:
+           s += 0.164
+        else:
+         s += -0.078
+       else:
+        s += -0.068
+      else:
+       if before_run_end <= 71.5:
+        if below_3_sum <= -8.5236:
+         s += 0.112
+        else:
+         s += 0.013
+       else:
+        s += -0.143
+     else:
+      if common <= 0.87628:
+       if below_3_sum <= 2.8943:
+        s += -0.046
+       else:
+        s += 0.047
+      else:
+       s += -0.308
+    else:
+     if before_zone_end <= 0.0:
+      if blocks <= 193.5:
+       s += -0.019
+      else:
+       if since_related <= 299.5:
+        if characters <= 250.5:
+         s += -0.032
+        else:
+         if after_run_start <= 72.5:
+          s += 0.168
+         else:
+          s += -0.040
+       else:
+        if below_30_share <= 0.0097821:
+         if above_1 <= -3.1926:
+          s += 2.401
+         else:
+          s += -0.022
+        else:
+         if since_heading <= 299.5:
+          s += -0.019
+         else:
+          s += 0.107
+     else:
+      s += -0.001
+    if common <= 0.31288:
+     if above_1 <= -0.36631:
+      if until_chosen <= 25.5:
+       if quotes <= 10.5:
+        if text <= 93.702:
+         if expected <= 0.74793:
+          s += 0.023
+         else:
+          if margin <= -3.0124:
+           if margin <= -3.76:
+            s += 0.114
+           else:
+            s += 0.865
+          else:
+           s += 0.106
+        else:
+         if number <= 4.5:
+          if score <= 1.7868:
+           s += -0.108
+          else:
+           s += -0.677
+         else:
+          if expected <= 0.70581:
+           if common_above_8 <= 0.095341:
+            if before_run_end <= -18.5:
+             s += -0.054
+            else:
+             if sentences <= 4.5:
+              if relative_number <= 0.58171:
+               s += 0.025
+              else:
+               s += -0.049
+             else:
+              s += 0.125
+           else:
+            s += 0.066
+          else:
+           s += -0.017
+       else:
+        s += -0.185
+      else:
+       if line_score <= 3.9245:
+        s += -0.043
+       else:
+        if text <= 514.39:
+         s += 0.123
+        else:
+         s += -0.064
+     else:
+      if words_above <= 440.5:
+       if before_zone_end <= 4.5:
+        s += 0.058
+       else:
+        s += 0.008
+      else:
+       s += -0.017
+    else:
+     s += 0.009
+    if below_3_sum <= 0.93185:
+     if above_3_sum <= -12.676:
+      if text <= 93.702:
+       s += 0.071
+      else:
+       s += -0.049
+     else:
+      if in_run <= 0.0:
+       if text <= 6054:
+        if blocks <= 1421.5:
+         s += 0.006
+        else:
+         s += 0.204
+       else:
+        s += -0.093
+      else:
+       if common_above_20 <= 0.32789:
+        if blocks <= 53.5:
+         s += 0.073
+        else:
+         if above_10_sum <= -38.539:
+          s += -0.111
+         else:
+          if words <= 67.5:
+           if common_above_8 <= 0.077152:
+            s += 0.009
+           else:
+            if relative_number <= 0.4681:
+             if chosen_below <= 13.5:
+              if text <= 692.41:
+               s += -0.077
+              else:
+               if words <= 56.5:
+                s += -0.130
+               else:
+                s += -0.771
+             else:
+              s += -0.002
+            else:
+             if words_below <= 540.5:
+              s += 0.005
+             else:
+              s += -0.076
+          else:
+           s += 0.014
+       else:
+        s += 0.003
+    else:
+     if start <= 1.5:
+      if credit_words <= 0.0:
+       s += 0.025
+      else:
+       s += -0.085
+     else:
+      if text <= 1867.9:
+       s += 0.012
+      else:
+       s += -0.103
+    if below_2 <= -4.8866:
+     s += -0.031
+    else:
+     if above_30_share <= 0.31738:
+      if above_10_sum <= -6.8766:
+       s += -0.009
+      else:
+       s += -0.123
+     else:
+      if above_1 <= -5.0122:
+       s += -0.066
+      else:
+       if characters <= 28.5:
+        s += 0.034
+       else:
+        if common <= 0.89181:
+         if text_above <= 294.22:
+          if margin <= -0.91862:
+           if in_run <= 0.0:
+            s += 0.008
+           else:
+            s += -0.055
+          else:
+           if number <= 119.5:
+            if expected <= 0.77739:
+             if characters <= 225.5:
+              s += 0.022
+             else:
+              if number_from_end <= 139.5:
+               if blocks <= 111.5:
+                s += 0.034
+               else:
+                s += -0.131
+              else:
+               s += 0.057
+            else:
+             if prints_below <= 0.0:
+              s += 0.055
+             else:
+              s += -0.001
+           else:
+            s += 0.075
+         else:
+          if common <= 0.20032:
+           if number <= 32.5:
+            if above_10_sum <= -17.669:
+             s += -0.270
+            else:
+             s += -0.026
+           else:
+            if number_from_end <= 145.5:
+             s += -0.026
+            else:
+             s += 0.023
+          else:
+           s += 0.007
+        else:
+         s += -0.102
+    if below_1 <= -4.8749:
+     if chosen_above <= 1.5:
+      if long_words <= 5.5:
+       s += -0.069
+      else:
+       s += 0.082
+     else:
+      if below_2 <= -4.7707:
+       s += 0.008
+      else:
+       if below_3_sum <= -0.94991:
+        if long_words <= 18.5:
+         s += -0.042
+        else:
+         s += -0.122
+       else:
+        s += -0.541
+    else:
+     if credit_words <= 0.0:
+      if since_heading <= 299.5:
+       if since_heading <= 16.5:
+        if above_30_share <= 0.038833:
+         if after_zone_start <= -111.5:
+          s += 0.731
+         else:
+          s += 0.068
+        else:
+         if above_2 <= 1.4618:
+          s += -0.019
+         else:
+          s += 0.033
+       else:
+        s += -0.047
+      else:
+       if known <= 0.0:
+        if below_2 <= -5.4478:
+         if below_1 <= -2.362:
+          if words <= 52.5:
+           s += -0.035
+          else:
+           s += 0.090
+         else:
+          if below_1 <= -0.35591:
+           if words <= 23.5:
+            s += -0.031
+           else:
+            s += -0.209
+          else:
+           s += -0.001
+        else:
+         s += 0.007
+       else:
+        s += -0.056
+     else:
+      if text_below <= 132.06:
+       s += 0.059
+      else:
+       s += -0.079
+    if words <= 56.5:
+     if common_below_20 <= 0.31591:
+      if text <= 408.52:
+       if below_1 <= -1.2216:
+        if chosen_above <= 35.5:
+         s += -0.009
+        else:
+         s += 0.316
+       else:
+        if prints <= 1.5:
+         if letters_a_word <= 4.5056:
+          s += -0.026
+         else:
+          s += 0.045
+        else:
+         s += -0.075
+      else:
+       if blocks <= 239.5:
+        if since_related <= 2.5:
+         if text <= 488.22:
+          if prints_above <= 1.5:
+           s += 0.068
+          else:
+           if words_below <= 98.5:
+            s += 1.526
+           else:
+            s += 0.215
+         else:
+          s += -0.079
+        else:
+         if letters_a_word <= 6.6064:
+          s += -0.030
+         else:
+          s += -0.069
+       else:
+        s += -0.013
+     else:
+      if words <= 6.5:
+       s += 0.031
+      else:
+       s += -0.003
+    else:
+     if chosen_above <= 21.5:
+      if common_below_20 <= 0.066778:
+       if text_above <= 116.3:
+        if sentences <= 2.5:
+         s += -0.016
+        else:
+         s += 0.096
+       else:
+        if since_related <= 18.5:
+         s += 0.103
+        else:
+         s += -0.085
+      else:
+       s += 0.049
+     else:
+      s += -0.017
+    if since_related <= 14.5:
+     if quotes <= 0.0:
+      if below_10_sum <= -27.118:
+       if score <= -1.2264:
+        s += -0.049
+       else:
+        if until_chosen <= 10.5:
+         s += 0.098
+        else:
+         s += -0.008
+      else:
+       if number_from_end <= 118.5:
+        s += -0.081
+       else:
+        s += -0.003
+     else:
+      s += 0.046
+    else:
+     if since_comments <= 299.5:
+      if before_zone_end <= -5.5:
+       s += -0.065
+      else:
+       if line_score <= 1.1374:
+        s += -0.031
+       else:
+        s += 0.031
+     else:
+      if before_zone_end <= 0.0:
+       if common_below_8 <= 0.11128:
+        if since_related <= 299.5:
+         s += -0.057
+        else:
+         s += 0.021
+       else:
+        if words_below <= 14.5:
+         s += -0.072
+        else:
+         if chosen_above <= 2.5:
+          s += -0.194
+         else:
+          if above_2 <= -4.575:
+           s += -0.045
+          else:
+           if expected <= 0.77739:
+            if expected <= 0.6294:
+             s += -0.003
+            else:
+             if expected <= 0.64818:
+              s += 0.948
+             else:
+              if common_above_20 <= 0.20017:
+               s += 0.270
+              else:
+               s += 0.120
+           else:
+            s += 0.058
+      else:
+       s += 0.001
+    if relative_number <= 0.050593:
+     s += -0.057
+    else:
+     if words_above <= 135.5:
+      if words <= 52.5:
+       if before_run_end <= 32.5:
+        if words <= 36.5:
+         if below_30_share <= 0.0097821:
+          if after_zone_start <= 66.5:
+           s += 0.043
+          else:
+           s += 0.913
+         else:
+          s += 0.027
+        else:
+         s += -0.040
+       else:
+        s += -0.032
+      else:
+       if common_below_3 <= 0.69007:
+        s += 0.081
+       else:
+        s += -0.094
+     else:
+      if common_above_20 <= 0.30282:
+       if since_comments <= 299.5:
+        s += -0.057
+       else:
+        if before_run_end <= 0.0:
+         if text <= 514.39:
+          if since_chosen <= 21.5:
+           if text <= 443.49:
+            s += 0.034
+           else:
+            s += 0.156
+          else:
+           s += -0.051
+         else:
+          s += -0.035
+        else:
+         if text <= 870.04:
+          if above_2 <= 1.4618:
+           if line_score <= 3.5732:
+            s += -0.062
+           else:
+            s += 0.019
+          else:
+           s += 0.025
+         else:
+          if expected <= 0.72814:
+           if relative_number <= 0.29122:
+            s += 0.123
+           else:
+            s += -0.104
+          else:
+           s += 0.036
+      else:
+       s += 0.005
+    if relative_number <= 0.75905:
+     if after_zone_start <= -28.5:
+      if after_run_start <= -27.5:
+       if chosen_below <= 31.5:
+        s += -0.065
+       else:
+        if expected <= 0.80637:
+         s += 0.080
+        else:
+         s += -0.020
+      else:
+       if words_above <= 20.5:
+        s += 0.116
+       else:
+        if since_related <= 252.5:
+         s += 0.168
+        else:
+         s += -0.021
+     else:
+      if after_run_start <= -142.5:
+       if above_30_share <= 0.018889:
+        s += 0.554
+       else:
+        s += 0.107
+      else:
+       if relative_number <= 0.018577:
+        s += -0.140
+       else:
+        if before_run_end <= -161.5:
+         s += -0.056
+        else:
+         if quotes <= 4.5:
+          if characters <= 548.5:
+           s += 0.006
+          else:
+           s += 0.031
+         else:
+          if gap <= 0.0:
+           s += -0.151
+          else:
+           if common_below_3 <= 0.69007:
+            s += 0.076
+           else:
+            s += -0.111
+    else:
+     if since_related <= 10.5:
+      if after_zone_start <= 8.5:
+       s += 0.231
+      else:
+       s += -0.093
+     else:
+      if after_zone_start <= 220.5:
+       if above_1 <= 1.7984:
+        s += -0.027
+       else:
+        s += 0.026
+      else:
+       s += 0.029
+    if words <= 73.5:
+     if since_related <= 34.5:
+      if words_above <= 53.5:
+       s += 0.024
+      else:
+       s += -0.029
+     else:
+      if above_30_share <= 0.28342:
+       s += -0.011
+      else:
+       if level <= 0.0:
+        if words_above <= 728.5:
+         if after_run_start <= 40.5:
+          if is_chosen <= 0.0:
+           if in_run <= 0.0:
+            s += 0.020
+           else:
+            s += -0.041
+          else:
+           if above_3_sum <= -3.3792:
+            s += -0.006
+           else:
+            if words_above <= 512.5:
+             s += 0.058
+            else:
+             s += -0.006
+         else:
+          s += 0.065
+        else:
+         if expected <= 0.72814:
+          s += -0.084
+         else:
+          if expected <= 0.76903:
+           s += 0.100
+          else:
+           s += -0.011
+       else:
+        s += 0.044
+    else:
+     if words_above <= 440.5:
+      if after_zone_start <= 24.5:
+       if common_below_8 <= 0.58587:
+        s += 0.083
+       else:
+        s += -0.062
+      else:
+       s += -0.074
+     else:
+      if common_below_8 <= 0.05018:
+       if above_3_sum <= -2.6607:
+        s += -0.004
+       else:
+        s += -0.145
+      else:
+       if number <= 72.5:
+        s += 0.071
+       else:
+        s += -0.004
+    if words <= 67.5:
+     if since_related <= 34.5:
+      if number <= 28.5:
+       s += 0.060
+      else:
+       s += -0.024
+     else:
+      if common_below_20 <= 0.4616:
+       if before_zone_end <= 24.5:
+        if above_30_share <= 0.61376:
+         s += 0.011
+        else:
+         if above_3_sum <= -4.0226:
+          s += -0.046
+         else:
+          s += -0.001
+       else:
+        if above_30_share <= 0.51209:
+         if number_from_end <= 72.5:
+          s += 0.031
+         else:
+          s += -0.041
+        else:
+         if text_above <= 669.29:
+          if characters <= 425.5:
+           s += 0.037
+          else:
+           s += -0.232
+         else:
+          s += -0.033
+      else:
+       s += 0.015
+    else:
+     if chosen_above <= 18.5:
+      if words_score <= 1.9862:
+       if relative_number <= 0.3874:
+        s += 0.060
+       else:
+        if words_score <= 0.0:
+         s += 0.094
+        else:
+         s += -0.040
+      else:
+       s += 0.061
+     else:
+      if number <= 99.5:
+       s += 0.065
+      else:
+       if number_from_end <= 8.5:
+        s += -0.202
+       else:
+        if above_30_share <= 0.67665:
+         if since_related <= 48.5:
+          s += 0.078
+         else:
+          s += -0.079
+        else:
+         s += 0.000
+    if above_10_sum <= -34.34:
+     if text_above <= 15.224:
+      if end <= 0.0:
+       if text_share <= 0.93578:
+        if sentences <= 10.5:
+         s += -0.033
+        else:
+         s += -0.566
+       else:
+        s += 0.117
+      else:
+       if long_words <= 11.5:
+        if above_10_sum <= -42.777:
+         s += -0.095
+        else:
+         s += 0.045
+       else:
+        if common <= 0.46698:
+         s += 0.084
+        else:
+         s += -0.062
+     else:
+      s += -0.040
+    else:
+     if below_3_sum <= -11.705:
+      if since_related <= 16.5:
+       s += 0.069
+      else:
+       if above_3_sum <= 0.921:
+        s += -0.051
+       else:
+        s += 0.028
+     else:
+      if text_below <= 9.0098:
+       s += 0.039
+      else:
+       if words_score <= 3.9245:
+        if words <= 5.5:
+         if words_above <= 53.5:
+          if before_run_end <= 24.5:
+           s += 0.029
+          else:
+           s += -0.063
+         else:
+          if in_zone <= 0.0:
+           if since_related <= 54.5:
+            s += -0.025
+           else:
+            if common_above_20 <= 0.050066:
+             s += -0.013
+            else:
+             s += 0.088
+          else:
+           s += 0.010
+        else:
+         s += -0.007
+       else:
+        s += 0.016
+    if below_1 <= -4.8749:
+     if common_below_20 <= 0.47628:
+      s += -0.022
+     else:
+      s += -0.124
+    else:
+     if text <= 6054:
+      if common_above_20 <= 0.40009:
+       if text <= 1293:
+        if text <= 979.51:
+         if chosen_above <= 33.5:
+          if text <= 422.38:
+           if common_below_20 <= 0.40428:
+            if common_above_3 <= 0.071859:
+             s += -0.002
+            else:
+             s += 0.034
+           else:
+            if number_from_end <= 88.5:
+             s += -0.028
+            else:
+             s += -0.236
+          else:
+           if letters_a_word <= 6.3347:
+            s += 0.001
+           else:
+            s += -0.039
+         else:
+          if common_above_20 <= 0.0:
+           if words_below <= 11.5:
+            if expected <= 0.75458:
+             s += 0.141
+            else:
+             s += 2.146
+           else:
+            s += 0.286
+          else:
+           s += 0.062
+        else:
+         s += 0.039
+       else:
+        if blocks <= 172.5:
+         s += 0.027
+        else:
+         if blocks <= 283.5:
+          s += -0.088
+         else:
+          s += -0.016
+      else:
+       s += 0.011
+     else:
+      if blocks <= 623.5:
+       if chosen_above <= 7.5:
+        s += 0.086
+       else:
+        s += -0.080
+      else:
+       s += 0.044
+    if number_from_end <= 93.5:
+     if line_score <= 5.8273:
+      if letters_a_word <= 5.9005:
+       if sentences <= 5.5:
+        if below_30_share <= 0.30024:
+         s += -0.022
+        else:
+         if number <= 4.5:
+          s += -0.131
+         else:
+          if number <= 387.5:
+           s += 0.023
+          else:
+           s += -0.065
+       else:
+        s += 0.084
+      else:
+       if characters <= 179.5:
+        s += -0.000
+       else:
+        if expected <= 0.82741:
+         if common_above_20 <= 0.050066:
+          if number <= 40.5:
+           s += 0.057
+          else:
+           if letters_a_word <= 7.0049:
+            if below_10_sum <= -24.29:
+             s += -0.049
+            else:
+             s += -0.219
+           else:
+            s += 0.038
+         else:
+          if prints_below <= 1.5:
+           s += -0.084
+          else:
+           if chosen_above <= 1.5:
+            s += -0.414
+           else:
+            s += -0.098
+        else:
+         if after_zone_start <= 48.5:
+          if above_1 <= 0.99153:
+           s += -0.009
+          else:
+           s += 0.059
+         else:
+          if expected <= 0.84388:
+           s += 0.086
+          else:
+           s += -0.065
+     else:
+      s += 0.053
+    else:
+     if prints_below <= 0.0:
+      s += 0.017
+     else:
+      s += -0.006
+    if text <= 93.702:
+     if words_below <= 317.5:
+      if chosen_above <= 13.5:
+       if relative_number <= 0.018577:
+        if letters_a_word <= 6.9726:
+         s += -0.088
+        else:
+         s += 0.495
+       else:
+        if above_1 <= -0.98535:
+         if text_above <= 20.65:
+          s += 0.037
+         else:
+          s += -0.039
+        else:
+         s += 0.112
+      else:
+       s += 0.267
+     else:
+      s += 0.387
+    else:
+     if above_1 <= -3.4461:
+      if prints_above <= 1.5:
+       s += -0.034
+      else:
+       s += 0.003
+     else:
+      if relative_number <= 0.018577:
+       s += -0.129
+      else:
+       if since_heading <= 299.5:
+        if blocks <= 344.5:
+         if blocks <= 198.5:
+          if text <= 443.49:
+           s += 0.027
+          else:
+           if common_above_8 <= 0.2801:
+            s += -0.067
+           else:
+            s += -0.004
+         else:
+          s += 0.031
+        else:
+         s += -0.047
+       else:
+        if before_zone_end <= 4.5:
+         if end <= 3.5:
+          s += 0.024
+         else:
+          s += -0.041
+        else:
+         if quotes <= 2.5:
+          s += 0.003
+         else:
+          if gap_below <= 0.0:
+           s += -0.107
+          else:
+           s += 0.036
+    if until_chosen <= 43.5:
+     if number_from_end <= 145.5:
+      if number <= 4.5:
+       s += -0.087
+      else:
+       s += -0.002
+     else:
+      if long_words <= 15.5:
+       if text <= 3961.7:
+        if prints_below <= 1.5:
+         s += 0.026
+        else:
+         if number_from_end <= 576.5:
+          s += -0.000
+         else:
+          if text <= 2355:
+           s += -0.126
+          else:
+           s += 0.058
+       else:
+        if expected <= 0.86694:
+         if text_below <= 4218.6:
+          s += -0.086
+         else:
+          if after_run_start <= -22.5:
+           if before_zone_end <= 372.5:
+            s += -0.096
+           else:
+            s += 0.066
+          else:
+           s += 0.079
+        else:
+         s += 0.058
+      else:
+       s += 0.048
+    else:
+     if text <= 194.68:
+      if words_above <= 174.5:
+       if above_3_sum <= -1.8768:
+        if below_1 <= -5.7282:
+         s += 0.125
+        else:
+         if words_above <= 135.5:
+          s += -0.030
+         else:
+          s += -0.131
+       else:
+        s += 0.077
+      else:
+       if after_run_start <= 32.5:
+        if expected <= 0.57821:
+         s += 0.290
+        else:
+         s += 0.080
+       else:
+        s += -0.044
+     else:
+      s += -0.035
+    if known <= 0.0:
+     if words_above <= 764.5:
+      if sentences <= 3.5:
+       if relative_number <= 0.034496:
+        if common_below_8 <= 0.73926:
+         s += -0.049
+        else:
+         if above_10_sum <= -27.131:
+          s += -0.834
+         else:
+          s += -0.177
+       else:
+        if chosen_below <= 18.5:
+         if text <= 1729.1:
+          if words_above <= 0.0:
+           if long_words <= 6.5:
+            if text_below <= 18.415:
+             s += 0.123
+            else:
+             s += -0.038
+           else:
+            s += 0.072
+          else:
+           if text_share <= 0.23639:
+            s += -0.035
+           else:
+            s += 0.002
+         else:
+          s += -0.347
+        else:
+         if text <= 514.39:
+          s += 0.095
+         else:
+          s += 0.011
+      else:
+       if text_below <= 55.315:
+        if above_10_sum <= -28.549:
+         s += 0.096
+        else:
+         if expected <= 0.80637:
+          s += -0.158
+         else:
+          s += 0.018
+       else:
+        if prints_below <= 1.5:
+         s += 0.087
+        else:
+         s += 0.005
+     else:
+      if since_comments <= 13.5:
+       s += -0.152
+      else:
+       if shape <= 1.5:
+        s += -0.012
+       else:
+        s += 0.032
+    else:
+     s += -0.059
+    if words_score <= -0.85957:
+     s += -0.032
+    else:
+     if blocks <= 53.5:
+      s += 0.035
+     else:
+      if letters_a_word <= 2.2644:
+       s += -0.037
+      else:
+       if blocks <= 263.5:
+        if after_run_start <= -85.5:
+         s += -0.113
+        else:
+         if text <= 330.78:
+          s += 0.014
+         else:
+          if quotes <= 4.5:
+           s += -0.009
+          else:
+           if above_1 <= -1.4668:
+            s += 0.032
+           else:
+            s += -0.173
+       else:
+        if blocks <= 352.5:
+         s += 0.026
+        else:
+         if expected <= 0.88082:
+          if text <= 3961.7:
+           if text <= 797.57:
+            if words_above <= 88.5:
+             if above_10_sum <= -23.184:
+              s += 0.061
+             else:
+              s += -0.082
+            else:
+             s += -0.047
+           else:
+            if expected <= 0.86931:
+             s += 0.039
+            else:
+             if blocks <= 795.5:
+              if below_3_sum <= 1.8766:
+               s += -0.050
+              else:
+               if text <= 2075:
+                s += -0.817
+               else:
+                s += -0.140
+             else:
+              s += 0.271
+          else:
+           if relative_number <= 0.1947:
+            s += 0.044
+           else:
+            s += -0.060
+         else:
+          s += 0.040
+    if text <= 93.702:
+     if below_10_sum <= -51.411:
+      s += 0.290
+     else:
+      s += 0.027
+    else:
+     if above_30_share <= 0.31738:
+      if level <= 0.0:
+       if after_zone_start <= -13.5:
+        if long_words <= 45.5:
+         s += -0.043
+        else:
+         s += 0.147
+       else:
+        if after_zone_start <= -1e-35:
+         if long_words <= 7.5:
+          s += 0.002
+         else:
+          s += 0.117
+        else:
+         if blocks <= 95.5:
+          if common_above_20 <= 0.11435:
+           if words_score <= 0.10637:
+            if expected <= 0.54447:
+             s += -0.311
+            else:
+             s += -0.036
+           else:
+            s += 0.033
+          else:
+           if expected <= 0.77739:
+            if words_below <= 150.5:
+             s += -0.348
+            else:
+             s += -0.128
+           else:
+            s += -0.047
+         else:
+          if text <= 194.68:
+           s += 0.044
+          else:
+           if after_run_start <= -73.5:
+            s += 0.164
+           else:
+            s += -0.019
+      else:
+       s += -0.052
+     else:
+      if after_run_start <= -5.5:
+       if common_above_20 <= 0.75035:
+        s += 0.052
+       else:
+        s += -0.089
+      else:
+       if expected <= 0.6294:
+        s += 0.051
+       else:
+        s += -0.002
+    if common <= 0.94556:
+     if margin <= -4.6702:
+      s += -0.057
+     else:
+      if chosen_below <= 18.5:
+       if before_run_end <= 93.5:
+        if words_score <= 5.8273:
+         if in_run <= 0.0:
+          s += 0.003
+         else:
+          if blocks <= 152.5:
+           if number_from_end <= 103.5:
+            if below_3_sum <= 1.8766:
+             s += -0.035
+            else:
+             s += 0.018
+           else:
+            if common_below_8 <= 0.38901:
+             if words <= 96.5:
+              s += -0.007
+             else:
+              s += -0.407
+            else:
+             s += -0.681
+          else:
+           if common_below_20 <= 0.16135:
+            if number_from_end <= 76.5:
+             if score <= 0.0:
+              s += -0.142
+             else:
+              s += -0.004
+            else:
+             s += 0.044
+           else:
+            if blocks <= 193.5:
+             s += 0.039
+            else:
+             if above_30_share <= 0.034184:
+              s += -0.367
+             else:
+              s += -0.023
+        else:
+         s += 0.050
+       else:
+        s += -0.072
+      else:
+       if text_below <= 726.85:
+        if chosen_above <= 98.5:
+         s += 0.035
+        else:
+         s += -0.066
+       else:
+        if long_words <= 17.5:
+         s += -0.004
+        else:
+         s += 0.056
+    else:
+     s += -0.214
+    if above_1 <= 0.47357:
+     if sentences <= 3.5:
+      if text <= 514.39:
+       if chosen_above <= 10.5:
+        if common <= 0.077524:
+         s += -0.012
+        else:
+         if after_run_start <= -54.5:
+          s += -0.123
+         else:
+          if below_2 <= -2.3691:
+           if prints_above <= 2.5:
+            s += 0.030
+           else:
+            s += 0.138
+          else:
+           if common_below_3 <= 0.33401:
+            s += 0.020
+           else:
+            if above_10_sum <= -27.131:
+             if common_below_8 <= 0.26682:
+              s += -0.302
+             else:
+              if common_below_8 <= 0.35308:
+               s += 0.060
+              else:
+               s += -0.151
+            else:
+             s += 0.006
+       else:
+        if common <= 0.53411:
+         if start <= 0.0:
+          if number <= 80.5:
+           s += 0.011
+          else:
+           s += 0.295
+         else:
+          s += 0.026
+        else:
+         s += 0.260
+      else:
+       if common_below_20 <= 0.3511:
+        s += -0.028
+       else:
+        if below_1 <= -4.8749:
+         if common_above_3 <= 0.80123:
+          s += -0.085
+         else:
+          s += -0.665
+        else:
+         s += 0.007
+     else:
+      if number <= 207.5:
+       s += 0.036
+      else:
+       s += -0.030
+    else:
+     s += 0.012
+    if words_score <= 3.5732:
+     if margin <= 1.5883:
+      if above_1 <= -4.562:
+       s += -0.031
+      else:
+       s += 0.002
+     else:
+      if text_below <= 55.315:
+       if above_2 <= -0.70528:
+        s += -0.164
+       else:
+        if after_run_start <= 16.5:
+         s += 0.081
+        else:
+         s += -0.092
+      else:
+       if words <= 44.5:
+        if below_3_sum <= 0.93185:
+         if number <= 104.5:
+          if common <= 0.077524:
+           s += 0.003
+          else:
+           if above_1 <= -1.2419:
+            s += -0.045
+           else:
+            if long_words <= 13.5:
+             s += -0.367
+            else:
+             s += -0.151
+         else:
+          s += -0.006
+        else:
+         s += 0.023
+       else:
+        if seams <= 0.0:
+         s += 0.013
+        else:
+         s += -0.170
+    else:
+     if long_words <= 20.5:
+      if commas <= 2.5:
+       s += -0.004
+      else:
+       if blocks <= 450.5:
+        if above_10_sum <= -32.032:
+         s += -0.037
+        else:
+         if words_above <= 363.5:
+          s += 0.090
+         else:
+          if since_comments <= 17.5:
+           s += -0.159
+          else:
+           s += 0.039
+       else:
+        s += -0.004
+     else:
+      s += 0.140
+    if number <= 4.5:
+     s += -0.077
+    else:
+     if lines <= 44:
+      if start <= 5.5:
+       if common <= 0.87628:
+        if below_1 <= -4.763:
+         if number <= 44.5:
+          if words_score <= 1.0451:
+           s += -0.031
+          else:
+           s += 0.065
+         else:
+          s += -0.038
+        else:
+         if since_heading <= 299.5:
+          if number <= 207.5:
+           if chosen_below <= 2.5:
+            s += -0.039
+           else:
+            s += 0.008
+          else:
+           s += -0.047
+         else:
+          if blocks <= 283.5:
+           if blocks <= 198.5:
+            s += 0.006
+           else:
+            if expected <= 0.7963:
+             s += 0.014
+            else:
+             if common_below_8 <= 0.28837:
+              s += -0.077
+             else:
+              s += -0.003
+          else:
+           if blocks <= 325.5:
+            if expected <= 0.54447:
+             if number <= 191.5:
+              s += 0.088
+             else:
+              s += 0.953
+            else:
+             s += 0.046
+           else:
+            if words_below <= 39.5:
+             s += -0.078
+            else:
+             s += 0.009
+       else:
+        s += -0.075
+      else:
+       if sentences <= 15.5:
+        s += -0.056
+       else:
+        s += -0.447
+     else:
+      s += -0.115
+    if start <= 5.5:
+     if above_2 <= -4.411:
+      if number_from_end <= 44.5:
+       if sentences <= 1.5:
+        if below_3_sum <= -3.4389:
+         s += -0.051
+        else:
+         s += 0.081
+       else:
+        s += -0.130
+      else:
+       if below_2 <= -1.6495:
+        if end <= 3.5:
+         s += -0.036
+        else:
+         if after_run_start <= -73.5:
+          s += 0.417
+         else:
+          s += 0.054
+       else:
+        s += 0.031
+     else:
+      if before_zone_end <= 0.0:
+       if after_zone_start <= 16.5:
+        s += 0.063
+       else:
+        if common_below_20 <= 0.091895:
+         if since_related <= 234.5:
+          s += -0.062
+         else:
+          s += 0.001
+        else:
+         if number <= 99.5:
+          s += -0.027
+         else:
+          if since_heading <= 299.5:
+           s += -0.046
+          else:
+           if text_share <= 0.90289:
+            if until_chosen <= 18.5:
+             s += 0.064
+            else:
+             s += 0.235
+           else:
+            s += 0.011
+      else:
+       if number_from_end <= 20.5:
+        if after_zone_start <= 81.5:
+         s += 0.054
+        else:
+         s += -0.139
+       else:
+        s += -0.004
+    else:
+     if sentences <= 10.5:
+      s += -0.062
+     else:
+      s += -0.352
+    if credit_words <= 0.0:
+     if common_above_3 <= 0.20046:
+      if expected <= 0.70581:
+       if shape <= 0.0:
+        if before_run_end <= 264.5:
+         if letters_a_word <= 3.0089:
+          if words_below <= 348.5:
+           s += -0.045
+          else:
+           s += 0.066
+         else:
+          if since_comments <= 299.5:
+           s += -0.025
+          else:
+           if above_30_share <= 0.10604:
+            s += 0.002
+           else:
+            s += 0.044
+        else:
+         s += 0.163
+       else:
+        s += -0.045
+      else:
+       if blocks <= 276.5:
+        s += -0.022
+       else:
+        if above_30_share <= 0.42099:
+         if below_30_share <= 0.49399:
+          s += -0.041
+         else:
+          s += 0.031
+        else:
+         if common_above_20 <= 0.21437:
+          if after_run_start <= 32.5:
+           if number_from_end <= 76.5:
+            if until_chosen <= 3.5:
+             s += 0.026
+            else:
+             s += 0.684
+           else:
+            s += 0.027
+          else:
+           s += 0.161
+         else:
+          s += 0.005
+     else:
+      if until_chosen <= 9.5:
+       if long_words <= 17.5:
+        if words_below <= 6.5:
+         s += -0.174
+        else:
+         s += -0.001
+       else:
+        s += 0.030
+      else:
+       s += 0.032
+    else:
+     s += -0.050
+    if long_words <= 90.5:
+     if below_10_sum <= -45.839:
+      s += -0.054
+     else:
+      if text <= 93.702:
+       if below_10_sum <= -41.57:
+        s += -0.126
+       else:
+        s += 0.038
+      else:
+       if number <= 4.5:
+        s += -0.087
+       else:
+        if common_below_20 <= 0.074817:
+         s += -0.013
+        else:
+         if text <= 461.76:
+          if common_below_8 <= 0.40015:
+           if long_words <= 9.5:
+            if prints_below <= 1.5:
+             s += -0.007
+            else:
+             s += 0.059
+           else:
+            if blocks <= 131.5:
+             s += 0.010
+            else:
+             if until_chosen <= 107.5:
+              s += 0.087
+             else:
+              s += -0.055
+          else:
+           if words_score <= 4.3014:
+            s += -0.023
+           else:
+            s += -0.248
+         else:
+          if characters <= 44.5:
+           s += 0.017
+          else:
+           if words_score <= 3.5732:
+            if expected <= 0.80637:
+             s += 0.014
+            else:
+             if expected <= 0.81208:
+              s += -0.093
+             else:
+              s += -0.023
+           else:
+            if expected <= 0.73762:
+             if text <= 1293:
+              s += 0.051
+             else:
+              s += -0.119
+            else:
+             s += 0.012
+    else:
+     s += 0.051
+    if words <= 46.5:
+     if sentences <= 1.5:
+      if text <= 194.68:
+       s += 0.016
+      else:
+       s += -0.005
+     else:
+      s += -0.026
+    else:
+     if above_2 <= 0.99943:
+      if end <= 0.0:
+       if common_below_8 <= 0.16691:
+        if words <= 96.5:
+         s += -0.038
+        else:
+         s += 0.078
+       else:
+        s += -0.056
+      else:
+       if after_zone_start <= 16.5:
+        if common <= 0.62593:
+         if gap_below <= 0.0:
+          if prints_below <= 1.5:
+           s += 0.040
+          else:
+           s += -0.056
+         else:
+          s += 0.063
+        else:
+         s += -0.064
+       else:
+        if text <= 797.57:
+         if text_below <= 284.47:
+          s += -0.042
+         else:
+          s += -0.185
+        else:
+         if after_run_start <= 36.5:
+          if common_below_20 <= 0.1419:
+           s += 0.163
+          else:
+           if common_above_3 <= 0.095445:
+            s += -0.082
+           else:
+            s += 0.046
+         else:
+          if common <= 0.33452:
+           s += -0.043
+          else:
+           s += 0.019
+     else:
+      if after_zone_start <= 61.5:
+       s += 0.057
+      else:
+       if above_3_sum <= 2.9124:
+        s += 0.051
+       else:
+        s += -0.060
+    if common <= 0.94556:
+     if known <= 0.0:
+      if text <= 6054:
+       if words_score <= 5.8273:
+        if sentences <= 5.5:
+         if commas <= 14.5:
+          if common_below_20 <= 0.26672:
+           if lines <= 8.5:
+            s += -0.006
+           else:
+            s += 0.154
+          else:
+           if words <= 4.5:
+            s += 0.029
+           else:
+            if before_zone_end <= 237.5:
+             s += 0.005
+            else:
+             s += -0.042
+         else:
+          if quotes <= 0.0:
+           s += -0.017
+          else:
+           s += -0.160
+        else:
+         if above_3_sum <= -4.0226:
+          if words_score <= 1.5702:
+           s += 0.122
+          else:
+           if commas <= 12.5:
+            if above_3_sum <= -8.292:
+             s += -0.125
+            else:
+             s += 0.041
+           else:
+            s += 0.114
+         else:
+          if common_below_20 <= 0.083479:
+           s += -0.112
+          else:
+           s += 0.022
+       else:
+        if blocks <= 623.5:
+         s += 0.055
+        else:
+         s += -0.056
+      else:
+       if blocks <= 623.5:
+        if text_above <= 217.19:
+         s += 0.105
+        else:
+         s += -0.079
+       else:
+        s += 0.048
+     else:
+      s += -0.048
+    else:
+     s += -0.196
+    if above_1 <= 1.7984:
+     if until_chosen <= 41.5:
+      if number_from_end <= 145.5:
+       s += -0.006
+      else:
+       if long_words <= 20.5:
+        if prints_below <= 1.5:
+         s += 0.017
+        else:
+         if number_from_end <= 266.5:
+          if before_run_end <= 20.5:
+           if text_share <= 0.18969:
+            s += 0.185
+           else:
+            s += 0.029
+          else:
+           if long_words <= 18.5:
+            s += -0.005
+           else:
+            s += -0.167
+         else:
+          s += -0.034
+       else:
+        s += 0.065
+     else:
+      if above_1 <= -1.4668:
+       if above_1 <= -6.0178:
+        s += 0.079
+       else:
+        if start <= 1.5:
+         s += -0.048
+        else:
+         if chosen_above <= 20.5:
+          if text_below <= 531.2:
+           s += -0.028
+          else:
+           s += 0.278
+         else:
+          if text_above <= 584.11:
+           s += 0.481
+          else:
+           s += 0.046
+      else:
+       if since_heading <= 29.5:
+        if text_above <= 159.75:
+         s += 0.067
+        else:
+         s += -0.107
+       else:
+        if after_run_start <= 32.5:
+         s += 0.057
+        else:
+         s += -0.025
+    else:
+     if below_10_sum <= -21.968:
+      s += 0.048
+     else:
+      s += 0.003
+    if relative_number <= 0.050593:
+     if before_run_end <= 264.5:
+      if text_share <= 0.33434:
+       s += -0.076
+      else:
+       s += 0.062
+     else:
+      s += 0.053
+    else:
+     if credit_words <= 0.0:
+      if lines <= 1.5:
+       if above_1 <= 2.1103:
+        if words_above <= 764.5:
+         if common_above_3 <= 0.19973:
+          s += -0.003
+         else:
+          if since_related <= 5.5:
+           if common_above_3 <= 0.22242:
+            s += 0.089
+           else:
+            s += -0.079
+          else:
+           if in_zone <= 0.0:
+            s += 0.038
+           else:
+            if text_share <= 0.28519:
+             s += -0.012
+            else:
+             s += 0.021
+        else:
+         if below_30_share <= 0.72865:
+          s += -0.014
+         else:
+          s += 0.020
+       else:
+        if commas <= 1.5:
+         if prints_below <= 4.5:
+          s += 0.006
+         else:
+          s += -0.237
+        else:
+         s += 0.046
+      else:
+       if common_above_20 <= 0.60735:
+        if above_3_sum <= -11.521:
+         s += -0.054
+        else:
+         s += 0.068
+       else:
+        if words_above <= 2824.5:
+         s += 0.028
+        else:
+         s += -0.130
+     else:
+      if is_chosen <= 0.0:
+       s += -0.063
+      else:
+       s += 0.078
+    if since_related <= 2.5:
+     s += -0.044
+    else:
+     if text <= 6054:
+      if common <= 0.3753:
+       if below_10_sum <= -42.79:
+        if above_3_sum <= -7.4968:
+         if commas <= 25.5:
+          s += -0.077
+         else:
+          s += 0.116
+        else:
+         if words_above <= 158.5:
+          s += 0.097
+         else:
+          if above_2 <= 1.4618:
+           s += -0.068
+          else:
+           s += 0.081
+       else:
+        if before_zone_end <= 24.5:
+         s += 0.004
+        else:
+         if common_below_20 <= 0.3511:
+          s += -0.024
+         else:
+          s += 0.011
+      else:
+       if below_30_share <= 0.1061:
+        s += 0.076
+       else:
+        if words_below <= 0.0:
+         s += -0.188
+        else:
+         if common <= 0.87628:
+          if commas <= 3.5:
+           if in_zone <= 0.0:
+            s += 0.028
+           else:
+            if before_zone_end <= 161.5:
+             s += 0.003
+            else:
+             if common_below_20 <= 0.61122:
+              s += -0.077
+             else:
+              s += 0.012
+          else:
+           s += 0.040
+         else:
+          s += -0.074
+     else:
+      if blocks <= 623.5:
+       if relative_number <= 0.24287:
+        s += 0.077
+       else:
+        s += -0.072
+      else:
+       s += 0.043
+    if words_score <= 0.81702:
+     if known <= 0.0:
+      if in_run <= 0.0:
+       if words_score <= -0.62194:
+        s += -0.017
+       else:
+        if common_above_8 <= 0.05018:
+         if below_1 <= -0.9717:
+          if text <= 922.21:
+           s += -0.006
+          else:
+           if start <= 2.5:
+            s += 0.053
+           else:
+            s += 0.371
+         else:
+          s += 0.074
+        else:
+         if above_1 <= -5.0122:
+          s += -0.052
+         else:
+          s += 0.044
+      else:
+       if number <= 506.5:
+        s += -0.000
+       else:
+        s += -0.079
+     else:
+      s += -0.049
+    else:
+     if words_score <= 3.9245:
+      s += -0.008
+     else:
+      if words_above <= 12.5:
+       s += -0.069
+      else:
+       if text <= 488.22:
+        s += 0.069
+       else:
+        if commas <= 3.5:
+         if common_above_3 <= 0.36669:
+          s += -0.028
+         else:
+          if below_1 <= -4.8749:
+           if above_3_sum <= -0.94521:
+            s += -0.247
+           else:
+            s += 0.097
+          else:
+           s += 0.013
+        else:
+         if text <= 6054:
+          if text_share <= 0.92597:
+           s += 0.047
+          else:
+           s += -0.030
+         else:
+          s += -0.045
+    if lines <= 44:
+     if since_comments <= 15.5:
+      if after_zone_start <= 12.5:
+       s += 0.031
+      else:
+       s += -0.114
+     else:
+      if before_zone_end <= 0.0:
+       if since_comments <= 299.5:
+        s += -0.042
+       else:
+        if blocks <= 795.5:
+         if common_below_8 <= 0.68691:
+          if above_30_share <= 0.17467:
+           if above_1 <= 0.99153:
+            if common_below_8 <= 0.11128:
+             if text_below <= 377.25:
+              if text_above <= 27.596:
+               s += 0.059
+              else:
+               s += -0.042
+             else:
+              if text <= 1220.8:
+               s += 0.610
+              else:
+               s += -0.077
+            else:
+             if text <= 488.22:
+              if number_from_end <= 24.5:
+               s += -0.089
+              else:
+               if blocks <= 270.5:
+                s += 0.296
+               else:
+                s += -0.077
+             else:
+              s += -0.001
+           else:
+            s += -0.394
+          else:
+           if words_above <= 68.5:
+            s += 0.134
+           else:
+            if above_10_sum <= -35.62:
+             s += -0.052
+            else:
+             s += 0.034
+         else:
+          s += -0.080
+        else:
+         if text_below <= 132.06:
+          s += -0.055
+         else:
+          s += 0.206
+      else:
+       s += -0.001
+    else:
+     s += -0.117
+    if credit_words <= 0.0:
+     if blocks <= 623.5:
+      if text <= 6054:
+       if blocks <= 500.5:
+        if blocks <= 424.5:
+         if text <= 3580.4:
+          s += 0.003
+         else:
+          if expected <= 0.86121:
+           s += 0.132
+          else:
+           s += 0.016
+        else:
+         if above_3_sum <= -3.3792:
+          if start <= 0.0:
+           s += 0.172
+          else:
+           s += -0.001
+         else:
+          if expected <= 0.8754:
+           if expected <= 0.8719:
+            s += -0.072
+           else:
+            s += -0.610
+          else:
+           s += 0.035
+       else:
+        if above_30_share <= 0.15516:
+         s += -0.043
+        else:
+         s += 0.049
+      else:
+       if words_above <= 3787:
+        s += 0.002
+       else:
+        s += -0.093
+     else:
+      if expected <= 0.884:
+       if blocks <= 795.5:
+        s += -0.057
+       else:
+        if chosen_above <= 15.5:
+         if text_above <= 359.6:
+          s += 0.043
+         else:
+          s += 0.235
+        else:
+         s += -0.033
+      else:
+       if text <= 1362.2:
+        if characters <= 26.5:
+         s += 0.648
+        else:
+         s += 0.089
+       else:
+        s += 0.078
+    else:
+     s += -0.053
+    if relative_number <= 0.93287:
+     if words_below <= 1667.5:
+      if line_score <= 4.3014:
+       if in_run <= 0.0:
+        s += 0.008
+       else:
+        if prints_below <= 4.5:
+         if before_run_end <= 47.5:
+          if above_1 <= -1.2419:
+           if until_chosen <= 2.5:
+            if commas <= 19.5:
+             if is_chosen <= 0.0:
+              s += -0.046
+             else:
+              s += 0.005
+            else:
+             s += -0.110
+           else:
+            if above_3_sum <= -13.689:
+             s += 0.086
+            else:
+             if below_30_share <= 0.33398:
+              if before_zone_end <= 8.5:
+               s += -0.083
+              else:
+               s += -0.250
+             else:
+              s += -0.026
+          else:
+           if above_30_share <= 0.064042:
+            s += -0.292
+           else:
+            s += -0.002
+         else:
+          s += 0.030
+        else:
+         if after_zone_start <= 56.5:
+          s += -0.194
+         else:
+          s += 0.056
+      else:
+       if above_30_share <= 0.42099:
+        if until_chosen <= 23.5:
+         s += -0.038
+        else:
+         s += 0.129
+       else:
+        s += 0.031
+     else:
+      s += -0.014
+    else:
+     if words_below <= 270.5:
+      s += -0.031
+     else:
+      if number_from_end <= 8.5:
+       s += -0.421
+      else:
+       s += -0.014
+    if common_above_3 <= 0.19973:
+     s += -0.010
+    else:
+     if level <= 0.0:
+      if long_words <= 12.5:
+       if common_above_20 <= 0.20017:
+        s += 0.037
+       else:
+        if gap_below <= 0.0:
+         s += 0.000
+        else:
+         if number_from_end <= 324.5:
+          if is_chosen <= 0.0:
+           s += -0.029
+          else:
+           s += 0.001
+         else:
+          s += -0.054
+      else:
+       if common_below_20 <= 0.10009:
+        if line_score <= -1e-35:
+         s += -0.149
+        else:
+         s += 0.073
+       else:
+        if common <= 0.22281:
+         if chosen_below <= 13.5:
+          if text_below <= 25.69:
+           if common_above_3 <= 0.45845:
+            s += -0.052
+           else:
+            s += -0.261
+          else:
+           if line_score <= 5.1789:
+            s += 0.037
+           else:
+            if below_2 <= -0.9698:
+             s += -0.229
+            else:
+             s += 0.041
+         else:
+          if text <= 692.41:
+           s += -0.158
+          else:
+           s += -0.037
+        else:
+         if common_above_8 <= 0.19985:
+          if above_3_sum <= -4.0226:
+           s += 0.072
+          else:
+           s += -0.121
+         else:
+          if words_above <= 5728.5:
+           s += 0.021
+          else:
+           s += -0.065
+     else:
+      s += 0.034
+    if start <= 5.5:
+     if credit_words <= 0.0:
+      if below_1 <= 0.4889:
+       if lines <= 20:
+        if until_chosen <= 4.5:
+         s += -0.007
+        else:
+         if above_3_sum <= -11.688:
+          if above_1 <= -6.0178:
+           s += 0.078
+          else:
+           s += -0.039
+         else:
+          if until_chosen <= 29.5:
+           s += 0.019
+          else:
+           if words_above <= 29.5:
+            if before_run_end <= -45.5:
+             s += 0.109
+            else:
+             s += -0.071
+           else:
+            s += 0.003
+       else:
+        s += 0.107
+      else:
+       if text <= 1729.1:
+        if characters <= 179.5:
+         s += 0.003
+        else:
+         if score <= -1.2264:
+          s += -0.114
+         else:
+          if number_from_end <= 8.5:
+           s += -0.141
+          else:
+           if words_above <= 20.5:
+            if below_10_sum <= -12.719:
+             s += 0.095
+            else:
+             s += -0.042
+           else:
+            s += 0.065
+       else:
+        if since_comments <= 54.5:
+         s += -0.127
+        else:
+         if below_10_sum <= 12.612:
+          s += 0.009
+         else:
+          if expected <= 0.89997:
+           s += -0.116
+          else:
+           s += 0.025
+     else:
+      s += -0.050
+    else:
+     s += -0.068
+    if relative_number <= 0.93287:
+     if letters_a_word <= 2.0034:
+      s += -0.052
+     else:
+      if after_run_start <= 469.5:
+       if after_zone_start <= 478.5:
+        if quotes <= 7.5:
+         if words <= 103.5:
+          if after_zone_start <= 118.5:
+           if words_above <= 728.5:
+            s += 0.003
+           else:
+            if before_zone_end <= -23.5:
+             s += -0.081
+            else:
+             s += -0.010
+          else:
+           if after_run_start <= -13.5:
+            s += 0.129
+           else:
+            s += 0.012
+         else:
+          if number <= 139.5:
+           if margin <= 2.579:
+            if number_from_end <= 93.5:
+             if letters_a_word <= 6.126:
+              s += 0.084
+             else:
+              if text <= 573.85:
+               s += 0.072
+              else:
+               if line_score <= 2.7623:
+                s += -0.123
+               else:
+                s += 0.041
+            else:
+             s += 0.094
+           else:
+            if above_2 <= -4.4881:
+             s += -0.189
+            else:
+             s += 0.013
+          else:
+           if since_comments <= 213.5:
+            s += -0.117
+           else:
+            s += 0.005
+        else:
+         if number_from_end <= 93.5:
+          s += -0.094
+         else:
+          s += 0.023
+       else:
+        s += 0.241
+      else:
+       s += -0.073
+    else:
+     s += -0.039
+    if lines <= 44:
+     if start <= 5.5:
+      if text <= 180.06:
+       if common_above_8 <= 0.58634:
+        if end <= 4.5:
+         if long_words <= 74.5:
+          if characters <= 42.5:
+           if margin <= -0.91862:
+            s += 0.027
+           else:
+            if letters_a_word <= 2.2644:
+             s += -0.207
+            else:
+             s += -0.036
+          else:
+           if chosen_above <= 11.5:
+            s += 0.054
+           else:
+            s += -0.064
+         else:
+          s += -0.112
+        else:
+         s += -0.053
+       else:
+        s += -0.181
+      else:
+       if below_2 <= -3.6641:
+        s += -0.015
+       else:
+        if characters <= 26.5:
+         s += 0.025
+        else:
+         if characters <= 201.5:
+          s += -0.007
+         else:
+          if common_above_8 <= 0.20016:
+           if below_10_sum <= -27.118:
+            if before_zone_end <= 42.5:
+             s += 0.047
+            else:
+             s += -0.067
+           else:
+            if below_2 <= 1.7984:
+             if words_above <= 0.0:
+              s += 0.079
+             else:
+              s += -0.044
+            else:
+             s += 0.073
+          else:
+           if chosen_above <= 6.5:
+            s += 0.063
+           else:
+            s += 0.007
+     else:
+      s += -0.061
+    else:
+     s += -0.096
+    if known <= 1.5:
+     if commas <= 0.0:
+      if characters <= 314.5:
+       if long_words <= 94.5:
+        s += -0.005
+       else:
+        s += 0.093
+      else:
+       if words_below <= 249.5:
+        s += 0.021
+       else:
+        s += -0.102
+     else:
+      if below_30_share <= 0.70996:
+       if common_below_20 <= 0.12251:
+        if relative_number <= 0.75905:
+         if after_zone_start <= 98.5:
+          if blocks <= 166.5:
+           if text_below <= 35.464:
+            s += 0.043
+           else:
+            if below_2 <= -2.4812:
+             if relative_number <= 0.33931:
+              s += 0.018
+             else:
+              if letters_a_word <= 5.6686:
+               s += 0.049
+              else:
+               s += -0.100
+            else:
+             s += 0.017
+          else:
+           if since_comments <= 237.5:
+            if since_comments <= 193.5:
+             s += 0.017
+            else:
+             s += -0.130
+           else:
+            s += 0.063
+         else:
+          s += -0.079
+        else:
+         if above_3_sum <= -7.7766:
+          s += -0.095
+         else:
+          s += 0.010
+       else:
+        if below_10_sum <= -38.562:
+         s += 0.056
+        else:
+         if below_2 <= -5.604:
+          s += -0.116
+         else:
+          s += -0.007
+      else:
+       s += 0.021
+    else:
+     s += -0.050
+    if expected <= 0.70581:
+     if characters <= 56.5:
+      if score <= -2.3614:
+       s += 0.016
+      else:
+       s += -0.032
+     else:
+      if before_zone_end <= -77.5:
+       s += -0.058
+      else:
+       s += 0.032
+    else:
+     if text <= 154.09:
+      if common_above_8 <= 0.45836:
+       s += 0.050
+      else:
+       s += -0.135
+     else:
+      if chosen_above <= 4.5:
+       if common_below_20 <= 0.10009:
+        if expected <= 0.77739:
+         if common_above_8 <= 0.077152:
+          s += -0.025
+         else:
+          if blocks <= 84.5:
+           s += -0.245
+          else:
+           s += -0.080
+        else:
+         if in_zone <= 0.0:
+          s += -0.058
+         else:
+          s += 0.029
+       else:
+        s += -0.010
+      else:
+       if since_comments <= 13.5:
+        s += -0.090
+       else:
+        if expected <= 0.72814:
+         if text <= 1293:
+          s += 0.034
+         else:
+          s += -0.122
+        else:
+         if before_zone_end <= -123.5:
+          if since_related <= 2.5:
+           s += 0.743
+          else:
+           s += 0.047
+         else:
+          if chosen_below <= 16.5:
+           s += -0.005
+          else:
+           if text <= 1729.1:
+            s += 0.043
+           else:
+            s += 0.002
+    if shape <= 4.5:
+     if common <= 0.20032:
+      if quotes <= 0.0:
+       if below_3_sum <= -11.705:
+        if line_score <= 2.7623:
+         if above_3_sum <= -8.0399:
+          s += -0.050
+         else:
+          if below_30_share <= 0.028582:
+           s += -0.102
+          else:
+           if long_words <= 19.5:
+            s += 0.006
+           else:
+            s += 0.131
+        else:
+         if common <= 0.16561:
+          s += -0.067
+         else:
+          s += -0.232
+       else:
+        if since_related <= 22.5:
+         if above_10_sum <= -39.977:
+          s += -0.126
+         else:
+          s += -0.021
+        else:
+         if since_comments <= 299.5:
+          s += -0.029
+         else:
+          s += 0.002
+      else:
+       if after_run_start <= -1e-35:
+        s += 0.077
+       else:
+        if below_1 <= -3.0002:
+         s += 0.041
+        else:
+         if line_score <= 5.1789:
+          if text_above <= 2.8259:
+           s += -0.132
+          else:
+           if below_1 <= -2.4772:
+            if below_3_sum <= -2.6878:
+             s += -0.019
+            else:
+             s += -0.256
+           else:
+            s += 0.015
+         else:
+          if quotes <= 1.5:
+           s += 0.077
+          else:
+           s += -0.460
+     else:
+      s += 0.005
+    else:
+     s += -0.085
+    if in_run <= 0.0:
+     if blocks <= 1421.5:
+      if blocks <= 1230:
+       s += 0.006
+      else:
+       if after_run_start <= 16.5:
+        s += 0.107
+       else:
+        s += -0.113
+     else:
+      s += 0.133
+    else:
+     if shape <= 0.0:
+      if words_score <= 3.5732:
+       if number_from_end <= 88.5:
+        if below_30_share <= 0.36844:
+         if above_3_sum <= 4.059:
+          if below_30_share <= 0.050471:
+           s += 0.063
+          else:
+           if text_above <= 37.273:
+            s += 0.012
+           else:
+            if margin <= 1.5883:
+             if relative_number <= 0.43555:
+              if number_from_end <= 68.5:
+               s += -0.192
+              else:
+               s += -0.015
+             else:
+              s += -0.047
+            else:
+             s += -0.137
+         else:
+          s += 0.043
+        else:
+         s += -0.015
+       else:
+        if common_below_20 <= 0.10009:
+         if since_heading <= 17.5:
+          if relative_number <= 0.40344:
+           s += 0.046
+          else:
+           s += -0.151
+         else:
+          s += 0.053
+        else:
+         s += -0.010
+      else:
+       if commas <= 2.5:
+        if below_30_share <= 0.65054:
+         s += -0.028
+        else:
+         s += 0.013
+       else:
+        s += 0.019
+     else:
+      s += 0.025
+    if words <= 46.5:
+     if chosen_above <= 10.5:
+      s += -0.012
+     else:
+      if text_above <= 1071.2:
+       if after_zone_start <= 40.5:
+        if before_zone_end <= -27.5:
+         if number <= 341.5:
+          s += 0.146
+         else:
+          s += 0.685
+        else:
+         if text_above <= 37.273:
+          s += 0.182
+         else:
+          s += -0.007
+       else:
+        if below_30_share <= 0.057164:
+         if since_related <= 234.5:
+          if above_3_sum <= -5.1552:
+           s += -0.081
+          else:
+           s += 0.127
+         else:
+          if since_chosen <= 225.5:
+           if above_3_sum <= -7.7766:
+            if text_share <= 0.99344:
+             s += 0.357
+            else:
+             s += 0.052
+           else:
+            s += 0.076
+          else:
+           s += -0.078
+        else:
+         if text_above <= 101.05:
+          s += -0.074
+         else:
+          s += 0.029
+      else:
+       if before_zone_end <= 213.5:
+        if chosen_below <= 8.5:
+         s += -0.034
+        else:
+         s += 0.012
+       else:
+        s += -0.058
+    else:
+     if chosen_above <= 24.5:
+      s += 0.019
+     else:
+      if common_below_8 <= 0.40015:
+       if above_30_share <= 0.73151:
+        s += -0.054
+       else:
+        s += 0.012
+      else:
+       s += 0.009
+    if common_above_3 <= 0.14328:
+     if since_comments <= 299.5:
+      if words_above <= 53.5:
+       if before_zone_end <= 8.5:
+        s += 0.119
+       else:
+        s += 0.001
+      else:
+       if before_run_end <= 143.5:
+        if words_above <= 4472.5:
+         s += -0.059
+        else:
+         if letters_a_word <= 6.4196:
+          s += 0.019
+         else:
+          s += 1.119
+       else:
+        s += 0.237
+     else:
+      if line_score <= 0.96174:
+       s += 0.006
+      else:
+       if number_from_end <= 72.5:
+        if long_words <= 14.5:
+         s += -0.012
+        else:
+         if since_heading <= 19.5:
+          s += 0.030
+         else:
+          s += -0.089
+       else:
+        s += -0.002
+    else:
+     if in_zone <= 0.0:
+      if line_score <= 1.6971:
+       if below_30_share <= 0.46505:
+        if text_share <= 0.08066:
+         s += -0.063
+        else:
+         if since_related <= 46.5:
+          s += -0.036
+         else:
+          s += 0.049
+       else:
+        if long_words <= 6.5:
+         s += 0.049
+        else:
+         if words_above <= 20.5:
+          s += 0.268
+         else:
+          s += 0.046
+      else:
+       s += 0.002
+     else:
+      if long_words <= 12.5:
+       s += -0.009
+      else:
+       s += 0.011
+    if text_below <= 0.25091:
+     if after_run_start <= 72.5:
+      if before_zone_end <= -61.5:
+       s += 0.383
+      else:
+       if score <= -2.5729:
+        s += -0.065
+       else:
+        s += 0.139
+     else:
+      s += -0.053
+    else:
+     if above_10_sum <= -30.421:
+      if number <= 36.5:
+       if common_below_20 <= 0.33034:
+        if commas <= 0.0:
+         s += 0.002
+        else:
+         if letters_a_word <= 6.9726:
+          s += 0.031
+         else:
+          s += 0.114
+       else:
+        if before_zone_end <= 12.5:
+         s += -0.127
+        else:
+         if above_3_sum <= -10.245:
+          s += -0.074
+         else:
+          s += 0.051
+      else:
+       s += -0.020
+     else:
+      if in_run <= 0.0:
+       if common_above_20 <= 0.7196:
+        if common_below_20 <= 0.33034:
+         if text <= 514.39:
+          if common_above_20 <= 0.31432:
+           if after_run_start <= -39.5:
+            s += -0.059
+           else:
+            if text <= 422.38:
+             s += 0.019
+            else:
+             s += 0.090
+          else:
+           s += -0.047
+         else:
+          s += -0.016
+        else:
+         s += 0.034
+       else:
+        s += -0.057
+      else:
+       if level <= 0.0:
+        s += -0.007
+       else:
+        s += 0.033
+    if blocks <= 104.5:
+     if words_above <= 1451.5:
+      if chosen_above <= 19.5:
+       if since_comments <= 43.5:
+        s += -0.064
+       else:
+        if relative_number <= 0.32355:
+         if text_below <= 149.62:
+          s += -0.054
+         else:
+          s += 0.031
+        else:
+         if quotes <= 5.5:
+          if end <= 5.5:
+           if expected <= 0.83502:
+            if before_run_end <= -11.5:
+             if above_30_share <= 0.15516:
+              s += 0.007
+             else:
+              s += 0.157
+            else:
+             if prints_above <= 1.5:
+              s += 0.026
+             else:
+              s += 0.116
+           else:
+            if above_1 <= -1.9874:
+             s += -0.020
+            else:
+             s += 0.047
+          else:
+           s += -0.062
+         else:
+          s += -0.072
+      else:
+       s += -0.064
+     else:
+      s += 0.099
+    else:
+     if blocks <= 117.5:
+      if characters <= 201.5:
+       if characters <= 79.5:
+        s += -0.031
+       else:
+        s += 0.042
+      else:
+       if common_above_20 <= 0.44454:
+        if before_zone_end <= 8.5:
+         s += -0.079
+        else:
+         s += 0.041
+       else:
+        if characters <= 314.5:
+         s += -0.317
+        else:
+         s += -0.109
+     else:
+      s += -0.000
+    if relative_number <= 0.050593:
+     s += -0.043
+    else:
+     if text_above <= 15.224:
+      if characters <= 79.5:
+       if after_run_start <= -17.5:
+        s += -0.052
+       else:
+        s += 0.006
+      else:
+       if below_10_sum <= -27.852:
+        if common <= 0.33452:
+         s += 0.080
+        else:
+         s += 0.205
+       else:
+        if common_below_3 <= 0.39077:
+         if after_run_start <= -33.5:
+          s += -0.127
+         else:
+          if since_related <= 14.5:
+           s += -0.059
+          else:
+           s += 0.063
+        else:
+         if since_related <= 120.5:
+          s += -0.155
+         else:
+          s += -0.016
+     else:
+      if since_chosen <= 90.5:
+       if characters <= 34.5:
+        if since_related <= 169.5:
+         if before_run_end <= -5.5:
+          s += -0.066
+         else:
+          s += 0.010
+        else:
+         s += 0.020
+       else:
+        if words_score <= 3.9245:
+         if above_1 <= -3.3855:
+          s += -0.028
+         else:
+          s += -0.005
+        else:
+         if chosen_above <= 10.5:
+          if relative_number <= 0.51734:
+           s += 0.018
+          else:
+           s += 0.096
+         else:
+          if since_comments <= 15.5:
+           s += -0.141
+          else:
+           s += 0.002
+      else:
+       s += -0.040
+    if quotes <= 10.5:
+     if known <= 1.5:
+      if above_3_sum <= -0.94521:
+       if chosen_below <= 1.5:
+        s += -0.023
+       else:
+        if score <= -1.6516:
+         if gap_below <= 0.0:
+          s += 0.023
+         else:
+          s += -0.004
+        else:
+         if below_3_sum <= 0.0:
+          if sentences <= 3.5:
+           if expected <= 0.6294:
+            if expected <= 0.57821:
+             s += -0.010
+            else:
+             s += 0.070
+           else:
+            if number <= 114.5:
+             if words_score <= 4.3014:
+              s += -0.024
+             else:
+              if text_above <= 8.837:
+               s += 0.054
+              else:
+               if below_2 <= -2.2478:
+                s += -0.147
+               else:
+                if words_below <= 317.5:
+                 s += 0.059
+                else:
+                 s += -0.084
+            else:
+             if text <= 602.85:
+              s += 0.045
+             else:
+              s += -0.014
+          else:
+           s += 0.020
+         else:
+          if text_above <= 5.4542:
+           s += -0.055
+          else:
+           if above_30_share <= 0.024642:
+            s += -0.211
+           else:
+            s += 0.025
+      else:
+       if seams <= 0.0:
+        s += 0.011
+       else:
+        s += -0.047
+     else:
+      s += -0.054
+    else:
+     s += -0.071
     return s
 
 
 def score_title(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, gap_below, _, prints, quotes, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, date_word_1_below, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, _, commas, _, words_score, line_score, _, _, _, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, _, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, _, text_share, text, _, margin, expected, _, after_run_start, before_run_end, since_chosen, until_chosen, _, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, common, long_words, common_above_3, common_below_3, common_above_8, common_below_8, common_above_20, common_below_20, from_start, final_score, printed_above, begins_line_above, in_text, headings_above, _, _, _, _, digits, year, _, capitals, _, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, _, _, _, digits_2_above, year_2_above, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, year_2_below, clock_2_below, capitals_2_below, by_word_3_below, _, _, digits_3_below, _, _, capitals_3_below) = row
     s = 0.0
     if words <= 4.5:
-     s += -3.692
-    else:
-     if since_chosen <= 23.5:
-      if printed_above <= 0.0:
-       if above_3_sum <= -7.7104:
-        s += -3.464
-       else:
-        s += -3.697
-      else:
-       s += -3.169
-     else:
-      if in_text <= 0.54773:
-       if in_text <= 0.37798:
-        s += -3.628
-       else:
-        if after_run_start <= -17.5:
-         s += -3.652
-        else:
-         s += -3.015
-      else:
-       if words <= 18.5:
-        if until_chosen <= 13.5:
-         if after_zone_start <= -1e-35:
-          if prints_below <= 3.5:
-           s += -1.172
-          else:
-           s += -3.289
-         else:
-          s += -3.059
-        else:
-         s += -3.175
-       else:
-        s += -3.652
-    if words <= 4.5:
-     if in_text <= 0.65942:
-      s += -0.115
-     else:
-      if words <= 2.5:
-       s += -0.082
-      else:
-       if gap_below <= 0.0:
-        s += -0.013
-       else:
-        if from_start <= -1e-35:
-         s += 0.593
-        else:
-         s += -0.057
+     s += -3.658
     else:
      if from_start <= -1e-35:
-      if in_text <= 0.40588:
-       if before_zone_end <= 38.5:
-        s += 0.189
-       else:
-        s += -0.076
-      else:
-       if words_score <= -0.2582:
-        s += 0.031
-       else:
-        if gap_below <= 0.0:
-         if above_1 <= -3.1916:
-          s += 0.288
-         else:
-          s += 0.007
-        else:
-         s += 0.434
-     else:
-      s += -0.078
-    if words <= 3.5:
-     s += -0.110
-    else:
-     if above_30_share <= 0.12264:
-      if until_chosen <= 10.5:
-       if capitals <= 0.50806:
-        if above_30_share <= 0.041606:
-         s += 0.239
-        else:
-         if final_score <= -1.7713:
-          s += 0.106
-         else:
-          s += -0.057
-       else:
-        if margin <= -3.1228:
-         s += 0.091
-        else:
-         s += 0.324
-      else:
-       if words <= 8.5:
-        s += -0.066
-       else:
-        s += 0.214
-     else:
-      if since_heading <= 0.0:
-       if from_start <= 2.5:
-        s += 0.337
-       else:
-        s += -0.049
-      else:
-       if printed_above <= 0.0:
-        s += -0.085
-       else:
-        s += 0.145
-    if words <= 3.5:
-     s += -0.107
-    else:
-     if from_start <= 0.0:
-      if in_text <= 0.49:
-       if before_zone_end <= 26.5:
-        s += 0.156
-       else:
-        s += -0.064
-      else:
-       if since_heading <= 0.0:
-        s += 0.385
-       else:
-        if above_2 <= -4.1281:
-         if words_score <= -0.45907:
-          s += -0.021
-         else:
-          s += 0.277
-        else:
-         if printed_above <= 0.0:
-          if gap_below <= 0.0:
-           s += -0.016
-          else:
-           if margin <= -1e-35:
-            s += 0.141
-           else:
-            s += -0.065
-         else:
-          s += 0.239
-     else:
-      if printed_above <= 0.0:
-       s += -0.104
-      else:
-       s += 0.132
-    if characters <= 26.5:
-     s += -0.101
-    else:
-     if from_start <= -1e-35:
-      if gap_below <= 0.0:
-       if printed_above <= 0.0:
-        if above_2 <= -5.0305:
-         s += 0.110
-        else:
-         s += -0.053
-       else:
-        s += 0.174
-      else:
-       if since_heading <= 0.0:
-        s += 0.312
-       else:
-        if prints <= 1.5:
-         if score <= -1.8655:
-          s += -0.008
-         else:
-          if capitals <= 0.3709:
-           s += 0.039
-          else:
-           s += 0.190
-        else:
-         if prints_above <= 4.5:
-          s += 0.327
-         else:
-          s += -0.005
-     else:
-      if capitals <= 0.57418:
-       s += -0.098
-      else:
-       s += 0.053
-    if characters <= 22.5:
-     s += -0.105
-    else:
-     if from_start <= 0.0:
-      if digits_1_below <= 4.5:
-       if level <= 1.5:
-        if since_heading <= 0.0:
-         s += 0.332
-        else:
-         if words_score <= -0.45907:
-          s += -0.076
-         else:
-          if above_30_share <= 0.044017:
-           if seams <= 0.0:
-            if characters <= 96.5:
-             s += 0.190
-            else:
-             s += -0.007
-           else:
-            s += -0.070
-          else:
-           if prints <= 1.5:
-            s += -0.016
-           else:
-            if prints_below <= 4.5:
-             s += 0.203
-            else:
-             s += -0.075
-       else:
-        s += -0.107
-      else:
-       s += 0.266
-     else:
-      s += -0.079
-    if in_text <= 0.33908:
-     if since_heading <= 0.0:
-      s += 0.084
-     else:
-      s += -0.107
-    else:
-     if final_score <= 0.5811:
-      if characters <= 18.5:
-       s += -0.076
-      else:
-       if level <= 1.5:
-        if since_heading <= 0.0:
-         s += 0.301
-        else:
-         if above_3_sum <= -8.9135:
-          if in_text <= 0.80476:
-           if after_run_start <= -28.5:
-            s += -0.036
-           else:
-            if characters <= 74.5:
-             if letters_a_word <= 5.6023:
-              s += 0.050
-             else:
-              s += 0.219
-            else:
-             s += 0.028
-          else:
-           s += 0.233
-         else:
-          s += 0.036
-       else:
-        s += -0.060
-     else:
-      s += -0.102
-    if in_text <= 0.20345:
-     s += -0.111
-    else:
-     if final_score <= 0.0:
-      if gap_below <= 0.0:
-       if characters <= 35.5:
-        if until_chosen <= 7.5:
-         s += 0.055
-        else:
-         s += -0.103
-       else:
-        if above_10_sum <= -38.671:
-         if in_text <= 0.57418:
-          s += -0.016
-         else:
-          s += 0.187
-        else:
-         if text_above <= 1.0901:
-          s += 0.140
-         else:
-          s += -0.052
-      else:
-       if characters <= 96.5:
-        if after_zone_start <= -22.5:
-         s += -0.001
-        else:
-         if margin <= -3.7459:
-          s += -0.059
-         else:
-          s += 0.184
-       else:
-        s += -0.069
-     else:
-      s += -0.095
-    if in_text <= 0.25543:
-     s += -0.108
-    else:
-     if final_score <= 0.0:
-      if gap_below <= 0.0:
-       if characters <= 35.5:
-        s += -0.068
-       else:
-        if above_1 <= -3.8993:
-         s += 0.142
-        else:
-         if printed_above <= 0.0:
-          s += -0.031
-         else:
-          s += 0.153
-      else:
-       if end <= 1.5:
-        if end <= 0.0:
-         if words_score <= -0.45907:
-          s += -0.033
-         else:
-          if above_1 <= -1.7005:
-           s += 0.148
-          else:
-           s += 0.027
-        else:
-         s += -0.120
-       else:
-        if in_text <= 0.60556:
-         s += 0.020
-        else:
-         s += 0.265
-     else:
-      s += -0.085
-    if in_text <= 0.20345:
-     s += -0.107
-    else:
-     if from_start <= 2.5:
-      if after_run_start <= -18.5:
-       if in_text <= 0.60556:
-        s += -0.092
-       else:
-        if words <= 3.5:
-         s += -0.084
-        else:
-         if capitals_1_below <= 0.97727:
-          s += 0.003
-         else:
-          s += 0.184
-      else:
-       if words <= 18.5:
-        if words_score <= -0.59963:
-         s += -0.016
-        else:
-         if above_2 <= -3.9705:
-          if level <= 1.5:
-           s += 0.182
-          else:
-           s += -0.039
-         else:
-          if capitals_1_above <= 0.8775:
-           s += 0.045
-          else:
-           s += 0.165
-       else:
-        s += -0.094
-     else:
-      s += -0.085
-    if in_text <= 0.37798:
-     if digits_1_below <= 7.5:
-      s += -0.101
-     else:
-      s += 0.138
-    else:
-     if end <= 1.5:
-      if end <= 0.0:
-       if shape <= 1.5:
-        if words_score <= -1e-35:
-         s += -0.031
-        else:
-         if characters <= 16.5:
-          s += -0.059
-         else:
-          if above_1 <= -1.7005:
-           if before_zone_end <= 81.5:
-            s += 0.173
-           else:
-            s += 0.066
-          else:
-           s += 0.023
-       else:
-        if before_run_end <= 25.5:
-         s += 0.131
-        else:
-         s += -0.082
-      else:
-       s += -0.119
-     else:
-      if final_score <= 1.1228:
-       s += 0.182
-      else:
-       s += -0.059
-    if characters <= 19.5:
-     s += -0.103
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.274
-      else:
-       s += -0.038
-     else:
-      if above_10_sum <= -37.127:
-       if in_text <= 0.80476:
-        if before_zone_end <= 93.5:
-         s += 0.057
-        else:
-         s += -0.042
-       else:
-        s += 0.144
-      else:
-       if printed_above <= 0.0:
-        if relative_number <= 0.05602:
-         if after_run_start <= -24.5:
-          s += -0.042
-         else:
-          s += 0.111
-        else:
-         if capitals_2_above <= 0.97727:
-          s += -0.078
-         else:
-          s += 0.002
-       else:
-        if prints_above <= 3.5:
-         s += 0.183
-        else:
-         s += -0.034
-    if characters <= 19.5:
-     s += -0.103
-    else:
-     if printed_above <= 0.0:
-      if text_above <= 1.4109:
-       if after_run_start <= -8.5:
-        s += 0.040
-       else:
-        s += 0.178
-      else:
-       if above_10_sum <= -36.016:
-        if gap_below <= 0.0:
-         if words <= 7.5:
-          s += -0.078
-         else:
-          if above_1 <= -3.4654:
-           s += 0.126
-          else:
-           s += -0.074
-        else:
-         if characters <= 106.5:
-          s += 0.086
-         else:
-          s += -0.086
-       else:
-        s += -0.060
-     else:
-      if below_30_share <= 0.47994:
-       s += -0.014
-      else:
-       if text_above <= 88.002:
-        s += 0.204
-       else:
-        s += -0.010
-    if in_text <= 0.17157:
-     if digits_1_below <= 6.5:
-      s += -0.110
-     else:
-      s += 0.117
-    else:
-     if digits_1_below <= 4.5:
-      if year <= 0.0:
-       if digits_2_below <= 4.5:
-        if expected <= 0.82267:
-         if above_2 <= -3.3757:
-          s += 0.130
-         else:
-          s += -0.019
-        else:
-         if characters <= 74.5:
-          if gap_below <= 0.0:
-           s += -0.067
-          else:
-           if words_score <= 0.47504:
-            s += -0.041
-           else:
-            s += 0.068
-         else:
-          s += -0.094
-       else:
-        s += 0.117
-      else:
-       s += 0.131
-     else:
-      if words_score <= -0.45907:
-       s += -0.060
-      else:
-       s += 0.175
-    if in_text <= 0.17157:
-     if digits_1_below <= 6.5:
-      s += -0.106
-     else:
-      s += 0.087
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.269
-      else:
-       s += -0.028
-     else:
-      if above_30_share <= 0.33024:
-       if below_30_share <= 0.32121:
-        s += -0.062
-       else:
-        if since_heading <= 249:
-         s += -0.083
-        else:
-         if digits_1_below <= 4.5:
-          if in_text <= 0.80476:
-           if capitals_3_below <= 0.37639:
-            s += 0.059
-           else:
-            s += -0.031
-          else:
-           if words <= 18.5:
-            s += 0.089
-           else:
-            s += -0.072
-         else:
-          s += 0.140
-      else:
-       s += -0.081
-    if characters <= 16.5:
-     s += -0.103
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.240
-      else:
-       s += -0.054
-     else:
-      if above_3_sum <= -8.9135:
-       if in_text <= 0.74167:
-        if until_chosen <= 7.5:
-         if prints <= 1.5:
-          s += -0.035
-         else:
-          s += 0.198
-        else:
-         if capitals_2_below <= 0.040833:
-          s += 0.097
-         else:
-          s += -0.084
-       else:
-        s += 0.097
-      else:
-       if text_above <= 1.4109:
-        if from_start <= -14.5:
-         s += -0.052
-        else:
-         s += 0.164
-       else:
-        if by_word_2_below <= 0.0:
-         s += -0.070
-        else:
-         s += 0.127
-    if characters <= 16.5:
-     s += -0.102
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.219
-      else:
-       s += -0.027
-     else:
-      if score <= 0.34994:
-       if words_score <= -1e-35:
-        if digits_3_below <= 5.5:
-         s += -0.064
-        else:
-         s += 0.100
-       else:
-        if year_2_below <= 0.0:
-         if year_1_below <= 0.0:
-          if year_1_above <= 0.0:
-           if number_from_end <= 61.5:
-            s += 0.086
-           else:
-            s += -0.006
-          else:
-           if capitals_1_above <= 0.4305:
-            s += 0.159
-           else:
-            s += -0.034
-         else:
-          s += 0.137
-        else:
-         s += 0.133
-      else:
-       s += -0.111
-    if since_heading <= 0.0:
-     if level <= 1.5:
-      s += 0.230
-     else:
-      s += 0.009
-    else:
-     if in_text <= 0.22902:
-      if quotes <= 1.5:
-       s += -0.106
-      else:
-       s += 0.152
-     else:
-      if above_2 <= -5.3275:
-       if after_run_start <= -24.5:
-        s += -0.043
-       else:
-        s += 0.113
-      else:
-       if printed_above <= 0.0:
-        if above_1 <= -2.0405:
-         if start <= 2.5:
-          if prints_above <= 3.5:
-           s += 0.010
-          else:
-           s += -0.069
-         else:
-          s += 0.136
-        else:
-         s += -0.095
-       else:
-        if prints_below <= 1.5:
-         s += 0.159
-        else:
-         s += -0.011
-    if in_text <= 0.17157:
-     if year_1_below <= 0.0:
-      s += -0.102
-     else:
-      s += 0.073
-    else:
-     if text_above <= 2.9709:
-      if margin <= -3.5219:
-       s += -0.053
-      else:
-       if capitals_1_below <= 0.55778:
-        s += 0.140
-       else:
-        s += 0.041
-     else:
-      if printed_above <= 0.0:
-       if above_2 <= -3.9705:
-        if in_text <= 0.75595:
-         s += -0.012
-        else:
-         s += 0.090
-       else:
-        if since_heading <= 0.0:
-         if level <= 1.5:
-          s += 0.151
-         else:
-          s += -0.055
-        else:
-         s += -0.067
-      else:
-       if prints_above <= 2.5:
-        s += 0.156
-       else:
-        s += 0.006
-    if margin <= -3.7459:
-     s += -0.092
-    else:
-     if prints <= 1.5:
-      if above_2 <= -3.5372:
-       if capitals_1_below <= 0.57418:
-        if number <= 20.5:
-         if final_score <= -4.7162:
-          s += -0.057
-         else:
-          s += 0.167
-        else:
-         s += 0.021
-       else:
-        if number <= 86.5:
-         s += -0.089
-        else:
-         s += 0.025
-      else:
-       s += -0.053
-     else:
-      if prints_above <= 3.5:
-       if words_score <= 1.9572:
-        if chosen_below <= 52.5:
-         s += 0.229
-        else:
-         s += 0.065
-       else:
-        s += 0.022
-      else:
-       if above_10_sum <= -41.685:
-        s += 0.041
-       else:
-        s += -0.076
-    if characters <= 14.5:
-     s += -0.107
-    else:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.201
-      else:
-       s += -0.032
-     else:
-      if above_3_sum <= -11.196:
-       if score <= -3.9239:
-        s += -0.054
-       else:
-        if start <= 2.5:
-         if text <= 736.79:
-          s += 0.111
-         else:
-          s += 0.023
-        else:
-         s += 0.172
-      else:
-       if printed_above <= 0.0:
-        if relative_number <= 0.05602:
-         s += 0.036
-        else:
-         if by_word_3_below <= 0.0:
-          s += -0.061
-         else:
-          s += 0.086
-       else:
-        if final_score <= -3.8787:
-         s += -0.023
-        else:
-         s += 0.110
-    if characters <= 20.5:
-     if before_run_end <= 22.5:
-      s += 0.047
-     else:
-      s += -0.091
-    else:
-     if prints <= 1.5:
-      if capitals <= 0.62829:
-       if text_above <= 0.78596:
-        s += 0.067
-       else:
-        if since_heading <= 0.0:
-         s += 0.075
-        else:
-         s += -0.070
-      else:
-       if score <= -1.3498:
-        if above_3_sum <= -11.39:
-         s += 0.053
-        else:
-         s += -0.070
-       else:
-        s += 0.104
-     else:
-      if prints_below <= 4.5:
-       if text_above <= 37.588:
-        if words_score <= 1.9572:
-         s += 0.164
-        else:
-         s += 0.054
-       else:
-        s += 0.005
-      else:
-       s += -0.058
-    if score <= -3.9929:
-     s += -0.096
-    else:
-     if digits_1_below <= 4.5:
-      if digits_2_below <= 5.5:
-       if by_word_2_below <= 0.0:
-        if prints <= 1.5:
-         if since_heading <= 0.0:
-          if level <= 1.5:
-           s += 0.144
-          else:
-           s += -0.062
-         else:
-          s += -0.050
-        else:
-         if prints_above <= 4.5:
-          if text_above <= 14.109:
-           s += 0.122
-          else:
-           s += 0.013
-         else:
-          s += -0.077
-       else:
-        s += 0.122
-      else:
-       if characters <= 74.5:
-        s += 0.152
-       else:
-        s += 0.003
-     else:
-      if digits <= 6.5:
-       s += 0.125
-      else:
-       s += -0.073
-    if characters <= 14.5:
-     s += -0.095
-    else:
-     if prints <= 2.5:
-      if by_word_1_below <= 0.0:
-       if capitals <= 0.3709:
-        if words_below <= 1401.5:
-         if above_1 <= -1.8712:
-          s += 0.027
-         else:
-          s += -0.090
-        else:
-         s += -0.094
-       else:
-        if words_score <= 1.022:
-         if expected <= 0.83204:
-          s += 0.059
-         else:
-          s += -0.052
-        else:
-         if gap_below <= 0.0:
-          s += -0.019
-         else:
-          if after_zone_start <= 4.5:
-           s += 0.121
-          else:
-           s += -0.061
-      else:
-       s += 0.151
-     else:
-      if capitals <= 0.74342:
-       s += 0.200
-      else:
-       s += -0.014
-    if characters <= 16.5:
-     s += -0.095
-    else:
-     if by_word_2_below <= 0.0:
-      if prints <= 1.5:
-       if characters <= 80.5:
-        if capitals_2_below <= 0.3374:
-         if year_1_below <= 0.0:
-          if digits_2_below <= 4.5:
-           s += -0.016
-          else:
-           s += 0.111
-         else:
-          s += 0.122
-        else:
-         if end <= 2.5:
-          s += -0.053
-         else:
-          s += 0.083
-       else:
-        s += -0.076
-      else:
-       if before_zone_end <= 51.5:
-        if margin <= -4.0499:
-         s += -0.041
-        else:
-         s += 0.157
-       else:
-        if prints_above <= 4.5:
-         s += 0.037
-        else:
-         s += -0.081
-     else:
-      s += 0.131
-    if characters <= 22.5:
-     if from_start <= -9.5:
-      s += -0.100
-     else:
-      if expected <= 0.83204:
-       if since_chosen <= 17.5:
-        s += -0.048
-       else:
-        s += 0.178
-      else:
-       s += -0.047
-    else:
-     if above_2 <= -3.5372:
-      if characters <= 116.5:
-       if score <= -3.7059:
-        s += -0.032
-       else:
-        if text <= 809.86:
-         if end <= 0.0:
-          s += 0.153
-         else:
-          s += -0.011
-        else:
-         s += 0.041
-      else:
-       s += -0.069
-     else:
-      if printed_above <= 0.0:
-       if text_share <= 0.051255:
-        s += -0.013
-       else:
-        s += -0.094
-      else:
-       s += 0.058
-    if in_text <= 0.60556:
-     if quotes <= 0.0:
-      if after_run_start <= -16.5:
-       s += -0.093
-      else:
-       if text <= 388.91:
-        s += 0.105
-       else:
-        if score <= -2.763:
-         s += -0.085
-        else:
-         if in_text <= 0.55903:
-          s += 0.046
-         else:
-          s += -0.102
-     else:
-      s += 0.169
-    else:
-     if score <= 0.34994:
-      if year <= 0.0:
-       if before_zone_end <= 107.5:
-        if characters <= 29.5:
-         s += 0.112
-        else:
-         s += 0.031
-       else:
-        s += -0.028
-      else:
-       if below_2 <= -1.8831:
-        s += 0.178
-       else:
-        s += -0.017
-     else:
-      s += -0.079
-    if in_text <= 0.62829:
-     if since_heading <= 0.0:
-      s += 0.114
-     else:
-      if before_run_end <= 49.5:
-       if capitals_1_below <= 0.18301:
-        s += 0.076
-       else:
-        s += -0.043
-      else:
-       s += -0.084
-    else:
-     if prints <= 2.5:
-      if shape <= 1.5:
-       if final_score <= 0.5811:
-        if since_chosen <= 93.5:
-         s += 0.103
-        else:
-         s += 0.020
-       else:
-        s += -0.065
-      else:
-       s += -0.077
-     else:
-      if words_score <= 1.9572:
-       if characters <= 14.5:
-        s += -0.049
-       else:
-        if digits_1_above <= 0.0:
-         s += 0.214
-        else:
-         s += -0.007
-      else:
-       s += -0.045
-    if end <= 1.5:
-     if end <= 0.0:
-      if characters <= 45.5:
-       if until_chosen <= 11.5:
-        if words_below <= 656.5:
-         if above_3_sum <= -6.9747:
-          s += 0.150
-         else:
-          s += -0.004
-        else:
-         if digits_1_above <= 2.5:
-          s += -0.043
-         else:
-          if words_below <= 1017.5:
-           s += -0.050
-          else:
-           s += 0.160
-       else:
-        s += -0.084
-      else:
-       if below_10_sum <= -31.695:
-        if below_2 <= -3.1853:
-         s += 0.159
-        else:
-         s += 0.003
-       else:
-        s += 0.019
-     else:
-      s += -0.124
-    else:
-     if headings_above <= 0.0:
-      s += 0.094
-     else:
-      s += -0.059
-    if score <= -3.9239:
-     s += -0.086
-    else:
-     if characters <= 96.5:
-      if above_2 <= -5.4167:
-       if above_30_share <= 0.0084015:
-        s += -0.052
-       else:
-        s += 0.100
-      else:
-       if capitals_2_below <= 0.15849:
-        if words_above <= 82.5:
-         if text_below <= 1259.3:
-          if digits_2_above <= 0.0:
-           s += 0.151
-          else:
-           s += -0.029
-         else:
-          s += 0.009
-        else:
-         s += -0.061
-       else:
-        if by_word_2_below <= 0.0:
-         if by_word_1_below <= 0.0:
-          if year_2_below <= 0.0:
-           s += -0.057
-          else:
-           s += 0.020
-         else:
-          s += 0.100
-        else:
-         s += 0.113
-     else:
-      s += -0.079
-    if in_text <= 0.093074:
-     if digits_1_below <= 6.5:
-      s += -0.090
-     else:
-      s += 0.081
-    else:
-     if by_word_1_below <= 0.0:
-      if text_above <= 0.93393:
-       if after_run_start <= -8.5:
-        s += -0.009
-       else:
-        s += 0.131
-      else:
-       if below_3_sum <= 0.74172:
-        if in_text <= 0.80476:
-         if relative_number <= 0.3016:
-          s += -0.057
-         else:
-          if since_related <= 15.5:
-           s += 0.131
-          else:
-           if until_chosen <= 1.5:
-            s += 0.090
-           else:
-            s += -0.021
-        else:
-         s += 0.043
-       else:
-        s += -0.069
-     else:
-      if capitals <= 0.18301:
-       s += -0.046
-      else:
-       s += 0.162
-    if by_word_2_below <= 0.0:
-     if digits_2_above <= 0.0:
-      if capitals_1_above <= 0.0:
-       if words <= 2.5:
-        s += -0.065
-       else:
-        if below_2 <= -2.4227:
-         if above_10_sum <= -32.008:
-          s += 0.205
-         else:
-          s += 0.027
-        else:
-         s += 0.012
-      else:
+      if from_start <= -12.5:
        if prints <= 1.5:
-        if by_word_1_below <= 0.0:
-         s += -0.045
-        else:
-         s += 0.069
+        s += -3.541
        else:
-        if in_text <= 0.20345:
-         s += -0.088
-        else:
-         if text <= 388.91:
-          s += 0.183
+        if prints_below <= 4.5:
+         if words_score <= -0.93494:
+          s += -3.587
          else:
-          if gap_below <= 0.0:
-           s += -0.026
-          else:
-           s += 0.072
-     else:
-      s += -0.078
-    else:
-     s += 0.110
-    if margin <= -3.4523:
-     s += -0.067
-    else:
-     if commas <= 0.0:
-      if digits <= 0.0:
-       if since_heading <= 0.0:
-        s += 0.108
+          s += -2.654
+        else:
+         s += -3.560
+      else:
+       if words_score <= -0.10596:
+        s += -3.256
        else:
-        if text <= 388.91:
-         s += 0.084
-        else:
-         if words_score <= 1.022:
-          s += -0.060
-         else:
-          if capitals <= 0.2873:
-           s += -0.045
+        if words <= 18.5:
+         if above_1 <= -2.7096:
+          if since_chosen <= 10.5:
+           s += -3.391
           else:
            if shape <= 1.5:
-            s += 0.059
+            s += -1.583
            else:
-            s += -0.056
-      else:
-       if below_30_share <= 0.5684:
-        s += -0.021
-       else:
-        if digits <= 7.5:
-         s += 0.114
-        else:
-         s += -0.046
-     else:
-      if below_10_sum <= -34.179:
-       s += 0.090
-      else:
-       s += -0.085
-    if digits_1_below <= 4.5:
-     if digits <= 0.0:
-      if digits_2_below <= 2.5:
-       if in_text <= 0.88194:
-        if digits_3_below <= 11.5:
-         if year_1_above <= 0.0:
-          s += -0.073
+            s += -3.273
          else:
-          s += 0.050
+          s += -2.965
         else:
-         s += 0.076
+         s += -3.588
+     else:
+      s += -3.639
+    if common <= 0.36899:
+     if in_text <= 0.22475:
+      s += -0.114
+     else:
+      if begins_line_above <= 0.0:
+       if common_above_20 <= 0.03038:
+        if characters <= 27.5:
+         s += -0.062
+        else:
+         s += 0.330
        else:
-        s += 0.006
+        if printed_above <= 0.0:
+         s += -0.086
+        else:
+         s += 0.142
       else:
-       s += 0.041
-     else:
-      if capitals <= 0.3709:
-       s += -0.041
-      else:
-       s += 0.065
+       s += 0.491
     else:
-     if words_score <= -0.2582:
-      s += -0.041
-     else:
-      if commas <= 1.5:
-       if digits_3_below <= 6.5:
-        if words_below <= 1781.5:
-         s += 0.179
+     if above_3_sum <= -10.637:
+      if characters <= 18.5:
+       s += -0.032
+      else:
+       if characters <= 119.5:
+        if prints_below <= 4.5:
+         s += 0.665
         else:
          s += 0.027
        else:
-        s += -0.042
-      else:
-       s += -0.056
-    if text_above <= 88.002:
-     if capitals_3_below <= 0.4305:
-      if words <= 4.5:
-       if below_10_sum <= -27.979:
-        s += -0.053
-       else:
-        if blocks <= 247.5:
-         s += 0.185
-        else:
-         s += -0.025
-      else:
-       if below_10_sum <= -36.307:
-        s += 0.147
-       else:
-        if year_3_below <= 0.0:
-         s += -0.012
-        else:
-         if words <= 9.5:
-          s += 0.142
-         else:
-          s += -0.028
+        s += -0.038
      else:
-      if words_score <= 0.0:
-       s += -0.062
+      if above_30_share <= 0.089757:
+       s += 0.268
       else:
-       if number_from_end <= 106.5:
-        if below_10_sum <= -38.203:
-         s += -0.059
-        else:
-         s += 0.080
+       s += -0.052
+    if common <= 0.1543:
+     if in_text <= 0.54859:
+      s += -0.108
+     else:
+      if in_text <= 0.90455:
+       if characters <= 43.5:
+        s += 0.024
        else:
-        s += -0.015
-    else:
-     s += -0.066
-    if level <= 1.5:
-     if above_1 <= -1.7005:
-      if after_run_start <= -35.5:
-       s += -0.053
+        s += 0.400
       else:
-       if name_2_below <= 0.0:
-        if credit_words <= 0.0:
-         if capitals_1_below <= 0.37639:
-          if quotes <= 0.0:
-           s += 0.042
-          else:
-           s += 0.186
+       s += -0.058
+    else:
+     if final_score <= -0.85257:
+      if in_text <= 0.55903:
+       if common_above_20 <= 0.1365:
+        if until_chosen <= 8.5:
+         s += 0.378
+        else:
+         s += 0.039
+       else:
+        s += -0.035
+      else:
+       if characters <= 23.5:
+        s += -0.023
+       else:
+        if gap_below <= 0.0:
+         if common_above_20 <= 0.37542:
+          s += 0.370
          else:
-          if capitals_3_below <= 0.1446:
-           if below_1 <= -1.407:
-            s += 0.087
-           else:
-            s += -0.046
+          s += 0.100
+        else:
+         s += 0.509
+     else:
+      s += -0.078
+    if words <= 3.5:
+     s += -0.106
+    else:
+     if final_score <= 0.0:
+      if in_text <= 0.57418:
+       if digits_1_below <= 5.5:
+        if printed_above <= 0.0:
+         if in_text <= 0.37716:
+          s += -0.077
+         else:
+          if before_zone_end <= 38.5:
+           s += 0.179
           else:
-           if before_zone_end <= 15.5:
-            s += 0.082
-           else:
-            s += -0.032
+           s += -0.026
+        else:
+         if final_score <= -4.1267:
+          s += -0.010
+         else:
+          s += 0.285
+       else:
+        if digits <= 4.5:
+         s += 0.309
+        else:
+         s += -0.034
+      else:
+       if after_zone_start <= 4.5:
+        if words <= 18.5:
+         s += 0.322
+        else:
+         s += -0.028
+       else:
+        s += -0.027
+     else:
+      s += -0.101
+    if common <= 0.19859:
+     if characters <= 26.5:
+      s += -0.109
+     else:
+      if prints <= 1.5:
+       if begins_line_above <= 0.0:
+        s += -0.083
+       else:
+        s += 0.238
+      else:
+       if prints_below <= 1.5:
+        s += 0.246
+       else:
+        s += -0.027
+    else:
+     if common_above_20 <= 0.20015:
+      if characters <= 16.5:
+       s += -0.034
+      else:
+       s += 0.243
+     else:
+      if printed_above <= 0.0:
+       if begins_line_above <= 0.0:
+        if above_2 <= -3.9:
+         if common <= 0.55903:
+          s += -0.050
+         else:
+          s += 0.145
         else:
          s += -0.080
        else:
-        if relative_number <= 0.40189:
-         s += 0.135
-        else:
-         s += -0.003
-     else:
-      s += -0.036
-    else:
-     s += -0.073
-    if expected <= 0.89489:
-     if words <= 18.5:
-      if until_chosen <= 27.5:
-       if above_2 <= -3.4696:
-        if capitals_1_below <= 0.57418:
-         if digits <= 6.5:
-          s += 0.100
-         else:
-          s += -0.047
-        else:
-         if text_below <= 1079.4:
-          s += 0.056
-         else:
-          s += -0.047
-       else:
-        if expected <= 0.87358:
-         if score <= -1.5311:
-          if since_chosen <= 23.5:
-           s += 0.018
-          else:
-           s += -0.083
-         else:
-          s += 0.029
-        else:
-         s += 0.048
+        s += 0.299
       else:
-       s += -0.056
-     else:
-      s += -0.088
-    else:
-     if date_word_1_below <= 0.0:
-      s += -0.036
-     else:
-      s += 0.093
-    if in_text <= 0.65942:
-     if text_above <= 1.4109:
-      if words_score <= 0.33355:
-       s += -0.050
+       s += 0.295
+    if characters <= 27.5:
+     if year_1_below <= 0.0:
+      if common <= 0.53452:
+       s += -0.108
       else:
-       if below_10_sum <= -31.695:
-        s += -0.029
-       else:
-        s += 0.154
+       s += 0.034
      else:
-      s += -0.059
+      s += 0.124
     else:
-     if prints <= 2.5:
-      if capitals <= 0.71825:
-       if digits <= 0.0:
-        s += -0.050
-       else:
-        if below_2 <= -2.0419:
-         s += 0.096
-        else:
-         s += -0.017
-      else:
-       if below_30_share <= 0.36516:
-        s += -0.074
-       else:
-        if margin <= -1.3055:
-         s += 0.036
-        else:
-         s += 0.143
-     else:
-      if capitals <= 0.74342:
-       s += 0.151
-      else:
-       s += -0.011
-    if characters <= 12.5:
-     s += -0.087
-    else:
-     if text_above <= 2.0241:
-      if words_score <= 0.77798:
-       if prints <= 1.5:
+     if final_score <= -0.85257:
+      if in_text <= 0.43168:
+       if begins_line_above <= 0.0:
         s += -0.047
        else:
-        s += 0.086
+        s += 0.189
       else:
-       s += 0.108
-     else:
-      if by_word_2_below <= 0.0:
-       if above_3_sum <= -7.7104:
-        if expected <= 0.88235:
-         if words_below <= 1932.5:
-          s += 0.061
-         else:
-          s += -0.024
-        else:
-         if below_2 <= -2.0419:
-          s += 0.011
-         else:
-          if digits_1_below <= 4.5:
-           s += -0.095
+       if prints_below <= 4.5:
+        if prints <= 1.5:
+         if characters <= 73.5:
+          if below_30_share <= 0.42127:
+           s += 0.015
           else:
-           s += 0.051
-       else:
-        s += -0.049
-      else:
-       if final_score <= -3.6224:
-        s += -0.033
-       else:
-        s += 0.139
-    if characters <= 16.5:
-     s += -0.073
-    else:
-     if above_1 <= -2.0405:
-      if words_score <= -0.45907:
-       s += -0.050
-      else:
-       if expected <= 0.89582:
-        if words <= 18.5:
-         if capitals_3_below <= 0.4305:
-          if below_3_sum <= -3.3516:
-           s += 0.121
-          else:
-           s += 0.029
+           s += 0.227
          else:
-          if characters <= 49.5:
-           s += -0.012
-          else:
-           s += 0.076
-        else:
-         s += -0.074
-       else:
-        if capitals <= 0.45584:
-         s += -0.054
-        else:
-         s += 0.029
-     else:
-      if capitals <= 0.20227:
-       s += -0.113
-      else:
-       if relative_number <= 0.60507:
-        s += -0.015
-       else:
-        s += 0.103
-    if after_run_start <= -33.5:
-     s += -0.058
-    else:
-     if text_above <= 88.002:
-      if digits <= 7.5:
-       if capitals_3_below <= 0.37639:
-        if capitals_3_below <= 0.2873:
-         if expected <= 0.89489:
-          s += 0.056
-         else:
-          if blocks <= 85.5:
-           s += 0.099
-          else:
-           s += -0.033
-        else:
-         s += 0.110
-       else:
-        if text_above <= 22.06:
-         if characters <= 35.5:
-          if before_run_end <= 34.5:
-           s += 0.029
-          else:
-           s += -0.091
-         else:
-          s += 0.013
-        else:
-         if text <= 904.86:
-          s += 0.125
-         else:
-          s += 0.008
-      else:
-       s += -0.095
-     else:
-      s += -0.060
-    if shape <= 1.5:
-     if prints <= 1.5:
-      if below_3_sum <= -0.87498:
-       if capitals_3_below <= 0.040833:
-        s += 0.064
-       else:
-        if end <= 0.0:
-         if margin <= -1.3055:
-          s += -0.021
-         else:
-          s += 0.050
-        else:
-         s += -0.067
-      else:
-       s += -0.059
-     else:
-      if prints_above <= 3.5:
-       if words_above <= 48.5:
-        if words <= 2.5:
-         s += -0.027
-        else:
-         s += 0.129
-       else:
-        s += -0.003
-      else:
-       s += -0.013
-    else:
-     if capitals_2_above <= 0.97727:
-      s += -0.093
-     else:
-      if words <= 3.5:
-       s += -0.073
-      else:
-       s += 0.047
-    if characters <= 69.5:
-     if after_zone_start <= -15.5:
-      if characters <= 45.5:
-       s += -0.070
-      else:
-       s += 0.030
-     else:
-      if commas <= 0.0:
-       if year_1_above <= 0.0:
-        if number_from_end <= 136.5:
-         if below_1 <= -4.3268:
-          s += -0.038
-         else:
-          if after_zone_start <= 4.5:
-           s += 0.079
-          else:
-           s += -0.044
-        else:
-         s += -0.013
-       else:
-        if capitals <= 0.15849:
-         s += -0.062
-        else:
-         if expected <= 0.92883:
-          s += 0.209
-         else:
-          s += -0.026
-      else:
-       s += -0.057
-    else:
-     if since_comments <= 126.5:
-      s += 0.107
-     else:
-      s += -0.066
-    if start <= 2.5:
-     if in_text <= 0.80476:
-      if capitals_3_below <= 0.4305:
-       if capitals_2_below <= 0.0:
-        s += 0.047
-       else:
-        if above_10_sum <= -41.685:
-         s += 0.023
-        else:
-         s += -0.049
-      else:
-       s += -0.059
-     else:
-      if after_run_start <= -1.5:
-       if until_chosen <= 2.5:
-        s += 0.097
-       else:
-        if digits <= 2.5:
-         if capitals_3_below <= 0.97727:
-          if after_zone_start <= -2.5:
-           s += -0.054
-          else:
-           s += 0.049
-         else:
-          s += 0.056
-        else:
-         s += 0.090
-      else:
-       s += -0.041
-    else:
-     if below_1 <= -2.8264:
-      s += 0.124
-     else:
-      s += -0.002
-    if since_heading <= 0.0:
-     s += 0.084
-    else:
-     if in_text <= 0.57418:
-      if text_above <= 0.78596:
-       if from_start <= -12.5:
-        s += -0.059
-       else:
-        s += 0.081
-      else:
-       if capitals_2_below <= 0.050641:
-        s += 0.010
-       else:
-        s += -0.076
-     else:
-      if prints <= 2.5:
-       if capitals <= 0.4305:
-        if name_3_below <= 0.0:
-         s += -0.059
-        else:
-         s += 0.070
-       else:
-        if capitals_1_below <= 0.50806:
-         if below_1 <= 1.8527:
-          s += 0.075
-         else:
-          s += -0.049
-        else:
-         if capitals_1_below <= 0.97727:
-          s += -0.068
-         else:
-          s += 0.038
-      else:
-       s += 0.080
-    if characters <= 11.5:
-     s += -0.085
-    else:
-     if characters <= 116.5:
-      if after_run_start <= -20.5:
-       if prints <= 2.5:
-        s += -0.051
-       else:
-        s += 0.050
-      else:
-       if prints <= 1.5:
-        if words_score <= 0.86013:
-         if below_10_sum <= -21.763:
           s += 0.036
-         else:
-          if below_2 <= 1.2389:
-           s += -0.078
-          else:
-           s += 0.067
         else:
-         if below_10_sum <= 9.1618:
-          s += 0.044
+         if common_above_20 <= 0.57916:
+          s += 0.334
          else:
-          s += -0.048
+          s += 0.085
        else:
-        if chosen_below <= 42.5:
-         s += 0.095
-        else:
-         if text_above <= 6.3984:
-          s += 0.061
-         else:
-          s += -0.043
+        s += 0.001
      else:
-      s += -0.071
-    if digits_1_below <= 10.5:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.117
-      else:
-       s += -0.023
+      s += -0.083
+    if in_text <= 0.3101:
+     if year_1_below <= 0.0:
+      s += -0.106
      else:
-      if since_heading <= 249:
-       s += -0.082
-      else:
-       if start <= 2.5:
-        if digits_3_below <= 5.5:
-         if before_zone_end <= 15.5:
-          s += 0.064
-         else:
-          if words_score <= 1.307:
-           s += -0.049
-          else:
-           if number <= 22.5:
-            s += 0.072
-           else:
-            if above_1 <= -4.1319:
-             s += 0.050
-            else:
-             s += -0.052
-        else:
-         if from_start <= -4.5:
-          s += 0.086
-         else:
-          s += -0.033
-       else:
-        s += 0.063
+      s += 0.063
     else:
-     s += 0.104
-    if end <= 1.5:
-     if end <= 0.0:
-      if gap_below <= 0.0:
-       if words <= 9.5:
-        if from_start <= -12.5:
-         s += -0.091
-        else:
-         s += -0.009
+     if after_run_start <= -1e-35:
+      if characters <= 27.5:
+       if until_chosen <= 6.5:
+        s += 0.119
        else:
-        if above_2 <= -3.5372:
-         s += 0.087
-        else:
-         s += -0.046
+        s += -0.099
       else:
-       if below_3_sum <= -1.755:
-        if prints_above <= 3.5:
-         s += 0.069
-        else:
-         if margin <= -1.6387:
-          s += -0.059
-         else:
-          s += 0.062
-       else:
-        s += -0.028
-     else:
-      s += -0.110
-    else:
-     if commas <= 0.0:
-      if shape <= 1.5:
-       s += 0.106
-      else:
-       s += -0.033
-     else:
-      s += -0.042
-    if prints <= 1.5:
-     if gap <= 0.0:
-      s += -0.054
-     else:
-      if headings_above <= 0.0:
-       if chosen_below <= 18.5:
-        s += -0.044
-       else:
-        if text_below <= 879.75:
-         if in_text <= 0.93934:
-          if margin <= -1.9369:
-           s += -0.025
+       if begins_line_above <= 0.0:
+        if in_text <= 0.75595:
+         if common_above_8 <= 0.21433:
+          if after_run_start <= -9.5:
+           s += 0.048
           else:
-           s += 0.195
+           s += 0.203
          else:
           s += -0.010
         else:
-         s += 0.013
-      else:
-       s += -0.085
-    else:
-     if prints_below <= 2.5:
-      if above_10_sum <= -36.016:
-       if after_run_start <= -21.5:
-        s += -0.025
-       else:
-        s += 0.129
-      else:
-       s += 0.001
-     else:
-      if below_2 <= -4.3669:
-       s += 0.034
-      else:
-       s += -0.060
-    if by_word_1_below <= 0.0:
-     if blocks <= 175.5:
-      if letters_a_word <= 6.5056:
-       if prints_below <= 1.5:
-        s += 0.067
-       else:
-        if in_text <= 0.55903:
-         s += -0.083
-        else:
-         if blocks <= 120.5:
-          s += -0.053
+         if characters <= 131.5:
+          if common_above_8 <= 0.50093:
+           s += 0.237
+          else:
+           s += 0.082
          else:
-          s += 0.081
-      else:
-       s += -0.021
-     else:
-      if characters <= 45.5:
-       if digits_1_below <= 10.5:
-        s += -0.056
+          s += -0.065
        else:
-        s += 0.084
+        s += 0.312
+     else:
+      s += -0.094
+    if words <= 3.5:
+     s += -0.102
+    else:
+     if begins_line_above <= 0.0:
+      if since_heading <= 0.0:
+       s += 0.281
       else:
-       if below_2 <= -2.6742:
-        if capitals_1_below <= 0.97727:
-         s += 0.015
-        else:
-         if relative_number <= 0.12363:
+       if prints <= 1.5:
+        if above_30_share <= 0.059059:
+         if gap_below <= 0.0:
           s += -0.047
          else:
-          s += 0.153
+          if characters <= 99.5:
+           if in_text <= 0.47214:
+            s += -0.011
+           else:
+            s += 0.148
+          else:
+           s += -0.060
+        else:
+         s += -0.082
        else:
-        s += -0.041
-    else:
-     s += 0.092
-    if digits_2_below <= 3.5:
-     if since_heading <= 0.0:
-      if level <= 1.5:
-       s += 0.127
-      else:
-       s += -0.021
+        if in_text <= 0.43168:
+         if text <= 459.95:
+          s += 0.115
+         else:
+          s += -0.068
+        else:
+         if common_above_20 <= 0.2979:
+          s += 0.225
+         else:
+          s += 0.061
      else:
-      if capitals_1_above <= 0.89181:
-       if end <= 1.5:
-        if text_above <= 0.64742:
-         if until_chosen <= 8.5:
-          s += 0.104
+      s += 0.275
+    if common <= 0.14185:
+     if words <= 3.5:
+      s += -0.111
+     else:
+      if begins_line_above <= 0.0:
+       if prints <= 1.5:
+        s += -0.081
+       else:
+        if before_run_end <= 27.5:
+         s += 0.169
+        else:
+         s += -0.025
+      else:
+       s += 0.172
+    else:
+     if above_30_share <= 0.35083:
+      if since_heading <= 0.0:
+       s += 0.296
+      else:
+       if begins_line_above <= 0.0:
+        if digits_1_below <= 2.5:
+         if common <= 0.57519:
+          s += -0.020
+         else:
+          s += 0.077
+        else:
+         if above_30_share <= 0.089757:
+          s += 0.211
+         else:
+          s += 0.006
+       else:
+        s += 0.252
+     else:
+      s += -0.091
+    if words <= 3.5:
+     if final_score <= -3.6825:
+      s += -0.114
+     else:
+      if text_above <= 14.481:
+       if number_from_end <= 106.5:
+        s += 0.264
+       else:
+        s += -0.011
+      else:
+       s += -0.075
+    else:
+     if above_30_share <= 0.15927:
+      if in_text <= 0.22475:
+       if digits_1_below <= 5.5:
+        s += -0.071
+       else:
+        s += 0.135
+      else:
+       if prints_below <= 3.5:
+        if prints <= 1.5:
+         if characters <= 84.5:
+          if after_zone_start <= -24.5:
+           s += -0.017
+          else:
+           s += 0.122
          else:
           s += -0.046
         else:
-         s += -0.048
+         s += 0.195
        else:
-        s += 0.033
-      else:
-       if from_start <= -15.5:
-        s += -0.034
-       else:
-        s += 0.041
-    else:
-     if name_1_above <= 0.0:
-      if number <= 138.5:
-       if prints <= 1.5:
-        s += -0.039
-       else:
-        s += 0.079
-      else:
-       s += 0.122
+        s += -0.025
      else:
-      s += 0.151
-    if in_text <= 0.80476:
-     if words_below <= 1825:
-      if above_30_share <= 0.052383:
-       if capitals_3_below <= 0.37639:
-        if digits <= 2.5:
-         s += 0.113
+      s += -0.060
+    if in_text <= 0.25463:
+     if long_words <= 10.5:
+      if number_from_end <= 35.5:
+       s += 0.072
+      else:
+       s += -0.105
+     else:
+      s += 0.129
+    else:
+     if final_score <= 0.0:
+      if until_chosen <= 10.5:
+       if common_above_8 <= 0.33379:
+        if long_words <= 6.5:
+         s += 0.160
         else:
-         s += -0.079
+         s += 0.050
        else:
-        if margin <= -2.7511:
+        if capitals <= 0.4305:
+         s += -0.035
+        else:
+         s += 0.092
+      else:
+       if long_words <= 3.5:
+        if text_above <= 0.080236:
+         s += 0.121
+        else:
          s += -0.067
+       else:
+        if common_above_8 <= 0.10019:
+         s += 0.152
         else:
-         if capitals_3_below <= 0.45584:
-          s += -0.083
-         else:
-          if end <= 0.0:
-           s += 0.088
-          else:
-           s += -0.051
-      else:
-       s += -0.037
+         s += 0.005
      else:
-      if final_score <= -1.7713:
-       s += -0.074
+      s += -0.092
+    if words <= 3.5:
+     if until_chosen <= 4.5:
+      if blocks <= 118.5:
+       s += 0.139
       else:
-       s += 0.039
+       s += -0.065
+     else:
+      s += -0.111
     else:
-     if capitals <= 0.3709:
-      if margin <= -1.9369:
-       s += 0.032
+     if begins_line_above <= 0.0:
+      if printed_above <= 0.0:
+       if above_2 <= -4.2648:
+        if words <= 13.5:
+         s += 0.085
+        else:
+         s += -0.032
+       else:
+        if digits_1_below <= 5.5:
+         if year_2_below <= 0.0:
+          if digits_3_below <= 5.5:
+           s += -0.082
+          else:
+           s += 0.066
+         else:
+          s += 0.077
+        else:
+         s += 0.088
       else:
-       s += -0.064
+       if capitals_1_below <= 0.74342:
+        s += 0.203
+       else:
+        s += 0.044
      else:
-      s += 0.056
-    if level <= 1.5:
+      s += 0.207
+    if common <= 0.14185:
+     if digits_1_below <= 4.5:
+      if words <= 3.5:
+       s += -0.112
+      else:
+       if above_30_share <= 0.01348:
+        s += 0.099
+       else:
+        s += -0.062
+     else:
+      if number <= 14.5:
+       s += 0.216
+      else:
+       s += -0.023
+    else:
+     if year_1_below <= 0.0:
+      if since_heading <= 0.0:
+       s += 0.174
+      else:
+       if printed_above <= 0.0:
+        if common_above_8 <= 0.091256:
+         if prints <= 1.5:
+          s += 0.009
+         else:
+          s += 0.143
+        else:
+         if above_10_sum <= -45.061:
+          s += 0.077
+         else:
+          s += -0.062
+       else:
+        s += 0.119
+     else:
+      s += 0.161
+    if in_text <= 0.19524:
+     if long_words <= 9.5:
+      s += -0.102
+     else:
+      s += 0.083
+    else:
+     if begins_line_above <= 0.0:
+      if gap_below <= 0.0:
+       if printed_above <= 0.0:
+        if common_above_20 <= 0.038597:
+         s += 0.016
+        else:
+         s += -0.085
+       else:
+        if prints_below <= 2.5:
+         s += 0.137
+        else:
+         s += -0.052
+      else:
+       if after_zone_start <= -1e-35:
+        if below_30_share <= 0.2851:
+         s += -0.028
+        else:
+         if long_words <= 6.5:
+          if prints_below <= 2.5:
+           s += 0.148
+          else:
+           s += 0.028
+         else:
+          s += -0.003
+       else:
+        s += -0.061
+     else:
+      s += 0.172
+    if characters <= 16.5:
+     if digits_1_below <= 5.5:
+      s += -0.107
+     else:
+      s += 0.091
+    else:
+     if printed_above <= 0.0:
+      if common_above_3 <= 0.091153:
+       if final_score <= -4.6832:
+        if in_text <= 0.40455:
+         s += -0.074
+        else:
+         s += 0.030
+       else:
+        if characters <= 73.5:
+         s += 0.104
+        else:
+         s += -0.019
+      else:
+       if in_text <= 0.66026:
+        s += -0.085
+       else:
+        if text_share <= 0.040323:
+         if characters <= 68.5:
+          s += 0.069
+         else:
+          s += -0.032
+        else:
+         s += -0.090
+     else:
+      if prints_below <= 2.5:
+       s += 0.169
+      else:
+       s += -0.029
+    if in_text <= 0.10263:
+     if long_words <= 8.5:
+      s += -0.100
+     else:
+      s += 0.088
+    else:
      if since_heading <= 0.0:
-      s += 0.118
-     else:
-      if since_heading <= 249:
-       s += -0.082
+      if level <= 1.5:
+       s += 0.231
       else:
+       s += 0.023
+     else:
+      if begins_line_above <= 0.0:
+       if text_above <= 4.5056:
+        if until_chosen <= 9.5:
+         if long_words <= 7.5:
+          s += 0.125
+         else:
+          s += -0.043
+        else:
+         if words <= 7.5:
+          s += -0.064
+         else:
+          s += 0.074
+       else:
+        if long_words <= 7.5:
+         if gap_below <= 0.0:
+          s += -0.060
+         else:
+          s += 0.019
+        else:
+         s += -0.099
+      else:
+       s += 0.149
+    if characters <= 16.5:
+     if long_words <= 3.5:
+      s += -0.098
+     else:
+      s += 0.091
+    else:
+     if begins_line_above <= 0.0:
+      if gap_below <= 0.0:
+       if common <= 0.57519:
+        if prints <= 1.5:
+         s += -0.080
+        else:
+         s += -0.008
+       else:
+        s += 0.022
+      else:
+       if characters <= 91.5:
+        if above_30_share <= 0.089757:
+         if prints_below <= 3.5:
+          if prints <= 1.5:
+           if gap <= 0.0:
+            s += -0.038
+           else:
+            s += 0.095
+          else:
+           s += 0.161
+         else:
+          s += -0.010
+        else:
+         s += 0.004
+       else:
+        s += -0.076
+     else:
+      s += 0.176
+    if in_text <= 0.22475:
+     if digits_1_below <= 7.5:
+      s += -0.089
+     else:
+      s += 0.081
+    else:
+     if common_above_20 <= 0.2979:
+      if prints <= 1.5:
+       if digits_1_below <= 4.5:
+        if margin <= -2.5066:
+         s += -0.055
+        else:
+         if margin <= -0.53346:
+          s += 0.059
+         else:
+          s += -0.051
+       else:
+        s += 0.122
+      else:
+       if prints_above <= 3.5:
+        s += 0.165
+       else:
+        if prints_below <= 2.5:
+         s += 0.085
+        else:
+         s += -0.066
+     else:
+      if above_10_sum <= -34.437:
+       if prints_below <= 2.5:
+        s += 0.056
+       else:
+        s += -0.071
+      else:
+       s += -0.067
+    if words <= 2.5:
+     if number_from_end <= 90.5:
+      s += -0.016
+     else:
+      s += -0.111
+    else:
+     if year_1_below <= 0.0:
+      if year_2_below <= 0.0:
+       if in_text <= 0.43168:
+        s += -0.065
+       else:
+        if common_above_20 <= 0.21445:
+         if below_30_share <= 0.42127:
+          s += -0.010
+         else:
+          if characters <= 108.5:
+           s += 0.095
+          else:
+           s += -0.043
+        else:
+         if capitals <= 0.44591:
+          s += -0.076
+         else:
+          if characters <= 49.5:
+           s += -0.037
+          else:
+           s += 0.097
+      else:
+       s += 0.100
+     else:
+      if text_above <= 45.181:
+       s += 0.132
+      else:
+       s += -0.044
+    if words <= 2.5:
+     if before_run_end <= 23.5:
+      s += 0.022
+     else:
+      s += -0.105
+    else:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.221
+      else:
+       s += -0.021
+     else:
+      if begins_line_above <= 0.0:
+       if number <= 14.5:
+        if characters <= 91.5:
+         if from_start <= -9.5:
+          s += 0.026
+         else:
+          s += 0.125
+        else:
+         s += -0.076
+       else:
+        if above_10_sum <= -42.922:
+         s += 0.036
+        else:
+         if by_word_1_below <= 0.0:
+          s += -0.049
+         else:
+          s += 0.092
+      else:
+       if words_above <= 84.5:
+        s += 0.139
+       else:
+        s += -0.046
+    if words <= 2.5:
+     s += -0.089
+    else:
+     if year_1_below <= 0.0:
+      if prints <= 1.5:
+       if begins_line_above <= 0.0:
+        if gap_below <= 0.0:
+         s += -0.081
+        else:
+         if capitals <= 0.65686:
+          if above_10_sum <= -37.111:
+           s += 0.023
+          else:
+           s += -0.071
+         else:
+          if margin <= -2.0777:
+           s += -0.020
+          else:
+           s += 0.136
+       else:
+        s += 0.121
+      else:
+       if prints_above <= 4.5:
+        if above_2 <= -4.8028:
+         s += 0.186
+        else:
+         if prints_below <= 1.5:
+          s += 0.110
+         else:
+          s += 0.007
+       else:
+        s += -0.061
+     else:
+      s += 0.111
+    if characters <= 12.5:
+     s += -0.098
+    else:
+     if by_word_1_below <= 0.0:
+      if text <= 506.55:
+       if prints <= 1.5:
+        if common_above_8 <= 0.0:
+         if until_chosen <= 7.5:
+          s += 0.110
+         else:
+          s += -0.018
+        else:
+         s += -0.049
+       else:
+        if prints_above <= 3.5:
+         s += 0.182
+        else:
+         s += 0.023
+      else:
+       if characters <= 39.5:
+        s += -0.058
+       else:
+        if capitals <= 0.44591:
+         if above_10_sum <= -43.433:
+          s += 0.057
+         else:
+          s += -0.062
+        else:
+         if line_score <= 1.1877:
+          s += -0.008
+         else:
+          s += 0.105
+     else:
+      s += 0.148
+    if since_heading <= 0.0:
+     if level <= 1.5:
+      s += 0.209
+     else:
+      s += 0.001
+    else:
+     if in_text <= 0.70185:
+      if blocks <= 53.5:
+       s += 0.141
+      else:
+       if words <= 3.5:
+        s += -0.097
+       else:
+        if common_below_20 <= 0.3794:
+         if end <= 0.0:
+          s += 0.029
+         else:
+          s += -0.086
+        else:
+         s += -0.073
+     else:
+      if words <= 18.5:
        if end <= 1.5:
         if end <= 0.0:
-         if words_score <= -0.45907:
+         if text <= 527.98:
+          s += 0.123
+         else:
+          s += 0.011
+        else:
+         s += -0.102
+       else:
+        s += 0.112
+      else:
+       s += -0.099
+    if year_1_below <= 0.0:
+     if in_text <= 0.10263:
+      s += -0.085
+     else:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.188
+       else:
+        s += -0.027
+      else:
+       if prints <= 1.5:
+        if characters <= 73.5:
+         if characters <= 41.5:
           s += -0.062
          else:
-          if score <= -3.4101:
-           if words <= 2.5:
-            s += -0.043
-           else:
-            s += 0.130
-          else:
-           if gap <= 0.0:
-            if capitals_1_above <= 0.97727:
-             s += -0.061
-            else:
-             s += 0.013
-           else:
-            if digits_2_below <= 2.5:
-             s += 0.014
-            else:
-             s += 0.099
+          s += 0.023
         else:
-         s += -0.113
+         s += -0.090
        else:
-        s += 0.060
-    else:
-     s += -0.074
-    if prints <= 2.5:
-     if since_heading <= 0.0:
-      s += 0.057
-     else:
-      if digits_1_above <= 5.5:
-       if below_2 <= -2.1716:
-        if words <= 8.5:
-         if below_1 <= -2.718:
-          s += -0.061
-         else:
-          s += 0.016
+        if prints_above <= 1.5:
+         s += 0.134
         else:
-         s += 0.046
+         if prints_below <= 1.5:
+          s += 0.057
+         else:
+          s += -0.059
+    else:
+     if text <= 443.35:
+      s += 0.163
+     else:
+      if in_text <= 0.66026:
+       s += -0.041
+      else:
+       s += 0.095
+    if common <= 0.14185:
+     if above_2 <= -5.6848:
+      s += 0.048
+     else:
+      if from_start <= -8.5:
+       s += -0.093
+      else:
+       if words_above <= 8.5:
+        if common_above_20 <= 0.021391:
+         s += 0.110
+        else:
+         s += -0.024
+       else:
+        s += -0.071
+    else:
+     if common_above_20 <= 0.23223:
+      if gap_below <= 0.0:
+       s += 0.021
+      else:
+       s += 0.092
+     else:
+      if printed_above <= 0.0:
+       if text_above <= 3.8729:
+        if in_text <= 0.70185:
+         s += -0.046
+        else:
+         s += 0.076
        else:
         s += -0.056
       else:
-       if capitals_2_above <= 0.50806:
-        s += 0.102
+       if prints_above <= 4.5:
+        s += 0.124
+       else:
+        s += -0.035
+    if characters <= 14.5:
+     if number_from_end <= 98.5:
+      s += -0.005
+     else:
+      s += -0.108
+    else:
+     if text_above <= 3.8729:
+      if digits_1_below <= 4.5:
+       if number_from_end <= 165.5:
+        s += 0.051
        else:
         s += -0.019
-    else:
-     if expected <= 0.85813:
-      if chosen_below <= 10.5:
-       s += 0.077
       else:
-       s += -0.071
+       s += 0.121
      else:
-      if prints <= 3.5:
-       if characters <= 20.5:
-        s += -0.025
+      if common <= 0.57519:
+       if common_above_8 <= 0.33379:
+        if until_chosen <= 10.5:
+         if commas <= 0.0:
+          if printed_above <= 0.0:
+           s += 0.019
+          else:
+           s += 0.117
+         else:
+          s += -0.086
+        else:
+         s += -0.069
        else:
-        s += 0.162
+        s += -0.086
       else:
-       s += 0.005
-    if prints_above <= 3.5:
-     if name_2_below <= 0.0:
+       if common_above_8 <= 0.58995:
+        s += 0.063
+       else:
+        s += -0.027
+    if begins_line_above <= 0.0:
+     if since_heading <= 0.0:
+      if level <= 1.5:
+       s += 0.193
+      else:
+       s += -0.004
+     else:
       if printed_above <= 0.0:
-       if above_1 <= -2.0405:
-        if capitals_1_below <= 0.37639:
-         if above_1 <= -4.9537:
-          s += -0.045
+       if text_above <= 2.6214:
+        if prints <= 1.5:
+         if year_1_below <= 0.0:
+          if until_chosen <= 2.5:
+           s += 0.058
+          else:
+           s += -0.068
          else:
-          s += 0.061
+          s += 0.110
         else:
-         if since_related <= 42.5:
-          s += 0.087
-         else:
-          s += -0.037
-       else:
-        s += -0.052
-      else:
-       s += 0.069
-     else:
-      if above_3_sum <= -7.3678:
-       s += 0.123
-      else:
-       s += -0.019
-    else:
-     if number_from_end <= 61.5:
-      s += 0.071
-     else:
-      if words_above <= 51.5:
-       if words_score <= 2.1001:
-        s += -0.079
-       else:
-        s += 0.011
-      else:
-       s += 0.039
-    if digits_2_above <= 0.0:
-     if until_chosen <= 2.5:
-      if text_above <= 99.291:
-       if above_1 <= -5.573:
-        s += -0.038
-       else:
-        if margin <= -2.4418:
-         s += 0.007
-        else:
-         s += 0.102
-      else:
-       s += -0.064
-     else:
-      if by_word_1_below <= 0.0:
-       if capitals_1_below <= 0.11237:
-        if words_score <= 1.9572:
-         if margin <= -3.2927:
-          s += -0.020
-         else:
-          s += 0.101
-        else:
-         s += -0.050
+         s += 0.076
        else:
         if by_word_3_below <= 0.0:
-         if above_3_sum <= -12.127:
-          s += 0.002
-         else:
-          s += -0.050
+         s += -0.060
         else:
-         s += 0.066
+         s += 0.084
       else:
-       s += 0.088
+       if after_run_start <= -8.5:
+        s += -0.006
+       else:
+        s += 0.117
     else:
-     s += -0.051
-    if in_text <= 0.20345:
-     s += -0.049
-    else:
-     if capitals <= 0.8775:
-      if since_related <= 40.5:
-       s += 0.079
-      else:
-       if by_word_2_below <= 0.0:
-        if expected <= 0.89828:
-         if chosen_below <= 16.5:
-          if words_score <= 0.33355:
-           s += 0.024
-          else:
-           s += -0.076
-         else:
-          if above_10_sum <= -32.008:
-           if words_below <= 1932.5:
-            if words_score <= -0.38986:
-             s += -0.047
-            else:
-             s += 0.092
-           else:
-            s += -0.009
-          else:
-           s += -0.020
-        else:
-         s += -0.040
-       else:
-        s += 0.086
+     if printed_above <= 1.5:
+      s += 0.128
      else:
-      if words_score <= 0.0:
-       s += -0.013
-      else:
-       s += 0.104
-    if characters <= 69.5:
-     if until_chosen <= 2.5:
-      if words_above <= 93.5:
-       if above_3_sum <= -15.987:
-        s += -0.074
-       else:
-        if words_score <= 0.55146:
-         s += 0.004
-        else:
-         s += 0.100
-      else:
-       s += -0.032
-     else:
-      if characters <= 20.5:
-       s += -0.054
-      else:
-       if name_2_below <= 0.0:
-        if capitals_2_below <= 0.37639:
-         if words_above <= 39.5:
-          s += 0.052
+      s += -0.055
+    if common <= 0.57519:
+     if until_chosen <= 8.5:
+      if common_above_20 <= 0.20015:
+       if digits_1_below <= 4.5:
+        if capitals_2_above <= 0.74342:
+         if digits_1_above <= 4.5:
+          s += -0.033
          else:
-          s += -0.049
+          s += 0.111
         else:
-         if end <= 1.5:
-          s += -0.050
+         if above_10_sum <= -44.508:
+          s += -0.030
          else:
-          s += 0.047
+          s += 0.104
        else:
-        s += 0.065
-    else:
-     if below_10_sum <= -37.589:
-      s += 0.101
-     else:
-      s += -0.060
-    if capitals <= 0.20227:
-     if below_10_sum <= -37.589:
-      s += 0.045
-     else:
-      s += -0.053
-    else:
-     if below_10_sum <= 9.1618:
-      if margin <= -2.7511:
-       s += -0.017
+        s += 0.124
       else:
-       if text_below <= 596.74:
-        if words <= 9.5:
-         s += 0.023
-        else:
-         s += -0.080
+       if text_above <= 3.0924:
+        s += 0.032
        else:
-        if characters <= 45.5:
-         if characters <= 20.5:
-          if since_chosen <= 13.5:
-           s += -0.040
-          else:
-           s += 0.144
-         else:
-          if digits_2_below <= 3.5:
-           s += -0.026
-          else:
-           s += 0.081
-        else:
-         if below_10_sum <= -10.268:
-          s += 0.106
-         else:
-          s += 0.023
+        s += -0.059
      else:
-      s += -0.061
-    if characters <= 74.5:
-     if below_30_share <= 0.27231:
-      s += -0.070
-     else:
-      if letters_a_word <= 5.0119:
-       if characters <= 39.5:
-        s += -0.081
-       else:
-        s += 0.036
+      if above_1 <= -5.7529:
+       s += 0.029
       else:
-       if by_word_1_below <= 0.0:
-        if capitals_2_below <= 0.66092:
-         s += 0.035
-        else:
-         if name_2_below <= 0.0:
-          if text_below <= 521.26:
-           s += 0.042
-          else:
-           s += -0.055
-         else:
-          s += 0.051
-       else:
-        s += 0.105
+       s += -0.078
     else:
      if digits <= 0.0:
+      if common_above_20 <= 0.36382:
+       s += 0.062
+      else:
+       s += -0.018
+     else:
+      s += 0.102
+    if in_text <= 0.10263:
+     if blocks <= 109.5:
+      s += 0.031
+     else:
+      s += -0.093
+    else:
+     if words <= 18.5:
+      if printed_above <= 0.0:
+       if common_above_20 <= 0.081438:
+        s += 0.046
+       else:
+        if characters <= 52.5:
+         s += -0.046
+        else:
+         if characters <= 84.5:
+          if headings_above <= 0.0:
+           s += 0.060
+          else:
+           s += -0.070
+         else:
+          s += -0.069
+      else:
+       if prints_above <= 3.5:
+        if in_text <= 0.60556:
+         s += 0.035
+        else:
+         if shape <= 1.5:
+          s += 0.182
+         else:
+          s += -0.017
+       else:
+        s += -0.024
+     else:
+      s += -0.103
+    if since_heading <= 0.0:
+     s += 0.108
+    else:
+     if digits_2_below <= 4.5:
+      if year_1_below <= 0.0:
+       if words <= 2.5:
+        s += -0.094
+       else:
+        if common_above_8 <= 0.50093:
+         if common <= 0.40175:
+          if words_above <= 44.5:
+           if before_zone_end <= 36.5:
+            s += 0.030
+           else:
+            if below_1 <= -0.43536:
+             s += -0.058
+            else:
+             s += 0.085
+          else:
+           s += -0.092
+         else:
+          s += 0.026
+        else:
+         s += -0.072
+      else:
+       if text_above <= 45.181:
+        s += 0.073
+       else:
+        s += -0.054
+     else:
+      if digits <= 5.5:
+       s += 0.094
+      else:
+       s += -0.054
+    if by_word_2_below <= 0.0:
+     if begins_line_above <= 0.0:
+      if since_heading <= 0.0:
+       if level <= 1.5:
+        s += 0.153
+       else:
+        s += -0.034
+      else:
+       if printed_above <= 0.0:
+        if by_word_3_below <= 0.0:
+         if above_1 <= -4.1909:
+          if below_10_sum <= -21.581:
+           s += -0.031
+          else:
+           s += 0.050
+         else:
+          if above_2 <= -4.5374:
+           s += 0.004
+          else:
+           s += -0.068
+        else:
+         s += 0.086
+       else:
+        if prints_below <= 1.5:
+         s += 0.079
+        else:
+         s += -0.028
+     else:
+      if long_words <= 1.5:
+       s += -0.021
+      else:
+       s += 0.116
+    else:
+     s += 0.124
+    if gap_below <= 0.0:
+     if until_chosen <= 2.5:
+      if capitals <= 0.20227:
+       s += -0.038
+      else:
+       s += 0.070
+     else:
+      if digits_2_below <= 4.5:
+       s += -0.055
+      else:
+       s += 0.033
+    else:
+     if final_score <= 1.1776:
+      if words_score <= -0.72658:
+       s += -0.047
+      else:
+       if headings_above <= 0.0:
+        if seams <= 0.0:
+         if common_below_8 <= 0.25044:
+          s += 0.110
+         else:
+          if number_from_end <= 125.5:
+           s += 0.094
+          else:
+           s += 0.021
+        else:
+         s += -0.052
+       else:
+        if since_heading <= 0.0:
+         s += 0.072
+        else:
+         s += -0.094
+     else:
+      s += -0.075
+    if by_word_1_below <= 0.0:
+     if capitals_1_below <= 0.55778:
+      if capitals_2_above <= 0.89181:
+       if characters <= 108.5:
+        if gap_below <= 0.0:
+         s += -0.026
+        else:
+         if after_run_start <= 2.5:
+          s += 0.039
+         else:
+          s += -0.061
+       else:
+        s += -0.091
+      else:
+       if text_above <= 1.9799:
+        s += 0.144
+       else:
+        s += 0.044
+     else:
+      if characters <= 52.5:
+       if text <= 343.8:
+        if characters <= 17.5:
+         s += -0.050
+        else:
+         s += 0.097
+       else:
+        s += -0.082
+      else:
+       s += 0.021
+    else:
+     if characters <= 84.5:
+      s += 0.162
+     else:
+      s += -0.015
+    if in_text <= 0.66026:
+     if begins_line_above <= 0.0:
+      if clock_2_below <= 0.0:
+       if blocks <= 96.5:
+        if prints <= 1.5:
+         s += -0.032
+        else:
+         s += 0.120
+       else:
+        s += -0.068
+      else:
+       s += 0.090
+     else:
+      s += 0.075
+    else:
+     if capitals_1_above <= 0.89181:
+      if prints <= 1.5:
+       if capitals <= 0.75338:
+        s += -0.045
+       else:
+        s += 0.045
+      else:
+       if prints_above <= 3.5:
+        s += 0.079
+       else:
+        s += -0.041
+     else:
+      if characters <= 16.5:
+       s += -0.048
+      else:
+       if text_above <= 50.343:
+        s += 0.094
+       else:
+        s += -0.043
+    if line_score <= -0.65744:
+     s += -0.066
+    else:
+     if words <= 18.5:
+      if line_score <= -0.17672:
+       if words <= 4.5:
+        s += -0.000
+       else:
+        s += 0.150
+      else:
+       if begins_line_above <= 0.0:
+        if digits <= 0.0:
+         if blocks <= 124.5:
+          if capitals_1_below <= 0.67083:
+           s += 0.087
+          else:
+           s += -0.036
+         else:
+          if in_text <= 0.80476:
+           if characters <= 41.5:
+            s += -0.083
+           else:
+            s += -0.013
+          else:
+           s += 0.018
+        else:
+         if digits <= 6.5:
+          s += 0.070
+         else:
+          s += -0.060
+       else:
+        s += 0.079
+     else:
+      s += -0.097
+    if common_above_20 <= 0.33369:
+     if score <= -4.3863:
       s += -0.085
      else:
-      if letters_a_word <= 7.183:
-       if digits <= 4.5:
+      if prints <= 1.5:
+       if begins_line_above <= 0.0:
+        if until_chosen <= 6.5:
+         if text_share <= 0.014885:
+          s += 0.055
+         else:
+          s += -0.031
+        else:
+         s += -0.058
+       else:
+        s += 0.120
+      else:
+       if text_above <= 1.9799:
+        if capitals <= 0.87868:
+         s += 0.157
+        else:
+         s += -0.041
+       else:
+        if before_zone_end <= 67.5:
+         s += 0.072
+        else:
+         s += -0.019
+    else:
+     if long_words <= 3.5:
+      s += -0.072
+     else:
+      if capitals <= 0.50806:
+       s += -0.056
+      else:
+       s += 0.069
+    if words_score <= -0.79952:
+     s += -0.073
+    else:
+     if characters <= 108.5:
+      if digits_1_below <= 4.5:
+       if year_2_below <= 0.0:
+        if characters <= 39.5:
+         if blocks <= 160.5:
+          if after_run_start <= -5.5:
+           s += -0.033
+          else:
+           s += 0.082
+         else:
+          s += -0.059
+        else:
+         if capitals <= 0.36475:
+          if margin <= -3.3999:
+           s += 0.088
+          else:
+           s += -0.043
+         else:
+          if words_score <= 0.99756:
+           s += -0.008
+          else:
+           s += 0.093
+       else:
+        s += 0.080
+      else:
+       if year_1_above <= 0.0:
         s += 0.103
        else:
-        s += -0.057
+        s += -0.064
+     else:
+      s += -0.085
+    if by_word_3_below <= 0.0:
+     if by_word_1_below <= 0.0:
+      if digits <= 0.0:
+       if words_below <= 501.5:
+        if characters <= 45.5:
+         if words <= 1.5:
+          s += -0.048
+         else:
+          s += 0.091
+        else:
+         s += -0.028
+       else:
+        if until_chosen <= 2.5:
+         if common_above_20 <= 0.52652:
+          if after_zone_start <= 2.5:
+           if digits_2_above <= 0.0:
+            s += 0.080
+           else:
+            s += -0.061
+          else:
+           s += -0.059
+         else:
+          s += -0.085
+        else:
+         s += -0.062
       else:
-       s += -0.085
+       if text <= 1241.4:
+        s += -0.013
+       else:
+        s += 0.076
+     else:
+      s += 0.095
+    else:
+     s += 0.120
+    if since_heading <= 0.0:
+     s += 0.081
+    else:
+     if since_heading <= 82.5:
+      s += -0.102
+     else:
+      if year_2_below <= 0.0:
+       if before_run_end <= 11.5:
+        if text_above <= 41.233:
+         s += 0.084
+        else:
+         s += -0.053
+       else:
+        if common <= 0.16775:
+         s += -0.054
+        else:
+         if common_below_3 <= 0.30016:
+          if above_3_sum <= -7.1697:
+           s += 0.045
+          else:
+           s += -0.039
+         else:
+          if capitals_1_below <= 0.4305:
+           if capitals_1_below <= 0.032796:
+            s += -0.054
+           else:
+            if capitals <= 0.71652:
+             s += 0.000
+            else:
+             s += 0.131
+          else:
+           s += -0.069
+      else:
+       s += 0.060
+    if in_text <= 0.80476:
+     if text <= 847.11:
+      if above_30_share <= 0.041351:
+       if capitals <= 0.50806:
+        if letters_a_word <= 6.8383:
+         s += 0.038
+        else:
+         if seams <= 0.0:
+          s += 0.168
+         else:
+          s += -0.034
+       else:
+        s += -0.009
+      else:
+       s += -0.019
+     else:
+      if words_score <= 1.8164:
+       s += -0.069
+      else:
+       if capitals <= 0.37884:
+        s += -0.058
+       else:
+        if gap_below <= 0.0:
+         s += -0.012
+        else:
+         s += 0.132
+    else:
+     if final_score <= 1.1776:
+      if digits_2_above <= 0.0:
+       s += 0.058
+      else:
+       s += -0.027
+     else:
+      s += -0.078
+    if gap_below <= 0.0:
+     if common_above_20 <= 0.44488:
+      if in_text <= 0.43168:
+       s += -0.052
+      else:
+       if above_10_sum <= -43.96:
+        if below_3_sum <= -5.692:
+         s += 0.094
+        else:
+         s += -0.044
+       else:
+        s += -0.012
+     else:
+      s += -0.070
+    else:
+     if words <= 13.5:
+      if common_above_20 <= 0.47348:
+       if in_text <= 0.22475:
+        s += -0.017
+       else:
+        if capitals <= 0.65686:
+         if words_above <= 94.5:
+          s += 0.049
+         else:
+          s += -0.058
+        else:
+         s += 0.093
+      else:
+       s += -0.026
+     else:
+      if after_zone_start <= -10.5:
+       s += 0.048
+      else:
+       s += -0.076
+    if gap_below <= 0.0:
+     if begins_line_above <= 0.0:
+      if number_from_end <= 70.5:
+       s += 0.028
+      else:
+       if year <= 0.0:
+        s += -0.063
+       else:
+        s += 0.024
+     else:
+      s += 0.064
+    else:
+     if after_zone_start <= 0.0:
+      if headings_above <= 0.0:
+       if words_score <= -0.65744:
+        s += -0.033
+       else:
+        if prints <= 1.5:
+         if above_10_sum <= -1e-35:
+          if words_score <= 1.1877:
+           s += 0.013
+          else:
+           s += 0.079
+         else:
+          s += -0.078
+        else:
+         s += 0.090
+      else:
+       if shape <= 0.0:
+        s += -0.111
+       else:
+        s += 0.043
+     else:
+      s += -0.047
+    if text_above <= 2.6214:
+     if before_run_end <= 35.5:
+      s += 0.075
+     else:
+      if words_score <= 1.5415:
+       if digits <= 1.5:
+        s += -0.055
+       else:
+        s += 0.048
+      else:
+       s += 0.058
+    else:
+     if in_text <= 0.60556:
+      if common_above_20 <= 0.038597:
+       if capitals <= 0.30861:
+        s += 0.045
+       else:
+        s += -0.053
+      else:
+       s += -0.076
+     else:
+      if common_above_20 <= 0.56419:
+       if after_zone_start <= 6.5:
+        if long_words <= 7.5:
+         if text_above <= 12.024:
+          s += 0.008
+         else:
+          s += 0.071
+        else:
+         s += -0.043
+       else:
+        s += -0.077
+      else:
+       s += -0.069
+    if prints <= 1.5:
+     if capitals_3_below <= 0.063508:
+      if common_above_3 <= 0.035875:
+       s += 0.060
+      else:
+       s += -0.028
+     else:
+      if by_word_2_below <= 0.0:
+       s += -0.039
+      else:
+       s += 0.059
+    else:
+     if prints_above <= 4.5:
+      if score <= -4.4592:
+       s += -0.056
+      else:
+       if prints_above <= 0.0:
+        if common_below_20 <= 0.53496:
+         s += 0.168
+        else:
+         s += -0.020
+       else:
+        if long_words <= 2.5:
+         if letters_a_word <= 5.5056:
+          s += -0.011
+         else:
+          if end <= 2.5:
+           s += 0.164
+          else:
+           s += -0.034
+        else:
+         s += 0.006
+     else:
+      s += -0.064
+    if by_word_1_below <= 0.0:
+     if common <= 0.57519:
+      if common_above_20 <= 0.28595:
+       if begins_line_above <= 0.0:
+        if since_heading <= 0.0:
+         s += 0.083
+        else:
+         if in_text <= 0.10263:
+          if blocks <= 44.5:
+           s += 0.062
+          else:
+           s += -0.077
+         else:
+          if letters_a_word <= 5.3377:
+           s += -0.056
+          else:
+           if margin <= -1.1624:
+            s += 0.028
+           else:
+            s += -0.049
+       else:
+        s += 0.075
+      else:
+       if digits <= 1.5:
+        s += -0.077
+       else:
+        s += 0.014
+     else:
+      if prints <= 2.5:
+       s += 0.014
+      else:
+       s += 0.112
+    else:
+     s += 0.099
+    if prints <= 1.5:
+     if begins_line_above <= 0.0:
+      if since_heading <= 0.0:
+       s += 0.051
+      else:
+       if common <= 0.64496:
+        if printed_above <= 0.0:
+         s += -0.058
+        else:
+         s += 0.062
+       else:
+        if words_score <= 1.1877:
+         s += -0.039
+        else:
+         s += 0.056
+     else:
+      s += 0.066
+    else:
+     if number <= 14.5:
+      if words <= 1.5:
+       s += -0.033
+      else:
+       if name_1_above <= 0.0:
+        s += 0.158
+       else:
+        s += -0.033
+     else:
+      if above_10_sum <= -41.014:
+       if below_10_sum <= -34.418:
+        s += -0.020
+       else:
+        s += 0.085
+      else:
+       s += -0.023
+    if below_1 <= -1.146:
+     if number_from_end <= 60.5:
+      s += 0.055
+     else:
+      if digits <= 0.0:
+       if words_below <= 1739.5:
+        if end <= 0.0:
+         if begins_line_above <= 0.0:
+          if words <= 5.5:
+           s += -0.051
+          else:
+           s += 0.031
+         else:
+          s += 0.100
+        else:
+         s += -0.081
+       else:
+        s += -0.067
+      else:
+       if in_text <= 0.74457:
+        if words_score <= 1.8164:
+         s += -0.052
+        else:
+         s += 0.076
+       else:
+        s += 0.066
+    else:
+     if after_zone_start <= 2.5:
+      if words <= 13.5:
+       s += 0.089
+      else:
+       s += -0.037
+     else:
+      s += -0.056
+    if common <= 0.31339:
+     if text_above <= 0.82399:
+      s += 0.044
+     else:
+      s += -0.041
+    else:
+     if printed_above <= 0.0:
+      if score <= -3.098:
+       if chosen_below <= 52.5:
+        if text_share <= 0.024387:
+         s += 0.113
+        else:
+         s += -0.013
+       else:
+        s += -0.032
+      else:
+       if capitals_1_above <= 0.65686:
+        if words_score <= 1.8164:
+         s += -0.065
+        else:
+         if chosen_below <= 48.5:
+          s += -0.038
+         else:
+          s += 0.081
+       else:
+        if year_2_above <= 0.0:
+         if in_text <= 0.70185:
+          s += -0.018
+         else:
+          s += 0.064
+        else:
+         s += -0.094
+     else:
+      s += 0.067
+    if until_chosen <= 3.5:
+     if after_zone_start <= -1e-35:
+      if common_below_8 <= 0.25044:
+       if since_chosen <= 99.5:
+        s += -0.036
+       else:
+        s += 0.125
+      else:
+       s += 0.018
+     else:
+      s += -0.042
+    else:
+     if by_word_1_below <= 0.0:
+      if capitals_2_below <= 0.032796:
+       s += 0.024
+      else:
+       if year <= 0.0:
+        if by_word_2_below <= 0.0:
+         if by_word_3_below <= 0.0:
+          s += -0.055
+         else:
+          s += 0.050
+        else:
+         s += 0.047
+       else:
+        if digits_1_below <= 0.0:
+         s += 0.087
+        else:
+         s += -0.050
+     else:
+      if digits_1_above <= 0.0:
+       s += 0.133
+      else:
+       s += -0.059
+    if begins_line_above <= 0.0:
+     if prints <= 2.5:
+      if common_above_20 <= 0.03038:
+       if prints_below <= 0.0:
+        if final_score <= -4.2925:
+         s += -0.019
+        else:
+         s += 0.089
+       else:
+        s += -0.013
+      else:
+       if capitals <= 0.44591:
+        s += -0.060
+       else:
+        if line_score <= 1.1877:
+         s += -0.040
+        else:
+         s += 0.046
+     else:
+      if words <= 2.5:
+       s += -0.061
+      else:
+       if prints <= 3.5:
+        if text <= 1542.7:
+         s += 0.153
+        else:
+         s += 0.012
+       else:
+        s += -0.013
+    else:
+     if in_text <= -1e-35:
+      s += -0.055
+     else:
+      s += 0.087
+    if common_below_8 <= 0.33379:
+     if line_score <= -0.65744:
+      s += -0.052
+     else:
+      if above_3_sum <= -11.37:
+       if capitals <= 0.94281:
+        if text_share <= 0.027049:
+         if prints_above <= 3.5:
+          s += 0.134
+         else:
+          if below_30_share <= 0.60488:
+           s += 0.081
+          else:
+           s += -0.044
+        else:
+         s += -0.008
+       else:
+        s += -0.054
+      else:
+       s += 0.005
+    else:
+     if digits <= 0.0:
+      if capitals_1_below <= 0.38549:
+       if letters_a_word <= 6.0111:
+        s += -0.044
+       else:
+        s += 0.026
+      else:
+       s += -0.069
+     else:
+      if chosen_below <= 40.5:
+       s += -0.023
+      else:
+       s += 0.058
+    if words_score <= -0.86221:
+     s += -0.060
+    else:
+     if common_below_3 <= 0.28624:
+      if end <= 0.0:
+       if from_start <= -17.5:
+        s += -0.019
+       else:
+        if common_above_20 <= 0.33369:
+         if above_3_sum <= -7.1697:
+          if below_1 <= -4.1196:
+           s += 0.008
+          else:
+           s += 0.113
+         else:
+          s += -0.000
+        else:
+         s += -0.011
+      else:
+       if end <= 1.5:
+        s += -0.112
+       else:
+        if words_below <= 1115.5:
+         s += -0.029
+        else:
+         s += 0.095
+     else:
+      if in_text <= 0.80476:
+       s += -0.037
+      else:
+       if common_above_20 <= 0.60085:
+        s += 0.033
+       else:
+        s += -0.060
+    if by_word_2_below <= 0.0:
+     if prints <= 1.5:
+      if words_score <= 1.5415:
+       if gap <= 0.0:
+        s += -0.069
+       else:
+        s += -0.012
+      else:
+       if capitals <= 0.4305:
+        s += -0.035
+       else:
+        if capitals_2_below <= 0.60263:
+         if common_above_20 <= 0.50064:
+          s += 0.164
+         else:
+          s += -0.028
+        else:
+         s += -0.009
+     else:
+      if capitals <= 0.74342:
+       if score <= -2.2677:
+        if prints <= 2.5:
+         s += 0.032
+        else:
+         s += 0.124
+       else:
+        s += -0.031
+      else:
+       if prints_above <= 4.5:
+        s += 0.016
+       else:
+        s += -0.091
+    else:
+     s += 0.092
+    if words <= 2.5:
+     s += -0.065
+    else:
+     if characters <= 84.5:
+      if common_below_3 <= 0.27802:
+       if from_start <= -26.5:
+        s += -0.017
+       else:
+        if end <= 0.0:
+         if below_1 <= -4.7106:
+          s += -0.020
+         else:
+          s += 0.075
+        else:
+         if end <= 1.5:
+          s += -0.093
+         else:
+          s += 0.047
+      else:
+       if below_1 <= -1.146:
+        if relative_number <= 0.60288:
+         s += -0.025
+        else:
+         s += 0.067
+       else:
+        if capitals_1_below <= 0.032796:
+         s += -0.026
+        else:
+         s += 0.073
+     else:
+      if margin <= -2.8464:
+       s += 0.039
+      else:
+       s += -0.076
+    if shape <= 1.5:
+     if begins_line_above <= 0.0:
+      if text_above <= 0.70056:
+       if characters <= 29.5:
+        if final_score <= -6.0826:
+         s += -0.026
+        else:
+         s += 0.157
+       else:
+        s += 0.001
+      else:
+       if in_text <= 0.57418:
+        if below_1 <= -0.43536:
+         s += -0.049
+        else:
+         s += 0.037
+       else:
+        if by_word_2_below <= 0.0:
+         if above_10_sum <= -25.204:
+          if digits_1_above <= 0.0:
+           if relative_number <= 0.60288:
+            s += 0.012
+           else:
+            s += 0.100
+          else:
+           s += -0.042
+         else:
+          s += -0.061
+        else:
+         s += 0.097
+     else:
+      s += 0.059
+    else:
+     s += -0.052
+    if digits_1_below <= 5.5:
+     if in_text <= 0.10263:
+      s += -0.056
+     else:
+      if margin <= -3.6358:
+       if before_run_end <= 25.5:
+        s += 0.106
+       else:
+        s += 0.000
+      else:
+       if year <= 0.0:
+        if end <= 0.0:
+         if expected <= 0.87704:
+          if capitals_1_above <= 0.19756:
+           s += -0.025
+          else:
+           s += 0.040
+         else:
+          if line_score <= 1.6765:
+           s += -0.073
+          else:
+           s += 0.017
+        else:
+         if end <= 1.5:
+          s += -0.116
+         else:
+          s += -0.011
+       else:
+        if before_run_end <= 82.5:
+         s += -0.029
+        else:
+         s += 0.102
+    else:
+     s += 0.048
+    if since_heading <= 0.0:
+     s += 0.073
+    else:
+     if since_heading <= 23.5:
+      s += -0.092
+     else:
+      if characters <= 16.5:
+       if number_from_end <= 86.5:
+        s += 0.024
+       else:
+        s += -0.087
+      else:
+       if characters <= 108.5:
+        if common_below_8 <= 0.33379:
+         s += 0.039
+        else:
+         if digits <= 0.0:
+          if score <= -3.2159:
+           if capitals <= 0.62679:
+            s += 0.104
+           else:
+            s += -0.033
+          else:
+           if capitals <= 0.74342:
+            s += -0.062
+           else:
+            if common_below_8 <= 0.58938:
+             s += 0.048
+            else:
+             s += -0.054
+         else:
+          s += 0.042
+       else:
+        s += -0.069
+    if by_word_2_below <= 0.0:
+     if level <= 1.5:
+      if capitals_3_below <= 0.45584:
+       if above_2 <= -3.4925:
+        if digits_2_above <= 2.5:
+         if words_score <= -0.72658:
+          s += -0.031
+         else:
+          if words <= 4.5:
+           if blocks <= 237.5:
+            if margin <= -4.0039:
+             s += -0.016
+            else:
+             s += 0.177
+           else:
+            s += -0.008
+          else:
+           s += 0.040
+        else:
+         s += -0.056
+       else:
+        if end <= 0.0:
+         s += 0.006
+        else:
+         s += -0.071
+      else:
+       if in_text <= 0.8619:
+        s += -0.040
+       else:
+        s += 0.016
+     else:
+      s += -0.075
+    else:
+     s += 0.077
+    if by_word_1_below <= 0.0:
+     if common <= 0.57519:
+      if common_above_20 <= 0.20015:
+       if capitals_1_below <= 0.50806:
+        if digits <= 5.5:
+         if end <= 0.0:
+          if below_30_share <= 0.058093:
+           s += -0.047
+          else:
+           s += 0.051
+         else:
+          s += -0.029
+        else:
+         s += -0.064
+       else:
+        s += -0.035
+      else:
+       if above_30_share <= 0.027125:
+        s += 0.031
+       else:
+        s += -0.059
+     else:
+      if prints <= 2.5:
+       if before_run_end <= 141.5:
+        s += 0.027
+       else:
+        s += -0.041
+      else:
+       s += 0.099
+    else:
+     if score <= -2.1377:
+      s += 0.133
+     else:
+      s += -0.002
+    if by_word_3_below <= 0.0:
+     if printed_above <= 0.0:
+      if above_3_sum <= -8.6142:
+       if in_text <= 0.80476:
+        if before_run_end <= 63.5:
+         if above_1 <= -2.7096:
+          if text_above <= 0.9532:
+           s += 0.067
+          else:
+           s += -0.025
+         else:
+          s += 0.089
+        else:
+         s += -0.067
+       else:
+        if before_run_end <= 15.5:
+         s += -0.079
+        else:
+         if above_3_sum <= -10.325:
+          if margin <= -2.6004:
+           s += 0.114
+          else:
+           s += 0.030
+         else:
+          s += -0.017
+      else:
+       s += -0.043
+     else:
+      if prints_below <= 0.0:
+       s += 0.089
+      else:
+       s += -0.012
+    else:
+     s += 0.095
     return s
 
 
 def score_byline(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, _, prints_below, _, after_zone_start, before_zone_end, from_start, final_score, printed_above, _, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, _, _, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, clock_1_below, capitals_1_below, by_word_2_below, _, date_word_2_below, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, _, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, _, known, _, shape, level, gap, _, _, prints, _, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, _, after_zone_start, before_zone_end, common, long_words, common_above_3, common_below_3, common_above_8, common_below_8, common_above_20, common_below_20, from_start, final_score, _, begins_line_above, in_text, _, _, by_word, name, date_word, digits, year, _, capitals, by_word_1_above, _, date_word_1_above, digits_1_above, _, _, capitals_1_above, _, _, _, _, _, _, capitals_2_above, _, name_1_below, _, digits_1_below, year_1_below, _, capitals_1_below, _, name_2_below, _, digits_2_below, year_2_below, _, capitals_2_below, by_word_3_below, name_3_below, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
+    if year_1_below <= 0.0:
+     if from_start <= -11.5:
+      s += -3.630
+     else:
+      if name <= 0.0:
+       if words_score <= 1.1029:
+        if characters <= 14.5:
+         s += -3.604
+        else:
+         if capitals <= 0.36475:
+          s += -3.546
+         else:
+          if above_30_share <= 0.37483:
+           if from_start <= -4.5:
+            s += -3.379
+           else:
+            s += -2.792
+          else:
+           s += -3.551
+       else:
+        s += -3.643
+      else:
+       if shape <= 0.0:
+        s += -2.845
+       else:
+        s += -3.551
+    else:
+     if capitals <= 0.98889:
+      s += -3.376
+     else:
+      if words <= 1.5:
+       s += -3.485
+      else:
+       s += -2.187
     if by_word <= 0.0:
      if name <= 0.0:
-      if year_1_below <= 0.0:
-       s += -3.606
+      if year <= 0.0:
+       if above_30_share <= 0.0:
+        s += 0.186
+       else:
+        if digits_1_below <= 4.5:
+         s += -0.089
+        else:
+         s += 0.056
       else:
-       s += -3.445
+       s += 0.083
      else:
-      if after_zone_start <= -9.5:
-       if from_start <= -18.5:
-        s += -3.589
-       else:
-        if shape <= 0.0:
-         s += -3.277
+      if until_chosen <= 10.5:
+       if in_text <= 0.31789:
+        if above_3_sum <= -11.329:
+         s += 0.178
         else:
-         s += -3.572
-      else:
-       if level <= 0.0:
-        if words_above <= 140.5:
-         if above_3_sum <= -12.639:
-          s += -3.363
+         if line_score <= 0.75028:
+          s += 0.874
          else:
-          if characters <= 24.5:
-           s += -2.037
-          else:
-           s += -3.414
-        else:
-         s += -3.533
+          s += 0.052
        else:
-        s += -3.481
+        s += 0.093
+      else:
+       if capitals_1_above <= 0.74342:
+        s += 0.096
+       else:
+        s += -0.076
     else:
      if characters <= 11.5:
-      s += -3.452
+      s += 0.035
      else:
-      s += -1.361
-    if by_word <= 0.0:
-     if final_score <= -4.7075:
-      s += -0.098
-     else:
-      if in_text <= 0.0:
-       if characters <= 10.5:
-        s += -0.042
-       else:
-        if from_start <= -10.5:
-         s += 0.018
-        else:
-         if capitals <= 0.50862:
-          if characters <= 27.5:
-           s += 0.034
-          else:
-           if above_30_share <= 0.27847:
-            s += 0.341
-           else:
-            s += -0.016
-         else:
-          if text_above <= 46.822:
-           if shape <= 0.0:
-            s += 0.749
-           else:
-            s += 0.094
-          else:
-           s += 0.133
-      else:
-       if score <= -1.8604:
-        s += 0.002
-       else:
-        s += -0.095
-    else:
-     s += 0.413
-    if year_1_below <= 0.0:
-     if by_word <= 0.0:
-      if from_start <= -11.5:
-       s += -0.086
-      else:
-       if words_score <= 1.1225:
-        if score <= -4.5637:
-         s += -0.088
-        else:
-         if in_text <= 0.33908:
-          if in_text <= -1e-35:
-           s += -0.083
-          else:
-           if shape <= 1.5:
-            if above_3_sum <= -11.122:
-             s += 0.099
-            else:
-             if text_above <= 98.26:
-              s += 0.371
-             else:
-              s += 0.026
-           else:
-            s += -0.009
-         else:
-          s += 0.003
-       else:
-        s += -0.100
-     else:
-      s += 0.251
-    else:
-     if in_text <= 0.0:
-      s += 0.442
-     else:
-      s += 0.060
-    if digits_1_below <= 4.5:
-     if by_word <= 0.0:
-      if name <= 0.0:
-       if digits <= 4.5:
-        s += -0.087
-       else:
-        if capitals <= 0.40313:
-         s += 0.012
-        else:
-         s += 0.289
-      else:
-       if level <= 0.0:
-        if from_start <= -24.5:
-         s += -0.064
-        else:
-         if words_score <= -1.5418:
-          s += -0.069
-         else:
-          if characters <= 14.5:
-           s += 0.333
-          else:
-           s += 0.092
-       else:
-        s += -0.078
-     else:
-      s += 0.183
-    else:
-     if characters <= 52.5:
-      if above_3_sum <= -11.9:
-       s += 0.061
-      else:
-       s += 0.359
-     else:
-      s += -0.029
-    if digits_1_below <= 4.5:
-     if final_score <= -4.7075:
-      s += -0.088
-     else:
-      if capitals <= 0.27889:
-       s += -0.090
-      else:
-       if level <= 0.0:
-        if in_run <= 0.0:
-         if from_start <= -21.5:
-          s += -0.050
-         else:
-          if characters <= 11.5:
-           s += 0.025
-          else:
-           if capitals_3_below <= 0.40455:
-            if capitals <= 0.38549:
-             s += 0.040
-            else:
-             s += 0.264
-           else:
-            s += 0.113
-        else:
-         if prints <= 1.5:
-          s += -0.075
-         else:
-          s += 0.138
-       else:
-        s += -0.093
-    else:
-     if capitals <= 0.49138:
-      s += 0.018
-     else:
-      s += 0.272
-    if by_word <= 0.0:
-     if name <= 0.0:
-      if after_zone_start <= -10.5:
-       s += -0.092
-      else:
-       if margin <= -1.313:
-        if above_1 <= -1.8369:
-         s += -0.023
-        else:
-         if chosen_above <= 1.5:
-          if gap <= 0.0:
-           s += -0.013
-          else:
-           s += 0.282
-         else:
-          s += -0.015
-       else:
-        s += -0.094
-     else:
-      if level <= 0.0:
-       if below_10_sum <= -34.758:
-        s += 0.031
-       else:
-        if score <= -1.8604:
-         if name_3_below <= 0.0:
-          s += 0.243
-         else:
-          s += 0.016
-        else:
-         s += 0.010
-      else:
-       s += -0.076
-    else:
-     s += 0.171
-    if final_score <= -4.8616:
-     s += -0.082
-    else:
-     if words_score <= 0.94023:
-      if words <= 1.5:
-       s += -0.047
-      else:
-       if capitals <= 0.36475:
-        if year <= 0.0:
-         if number <= 14.5:
-          s += 0.113
-         else:
-          s += -0.094
-        else:
-         if words <= 4.5:
-          s += -0.066
-         else:
-          s += 0.267
-       else:
-        if words_score <= -1.0523:
-         s += 0.024
-        else:
-         if words_score <= 0.40908:
-          if final_score <= -0.56873:
-           if from_start <= -19.5:
-            s += 0.018
-           else:
-            s += 0.224
-          else:
-           s += -0.016
-         else:
-          s += 0.057
-     else:
-      s += -0.067
-    if shape <= 1.5:
-     if capitals <= 0.36475:
-      if words_score <= 0.77132:
-       if blocks <= 105.5:
-        s += 0.149
-       else:
-        s += -0.044
-      else:
-       s += -0.110
-     else:
-      if words <= 1.5:
-       s += -0.085
-      else:
-       if in_text <= 0.33908:
-        if below_10_sum <= -37.613:
-         s += -0.034
-        else:
-         if known <= 1.5:
-          if words_score <= -1.4498:
-           s += 0.027
-          else:
-           s += 0.186
-         else:
-          s += -0.076
-       else:
-        if words_score <= 0.55169:
-         s += 0.053
-        else:
-         s += -0.057
-    else:
-     if digits_1_below <= 4.5:
-      s += -0.099
-     else:
-      s += 0.105
-    if from_start <= -17.5:
-     s += -0.085
-    else:
-     if words_score <= 1.8111:
-      if score <= -4.4472:
-       s += -0.075
-      else:
-       if final_score <= -0.56873:
-        if after_run_start <= -5.5:
-         if above_3_sum <= -8.7538:
-          s += 0.012
-         else:
-          if below_1 <= -2.5532:
-           if end <= 0.0:
-            s += 0.192
-           else:
-            s += -0.025
-          else:
-           s += 0.016
-        else:
-         if letters_a_word <= 3.9583:
-          s += -0.036
-         else:
-          if words <= 9.5:
-           if words_score <= -1.0523:
-            s += 0.037
-           else:
-            s += 0.181
-          else:
-           s += 0.001
-       else:
-        s += -0.043
-     else:
-      s += -0.102
-    if until_chosen <= 17.5:
-     if digits_1_below <= 4.5:
-      if in_text <= 0.70185:
-       if characters <= 9.5:
-        s += -0.092
-       else:
-        if level <= 0.0:
-         if words_score <= -1.4498:
-          s += -0.023
-         else:
-          if capitals <= 0.36475:
-           s += 0.007
-          else:
-           if letters_a_word <= 7.2753:
-            if capitals_2_below <= 0.60556:
-             s += 0.174
-            else:
-             s += 0.059
-           else:
-            s += 0.048
-        else:
-         s += -0.046
-      else:
-       s += -0.075
-     else:
-      if in_text <= 0.1455:
-       s += 0.191
-      else:
-       if characters <= 27.5:
-        s += 0.114
-       else:
-        s += -0.080
-    else:
-     s += -0.086
-    if from_start <= -17.5:
-     s += -0.082
-    else:
-     if words_score <= 1.4134:
-      if shape <= 0.0:
-       if words_score <= -0.89048:
-        if digits <= 4.5:
-         s += -0.030
-        else:
-         s += 0.109
-       else:
-        if capitals <= 0.27889:
-         if above_2 <= -6.1398:
-          s += 0.158
-         else:
-          s += -0.028
-        else:
-         if words_score <= 0.11385:
-          if number <= 30.5:
-           s += 0.202
-          else:
-           s += 0.096
-         else:
-          if letters_a_word <= 6.8356:
-           if above_30_share <= 0.36602:
-            s += 0.113
-           else:
-            s += -0.038
-          else:
-           s += -0.025
-      else:
-       s += -0.051
-     else:
-      s += -0.079
-    if score <= -4.3775:
-     if name <= 0.0:
-      s += -0.108
-     else:
-      s += 0.011
-    else:
-     if words_score <= 1.2129:
-      if shape <= 0.0:
-       if text_above <= 0.04955:
-        s += 0.267
-       else:
-        if digits_1_above <= 0.0:
-         if below_30_share <= 0.51893:
-          s += -0.042
-         else:
-          if words <= 1.5:
-           s += -0.044
-          else:
-           if below_1 <= -1.748:
-            if end <= 0.0:
-             if text_above <= 2.5871:
-              s += 0.014
-             else:
-              s += 0.153
-            else:
-             s += -0.036
-           else:
-            s += 0.015
-        else:
-         s += 0.131
-      else:
-       s += -0.041
-     else:
-      s += -0.079
+      s += 1.406
     if by_word <= 0.0:
      if by_word_1_above <= 0.0:
-      if capitals_1_above <= 0.94591:
-       if number <= 14.5:
-        if known <= 0.0:
-         if words_score <= 0.70108:
-          if after_zone_start <= -30.5:
-           s += -0.031
-          else:
-           s += 0.188
-         else:
-          s += -0.028
+      if until_chosen <= 6.5:
+       if in_text <= 0.25543:
+        if characters <= 10.5:
+         s += -0.033
         else:
-         s += -0.076
-       else:
-        if words_score <= 1.8111:
-         if digits_1_below <= 4.5:
-          if digits_2_below <= 4.5:
-           s += -0.031
-          else:
-           s += 0.095
-         else:
-          s += 0.076
-        else:
-         s += -0.099
-      else:
-       s += -0.070
-     else:
-      if capitals <= 0.65942:
-       s += -0.058
-      else:
-       s += 0.275
-    else:
-     s += 0.108
-    if words <= 1.5:
-     s += -0.084
-    else:
-     if in_text <= 0.67424:
-      if from_start <= -23.5:
-       s += -0.056
-      else:
-       if by_word <= 0.0:
-        if year_2_below <= 0.0:
-         if digits_1_below <= 4.5:
-          if text_above <= 0.04955:
-           s += 0.202
-          else:
-           if capitals_3_below <= 0.36754:
-            if capitals_1_above <= 0.8775:
-             s += 0.054
+         if after_run_start <= 1.5:
+          if end <= 0.0:
+           if after_run_start <= -8.5:
+            s += 0.124
+           else:
+            if below_1 <= -4.9287:
+             s += 0.021
             else:
-             s += -0.049
-           else:
-            s += -0.030
-         else:
-          s += 0.100
-        else:
-         if below_1 <= -1.9046:
-          if gap <= 0.0:
-           s += 0.045
+             s += 0.455
           else:
-           s += 0.336
+           s += 0.023
          else:
-          s += -0.005
+          s += -0.068
        else:
-        s += 0.137
+        s += -0.067
+      else:
+       if digits_2_below <= 4.5:
+        s += -0.088
+       else:
+        s += 0.079
      else:
-      s += -0.071
-    if score <= -4.6623:
-     s += -0.097
-    else:
-     if capitals <= 0.27889:
-      if letters_a_word <= 11.056:
-       s += -0.070
-      else:
-       s += 0.081
-     else:
-      if capitals_1_above <= 0.90122:
-       if in_text <= 0.45804:
-        if number <= 20.5:
-         if end <= 0.0:
-          s += 0.181
-         else:
-          s += -0.016
-        else:
-         if prints_below <= 1.5:
-          if from_start <= -21.5:
-           s += -0.063
-          else:
-           s += 0.103
-         else:
-          s += -0.001
-       else:
-        s += -0.002
-      else:
-       if above_2 <= -1.8759:
-        if capitals_1_below <= 0.40313:
-         s += 0.024
-        else:
-         s += -0.068
-       else:
-        s += 0.060
-    if name <= 0.0:
-     if characters <= 13.5:
-      if year_1_below <= 0.0:
-       s += -0.093
-      else:
-       s += 0.028
-     else:
-      if in_text <= 0.33908:
-       if after_run_start <= -7.5:
-        s += -0.018
-       else:
-        if number <= 77.5:
-         s += 0.132
-        else:
-         s += 0.002
-      else:
-       if characters <= 36.5:
-        s += 0.011
-       else:
-        s += -0.089
-    else:
-     if capitals_2_below <= 0.67424:
-      if letters_a_word <= 7.4936:
-       s += 0.140
-      else:
-       s += 0.014
-     else:
-      if capitals_2_above <= 0.71825:
-       if above_1 <= -3.8708:
-        s += 0.157
-       else:
-        s += -0.007
-      else:
-       s += -0.057
-    if known_as <= 0.0:
-     if words_score <= 2.4683:
-      if from_start <= -21.5:
-       s += -0.048
-      else:
-       if by_word <= 0.0:
-        if name <= 0.0:
-         if above_1 <= -1.6641:
-          s += -0.020
-         else:
-          if text_share <= 0.016092:
-           s += 0.149
-          else:
-           if before_run_end <= 25.5:
-            if words_score <= -0.12589:
-             s += 0.174
-            else:
-             s += -0.033
-           else:
-            s += -0.045
-        else:
-         if words_score <= -1e-35:
-          s += -0.001
-         else:
-          if words_score <= 0.0:
-           s += 0.196
-          else:
-           s += 0.045
-       else:
-        s += 0.106
-     else:
-      s += -0.101
-    else:
-     s += -0.109
-    if score <= -4.6623:
-     s += -0.098
-    else:
-     if score <= -0.90489:
-      if until_chosen <= 12.5:
-       if in_text <= 0.20294:
-        if digits_1_below <= 4.5:
-         if digits_2_below <= 4.5:
-          if words <= 4.5:
-           if by_word_1_above <= 0.0:
-            s += -0.012
-           else:
-            s += 0.117
-          else:
-           if above_1 <= -2.1416:
-            if commas <= 0.0:
-             s += -0.058
-            else:
-             s += 0.082
-           else:
-            s += 0.151
-         else:
-          s += 0.157
-        else:
-         s += 0.123
-       else:
-        s += -0.010
-      else:
-       if number <= 18.5:
-        s += 0.025
-       else:
-        s += -0.064
-     else:
-      s += -0.091
-    if score <= -4.3775:
-     s += -0.076
-    else:
-     if words_score <= 0.4739:
-      if year_2_below <= 0.0:
-       if capitals_1_above <= 0.89181:
-        if number <= 80.5:
-         if by_word_2_below <= 0.0:
-          s += 0.078
-         else:
-          s += -0.081
-        else:
-         s += 0.002
-       else:
-        if since_chosen <= 10.5:
-         s += 0.077
-        else:
-         s += -0.039
-      else:
-       if capitals_1_below <= 0.3101:
-        s += -0.010
-       else:
-        if letters_a_word <= 5.6629:
-         s += 0.006
-        else:
-         s += 0.212
-     else:
-      if final_score <= 0.54637:
-       if commas <= 0.0:
-        s += -0.038
-       else:
-        s += 0.101
-      else:
-       s += -0.102
-    if words <= 1.5:
-     s += -0.081
-    else:
-     if number <= 14.5:
-      if prints_below <= 2.5:
-       s += 0.032
-      else:
-       if score <= -4.5637:
-        s += -0.045
-       else:
-        s += 0.232
-     else:
-      if capitals <= 0.70294:
-       if year <= 0.0:
-        s += -0.052
-       else:
-        if words <= 4.5:
-         s += -0.081
-        else:
-         s += 0.084
-      else:
-       if capitals_2_below <= 0.50862:
-        if words_score <= -1.0523:
-         s += -0.038
-        else:
-         if text_above <= 58.195:
-          s += 0.115
-         else:
-          if final_score <= -2.7351:
-           s += 0.123
-          else:
-           s += -0.057
-       else:
-        s += -0.026
-    if known_as <= 0.0:
-     if digits_1_below <= 4.5:
-      if shape <= 1.5:
-       if words_score <= 1.2129:
-        if commas <= 0.0:
-         if by_word_1_above <= 0.0:
-          if blocks <= 119.5:
-           s += 0.064
-          else:
-           if year_1_above <= 0.0:
-            s += -0.030
-           else:
-            s += 0.067
-         else:
-          s += 0.140
-        else:
-         if characters <= 25.5:
-          s += -0.072
-         else:
-          if capitals <= 0.24621:
-           s += -0.035
-          else:
-           s += 0.173
-       else:
-        s += -0.071
-      else:
-       s += -0.072
-     else:
-      if below_1 <= -2.1815:
-       s += 0.111
-      else:
-       s += -0.014
-    else:
-     s += -0.109
-    if known <= 0.0:
-     if characters <= 73.5:
-      if after_run_start <= -29.5:
-       s += -0.044
-      else:
-       if date_word <= 0.0:
-        if year <= 0.0:
-         if year_1_below <= 0.0:
-          if below_2 <= -3.0811:
-           if after_run_start <= -6.5:
-            if above_30_share <= 0.0085368:
-             s += 0.130
-            else:
-             s += -0.011
-           else:
-            s += 0.106
-          else:
-           s += -0.015
-         else:
-          if capitals_1_below <= 0.50862:
-           s += 0.108
-          else:
-           s += -0.076
-        else:
-         if characters <= 25.5:
-          s += -0.059
-         else:
-          s += 0.170
-       else:
-        s += -0.097
-     else:
-      s += -0.077
-    else:
-     s += -0.104
-    if shape <= 0.0:
-     if characters <= 73.5:
-      if characters <= 11.5:
-       if digits_1_below <= 4.5:
-        s += -0.059
-       else:
-        s += 0.070
-      else:
-       if name_2_above <= 0.0:
-        if in_text <= 0.70185:
-         if by_word_3_below <= 0.0:
-          if by_word_2_below <= 0.0:
-           if characters <= 25.5:
-            if after_zone_start <= -2.5:
-             s += 0.070
-            else:
-             s += 0.001
-           else:
-            if above_1 <= -1.6641:
-             s += 0.054
-            else:
-             s += 0.169
-          else:
-           s += -0.076
-         else:
-          s += -0.073
-        else:
-         s += -0.023
-       else:
-        s += -0.025
-     else:
-      s += -0.082
-    else:
-     s += -0.062
-    if known <= 1.5:
-     if by_word <= 0.0:
-      if by_word_1_above <= 0.0:
-       if words_score <= 1.1225:
-        if from_start <= -5.5:
-         if above_30_share <= 0.0052707:
-          s += 0.098
-         else:
-          if after_run_start <= -22.5:
-           s += -0.071
-          else:
-           s += -0.007
-        else:
-         if below_1 <= -3.0822:
-          if after_zone_start <= 1.5:
-           if end <= 0.0:
-            s += 0.149
-           else:
-            s += -0.029
-          else:
-           s += -0.049
-         else:
-          s += -0.003
-       else:
-        s += -0.063
-      else:
-       if after_zone_start <= -5.5:
-        s += 0.250
-       else:
-        s += 0.012
-     else:
-      s += 0.079
-    else:
-     s += -0.108
-    if name <= 0.0:
-     if by_word <= 0.0:
-      if blocks <= 98.5:
-       if above_1 <= -1.6641:
-        s += -0.007
-       else:
-        if score <= -1.8604:
-         s += 0.210
-        else:
-         s += -0.048
-      else:
-       if margin <= -3.8314:
-        s += -0.085
-       else:
-        s += -0.030
-     else:
-      if text_share <= 0.013234:
-       s += 0.114
-      else:
-       s += -0.013
-    else:
-     if above_30_share <= 0.066747:
-      if text_share <= 0.00036959:
-       if prints_below <= 2.5:
-        s += -0.019
-       else:
-        s += 0.186
-      else:
-       s += -0.026
-     else:
-      if below_1 <= -2.991:
-       s += 0.131
-      else:
-       s += 0.024
-    if by_word_1_above <= 0.0:
-     if capitals_1_above <= 0.89181:
-      if words_above <= 54.5:
-       if until_chosen <= 16.5:
-        if number <= 86.5:
-         if by_word_2_below <= 0.0:
-          if known_as <= 0.0:
-           s += 0.077
-          else:
-           s += -0.066
-         else:
-          s += -0.082
-        else:
-         s += -0.009
-       else:
-        s += -0.047
-      else:
-       if capitals_1_above <= 0.50926:
-        if below_2 <= -4.1779:
-         s += 0.041
-        else:
-         s += -0.080
-       else:
-        if words_score <= 0.0:
-         s += 0.102
-        else:
-         s += -0.052
-     else:
-      s += -0.050
-    else:
-     if capitals <= 0.57418:
-      s += -0.055
-     else:
-      s += 0.183
-    if above_30_share <= 0.0052707:
-     s += 0.134
-    else:
-     if digits_2_below <= 0.0:
-      if by_word <= 0.0:
-       if name <= 0.0:
-        if characters <= 18.5:
-         s += -0.085
-        else:
-         s += -0.010
-       else:
-        if year_1_below <= 0.0:
-         s += -0.015
-        else:
-         s += 0.112
-      else:
-       s += 0.074
-     else:
-      if end <= 0.0:
-       if below_2 <= -2.9858:
-        if relative_number <= 0.54499:
-         if gap_below <= 0.0:
-          if above_1 <= -2.9631:
-           s += 0.058
-          else:
-           s += 0.258
-         else:
-          s += 0.035
-        else:
-         s += -0.045
-       else:
-        s += 0.024
-      else:
-       s += -0.065
-    if known <= 1.5:
-     if end <= 0.0:
-      if shape <= 1.5:
-       if by_word_3_below <= 0.0:
-        if above_2 <= -6.1398:
-         s += 0.108
-        else:
-         if digits_1_below <= 4.5:
-          if year <= 0.0:
-           s += 0.002
-          else:
-           if above_1 <= -1.6641:
-            s += 0.022
-           else:
-            s += 0.201
-         else:
-          if margin <= -2.4428:
-           s += 0.116
-          else:
-           s += -0.010
-       else:
-        s += -0.095
-      else:
-       s += -0.043
-     else:
-      if digits <= 4.5:
-       s += -0.090
-      else:
-       if words <= 5.5:
-        s += -0.057
-       else:
-        s += 0.087
-    else:
-     s += -0.096
-    if digits_1_above <= 1.5:
-     if clock_1_below <= 0.0:
-      if known <= 1.5:
-       if text <= 1331.4:
-        if above_1 <= -1.6641:
-         s += -0.012
-        else:
-         if in_run <= 0.0:
-          if since_heading <= 288.5:
-           s += -0.009
-          else:
-           s += 0.111
-         else:
-          s += -0.035
-       else:
-        s += -0.037
-      else:
-       s += -0.098
-     else:
-      s += 0.101
-    else:
-     if characters <= 69.5:
-      if digits_1_above <= 10.5:
-       if above_10_sum <= -26.71:
-        if start <= 2.5:
-         s += 0.131
-        else:
-         s += -0.041
-       else:
-        s += -0.003
-      else:
-       s += -0.051
-     else:
-      s += -0.073
-    if margin <= -0.40159:
-     if below_10_sum <= -13.316:
-      if capitals_2_above <= 0.91288:
-       if name <= 0.0:
-        s += -0.013
-       else:
-        if below_1 <= -2.8974:
-         if words_score <= -0.75967:
-          s += -0.016
-         else:
-          if words_score <= 0.70108:
-           s += 0.174
-          else:
-           s += -0.018
-        else:
-         s += -0.044
-      else:
-       if digits_2_below <= 5.5:
-        s += -0.065
-       else:
-        s += 0.067
-     else:
-      if text <= 940.37:
-       s += 0.065
-      else:
-       if after_zone_start <= 2.5:
-        if words_score <= -0.61888:
-         s += -0.038
-        else:
-         s += 0.044
-       else:
-        s += -0.057
-    else:
-     s += -0.088
-    if above_30_share <= 0.0052707:
-     s += 0.109
-    else:
-     if after_run_start <= -5.5:
-      if above_1 <= 0.0:
-       if words <= 1.5:
-        s += -0.092
-       else:
-        if above_2 <= -2.4457:
-         if above_1 <= -5.7632:
-          s += 0.058
-         else:
-          s += -0.044
-        else:
-         if capitals <= 0.74342:
-          s += -0.029
-         else:
-          if capitals_2_below <= 0.55903:
-           s += 0.117
-          else:
-           s += -0.010
-      else:
-       if final_score <= -2.1147:
-        s += 0.135
-       else:
-        s += -0.071
-     else:
-      if above_30_share <= 0.36602:
-       if by_word_2_above <= 0.0:
-        s += 0.055
-       else:
-        s += -0.059
-      else:
-       s += -0.057
-    if known <= 0.0:
-     if capitals <= 0.40313:
-      if chosen_above <= 2.5:
-       s += -0.017
-      else:
-       s += -0.101
-     else:
-      if capitals_2_below <= 0.4305:
-       if text_above <= 31.762:
-        if below_1 <= -2.5532:
-         s += 0.112
-        else:
-         if commas <= 0.0:
-          s += -0.000
-         else:
-          s += 0.158
-       else:
-        if words_score <= -0.19745:
-         s += -0.073
-        else:
-         s += 0.037
-      else:
-       if above_2 <= -5.8171:
-        if below_2 <= -4.508:
-         s += 0.136
-        else:
-         s += -0.014
-       else:
-        if by_word_1_above <= 0.0:
-         s += -0.040
-        else:
-         s += 0.096
-    else:
-     s += -0.100
-    if above_1 <= -1.491:
-     if name <= 0.0:
-      if above_30_share <= 0.0052707:
-       s += 0.063
-      else:
-       if from_start <= -17.5:
-        s += -0.076
-       else:
-        s += -0.017
-     else:
-      if capitals_1_above <= 0.78078:
-       if below_30_share <= 0.51893:
-        s += 0.125
-       else:
-        s += 0.025
-      else:
-       if by_word_1_above <= 0.0:
-        if printed_above <= 0.0:
-         s += -0.068
-        else:
-         s += 0.048
-       else:
-        s += 0.098
-    else:
-     if final_score <= -2.1147:
-      if capitals_2_below <= 0.18301:
-       s += 0.133
-      else:
-       if since_related <= 299.5:
-        s += -0.084
-       else:
-        s += 0.067
-     else:
-      s += -0.025
-    if prints <= 3.5:
-     if capitals_3_below <= 0.045983:
-      if below_10_sum <= -28.47:
-       if after_run_start <= -23.5:
-        s += -0.031
-       else:
-        s += 0.147
-      else:
-       s += 0.010
-     else:
-      if name <= 0.0:
-       if commas <= 0.0:
-        if blocks <= 156.5:
-         s += -0.006
-        else:
-         s += -0.067
-       else:
-        s += 0.022
-      else:
-       if letters_a_word <= 7.2753:
-        if after_run_start <= -13.5:
-         if capitals_3_below <= 0.8619:
-          s += 0.161
-         else:
-          s += 0.009
-        else:
-         s += 0.000
-       else:
-        s += -0.047
-    else:
-     if after_zone_start <= -23.5:
-      s += -0.048
-     else:
-      s += 0.138
-    if words_score <= -1.3434:
-     s += -0.067
-    else:
-     if capitals <= 0.24621:
-      if above_2 <= -6.1398:
-       s += 0.081
-      else:
-       s += -0.071
-     else:
-      if letters_a_word <= 7.4936:
-       if capitals_2_below <= 0.50862:
-        if start <= 2.5:
-         if above_3_sum <= -12.974:
-          s += -0.006
-         else:
-          if words_above <= 208.5:
-           if words <= 3.5:
-            s += 0.065
-           else:
-            s += 0.142
-          else:
-           s += -0.026
-        else:
-         s += -0.068
-       else:
-        if above_2 <= -5.8171:
-         s += 0.104
-        else:
-         s += -0.013
-      else:
-       if digits_1_below <= 4.5:
-        s += -0.036
-       else:
-        s += 0.070
-    if words_score <= -1.4498:
-     s += -0.057
-    else:
-     if words_score <= 0.40908:
-      if in_text <= -1e-35:
-       s += -0.064
-      else:
-       if below_2 <= -4.508:
-        if above_1 <= -2.871:
-         s += 0.029
-        else:
-         s += 0.161
-       else:
-        if in_text <= 0.25658:
-         if date_word <= 0.0:
-          if since_heading <= 2.5:
-           s += 0.137
-          else:
-           s += 0.031
-         else:
-          s += -0.079
-        else:
-         s += -0.026
-     else:
-      if commas <= 0.0:
-       if above_1 <= -5.7632:
-        s += 0.055
-       else:
-        s += -0.052
-      else:
-       if words <= 17.5:
-        s += 0.103
-       else:
-        s += -0.082
-    if capitals <= 0.25291:
-     if letters_a_word <= 11.056:
-      s += -0.068
-     else:
-      s += 0.068
-    else:
-     if capitals_2_below <= 0.3374:
-      if letters_a_word <= 7.4936:
-       if end <= 0.0:
-        s += 0.073
-       else:
-        s += -0.011
-      else:
-       s += -0.014
-     else:
-      if name <= 0.0:
-       if characters <= 12.5:
-        s += -0.097
-       else:
-        if capitals <= 0.71825:
-         if above_2 <= -5.4658:
-          s += 0.057
-         else:
-          s += -0.063
-        else:
-         s += 0.053
-      else:
-       if words_score <= -0.19745:
-        s += -0.032
-       else:
-        if words_score <= 0.0:
-         s += 0.120
-        else:
-         s += 0.001
-    if capitals <= 0.4305:
-     if below_2 <= -4.8797:
-      if final_score <= -5.1483:
-       s += -0.060
-      else:
-       s += 0.121
-     else:
-      if blocks <= 105.5:
-       s += 0.021
-      else:
-       s += -0.064
-    else:
-     if by_word_1_above <= 0.0:
-      if capitals_2_below <= 0.063508:
-       if capitals_2_above <= 0.67424:
-        s += 0.086
-       else:
-        s += -0.006
-      else:
-       if words_score <= -1.3434:
-        s += -0.065
-       else:
-        if by_word_3_below <= 0.0:
-         if by_word_2_below <= 0.0:
-          s += 0.020
-         else:
-          s += -0.092
-        else:
-         s += -0.099
-     else:
-      if below_3_sum <= -6.0532:
-       s += 0.170
-      else:
-       s += 0.009
-    if known_as <= 0.0:
-     if characters <= 103.5:
-      if by_word_3_below <= 0.0:
-       if characters <= 5.5:
-        s += -0.068
-       else:
-        if from_start <= -41.5:
-         s += -0.071
-        else:
-         if above_2 <= -5.372:
-          if capitals_2_below <= 0.70294:
-           s += 0.014
-          else:
-           if prints_below <= 1.5:
-            s += 0.022
-           else:
-            s += 0.197
-         else:
-          if above_2 <= -3.3087:
-           if below_1 <= -5.4167:
-            if score <= -3.7801:
-             s += -0.041
-            else:
-             s += 0.179
-           else:
-            s += -0.027
-          else:
-           s += 0.032
-      else:
-       s += -0.094
-     else:
-      s += -0.082
-    else:
-     s += -0.091
-    if above_2 <= -1.5197:
-     if year_1_above <= 0.0:
-      if text_below <= 687.65:
-       if below_3_sum <= -14.014:
-        if margin <= -4.3456:
-         s += -0.041
-        else:
-         if until_chosen <= 15.5:
-          s += -0.002
-         else:
-          if above_3_sum <= -11.9:
-           s += 0.313
-          else:
-           s += -0.021
-       else:
-        if below_10_sum <= -1.7124:
-         s += -0.023
-        else:
-         s += 0.069
-      else:
-       if commas <= 0.0:
-        s += -0.039
-       else:
-        s += 0.029
-     else:
-      if capitals <= 0.70294:
-       s += -0.016
-      else:
-       s += 0.142
-    else:
-     if in_text <= 0.67424:
-      s += 0.060
-     else:
-      s += -0.061
-    if characters <= 103.5:
-     if characters <= 5.5:
-      s += -0.085
-     else:
-      if above_1 <= -0.75233:
-       if chosen_below <= 10.5:
-        if words_score <= -0.89048:
-         s += -0.055
-        else:
-         if above_1 <= -4.7444:
-          s += 0.207
-         else:
-          s += 0.042
-       else:
-        if chosen_below <= 26.5:
-         if digits_1_below <= 4.5:
-          s += -0.060
-         else:
-          s += 0.055
-        else:
-         if year_1_above <= 0.0:
-          s += -0.004
-         else:
-          s += 0.072
-      else:
-       if below_3_sum <= -5.6101:
-        s += 0.117
-       else:
-        if commas <= 0.0:
-         s += -0.036
-        else:
-         s += 0.105
-    else:
-     s += -0.088
-    if end <= 0.0:
-     if capitals_2_above <= 0.91288:
-      if above_10_sum <= -33.491:
-       if above_30_share <= 0.031093:
-        if digits_3_below <= 0.0:
-         s += -0.041
-        else:
-         s += 0.104
-       else:
-        if in_text <= 0.51316:
-         if letters_a_word <= 4.3431:
-          s += -0.024
-         else:
-          s += 0.108
-        else:
-         s += -0.003
-      else:
-       if since_chosen <= 1.5:
-        s += 0.064
-       else:
-        if capitals_2_above <= 0.36754:
-         if letters_a_word <= 6.2023:
-          s += -0.023
-         else:
-          s += 0.043
-        else:
-         s += -0.048
-     else:
-      if capitals_3_below <= 0.1266:
-       s += 0.029
-      else:
-       s += -0.041
-    else:
-     s += -0.047
-    if name <= 0.0:
-     if score <= -4.1708:
-      s += -0.063
-     else:
-      if above_2 <= -5.372:
-       if capitals <= 0.62829:
-        if gap_below <= 0.0:
-         s += -0.003
-        else:
-         s += 0.167
-       else:
-        s += -0.025
-      else:
-       if capitals <= 0.70294:
-        s += -0.032
-       else:
-        s += 0.021
-    else:
-     if score <= -4.2508:
-      if below_1 <= -4.6296:
-       s += -0.030
-      else:
-       if chosen_below <= 14.5:
-        s += -0.045
-       else:
-        if since_related <= 114.5:
-         s += -0.031
-        else:
-         s += 0.188
-     else:
-      if digits_1_below <= 5.5:
-       s += -0.004
-      else:
-       s += 0.096
-    if digits_1_above <= 0.0:
-     if above_2 <= -1.8759:
-      if before_run_end <= -1e-35:
-       s += 0.122
-      else:
-       if relative_number <= 0.010545:
-        s += 0.044
-       else:
-        if above_30_share <= 0.054259:
-         if below_10_sum <= -45.236:
-          s += 0.020
-         else:
-          s += -0.073
-        else:
-         if above_10_sum <= -34.199:
-          if below_3_sum <= -8.8371:
-           s += -0.037
-          else:
-           s += 0.059
-         else:
-          s += -0.048
-     else:
-      if score <= -2.5168:
-       s += 0.058
-      else:
-       s += -0.016
-    else:
-     if above_30_share <= 0.17989:
-      if letters_a_word <= 5.6629:
-       s += 0.011
-      else:
-       s += 0.099
-     else:
-      s += -0.043
-    if words_score <= -0.82718:
-     s += -0.030
-    else:
-     if characters <= 103.5:
-      if capitals_2_above <= 0.18301:
-       if text_below <= 1631.3:
-        if above_1 <= -4.6596:
-         s += 0.165
-        else:
-         if words <= 3.5:
-          s += -0.003
-         else:
-          if words <= 5.5:
-           s += 0.161
-          else:
-           s += 0.006
-       else:
-        s += -0.019
-      else:
-       if words_score <= 0.26861:
-        if above_30_share <= 0.062354:
-         s += -0.017
-        else:
-         if words_score <= -0.26972:
-          s += -0.012
-         else:
-          s += 0.079
-       else:
-        if capitals_1_below <= 0.33772:
-         s += 0.031
-        else:
-         s += -0.057
-     else:
-      s += -0.077
-    if below_2 <= -5.288:
-     if before_run_end <= 43.5:
-      if characters <= 10.5:
-       s += -0.037
-      else:
-       s += 0.188
-     else:
-      s += 0.015
-    else:
-     if since_heading <= 1.5:
-      if from_start <= -1.5:
-       s += 0.104
-      else:
-       s += -0.037
-     else:
-      if by_word <= 0.0:
-       if since_heading <= 9.5:
-        if seams <= 0.0:
-         s += -0.081
-        else:
-         s += 0.058
-       else:
-        if above_1 <= -0.75233:
-         s += -0.013
-        else:
-         if in_text <= 0.40588:
-          s += 0.074
-         else:
-          s += -0.028
-      else:
-       if capitals_1_below <= 0.57418:
-        s += 0.089
-       else:
-        s += -0.030
-    if below_10_sum <= -53.64:
-     s += 0.134
-    else:
-     if year <= 0.0:
-      if characters <= 42.5:
-       if by_word_1_above <= 0.0:
-        if since_heading <= 1.5:
-         s += 0.076
-        else:
-         if number <= 36.5:
-          s += 0.015
-         else:
-          if digits_3_below <= 5.5:
-           if characters <= 32.5:
-            s += -0.043
-           else:
-            s += 0.046
-          else:
-           s += 0.070
-       else:
-        if below_10_sum <= -11.723:
-         s += 0.172
-        else:
-         s += -0.029
-      else:
-       s += -0.061
-     else:
-      if characters <= 26.5:
-       s += -0.064
-      else:
-       if commas <= 0.0:
-        s += -0.001
-       else:
-        s += 0.121
-    if after_run_start <= -32.5:
-     s += -0.048
-    else:
-     if capitals <= 0.50862:
-      if from_start <= 2.5:
-       s += -0.004
-      else:
-       s += -0.087
-     else:
-      if words_score <= 0.4739:
-       if known <= 0.0:
-        if below_10_sum <= -29.435:
-         if characters <= 11.5:
-          s += -0.041
-         else:
-          if words_score <= -1.8094:
-           s += -0.037
-          else:
-           s += 0.127
-        else:
-         s += 0.023
-       else:
-        s += -0.072
-      else:
-       if below_1 <= 0.0:
-        if capitals_1_below <= 0.40313:
-         s += 0.014
-        else:
-         s += -0.073
-       else:
-        if characters <= 19.5:
-         s += -0.045
-        else:
-         s += 0.118
-    if words_score <= -0.19745:
-     if characters <= 21.5:
-      if number_from_end <= 78.5:
-       s += 0.025
-      else:
-       s += -0.077
-     else:
-      if characters <= 61.5:
-       if capitals_1_above <= 0.1687:
-        s += 0.105
-       else:
-        s += 0.005
-      else:
-       s += -0.072
-    else:
-     if above_30_share <= 0.21884:
-      if name_3_below <= 0.0:
-       if characters <= 5.5:
-        s += -0.077
-       else:
-        if characters <= 47.5:
-         if text_share <= 0.017833:
-          s += 0.034
-         else:
-          if in_text <= 0.23303:
-           s += 0.044
-          else:
-           s += 0.195
-        else:
-         s += -0.024
-      else:
-       s += -0.045
-     else:
-      s += -0.033
-    if capitals <= 0.27889:
-     if letters_a_word <= 11.056:
-      if chosen_below <= 12.5:
-       s += 0.028
-      else:
-       s += -0.080
-     else:
-      if characters <= 15.5:
-       s += 0.166
-      else:
-       s += -0.026
-    else:
-     if known <= 1.5:
-      if above_1 <= -5.7632:
-       s += 0.082
-      else:
-       if gap <= 0.0:
-        s += -0.009
-       else:
-        if after_zone_start <= -2.5:
-         if chosen_below <= 16.5:
-          s += -0.043
-         else:
-          if capitals_1_above <= 0.83602:
-           s += 0.095
-          else:
-           s += 0.007
-        else:
-         if number_from_end <= 92.5:
-          s += 0.051
-         else:
-          s += -0.043
-     else:
-      s += -0.075
-    if date_word_2_below <= 0.0:
-     if below_2 <= -4.9702:
-      if level <= 0.0:
-       s += 0.064
-      else:
-       s += -0.038
-     else:
-      if words_above <= 140.5:
-       if above_1 <= 0.0:
-        if text_above <= 140.36:
-         if below_2 <= -0.90132:
-          s += -0.029
-         else:
-          if words_below <= 1706.5:
-           if above_1 <= -3.5827:
-            if above_3_sum <= -14.419:
-             s += -0.046
-            else:
-             s += 0.148
-           else:
-            s += 0.006
-          else:
-           s += -0.034
-        else:
-         s += 0.126
-       else:
-        if chosen_above <= 1.5:
-         s += 0.110
-        else:
-         s += -0.004
-      else:
-       s += -0.062
-    else:
-     s += 0.126
-    if words_below <= 669.5:
-     if capitals_3_below <= 0.36754:
-      s += -0.015
-     else:
-      if letters_a_word <= 6.8356:
-       if end <= 0.0:
-        s += 0.156
-       else:
-        s += -0.033
-      else:
-       s += -0.007
-    else:
-     if letters_a_word <= 6.2529:
-      if since_heading <= 1.5:
-       s += 0.068
-      else:
-       s += -0.034
-     else:
-      if year_2_below <= 0.0:
-       if number_from_end <= 100.5:
-        if before_zone_end <= 30.5:
-         s += -0.049
-        else:
-         if above_10_sum <= -22.212:
-          s += 0.118
-         else:
-          s += -0.026
-       else:
-        if number <= 2.5:
-         s += 0.088
-        else:
-         s += -0.030
-      else:
-       s += 0.099
-    if since_chosen <= 2.5:
-     if above_30_share <= 0.36602:
-      s += 0.083
-     else:
-      if before_run_end <= 28.5:
-       if capitals_1_above <= 0.3101:
-        s += -0.025
-       else:
-        s += 0.139
-      else:
-       s += -0.052
-    else:
-     if capitals_2_below <= 0.29099:
-      s += 0.013
-     else:
-      if below_2 <= -5.7642:
-       s += 0.050
-      else:
-       if seams <= 0.0:
-        if above_30_share <= 0.0052707:
-         if text_share <= 0.00064554:
-          s += -0.022
-         else:
-          s += 0.146
-        else:
-         if digits_2_below <= 4.5:
-          s += -0.056
-         else:
-          if name <= 0.0:
-           s += -0.043
-          else:
-           s += 0.091
-       else:
-        s += 0.056
-    if since_heading <= 2.5:
-     if after_zone_start <= 2.5:
-      s += 0.073
-     else:
-      s += -0.055
-    else:
-     if relative_number <= 0.22076:
-      if capitals_1_below <= 0.033908:
-       if above_10_sum <= -17.965:
-        if in_text <= 0.25658:
-         if end <= 0.0:
-          if score <= -4.6623:
-           s += -0.028
-          else:
-           s += 0.190
-         else:
-          s += -0.029
-        else:
-         s += -0.021
-       else:
-        s += -0.040
-      else:
-       s += -0.001
-     else:
-      if after_run_start <= -5.5:
-       if by_word_1_above <= 0.0:
-        s += -0.053
-       else:
-        s += 0.060
-      else:
-       if above_10_sum <= -39.487:
-        s += 0.070
-       else:
-        s += -0.023
-    if words_score <= -1.3434:
-     s += -0.047
-    else:
-     if date_word <= 0.0:
-      if by_word <= 0.0:
-       if words_score <= 0.0:
-        if since_related <= 126.5:
-         s += -0.039
-        else:
-         if words_score <= -1e-35:
-          if characters <= 18.5:
-           s += -0.023
-          else:
-           s += 0.046
-         else:
-          if characters <= 21.5:
-           if characters <= 5.5:
-            s += -0.045
-           else:
-            if from_start <= -33.5:
-             s += -0.038
-            else:
-             s += 0.143
-          else:
-           s += -0.045
-       else:
-        s += -0.020
-      else:
-       if above_30_share <= 0.19672:
-        s += 0.099
-       else:
-        s += -0.039
-     else:
-      s += -0.081
-    if by_word <= 0.0:
-     if below_1 <= 0.89079:
-      if above_30_share <= 0.062354:
-       if above_2 <= -5.8171:
-        s += 0.030
-       else:
-        if until_chosen <= 3.5:
-         s += 0.026
-        else:
-         s += -0.056
-      else:
-       if below_3_sum <= -4.5798:
-        if letters_a_word <= 4.8604:
-         s += -0.032
-        else:
-         if text_share <= 0.1131:
-          if below_1 <= -5.4167:
-           s += -0.076
-          else:
-           s += 0.052
-         else:
-          if expected <= 0.84954:
-           s += 0.204
-          else:
-           s += -0.016
-       else:
-        if below_10_sum <= 3.2776:
-         s += -0.052
-        else:
-         s += 0.028
-     else:
-      s += -0.058
-    else:
-     s += 0.060
-    if final_score <= -2.7351:
-     if text_above <= 73.095:
-      if capitals_1_below <= 0.33772:
-       if characters <= 52.5:
-        if words_score <= -0.89048:
-         s += -0.020
-        else:
-         s += 0.071
-       else:
-        s += -0.046
-      else:
-       if above_30_share <= 0.062354:
-        if above_1 <= -5.6405:
-         s += 0.061
-        else:
-         s += -0.053
-       else:
-        if characters <= 15.5:
-         if prints <= 2.5:
-          s += -0.063
-         else:
-          s += 0.072
-        else:
-         s += 0.059
-     else:
-      if blocks <= 491:
-       if capitals_1_above <= 0.36475:
-        s += -0.005
-       else:
-        s += 0.217
+      if characters <= 23.5:
+       s += 0.564
       else:
        s += -0.018
     else:
-     s += -0.030
-    if characters <= 93.5:
-     if letters_a_word <= 7.6705:
-      if capitals <= 0.4305:
-       s += -0.021
+     s += 0.468
+    if digits_1_below <= 4.5:
+     if final_score <= -5.0496:
+      if above_3_sum <= -6.2948:
+       s += -0.085
       else:
-       if characters <= 22.5:
-        if name <= 0.0:
-         s += -0.028
-        else:
-         if after_run_start <= -15.5:
-          if before_zone_end <= 75.5:
-           s += -0.021
-          else:
-           s += 0.115
-         else:
-          s += -0.000
+       if score <= -4.4536:
+        s += -0.087
        else:
-        if digits_1_below <= 0.0:
-         s += 0.084
-        else:
-         s += -0.039
+        s += 0.167
      else:
-      if below_10_sum <= -11.723:
-       s += -0.062
-      else:
-       if capitals_1_below <= 0.1687:
-        if in_text <= 0.11325:
-         s += 0.145
-        else:
-         s += -0.050
-       else:
-        s += -0.023
-    else:
-     s += -0.077
-    if characters <= 6.5:
-     s += -0.068
-    else:
-     if margin <= -4.0641:
-      if shape <= 0.0:
-       if known <= 1.5:
-        if words_score <= -2.915:
-         s += -0.050
-        else:
-         if text_above <= 22.995:
-          if words_score <= 0.0:
-           s += 0.146
-          else:
-           s += -0.028
-         else:
-          s += -0.000
-       else:
-        s += -0.054
-      else:
-       if above_1 <= -2.5234:
-        s += -0.067
-       else:
-        s += 0.086
-     else:
-      if words_score <= 2.1026:
-       if since_heading <= 1.5:
-        s += 0.053
-       else:
-        if after_zone_start <= -26.5:
-         s += 0.040
-        else:
-         s += -0.010
-      else:
-       s += -0.064
-    if capitals <= 0.4305:
-     if above_3_sum <= -16.974:
-      s += 0.112
-     else:
-      if capitals_1_below <= 0.24621:
-       s += -0.077
-      else:
-       if below_1 <= -1.1623:
+      if words_score <= 0.50547:
+       if capitals <= 0.36475:
         s += -0.024
        else:
-        s += 0.083
+        if in_text <= 0.28869:
+         if words <= 1.5:
+          s += -0.019
+         else:
+          if shape <= 1.5:
+           s += 0.334
+          else:
+           s += -0.025
+        else:
+         s += 0.039
+      else:
+       s += -0.061
+    else:
+     if words <= 5.5:
+      if score <= -4.3937:
+       s += -0.051
+      else:
+       s += 0.379
+     else:
+      s += -0.015
+    if from_start <= -11.5:
+     if score <= -4.3384:
+      s += -0.113
+     else:
+      s += -0.042
+    else:
+     if words_score <= 1.1029:
+      if score <= -4.3937:
+       s += -0.096
+      else:
+       if from_start <= 2.5:
+        if capitals_1_above <= 0.93542:
+         if capitals <= 0.23669:
+          if blocks <= 140.5:
+           s += 0.194
+          else:
+           s += -0.050
+         else:
+          if words_score <= -1.3105:
+           s += 0.079
+          else:
+           if long_words <= 4.5:
+            s += 0.336
+           else:
+            s += 0.077
+        else:
+         if above_2 <= -2.7284:
+          s += 0.027
+         else:
+          s += 0.216
+       else:
+        s += -0.017
+     else:
+      s += -0.087
+    if after_zone_start <= -12.5:
+     if final_score <= -5.5683:
+      s += -0.094
+     else:
+      if words_score <= 0.56109:
+       s += 0.035
+      else:
+       s += -0.080
+    else:
+     if in_text <= 0.33974:
+      if margin <= -4.3317:
+       s += -0.070
+      else:
+       if capitals <= 0.4305:
+        s += 0.047
+       else:
+        if capitals_2_below <= 0.50806:
+         if final_score <= -0.74481:
+          if words_score <= -0.78411:
+           s += 0.115
+          else:
+           s += 0.322
+         else:
+          s += -0.003
+        else:
+         if capitals_1_below <= 0.45584:
+          s += 0.198
+         else:
+          s += 0.014
+     else:
+      if characters <= 24.5:
+       s += 0.035
+      else:
+       s += -0.081
+    if by_word <= 0.0:
+     if name <= 0.0:
+      if digits <= 4.5:
+       if number <= 2.5:
+        s += 0.077
+       else:
+        s += -0.077
+      else:
+       if characters <= 25.5:
+        s += -0.075
+       else:
+        if in_text <= 0.33974:
+         s += 0.210
+        else:
+         s += -0.051
+     else:
+      if after_zone_start <= -11.5:
+       if by_word_1_above <= 0.0:
+        s += -0.053
+       else:
+        s += 0.251
+      else:
+       if words_score <= -0.9797:
+        s += -0.014
+       else:
+        if characters <= 16.5:
+         if words_above <= 122.5:
+          s += 0.282
+         else:
+          s += 0.009
+        else:
+         s += 0.063
+    else:
+     s += 0.218
+    if common_above_3 <= 0.3916:
+     if score <= -4.3937:
+      s += -0.111
+     else:
+      if above_30_share <= 0.0073927:
+       s += 0.183
+      else:
+       if by_word <= 0.0:
+        if digits_2_below <= 0.0:
+         s += -0.050
+        else:
+         s += 0.039
+       else:
+        s += 0.115
+    else:
+     if line_score <= 1.3032:
+      if score <= -4.3937:
+       s += -0.059
+      else:
+       if in_text <= 0.45644:
+        if letters_a_word <= 2.5132:
+         s += -0.062
+        else:
+         if below_30_share <= 0.1014:
+          s += -0.029
+         else:
+          if end <= 0.0:
+           s += 0.258
+          else:
+           s += 0.077
+       else:
+        s += 0.028
+     else:
+      s += -0.093
+    if common_above_3 <= 0.3916:
+     if words <= 1.5:
+      s += -0.094
+     else:
+      if capitals <= 0.67333:
+       s += -0.057
+      else:
+       if capitals_2_above <= 0.60435:
+        if final_score <= -1.4238:
+         s += 0.166
+        else:
+         s += -0.025
+       else:
+        if after_zone_start <= -7.5:
+         s += -0.073
+        else:
+         s += 0.081
+    else:
+     if words_score <= 0.68997:
+      if words <= 1.5:
+       s += -0.019
+      else:
+       if shape <= 0.0:
+        if words_score <= -1.818:
+         s += -0.031
+        else:
+         if below_30_share <= 0.089036:
+          s += -0.053
+         else:
+          s += 0.184
+       else:
+        s += -0.015
+     else:
+      s += -0.050
+    if by_word <= 0.0:
+     if score <= -4.3937:
+      s += -0.107
+     else:
+      if by_word_1_above <= 0.0:
+       if words_score <= 0.0:
+        if capitals_1_above <= 0.93542:
+         if words_above <= 51.5:
+          if after_zone_start <= -16.5:
+           s += 0.003
+          else:
+           if words_score <= -0.9797:
+            s += 0.040
+           else:
+            if begins_line_above <= 0.0:
+             s += 0.210
+            else:
+             s += -0.008
+         else:
+          s += -0.014
+        else:
+         s += -0.053
+       else:
+        if text <= 256.02:
+         s += 0.099
+        else:
+         s += -0.063
+      else:
+       if capitals <= 0.74342:
+        s += -0.023
+       else:
+        s += 0.299
+    else:
+     s += 0.167
+    if score <= -4.4536:
+     s += -0.104
+    else:
+     if capitals <= 0.3374:
+      s += -0.060
+     else:
+      if capitals_2_above <= 0.91288:
+       if text_above <= 84.459:
+        if capitals_1_below <= 0.40313:
+         if words_score <= -0.82937:
+          s += 0.019
+         else:
+          if final_score <= -0.35419:
+           s += 0.198
+          else:
+           s += -0.014
+        else:
+         if from_start <= -18.5:
+          s += -0.036
+         else:
+          if prints_above <= 4.5:
+           s += 0.106
+          else:
+           s += -0.052
+       else:
+        s += -0.040
+      else:
+       if until_chosen <= 5.5:
+        if common_above_3 <= 0.60233:
+         s += 0.014
+        else:
+         s += 0.157
+       else:
+        s += -0.069
+    if by_word <= 0.0:
+     if digits_1_below <= 4.5:
+      if digits_2_below <= 4.5:
+       if above_2 <= -7.7409:
+        s += 0.120
+       else:
+        if year <= 0.0:
+         if by_word_1_above <= 0.0:
+          s += -0.069
+         else:
+          s += 0.122
+        else:
+         if characters <= 30.5:
+          s += -0.058
+         else:
+          if in_text <= 0.40588:
+           if relative_number <= 0.51009:
+            s += 0.282
+           else:
+            s += -0.040
+          else:
+           s += -0.044
+      else:
+       if end <= 0.0:
+        s += 0.151
+       else:
+        s += -0.061
+     else:
+      if end <= 0.0:
+       s += 0.131
+      else:
+       s += -0.075
+    else:
+     s += 0.143
+    if score <= -4.4536:
+     s += -0.103
+    else:
+     if words_score <= 0.3708:
+      if after_run_start <= -25.5:
+       if above_30_share <= 0.009419:
+        s += 0.168
+       else:
+        if common_above_8 <= 0.53889:
+         s += -0.069
+        else:
+         s += 0.069
+      else:
+       if end <= 0.0:
+        if common_above_8 <= 0.23562:
+         if capitals_2_above <= 0.4305:
+          s += 0.094
+         else:
+          s += -0.013
+        else:
+         if text_above <= 46.108:
+          s += 0.152
+         else:
+          s += 0.039
+       else:
+        s += -0.023
+     else:
+      if by_word <= 0.0:
+       if digits_2_below <= 0.0:
+        s += -0.070
+       else:
+        s += 0.017
+      else:
+       s += 0.067
+    if score <= -4.3937:
+     s += -0.101
+    else:
+     if in_text <= 0.70185:
+      if from_start <= -16.5:
+       if above_30_share <= 0.011198:
+        if text <= 1233.5:
+         s += 0.219
+        else:
+         s += -0.032
+       else:
+        if common_above_3 <= 0.73401:
+         s += -0.067
+        else:
+         s += 0.116
+      else:
+       if below_1 <= -2.141:
+        if date_word <= 0.0:
+         if in_text <= -1e-35:
+          s += -0.012
+         else:
+          s += 0.105
+        else:
+         s += -0.065
+       else:
+        if by_word <= 0.0:
+         if blocks <= 194.5:
+          s += 0.038
+         else:
+          s += -0.067
+        else:
+         s += 0.128
+     else:
+      s += -0.065
+    if name <= 0.0:
+     if by_word <= 0.0:
+      if score <= -4.7528:
+       s += -0.109
+      else:
+       if relative_number <= 0.018212:
+        s += 0.082
+       else:
+        if words_score <= 0.0:
+         if common_above_3 <= 0.22017:
+          s += -0.049
+         else:
+          s += 0.031
+        else:
+         s += -0.072
+     else:
+      if characters <= 11.5:
+       s += -0.041
+      else:
+       s += 0.125
+    else:
+     if digits_2_below <= 0.0:
+      if prints_above <= 3.5:
+       if characters <= 18.5:
+        if words_score <= 0.0:
+         s += 0.119
+        else:
+         s += 0.005
+       else:
+        s += -0.032
+      else:
+       s += -0.046
+     else:
+      s += 0.164
+    if until_chosen <= 12.5:
+     if line_score <= 1.3032:
+      if line_score <= -0.82937:
+       if characters <= 21.5:
+        s += -0.079
+       else:
+        s += 0.041
+      else:
+       if common_above_3 <= 0.083835:
+        if name <= 0.0:
+         s += -0.041
+        else:
+         if common_below_20 <= 0.42884:
+          s += 0.148
+         else:
+          s += -0.010
+       else:
+        if text_above <= 127.76:
+         if capitals_2_below <= 0.3374:
+          if below_1 <= -2.4267:
+           s += 0.194
+          else:
+           s += 0.070
+         else:
+          s += 0.061
+        else:
+         s += -0.049
+     else:
+      s += -0.085
+    else:
+     if common_above_3 <= 0.58993:
+      s += -0.069
+     else:
+      s += 0.041
+    if score <= -4.4536:
+     s += -0.101
+    else:
+     if by_word <= 0.0:
+      if words_score <= 1.3032:
+       if capitals_3_below <= 0.38549:
+        if letters_a_word <= 4.8688:
+         s += -0.038
+        else:
+         if number <= 28.5:
+          s += 0.137
+         else:
+          if prints <= 1.5:
+           if above_30_share <= 0.20202:
+            if above_1 <= -3.4405:
+             s += -0.041
+            else:
+             s += 0.083
+           else:
+            s += -0.071
+          else:
+           if characters <= 23.5:
+            s += 0.139
+           else:
+            s += -0.030
+       else:
+        if by_word_1_above <= 0.0:
+         s += -0.028
+        else:
+         s += 0.103
+      else:
+       s += -0.084
+     else:
+      s += 0.116
+    if margin <= -4.4821:
+     s += -0.090
+    else:
+     if words_score <= 1.3032:
+      if common_above_3 <= 0.33467:
+       if number <= 26.5:
+        if above_10_sum <= -13.655:
+         s += 0.015
+        else:
+         s += 0.118
+       else:
+        if digits_3_below <= 1.5:
+         if by_word_1_above <= 0.0:
+          s += -0.053
+         else:
+          s += 0.101
+        else:
+         s += 0.050
+      else:
+       if digits_1_above <= 0.0:
+        if common_below_3 <= 0.16723:
+         s += 0.102
+        else:
+         if common_above_20 <= 0.49837:
+          s += 0.043
+         else:
+          s += -0.044
+       else:
+        if above_30_share <= 0.16131:
+         s += 0.178
+        else:
+         s += 0.008
+     else:
+      s += -0.075
+    if words <= 1.5:
+     if after_run_start <= -6.5:
+      s += -0.096
+     else:
+      s += 0.035
+    else:
+     if capitals <= 0.50676:
+      if chosen_above <= 1.5:
+       if seams <= 0.0:
+        s += -0.021
+       else:
+        s += 0.077
+      else:
+       s += -0.084
+     else:
+      if level <= 0.0:
+       if capitals_2_above <= 0.91288:
+        if below_2 <= -3.4152:
+         s += 0.135
+        else:
+         if text_above <= 30.388:
+          s += 0.080
+         else:
+          s += -0.015
+       else:
+        if since_chosen <= 52.5:
+         if chosen_above <= 1.5:
+          s += 0.142
+         else:
+          s += -0.021
+        else:
+         s += -0.018
+      else:
+       s += -0.041
+    if score <= -4.5096:
+     s += -0.100
+    else:
+     if final_score <= -0.35419:
+      if capitals_2_below <= 0.38165:
+       if capitals <= 0.45081:
+        if number <= 12.5:
+         s += 0.100
+        else:
+         s += -0.042
+       else:
+        if below_2 <= -3.5432:
+         s += 0.166
+        else:
+         if letters_a_word <= 7.0116:
+          s += 0.084
+         else:
+          s += -0.014
+      else:
+       if capitals_1_below <= 0.49138:
+        if below_2 <= -3.6078:
+         s += 0.092
+        else:
+         if name <= 0.0:
+          s += -0.056
+         else:
+          s += 0.063
+       else:
+        if digits_1_above <= 0.0:
+         s += -0.055
+        else:
+         s += 0.047
+     else:
+      s += -0.085
+    if level <= 0.0:
+     if score <= -4.4536:
+      s += -0.098
+     else:
+      if line_score <= 1.4209:
+       if until_chosen <= 16.5:
+        if letters_a_word <= 2.5132:
+         s += -0.085
+        else:
+         if number <= 16.5:
+          s += 0.104
+         else:
+          if above_1 <= -3.9566:
+           s += -0.029
+          else:
+           if above_10_sum <= -25.459:
+            if line_score <= -0.62932:
+             if above_1 <= -1.6968:
+              s += -0.033
+             else:
+              s += 0.103
+            else:
+             s += 0.088
+           else:
+            s += -0.035
+       else:
+        if chosen_below <= 8.5:
+         s += 0.115
+        else:
+         s += -0.048
+      else:
+       s += -0.073
+    else:
+     s += -0.075
+    if capitals <= 0.27386:
+     if before_zone_end <= 17.5:
+      s += 0.041
+     else:
+      s += -0.079
+    else:
+     if capitals_1_above <= 0.89181:
+      if in_run <= 0.0:
+       if common_above_3 <= 0.27192:
+        if above_10_sum <= -9.9096:
+         if text <= 197.54:
+          s += 0.124
+         else:
+          s += -0.027
+        else:
+         if words_below <= 2068:
+          s += 0.195
+         else:
+          s += -0.034
+       else:
+        if until_chosen <= 13.5:
+         s += 0.097
+        else:
+         s += -0.006
+      else:
+       s += -0.062
+     else:
+      if digits_3_below <= 0.0:
+       s += -0.048
+      else:
+       if common_below_3 <= 0.25089:
+        s += 0.135
+       else:
+        s += -0.042
+    if capitals_1_above <= 0.89181:
+     if chosen_above <= 1.5:
+      if digits_1_below <= 4.5:
+       if words <= 1.5:
+        s += -0.045
+       else:
+        if in_text <= 0.17029:
+         if common_above_3 <= 0.27192:
+          if before_run_end <= 31.5:
+           s += 0.080
+          else:
+           s += -0.029
+         else:
+          s += 0.102
+        else:
+         if below_3_sum <= -12.262:
+          s += 0.080
+         else:
+          s += -0.038
+      else:
+       if words <= 5.5:
+        s += 0.150
+       else:
+        s += -0.013
+     else:
+      s += -0.049
     else:
      if by_word_1_above <= 0.0:
-      if characters <= 25.5:
-       if digits_1_above <= 1.5:
-        if above_3_sum <= -13.832:
-         s += 0.039
-        else:
-         s += -0.028
-       else:
-        if final_score <= -3.2003:
-         s += 0.081
-        else:
-         s += -0.043
-      else:
-       if above_3_sum <= -7.1755:
-        s += 0.006
-       else:
-        s += 0.083
+      s += -0.063
      else:
-      if below_10_sum <= -8.421:
+      if after_zone_start <= -3.5:
+       s += 0.186
+      else:
+       s += -0.024
+    if capitals_3_below <= 0.45584:
+     if in_text <= 0.62731:
+      if letters_a_word <= 4.6733:
+       s += -0.038
+      else:
+       if common_above_3 <= 0.10659:
+        if characters <= 38.5:
+         s += 0.043
+        else:
+         s += -0.060
+       else:
+        if capitals_1_below <= 0.30902:
+         s += 0.036
+        else:
+         if sentences <= 0.0:
+          s += 0.125
+         else:
+          s += -0.036
+     else:
+      if common_below_20 <= 0.56535:
+       s += -0.075
+      else:
+       s += 0.031
+    else:
+     if before_zone_end <= 21.5:
+      s += 0.077
+     else:
+      if digits_2_below <= 2.5:
+       if common_above_3 <= 0.80278:
+        s += -0.051
+       else:
+        s += 0.075
+      else:
+       s += 0.033
+    if level <= 0.0:
+     if end <= 0.0:
+      if known <= 1.5:
+       if common_below_3 <= 0.20059:
+        if from_start <= -17.5:
+         if common_below_20 <= 0.35736:
+          s += -0.043
+         else:
+          s += 0.074
+        else:
+         if in_text <= 0.11325:
+          if letters_a_word <= 3.0227:
+           s += -0.045
+          else:
+           s += 0.112
+         else:
+          s += 0.008
+       else:
+        if commas <= 0.0:
+         if characters <= 14.5:
+          if characters <= 10.5:
+           s += -0.044
+          else:
+           s += 0.072
+         else:
+          s += -0.034
+        else:
+         s += 0.086
+      else:
+       s += -0.095
+     else:
+      s += -0.054
+    else:
+     s += -0.068
+    if capitals_2_below <= 0.49138:
+     if characters <= 96.5:
+      if before_zone_end <= 23.5:
+       if in_run <= 0.0:
+        if words_score <= -1.818:
+         s += -0.019
+        else:
+         if common <= 0.50424:
+          s += 0.167
+         else:
+          s += -0.035
+       else:
+        s += -0.018
+      else:
+       if below_1 <= -3.7159:
+        if words_score <= -1.9885:
+         s += -0.049
+        else:
+         s += 0.088
+       else:
+        s += -0.007
+     else:
+      s += -0.098
+    else:
+     if capitals_1_below <= 0.3374:
+      if capitals_1_below <= 0.32946:
+       s += -0.016
+      else:
+       s += 0.113
+     else:
+      if capitals_1_above <= 0.46291:
+       s += -0.001
+      else:
+       s += -0.072
+    if line_score <= -0.9797:
+     if common_above_3 <= 0.23678:
+      s += -0.093
+     else:
+      if text_below <= 280.24:
        s += 0.155
       else:
-       s += -0.029
+       s += -0.025
+    else:
+     if name <= 0.0:
+      if capitals_3_below <= 0.051957:
+       if capitals <= 0.23669:
+        s += -0.038
+       else:
+        if text_above <= 15.781:
+         s += 0.108
+        else:
+         s += -0.003
+      else:
+       if number <= 267.5:
+        if above_2 <= -5.9609:
+         s += 0.070
+        else:
+         s += -0.046
+       else:
+        s += 0.102
+     else:
+      if line_score <= 0.0:
+       if line_score <= -1e-35:
+        s += 0.045
+       else:
+        s += 0.160
+      else:
+       s += -0.007
+    if common_above_3 <= 0.41729:
+     if digits_2_below <= 0.0:
+      if prints <= 3.5:
+       if until_chosen <= 6.5:
+        if chosen_above <= 1.5:
+         if capitals_1_above <= 0.75735:
+          s += 0.045
+         else:
+          s += -0.059
+        else:
+         s += -0.072
+       else:
+        s += -0.060
+      else:
+       if above_30_share <= 0.011198:
+        s += 0.211
+       else:
+        s += 0.009
+     else:
+      if below_1 <= -3.0385:
+       s += 0.078
+      else:
+       s += -0.025
+    else:
+     if above_10_sum <= -37.012:
+      if common <= 0.50424:
+       s += 0.107
+      else:
+       s += -0.050
+     else:
+      if below_2 <= -3.3458:
+       s += 0.044
+      else:
+       s += -0.025
+    if score <= -4.5807:
+     s += -0.092
+    else:
+     if capitals_3_below <= 0.032796:
+      if characters <= 77.5:
+       if start <= 2.5:
+        s += 0.066
+       else:
+        s += -0.056
+      else:
+       s += -0.063
+     else:
+      if above_30_share <= 0.0073927:
+       s += 0.098
+      else:
+       if by_word <= 0.0:
+        if name <= 0.0:
+         if letters_a_word <= 11.056:
+          if number <= 225.5:
+           s += -0.057
+          else:
+           s += 0.040
+         else:
+          s += 0.046
+        else:
+         if expected <= 0.78933:
+          s += 0.154
+         else:
+          if letters_a_word <= 7.0116:
+           s += 0.034
+          else:
+           s += -0.068
+       else:
+        s += 0.055
+    if year_1_below <= 0.0:
+     if prints <= 3.5:
+      if digits <= 4.5:
+       if by_word_1_above <= 0.0:
+        if digits_2_below <= 5.5:
+         if chosen_below <= 2.5:
+          s += 0.105
+         else:
+          s += -0.043
+        else:
+         if above_30_share <= 0.034719:
+          s += -0.043
+         else:
+          s += 0.104
+       else:
+        s += 0.105
+      else:
+       if characters <= 30.5:
+        s += -0.056
+       else:
+        if digits <= 11.5:
+         s += 0.166
+        else:
+         s += -0.033
+     else:
+      if characters <= 5.5:
+       s += -0.060
+      else:
+       if since_related <= 154.5:
+        s += -0.039
+       else:
+        s += 0.166
+    else:
+     s += 0.062
+    if capitals_3_below <= 0.60556:
+     if margin <= -1.3248:
+      if year_1_below <= 0.0:
+       if characters <= 5.5:
+        s += -0.081
+       else:
+        if common_below_3 <= 0.26975:
+         if text <= 430.82:
+          if above_10_sum <= -9.9096:
+           s += -0.048
+          else:
+           s += 0.108
+         else:
+          if expected <= 0.90731:
+           s += 0.096
+          else:
+           s += -0.027
+        else:
+         if by_word <= 0.0:
+          s += -0.017
+         else:
+          s += 0.095
+      else:
+       if below_10_sum <= -23.89:
+        s += -0.015
+       else:
+        s += 0.117
+     else:
+      s += -0.079
+    else:
+     if text <= 1102.8:
+      s += 0.003
+     else:
+      s += -0.060
+    if score <= -4.4536:
+     s += -0.085
+    else:
+     if characters <= 104.5:
+      if digits_1_above <= 0.0:
+       if relative_number <= 0.010372:
+        s += 0.096
+       else:
+        if capitals_1_below <= 0.3374:
+         if characters <= 16.5:
+          if common_below_3 <= 0.44496:
+           if name <= 0.0:
+            s += 0.015
+           else:
+            if below_30_share <= 0.77298:
+             s += 0.162
+            else:
+             s += -0.013
+          else:
+           s += -0.029
+         else:
+          if common_above_8 <= 0.40098:
+           s += -0.047
+          else:
+           s += 0.044
+        else:
+         if expected <= 0.81517:
+          s += 0.042
+         else:
+          s += -0.036
+      else:
+       s += 0.069
+     else:
+      s += -0.090
+    if capitals_2_above <= 0.92582:
+     if capitals <= 0.45081:
+      s += -0.024
+     else:
+      if commas <= 0.0:
+       if words_score <= -0.82937:
+        s += -0.028
+       else:
+        if words_score <= 0.0:
+         if characters <= 17.5:
+          if name_2_below <= 0.0:
+           if words_above <= 163.5:
+            s += 0.182
+           else:
+            s += -0.031
+          else:
+           s += -0.025
+         else:
+          s += 0.023
+        else:
+         if capitals_2_below <= 0.033908:
+          s += 0.089
+         else:
+          s += -0.029
+      else:
+       s += 0.144
+    else:
+     if after_run_start <= -5.5:
+      s += -0.049
+     else:
+      if after_zone_start <= -1e-35:
+       s += 0.062
+      else:
+       s += -0.064
+    if known <= 1.5:
+     if end <= 0.0:
+      if blocks <= 135.5:
+       s += 0.057
+      else:
+       if letters_a_word <= 6.6023:
+        if above_10_sum <= -34.671:
+         if common_above_8 <= 0.032522:
+          s += -0.033
+         else:
+          if name_1_below <= 0.0:
+           if from_start <= -1.5:
+            if name_3_below <= 0.0:
+             s += 0.131
+            else:
+             s += -0.030
+           else:
+            s += -0.010
+          else:
+           s += -0.045
+        else:
+         s += -0.017
+       else:
+        if blocks <= 497.5:
+         if text <= 354.92:
+          s += 0.065
+         else:
+          s += -0.058
+        else:
+         s += 0.056
+     else:
+      s += -0.052
+    else:
+     s += -0.096
+    if in_text <= 0.70185:
+     if characters <= 11.5:
+      if digits_1_below <= 0.0:
+       s += -0.062
+      else:
+       s += 0.048
+     else:
+      if above_30_share <= 0.011198:
+       if text_below <= 1916.9:
+        s += 0.146
+       else:
+        s += -0.038
+      else:
+       if common_above_3 <= 0.04662:
+        s += -0.022
+       else:
+        if by_word <= 0.0:
+         if year_2_below <= 0.0:
+          if blocks <= 174:
+           s += 0.064
+          else:
+           if expected <= 0.89242:
+            s += 0.013
+           else:
+            s += -0.056
+         else:
+          s += 0.117
+        else:
+         s += 0.102
+    else:
+     if below_3_sum <= -12.912:
+      s += 0.060
+     else:
+      s += -0.073
+    if capitals_2_below <= 0.073622:
+     if capitals <= 0.23669:
+      s += -0.018
+     else:
+      if words <= 3.5:
+       if text_share <= 0.093036:
+        s += 0.025
+       else:
+        s += -0.074
+      else:
+       s += 0.085
+    else:
+     if by_word_1_above <= 0.0:
+      if digits <= 4.5:
+       if chosen_below <= 2.5:
+        s += 0.065
+       else:
+        if by_word <= 0.0:
+         if prints <= 1.5:
+          s += -0.057
+         else:
+          s += -0.014
+        else:
+         s += 0.019
+      else:
+       if expected <= 0.86416:
+        s += 0.120
+       else:
+        s += -0.027
+     else:
+      if capitals <= 0.80323:
+       s += -0.060
+      else:
+       s += 0.139
+    if capitals <= 0.25291:
+     if blocks <= 124.5:
+      if words <= 2.5:
+       s += 0.076
+      else:
+       s += -0.050
+     else:
+      s += -0.081
+    else:
+     if above_30_share <= 0.011198:
+      if prints <= 2.5:
+       s += 0.048
+      else:
+       if margin <= -4.0208:
+        s += 0.013
+       else:
+        s += 0.316
+     else:
+      if common_above_8 <= 0.12541:
+       if capitals_2_above <= 0.4305:
+        s += 0.016
+       else:
+        s += -0.071
+      else:
+       if words_score <= -0.62932:
+        s += -0.018
+       else:
+        if words_score <= 0.24235:
+         s += 0.072
+        else:
+         if commas <= 0.0:
+          s += -0.022
+         else:
+          s += 0.086
+    if level <= 0.0:
+     if blocks <= 221.5:
+      if characters <= 96.5:
+       if above_1 <= -2.5946:
+        if capitals <= 0.50676:
+         s += -0.027
+        else:
+         if characters <= 12.5:
+          s += -0.026
+         else:
+          s += 0.063
+       else:
+        s += 0.074
+      else:
+       s += -0.080
+     else:
+      if capitals_3_below <= 0.8619:
+       if prints <= 1.5:
+        if commas <= 0.0:
+         if by_word <= 0.0:
+          s += -0.061
+         else:
+          s += 0.050
+        else:
+         s += 0.062
+       else:
+        if name <= 0.0:
+         s += -0.010
+        else:
+         s += 0.105
+      else:
+       s += -0.054
+    else:
+     s += -0.051
+    if shape <= 0.0:
+     if capitals_3_below <= 0.040833:
+      if end <= 0.0:
+       s += 0.055
+      else:
+       s += -0.038
+     else:
+      if by_word <= 0.0:
+       if digits_3_below <= 1.5:
+        if after_zone_start <= -50.5:
+         if chosen_below <= 20.5:
+          s += 0.187
+         else:
+          s += -0.001
+        else:
+         s += -0.030
+       else:
+        if common_below_3 <= 0.27917:
+         if above_30_share <= 0.071673:
+          s += -0.020
+         else:
+          if after_zone_start <= -1e-35:
+           s += 0.229
+          else:
+           s += -0.036
+        else:
+         s += -0.027
+      else:
+       if capitals_1_below <= 0.80323:
+        s += 0.085
+       else:
+        s += -0.031
+    else:
+     s += -0.057
+    if capitals <= 0.25291:
+     if before_run_end <= 17.5:
+      if words <= 4.5:
+       s += 0.122
+      else:
+       s += -0.044
+     else:
+      s += -0.065
+    else:
+     if words_score <= -0.78411:
+      if until_chosen <= 5.5:
+       s += 0.015
+      else:
+       s += -0.072
+     else:
+      if words_score <= 0.0:
+       if year_2_below <= 0.0:
+        if common_below_20 <= 0.30778:
+         s += 0.003
+        else:
+         s += 0.069
+       else:
+        s += 0.148
+      else:
+       if commas <= 0.0:
+        if expected <= 0.73373:
+         s += 0.096
+        else:
+         if until_chosen <= 5.5:
+          s += 0.003
+         else:
+          s += -0.069
+       else:
+        s += 0.083
+    if in_run <= 0.0:
+     if line_score <= -2.3584:
+      s += -0.088
+     else:
+      if common_above_3 <= 0.53001:
+       if text_below <= 782.79:
+        if gap <= 0.0:
+         if after_zone_start <= -46.5:
+          s += 0.111
+         else:
+          if below_30_share <= 0.60359:
+           s += -0.051
+          else:
+           s += 0.026
+        else:
+         if below_2 <= -1.968:
+          s += 0.093
+         else:
+          s += -0.011
+       else:
+        if since_heading <= 4.5:
+         s += 0.080
+        else:
+         s += -0.033
+      else:
+       if above_10_sum <= -37.012:
+        if digits_2_below <= 6.5:
+         s += 0.107
+        else:
+         s += -0.030
+       else:
+        s += -0.002
+    else:
+     s += -0.071
+    if common_above_3 <= 0.71612:
+     if since_heading <= 3.5:
+      s += 0.049
+     else:
+      if text <= 256.02:
+       s += 0.041
+      else:
+       if by_word <= 0.0:
+        if name <= 0.0:
+         if characters <= 18.5:
+          s += -0.068
+         else:
+          if final_score <= -4.252:
+           if number <= 28.5:
+            if characters <= 62.5:
+             s += 0.123
+            else:
+             s += -0.052
+           else:
+            s += -0.018
+          else:
+           s += -0.051
+        else:
+         if characters <= 13.5:
+          s += 0.042
+         else:
+          s += -0.027
+       else:
+        s += 0.032
+    else:
+     if common <= 0.60357:
+      s += 0.087
+     else:
+      s += -0.043
+    if characters <= 90.5:
+     if score <= -4.6736:
+      s += -0.078
+     else:
+      if after_zone_start <= 10.5:
+       if date_word <= 0.0:
+        if shape <= 0.0:
+         if characters <= 2.5:
+          s += -0.078
+         else:
+          if common_below_3 <= 0.24824:
+           if prints <= 1.5:
+            s += 0.033
+           else:
+            if characters <= 34.5:
+             if prints_above <= 4.5:
+              s += 0.148
+             else:
+              s += 0.013
+            else:
+             s += -0.053
+          else:
+           if before_zone_end <= 23.5:
+            s += 0.087
+           else:
+            s += 0.004
+        else:
+         s += -0.029
+       else:
+        s += -0.072
+      else:
+       s += -0.086
+    else:
+     s += -0.075
+    if capitals_2_below <= 0.3374:
+     if long_words <= 0.0:
+      s += -0.029
+     else:
+      if letters_a_word <= 7.3371:
+       if end <= 0.0:
+        if since_related <= 21.5:
+         s += -0.049
+        else:
+         if number_from_end <= 220.5:
+          s += 0.097
+         else:
+          s += 0.009
+       else:
+        s += -0.021
+      else:
+       s += -0.027
+    else:
+     if seams <= 0.0:
+      if above_30_share <= 0.009419:
+       s += 0.055
+      else:
+       if name <= 0.0:
+        if below_2 <= -5.7343:
+         s += 0.048
+        else:
+         s += -0.060
+       else:
+        if expected <= 0.84987:
+         s += 0.052
+        else:
+         s += -0.033
+     else:
+      s += 0.075
+    if above_10_sum <= -13.655:
+     if prints_above <= 0.0:
+      s += -0.046
+     else:
+      if chosen_below <= 7.5:
+       if below_1 <= -2.4267:
+        if since_related <= 38.5:
+         s += -0.040
+        else:
+         s += 0.167
+       else:
+        s += -0.063
+      else:
+       if common_above_3 <= 0.33467:
+        if name <= 0.0:
+         s += -0.044
+        else:
+         s += 0.014
+       else:
+        if below_1 <= -3.7159:
+         s += 0.063
+        else:
+         s += -0.013
+    else:
+     if words_below <= 2068:
+      if line_score <= 1.9855:
+       if letters_a_word <= 4.3431:
+        s += -0.034
+       else:
+        s += 0.113
+      else:
+       s += -0.052
+     else:
+      s += -0.052
+    if relative_number <= 0.047:
+     if final_score <= -5.8013:
+      s += -0.024
+     else:
+      s += 0.086
+    else:
+     if words_score <= 0.0:
+      if common_above_20 <= 0.041842:
+       s += -0.047
+      else:
+       if words_score <= -1e-35:
+        if expected <= 0.84319:
+         if common_below_8 <= 0.55395:
+          s += 0.070
+         else:
+          s += -0.066
+        else:
+         if below_1 <= -2.2934:
+          if credit_words <= 0.0:
+           s += -0.012
+          else:
+           s += 0.132
+         else:
+          s += -0.063
+       else:
+        if common_below_8 <= 0.42564:
+         if after_zone_start <= -15.5:
+          s += 0.104
+         else:
+          s += -0.020
+        else:
+         s += 0.136
+     else:
+      s += -0.032
+    if in_text <= 0.70185:
+     if known <= 1.5:
+      if before_run_end <= 23.5:
+       s += 0.061
+      else:
+       if in_text <= -1e-35:
+        s += -0.072
+       else:
+        if words_score <= -2.2202:
+         s += -0.071
+        else:
+         if name_3_below <= 0.0:
+          if by_word_3_below <= 0.0:
+           if words_score <= 0.62408:
+            if prints <= 1.5:
+             if margin <= -3.5268:
+              s += -0.033
+             else:
+              s += 0.043
+            else:
+             s += 0.081
+           else:
+            if prints_below <= 0.0:
+             s += 0.047
+            else:
+             s += -0.066
+          else:
+           s += -0.072
+         else:
+          s += -0.034
+     else:
+      s += -0.077
+    else:
+     s += -0.033
+    if shape <= 1.5:
+     if common_below_3 <= 0.25089:
+      if characters <= 90.5:
+       if capitals_3_below <= 0.50641:
+        if words_score <= -0.90966:
+         s += -0.018
+        else:
+         if letters_a_word <= 2.5132:
+          s += -0.045
+         else:
+          s += 0.069
+       else:
+        if before_run_end <= 129.5:
+         if below_3_sum <= -15.74:
+          s += 0.062
+         else:
+          s += -0.039
+        else:
+         s += 0.057
+      else:
+       s += -0.072
+     else:
+      if characters <= 18.5:
+       s += -0.043
+      else:
+       if in_text <= 0.50926:
+        if above_2 <= -4.4557:
+         s += 0.110
+        else:
+         s += 0.004
+       else:
+        s += -0.056
+    else:
+     s += -0.060
+    if common_above_3 <= 0.40139:
+     if expected <= 0.80127:
+      if after_run_start <= -12.5:
+       if common <= 0.31366:
+        s += -0.039
+       else:
+        s += 0.087
+      else:
+       if common_below_3 <= 0.24824:
+        s += 0.027
+       else:
+        s += 0.131
+     else:
+      if above_2 <= -3.7502:
+       if shape <= 1.5:
+        s += 0.014
+       else:
+        s += -0.057
+      else:
+       if year_3_below <= 0.0:
+        if blocks <= 68.5:
+         s += 0.046
+        else:
+         s += -0.066
+       else:
+        s += 0.042
+    else:
+     if common_above_20 <= 0.37161:
+      s += 0.068
+     else:
+      if above_10_sum <= -37.012:
+       s += 0.047
+      else:
+       s += -0.017
+    if capitals_3_below <= 0.18301:
+     if capitals <= 0.45081:
+      s += -0.017
+     else:
+      if characters <= 25.5:
+       if digits_1_above <= 0.0:
+        s += -0.014
+       else:
+        s += 0.069
+      else:
+       if common <= 0.31366:
+        if expected <= 0.90264:
+         s += 0.160
+        else:
+         s += -0.013
+       else:
+        s += -0.005
+    else:
+     if name <= 0.0:
+      if line_score <= -0.27348:
+       if text_share <= 0.019611:
+        s += -0.029
+       else:
+        s += 0.047
+      else:
+       s += -0.057
+     else:
+      if name_2_below <= 0.0:
+       if line_score <= -0.82937:
+        s += -0.046
+       else:
+        s += 0.063
+      else:
+       s += -0.059
+    if digits_1_above <= 0.0:
+     if digits_3_below <= 0.0:
+      if above_1 <= -5.331:
+       if before_run_end <= 69.5:
+        s += -0.035
+       else:
+        if words_below <= 2068:
+         s += 0.179
+        else:
+         s += -0.019
+      else:
+       if margin <= -2.7423:
+        s += -0.047
+       else:
+        if above_10_sum <= -32.532:
+         s += 0.039
+        else:
+         s += -0.040
+     else:
+      if score <= -3.0502:
+       if line_score <= -1.818:
+        s += -0.052
+       else:
+        s += 0.086
+      else:
+       s += -0.042
+    else:
+     if from_start <= 0.0:
+      if date_word_1_above <= 0.0:
+       s += 0.069
+      else:
+       s += -0.072
+     else:
+      s += -0.055
+    if below_2 <= -3.832:
+     if expected <= 0.90731:
+      if capitals_1_below <= 0.3374:
+       if number <= 171.5:
+        if above_2 <= -4.3428:
+         s += 0.156
+        else:
+         s += 0.047
+       else:
+        s += -0.035
+      else:
+       if capitals_1_above <= 0.37639:
+        s += 0.067
+       else:
+        s += -0.025
+     else:
+      s += -0.041
+    else:
+     if by_word <= 0.0:
+      if above_2 <= -5.9609:
+       s += 0.048
+      else:
+       if above_10_sum <= -45.261:
+        s += -0.087
+       else:
+        if above_10_sum <= -26.527:
+         s += -0.007
+        else:
+         if before_zone_end <= 43.5:
+          s += -0.009
+         else:
+          s += -0.090
+     else:
+      s += 0.047
+    if name <= 0.0:
+     if chosen_below <= 7.5:
+      if characters <= 36.5:
+       s += 0.100
+      else:
+       s += -0.048
+     else:
+      if characters <= 13.5:
+       s += -0.054
+      else:
+       if capitals <= 0.70294:
+        s += -0.018
+       else:
+        if below_3_sum <= -8.6755:
+         if characters <= 46.5:
+          s += 0.128
+         else:
+          s += -0.025
+        else:
+         if text_share <= 0.021671:
+          s += 0.051
+         else:
+          s += -0.078
+    else:
+     if name_1_below <= 0.0:
+      if below_3_sum <= -0.92045:
+       if words_score <= -1.1392:
+        s += -0.027
+       else:
+        s += 0.073
+      else:
+       s += -0.055
+     else:
+      s += -0.032
+    if name <= 0.0:
+     if characters <= 10.5:
+      if digits_1_below <= 4.5:
+       s += -0.072
+      else:
+       s += 0.047
+     else:
+      if common_below_20 <= 0.36743:
+       if above_10_sum <= -13.655:
+        s += -0.040
+       else:
+        if below_30_share <= 0.11997:
+         s += -0.059
+        else:
+         if capitals_1_below <= 0.079474:
+          s += -0.031
+         else:
+          if text <= 844.89:
+           s += 0.169
+          else:
+           s += -0.017
+      else:
+       if below_2 <= -3.832:
+        s += 0.072
+       else:
+        s += 0.001
+    else:
+     if capitals_2_below <= 0.83602:
+      if prints_above <= 0.0:
+       s += -0.017
+      else:
+       s += 0.067
+     else:
+      s += -0.021
+    if common_above_8 <= 0.73936:
+     if in_text <= 0.67708:
+      if below_10_sum <= -2.2882:
+       if margin <= -4.2609:
+        s += -0.064
+       else:
+        if below_2 <= -4.8969:
+         if text <= 1186.9:
+          if shape <= 0.0:
+           if relative_number <= 0.47535:
+            s += 0.140
+           else:
+            s += -0.023
+          else:
+           s += -0.036
+         else:
+          s += -0.022
+        else:
+         s += -0.006
+      else:
+       s += 0.048
+     else:
+      if characters <= 20.5:
+       s += 0.004
+      else:
+       s += -0.082
+    else:
+     if capitals_2_above <= 0.18301:
+      s += -0.035
+     else:
+      if prints_above <= 4.5:
+       s += 0.139
+      else:
+       s += -0.035
+    if line_score <= -2.2202:
+     s += -0.066
+    else:
+     if end <= 0.0:
+      if name_2_below <= 0.0:
+       if above_10_sum <= -37.461:
+        if words_above <= 0.0:
+         s += 0.013
+        else:
+         if start <= 2.5:
+          if number_from_end <= 389.5:
+           s += 0.100
+          else:
+           s += -0.040
+         else:
+          s += -0.050
+       else:
+        if common_above_8 <= 0.41692:
+         if common_above_8 <= 0.12541:
+          if blocks <= 140.5:
+           s += 0.037
+          else:
+           s += -0.060
+         else:
+          s += 0.043
+        else:
+         s += -0.028
+      else:
+       if relative_number <= 0.47535:
+        s += -0.063
+       else:
+        s += 0.059
+     else:
+      s += -0.036
+    if capitals_2_above <= 0.55903:
+     if capitals <= 0.50676:
+      if blocks <= 140.5:
+       if relative_number <= 0.17469:
+        s += 0.081
+       else:
+        s += -0.024
+      else:
+       if text <= 633.19:
+        if below_3_sum <= -6.8527:
+         s += -0.046
+        else:
+         if above_30_share <= 0.12256:
+          s += 0.172
+         else:
+          s += -0.038
+       else:
+        s += -0.060
+     else:
+      if text <= 227.55:
+       s += 0.144
+      else:
+       if below_1 <= -3.3423:
+        if below_3_sum <= -14.658:
+         s += -0.032
+        else:
+         if after_zone_start <= 1.5:
+          s += 0.089
+         else:
+          s += -0.041
+       else:
+        s += -0.003
+    else:
+     s += -0.020
+    if below_10_sum <= -22.691:
+     if by_word_1_above <= 0.0:
+      if text <= 256.02:
+       s += 0.044
+      else:
+       if common_above_8 <= 0.73936:
+        if above_30_share <= 0.012483:
+         s += 0.015
+        else:
+         if until_chosen <= 1.5:
+          s += 0.049
+         else:
+          s += -0.060
+       else:
+        s += 0.060
+     else:
+      s += 0.085
+    else:
+     if below_1 <= -2.141:
+      if above_1 <= -2.5946:
+       if end <= 3.5:
+        if margin <= -3.5879:
+         s += -0.024
+        else:
+         s += 0.042
+       else:
+        s += -0.071
+      else:
+       s += 0.084
+     else:
+      if year <= 0.0:
+       s += -0.060
+      else:
+       s += 0.081
+    if after_zone_start <= 10.5:
+     if capitals_3_below <= 0.71714:
+      if common_below_20 <= 0.5406:
+       if number <= 162.5:
+        if common <= 0.50424:
+         if relative_number <= 0.3251:
+          if end <= 0.0:
+           s += 0.008
+          else:
+           s += -0.065
+         else:
+          s += 0.040
+        else:
+         s += -0.064
+       else:
+        if words_above <= 87.5:
+         s += -0.082
+        else:
+         s += 0.054
+      else:
+       if common_below_8 <= 0.53889:
+        s += 0.085
+       else:
+        s += 0.011
+     else:
+      if digits <= 6.5:
+       if below_2 <= -5.9769:
+        s += 0.090
+       else:
+        s += -0.038
+      else:
+       s += 0.089
+    else:
+     s += -0.082
+    if common <= 0.50424:
+     if common <= 0.4949:
+      if long_words <= 1.5:
+       if prints <= 1.5:
+        s += -0.046
+       else:
+        if capitals <= 0.70294:
+         if words_above <= 57.5:
+          s += -0.075
+         else:
+          s += 0.067
+        else:
+         s += 0.042
+      else:
+       if in_text <= 0.43168:
+        if commas <= 0.0:
+         s += 0.010
+        else:
+         s += 0.081
+       else:
+        s += -0.054
+     else:
+      if above_30_share <= 0.071673:
+       if characters <= 62.5:
+        if words_below <= 3695.5:
+         s += 0.171
+        else:
+         s += -0.026
+       else:
+        s += -0.034
+      else:
+       s += -0.005
+    else:
+     s += -0.053
     return s
 
 
 def score_date(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, _, words_score, _, _, shape, level, gap, _, _, prints, _, seams, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, after_run_start, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, _, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, from_start, final_score, _, begins_line_above, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, by_word_1_above, name_1_above, _, digits_1_above, year_1_above, _, capitals_1_above, by_word_2_above, name_2_above, _, digits_2_above, _, _, capitals_2_above, by_word_1_below, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, _, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
+    (characters, words, letters_a_word, end, start, commas, sentences, words_score, line_score, _, _, _, _, level, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, _, margin, expected, in_run, after_run_start, before_run_end, since_chosen, until_chosen, chosen_above, _, words_above, words_below, since_comments, since_related, _, prints_above, prints_below, _, after_zone_start, before_zone_end, common, long_words, common_above_3, common_below_3, common_above_8, common_below_8, common_above_20, common_below_20, from_start, final_score, printed_above, _, in_text, headings_above, _, by_word, _, date_word, digits, year, clock, capitals, _, name_1_above, _, digits_1_above, year_1_above, clock_1_above, capitals_1_above, by_word_2_above, _, _, digits_2_above, year_2_above, _, capitals_2_above, _, _, _, digits_1_below, year_1_below, _, capitals_1_below, by_word_2_below, _, _, digits_2_below, year_2_below, _, capitals_2_below, _, _, _, digits_3_below, year_3_below, _, capitals_3_below) = row
     s = 0.0
-    if date_word <= 0.0:
-     if capitals <= 0.45584:
-      if capitals <= 0.32843:
-       if capitals <= 0.13841:
-        s += -3.857
-       else:
-        if in_text <= 0.0:
-         if from_start <= -15.5:
-          s += -3.783
-         else:
-          s += -2.913
-        else:
-         s += -3.861
+    if clock <= 0.0:
+     if commas <= 0.0:
+      if start <= 2.5:
+       s += -3.857
       else:
-       if in_text <= 0.0:
-        if from_start <= -12.5:
-         s += -3.693
-        else:
-         if text_share <= 0.07554:
-          if letters_a_word <= 6.3371:
-           s += -1.680
-          else:
-           s += -3.539
-         else:
-          s += -3.758
-       else:
-        s += -3.763
+       s += -3.647
      else:
-      if by_word <= 0.0:
-       s += -3.887
+      if long_words <= 2.5:
+       if score <= -2.2324:
+        if capitals <= 0.65686:
+         if capitals <= 0.13841:
+          s += -3.669
+         else:
+          s += -1.299
+        else:
+         s += -3.738
+       else:
+        s += -3.735
       else:
-       s += -3.560
+       if words_score <= 0.31879:
+        if common_above_8 <= 0.19657:
+         s += -3.766
+        else:
+         s += -3.327
+       else:
+        s += -3.841
     else:
-     s += -2.398
+     if characters <= 9.5:
+      s += -3.760
+     else:
+      if text_above <= 49.769:
+       s += -1.653
+      else:
+       s += -3.593
     if year <= 0.0:
+     if digits <= 6.5:
+      s += -0.122
+     else:
+      if digits <= 9.5:
+       s += 0.015
+      else:
+       s += -0.036
+    else:
+     if digits <= 4.5:
+      s += -0.071
+     else:
+      if until_chosen <= 18.5:
+       if in_text <= 0.54859:
+        s += 0.715
+       else:
+        if characters <= 51.5:
+         s += 0.309
+        else:
+         if characters <= 84.5:
+          s += 0.002
+         else:
+          s += -0.036
+      else:
+       if above_30_share <= 0.034884:
+        s += -0.044
+       else:
+        s += 0.227
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.121
+     else:
+      s += -0.005
+    else:
+     if characters <= 91.5:
+      if below_10_sum <= -40.787:
+       s += 0.096
+      else:
+       if level <= 0.0:
+        if after_zone_start <= 5.5:
+         s += 0.437
+        else:
+         s += 0.133
+       else:
+        s += 0.109
+     else:
+      if characters <= 124.5:
+       s += 0.022
+      else:
+       s += -0.060
+    if digits <= 4.5:
      s += -0.121
     else:
-     if characters <= 70.5:
-      if in_text <= 0.56832:
-       s += 1.139
+     if year <= 0.0:
+      if above_10_sum <= -33.275:
+       if words_score <= -0.33119:
+        s += 0.114
+       else:
+        if score <= -2.9777:
+         s += -0.030
+        else:
+         s += 0.012
       else:
-       s += 0.283
+       s += -0.076
      else:
-      if score <= -1.7517:
-       s += 0.081
+      if in_text <= 0.70185:
+       s += 0.332
       else:
-       s += -0.059
-    if clock <= 0.0:
-     if words <= 2.5:
+       if long_words <= 1.5:
+        s += 0.180
+       else:
+        if long_words <= 3.5:
+         s += 0.020
+        else:
+         s += -0.031
+    if digits <= 4.5:
+     s += -0.121
+    else:
+     if year <= 0.0:
+      if words_score <= -1.7191:
+       s += 0.071
+      else:
+       s += -0.073
+     else:
+      if characters <= 66.5:
+       if from_start <= -18.5:
+        s += 0.082
+       else:
+        s += 0.290
+      else:
+       if words_score <= 0.71631:
+        s += 0.122
+       else:
+        s += -0.053
+    if year <= 0.0:
+     if digits <= 8.5:
+      s += -0.120
+     else:
+      if digits <= 10.5:
+       s += 0.013
+      else:
+       s += -0.035
+    else:
+     if digits <= 4.5:
+      s += -0.072
+     else:
+      if below_10_sum <= -38.614:
+       s += 0.048
+      else:
+       if common <= 0.25167:
+        s += 0.248
+       else:
+        if characters <= 48.5:
+         s += 0.103
+        else:
+         if words_score <= 1.149:
+          s += 0.022
+         else:
+          s += -0.043
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.119
+     else:
+      s += 0.013
+    else:
+     if digits <= 4.5:
+      s += -0.066
+     else:
+      if below_10_sum <= -40.25:
+       s += 0.019
+      else:
+       if characters <= 66.5:
+        if since_related <= 15.5:
+         s += 0.049
+        else:
+         if digits_2_above <= 5.5:
+          s += 0.247
+         else:
+          s += 0.083
+       else:
+        if in_text <= 0.19375:
+         s += 0.096
+        else:
+         if text_share <= 0.014946:
+          s += 0.010
+         else:
+          s += -0.049
+    if year <= 0.0:
+     s += -0.118
+    else:
+     if digits_3_below <= 3.5:
+      if in_text <= 0.50926:
+       if digits_2_above <= 4.5:
+        s += 0.220
+       else:
+        s += 0.047
+      else:
+       if characters <= 36.5:
+        s += 0.104
+       else:
+        if in_text <= 0.67544:
+         s += 0.016
+        else:
+         s += -0.066
+     else:
+      if text_above <= 5.5851:
+       s += 0.050
+      else:
+       if line_score <= -0.70002:
+        s += 0.002
+       else:
+        s += -0.099
+    if digits <= 4.5:
+     s += -0.119
+    else:
+     if characters <= 91.5:
+      if text_above <= 109.56:
+       if below_10_sum <= -38.041:
+        if after_zone_start <= -20.5:
+         s += -0.058
+        else:
+         s += 0.078
+       else:
+        if digits_1_below <= 4.5:
+         s += 0.200
+        else:
+         if digits_1_above <= 2.5:
+          s += 0.082
+         else:
+          s += -0.031
+      else:
+       if above_3_sum <= -4.2877:
+        s += 0.034
+       else:
+        s += -0.051
+     else:
+      s += -0.068
+    if year <= 0.0:
+     if date_word <= 0.0:
+      if common_above_3 <= 0.83527:
+       s += -0.118
+      else:
+       s += -0.017
+     else:
+      s += 0.009
+    else:
+     if in_text <= 0.50926:
+      if digits_1_below <= 4.5:
+       s += 0.191
+      else:
+       if common_above_3 <= 0.20156:
+        s += -0.032
+       else:
+        s += 0.069
+     else:
+      if capitals_1_above <= 0.65686:
+       if words_score <= -0.1201:
+        s += 0.026
+       else:
+        if characters <= 30.5:
+         s += 0.007
+        else:
+         s += -0.090
+      else:
+       if characters <= 34.5:
+        s += 0.157
+       else:
+        if characters <= 60.5:
+         s += -0.010
+        else:
+         s += 0.006
+    if year <= 0.0:
+     s += -0.118
+    else:
+     if common <= 0.50424:
+      if from_start <= 4.5:
+       if from_start <= -11.5:
+        if common_above_8 <= 0.26681:
+         if below_2 <= -3.3269:
+          s += -0.056
+         else:
+          s += 0.029
+        else:
+         s += 0.106
+       else:
+        if words_score <= 0.78688:
+         s += 0.191
+        else:
+         if words_score <= 2.3364:
+          s += 0.087
+         else:
+          s += -0.018
+      else:
+       if below_30_share <= 0.61355:
+        if words_score <= 0.31879:
+         s += 0.052
+        else:
+         s += -0.022
+       else:
+        s += -0.043
+     else:
+      s += -0.055
+    if year <= 0.0:
+     if by_word <= 0.0:
       s += -0.115
      else:
-      if words_score <= 0.87765:
-       if until_chosen <= 9.5:
-        if text_share <= 0.084676:
-         if shape <= 0.0:
-          if score <= -4.6809:
-           s += -0.000
+      s += 0.000
+    else:
+     if digits_3_below <= 4.5:
+      if characters <= 70.5:
+       if below_10_sum <= -40.25:
+        if above_30_share <= 0.028511:
+         s += -0.073
+        else:
+         s += 0.087
+       else:
+        if year_1_above <= 0.0:
+         if before_zone_end <= 171.5:
+          s += 0.177
+         else:
+          s += 0.069
+        else:
+         s += 0.041
+      else:
+       if common_above_3 <= 0.54631:
+        s += -0.057
+       else:
+        s += 0.036
+     else:
+      if until_chosen <= 3.5:
+       s += 0.034
+      else:
+       if characters <= 18.5:
+        s += -0.010
+       else:
+        s += -0.073
+    if digits <= 4.5:
+     s += -0.117
+    else:
+     if text_above <= 127.23:
+      if below_10_sum <= -36.954:
+       if above_30_share <= 0.024214:
+        s += -0.060
+       else:
+        if above_1 <= -3.2394:
+         s += 0.009
+        else:
+         s += 0.083
+      else:
+       if words_score <= 1.149:
+        if digits_2_below <= 4.5:
+         if digits_3_below <= 4.5:
+          if since_related <= 16.5:
+           s += 0.051
           else:
-           if letters_a_word <= 6.2529:
-            s += 0.316
+           s += 0.189
+         else:
+          s += 0.041
+        else:
+         s += 0.035
+       else:
+        if words <= 8.5:
+         s += 0.059
+        else:
+         s += -0.057
+     else:
+      if below_10_sum <= -21.84:
+       s += 0.033
+      else:
+       s += -0.068
+    if year <= 0.0:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       s += -0.115
+      else:
+       s += 0.004
+     else:
+      s += 0.038
+    else:
+     if from_start <= -18.5:
+      if above_30_share <= 0.075234:
+       s += -0.076
+      else:
+       s += 0.051
+     else:
+      if year_1_below <= 0.0:
+       if words_above <= 70.5:
+        if in_text <= 0.67544:
+         s += 0.157
+        else:
+         if above_1 <= -3.0928:
+          s += -0.016
+         else:
+          s += 0.071
+       else:
+        if below_1 <= -3.2475:
+         s += 0.096
+        else:
+         s += -0.062
+      else:
+       if score <= -3.2782:
+        s += 0.055
+       else:
+        s += -0.064
+    if year <= 0.0:
+     if common_above_3 <= 0.83527:
+      s += -0.115
+     else:
+      s += 0.009
+    else:
+     if words_score <= 1.2414:
+      if until_chosen <= 10.5:
+       if final_score <= -1.3315:
+        if year_1_above <= 0.0:
+         if since_related <= 17.5:
+          s += 0.046
+         else:
+          s += 0.160
+        else:
+         s += 0.047
+       else:
+        s += 0.017
+      else:
+       if above_30_share <= 0.063025:
+        if above_1 <= -3.5189:
+         s += -0.070
+        else:
+         s += 0.015
+       else:
+        if prints_below <= 0.0:
+         s += 0.012
+        else:
+         s += 0.117
+     else:
+      if characters <= 43.5:
+       s += 0.058
+      else:
+       s += -0.069
+    if year <= 0.0:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       s += -0.113
+      else:
+       s += 0.003
+     else:
+      s += 0.025
+    else:
+     if in_text <= 0.67544:
+      if digits_1_below <= 1.5:
+       if above_3_sum <= -13.78:
+        s += 0.010
+       else:
+        if digits_1_above <= 4.5:
+         if score <= -4.1893:
+          s += 0.056
+         else:
+          s += 0.156
+        else:
+         s += 0.023
+      else:
+       if until_chosen <= 7.5:
+        if characters <= 34.5:
+         s += 0.092
+        else:
+         s += 0.003
+       else:
+        s += -0.063
+     else:
+      if line_score <= 0.11337:
+       s += 0.049
+      else:
+       s += -0.062
+    if digits <= 4.5:
+     s += -0.115
+    else:
+     if year_3_below <= 0.0:
+      if characters <= 91.5:
+       if chosen_above <= 4.5:
+        if digits_2_below <= 4.5:
+         if year_1_below <= 0.0:
+          if above_3_sum <= -13.432:
+           s += 0.046
+          else:
+           if year_2_above <= 0.0:
+            s += 0.165
            else:
-            if after_run_start <= -6.5:
-             s += -0.020
-            else:
-             s += 0.185
+            s += 0.028
+         else:
+          s += 0.040
+        else:
+         if above_3_sum <= -10.232:
+          s += -0.026
+         else:
+          s += 0.053
+       else:
+        s += -0.014
+      else:
+       s += -0.053
+     else:
+      if characters <= 19.5:
+       s += 0.026
+      else:
+       if long_words <= 2.5:
+        s += -0.093
+       else:
+        s += 0.004
+    if digits <= 4.5:
+     s += -0.114
+    else:
+     if words_score <= 0.4567:
+      if until_chosen <= 11.5:
+       if digits_1_above <= 5.5:
+        if text_above <= 71.967:
+         s += 0.141
+        else:
+         s += 0.000
+       else:
+        s += -0.028
+      else:
+       if digits <= 11.5:
+        if common_above_8 <= 0.52753:
+         if above_10_sum <= -23.771:
+          s += -0.095
+         else:
+          s += 0.018
+        else:
+         s += 0.050
+       else:
+        s += 0.075
+     else:
+      if number <= 28.5:
+       if words_above <= 39.5:
+        s += 0.091
+       else:
+        s += -0.019
+      else:
+       if digits <= 11.5:
+        s += -0.090
+       else:
+        s += 0.024
+    if below_10_sum <= -33.355:
+     if clock <= 0.0:
+      s += -0.097
+     else:
+      s += 0.049
+    else:
+     if in_text <= 0.20345:
+      if words <= 2.5:
+       if letters_a_word <= 9.0263:
+        s += -0.078
+       else:
+        s += 0.025
+      else:
+       if words_above <= 75.5:
+        if below_1 <= -4.7482:
+         s += 0.000
+        else:
+         s += 0.118
+       else:
+        if letters_a_word <= 6.2026:
+         s += 0.047
+        else:
+         s += -0.087
+     else:
+      if number <= 22.5:
+       if characters <= 54.5:
+        s += 0.080
+       else:
+        s += -0.032
+      else:
+       if date_word <= 0.0:
+        s += -0.078
+       else:
+        s += 0.047
+    if digits <= 4.5:
+     s += -0.113
+    else:
+     if from_start <= -11.5:
+      if capitals_2_below <= 0.1547:
+       s += 0.076
+      else:
+       if above_30_share <= 0.086708:
+        s += -0.103
+       else:
+        s += 0.010
+     else:
+      if from_start <= 4.5:
+       if words_score <= 1.2414:
+        if digits_1_above <= 5.5:
+         if digits <= 10.5:
+          s += 0.129
+         else:
+          if characters <= 34.5:
+           s += 0.060
+          else:
+           s += -0.006
+        else:
+         s += 0.001
+       else:
+        if blocks <= 150.5:
+         s += 0.013
+        else:
+         s += -0.047
+      else:
+       if capitals <= 0.3374:
+        s += 0.009
+       else:
+        s += -0.079
+    if digits <= 4.5:
+     s += -0.113
+    else:
+     if below_10_sum <= -18.076:
+      if capitals_2_below <= 0.25291:
+       if digits_1_below <= 1.5:
+        s += 0.111
+       else:
+        s += -0.005
+      else:
+       if common_above_8 <= 0.14335:
+        if text_share <= 0.011429:
+         s += -0.108
+        else:
+         if text_share <= 0.022033:
+          s += 0.029
+         else:
+          s += -0.017
+       else:
+        if above_10_sum <= -33.839:
+         s += 0.053
+        else:
+         s += -0.029
+     else:
+      if line_score <= 1.2414:
+       if characters <= 66.5:
+        s += 0.141
+       else:
+        s += 0.033
+      else:
+       if line_score <= 2.3364:
+        s += 0.016
+       else:
+        s += -0.045
+    if digits <= 4.5:
+     s += -0.111
+    else:
+     if digits_3_below <= 3.5:
+      if characters <= 91.5:
+       if words_above <= 216.5:
+        if until_chosen <= 11.5:
+         if digits_1_above <= 4.5:
+          if since_related <= 30.5:
+           s += 0.016
+          else:
+           if before_zone_end <= 171.5:
+            s += 0.135
+           else:
+            s += 0.034
+         else:
+          s += 0.019
+        else:
+         if above_30_share <= 0.031609:
+          s += -0.088
+         else:
+          if below_3_sum <= -9.8101:
+           s += 0.091
+          else:
+           s += 0.012
+       else:
+        s += -0.029
+      else:
+       s += -0.054
+     else:
+      if common_above_3 <= 0.48436:
+       s += -0.067
+      else:
+       s += 0.021
+    if digits <= 4.5:
+     s += -0.110
+    else:
+     if before_run_end <= 51.5:
+      if above_10_sum <= -24.882:
+       if digits_1_above <= 2.5:
+        if words <= 2.5:
+         s += 0.010
+        else:
+         s += 0.141
+       else:
+        if common_above_8 <= 0.28619:
+         s += -0.015
+        else:
+         s += 0.047
+      else:
+       if letters_a_word <= 6.0111:
+        s += 0.044
+       else:
+        s += -0.055
+     else:
+      if common_above_3 <= 0.33412:
+       if in_text <= -1e-35:
+        s += 0.014
+       else:
+        s += -0.077
+      else:
+       if words_score <= -0.61888:
+        s += 0.107
+       else:
+        if below_10_sum <= -18.076:
+         s += -0.059
+        else:
+         s += 0.052
+    if digits <= 5.5:
+     if digits <= 4.5:
+      s += -0.109
+     else:
+      if capitals_3_below <= 0.1547:
+       if commas <= 0.0:
+        s += -0.036
+       else:
+        s += 0.072
+      else:
+       s += -0.060
+    else:
+     if common_above_3 <= 0.33227:
+      if digits_2_above <= 3.5:
+       if words <= 8.5:
+        if below_10_sum <= -36.359:
+         s += -0.036
+        else:
+         if text_above <= 96.065:
+          s += 0.093
+         else:
+          s += -0.031
+       else:
+        s += -0.062
+      else:
+       if before_run_end <= 33.5:
+        s += 0.015
+       else:
+        s += -0.111
+     else:
+      if above_10_sum <= -26.965:
+       s += 0.126
+      else:
+       s += 0.018
+    if year <= 0.0:
+     if date_word <= 0.0:
+      if by_word <= 0.0:
+       if by_word_2_below <= 0.0:
+        s += -0.109
+       else:
+        s += 0.018
+      else:
+       s += 0.017
+     else:
+      s += 0.051
+    else:
+     if in_text <= 0.25543:
+      if until_chosen <= 11.5:
+       if words_above <= 26.5:
+        s += 0.120
+       else:
+        if above_2 <= -2.6089:
+         s += 0.065
+        else:
+         s += -0.050
+      else:
+       if above_2 <= -3.8504:
+        s += -0.085
+       else:
+        s += 0.055
+     else:
+      if characters <= 36.5:
+       s += 0.061
+      else:
+       if letters_a_word <= 5.924:
+        s += 0.007
+       else:
+        s += -0.092
+    if capitals_1_below <= 0.89444:
+     if words <= 2.5:
+      if text_below <= 130.73:
+       s += 0.034
+      else:
+       s += -0.064
+     else:
+      if words_score <= 0.71631:
+       if common_above_8 <= 0.2226:
+        if capitals_2_below <= 0.1446:
+         s += 0.068
+        else:
+         if below_3_sum <= -7.1022:
+          s += -0.067
+         else:
+          s += 0.037
+       else:
+        if above_10_sum <= -25.985:
+         if year_2_below <= 0.0:
+          s += 0.113
+         else:
+          s += -0.018
+        else:
+         s += -0.012
+      else:
+       if text_above <= 4.7451:
+        s += 0.033
+       else:
+        s += -0.073
+    else:
+     if capitals_2_below <= 0.1266:
+      s += 0.010
+     else:
+      s += -0.091
+    if digits <= 4.5:
+     s += -0.106
+    else:
+     if common_above_3 <= 0.22276:
+      if text_below <= 343.13:
+       s += 0.062
+      else:
+       if margin <= -2.4858:
+        if until_chosen <= 12.5:
+         if below_30_share <= 0.79063:
+          s += 0.063
          else:
           s += -0.011
         else:
          s += -0.069
        else:
-        if from_start <= -19.5:
-         s += -0.093
+        s += -0.116
+     else:
+      if prints_above <= 0.0:
+       if number <= 93.5:
+        if capitals_2_above <= 0.1266:
+         s += -0.023
         else:
-         if above_3_sum <= -9.6601:
-          s += -0.049
-         else:
-          s += 0.101
-      else:
-       s += -0.096
-    else:
-     s += 0.565
-    if digits <= 4.5:
-     s += -0.122
-    else:
-     if year <= 0.0:
-      if words_score <= -0.18883:
-       s += 0.050
-      else:
-       s += -0.066
-     else:
-      s += 0.425
-    if year <= 0.0:
-     if date_word <= 0.0:
-      s += -0.121
-     else:
-      s += -0.034
-    else:
-     if characters <= 75.5:
-      if prints <= 1.5:
-       if digits_3_below <= 1.5:
-        s += 0.354
+         s += 0.071
        else:
-        s += 0.166
-      else:
-       s += 0.126
-     else:
-      if text_above <= 6.4815:
-       s += 0.110
-      else:
-       s += -0.065
-    if digits <= 4.5:
-     s += -0.121
-    else:
-     if final_score <= -0.59281:
-      if prints <= 1.5:
-       s += 0.310
-      else:
-       s += 0.116
-     else:
-      if score <= -1.1677:
-       s += 0.083
-      else:
-       s += -0.057
-    if year <= 0.0:
-     s += -0.119
-    else:
-     if words_score <= 1.0576:
-      if final_score <= -4.7379:
-       s += 0.080
-      else:
-       s += 0.266
-     else:
-      if words <= 5.5:
-       s += 0.058
-      else:
-       s += -0.054
-    if digits <= 4.5:
-     s += -0.120
-    else:
-     if words_score <= 1.3756:
-      if digits_1_below <= 4.5:
-       if words_above <= 63.5:
-        s += 0.252
-       else:
-        s += 0.130
-      else:
-       s += 0.066
-     else:
-      if characters <= 52.5:
-       s += 0.067
-      else:
-       s += -0.056
-    if year <= 0.0:
-     if chosen_above <= 10.5:
-      if by_word_1_below <= 0.0:
-       s += -0.118
-      else:
-       s += -0.013
-     else:
-      if chosen_above <= 11.5:
-       s += 0.023
-      else:
-       s += -0.035
-    else:
-     if words_score <= 0.87765:
-      if final_score <= -4.8934:
-       s += 0.058
-      else:
-       s += 0.208
-     else:
-      if words_score <= 1.9225:
-       if score <= -1.9039:
-        s += -0.004
-       else:
-        s += 0.094
-      else:
-       if below_30_share <= 0.58634:
-        s += -0.001
-       else:
-        s += -0.062
-    if digits <= 4.5:
-     s += -0.120
-    else:
-     if words_score <= 0.87765:
-      if words_above <= 63.5:
-       if digits_3_below <= 3.5:
-        s += 0.213
-       else:
-        s += 0.099
-      else:
-       s += 0.100
-     else:
-      if in_text <= 0.17157:
-       s += 0.132
-      else:
-       if characters <= 49.5:
-        s += 0.002
-       else:
-        s += -0.071
-    if digits <= 4.5:
-     s += -0.119
-    else:
-     if from_start <= -22.5:
-      if final_score <= -4.3018:
-       s += -0.045
-      else:
-       s += 0.029
-     else:
-      if words <= 13.5:
-       if from_start <= 2.5:
-        s += 0.189
-       else:
-        s += 0.076
-      else:
-       if final_score <= -1.7474:
-        s += 0.064
-       else:
-        s += -0.057
-    if digits <= 4.5:
-     s += -0.119
-    else:
-     if text_above <= 125.69:
-      if digits_1_above <= 4.5:
-       if words_score <= 0.56001:
-        if digits_3_below <= 1.5:
-         s += 0.194
-        else:
-         s += 0.079
-       else:
-        if words <= 7.5:
-         s += 0.108
-        else:
-         if capitals_1_above <= 0.36475:
-          s += -0.047
-         else:
-          s += 0.029
-      else:
-       s += 0.020
-     else:
-      if below_1 <= -1.9725:
-       s += 0.014
-      else:
-       s += -0.058
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if by_word_1_below <= 0.0:
-       s += -0.117
-      else:
-       s += -0.002
-     else:
-      if digits_2_below <= 0.0:
-       s += 0.002
-      else:
-       s += 0.026
-    else:
-     if characters <= 47.5:
-      if words_above <= 102.5:
-       if after_zone_start <= -21.5:
-        s += 0.040
-       else:
-        if digits_3_below <= 1.5:
-         s += 0.175
-        else:
-         s += 0.077
-      else:
-       s += 0.026
-     else:
-      if in_text <= 0.25658:
-       s += 0.115
-      else:
-       if letters_a_word <= 5.753:
-        s += -0.004
-       else:
-        s += -0.083
-    if digits <= 4.5:
-     s += -0.118
-    else:
-     if final_score <= -0.59281:
-      if until_chosen <= 21.5:
-       if digits_1_below <= 4.5:
-        if commas <= 0.0:
-         s += 0.093
-        else:
-         s += 0.177
-       else:
-        s += 0.019
-      else:
-       if below_10_sum <= -37.225:
-        s += -0.039
-       else:
-        s += 0.020
-     else:
-      if below_1 <= -1.8153:
-       s += 0.060
-      else:
-       s += -0.067
-    if digits <= 4.5:
-     s += -0.117
-    else:
-     if year <= 0.0:
-      if headings_above <= 0.0:
-       s += -0.071
-      else:
-       s += 0.022
-     else:
-      if in_text <= 0.70185:
-       if words_below <= 3773:
-        if below_30_share <= 0.50494:
-         s += 0.044
-        else:
-         s += 0.153
-       else:
-        s += 0.036
-      else:
-       if capitals <= 0.3374:
-        s += 0.100
-       else:
-        s += -0.063
-    if year <= 0.0:
-     if date_word <= 0.0:
-      if seams <= 0.0:
-       s += -0.113
-      else:
-       if start <= 1.5:
         s += -0.061
-       else:
-        s += 0.059
-     else:
-      s += 0.029
-    else:
-     if until_chosen <= 15.5:
-      if characters <= 47.5:
-       if after_run_start <= 0.0:
-        s += 0.147
-       else:
-        s += 0.053
-      else:
-       if in_text <= 0.25658:
-        s += 0.126
-       else:
-        if before_zone_end <= 32.5:
-         s += -0.011
-        else:
-         s += -0.071
-     else:
-      if characters <= 23.5:
-       s += 0.035
-      else:
-       s += -0.047
-    if digits <= 4.5:
-     s += -0.116
-    else:
-     if words_above <= 63.5:
-      if from_start <= -22.5:
-       s += -0.014
       else:
        if digits_1_above <= 4.5:
-        if above_3_sum <= -12.325:
-         s += 0.061
-        else:
-         s += 0.159
-       else:
-        s += 0.033
-     else:
-      if from_start <= -1.5:
-       s += 0.041
-      else:
-       if words_below <= 1876.5:
-        s += -0.083
-       else:
-        s += -0.000
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if chosen_above <= 10.5:
-       s += -0.112
-      else:
-       s += 0.010
-     else:
-      if chosen_above <= 0.0:
-       s += 0.055
-      else:
-       s += -0.015
-    else:
-     if digits_1_below <= 3.5:
-      if digits_1_above <= 4.5:
-       if text_share <= 0.065321:
-        if below_10_sum <= -36.542:
-         s += 0.018
-        else:
-         if score <= -1.9039:
-          s += 0.145
-         else:
-          s += 0.044
-       else:
-        if above_10_sum <= -26.223:
-         s += 0.068
-        else:
-         s += -0.043
-      else:
-       s += -0.020
-     else:
-      if words <= 7.5:
-       s += 0.049
-      else:
-       s += -0.075
-    if digits <= 4.5:
-     s += -0.115
-    else:
-     if digits_3_below <= 1.5:
-      if words_score <= 0.56001:
-       if final_score <= -4.7379:
-        s += 0.042
-       else:
-        if chosen_below <= 10.5:
-         s += 0.052
-        else:
-         if chosen_below <= 94.5:
-          s += 0.153
-         else:
-          s += 0.061
-      else:
-       if above_3_sum <= -10.135:
-        s += -0.043
-       else:
-        if text_share <= 0.031561:
-         s += 0.082
-        else:
-         if final_score <= 0.0:
-          s += 0.018
-         else:
-          s += -0.034
-     else:
-      if words_above <= 51.5:
-       if capitals_1_above <= 0.55778:
-        s += -0.017
-       else:
-        s += 0.054
-      else:
-       s += -0.063
-    if digits <= 4.5:
-     s += -0.114
-    else:
-     if text_above <= 98.177:
-      if from_start <= -27.5:
-       s += -0.038
-      else:
-       if digits_2_above <= 4.5:
-        if digits_3_below <= 4.5:
-         if year_1_above <= 0.0:
-          if above_3_sum <= -12.52:
-           s += 0.050
-          else:
-           s += 0.150
-         else:
-          s += 0.036
+        if capitals_3_below <= 0.861:
+         s += 0.118
         else:
          s += 0.022
        else:
-        s += -0.007
-     else:
-      if capitals_2_below <= 0.57519:
-       if above_10_sum <= -18.196:
-        s += -0.001
-       else:
-        s += -0.075
-      else:
-       s += 0.018
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if by_word <= 0.0:
-       if by_word_1_above <= 0.0:
-        if begins_line_above <= 0.0:
-         s += -0.095
-        else:
-         if letters_a_word <= 8.7889:
-          s += -0.053
-         else:
-          s += 0.057
-       else:
-        s += 0.024
-      else:
-       s += 0.047
-     else:
-      s += 0.074
-    else:
-     if characters <= 97.5:
-      if until_chosen <= 19.5:
-       if digits_3_below <= 4.5:
-        if text_above <= 125.69:
-         s += 0.125
-        else:
-         if below_1 <= 0.0:
-          s += 0.043
-         else:
-          s += -0.048
-       else:
-        s += -0.019
-      else:
-       s += -0.022
-     else:
-      s += -0.066
+        s += -0.003
     if digits <= 4.5:
-     s += -0.113
+     s += -0.105
     else:
-     if above_30_share <= 0.50942:
-      if characters <= 55.5:
-       if after_zone_start <= -22.5:
-        if below_10_sum <= -30.073:
-         s += -0.055
+     if digits_1_above <= 2.5:
+      if digits_3_below <= 3.5:
+       if since_related <= 178.5:
+        if chosen_above <= 0.0:
+         s += 0.037
         else:
-         s += 0.039
+         s += -0.049
        else:
-        if digits_3_below <= 3.5:
-         s += 0.125
-        else:
-         s += 0.008
-      else:
-       if capitals_1_above <= 0.57519:
-        if capitals_2_above <= 0.55778:
-         s += -0.065
-        else:
-         s += -0.008
-       else:
-        s += 0.045
-     else:
-      s += -0.059
-    if digits <= 4.5:
-     s += -0.112
-    else:
-     if characters <= 39.5:
-      if until_chosen <= 18.5:
-       if below_30_share <= 0.84677:
-        s += 0.124
-       else:
-        s += 0.019
-      else:
-       s += -0.020
-     else:
-      if in_text <= 0.25658:
-       if above_3_sum <= -7.6791:
-        s += 0.110
-       else:
-        s += 0.018
-      else:
-       if number <= 24.5:
-        s += 0.021
-       else:
-        s += -0.086
-    if commas <= 0.0:
-     if end <= 2.5:
-      if clock <= 0.0:
-       s += -0.108
-      else:
-       s += 0.059
-     else:
-      if chosen_below <= 29.5:
-       if score <= -2.793:
-        s += -0.004
-       else:
-        s += 0.067
-      else:
-       if above_2 <= -2.0913:
-        s += -0.052
-       else:
-        s += 0.014
-    else:
-     if text_share <= 0.07554:
-      if below_10_sum <= -46.781:
-       s += -0.037
-      else:
-       if score <= -0.95146:
-        if chosen_above <= 2.5:
-         s += 0.125
-        else:
-         s += 0.017
-       else:
-        s += -0.015
-     else:
-      if number <= 102.5:
-       s += -0.076
-      else:
-       s += 0.014
-    if commas <= 0.0:
-     if in_text <= -1e-35:
-      if below_10_sum <= -30.073:
-       s += -0.020
-      else:
-       s += 0.052
-     else:
-      if by_word <= 0.0:
-       if date_word <= 0.0:
-        if words_below <= 304.5:
-         s += 0.007
-        else:
-         s += -0.093
-       else:
-        s += 0.036
-      else:
-       s += 0.047
-    else:
-     if text_share <= 0.065321:
-      if final_score <= -5.3699:
-       s += -0.049
-      else:
-       if commas <= 2.5:
-        if digits_3_below <= 1.5:
-         s += 0.116
-        else:
-         s += 0.017
-       else:
-        s += -0.017
-     else:
-      if below_1 <= -2.7683:
-       s += 0.030
-      else:
-       s += -0.077
-    if digits <= 4.5:
-     s += -0.109
-    else:
-     if in_text <= 0.55278:
-      if below_30_share <= 0.36316:
-       if capitals <= 0.3901:
-        s += 0.054
-       else:
-        s += -0.053
-      else:
-       if year_1_below <= 0.0:
-        if headings_above <= 1.5:
-         if text_below <= 3284.5:
-          s += 0.119
-         else:
-          s += 0.031
-        else:
-         s += 0.022
-       else:
-        s += 0.000
-     else:
-      if words_score <= 0.72001:
-       s += 0.044
-      else:
-       if below_3_sum <= 2.2478:
-        s += -0.069
-       else:
-        s += 0.002
-    if year <= 0.0:
-     if digits <= 17.5:
-      s += -0.106
-     else:
-      s += 0.009
-    else:
-     if before_zone_end <= 61.5:
-      if text_share <= 0.14558:
-       if characters <= 58.5:
-        if above_3_sum <= -12.148:
-         s += 0.025
-        else:
-         s += 0.119
-       else:
-        s += 0.005
-      else:
-       s += -0.042
-     else:
-      if characters <= 28.5:
-       if below_2 <= -3.7936:
-        s += -0.020
-       else:
-        if words_above <= 13.5:
-         s += 0.092
-        else:
-         s += -0.004
-      else:
-       if above_1 <= -2.4504:
-        s += -0.095
-       else:
-        if words_above <= 54.5:
-         s += 0.061
-        else:
-         s += -0.043
-    if digits <= 4.5:
-     s += -0.107
-    else:
-     if above_10_sum <= -32.386:
-      if above_3_sum <= -12.52:
-       if before_zone_end <= 74.5:
-        s += 0.042
-       else:
-        s += -0.037
-      else:
-       if start <= 2.5:
-        s += 0.115
-       else:
-        s += 0.026
-     else:
-      if digits_1_below <= 3.5:
-       if digits_3_below <= 0.0:
-        if above_1 <= -2.4504:
-         if below_1 <= -2.7683:
-          s += -0.032
-         else:
-          s += 0.024
-        else:
-         if text_share <= 0.049024:
-          s += 0.088
-         else:
-          s += 0.014
-       else:
-        s += -0.043
-      else:
-       s += -0.064
-    if digits <= 4.5:
-     s += -0.106
-    else:
-     if capitals_2_below <= 0.25291:
-      if from_start <= 1.5:
-       if below_30_share <= 0.5411:
-        s += 0.028
-       else:
-        s += 0.121
-      else:
-       if words <= 6.5:
-        s += 0.030
-       else:
-        s += -0.055
-     else:
-      if in_text <= 0.25658:
-       if below_10_sum <= -33.582:
-        s += -0.039
-       else:
-        if words_below <= 640.5:
-         s += -0.012
-        else:
-         s += 0.086
-      else:
-       if capitals_3_below <= 0.11237:
-        s += 0.022
-       else:
-        s += -0.087
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if by_word_2_below <= 0.0:
-       s += -0.107
-      else:
-       s += 0.008
-     else:
-      if name_2_above <= 0.0:
-       s += -0.014
-      else:
-       s += 0.071
-    else:
-     if digits_1_above <= 1.5:
-      if words_score <= 0.26875:
-       if until_chosen <= 15.5:
-        s += 0.105
-       else:
-        s += 0.007
-      else:
-       if commas <= 0.0:
-        if text_above <= 32.805:
-         s += -0.068
-        else:
-         s += 0.012
-       else:
-        s += 0.064
-     else:
-      if above_3_sum <= -8.8855:
-       s += 0.035
-      else:
-       if text_below <= 1762.9:
-        s += -0.082
-       else:
-        s += -0.013
-    if digits <= 4.5:
-     s += -0.103
-    else:
-     if above_10_sum <= -33.128:
-      if start <= 2.5:
-       if prints <= 1.5:
-        if above_1 <= -2.9135:
-         if before_zone_end <= 47.5:
-          s += 0.063
-         else:
-          s += -0.024
-        else:
-         s += 0.124
-       else:
-        s += -0.013
-      else:
-       if before_zone_end <= 45.5:
-        s += 0.044
-       else:
-        s += -0.056
-     else:
-      if digits_1_above <= 1.5:
-       if capitals_2_below <= 0.1266:
-        if expected <= 0.87589:
-         s += 0.092
-        else:
-         s += -0.009
-       else:
-        if digits <= 6.5:
-         s += -0.057
-        else:
-         s += 0.033
-      else:
-       s += -0.088
-    if commas <= 0.0:
-     if clock <= 0.0:
-      if blocks <= 108.5:
-       if number_from_end <= 75.5:
-        s += -0.027
-       else:
-        s += 0.064
-      else:
-       if capitals_2_below <= 0.057983:
-        s += -0.010
-       else:
-        s += -0.085
-     else:
-      s += 0.049
-    else:
-     if words_above <= 63.5:
-      if words <= 15.5:
-       if prints <= 1.5:
-        s += 0.110
-       else:
-        s += -0.020
-      else:
-       s += -0.043
-     else:
-      if above_2 <= -2.36:
-       s += 0.032
-      else:
-       if capitals_2_below <= 0.98889:
-        if below_10_sum <= 16.814:
-         s += -0.111
-        else:
-         s += 0.014
-       else:
-        s += 0.025
-    if digits <= 4.5:
-     s += -0.099
-    else:
-     if below_10_sum <= -33.582:
-      if blocks <= 231.5:
-       s += -0.078
-      else:
-       s += 0.006
-     else:
-      if digits_2_above <= 5.5:
-       if capitals <= 0.3901:
-        if above_10_sum <= -44.825:
-         s += -0.004
-        else:
-         if since_related <= 113.5:
-          s += 0.022
-         else:
-          if capitals_1_above <= 0.15707:
-           s += 0.025
+        if chosen_above <= 4.5:
+         if characters <= 63.5:
+          if below_10_sum <= -38.041:
+           s += 0.023
           else:
-           s += 0.113
-       else:
-        if blocks <= 156.5:
-         s += 0.065
-        else:
-         if blocks <= 275.5:
-          s += -0.057
-         else:
-          s += 0.023
-      else:
-       s += -0.063
-    if digits <= 4.5:
-     s += -0.098
-    else:
-     if capitals_1_above <= 0.57519:
-      if number_from_end <= 105.5:
-       if in_zone <= 0.0:
-        s += 0.084
-       else:
-        s += -0.019
-      else:
-       if in_text <= 0.56832:
-        if above_1 <= -2.8143:
-         if expected <= 0.88353:
-          s += 0.031
-         else:
-          s += -0.083
-        else:
-         if text_above <= 21.655:
-          s += 0.063
-         else:
-          s += -0.004
-       else:
-        s += -0.091
-     else:
-      if below_10_sum <= -37.225:
-       s += -0.005
-      else:
-       if words_above <= 78.5:
-        if above_1 <= -4.3363:
-         s += 0.024
-        else:
-         s += 0.098
-       else:
-        s += -0.009
-    if by_word <= 0.0:
-     if capitals <= 0.3901:
-      if capitals_1_above <= 0.64752:
-       if digits_2_above <= 0.0:
-        if above_2 <= -4.3231:
-         s += -0.056
-        else:
-         if words_score <= 0.195:
-          if after_zone_start <= 6.5:
-           s += 0.067
-          else:
-           s += -0.028
-         else:
-          s += -0.028
-       else:
-        s += -0.080
-      else:
-       if words_score <= 0.26875:
-        if after_zone_start <= -28.5:
-         s += -0.012
-        else:
-         s += 0.091
-       else:
-        s += -0.011
-     else:
-      if above_1 <= -2.3203:
-       if before_run_end <= 23.5:
-        s += 0.004
-       else:
-        s += -0.094
-      else:
-       s += 0.011
-    else:
-     s += 0.082
-    if digits <= 4.5:
-     s += -0.096
-    else:
-     if commas <= 0.0:
-      if in_text <= 0.56832:
-       if capitals_1_below <= 0.78175:
-        if score <= -2.1796:
-         if capitals_1_below <= 0.032796:
-          s += -0.023
-         else:
-          s += 0.024
-        else:
-         s += 0.067
-       else:
-        s += -0.042
-      else:
-       s += -0.071
-     else:
-      if words <= 15.5:
-       if prints <= 1.5:
-        if prints_above <= 0.0:
-         if after_zone_start <= -2.5:
-          s += 0.035
-         else:
-          s += -0.008
-        else:
-         if from_start <= -15.5:
-          s += 0.015
-         else:
-          s += 0.112
-       else:
-        s += -0.006
-      else:
-       s += -0.042
-    if digits <= 4.5:
-     s += -0.094
-    else:
-     if capitals_3_below <= 0.24722:
-      if text_above <= 98.177:
-       if characters <= 47.5:
-        if expected <= 0.8964:
-         s += 0.103
-        else:
-         if before_run_end <= 61.5:
-          s += 0.045
-         else:
-          s += -0.023
-       else:
-        if words_below <= 1393.5:
-         s += 0.028
-        else:
-         s += -0.025
-      else:
-       s += -0.026
-     else:
-      if commas <= 0.0:
-       if characters <= 22.5:
-        s += 0.006
-       else:
-        s += -0.089
-      else:
-       if letters_a_word <= 5.4305:
-        s += 0.057
-       else:
-        if score <= -3.2823:
-         s += 0.021
-        else:
-         s += -0.056
-    if year <= 0.0:
-     if capitals_2_below <= 0.0482:
-      if commas <= 0.0:
-       s += -0.039
-      else:
-       if above_10_sum <= -35.138:
-        s += 0.081
-       else:
-        s += -0.014
-     else:
-      s += -0.093
-    else:
-     if capitals_1_above <= 0.57519:
-      if words_score <= 0.34008:
-       if digits_1_above <= 0.0:
-        if below_30_share <= 0.73188:
-         s += 0.082
-        else:
-         s += -0.001
-       else:
-        s += -0.043
-      else:
-       if capitals_2_above <= 0.45584:
-        s += -0.075
-       else:
-        s += 0.005
-     else:
-      if capitals <= 0.45584:
-       s += 0.101
-      else:
-       if above_3_sum <= -7.6791:
-        s += 0.048
-       else:
-        s += -0.036
-    if digits <= 4.5:
-     s += -0.090
-    else:
-     if below_1 <= 0.0:
-      if capitals_2_below <= 0.1446:
-       if above_3_sum <= -6.1047:
-        s += 0.098
-       else:
-        s += 0.011
-      else:
-       if below_10_sum <= -33.582:
-        s += -0.046
-       else:
-        if digits_3_below <= 1.5:
-         if capitals_2_above <= 0.033908:
-          s += -0.020
-         else:
-          if below_10_sum <= -8.5939:
-           s += 0.091
-          else:
-           s += 0.020
-        else:
-         s += -0.042
-     else:
-      if capitals_1_above <= 0.3101:
-       s += -0.104
-      else:
-       if letters_a_word <= 5.753:
-        s += 0.044
-       else:
-        s += -0.020
-    if digits <= 4.5:
-     s += -0.088
-    else:
-     if by_word <= 0.0:
-      if capitals_1_above <= 0.63068:
-       if words_above <= 5.5:
-        if below_2 <= -3.1325:
-         s += -0.034
-        else:
-         if number_from_end <= 149.5:
-          s += 0.074
-         else:
-          s += -0.006
-       else:
-        if prints_below <= 2.5:
-         if from_start <= -3.5:
-          s += -0.003
-         else:
-          s += -0.106
-        else:
-         s += 0.033
-      else:
-       if words <= 7.5:
-        if capitals_1_below <= 0.81981:
-         if number <= 94.5:
-          s += 0.089
-         else:
-          s += 0.016
-        else:
-         s += -0.013
-       else:
-        s += -0.029
-     else:
-      s += 0.103
-    if digits <= 4.5:
-     s += -0.085
-    else:
-     if above_10_sum <= -33.128:
-      if above_30_share <= 0.027755:
-       s += -0.013
-      else:
-       if chosen_below <= 94.5:
-        if digits_3_below <= 0.0:
-         s += 0.091
-        else:
-         s += 0.021
-       else:
-        s += -0.009
-     else:
-      if blocks <= 108.5:
-       s += 0.034
-      else:
-       if words_score <= -1.0176:
-        s += 0.026
-       else:
-        if blocks <= 461.5:
-         if chosen_below <= 62.5:
-          if above_3_sum <= -8.6087:
-           s += -0.001
-          else:
-           if blocks <= 168.5:
-            s += -0.016
-           else:
-            s += -0.103
-         else:
-          s += -0.003
-        else:
-         s += 0.018
-    if digits <= 4.5:
-     s += -0.083
-    else:
-     if digits_1_below <= 4.5:
-      if digits_2_below <= 0.0:
-       if capitals_3_below <= 0.50806:
-        if in_text <= 0.56832:
-         if digits_2_above <= 2.5:
-          s += 0.088
+           s += 0.117
          else:
           s += 0.013
         else:
+         s += -0.017
+      else:
+       if above_30_share <= 0.034884:
+        s += 0.031
+       else:
+        if number_from_end <= 165.5:
          s += 0.004
-       else:
-        if letters_a_word <= 5.4305:
-         s += 0.054
         else:
-         s += -0.057
-      else:
-       if text_share <= 0.0059769:
-        s += 0.034
-       else:
-        if below_2 <= -1.5989:
-         s += -0.082
-        else:
-         s += 0.000
+         s += -0.087
      else:
-      if digits_1_below <= 6.5:
-       s += -0.079
+      if capitals_1_above <= 0.36475:
+       s += -0.082
       else:
-       s += -0.006
-    if digits <= 4.5:
-     s += -0.082
+       s += 0.024
+    if common_above_3 <= 0.26975:
+     if capitals_2_below <= 0.30902:
+      if number <= 36.5:
+       if characters <= 57.5:
+        if characters <= 9.5:
+         s += -0.020
+        else:
+         s += 0.089
+       else:
+        s += -0.021
+      else:
+       if expected <= 0.81501:
+        s += 0.022
+       else:
+        s += -0.065
+     else:
+      if in_text <= -1e-35:
+       s += 0.015
+      else:
+       s += -0.088
     else:
-     if capitals_3_below <= 0.0723:
-      if letters_a_word <= 6.0111:
-       if below_1 <= -1e-35:
-        s += 0.107
-       else:
-        s += 0.021
+     if final_score <= -0.68915:
+      if words <= 2.5:
+       s += -0.017
       else:
-       if above_1 <= -2.3203:
-        s += -0.011
+       if after_run_start <= -34.5:
+        s += -0.008
        else:
-        s += 0.033
+        if digits_3_below <= 1.5:
+         s += 0.109
+        else:
+         s += 0.007
      else:
-      if before_zone_end <= 80.5:
-       if words_above <= 73.5:
-        if letters_a_word <= 6.0111:
-         s += 0.082
-        else:
-         s += -0.008
-       else:
-        s += -0.023
-      else:
-       if before_zone_end <= 99.5:
-        s += -0.074
-       else:
-        if commas <= 0.0:
-         s += -0.046
-        else:
-         if above_10_sum <= -32.386:
-          s += 0.061
+      s += -0.037
+    if digits <= 4.5:
+     s += -0.103
+    else:
+     if digits_1_above <= 4.5:
+      if capitals <= 0.4305:
+       if final_score <= -0.34012:
+        if above_3_sum <= -11.764:
+         if common_below_20 <= 0.36854:
+          s += 0.050
          else:
-          s += -0.012
-    if digits <= 4.5:
-     s += -0.080
+          s += -0.043
+        else:
+         s += 0.109
+       else:
+        s += -0.031
+      else:
+       if by_word <= 0.0:
+        if before_run_end <= 51.5:
+         if line_score <= -1.2387:
+          s += -0.030
+         else:
+          s += 0.054
+        else:
+         if above_10_sum <= -35.403:
+          s += 0.002
+         else:
+          s += -0.112
+       else:
+        s += 0.078
+     else:
+      if text_share <= 0.007291:
+       s += 0.018
+      else:
+       s += -0.083
+    if below_10_sum <= -34.002:
+     if before_run_end <= 35.5:
+      s += 0.007
+     else:
+      s += -0.091
     else:
-     if capitals <= 0.3374:
-      if final_score <= -0.59281:
-       if before_run_end <= 72.5:
-        if capitals_3_below <= 0.80625:
-         s += 0.098
+     if common <= 0.50424:
+      if level <= 0.0:
+       if final_score <= -1.3315:
+        if final_score <= -5.3829:
+         if below_1 <= -2.6384:
+          s += -0.037
+         else:
+          s += 0.042
+        else:
+         if digits_3_below <= 3.5:
+          if long_words <= 7.5:
+           if clock_1_above <= 0.0:
+            if printed_above <= 1.5:
+             s += 0.105
+            else:
+             s += -0.024
+           else:
+            s += -0.018
+          else:
+           s += -0.026
+         else:
+          s += -0.017
+       else:
+        s += -0.035
+      else:
+       s += -0.060
+     else:
+      s += -0.069
+    if year <= 0.0:
+     if words_score <= -2.3653:
+      s += 0.011
+     else:
+      s += -0.096
+    else:
+     if digits_2_below <= 1.5:
+      if in_text <= 0.67544:
+       if from_start <= 2.5:
+        if capitals_1_below <= 0.89444:
+         if year_1_below <= 0.0:
+          s += 0.107
+         else:
+          s += -0.018
+        else:
+         if until_chosen <= 7.5:
+          s += 0.044
+         else:
+          s += -0.049
+       else:
+        s += -0.020
+      else:
+       if capitals_1_above <= 0.65686:
+        s += -0.067
+       else:
+        s += 0.040
+     else:
+      if below_10_sum <= 1.8794:
+       if before_run_end <= 31.5:
+        s += 0.003
+       else:
+        s += -0.090
+      else:
+       s += 0.054
+    if from_start <= -6.5:
+     if capitals <= 0.45584:
+      if above_2 <= -4.1595:
+       s += -0.062
+      else:
+       if words_score <= 0.0:
+        if start <= 4.5:
+         s += 0.074
+        else:
+         s += -0.033
+       else:
+        s += -0.028
+     else:
+      s += -0.088
+    else:
+     if in_run <= 0.0:
+      if digits_2_above <= 4.5:
+       if year_1_below <= 0.0:
+        if letters_a_word <= 11.056:
+         if characters <= 9.5:
+          s += -0.023
+         else:
+          if common_below_8 <= 0.66542:
+           s += 0.101
+          else:
+           s += 0.001
+        else:
+         s += -0.035
+       else:
+        s += -0.011
+      else:
+       s += -0.058
+     else:
+      s += -0.052
+    if end <= 5.5:
+     if date_word <= 0.0:
+      if blocks <= 113.5:
+       s += 0.014
+      else:
+       if common_above_8 <= 0.4292:
+        if common_below_20 <= 0.70843:
+         if before_run_end <= 17.5:
+          s += -0.007
+         else:
+          s += -0.110
+        else:
+         s += 0.013
+       else:
+        if letters_a_word <= 5.2536:
+         s += 0.037
+        else:
+         s += -0.041
+     else:
+      s += 0.069
+    else:
+     if digits_1_below <= 4.5:
+      if text_above <= 37.377:
+       if characters <= 32.5:
+        s += 0.091
+       else:
+        s += 0.009
+      else:
+       if common_below_8 <= 0.35097:
+        s += 0.045
+       else:
+        s += -0.069
+     else:
+      s += -0.053
+    if digits <= 4.5:
+     s += -0.097
+    else:
+     if before_run_end <= 45.5:
+      if characters <= 57.5:
+       if since_comments <= 47.5:
+        s += -0.027
+       else:
+        if above_30_share <= 0.63883:
+         if capitals_1_below <= 0.98889:
+          s += 0.111
+         else:
+          s += 0.012
+        else:
+         s += -0.018
+      else:
+       s += -0.028
+     else:
+      if before_run_end <= 101.5:
+       if above_30_share <= 0.040569:
+        s += -0.100
+       else:
+        if common <= 0.056624:
+         s += 0.047
+        else:
+         s += -0.068
+      else:
+       if text_share <= 0.014946:
+        if capitals_3_below <= 0.65686:
+         s += 0.065
+        else:
+         s += 0.001
+       else:
+        s += -0.012
+    if digits <= 4.5:
+     s += -0.096
+    else:
+     if number_from_end <= 112.5:
+      if number_from_end <= 48.5:
+       s += -0.010
+      else:
+       if digits_1_below <= 4.5:
+        s += 0.109
+       else:
+        s += -0.018
+     else:
+      if common_above_3 <= 0.53001:
+       if expected <= 0.80981:
+        if score <= -3.2782:
+         s += 0.057
+        else:
+         s += -0.022
+       else:
+        if below_1 <= -4.5598:
+         s += 0.011
+        else:
+         if since_chosen <= 3.5:
+          s += -0.004
+         else:
+          if number_from_end <= 148.5:
+           s += -0.002
+          else:
+           s += -0.109
+      else:
+       if above_3_sum <= -6.8688:
+        s += 0.085
+       else:
+        s += 0.005
+    if year <= 0.0:
+     if digits <= 10.5:
+      s += -0.099
+     else:
+      s += 0.027
+    else:
+     if common_above_3 <= 0.33412:
+      if blocks <= 109.5:
+       if year_1_below <= 0.0:
+        s += 0.065
+       else:
+        s += -0.021
+      else:
+       if blocks <= 304.5:
+        if common_below_3 <= 0.3916:
+         s += -0.084
+        else:
+         s += 0.012
+       else:
+        if prints_below <= 0.0:
+         s += -0.029
+        else:
+         s += 0.039
+     else:
+      if blocks <= 444:
+       if common <= 0.1835:
+        s += 0.092
+       else:
+        if below_10_sum <= -25.188:
+         s += -0.036
+        else:
+         s += 0.033
+      else:
+       s += -0.019
+    if year <= 0.0:
+     s += -0.094
+    else:
+     if printed_above <= 0.0:
+      if capitals_1_above <= 0.55778:
+       if capitals <= 0.38549:
+        if capitals_1_below <= 0.861:
+         if margin <= -3.8335:
+          s += -0.021
+         else:
+          if year_1_below <= 0.0:
+           s += 0.091
+          else:
+           s += -0.019
+        else:
+         s += -0.033
+       else:
+        if below_30_share <= 0.75274:
+         s += 0.012
+        else:
+         s += -0.080
+      else:
+       if capitals_3_below <= 0.50641:
+        s += 0.099
+       else:
+        if above_30_share <= 0.12757:
+         s += 0.040
+        else:
+         s += -0.045
+     else:
+      if common_below_20 <= 0.35827:
+       s += -0.002
+      else:
+       s += -0.085
+    if digits <= 5.5:
+     if text <= 123.24:
+      s += 0.029
+     else:
+      if by_word <= 0.0:
+       s += -0.088
+      else:
+       s += 0.012
+    else:
+     if common_above_3 <= 0.23583:
+      if text_below <= 692.4:
+       if capitals_1_below <= 0.89444:
+        if above_2 <= -1.431:
+         s += 0.068
+        else:
+         s += -0.021
+       else:
+        s += -0.020
+      else:
+       if number <= 38.5:
+        s += 0.018
+       else:
+        s += -0.077
+     else:
+      if capitals <= 0.45584:
+       if digits_1_above <= 4.5:
+        s += 0.087
+       else:
+        s += -0.005
+      else:
+       if text_above <= 8.5382:
+        s += 0.027
+       else:
+        s += -0.029
+    if digits <= 5.5:
+     if text <= 123.24:
+      s += 0.029
+     else:
+      if by_word <= 0.0:
+       s += -0.092
+      else:
+       s += 0.019
+    else:
+     if capitals <= 0.40313:
+      if digits_2_below <= 1.5:
+       if final_score <= -1.3315:
+        if text <= 261.79:
+         s += 0.009
+        else:
+         if prints_below <= 4.5:
+          s += 0.098
+         else:
+          s += 0.006
+       else:
+        s += -0.024
+      else:
+       if common_below_20 <= 0.4004:
+        s += -0.057
+       else:
+        s += 0.027
+     else:
+      if final_score <= -3.97:
+       s += -0.075
+      else:
+       if prints_above <= 0.0:
+        s += -0.034
+       else:
+        s += 0.055
+    if year <= 0.0:
+     if number <= 172.5:
+      s += -0.087
+     else:
+      s += 0.014
+    else:
+     if digits_3_below <= 4.5:
+      if above_3_sum <= -4.2877:
+       if words <= 13.5:
+        if below_10_sum <= -38.041:
+         if capitals_1_below <= 0.45584:
+          s += 0.032
+         else:
+          s += -0.039
+        else:
+         if digits_1_above <= 4.5:
+          if words_below <= 1840.5:
+           s += 0.104
+          else:
+           if text <= 2143.6:
+            s += -0.022
+           else:
+            s += 0.049
+         else:
+          s += -0.004
+       else:
+        s += -0.031
+      else:
+       if common_above_3 <= 0.33227:
+        s += -0.058
+       else:
+        s += 0.034
+     else:
+      s += -0.031
+    if digits <= 4.5:
+     s += -0.085
+    else:
+     if expected <= 0.87847:
+      if number_from_end <= 348.5:
+       if from_start <= 2.5:
+        if from_start <= -17.5:
+         s += -0.001
+        else:
+         if number_from_end <= 48.5:
+          s += 0.001
+         else:
+          s += 0.100
+       else:
+        s += -0.019
+      else:
+       s += -0.030
+     else:
+      if common_above_3 <= 0.40076:
+       if number <= 26.5:
+        if below_3_sum <= -10.576:
+         s += -0.034
+        else:
+         s += 0.038
+       else:
+        if number <= 113.5:
+         s += -0.092
+        else:
+         s += -0.003
+      else:
+       if above_10_sum <= -36.419:
+        s += 0.072
+       else:
+        s += -0.038
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.084
+     else:
+      s += 0.016
+    else:
+     if in_text <= 0.25543:
+      if year_3_below <= 0.0:
+       if final_score <= -5.3829:
+        if above_10_sum <= -40.766:
+         s += -0.072
+        else:
+         if above_1 <= -4.1827:
+          s += -0.021
+         else:
+          s += 0.054
+       else:
+        if text_above <= 40.56:
+         s += 0.104
+        else:
+         s += -0.002
+      else:
+       s += -0.040
+     else:
+      if number <= 28.5:
+       if above_1 <= -4.3145:
+        s += -0.021
+       else:
+        s += 0.036
+      else:
+       if headings_above <= 0.0:
+        s += -0.083
+       else:
+        s += 0.003
+    if digits <= 5.5:
+     if above_30_share <= 0.0074436:
+      s += 0.012
+     else:
+      s += -0.074
+    else:
+     if number <= 36.5:
+      if after_run_start <= -10.5:
+       if capitals_2_below <= 0.40313:
+        s += 0.037
+       else:
+        s += -0.044
+      else:
+       if characters <= 66.5:
+        s += 0.082
+       else:
+        s += -0.003
+     else:
+      if before_run_end <= 45.5:
+       if above_10_sum <= -25.985:
+        if common_above_20 <= 0.10358:
+         s += -0.004
+        else:
+         s += 0.066
+       else:
+        s += -0.034
+      else:
+       if common_above_3 <= 0.60189:
+        if capitals_2_below <= 0.75338:
+         s += -0.111
         else:
          s += 0.007
        else:
-        if before_run_end <= 90.5:
-         s += -0.061
-        else:
-         if below_10_sum <= -8.5939:
-          s += 0.052
+        s += 0.037
+    if by_word <= 0.0:
+     if line_score <= -1.4997:
+      if digits <= 5.5:
+       s += -0.029
+      else:
+       s += 0.066
+     else:
+      if before_zone_end <= 66.5:
+       if letters_a_word <= 6.3371:
+        if line_score <= 0.11337:
+         if margin <= -4.2777:
+          s += -0.022
          else:
-          s += -0.005
-      else:
-       s += -0.031
-     else:
-      if capitals_3_below <= 0.0723:
-       if before_run_end <= 69.5:
-        s += -0.002
-       else:
-        s += 0.055
-      else:
-       if before_zone_end <= 45.5:
-        s += 0.006
-       else:
-        if letters_a_word <= 5.5056:
-         s += -0.021
+          if digits <= 4.5:
+           s += -0.015
+          else:
+           s += 0.084
         else:
-         s += -0.090
-    if year <= 0.0:
-     if by_word <= 0.0:
-      if seams <= 1.5:
-       s += -0.089
-      else:
-       s += 0.010
-     else:
-      s += 0.034
-    else:
-     if characters <= 27.5:
-      if below_3_sum <= -8.1999:
-       if words_score <= -0.45981:
-        s += -0.036
+         if digits <= 10.5:
+          s += -0.045
+         else:
+          s += 0.026
        else:
-        s += 0.028
+        s += -0.035
       else:
-       s += 0.087
+       if common_above_3 <= 0.62606:
+        s += -0.102
+       else:
+        if line_score <= 0.38899:
+         s += 0.041
+        else:
+         s += -0.031
+    else:
+     s += 0.089
+    if capitals_1_above <= 0.50676:
+     if text_above <= 19.285:
+      if number <= 11.5:
+       s += 0.017
+      else:
+       if date_word <= 0.0:
+        s += -0.096
+       else:
+        s += 0.016
      else:
-      if by_word <= 0.0:
-       if above_1 <= -2.1796:
-        if capitals <= 0.27842:
-         s += -0.002
+      if below_2 <= -3.0181:
+       s += 0.033
+      else:
+       s += -0.027
+    else:
+     if capitals_3_below <= 0.50641:
+      if final_score <= -1.3315:
+       if words <= 14.5:
+        if year <= 0.0:
+         s += -0.016
+        else:
+         s += 0.090
+       else:
+        s += -0.017
+      else:
+       s += -0.027
+     else:
+      if common_below_8 <= 0.64739:
+       if words_score <= -1.8364:
+        s += 0.018
+       else:
+        s += -0.074
+      else:
+       s += 0.028
+    if digits <= 4.5:
+     s += -0.076
+    else:
+     if words_above <= 22.5:
+      if words <= 3.5:
+       if above_1 <= -3.2394:
+        if capitals_2_below <= 0.032796:
+         s += 0.019
         else:
          s += -0.075
        else:
-        if capitals_2_above <= 0.4305:
-         if capitals_2_above <= 0.057983:
-          s += 0.010
-         else:
-          s += -0.055
-        else:
-         s += 0.046
+        s += 0.041
       else:
-       s += 0.077
-    if by_word <= 0.0:
-     if capitals <= 0.3901:
-      if words_score <= 0.11326:
-       if year <= 0.0:
-        s += -0.025
-       else:
-        if above_3_sum <= -12.52:
-         s += 0.001
-        else:
-         s += 0.091
-      else:
-       if capitals_3_below <= 0.11237:
-        if characters <= 47.5:
-         s += 0.040
-        else:
-         s += -0.031
-       else:
-        if above_1 <= 1.8825:
-         s += -0.063
-        else:
-         s += 0.013
-     else:
-      if before_zone_end <= 45.5:
-       s += 0.009
-      else:
-       if above_1 <= -2.4504:
-        s += -0.105
-       else:
-        if before_run_end <= 81.5:
-         s += -0.053
-        else:
-         s += 0.021
-    else:
-     s += 0.098
-    if by_word <= 0.0:
-     if capitals_3_below <= 0.0723:
-      if after_run_start <= 1.5:
-       if year <= 0.0:
-        s += -0.033
-       else:
-        if words_score <= 0.87765:
-         s += 0.082
+       if words <= 9.5:
+        if prints_below <= 2.5:
+         s += 0.103
         else:
          s += -0.007
-      else:
-       s += -0.057
+       else:
+        s += -0.010
      else:
-      if words_score <= -1.0176:
-       if commas <= 0.0:
-        s += -0.029
-       else:
-        s += 0.044
-      else:
-       if characters <= 22.5:
-        if below_10_sum <= -31.907:
-         s += -0.052
-        else:
-         s += 0.025
-       else:
-        if capitals_2_below <= 0.98889:
-         s += -0.109
-        else:
-         if words_above <= 34.5:
-          s += -0.020
-         else:
-          s += 0.046
-    else:
-     s += 0.099
-    if by_word <= 0.0:
-     if year <= 0.0:
-      if since_heading <= 2.5:
-       s += 0.001
-      else:
-       s += -0.088
-     else:
-      if characters <= 27.5:
-       if until_chosen <= 21.5:
-        if relative_number <= 0.091562:
-         s += -0.011
-        else:
-         s += 0.070
-       else:
-        s += -0.037
-      else:
-       if number <= 16.5:
-        s += 0.045
-       else:
-        if capitals_2_below <= 0.98889:
-         if above_1 <= -4.2714:
-          s += 0.007
-         else:
-          if capitals_3_below <= 0.067424:
-           if below_1 <= -0.41884:
-            s += 0.017
-           else:
-            s += -0.033
-          else:
-           s += -0.094
-        else:
-         s += 0.023
-    else:
-     s += 0.080
-    if commas <= 0.0:
-     if blocks <= 127.5:
-      s += 0.042
-     else:
-      if number <= 182.5:
-       if date_word <= 0.0:
-        if by_word <= 0.0:
-         s += -0.071
-        else:
-         s += 0.012
-       else:
-        s += 0.019
-      else:
-       s += 0.021
-    else:
-     if characters <= 89.5:
-      if text_share <= 0.065321:
-       if digits_1_above <= 4.5:
-        if characters <= 14.5:
-         s += -0.007
-        else:
-         if above_3_sum <= -3.9116:
-          s += 0.098
+      if common_above_3 <= 0.40076:
+       if prints_below <= 1.5:
+        if letters_a_word <= 7.6716:
+         if number <= 119.5:
+          s += -0.106
          else:
           s += 0.004
-       else:
-        s += -0.014
-      else:
-       if since_heading <= 193:
-        s += 0.031
-       else:
-        s += -0.053
-     else:
-      s += -0.047
-    if capitals_1_above <= 0.63068:
-     if digits <= 7.5:
-      if below_2 <= 1.8695:
-       if above_1 <= -1.8894:
-        if digits_1_above <= 10.5:
-         if above_2 <= 0.45888:
-          s += -0.112
-         else:
-          s += 0.010
         else:
          s += 0.012
        else:
-        s += -0.013
+        s += 0.018
       else:
-       s += 0.006
+       s += 0.021
+    if digits <= 4.5:
+     s += -0.074
+    else:
+     if digits_3_below <= 1.5:
+      if above_2 <= -4.1595:
+       if from_start <= -6.5:
+        s += -0.059
+       else:
+        s += 0.043
+      else:
+       if after_run_start <= -1.5:
+        if characters <= 63.5:
+         if words_score <= 0.9651:
+          s += 0.107
+         else:
+          s += 0.001
+        else:
+         s += -0.010
+       else:
+        if below_3_sum <= -5.2914:
+         s += 0.042
+        else:
+         if prints_above <= 1.5:
+          s += -0.064
+         else:
+          s += 0.016
      else:
-      if below_1 <= -3.5203:
-       s += 0.053
+      if below_3_sum <= -2.5889:
+       if prints_below <= 1.5:
+        s += -0.066
+       else:
+        s += 0.005
       else:
-       if number <= 71.5:
-        s += -0.048
+       s += 0.026
+    if year <= 0.0:
+     if date_word <= 0.0:
+      s += -0.075
+     else:
+      s += 0.016
+    else:
+     if above_10_sum <= -34.375:
+      if from_start <= -11.5:
+       if above_2 <= -3.7009:
+        s += -0.043
        else:
         s += 0.028
-    else:
-     if digits <= 4.5:
-      s += -0.048
-     else:
-      if after_zone_start <= 2.5:
-       if above_3_sum <= -12.52:
-        s += -0.008
-       else:
-        s += 0.083
       else:
-       s += -0.023
-    if digits <= 7.5:
-     if words_above <= 20.5:
-      if letters_a_word <= 5.3377:
-       if digits <= 4.5:
+       if digits_1_above <= 5.5:
+        if digits_2_below <= 4.5:
+         s += 0.081
+        else:
+         s += -0.011
+       else:
         s += -0.027
-       else:
-        s += 0.059
-      else:
-       if below_3_sum <= -4.775:
-        s += -0.061
-       else:
-        s += 0.007
      else:
-      if by_word <= 0.0:
-       if above_1 <= -3.8821:
-        s += 0.001
+      if common_above_20 <= 0.38906:
+       if common_below_8 <= 0.28638:
+        if relative_number <= 0.24366:
+         s += 0.026
+        else:
+         s += -0.051
        else:
-        if name_1_above <= 0.0:
-         if after_run_start <= -21.5:
-          s += -0.002
+        s += 0.067
+      else:
+       if since_chosen <= 3.5:
+        s += 0.008
+       else:
+        s += -0.110
+    if year <= 0.0:
+     if common_above_20 <= 0.6084:
+      s += -0.075
+     else:
+      s += 0.010
+    else:
+     if digits_1_above <= 4.5:
+      if common <= 0.25167:
+       if text_share <= 0.041883:
+        if from_start <= -18.5:
+         if text_share <= 0.0079862:
+          s += -0.044
          else:
-          s += -0.107
+          s += 0.028
         else:
-         s += 0.009
-      else:
-       s += 0.028
-    else:
-     if below_3_sum <= 0.76891:
-      if text_below <= 781.89:
-       s += 0.076
-      else:
-       s += 0.005
-     else:
-      s += -0.037
-    if capitals_2_below <= 0.25291:
-     if capitals_1_above <= 0.24722:
-      if gap <= 0.0:
-       s += 0.020
-      else:
-       s += -0.055
-     else:
-      if digits <= 4.5:
-       s += -0.022
-      else:
-       s += 0.072
-    else:
-     if below_10_sum <= -33.582:
-      if above_1 <= -1.3128:
-       s += -0.094
-      else:
-       s += 0.010
-     else:
-      if characters <= 31.5:
-       if above_10_sum <= -12.967:
-        if digits <= 4.5:
-         s += -0.023
-        else:
-         s += 0.062
+         if sentences <= 0.0:
+          s += 0.084
+         else:
+          s += 0.003
        else:
-        s += -0.026
-      else:
-       if capitals_2_below <= 0.83602:
-        if letters_a_word <= 4.6742:
-         s += 0.013
+        if common_above_20 <= 0.28616:
+         if common_above_8 <= 0.045584:
+          s += -0.022
+         else:
+          s += 0.044
         else:
-         s += -0.079
+         s += -0.045
+      else:
+       if common_above_3 <= 0.62361:
+        s += -0.050
+       else:
+        s += 0.020
+     else:
+      s += -0.055
+    if above_1 <= -2.7132:
+     if expected <= 0.67928:
+      s += 0.044
+     else:
+      if final_score <= -5.3829:
+       if name_1_above <= 0.0:
+        s += -0.092
+       else:
+        s += 0.017
+      else:
+       if line_score <= -0.54511:
+        s += 0.043
+       else:
+        if above_10_sum <= -36.943:
+         s += 0.008
+        else:
+         s += -0.057
+    else:
+     if above_10_sum <= -33.275:
+      if above_30_share <= 0.024214:
+       s += -0.015
+      else:
+       s += 0.084
+     else:
+      if letters_a_word <= 6.2026:
+       if expected <= 0.81932:
+        s += -0.023
+       else:
+        s += 0.046
+      else:
+       if number <= 32.5:
+        s += 0.007
+       else:
+        s += -0.081
+    if before_zone_end <= 49.5:
+     if digits <= 4.5:
+      s += -0.041
+     else:
+      if digits_1_above <= 2.5:
+       if characters <= 74.5:
+        if printed_above <= 1.5:
+         s += 0.075
+        else:
+         s += -0.012
+       else:
+        s += -0.023
+      else:
+       s += -0.014
+    else:
+     if words_score <= -0.54511:
+      if above_30_share <= 0.063025:
+       if below_10_sum <= -12.397:
+        if common_above_20 <= 0.50034:
+         s += -0.064
+        else:
+         s += 0.015
        else:
         s += 0.026
-    if by_word <= 0.0:
-     if year <= 0.0:
-      if since_heading <= 1.5:
-       s += 0.012
       else:
-       if seams <= 1.5:
-        s += -0.080
-       else:
-        s += 0.012
-     else:
-      if before_zone_end <= 77.5:
-       if characters <= 35.5:
-        if score <= -3.444:
-         s += -0.017
-        else:
-         s += 0.081
-       else:
-        if relative_number <= 0.22157:
-         s += 0.016
-        else:
-         s += -0.035
-      else:
-       if before_zone_end <= 99.5:
-        s += -0.081
-       else:
-        if text <= 3854.7:
-         if capitals_3_below <= 0.55778:
-          s += 0.049
-         else:
-          s += -0.022
-        else:
-         s += -0.050
-    else:
-     s += 0.071
-    if digits_2_above <= 4.5:
-     if digits <= 4.5:
-      s += -0.062
-     else:
-      if text_share <= 0.18227:
-       if digits_1_above <= 5.5:
-        if until_chosen <= 16.5:
-         if in_text <= 0.25658:
-          if words <= 2.5:
-           s += 0.013
-          else:
-           s += 0.093
-         else:
-          if capitals_3_below <= 0.27842:
-           s += 0.047
-          else:
-           s += -0.028
-        else:
-         s += -0.020
-       else:
-        s += -0.040
-      else:
-       s += -0.039
-    else:
-     if number_from_end <= 372.5:
-      if below_3_sum <= 2.9559:
-       if above_3_sum <= -11.773:
-        s += -0.001
-       else:
-        s += -0.095
-      else:
-       s += -0.000
-     else:
-      s += 0.006
-    if above_1 <= -2.3203:
-     if year <= 0.0:
-      s += -0.073
-     else:
-      if characters <= 20.5:
        s += 0.051
-      else:
-       if number <= 36.5:
-        s += 0.025
+     else:
+      if by_word <= 0.0:
+       if in_text <= -1e-35:
+        s += 0.007
        else:
-        if capitals_1_above <= 0.78175:
-         s += -0.084
+        s += -0.090
+      else:
+       s += 0.031
+    if capitals_1_above <= 0.65686:
+     if capitals_1_above <= 0.1687:
+      if common_above_8 <= 0.12487:
+       s += -0.045
+      else:
+       if capitals <= 0.18301:
+        s += -0.024
+       else:
+        if from_start <= 4.5:
+         s += 0.065
+        else:
+         s += -0.014
+     else:
+      if blocks <= 138.5:
+       if above_1 <= -3.456:
+        s += -0.027
+       else:
+        s += 0.045
+      else:
+       if above_1 <= -4.5547:
+        s += 0.008
+       else:
+        if by_word_2_above <= 0.0:
+         s += -0.117
         else:
          s += 0.010
     else:
-     if characters <= 14.5:
-      if number_from_end <= 121.5:
-       s += 0.014
-      else:
-       if text_share <= 0.0059769:
-        s += 0.009
-       else:
-        s += -0.067
+     if above_1 <= -3.7631:
+      s += -0.036
      else:
-      if margin <= -1.6809:
-       if digits_2_below <= 1.5:
-        s += 0.088
-       else:
-        s += 0.001
+      if since_related <= 30.5:
+       s += -0.036
       else:
-       if characters <= 52.5:
-        s += 0.016
-       else:
-        s += -0.028
-    if above_30_share <= 0.027755:
-     if above_2 <= -3.9283:
-      if below_3_sum <= -0.92562:
-       s += -0.095
-      else:
-       s += 0.006
-     else:
-      s += 0.022
-    else:
-     if commas <= 0.0:
-      if year <= 0.0:
-       s += -0.065
-      else:
-       if blocks <= 191:
-        s += 0.059
-       else:
-        if capitals_1_above <= 0.8619:
-         s += -0.044
-        else:
-         s += 0.027
-     else:
-      if after_run_start <= -1.5:
-       if below_10_sum <= -39.861:
-        s += -0.015
-       else:
-        if year_3_below <= 0.0:
-         s += 0.090
-        else:
-         s += -0.009
-      else:
-       if expected <= 0.90259:
-        s += -0.036
-       else:
-        s += 0.027
-    if by_word <= 0.0:
-     if blocks <= 281.5:
-      if blocks <= 168.5:
-       if capitals_1_below <= 0.80625:
-        if characters <= 35.5:
-         s += 0.066
-        else:
-         s += -0.025
-       else:
-        s += -0.058
-      else:
-       if below_3_sum <= 0.76891:
-        if before_run_end <= 101.5:
-         if date_word <= 0.0:
-          s += -0.111
-         else:
-          s += 0.010
-        else:
-         s += -0.005
-       else:
-        s += 0.008
-     else:
-      if above_10_sum <= -26.223:
-       if text_share <= 0.0022585:
-        s += -0.024
-       else:
-        if digits <= 4.5:
-         s += -0.018
-        else:
-         s += 0.069
-      else:
-       s += -0.045
-    else:
-     s += 0.060
-    if before_zone_end <= 80.5:
-     if words_score <= -0.66986:
-      if digits <= 4.5:
-       s += -0.017
-      else:
-       s += 0.064
-     else:
-      if relative_number <= 0.21299:
-       if below_10_sum <= -36.542:
-        s += -0.035
-       else:
-        s += 0.066
-      else:
-       if capitals_1_above <= 0.45584:
-        if below_1 <= -2.7683:
-         s += 0.009
-        else:
-         s += -0.083
-       else:
-        s += 0.006
-    else:
-     if after_run_start <= -26.5:
-      if capitals <= 0.50806:
-       s += 0.036
-      else:
-       s += -0.029
-     else:
-      if capitals_1_above <= 0.60435:
-       if since_heading <= 2.5:
-        s += 0.010
-       else:
-        s += -0.084
-      else:
-       s += -0.002
-    if digits <= 6.5:
-     if number_from_end <= 112.5:
-      if year <= 0.0:
+       s += 0.074
+    if common_above_3 <= 0.23583:
+     if number <= 36.5:
+      if below_10_sum <= -25.188:
        s += -0.040
       else:
-       s += 0.059
+       s += 0.039
      else:
-      if above_1 <= -1.3128:
-       if before_run_end <= 37.5:
-        s += 0.007
-       else:
-        if words_score <= -2.1695:
-         s += 0.008
-        else:
-         if by_word_2_above <= 0.0:
-          if number_from_end <= 287.5:
-           s += -0.104
-          else:
-           s += -0.010
-         else:
-          s += 0.008
+      if common_below_3 <= 0.043614:
+       s += -0.004
       else:
-       s += 0.015
-    else:
-     if digits_3_below <= 1.5:
-      if characters <= 62.5:
-       if letters_a_word <= 9.9286:
-        s += 0.102
-       else:
+       if margin <= -4.0865:
         s += 0.009
-      else:
-       s += -0.015
-     else:
-      s += -0.025
-    if final_score <= -4.7379:
-     if after_zone_start <= -9.5:
-      if digits_2_above <= 1.5:
-       s += -0.078
-      else:
-       if below_2 <= -4.4694:
-        s += 0.026
        else:
-        s += -0.013
-     else:
-      s += 0.015
+        s += -0.097
     else:
-     if digits <= 4.5:
-      s += -0.045
+     if before_run_end <= 57.5:
+      if below_1 <= 2.0734:
+       if digits_1_below <= 7.5:
+        s += 0.077
+       else:
+        s += -0.012
+      else:
+       s += -0.016
      else:
-      if characters <= 89.5:
-       if level <= 0.0:
-        if digits_3_below <= 0.0:
-         if text_share <= 0.0018233:
-          s += 0.007
+      if text_below <= 2284.6:
+       if text_above <= 9.4355:
+        s += 0.025
+       else:
+        s += -0.108
+      else:
+       if prints_above <= 0.0:
+        s += -0.027
+       else:
+        s += 0.046
+    if digits <= 4.5:
+     s += -0.065
+    else:
+     if words_above <= 66.5:
+      if capitals_2_above <= 0.89444:
+       if number_from_end <= 48.5:
+        s += -0.013
+       else:
+        if number_from_end <= 419.5:
+         if long_words <= 4.5:
+          s += 0.092
          else:
-          if digits_2_above <= 1.5:
-           s += 0.083
+          s += 0.005
+        else:
+         s += -0.008
+      else:
+       if below_10_sum <= -34.002:
+        s += -0.067
+       else:
+        if below_1 <= -1e-35:
+         s += 0.056
+        else:
+         s += -0.039
+     else:
+      if score <= -2.3592:
+       if common_below_3 <= 0.20059:
+        s += 0.004
+       else:
+        s += -0.076
+      else:
+       if characters <= 66.5:
+        s += 0.052
+       else:
+        s += -0.021
+    if year <= 0.0:
+     if number <= 172.5:
+      s += -0.070
+     else:
+      s += 0.016
+    else:
+     if digits_1_below <= 4.5:
+      if since_related <= 157.5:
+       if before_run_end <= 64.5:
+        s += 0.011
+       else:
+        s += -0.060
+      else:
+       if in_text <= 0.22475:
+        if margin <= -4.424:
+         s += -0.015
+        else:
+         if above_3_sum <= -13.962:
+          s += 0.003
+         else:
+          s += 0.080
+       else:
+        if blocks <= 118.5:
+         s += 0.071
+        else:
+         if after_run_start <= -21.5:
+          s += 0.016
+         else:
+          if common_below_3 <= 0.54631:
+           s += -0.075
           else:
            s += 0.006
-        else:
-         if below_1 <= -2.3842:
-          s += 0.028
-         else:
-          s += -0.025
-       else:
-        s += -0.028
+     else:
+      s += -0.046
+    if before_run_end <= 45.5:
+     if characters <= 38.5:
+      if digits <= 4.5:
+       s += -0.025
       else:
-       s += -0.037
+       s += 0.045
+     else:
+      if letters_a_word <= 6.3371:
+       s += 0.014
+      else:
+       s += -0.060
+    else:
+     if above_30_share <= 0.063025:
+      if below_10_sum <= -4.2391:
+       if below_3_sum <= -13.617:
+        s += 0.007
+       else:
+        if after_zone_start <= -54.5:
+         s += 0.008
+        else:
+         s += -0.131
+      else:
+       s += 0.028
+     else:
+      if words_above <= 58.5:
+       if in_text <= 0.67544:
+        s += 0.052
+       else:
+        s += -0.020
+      else:
+       if words_below <= 2294.5:
+        s += -0.066
+       else:
+        s += 0.014
+    if common_above_3 <= 0.33227:
+     if capitals_2_above <= 0.043961:
+      s += 0.015
+     else:
+      if capitals_1_above <= 0.67083:
+       if score <= -4.3195:
+        s += 0.008
+       else:
+        if words_above <= 216.5:
+         s += -0.080
+        else:
+         s += 0.009
+      else:
+       s += 0.008
+    else:
+     if since_related <= 30.5:
+      if capitals_3_below <= 0.21807:
+       s += 0.015
+      else:
+       s += -0.058
+     else:
+      if text <= 239.98:
+       s += -0.028
+      else:
+       if words_score <= 1.2414:
+        if words_above <= 216.5:
+         if below_30_share <= 0.3946:
+          s += -0.013
+         else:
+          s += 0.071
+        else:
+         s += -0.016
+       else:
+        s += -0.013
+    if number <= 10.5:
+     if year <= 0.0:
+      s += -0.017
+     else:
+      s += 0.072
+    else:
+     if common_above_3 <= 0.43019:
+      if common_above_20 <= 0.33435:
+       if in_text <= 0.0:
+        if common_above_20 <= 0.088287:
+         s += -0.038
+        else:
+         s += 0.047
+       else:
+        s += -0.054
+      else:
+       if prints_below <= 2.5:
+        if expected <= 0.90854:
+         s += -0.119
+        else:
+         s += 0.003
+       else:
+        s += 0.019
+     else:
+      if digits <= 6.5:
+       if below_2 <= 0.42677:
+        if number <= 52.5:
+         s += 0.011
+        else:
+         s += -0.066
+       else:
+        s += 0.034
+      else:
+       s += 0.058
+    if digits_1_above <= 4.5:
+     if year <= 0.0:
+      if date_word <= 0.0:
+       s += -0.061
+      else:
+       s += 0.030
+     else:
+      if common <= 0.077935:
+       if since_related <= 19.5:
+        if chosen_above <= 0.0:
+         s += 0.012
+        else:
+         s += -0.046
+       else:
+        if margin <= -4.0865:
+         s += 0.006
+        else:
+         s += 0.090
+      else:
+       if capitals <= 0.65686:
+        if below_1 <= -1.5732:
+         s += -0.062
+        else:
+         s += 0.016
+       else:
+        s += 0.025
+    else:
+     if capitals_2_below <= 0.74342:
+      if common_below_8 <= 0.57223:
+       s += -0.089
+      else:
+       s += 0.009
+     else:
+      s += 0.024
     return s
 
 
 def score_heading(row: Sequence[float]) -> float:
     """Give the log odds that the block with these traits is of the article."""
-    (characters, words, letters_a_word, end, start, commas, sentences, words_score, known, known_as, shape, level, gap, gap_below, _, prints, _, _, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, relative_number, blocks, score, above_1, above_2, below_1, below_2, _, below_3_sum, above_10_sum, below_10_sum, _, below_30_share, text_above, text_below, text_share, text, _, margin, expected, _, _, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, _, _, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, final_score, margin_of_score, _, after_start, before_stop, capitals, digits, _, prose_2_above, words_2_above, item_2_above, _, _, prose_1_above, words_1_above, item_1_above, score_1_above, _, prose_1_below, words_1_below, item_1_below, score_1_below, chosen_2_below, prose_2_below, words_2_below, item_2_below, score_2_below) = row
+    (characters, words, letters_a_word, end, start, commas, _, words_score, line_score, _, known, known_as, shape, level, gap, gap_below, lines, prints, _, seams, credit_words, _, _, _, _, _, _, _, _, _, _, number, number_from_end, _, blocks, score, above_1, above_2, below_1, below_2, above_3_sum, below_3_sum, above_10_sum, below_10_sum, above_30_share, below_30_share, text_above, text_below, text_share, text, is_chosen, margin, expected, in_run, after_run_start, before_run_end, _, until_chosen, chosen_above, chosen_below, words_above, words_below, since_comments, since_related, since_heading, prints_above, prints_below, in_zone, after_zone_start, before_zone_end, common, long_words, _, common_below_3, common_above_8, common_below_8, common_above_20, common_below_20, final_score, margin_of_score, _, _, before_stop, capitals, digits, _, prose_2_above, words_2_above, item_2_above, _, chosen_1_above, prose_1_above, words_1_above, _, score_1_above, _, prose_1_below, words_1_below, _, score_1_below, _, prose_2_below, words_2_below, _, score_2_below) = row
     s = 0.0
     if level <= 1.5:
-     if words_1_below <= 22.5:
-      if capitals <= 0.55903:
-       s += -1.273
-      else:
-       if final_score <= -0.41769:
-        s += -1.227
-       else:
-        if since_heading <= 299.5:
-         s += -1.278
-        else:
-         if until_chosen <= 1.5:
-          s += -0.937
-         else:
-          s += -1.107
-     else:
-      if characters <= 69.5:
-       if score_1_above <= 2.0775:
-        if since_heading <= 299.5:
-         s += -1.279
-        else:
-         s += -1.055
-       else:
-        if since_heading <= 299.5:
-         s += -1.281
-        else:
-         s += -0.850
-      else:
-       s += -1.272
-    else:
-     if final_score <= -0.5076:
-      s += -0.980
-     else:
-      s += -0.747
-    if level <= 1.5:
-     if score_1_below <= 2.4336:
-      if until_chosen <= 1.5:
-       if end <= 0.0:
-        if prose_1_above <= 0.0:
-         s += -0.021
-        else:
-         s += 0.132
-       else:
-        s += -0.099
-      else:
-       if words <= 10.5:
-        if gap_below <= 0.0:
-         s += -0.109
-        else:
-         s += -0.053
-       else:
-        s += -0.145
-     else:
+     if below_1 <= 1.0812:
       if words <= 9.5:
-       if prose_1_above <= 0.0:
-        s += 0.070
+       if score_2_below <= 1.5378:
+        s += -1.772
+       else:
+        s += -1.670
+      else:
+       s += -1.834
+     else:
+      if words <= 10.5:
+       if final_score <= 0.63339:
+        s += -1.642
        else:
         if end <= 0.0:
-         s += 0.258
-        else:
-         s += 0.094
-      else:
-       s += -0.083
-    else:
-     if score_1_below <= 0.10752:
-      s += 0.153
-     else:
-      s += 0.302
-    if score_1_below <= 2.0448:
-     if shape <= 0.0:
-      if capitals <= 0.55903:
-       s += -0.111
-      else:
-       if margin_of_score <= -0.48558:
-        s += -0.067
-       else:
-        if since_heading <= 299.5:
-         s += -0.129
-        else:
-         s += 0.065
-     else:
-      s += 0.167
-    else:
-     if characters <= 69.5:
-      if capitals <= 0.37981:
-       if shape <= 0.0:
-        if since_heading <= 299.5:
-         s += -0.147
-        else:
-         if prose_1_above <= 0.0:
-          s += -0.003
+         if start <= 0.0:
+          s += -1.786
          else:
-          s += 0.114
-       else:
-        s += 0.239
-      else:
-       if final_score <= -0.3311:
-        s += 0.014
-       else:
-        s += 0.211
-     else:
-      s += -0.112
-    if below_1 <= 0.91588:
-     if since_heading <= 0.0:
-      s += 0.142
-     else:
-      if capitals <= 0.55903:
-       s += -0.106
-      else:
-       if margin_of_score <= -1.0032:
-        s += -0.076
-       else:
-        if since_heading <= 299.5:
-         s += -0.127
+          if start <= 1.5:
+           s += -1.250
+          else:
+           s += -1.633
         else:
-         if until_chosen <= 3.5:
-          s += 0.087
+         if end <= 1.5:
+          s += -1.802
          else:
-          s += -0.019
+          s += -1.468
+      else:
+       s += -1.807
     else:
-     if end <= 0.0:
-      if final_score <= -0.3311:
-       s += -0.003
-      else:
-       if gap <= 0.0:
-        s += 0.028
-       else:
-        s += 0.184
+     if after_run_start <= -1.5:
+      s += -1.614
      else:
-      if end <= 1.5:
-       s += -0.132
-      else:
-       if end <= 2.5:
-        s += 0.138
-       else:
-        s += -0.030
-    if score_1_below <= 2.0448:
+      s += -1.101
+    if below_1 <= 0.71125:
      if level <= 1.5:
-      if capitals <= 0.55903:
-       s += -0.098
-      else:
-       if since_heading <= 299.5:
-        s += -0.133
-       else:
-        if gap <= 0.0:
-         s += -0.061
-        else:
-         if item_2_below <= 0.0:
-          s += 0.024
-         else:
-          s += 0.122
-     else:
-      s += 0.124
-    else:
-     if characters <= 69.5:
-      if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.130
-       else:
-        if capitals <= 0.15587:
-         s += 0.009
-        else:
-         if words_1_above <= 12.5:
-          s += 0.081
-         else:
-          s += 0.165
-      else:
-       s += 0.198
-     else:
-      s += -0.104
-    if score_1_below <= 1.53:
-     if level <= 1.5:
-      if capitals <= 0.55903:
-       s += -0.099
-      else:
-       if since_heading <= 299.5:
-        s += -0.130
-       else:
-        if margin <= -3.0381:
-         s += -0.080
-        else:
-         s += 0.017
-     else:
-      s += 0.109
-    else:
-     if end <= 0.0:
-      if prose_1_above <= 0.0:
-       if capitals <= 0.60556:
-        s += -0.005
-       else:
-        s += 0.101
-      else:
-       s += 0.146
-     else:
-      if end <= 1.5:
-       s += -0.130
-      else:
-       if end <= 2.5:
-        s += 0.118
-       else:
-        if capitals <= 0.37981:
-         s += -0.099
-        else:
-         s += 0.053
-    if words_1_below <= 12.5:
-     if shape <= 0.0:
-      if capitals <= 0.57519:
-       s += -0.096
-      else:
-       if score <= -3.3972:
-        s += -0.097
-       else:
-        if since_heading <= 299.5:
-         s += -0.122
-        else:
-         s += 0.020
-     else:
-      if in_zone <= 0.0:
-       s += -0.020
-      else:
-       s += 0.144
-    else:
-     if characters <= 72.5:
-      if words_1_above <= 6.5:
-       if shape <= 0.0:
-        s += -0.010
-       else:
-        s += 0.118
-      else:
-       if gap_below <= 0.0:
-        s += -0.048
-       else:
-        if capitals <= 0.15587:
-         s += 0.042
-        else:
-         s += 0.125
-     else:
-      s += -0.105
-    if words_1_below <= 12.5:
-     if capitals <= 0.55903:
-      if shape <= 0.0:
-       s += -0.092
-      else:
-       s += 0.045
-     else:
-      if margin_of_score <= -1.0032:
-       s += -0.058
-      else:
-       if item_2_below <= 0.0:
-        s += 0.013
-       else:
-        s += 0.106
-    else:
-     if characters <= 72.5:
-      if margin_of_score <= -1e-35:
-       s += -0.019
-      else:
-       if end <= 0.0:
-        if digits <= 2.5:
-         s += 0.118
-        else:
-         s += -0.071
-       else:
-        if end <= 1.5:
-         s += -0.105
-        else:
-         if end <= 2.5:
-          s += 0.106
-         else:
-          s += -0.018
-     else:
-      s += -0.098
-    if level <= 1.5:
-     if since_heading <= 299.5:
-      s += -0.131
-     else:
-      if gap <= 0.0:
-       s += -0.083
-      else:
-       if score <= 0.79576:
-        if until_chosen <= 1.5:
-         if start <= 4.5:
-          if words_1_below <= 7.5:
-           s += -0.002
-          else:
-           s += 0.080
-         else:
-          s += -0.144
-        else:
-         if start <= 1.5:
-          if until_chosen <= 3.5:
-           if number <= 762.5:
-            s += 0.027
-           else:
-            s += 0.422
-          else:
-           s += -0.023
-         else:
-          s += -0.090
-       else:
-        s += -0.093
-    else:
-     if chosen_2_below <= 0.0:
-      s += 0.042
-     else:
-      s += 0.139
-    if score_1_below <= 1.0783:
-     if capitals <= 0.45804:
-      s += -0.088
-     else:
-      if gap <= 0.0:
-       s += -0.067
-      else:
-       if words_above <= 77.5:
-        s += -0.128
-       else:
-        s += 0.015
-    else:
-     if characters <= 63.5:
-      if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.120
-       else:
-        if words_1_above <= 12.5:
-         if capitals <= 0.60556:
-          s += -0.014
-         else:
-          s += 0.065
-        else:
-         if end <= 2.5:
-          s += 0.098
-         else:
-          s += -0.007
-      else:
-       s += 0.132
-     else:
-      if capitals <= 0.45804:
-       s += -0.102
-      else:
-       s += 0.046
-    if below_1 <= 0.29496:
-     if capitals <= 0.45804:
-      s += -0.081
-     else:
-      if final_score <= -0.60311:
-       if prints <= 4.5:
-        if prints <= 1.5:
-         s += -0.086
-        else:
-         if expected <= 0.89568:
-          s += -0.008
-         else:
-          s += 0.171
-       else:
-        s += -0.101
-      else:
-       if commas <= 0.0:
-        s += 0.036
-       else:
-        s += -0.104
-    else:
-     if characters <= 72.5:
-      if commas <= 0.0:
-       if margin <= -2.0643:
-        s += -0.004
-       else:
-        if capitals <= 0.15587:
-         s += 0.014
-        else:
-         s += 0.083
-      else:
-       s += -0.070
-     else:
-      s += -0.091
-    if level <= 1.5:
-     if since_heading <= 299.5:
-      s += -0.124
-     else:
-      if below_3_sum <= -1.6661:
-       if commas <= 0.0:
-        if margin_of_score <= -1.1258:
-         s += -0.067
-        else:
-         if end <= 0.0:
-          s += 0.012
-         else:
-          s += -0.070
-       else:
-        s += -0.123
-      else:
-       if end <= 0.0:
-        if final_score <= 0.07863:
-         s += 0.002
-        else:
-         if digits <= 2.5:
-          s += 0.092
-         else:
-          s += -0.074
-       else:
-        if end <= 1.5:
-         s += -0.127
-        else:
-         if end <= 2.5:
-          s += 0.088
-         else:
-          s += -0.034
-    else:
-     s += 0.096
-    if gap_below <= 0.0:
-     if capitals <= 0.57519:
-      s += -0.097
-     else:
-      s += -0.032
-    else:
-     if end <= 0.0:
-      if margin <= -2.2413:
-       if prints <= 3.5:
-        if before_run_end <= 537.5:
-         s += 0.003
-        else:
-         s += 0.368
-       else:
-        s += -0.107
-      else:
-       if digits <= 2.5:
-        if words_2_above <= 8.5:
-         s += 0.042
-        else:
-         s += 0.094
-       else:
-        s += -0.074
-     else:
-      if end <= 1.5:
-       s += -0.120
-      else:
-       if end <= 2.5:
-        s += 0.059
-       else:
-        if level <= 0.0:
-         s += -0.059
-        else:
-         s += 0.107
-    if characters <= 60.5:
-     if final_score <= -0.69795:
-      if item_2_below <= 0.0:
-       if words_score <= 0.091736:
-        s += -0.085
-       else:
-        s += -0.030
-      else:
-       if blocks <= 1222.5:
-        s += -0.006
-       else:
-        s += 0.226
-     else:
-      if prose_1_above <= 0.0:
-       if level <= 1.5:
-        if capitals <= 0.74342:
-         s += -0.035
-        else:
-         if prints <= 12.5:
-          s += 0.043
-         else:
-          s += -0.117
-       else:
-        s += 0.074
-      else:
-       if end <= 0.0:
-        s += 0.077
-       else:
-        if end <= 1.5:
-         s += -0.093
-        else:
-         s += 0.031
-    else:
-     s += -0.084
-    if gap_below <= 0.0:
-     if capitals <= 0.62829:
-      s += -0.088
-     else:
-      s += -0.026
-    else:
-     if characters <= 75.5:
-      if score_2_below <= 1.0768:
-       if prints <= 14.5:
-        if prints <= 1.5:
-         s += -0.018
-        else:
-         s += 0.049
-       else:
-        s += -0.125
-      else:
-       if shape <= 0.0:
-        if since_heading <= 299.5:
-         s += -0.117
-        else:
-         if end <= 0.0:
-          if margin <= -2.9182:
-           s += -0.055
-          else:
-           s += 0.070
-         else:
-          if end <= 1.5:
-           s += -0.105
-          else:
-           s += 0.034
-       else:
-        s += 0.104
-     else:
-      s += -0.101
-    if commas <= 0.0:
-     if gap <= 0.0:
-      s += -0.053
-     else:
-      if end <= 0.0:
-       if prints <= 16.5:
-        if margin_of_score <= -1.0032:
-         if before_run_end <= 537.5:
-          s += -0.041
-         else:
-          s += 0.262
-        else:
-         if start <= 4.5:
-          if words_above <= 51.5:
-           s += -0.122
-          else:
-           if gap_below <= 0.0:
-            s += -0.008
-           else:
-            s += 0.065
-         else:
-          s += -0.138
-       else:
-        s += -0.141
-      else:
-       if end <= 1.5:
-        s += -0.107
-       else:
-        if words <= 1.5:
-         s += -0.085
-        else:
-         s += 0.017
-    else:
-     s += -0.098
-    if gap <= 0.0:
-     if capitals <= 0.57519:
-      s += -0.084
-     else:
-      s += -0.024
-    else:
-     if end <= 0.0:
-      if prints <= 16.5:
-       if score_2_below <= 1.8392:
-        if until_chosen <= 165.5:
-         if gap_below <= 0.0:
-          s += -0.063
-         else:
-          if words_above <= 77.5:
-           s += -0.098
-          else:
-           s += 0.028
-        else:
-         s += 0.268
-       else:
-        s += 0.064
-      else:
-       s += -0.138
-     else:
-      if end <= 1.5:
-       s += -0.109
-      else:
-       if end <= 2.5:
-        s += 0.037
-       else:
-        if prints <= 47:
-         s += -0.042
-        else:
-         s += 0.233
-    if commas <= 0.0:
-     if score_1_below <= 1.0783:
-      if item_2_below <= 0.0:
-       if words_2_above <= 2.5:
-        s += -0.075
-       else:
-        if characters <= 63.5:
-         if prose_2_below <= 0.0:
-          if prints_above <= 3.5:
-           s += -0.039
-          else:
-           s += 0.062
-         else:
-          s += 0.037
-        else:
-         s += -0.103
-      else:
-       if end <= 0.0:
-        s += 0.084
-       else:
-        s += -0.089
-     else:
-      if level <= 1.5:
-       if capitals <= 0.32456:
-        s += -0.016
-       else:
-        if text <= 3507.3:
-         s += 0.051
-        else:
-         s += -0.021
-      else:
-       s += 0.090
-    else:
-     s += -0.089
-    if characters <= 78.5:
-     if gap <= 0.0:
-      if capitals <= 0.57519:
-       s += -0.072
-      else:
-       if words_score <= 0.091736:
-        s += -0.084
-       else:
-        if number_from_end <= 308.5:
-         s += 0.044
-        else:
-         s += -0.064
-     else:
-      if words_score <= -0.29427:
-       s += -0.042
-      else:
-       if words_1_above <= 9.5:
-        if prints <= 11.5:
-         if before_run_end <= 537.5:
-          if characters <= 25.5:
-           s += 0.028
-          else:
-           s += -0.020
-         else:
-          s += 0.190
-        else:
-         s += -0.089
-       else:
-        if below_2 <= -1.1906:
-         s += -0.001
-        else:
-         s += 0.053
-    else:
-     s += -0.102
-    if characters <= 58.5:
-     if margin_of_score <= -0.89004:
-      if text_below <= 3976.5:
-       s += -0.054
-      else:
-       if prints <= 4.5:
-        if prints <= 1.5:
-         s += -0.103
-        else:
-         s += 0.205
-       else:
-        s += -0.112
-     else:
-      if level <= 1.5:
-       if start <= 1.5:
-        if words_2_above <= 13.5:
-         if words_1_above <= 9.5:
-          s += -0.019
-         else:
-          s += 0.028
-        else:
-         s += 0.047
-       else:
-        if start <= 2.5:
-         s += -0.126
-        else:
-         if start <= 4.5:
-          s += 0.041
-         else:
-          s += -0.140
-      else:
-       s += 0.070
-    else:
-     s += -0.066
-    if characters <= 50.5:
-     if until_chosen <= 3.5:
-      if words_2_above <= 11.5:
-       if words_1_above <= 30.5:
-        s += -0.007
-       else:
-        s += 0.043
-      else:
-       if text <= 4490.5:
-        if after_start <= 515.5:
-         s += 0.050
-        else:
-         s += 0.214
-       else:
-        s += -0.025
-     else:
-      if text_below <= 3976.5:
-       if words_score <= 0.091736:
-        s += -0.081
-       else:
-        if letters_a_word <= 4.025:
-         if capitals <= 0.45804:
-          s += -0.090
-         else:
-          s += 0.149
-        else:
-         s += -0.033
-      else:
-       s += 0.045
-    else:
-     if words_1_below <= 25.5:
-      s += -0.074
-     else:
-      s += -0.004
-    if level <= 1.5:
-     if words <= 12.5:
-      if start <= 1.5:
-       if words_score <= -1e-35:
-        s += -0.048
-       else:
-        if prose_2_above <= 0.0:
-         if capitals <= 0.74342:
-          s += -0.026
-         else:
-          if number <= 534.5:
-           s += 0.027
-          else:
-           s += -0.091
-        else:
-         if end <= 0.0:
-          s += 0.057
-         else:
-          if end <= 1.5:
-           s += -0.111
-          else:
-           s += 0.012
-      else:
-       if capitals <= 0.080128:
-        s += -0.116
-       else:
-        s += -0.007
-     else:
-      s += -0.094
-    else:
-     if after_zone_start <= 0.0:
-      s += -0.056
-     else:
-      s += 0.067
-    if commas <= 0.0:
-     if gap_below <= 0.0:
-      if capitals <= 0.55903:
-       s += -0.067
-      else:
-       s += -0.007
-     else:
-      if end <= 0.0:
-       if score <= -3.3972:
-        s += -0.057
-       else:
-        if words_above <= 51.5:
-         s += -0.109
-        else:
-         if digits <= 2.5:
-          s += 0.036
-         else:
-          s += -0.053
-      else:
-       if end <= 1.5:
-        s += -0.092
-       else:
-        if end <= 2.5:
-         s += 0.040
-        else:
-         if score <= 0.0:
-          if blocks <= 394.5:
-           s += 0.047
-          else:
-           s += -0.055
-         else:
-          s += -0.087
-    else:
-     s += -0.079
-    if commas <= 0.0:
-     if score_2_below <= 1.0768:
-      if prints <= 1.5:
-       if gap_below <= 0.0:
-        s += -0.085
-       else:
-        s += -0.017
-      else:
-       if prints <= 3.5:
-        if words_below <= 1679.5:
-         s += 0.009
-        else:
-         if chosen_above <= 5.5:
-          s += 0.199
-         else:
-          if after_zone_start <= -11.5:
-           s += -0.042
-          else:
-           s += 0.106
-       else:
-        if score <= -2.3742:
-         s += -0.080
-        else:
-         s += 0.034
-     else:
-      if level <= 1.5:
-       if since_heading <= 299.5:
-        s += -0.115
-       else:
-        s += 0.027
-      else:
-       s += 0.071
-    else:
-     s += -0.075
-    if characters <= 86.5:
-     if score_2_below <= 1.8392:
-      if gap_below <= 0.0:
-       if text_share <= 0.10302:
-        if prints_below <= 1.5:
-         s += -0.057
-        else:
-         if blocks <= 321.5:
-          s += 0.332
-         else:
-          s += 0.035
-       else:
-        s += -0.054
-      else:
-       if since_heading <= 299.5:
-        if shape <= 0.0:
-         s += -0.113
-        else:
-         s += 0.025
-       else:
-        s += 0.010
-     else:
-      if start <= 4.5:
-       if words_1_above <= 12.5:
-        if below_1 <= -2.7075:
-         s += 0.116
-        else:
-         s += -0.001
-       else:
-        s += 0.043
-      else:
-       s += -0.138
-    else:
-     s += -0.098
-    if capitals <= 0.24265:
-     if start <= 1.5:
-      if characters <= 63.5:
-       if characters <= 24.5:
-        if start <= 0.0:
-         s += -0.089
-        else:
-         s += 0.094
-       else:
-        s += -0.013
-      else:
-       s += -0.078
-     else:
-      if level <= 1.5:
-       s += -0.101
-      else:
-       s += 0.082
-    else:
-     if score_2_below <= -0.10763:
-      if prints <= 1.5:
-       s += -0.043
-      else:
-       if prints <= 3.5:
-        if words_below <= 2163.5:
-         s += 0.013
-        else:
-         s += 0.114
-       else:
-        s += -0.041
-     else:
-      if words_1_above <= 9.5:
-       s += 0.005
-      else:
-       s += 0.037
-    if characters <= 78.5:
-     if words_score <= -1e-35:
-      s += -0.040
-     else:
-      if in_zone <= 0.0:
-       if capitals <= 0.57519:
-        s += -0.060
-       else:
-        s += 0.000
-      else:
-       if text <= 3507.3:
-        if capitals <= 0.67544:
-         if words_2_below <= 29.5:
-          if characters <= 28.5:
-           s += 0.019
-          else:
-           s += -0.022
-         else:
-          s += 0.038
-        else:
-         if chosen_below <= 20.5:
-          s += 0.018
-         else:
-          s += 0.063
-       else:
-        if expected <= 0.86835:
+      if words <= 9.5:
+       if common <= 0.49324:
+        if below_3_sum <= -6.3902:
          s += -0.094
         else:
-         if letters_a_word <= 5.4868:
-          s += -0.037
-         else:
-          s += 0.025
-    else:
-     s += -0.083
-    if score <= -3.841:
-     s += -0.073
-    else:
-     if capitals <= 0.24265:
-      if start <= 1.5:
-       if score <= 0.52363:
-        if words_2_below <= 30.5:
-         s += -0.013
-        else:
-         s += 0.055
+         s += -0.032
        else:
-        s += -0.073
-      else:
-       s += -0.081
-     else:
-      if words_below <= 85.5:
-       s += -0.104
-      else:
-       if words_1_above <= 4.5:
-        if above_1 <= -2.3033:
-         s += 0.015
-        else:
-         s += -0.035
-       else:
-        if text <= 3507.3:
-         if blocks <= 372.5:
-          if words_1_below <= 9.5:
-           s += -0.008
-          else:
-           s += 0.038
-         else:
-          s += 0.069
-        else:
-         s += -0.010
-    if characters <= 90.5:
-     if prints <= 16.5:
-      if digits <= 2.5:
-       if words_2_below <= 15.5:
-        if prints <= 1.5:
-         if gap_below <= 0.0:
-          s += -0.074
-         else:
-          s += -0.001
-        else:
-         if text <= 692.26:
-          s += -0.109
-         else:
-          if prints <= 3.5:
-           s += 0.062
-          else:
-           if letters_a_word <= 4.8063:
-            s += 0.056
-           else:
-            s += -0.037
-       else:
-        if words_1_below <= 69.5:
-         s += 0.033
-        else:
-         s += -0.046
-      else:
-       s += -0.046
-     else:
-      if characters <= 26.5:
-       s += -0.139
-      else:
-       s += 0.088
-    else:
-     s += -0.093
-    if level <= 1.5:
-     if digits <= 2.5:
-      if end <= 0.0:
-       if prose_2_above <= 0.0:
-        if item_2_below <= 0.0:
-         s += -0.019
-        else:
-         s += 0.053
-       else:
-        s += 0.027
-      else:
-       if end <= 1.5:
-        s += -0.105
-       else:
-        if end <= 2.5:
-         s += 0.032
-        else:
-         if prints_below <= 0.0:
-          s += -0.081
-         else:
-          if text <= 3596.7:
-           if text <= 1345.8:
-            s += -0.109
-           else:
-            if blocks <= 407.5:
-             s += 0.183
-            else:
-             s += 0.005
-          else:
-           s += -0.094
-     else:
-      s += -0.056
-    else:
-     s += 0.038
-    if commas <= 0.0:
-     if score <= -4.0405:
-      s += -0.075
-     else:
-      if prints <= 16.5:
-       if start <= 4.5:
-        if since_heading <= 299.5:
-         if shape <= 0.0:
-          s += -0.115
-         else:
-          if start <= 2.5:
-           s += 0.020
-          else:
-           s += 0.105
-        else:
-         if start <= 0.0:
-          s += -0.067
-         else:
-          if credit_words <= 0.0:
-           if text <= 5158.9:
-            s += 0.023
-           else:
-            s += -0.030
-          else:
-           s += -0.108
-       else:
-        s += -0.125
-      else:
-       if letters_a_word <= 8.9722:
-        s += -0.136
-       else:
-        s += 0.128
-    else:
-     s += -0.060
-    if characters <= 44.5:
-     if prints <= 16.5:
-      if words_2_above <= 2.5:
-       if gap <= 0.0:
-        s += -0.062
-       else:
-        s += -0.001
-      else:
-       if prints_below <= 3.5:
-        if digits <= 2.5:
-         if words_2_below <= 7.5:
-          s += 0.002
-         else:
-          s += 0.029
-        else:
-         s += -0.041
-       else:
-        if prints <= 1.5:
-         s += -0.048
-        else:
-         if text_below <= 3661:
-          s += 0.073
-         else:
-          s += 0.201
-     else:
-      if characters <= 26.5:
-       s += -0.133
-      else:
-       s += 0.075
-    else:
-     if below_3_sum <= 2.2905:
-      s += -0.050
-     else:
-      s += -0.001
-    if commas <= 0.0:
-     if margin <= -3.6349:
-      s += -0.058
-     else:
-      if since_heading <= 299.5:
-       if shape <= 0.0:
-        s += -0.109
-       else:
-        s += 0.026
-      else:
-       if start <= 1.5:
-        if prints <= 16.5:
-         if prints <= 1.5:
-          if words_1_below <= 10.5:
-           s += -0.016
-          else:
-           s += 0.024
-         else:
-          s += 0.040
-        else:
-         if letters_a_word <= 8.9722:
-          s += -0.132
-         else:
-          s += 0.136
-       else:
-        if digits <= 0.0:
-         s += -0.104
-        else:
-         if words <= 2.5:
-          s += -0.096
-         else:
-          s += 0.070
-    else:
-     s += -0.058
-    if digits <= 5.5:
-     if characters <= 94.5:
-      if words_score <= -0.29427:
-       if prints <= 3.5:
-        s += -0.020
-       else:
-        s += -0.103
-      else:
-       if prose_2_above <= 0.0:
-        if after_start <= 515.5:
-         if capitals <= 0.37981:
-          s += -0.026
-         else:
-          if words_above <= 77.5:
-           s += -0.092
-          else:
-           if chosen_below <= 15.5:
-            s += -0.025
-           else:
-            s += 0.022
-        else:
-         s += -0.105
-       else:
-        if prints <= 9.5:
-         s += 0.023
-        else:
-         if words_score <= 4.4255:
-          s += -0.105
-         else:
-          s += 0.171
-     else:
-      s += -0.086
-    else:
-     s += -0.086
-    if known_as <= 21.5:
-     if characters <= 90.5:
-      if gap <= 0.0:
-       if number_from_end <= 262.5:
-        s += -0.006
-       else:
-        s += -0.063
-      else:
-       if end <= 0.0:
-        if prints <= 16.5:
-         if number_from_end <= 757.5:
-          if score_2_below <= -1.4868:
-           s += -0.029
-          else:
-           if number <= 285.5:
-            s += 0.015
-           else:
-            s += 0.056
-         else:
-          s += 0.131
-        else:
-         s += -0.124
-       else:
-        if end <= 1.5:
-         s += -0.077
-        else:
-         if characters <= 13.5:
-          s += -0.062
-         else:
-          s += 0.012
-     else:
-      s += -0.081
-    else:
-     s += -0.125
-    if score_2_below <= -0.56318:
-     if text <= 4125:
-      s += -0.036
-     else:
-      if prints <= 4.5:
-       if prints <= 1.5:
-        s += -0.035
-       else:
-        if below_1 <= -0.75725:
-         s += 0.166
-        else:
-         s += -0.077
-      else:
-       s += -0.091
-    else:
-     if text <= 4751.3:
-      if start <= 4.5:
-       if words_1_above <= 12.5:
-        if above_1 <= -2.1908:
-         s += 0.023
-        else:
-         if below_1 <= 1.3664:
-          s += -0.030
-         else:
-          s += 0.014
-       else:
-        s += 0.023
+        s += 0.020
       else:
        s += -0.121
      else:
-      if letters_a_word <= 6.3417:
-       s += -0.085
-      else:
-       s += 0.006
-    if known_as <= 20.5:
-     if end <= 0.0:
-      if prints <= 16.5:
-       if item_2_below <= 0.0:
-        if prose_1_below <= 0.0:
-         if before_zone_end <= 39.5:
-          s += -0.048
-         else:
-          if above_1 <= -2.1908:
-           if words_1_above <= 1.5:
-            s += -0.042
-           else:
-            s += 0.062
-          else:
-           s += -0.021
-        else:
-         if after_start <= 423.5:
-          s += 0.022
-         else:
-          s += -0.112
-       else:
-        s += 0.042
-      else:
-       s += -0.124
-     else:
-      if end <= 1.5:
-       s += -0.086
-      else:
-       if item_1_below <= 0.0:
-        s += 0.010
-       else:
-        s += -0.056
+      s += 0.242
     else:
-     s += -0.109
-    if commas <= 0.0:
-     if credit_words <= 0.0:
-      if words_2_above <= 2.5:
-       if words_1_above <= 3.5:
-        s += -0.050
+     if words <= 10.5:
+      if score_1_above <= 2.2177:
+       if common <= 0.32917:
+        s += 0.009
        else:
-        s += 0.002
-      else:
-       if prints_above <= 4.5:
-        if known_as <= 21.5:
-         if score_1_below <= -2.7173:
-          s += -0.051
-         else:
-          if words_above <= 4550.5:
-           if blocks <= 260.5:
-            if digits <= 0.0:
-             s += -0.010
-            else:
-             s += 0.038
-           else:
-            s += 0.020
-          else:
-           s += -0.067
-        else:
-         s += -0.103
-       else:
-        s += 0.073
-     else:
-      s += -0.105
-    else:
-     if shape <= 0.0:
-      s += -0.056
-     else:
-      s += 0.076
-    if words_score <= -1e-35:
-     if prints <= 3.5:
-      s += -0.021
-     else:
-      s += -0.095
-    else:
-     if characters <= 40.5:
-      if words_2_above <= 2.5:
-       if item_1_below <= 0.0:
-        if words_1_above <= 3.5:
-         s += -0.054
-        else:
-         s += 0.003
-       else:
-        s += 0.068
-      else:
-       if prints_below <= 3.5:
-        s += 0.014
-       else:
-        s += 0.063
-     else:
-      if words_1_above <= 34.5:
-       if expected <= 0.90503:
-        s += -0.041
-       else:
-        if number <= 149.5:
-         s += -0.037
-        else:
-         if words_1_above <= 17.5:
-          s += 0.160
-         else:
-          s += -0.027
-      else:
-       s += 0.015
-    if start <= 4.5:
-     if below_10_sum <= -24.446:
-      if text <= 4125:
-       s += -0.057
-      else:
-       if words_1_below <= 2.5:
-        s += -0.039
-       else:
-        s += 0.146
-     else:
-      if expected <= 0.75765:
-       if item_1_above <= 0.0:
-        s += 0.030
-       else:
-        s += 0.186
-      else:
-       if text <= 4490.5:
-        if expected <= 0.92053:
-         if below_3_sum <= 3.0196:
-          if characters <= 50.5:
-           s += 0.007
-          else:
-           s += -0.036
-         else:
-          s += 0.028
-        else:
-         s += -0.037
-       else:
-        if prints <= 10.5:
-         s += -0.021
-        else:
-         s += -0.167
-    else:
-     s += -0.117
-    if since_heading <= 299.5:
-     if shape <= 0.0:
-      s += -0.109
-     else:
-      if sentences <= 0.0:
-       if score_2_below <= 0.0:
-        s += -0.042
-       else:
-        s += 0.029
-      else:
-       s += 0.098
-    else:
-     if below_10_sum <= -37.213:
-      s += -0.080
-     else:
-      if prints_below <= 4.5:
-       if commas <= 0.0:
-        if letters_a_word <= 12.071:
-         if margin_of_score <= -2.6639:
-          if before_stop <= 563.5:
-           s += -0.072
-          else:
-           s += 0.106
-         else:
-          s += 0.011
-        else:
-         s += -0.064
-       else:
-        if below_3_sum <= 3.7748:
-         s += -0.063
-        else:
-         s += 0.037
-      else:
-       s += 0.076
-    if words_below <= 85.5:
-     s += -0.084
-    else:
-     if level <= 1.5:
-      if since_heading <= 299.5:
-       s += -0.101
-      else:
-       if characters <= 90.5:
-        if words_2_above <= 4.5:
-         if number <= 762.5:
-          s += -0.006
-         else:
-          s += -0.123
-        else:
-         if letters_a_word <= 12.071:
-          if text <= 5406.1:
-           if credit_words <= 0.0:
-            s += 0.020
-           else:
-            s += -0.101
-          else:
-           s += -0.035
-         else:
-          s += -0.085
-       else:
-        s += -0.077
-     else:
-      if words_above <= 4550.5:
-       if chosen_below <= 9.5:
-        s += -0.034
-       else:
-        s += 0.044
-      else:
-       s += -0.137
-    if words_above <= 51.5:
-     s += -0.080
-    else:
-     if start <= 4.5:
-      if known_as <= 21.5:
-       if start <= 0.0:
-        if sentences <= 0.0:
-         s += -0.077
-        else:
-         s += 0.132
-       else:
-        if expected <= 0.75765:
-         if gap_below <= 0.0:
-          s += -0.060
-         else:
-          if words <= 2.5:
-           if text_above <= 250.79:
-            s += 0.035
-           else:
-            s += 0.228
-          else:
-           s += 0.051
-        else:
-         if start <= 2.5:
-          if start <= 1.5:
-           s += 0.004
-          else:
-           s += -0.113
-         else:
-          s += 0.042
-      else:
-       s += -0.105
-     else:
-      s += -0.109
-    if start <= 4.5:
-     if below_10_sum <= -37.213:
-      s += -0.077
-     else:
-      if start <= 2.5:
-       if start <= 1.5:
-        if commas <= 0.0:
-         if capitals <= 0.0:
-          if start <= 0.0:
-           s += -0.071
-          else:
-           s += 0.061
-         else:
-          s += 0.001
-        else:
-         if below_3_sum <= 3.0196:
-          s += -0.069
-         else:
-          s += 0.030
-       else:
-        if below_30_share <= 0.37318:
-         if item_2_above <= 0.0:
-          s += -0.065
-         else:
-          s += 0.378
-        else:
-         s += -0.115
-      else:
-       if capitals <= 0.060662:
-        s += -0.051
-       else:
-        s += 0.073
-    else:
-     s += -0.110
-    if words_score <= -1.4791:
-     s += -0.064
-    else:
-     if characters <= 27.5:
-      if digits <= 2.5:
-       if words_above <= 3391.5:
-        if words_above <= 77.5:
-         s += -0.068
-        else:
-         if above_10_sum <= -37.545:
-          s += -0.066
-         else:
-          if end <= 0.0:
-           s += 0.028
-          else:
-           if blocks <= 394.5:
-            if blocks <= 297.5:
-             s += -0.016
-            else:
-             s += 0.118
-           else:
-            s += -0.059
-       else:
-        s += -0.054
-      else:
-       s += -0.060
-     else:
-      if words_2_below <= 24.5:
-       if above_2 <= 1.6916:
-        s += -0.028
-       else:
-        s += 0.007
-      else:
-       s += 0.016
-    if since_heading <= 299.5:
-     if since_heading <= 0.0:
-      if sentences <= 0.0:
-       if below_30_share <= 0.59258:
-        s += -0.042
-       else:
-        s += 0.022
-      else:
-       s += 0.087
-     else:
-      s += -0.102
-    else:
-     if digits <= 5.5:
-      if prints <= 16.5:
-       if margin <= 1.1762:
-        if expected <= 0.91854:
-         s += 0.014
-        else:
-         if characters <= 17.5:
-          s += -0.077
-         else:
-          if number <= 144.5:
-           s += -0.023
-          else:
-           s += 0.068
-       else:
-        s += -0.052
-      else:
-       if letters_a_word <= 8.9722:
-        s += -0.125
-       else:
-        s += 0.077
-     else:
-      s += -0.076
-    if since_heading <= 299.5:
-     if since_heading <= 0.0:
-      if in_zone <= 0.0:
-       s += -0.062
-      else:
-       s += 0.027
-     else:
-      if expected <= 0.8129:
-       s += -0.005
-      else:
-       s += -0.113
-    else:
-     if words_score <= -1.4791:
-      s += -0.064
-     else:
-      if digits <= 6.5:
-       if chosen_below <= 94.5:
-        if margin_of_score <= 1.786:
-         if item_2_below <= 0.0:
-          s += 0.009
-         else:
-          s += 0.041
-        else:
-         if capitals <= 0.24265:
-          s += -0.043
-         else:
-          s += 0.010
-       else:
-        if text_above <= 1154.9:
-         s += 0.002
-        else:
-         s += -0.080
-      else:
-       s += -0.078
-    if credit_words <= 0.0:
-     if score_2_below <= 1.9627:
-      if characters <= 30.5:
-       if words_2_above <= 1.5:
-        s += -0.038
-       else:
-        if before_zone_end <= 21.5:
-         s += -0.020
-        else:
-         if chosen_above <= 85.5:
-          if after_zone_start <= 103.5:
-           if prints_below <= 4.5:
-            s += 0.005
-           else:
-            s += 0.066
-          else:
-           s += 0.051
-         else:
-          s += -0.042
-      else:
-       if expected <= 0.90503:
-        s += -0.033
-       else:
-        if text <= 4250.4:
-         s += -0.014
-        else:
-         if above_1 <= -0.77017:
-          s += 0.162
-         else:
-          s += -0.014
-     else:
-      s += 0.012
-    else:
-     s += -0.092
-    if until_chosen <= 3.5:
-     if prints <= 11.5:
-      if prints <= 10.5:
-       s += 0.005
-      else:
-       s += 0.125
-     else:
-      if expected <= 0.88661:
-       s += 0.016
-      else:
-       s += -0.140
-    else:
-     if prints <= 1.5:
-      s += -0.040
-     else:
-      if words_1_above <= 1.5:
-       s += -0.060
-      else:
-       if until_chosen <= 12.5:
-        s += -0.001
-       else:
-        if number <= 64.5:
-         s += 0.205
-        else:
-         if chosen_above <= 37.5:
-          if above_1 <= -3.4095:
-           s += -0.076
-          else:
-           s += 0.049
-         else:
-          if until_chosen <= 22.5:
-           s += 0.015
-          else:
-           s += 0.311
-    if characters <= 94.5:
-     if words_below <= 85.5:
-      if below_1 <= 1.5004:
-       s += -0.097
-      else:
-       s += 0.080
-     else:
-      if expected <= 0.75765:
-       if score_1_above <= -2.9904:
-        s += -0.074
-       else:
-        if score_1_above <= -0.44468:
-         if characters <= 17.5:
-          if prints <= 1.5:
-           s += 0.278
-          else:
-           s += 0.061
-         else:
-          s += 0.062
-        else:
-         s += 0.023
-      else:
-       if before_run_end <= 9.5:
-        if words_2_below <= 10.5:
-         s += -0.055
-        else:
-         s += 0.004
-       else:
-        if credit_words <= 0.0:
-         s += 0.004
-        else:
-         s += -0.088
-    else:
-     s += -0.075
-    if words_2_above <= 77.5:
-     if words_1_above <= 36.5:
-      if capitals <= 0.71825:
-       if above_1 <= -1.6639:
-        if gap <= 0.0:
-         if text_above <= 207.43:
-          s += 0.072
-         else:
-          s += -0.049
-        else:
-         if since_heading <= 299.5:
-          s += -0.030
-         else:
-          s += 0.045
-       else:
-        if level <= 1.5:
-         if since_heading <= 36.5:
-          s += -0.111
-         else:
-          s += -0.027
-        else:
-         s += 0.028
-      else:
-       if words_above <= 77.5:
-        s += -0.081
-       else:
-        s += 0.013
-     else:
-      if text <= 4250.4:
-       s += 0.029
-      else:
-       s += -0.039
-    else:
-     s += -0.043
-    if start <= 4.5:
-     if since_heading <= 299.5:
-      if since_heading <= 0.0:
-       if below_10_sum <= -21.104:
-        s += -0.081
-       else:
-        s += 0.014
-      else:
-       if before_zone_end <= -74.5:
-        s += 0.109
-       else:
-        s += -0.092
-     else:
-      if start <= 0.0:
-       if sentences <= 0.0:
-        s += -0.082
-       else:
-        s += 0.161
-      else:
-       if score <= 0.79576:
-        if prints <= 3.5:
-         s += 0.012
-        else:
-         if expected <= 0.89637:
-          if margin <= -0.29185:
-           s += 0.023
-          else:
-           s += -0.124
-         else:
-          s += -0.080
-       else:
-        s += -0.042
-    else:
-     s += -0.107
-    if words_above <= 51.5:
-     s += -0.064
-    else:
-     if words <= 5.5:
-      if margin <= -2.0643:
-       s += -0.009
-      else:
-       if expected <= 0.75765:
-        s += 0.068
-       else:
-        if blocks <= 813.5:
-         if blocks <= 526.5:
-          s += 0.007
-         else:
-          s += 0.051
-        else:
-         s += -0.062
-     else:
-      if words_2_above <= 18.5:
-       if end <= 1.5:
-        if end <= 0.0:
-         s += -0.030
-        else:
-         s += -0.107
-       else:
-        if digits <= 2.5:
-         s += -0.002
-        else:
-         if below_10_sum <= -9.8799:
-          s += -0.037
-         else:
-          s += 0.161
-      else:
-       s += 0.011
-    if letters_a_word <= 15.1:
-     if prints <= 12.5:
-      if prints <= 1.5:
-       if score_1_below <= -3.0086:
-        s += -0.103
-       else:
-        s += -0.002
-      else:
-       if prints <= 3.5:
-        s += 0.041
-       else:
-        if after_zone_start <= -50.5:
-         if prints <= 7.5:
-          s += 0.006
-         else:
-          s += 0.188
-        else:
-         if score_1_below <= -0.55385:
-          s += -0.089
-         else:
-          if score_2_below <= 1.4987:
-           if blocks <= 508.5:
-            s += 0.008
-           else:
-            s += 0.121
-          else:
-           s += -0.051
-     else:
-      if text <= 2297.4:
-       s += 0.069
-      else:
-       s += -0.097
-    else:
-     s += -0.105
-    if known <= 1.5:
-     if prints_above <= 2.5:
-      if score_1_below <= -0.443:
-       s += -0.030
+        s += 0.164
       else:
        if end <= 0.0:
-        s += 0.007
+        if long_words <= 5.5:
+         s += 0.346
+        else:
+         s += 0.073
        else:
         if end <= 1.5:
-         s += -0.073
+         s += -0.059
         else:
-         s += -0.002
+         s += 0.216
      else:
-      if words_2_above <= 30.5:
-       if after_start <= 22.5:
-        if gap_below <= 0.0:
-         if text_above <= 207.43:
-          s += 0.239
-         else:
-          s += -0.044
+      s += -0.083
+    if below_1 <= 0.51134:
+     if level <= 1.5:
+      if prints <= 1.5:
+       if above_1 <= 1.0362:
+        s += -0.094
+       else:
+        if words <= 7.5:
+         s += 0.051
         else:
-         s += 0.018
+         s += -0.095
+      else:
+       if line_score <= 0.1914:
+        s += -0.074
+       else:
+        s += 0.055
+     else:
+      s += 0.189
+    else:
+     if long_words <= 5.5:
+      if prose_1_above <= 0.0:
+       if level <= 1.5:
+        s += 0.027
+       else:
+        s += 0.289
+      else:
+       if margin <= 0.65058:
+        if common <= 0.24695:
+         s += 0.127
+        else:
+         s += 0.263
+       else:
+        s += -0.005
+     else:
+      s += -0.079
+    if capitals <= 0.55903:
+     if below_1 <= 0.71125:
+      if shape <= 0.0:
+       s += -0.095
+      else:
+       s += 0.102
+     else:
+      if capitals <= 0.1381:
+       s += -0.057
+      else:
+       if end <= 0.0:
+        if words_1_above <= 6.5:
+         s += 0.026
+        else:
+         s += 0.195
        else:
         s += 0.002
+    else:
+     if margin_of_score <= 0.0:
+      if line_score <= -1e-35:
+       s += -0.063
       else:
-       if final_score <= -0.69795:
-        s += 0.150
+       if prints <= 1.5:
+        s += -0.041
        else:
-        s += 0.007
-    else:
-     if letters_a_word <= 3.025:
-      s += 0.158
+        if prints <= 3.5:
+         s += 0.184
+        else:
+         s += 0.002
      else:
-      s += -0.087
-    if start <= 0.0:
-     s += -0.056
+      if until_chosen <= 2.5:
+       s += 0.222
+      else:
+       s += 0.080
+    if capitals <= 0.55903:
+     if level <= 1.5:
+      if prose_1_above <= 0.0:
+       s += -0.098
+      else:
+       if end <= 0.0:
+        if prose_1_below <= 0.0:
+         s += -0.029
+        else:
+         if capitals <= 0.087121:
+          s += -0.001
+         else:
+          s += 0.158
+       else:
+        if end <= 1.5:
+         s += -0.129
+        else:
+         if end <= 2.5:
+          s += 0.100
+         else:
+          s += -0.085
+     else:
+      s += 0.202
     else:
-     if prints <= 3.5:
-      if prints <= 1.5:
-       if below_10_sum <= -24.446:
-        s += -0.054
+     if score_1_below <= 1.3405:
+      if line_score <= -0.49448:
+       s += -0.080
+      else:
+       if common_below_3 <= 0.0:
+        s += -0.037
+       else:
+        s += 0.076
+     else:
+      s += 0.173
+    if words_1_below <= 19.5:
+     if shape <= 0.0:
+      if end <= 0.0:
+       if in_zone <= 0.0:
+        if prints <= 1.5:
+         s += -0.096
+        else:
+         s += -0.014
        else:
         if gap_below <= 0.0:
          s += -0.031
         else:
-         s += 0.005
-      else:
-       if blocks <= 157.5:
-        s += -0.056
-       else:
-        if blocks <= 321.5:
-         if text_below <= 2896.3:
-          s += 0.063
+         if margin_of_score <= -0.73678:
+          s += -0.037
          else:
-          s += 0.237
-        else:
-         s += 0.017
-     else:
-      if capitals <= 0.45804:
-       s += -0.091
+          s += 0.104
       else:
-       if margin <= -2.0643:
-        s += -0.045
-       else:
-        if margin <= 0.17173:
-         s += 0.031
-        else:
-         s += -0.142
-    if words_above <= 51.5:
-     s += -0.070
+       s += -0.093
+     else:
+      if in_zone <= 0.0:
+       s += -0.051
+      else:
+       s += 0.192
     else:
-     if words_2_above <= 158.5:
-      if expected <= 0.75765:
+     if characters <= 71.5:
+      if words_score <= 0.0:
+       s += 0.013
+      else:
+       if words_1_above <= 7.5:
+        s += 0.052
+       else:
+        s += 0.148
+     else:
+      s += -0.097
+    if capitals <= 0.51316:
+     if words_1_below <= 24.5:
+      s += -0.078
+     else:
+      if capitals <= 0.087121:
+       s += -0.058
+      else:
+       if commas <= 0.0:
+        s += 0.095
+       else:
+        s += -0.073
+    else:
+     if score_2_below <= 1.1234:
+      if line_score <= -1e-35:
+       s += -0.063
+      else:
+       if prints <= 1.5:
+        if in_zone <= 0.0:
+         s += -0.057
+        else:
+         s += 0.051
+       else:
+        if expected <= 0.72346:
+         if text <= 275.74:
+          s += -0.068
+         else:
+          s += 0.421
+        else:
+         if words_2_above <= 2.5:
+          s += -0.030
+         else:
+          s += 0.104
+     else:
+      s += 0.136
+    if capitals <= 0.48684:
+     if level <= 1.5:
+      if words_1_below <= 23.5:
+       s += -0.084
+      else:
+       if capitals <= 0.10819:
+        s += -0.067
+       else:
+        if score <= 0.1175:
+         if since_heading <= 299:
+          s += -0.118
+         else:
+          s += 0.078
+        else:
+         s += -0.078
+     else:
+      s += 0.161
+    else:
+     if margin_of_score <= -0.48864:
+      if common_below_3 <= 0.13654:
+       s += -0.082
+      else:
+       s += -0.004
+     else:
+      if prose_1_above <= 0.0:
+       if common <= 0.58957:
+        s += 0.028
+       else:
+        s += 0.114
+      else:
+       if final_score <= 1.453:
+        s += 0.096
+       else:
+        s += 0.162
+    if capitals <= 0.32456:
+     if level <= 1.5:
+      if words_1_below <= 32.5:
+       s += -0.082
+      else:
+       s += -0.007
+     else:
+      s += 0.136
+    else:
+     if score_1_below <= 1.4445:
+      if margin_of_score <= -1.1826:
+       if words_above <= 0.0:
+        if prints <= 1.5:
+         s += -0.092
+        else:
+         s += 0.347
+       else:
+        s += -0.058
+      else:
        if gap_below <= 0.0:
-        s += -0.053
+        if prints_below <= 4.5:
+         s += -0.034
+        else:
+         s += 0.227
        else:
-        if chosen_above <= 31.5:
-         if blocks <= 372.5:
-          s += 0.069
-         else:
-          s += -0.071
-        else:
-         s += 0.110
-      else:
-       if words_2_above <= 2.5:
-        if words_1_above <= 3.5:
-         s += -0.042
-        else:
-         s += -0.001
-       else:
-        if text <= 5406.1:
-         if letters_a_word <= 11.028:
-          s += 0.007
-         else:
-          s += -0.052
-        else:
-         if after_start <= 263.5:
-          s += -0.019
-         else:
-          s += -0.145
+        s += 0.060
      else:
-      s += -0.135
-    if start <= 4.5:
-     if since_heading <= 299.5:
-      if shape <= 0.0:
-       if expected <= 0.8129:
-        s += 0.008
+      if commas <= 0.0:
+       if gap_below <= 0.0:
+        s += 0.052
        else:
-        s += -0.104
+        s += 0.127
       else:
-       if start <= 2.5:
-        if score_2_below <= 1.6065:
-         if prints <= 2.5:
-          s += -0.042
-         else:
-          s += 0.069
-        else:
-         s += 0.026
-       else:
-        s += 0.068
+       s += -0.044
+    if capitals <= 0.48684:
+     if words_1_below <= 24.5:
+      if level <= 1.5:
+       s += -0.080
+      else:
+       s += 0.078
      else:
-      if prints <= 12.5:
-       if digits <= 1.5:
-        s += 0.008
+      if long_words <= 6.5:
+       if common <= 0.49324:
+        s += -0.014
        else:
-        s += -0.022
+        s += 0.078
       else:
-       if text <= 2297.4:
-        if final_score <= -0.15935:
-         s += -0.068
-        else:
-         s += 0.150
-       else:
-        s += -0.102
+       s += -0.101
     else:
-     s += -0.104
-    if words_1_above <= 36.5:
-     if characters <= 50.5:
-      if words_below <= 1613.5:
-       if item_2_above <= 0.0:
-        if before_zone_end <= -1e-35:
-         s += -0.048
+     if until_chosen <= 3.5:
+      if score_1_above <= 2.2177:
+       s += 0.044
+      else:
+       s += 0.111
+     else:
+      if prints <= 1.5:
+       s += -0.070
+      else:
+       if words_above <= 170.5:
+        if prints <= 2.5:
+         s += 0.295
         else:
-         s += 0.006
+         s += -0.047
+       else:
+        if above_3_sum <= -8.6869:
+         s += -0.085
+        else:
+         s += 0.025
+    if capitals <= 0.16228:
+     if prose_1_above <= 0.0:
+      s += -0.091
+     else:
+      if end <= 0.0:
+       s += 0.043
+      else:
+       s += -0.074
+    else:
+     if final_score <= 0.18868:
+      if common_below_3 <= 0.16723:
+       s += -0.065
+      else:
+       s += -0.001
+     else:
+      if commas <= 0.0:
+       if gap_below <= 0.0:
+        if gap <= 0.0:
+         if prose_1_above <= 0.0:
+          s += -0.015
+         else:
+          s += 0.090
+        else:
+         s += -0.062
+       else:
+        if end <= 0.0:
+         s += 0.114
+        else:
+         if end <= 1.5:
+          s += -0.094
+         else:
+          s += 0.081
+      else:
+       s += -0.069
+    if common <= 0.49324:
+     if prose_1_above <= 0.0:
+      if common_below_3 <= 0.10028:
+       s += -0.098
+      else:
+       if characters <= 26.5:
+        if start <= 1.5:
+         s += 0.007
+        else:
+         s += -0.086
+       else:
+        s += -0.076
+     else:
+      if end <= 0.0:
+       if below_1 <= -2.4012:
+        s += -0.043
+       else:
+        s += 0.070
+      else:
+       s += -0.063
+    else:
+     if commas <= 0.0:
+      if below_3_sum <= 1.3045:
+       if characters <= 62.5:
+        s += 0.041
+       else:
+        s += -0.072
+      else:
+       if margin <= 0.96026:
+        s += 0.104
+       else:
+        s += -0.088
+     else:
+      s += -0.091
+    if capitals <= 0.1381:
+     s += -0.062
+    else:
+     if score_1_below <= 2.0911:
+      if line_score <= -0.35164:
+       s += -0.067
+      else:
+       if prints <= 1.5:
+        if gap_below <= 0.0:
+         s += -0.058
+        else:
+         s += 0.015
+       else:
+        if prints <= 3.5:
+         if chosen_below <= 12.5:
+          s += -0.016
+         else:
+          if text_above <= 209.39:
+           s += 0.223
+          else:
+           if in_zone <= 0.0:
+            s += -0.035
+           else:
+            s += 0.137
+        else:
+         s += -0.008
+     else:
+      if common_above_20 <= 0.17446:
+       s += -0.075
+      else:
+       if characters <= 80.5:
+        s += 0.074
+       else:
+        s += -0.078
+    if capitals <= 0.55903:
+     if prose_1_above <= 0.0:
+      s += -0.065
+     else:
+      if long_words <= 5.5:
+       if above_10_sum <= -4.2977:
+        s += -0.005
+       else:
+        s += 0.067
+      else:
+       s += -0.078
+    else:
+     if words_score <= 0.72864:
+      if prints <= 4.5:
+       if gap <= 0.0:
+        s += -0.030
+       else:
+        if above_1 <= -4.319:
+         if blocks <= 1206.5:
+          s += -0.008
+         else:
+          s += 0.473
+        else:
+         s += 0.029
+      else:
+       s += -0.084
+     else:
+      if text <= 3009:
+       if words_1_above <= 8.5:
+        s += 0.046
+       else:
+        s += 0.123
+      else:
+       s += -0.002
+    if commas <= 0.0:
+     if common_below_3 <= 0.079172:
+      s += -0.063
+     else:
+      if shape <= 0.0:
+       if since_heading <= 299:
+        s += -0.130
+       else:
+        if gap_below <= 0.0:
+         if expected <= 0.8647:
+          if blocks <= 397.5:
+           s += 0.006
+          else:
+           s += -0.088
+         else:
+          s += 0.020
+        else:
+         if gap <= 0.0:
+          s += -0.054
+         else:
+          if long_words <= 6.5:
+           if margin_of_score <= -1.7617:
+            s += -0.014
+           else:
+            if margin <= 0.96026:
+             s += 0.085
+            else:
+             s += -0.075
+          else:
+           s += -0.066
+      else:
+       s += 0.118
+    else:
+     s += -0.097
+    if words <= 11.5:
+     if words_1_below <= 12.5:
+      if common_below_8 <= 0.0:
+       s += -0.083
+      else:
+       if commas <= 0.0:
+        if words_2_above <= 2.5:
+         if expected <= 0.7476:
+          s += 0.103
+         else:
+          s += -0.057
+        else:
+         if score_1_above <= -7.8696:
+          if gap <= 0.0:
+           s += -0.030
+          else:
+           if text <= 3009:
+            s += 0.047
+           else:
+            s += 0.310
+         else:
+          if words_2_below <= 13.5:
+           s += -0.013
+          else:
+           s += 0.053
+       else:
+        s += -0.091
+     else:
+      if shape <= 0.0:
+       s += 0.030
+      else:
+       s += 0.117
+    else:
+     s += -0.099
+    if capitals <= 0.16228:
+     if long_words <= 5.5:
+      if start <= 1.5:
+       if start <= 0.0:
+        s += -0.081
+       else:
+        if is_chosen <= 0.0:
+         s += 0.074
+        else:
+         s += -0.052
+      else:
+       s += -0.086
+     else:
+      s += -0.101
+    else:
+     if common <= 0.32917:
+      if line_score <= -1e-35:
+       s += -0.068
+      else:
+       if prints <= 1.5:
+        if above_3_sum <= -2.3268:
+         s += -0.059
+        else:
+         s += 0.020
+       else:
+        if expected <= 0.72346:
+         s += 0.154
+        else:
+         s += 0.020
+     else:
+      if words_2_above <= 15.5:
+       s += 0.019
+      else:
+       s += 0.071
+    if commas <= 0.0:
+     if common <= 0.32917:
+      if capitals <= 0.60556:
+       if prose_1_above <= 0.0:
+        s += -0.075
+       else:
+        s += -0.011
+      else:
+       if below_3_sum <= -9.285:
+        s += -0.070
+       else:
+        if letters_a_word <= 8.5132:
+         s += 0.011
+        else:
+         s += 0.095
+     else:
+      if words <= 12.5:
+       if gap_below <= 0.0:
+        if chosen_below <= 94.5:
+         s += 0.023
+        else:
+         s += -0.066
+       else:
+        if prints <= 12.5:
+         if start <= 0.0:
+          s += -0.060
+         else:
+          s += 0.064
+        else:
+         s += -0.133
+      else:
+       s += -0.075
+    else:
+     s += -0.089
+    if characters <= 71.5:
+     if prose_1_above <= 0.0:
+      if digits <= 1.5:
+       if common_below_8 <= 0.15012:
+        s += -0.060
+       else:
+        if level <= 1.5:
+         if since_heading <= 299:
+          s += -0.107
+         else:
+          if score_1_above <= 0.68942:
+           s += 0.026
+          else:
+           s += -0.027
+        else:
+         s += 0.094
+      else:
+       s += -0.075
+     else:
+      if line_score <= 0.79682:
+       if margin_of_score <= -0.61133:
+        s += -0.052
+       else:
+        s += 0.020
+      else:
+       if margin <= 0.29042:
+        if letters_a_word <= 4.025:
+         s += -0.033
+        else:
+         s += 0.072
+       else:
+        s += -0.014
+    else:
+     s += -0.094
+    if end <= 0.0:
+     if prose_2_above <= 0.0:
+      if digits <= 2.5:
+       if words_1_below <= 1.5:
+        s += -0.054
+       else:
+        if prints <= 14.5:
+         if prints <= 1.5:
+          if until_chosen <= 3.5:
+           s += 0.012
+          else:
+           s += -0.060
+         else:
+          s += 0.057
+        else:
+         s += -0.129
+      else:
+       s += -0.091
+     else:
+      if prints <= 3.5:
+       s += 0.059
+      else:
+       s += -0.051
+    else:
+     if end <= 1.5:
+      s += -0.115
+     else:
+      if end <= 2.5:
+       s += 0.075
+      else:
+       if prints <= 47:
+        s += -0.063
+       else:
+        s += 0.232
+    if commas <= 0.0:
+     if level <= 1.5:
+      if since_heading <= 299:
+       s += -0.124
+      else:
+       if gap_below <= 0.0:
+        if prints_below <= 4.5:
+         s += -0.024
+        else:
+         s += 0.060
        else:
         if gap <= 0.0:
-         s += -0.102
+         s += -0.056
         else:
-         if blocks <= 260.5:
-          s += 0.009
+         if before_zone_end <= 5.5:
+          s += -0.023
          else:
-          s += 0.086
-      else:
-       if below_1 <= -2.1485:
-        s += 0.017
-       else:
-        s += -0.022
+          if above_1 <= -4.1661:
+           if above_1 <= -4.4789:
+            s += 0.032
+           else:
+            s += 0.233
+          else:
+           if margin_of_score <= -1.9931:
+            s += -0.038
+           else:
+            s += 0.049
      else:
-      if text <= 1345.8:
+      if in_zone <= 0.0:
+       s += -0.050
+      else:
+       s += 0.101
+    else:
+     s += -0.080
+    if level <= 1.5:
+     if since_heading <= 299:
+      s += -0.119
+     else:
+      if long_words <= 5.5:
+       if common_below_3 <= 0.079172:
+        s += -0.048
+       else:
+        if text <= 4929.3:
+         if gap <= 0.0:
+          if blocks <= 432.5:
+           s += 0.014
+          else:
+           s += -0.052
+         else:
+          if above_1 <= -4.319:
+           if above_1 <= -4.4789:
+            s += 0.014
+           else:
+            s += 0.265
+          else:
+           if below_3_sum <= -3.3299:
+            s += 0.002
+           else:
+            s += 0.048
+        else:
+         s += -0.052
+      else:
+       s += -0.067
+    else:
+     if below_10_sum <= -23.775:
+      s += -0.059
+     else:
+      s += 0.096
+    if long_words <= 6.5:
+     if common <= 0.58957:
+      if digits <= 1.5:
+       if words_score <= -0.49448:
+        s += -0.056
+       else:
+        if end <= 0.0:
+         if prose_1_above <= 0.0:
+          if prints <= 1.5:
+           s += -0.026
+          else:
+           s += 0.036
+         else:
+          s += 0.041
+        else:
+         if end <= 1.5:
+          s += -0.107
+         else:
+          if text <= 3511.5:
+           if text <= 1413.7:
+            if end <= 2.5:
+             s += 0.063
+            else:
+             s += -0.091
+           else:
+            s += 0.085
+          else:
+           s += -0.113
+      else:
+       s += -0.070
+     else:
+      s += 0.039
+    else:
+     s += -0.078
+    if end <= 0.0:
+     if below_10_sum <= -30.325:
+      if expected <= 0.89945:
        s += -0.078
       else:
-       if score_2_below <= -0.56318:
-        s += -0.087
-       else:
-        s += 0.001
-    else:
-     if expected <= 0.56347:
-      s += 0.153
+       s += 0.077
      else:
-      s += 0.012
-    if below_10_sum <= -41.69:
-     s += -0.105
+      if gap_below <= 0.0:
+       if gap <= 0.0:
+        if prints_above <= 4.5:
+         if above_3_sum <= -0.92189:
+          if before_zone_end <= -70.5:
+           s += 0.117
+          else:
+           s += -0.031
+         else:
+          s += 0.043
+        else:
+         s += 0.115
+       else:
+        s += -0.063
+      else:
+       if gap <= 0.0:
+        s += -0.051
+       else:
+        s += 0.042
     else:
-     if characters <= 46.5:
-      if words_below <= 1613.5:
-       if before_zone_end <= 815.5:
-        if after_zone_start <= 175.5:
-         s += 0.007
+     if end <= 1.5:
+      s += -0.107
+     else:
+      if end <= 2.5:
+       s += 0.060
+      else:
+       s += -0.049
+    if words <= 11.5:
+     if in_zone <= 0.0:
+      if digits <= 1.5:
+       if text <= 423.16:
+        s += -0.078
+       else:
+        if text <= 465.25:
+         if words_above <= 341.5:
+          s += -0.005
+         else:
+          s += 0.729
+        else:
+         if words_above <= 214.5:
+          s += 0.038
+         else:
+          s += -0.041
+      else:
+       s += -0.092
+     else:
+      if shape <= 0.0:
+       if start <= 1.5:
+        if start <= 0.0:
+         if text <= 375.26:
+          s += 0.093
+         else:
+          s += -0.089
+        else:
+         s += 0.020
+       else:
+        s += -0.056
+      else:
+       s += 0.081
+    else:
+     s += -0.081
+    if commas <= 0.0:
+     if start <= 0.0:
+      s += -0.073
+     else:
+      if text <= 318.96:
+       s += -0.069
+      else:
+       if prints <= 12.5:
+        if chosen_below <= 169.5:
+         if end <= 0.0:
+          if known_as <= 0.0:
+           if prints <= 1.5:
+            s += 0.018
+           else:
+            s += 0.056
+          else:
+           s += -0.084
+         else:
+          if end <= 1.5:
+           s += -0.098
+          else:
+           s += 0.014
+        else:
+         s += -0.085
+       else:
+        if text <= 2145.7:
+         if score <= -1.7424:
+          s += -0.091
+         else:
+          s += 0.225
+        else:
+         s += -0.137
+    else:
+     s += -0.070
+    if words <= 13.5:
+     if until_chosen <= 3.5:
+      if prints <= 9.5:
+       if lines <= 1.5:
+        if since_comments <= 119.5:
+         s += -0.070
+        else:
+         s += 0.022
+       else:
+        s += -0.119
+      else:
+       s += -0.067
+     else:
+      if prints <= 1.5:
+       s += -0.057
+      else:
+       if expected <= 0.75606:
+        if chosen_above <= 8.5:
+         s += -0.046
+        else:
+         s += 0.168
+       else:
+        if words_2_above <= 2.5:
+         s += -0.070
+        else:
+         if text_above <= 209.39:
+          if prints <= 4.5:
+           s += 0.162
+          else:
+           s += -0.077
+         else:
+          s += -0.020
+    else:
+     s += -0.088
+    if characters <= 71.5:
+     if below_10_sum <= -27.645:
+      if expected <= 0.89945:
+       s += -0.059
+      else:
+       s += 0.040
+     else:
+      if text <= 3511.5:
+       if start <= 0.0:
+        s += -0.054
+       else:
+        if since_comments <= 138.5:
+         s += -0.075
+        else:
+         if start <= 4.5:
+          if words_2_above <= 11.5:
+           if prints_below <= 4.5:
+            s += 0.009
+           else:
+            s += 0.101
+          else:
+           if after_run_start <= -13.5:
+            s += 0.154
+           else:
+            s += 0.041
+         else:
+          s += -0.107
+      else:
+       if expected <= 0.87284:
+        s += -0.075
+       else:
+        s += 0.002
+    else:
+     s += -0.081
+    if commas <= 0.0:
+     if common <= 0.58957:
+      if words_2_above <= 2.5:
+       if below_10_sum <= -32.507:
+        s += -0.107
+       else:
+        s += -0.023
+      else:
+       if characters <= 41.5:
+        if start <= 1.5:
+         if margin <= -4.0997:
+          s += -0.044
+         else:
+          if end <= 2.5:
+           s += 0.031
+          else:
+           if blocks <= 447.5:
+            s += 0.020
+           else:
+            s += -0.100
+        else:
+         s += -0.036
+       else:
+        s += -0.040
+     else:
+      if end <= 5.5:
+       if words_2_below <= 15.5:
+        s += 0.008
+       else:
+        s += 0.058
+      else:
+       s += 0.159
+    else:
+     s += -0.063
+    if end <= 0.0:
+     if prose_1_above <= 0.0:
+      if digits <= 1.5:
+       if text_above <= 56.68:
+        s += -0.073
+       else:
+        if expected <= 0.7476:
+         if words <= 3.5:
+          if chosen_above <= 9.5:
+           s += -0.071
+          else:
+           s += 0.192
+         else:
+          s += -0.048
+        else:
+         s += -0.005
+      else:
+       s += -0.065
+     else:
+      if words_score <= 1.4893:
+       if expected <= 0.64534:
+        s += 0.146
+       else:
+        s += 0.009
+      else:
+       s += 0.059
+    else:
+     if end <= 1.5:
+      s += -0.101
+     else:
+      if end <= 2.5:
+       s += 0.051
+      else:
+       s += -0.038
+    if start <= 0.0:
+     s += -0.073
+    else:
+     if common_below_3 <= 0.20031:
+      s += -0.028
+     else:
+      if level <= 1.5:
+       if since_heading <= 299:
+        s += -0.115
+       else:
+        if start <= 1.5:
+         if chosen_below <= 142.5:
+          if capitals <= 0.0:
+           s += 0.108
+          else:
+           if commas <= 0.0:
+            s += 0.024
+           else:
+            s += -0.052
+         else:
+          s += -0.065
+        else:
+         if capitals <= 0.20526:
+          if text <= 465.25:
+           if after_run_start <= 39.5:
+            s += -0.065
+           else:
+            s += 0.334
+          else:
+           s += -0.101
+         else:
+          s += 0.043
+      else:
+       s += 0.070
+    if common <= 0.49324:
+     if characters <= 45.5:
+      if margin_of_score <= -1.0256:
+       if expected <= 0.81343:
+        if chosen_above <= 12.5:
+         if expected <= 0.81205:
+          s += -0.090
+         else:
+          s += 0.112
+        else:
+         s += 0.056
+       else:
+        s += -0.059
+      else:
+       if text <= 3357.9:
+        if prose_1_above <= 0.0:
+         s += -0.005
         else:
          s += 0.041
        else:
-        if relative_number <= 0.27494:
-         s += -0.056
-        else:
-         s += 0.210
-      else:
-       if below_1 <= -0.86468:
-        if text_above <= 207.43:
-         s += 0.054
-        else:
-         if below_3_sum <= -8.3328:
-          s += -0.065
-         else:
-          if letters_a_word <= 4.025:
-           s += 0.093
-          else:
-           if words_below <= 4737.5:
-            s += 0.014
-           else:
-            s += -0.086
-       else:
-        s += -0.020
+        s += -0.048
      else:
-      s += -0.016
+      s += -0.059
+    else:
+     if words_2_below <= 15.5:
+      if prints <= 9.5:
+       if prints <= 1.5:
+        s += -0.008
+       else:
+        s += 0.050
+      else:
+       s += -0.104
+     else:
+      s += 0.042
+    if common_below_3 <= 0.41694:
+     if below_10_sum <= -24.524:
+      s += -0.049
+     else:
+      if text <= 3112.9:
+       if words <= 11.5:
+        s += 0.004
+       else:
+        s += -0.070
+      else:
+       s += -0.066
+    else:
+     if text <= 4929.3:
+      if commas <= 0.0:
+       if line_score <= -0.35164:
+        s += -0.030
+       else:
+        if letters_a_word <= 3.025:
+         s += -0.074
+        else:
+         if score_1_above <= -0.087688:
+          s += 0.060
+         else:
+          if words_1_above <= 8.5:
+           s += -0.015
+          else:
+           s += 0.039
+      else:
+       if level <= 1.5:
+        s += -0.064
+       else:
+        s += 0.154
+     else:
+      s += -0.038
+    if gap_below <= 0.0:
+     if prints <= 1.5:
+      if below_2 <= 1.2744:
+       if gap <= 0.0:
+        s += -0.036
+       else:
+        s += -0.103
+      else:
+       s += 0.019
+     else:
+      if text_share <= 0.099787:
+       s += 0.090
+      else:
+       if below_3_sum <= -9.285:
+        s += -0.075
+       else:
+        if end <= 2.5:
+         s += 0.033
+        else:
+         s += -0.084
+    else:
+     if gap <= 0.0:
+      s += -0.048
+     else:
+      if end <= 0.0:
+       if prints <= 14.5:
+        s += 0.029
+       else:
+        s += -0.115
+      else:
+       if end <= 1.5:
+        s += -0.085
+       else:
+        s += 0.010
+    if characters <= 77.5:
+     if words_2_above <= 2.5:
+      if below_10_sum <= -33.881:
+       s += -0.106
+      else:
+       s += -0.016
+     else:
+      if prints_below <= 4.5:
+       if gap_below <= 0.0:
+        if capitals <= 0.34167:
+         s += -0.038
+        else:
+         if below_2 <= -0.13644:
+          s += -0.019
+         else:
+          if characters <= 17.5:
+           s += -0.020
+          else:
+           s += 0.070
+       else:
+        if start <= 4.5:
+         s += 0.020
+        else:
+         s += -0.100
+      else:
+       if text_above <= 115.86:
+        s += 0.179
+       else:
+        if blocks <= 818.5:
+         s += 0.066
+        else:
+         s += -0.103
+    else:
+     s += -0.074
+    if level <= 1.5:
+     if since_heading <= 53.5:
+      s += -0.119
+     else:
+      if start <= 0.0:
+       s += -0.060
+      else:
+       if since_comments <= 127.5:
+        s += -0.078
+       else:
+        if start <= 4.5:
+         if lines <= 1.5:
+          if prints <= 3.5:
+           if prints <= 1.5:
+            if words_2_below <= 15.5:
+             s += -0.011
+            else:
+             s += 0.035
+           else:
+            if chosen_below <= 20.5:
+             s += -0.005
+            else:
+             s += 0.084
+          else:
+           if words_score <= 0.26612:
+            s += -0.089
+           else:
+            s += 0.007
+         else:
+          s += -0.096
+        else:
+         s += -0.108
+    else:
+     s += 0.049
+    if text_above <= 56.68:
+     s += -0.059
+    else:
+     if start <= 0.0:
+      s += -0.061
+     else:
+      if expected <= 0.7476:
+       if prints <= 1.5:
+        if words_above <= 294.5:
+         s += -0.048
+        else:
+         if words_above <= 367.5:
+          if words_below <= 217.5:
+           s += 0.387
+          else:
+           s += -0.023
+         else:
+          s += -0.009
+       else:
+        if words_below <= 177.5:
+         s += -0.059
+        else:
+         s += 0.150
+      else:
+       if words_2_above <= 2.5:
+        if words_1_below <= 2.5:
+         s += -0.072
+        else:
+         s += -0.008
+       else:
+        if above_30_share <= 0.086963:
+         s += 0.117
+        else:
+         s += 0.006
+    if characters <= 80.5:
+     if prose_2_above <= 0.0:
+      if digits <= 1.5:
+       if known <= 0.0:
+        if prints <= 1.5:
+         if gap_below <= 0.0:
+          s += -0.034
+         else:
+          s += 0.006
+        else:
+         if expected <= 0.7476:
+          s += 0.083
+         else:
+          if chosen_below <= 20.5:
+           s += -0.054
+          else:
+           if start <= 1.5:
+            s += 0.030
+           else:
+            s += -0.110
+       else:
+        s += -0.100
+      else:
+       s += -0.054
+     else:
+      if prints <= 9.5:
+       if before_zone_end <= 19.5:
+        s += -0.007
+       else:
+        s += 0.036
+      else:
+       s += -0.092
+    else:
+     s += -0.072
+    if start <= 4.5:
+     if lines <= 1.5:
+      if known <= 1.5:
+       if end <= 0.0:
+        if prose_1_above <= 0.0:
+         if score_1_above <= 2.3407:
+          s += -0.000
+         else:
+          s += -0.084
+        else:
+         s += 0.028
+       else:
+        if end <= 1.5:
+         s += -0.096
+        else:
+         if end <= 2.5:
+          s += 0.045
+         else:
+          if margin <= -1.2703:
+           if before_zone_end <= 78.5:
+            s += -0.040
+           else:
+            if words_score <= 0.26612:
+             s += -0.019
+            else:
+             s += 0.142
+          else:
+           s += -0.063
+      else:
+       s += -0.090
+     else:
+      s += -0.103
+    else:
+     s += -0.108
+    if level <= 0.0:
+     if since_heading <= 53.5:
+      s += -0.122
+     else:
+      if gap_below <= 0.0:
+       if expected <= 0.84339:
+        if blocks <= 270.5:
+         if blocks <= 263.5:
+          s += -0.025
+         else:
+          if before_run_end <= -1e-35:
+           s += 0.359
+          else:
+           s += -0.067
+        else:
+         s += -0.060
+       else:
+        s += 0.001
+      else:
+       if since_comments <= 138.5:
+        s += -0.081
+       else:
+        if text <= 4929.3:
+         if score <= 0.72529:
+          s += 0.022
+         else:
+          s += -0.081
+        else:
+         s += -0.046
+    else:
+     if after_zone_start <= 6.5:
+      s += -0.034
+     else:
+      s += 0.063
+    if prints <= 14.5:
+     if lines <= 1.5:
+      if common_below_3 <= 0.055697:
+       if prints_above <= 4.5:
+        s += -0.047
+       else:
+        if before_zone_end <= 57.5:
+         s += -0.094
+        else:
+         if text <= 2452.5:
+          s += 0.166
+         else:
+          s += -0.021
+      else:
+       if characters <= 91.5:
+        if digits <= 5.5:
+         if since_heading <= 299:
+          if level <= 0.0:
+           s += -0.109
+          else:
+           s += 0.033
+         else:
+          s += 0.012
+        else:
+         s += -0.065
+       else:
+        s += -0.081
+     else:
+      s += -0.098
+    else:
+     if text <= 1705.3:
+      s += 0.060
+     else:
+      s += -0.129
+    if letters_a_word <= 2.975:
+     s += -0.077
+    else:
+     if below_2 <= 1.8456:
+      if above_10_sum <= -33.232:
+       s += -0.048
+      else:
+       if prints <= 1.5:
+        if words_1_below <= 9.5:
+         if item_2_above <= 0.0:
+          s += -0.036
+         else:
+          if before_run_end <= 0.0:
+           s += 0.201
+          else:
+           s += 0.005
+        else:
+         s += 0.007
+       else:
+        if expected <= 0.75606:
+         s += 0.097
+        else:
+         if common_above_8 <= 0.38894:
+          s += -0.047
+         else:
+          if words_score <= -1e-35:
+           s += -0.048
+          else:
+           s += 0.024
+     else:
+      if prints <= 3.5:
+       s += 0.036
+      else:
+       s += -0.060
+    if commas <= 0.0:
+     if since_related <= 299.5:
+      s += -0.025
+     else:
+      if gap_below <= 0.0:
+       if score <= -1.5866:
+        if words_score <= 2.5582:
+         if expected <= 0.88514:
+          s += -0.015
+         else:
+          if above_2 <= -3.2777:
+           s += 0.168
+          else:
+           s += 0.002
+        else:
+         s += 0.096
+       else:
+        s += -0.037
+      else:
+       if expected <= 0.87579:
+        if gap <= 0.0:
+         s += -0.038
+        else:
+         if since_comments <= 299.5:
+          s += -0.073
+         else:
+          s += 0.043
+       else:
+        s += -0.002
+    else:
+     if prose_1_above <= 0.0:
+      s += -0.081
+     else:
+      s += 0.002
+    if below_2 <= -4.4771:
+     s += -0.060
+    else:
+     if text <= 4929.3:
+      if end <= 2.5:
+       if end <= 1.5:
+        if end <= 0.0:
+         if expected <= 0.7476:
+          if words <= 3.5:
+           if common_above_8 <= 0.048835:
+            s += 0.017
+           else:
+            s += 0.117
+          else:
+           if prose_2_below <= 0.0:
+            s += -0.039
+           else:
+            s += 0.075
+         else:
+          if common_below_8 <= 0.26867:
+           s += -0.030
+          else:
+           if prose_2_above <= 0.0:
+            s += -0.001
+           else:
+            s += 0.027
+        else:
+         s += -0.084
+       else:
+        s += 0.052
+      else:
+       s += -0.028
+     else:
+      s += -0.037
+    if start <= 0.0:
+     if number <= 36.5:
+      if in_run <= 0.0:
+       s += 0.142
+      else:
+       s += -0.058
+     else:
+      s += -0.086
+    else:
+     if words_above <= 5018.5:
+      if text <= 275.74:
+       if blocks <= 103.5:
+        s += 0.043
+       else:
+        s += -0.094
+      else:
+       if letters_a_word <= 15.1:
+        if margin <= 0.96026:
+         if above_3_sum <= -13.716:
+          s += -0.107
+         else:
+          if prints <= 14.5:
+           s += 0.013
+          else:
+           if text <= 1705.3:
+            s += 0.098
+           else:
+            s += -0.127
+        else:
+         s += -0.069
+       else:
+        s += -0.118
+     else:
+      s += -0.093
+    if below_10_sum <= -30.325:
+     if common_below_20 <= 0.8237:
+      if words_above <= 121.5:
+       if above_1 <= -4.319:
+        s += 0.105
+       else:
+        s += -0.046
+      else:
+       s += -0.072
+     else:
+      s += 0.123
+    else:
+     if shape <= 0.0:
+      if since_heading <= 299:
+       if before_zone_end <= -23.5:
+        s += 0.070
+       else:
+        s += -0.121
+      else:
+       if chosen_below <= 104.5:
+        if since_comments <= 146.5:
+         s += -0.057
+        else:
+         if prose_1_above <= 0.0:
+          s += -0.002
+         else:
+          s += 0.019
+       else:
+        if text_above <= 743.68:
+         s += -0.003
+        else:
+         s += -0.085
+     else:
+      s += 0.040
+    if before_zone_end <= 9.5:
+     if line_score <= 1.2963:
+      s += -0.051
+     else:
+      s += 0.009
+    else:
+     if prints <= 14.5:
+      if prints_below <= 3.5:
+       if words_1_below <= 12.5:
+        if words_2_below <= 25.5:
+         s += -0.021
+        else:
+         s += 0.023
+       else:
+        if common_above_8 <= 0.71453:
+         s += 0.024
+        else:
+         s += -0.028
+      else:
+       if below_2 <= -4.0334:
+        s += -0.027
+       else:
+        if text <= 2938.9:
+         if text_above <= 115.86:
+          s += 0.121
+         else:
+          s += -0.012
+        else:
+         if line_score <= 2.3052:
+          s += 0.154
+         else:
+          s += -0.069
+     else:
+      s += -0.083
+    if digits <= 5.5:
+     if known_as <= 20.5:
+      if lines <= 1.5:
+       if words_2_above <= 4.5:
+        s += -0.011
+       else:
+        if end <= 0.0:
+         if expected <= 0.75606:
+          if words <= 3.5:
+           s += 0.110
+          else:
+           if in_zone <= 0.0:
+            s += -0.069
+           else:
+            s += 0.046
+         else:
+          if text <= 870.04:
+           s += -0.024
+          else:
+           if below_3_sum <= -0.31206:
+            s += 0.002
+           else:
+            s += 0.035
+        else:
+         if end <= 1.5:
+          s += -0.086
+         else:
+          s += 0.005
+      else:
+       s += -0.095
+     else:
+      s += -0.100
+    else:
+     s += -0.074
+    if text_above <= 56.68:
+     if number_from_end <= 60.5:
+      s += 0.040
+     else:
+      s += -0.074
+    else:
+     if chosen_above <= 81.5:
+      if digits <= 5.5:
+       if letters_a_word <= 2.975:
+        s += -0.066
+       else:
+        if words_1_above <= 34.5:
+         if characters <= 51.5:
+          if expected <= 0.7476:
+           if words_1_below <= 37.5:
+            s += 0.062
+           else:
+            s += -0.089
+          else:
+           s += 0.002
+         else:
+          if below_1 <= 0.15946:
+           s += -0.064
+          else:
+           s += 0.005
+        else:
+         if text <= 630.11:
+          s += -0.050
+         else:
+          s += 0.037
+      else:
+       s += -0.074
+     else:
+      s += -0.031
+    if letters_a_word <= 15.1:
+     if words_score <= -0.35164:
+      s += -0.029
+     else:
+      if lines <= 1.5:
+       if end <= 0.0:
+        if words_2_above <= 9.5:
+         if since_related <= 276.5:
+          s += -0.043
+         else:
+          s += 0.007
+        else:
+         if above_1 <= -3.4975:
+          s += 0.074
+         else:
+          s += 0.017
+       else:
+        if end <= 1.5:
+         s += -0.082
+        else:
+         if characters <= 14.5:
+          if text_share <= 0.12767:
+           s += 0.117
+          else:
+           s += -0.070
+         else:
+          if before_run_end <= 119.5:
+           s += 0.001
+          else:
+           s += 0.065
+      else:
+       s += -0.086
+    else:
+     s += -0.106
+    if start <= 4.5:
+     if known_as <= 20.5:
+      if words_1_below <= 112.5:
+       if start <= 2.5:
+        if start <= 1.5:
+         if lines <= 1.5:
+          if digits <= 1.5:
+           s += 0.009
+          else:
+           s += -0.032
+         else:
+          s += -0.110
+        else:
+         if text_below <= 179.12:
+          if blocks <= 263.5:
+           s += -0.082
+          else:
+           if blocks <= 270.5:
+            s += 0.302
+           else:
+            s += -0.080
+         else:
+          s += -0.090
+       else:
+        if characters <= 13.5:
+         s += -0.065
+        else:
+         s += 0.086
+      else:
+       s += -0.071
+     else:
+      s += -0.099
+    else:
+     s += -0.106
+    if common <= 0.58957:
+     if digits <= 2.5:
+      if chosen_below <= 169.5:
+       if expected <= 0.91279:
+        if gap_below <= 0.0:
+         s += -0.014
+        else:
+         if characters <= 35.5:
+          if since_comments <= 138.5:
+           s += -0.065
+          else:
+           if expected <= 0.81343:
+            if characters <= 14.5:
+             s += 0.085
+            else:
+             s += 0.021
+           else:
+            if below_3_sum <= -4.0368:
+             s += -0.025
+            else:
+             s += 0.029
+         else:
+          s += -0.019
+       else:
+        s += -0.040
+      else:
+       s += -0.082
+     else:
+      s += -0.055
+    else:
+     if end <= 5.5:
+      s += 0.012
+     else:
+      s += 0.117
+    if credit_words <= 0.0:
+     if before_zone_end <= 9.5:
+      if above_3_sum <= -9.2676:
+       s += -0.092
+      else:
+       s += -0.013
+     else:
+      if above_1 <= -4.319:
+       if above_1 <= -4.4789:
+        s += -0.006
+       else:
+        s += 0.136
+      else:
+       if number <= 623.5:
+        if words_2_below <= 4.5:
+         if words_1_below <= 35.5:
+          if prints_above <= 4.5:
+           s += -0.031
+          else:
+           if before_stop <= 261.5:
+            s += 0.106
+           else:
+            s += -0.046
+         else:
+          s += 0.023
+        else:
+         if characters <= 39.5:
+          s += 0.019
+         else:
+          s += -0.010
+       else:
+        s += -0.103
+    else:
+     s += -0.096
+    if start <= 4.5:
+     if before_zone_end <= 9.5:
+      if above_10_sum <= -26.155:
+       s += -0.077
+      else:
+       s += -0.010
+     else:
+      if chosen_below <= 104.5:
+       if commas <= 0.0:
+        if since_heading <= 45.5:
+         if shape <= 0.0:
+          s += -0.123
+         else:
+          s += 0.027
+        else:
+         if common <= 0.39767:
+          if start <= 1.5:
+           if below_30_share <= 0.63302:
+            if above_30_share <= 0.14624:
+             s += -0.053
+            else:
+             s += 0.043
+           else:
+            s += -0.011
+          else:
+           s += -0.056
+         else:
+          s += 0.028
+       else:
+        s += -0.045
+      else:
+       s += -0.032
+    else:
+     s += -0.106
+    if prints <= 14.5:
+     if seams <= 1.5:
+      if words_1_above <= 31.5:
+       if score_1_above <= -0.38387:
+        if since_related <= 35.5:
+         s += -0.054
+        else:
+         if common_below_20 <= 0.093832:
+          s += -0.033
+         else:
+          if chosen_above <= 54.5:
+           s += 0.032
+          else:
+           s += -0.025
+       else:
+        if level <= 1.5:
+         s += -0.018
+        else:
+         s += 0.056
+      else:
+       if text <= 870.04:
+        s += -0.029
+       else:
+        s += 0.026
+     else:
+      s += -0.116
+    else:
+     if text <= 1705.3:
+      if score <= -1.7424:
+       s += -0.072
+      else:
+       s += 0.141
+     else:
+      s += -0.123
+    if known_as <= 20.5:
+     if start <= 4.5:
+      if prose_1_above <= 0.0:
+       if common_above_8 <= 0.048835:
+        s += -0.048
+       else:
+        if chosen_1_above <= 0.0:
+         if expected <= 0.75606:
+          s += 0.081
+         else:
+          s += 0.005
+        else:
+         s += -0.017
+      else:
+       if text <= 4152.3:
+        if text <= 3858.3:
+         if expected <= 0.64534:
+          s += 0.092
+         else:
+          if text <= 870.04:
+           s += -0.019
+          else:
+           if text <= 3009:
+            s += 0.031
+           else:
+            s += -0.017
+        else:
+         s += 0.114
+       else:
+        s += -0.044
+     else:
+      s += -0.090
+    else:
+     s += -0.095
+    if above_10_sum <= -33.232:
+     s += -0.040
+    else:
+     if prints_above <= 4.5:
+      if gap_below <= 0.0:
+       if gap <= 0.0:
+        s += -0.003
+       else:
+        s += -0.060
+      else:
+       if gap <= 0.0:
+        s += -0.041
+       else:
+        if above_1 <= -4.039:
+         if above_10_sum <= -20.187:
+          s += 0.130
+         else:
+          s += -0.004
+        else:
+         if words_below <= 1524.5:
+          s += 0.021
+         else:
+          if prints <= 11.5:
+           if prints <= 10.5:
+            s += -0.011
+           else:
+            s += 0.157
+          else:
+           s += -0.140
+     else:
+      if text_above <= 209.39:
+       s += 0.124
+      else:
+       s += 0.006
+    if start <= 0.0:
+     if text <= 375.26:
+      if margin <= -1.9738:
+       s += 0.144
+      else:
+       s += -0.078
+     else:
+      s += -0.070
+    else:
+     if text_above <= 56.68:
+      if blocks <= 103.5:
+       s += 0.057
+      else:
+       s += -0.072
+     else:
+      if chosen_below <= 198.5:
+       if text_share <= 0.087246:
+        if above_1 <= -4.319:
+         s += 0.131
+        else:
+         if blocks <= 613.5:
+          if prints <= 1.5:
+           s += 0.003
+          else:
+           s += 0.094
+         else:
+          s += -0.048
+       else:
+        if below_10_sum <= -29.375:
+         s += -0.042
+        else:
+         s += 0.004
+      else:
+       s += -0.077
+    if known_as <= 20.5:
+     if letters_a_word <= 15.1:
+      if below_10_sum <= -32.507:
+       s += -0.041
+      else:
+       if score <= -1.4179:
+        if words_score <= 3.0508:
+         if letters_a_word <= 6.025:
+          s += -0.006
+         else:
+          if number <= 106.5:
+           s += -0.008
+          else:
+           s += 0.033
+        else:
+         s += 0.106
+       else:
+        if number_from_end <= 92.5:
+         s += 0.016
+        else:
+         if capitals <= 0.27525:
+          s += -0.047
+         else:
+          if prints <= 1.5:
+           s += 0.007
+          else:
+           if margin <= 0.39881:
+            s += -0.111
+           else:
+            s += 0.159
+     else:
+      s += -0.100
+    else:
+     s += -0.100
+    if start <= 4.5:
+     if since_heading <= 299:
+      if shape <= 0.0:
+       if before_run_end <= -62.5:
+        s += 0.110
+       else:
+        s += -0.105
+      else:
+       s += 0.018
+     else:
+      if gap_below <= 0.0:
+       if prints_above <= 4.5:
+        if gap <= 0.0:
+         s += -0.001
+        else:
+         if above_2 <= -3.2777:
+          s += 0.054
+         else:
+          s += -0.069
+       else:
+        s += 0.059
+      else:
+       if gap <= 0.0:
+        s += -0.029
+       else:
+        if number <= 111.5:
+         if start <= 2.5:
+          s += -0.002
+         else:
+          s += 0.094
+        else:
+         s += 0.034
+    else:
+     s += -0.102
     return s
