@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from article_parse._blocks import Shape
@@ -22,6 +22,8 @@ _CALLS = frozenset("?!？！")
 _SHORTEST, _BESIDE = 3, 2
 _MOST_ABOVE = 2
 """More lines of prose than this, less one, stand above no headline: it would cost them."""
+_LONGEST_NAME = 3
+"""The most words of the name of a site; few headlines are as short."""
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
 
@@ -70,8 +72,21 @@ def _likeliest(
                 shown[number] = score
     for number in sorted(shown, key=lambda number: (-shown[number], -number)):
         if not is_bare_byline(features[number], dates):
-            return _bare_print(features, number, list(shown)), shown[number]
+            # The top line of a whole page is mostly its title; of what somebody kept of one it may be anything.
+            chosen = number if content.is_learned else _below_name(features, number, shown)
+            return _bare_print(features, chosen, list(shown)), shown[chosen]
     return None, _LEAST
+
+
+def _below_name(features: Sequence[Features], title: int, shown: Mapping[int, float]) -> int:
+    """Give the longer line right below a doubtful short one, without a blank line: that may be the name of the site."""
+    if shown[title] >= _SURE or features[title].words > _LONGEST_NAME:
+        return title
+    for number in range(title + 1, title + 1 + _BESIDE):
+        each, likely = features[min(number, len(features) - 1)], shown.get(number, _LEAST)
+        if likely >= shown[title] - _CLEARLY and each.words > _LONGEST_NAME and not each.block.gap:
+            return number
+    return title
 
 
 def _last_above(features: Sequence[Features], content: Content, start: int) -> int:
