@@ -36,8 +36,9 @@ def form_table(floors: Floors) -> str:
 
 
 def renderer_table(floors: Floors, printed: Path, console: Console) -> str:
-    """Measure the dumps in the corpora below *printed*, and give them beside the mean of the dumps in the floors."""
-    runs = [(printed / name, form) for name in floors for form in forms(printed / name, "text")]
+    """Measure the dumps that *printed* has of the corpora, and give them beside the mean of the dumps in the floors."""
+    names = [name for name in floors if (printed / name).is_dir()]
+    runs = [(printed / name, form) for name in names for form in forms(printed / name, "text")]
     sheets = dict(zip(runs, measure_alone(runs, console), strict=True))
     rows = []
     for name, floor in floors.items():
@@ -45,7 +46,8 @@ def renderer_table(floors: Floors, printed: Path, console: Console) -> str:
             if corpus.name == name:
                 rows.append([_corpus(name), _NAMES.get(form, form), *_cells(sheet.figures, _TEXT_FIELDS)])
         known = [figures for form, figures in floor["figures"].items() if form != HTML]
-        rows.append([_corpus(name), "mean of those learned from", *_cells(_mean(known), _TEXT_FIELDS)])
+        if name in names and known:
+            rows.append([_corpus(name), "mean of those in the corpus", *_cells(_mean(known), _TEXT_FIELDS)])
     return _markdown(["pages", "dump", *_TEXT_FIELDS], 2, rows)
 
 
