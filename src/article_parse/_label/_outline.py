@@ -54,6 +54,8 @@ def find_outline(blocks: Sequence[Block]) -> Outline:
     ([0, 0, 1, 0, 3], [0, 1, 2, 1, 2], ['', 'div', 'p'])
     """
     size = len(blocks)
+    if not any(block.path for block in blocks):
+        return Outline([0], [0], [size], [0], [0] * size, [0], [Element("")], [[]])
     outer, start, stop, look, inner = [0], [0], [size], [0], []
     look_outer, elements = [0], [Element("")]
     known: dict[tuple[int, Element], int] = {}
