@@ -265,7 +265,7 @@ def test_tables_go_into_a_document(corpus: Path, tmp_path: Path, monkeypatch: py
     written = document.read_text(encoding="utf-8").split("\n")
     assert "| ferries | HTML |  | 0.750 |  |  |  |  |  |" in written
     assert "| ferries | w3m | 1.000 | 1.00 |  |  |  |" in written
-    assert "| ferries | mean of those learned from | 0.500 |  |  |  |  |" in written
+    assert "| ferries | mean of those in the corpus | 0.500 |  |  |  |  |" in written
 
 
 def test_prose_dates_shows_the_lines_of_articles_that_are_dates(corpus: Path) -> None:
