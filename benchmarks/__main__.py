@@ -240,7 +240,7 @@ def plot(
 @click.option("--output", "-o", "folder", type=click.Path(file_okay=False, path_type=Path), required=True)
 @click.option("--limit", type=click.IntRange(min=1), help="Print this many pages, spread over the corpus.")
 def render(*, corpus: Path, chosen: tuple[str, ...], folder: Path, limit: int | None) -> None:
-    """Print the HTML of CORPUS by renderers, into a corpus of its own."""
+    """Print the HTML of CORPUS by one renderer or several, into a corpus of its own."""
     for name in chosen or RENDERERS:
         written = write_dumps(corpus, name, folder, report.notices(), limit=limit)
         click.echo(f"{name}: {written} dumps")

@@ -23,8 +23,8 @@ from urllib.parse import urlsplit
 from article_parse._read._decode import decode
 
 __all__ = [
-    "HTML", "CorpusError", "Gold", "Page", "corpus_hash", "forms", "is_of_exam", "pages", "read_gold", "renderers",
-    "sample",
+    "HTML", "CorpusError", "Gold", "Page", "chosen_ids", "corpus_hash", "forms", "is_of_exam", "pages", "read_gold",
+    "renderers", "sample",
 ]  # fmt: skip
 
 HTML = "html"
@@ -125,6 +125,11 @@ def sample(ids: list[str], limit: int | None) -> list[str]:
     return [ids[number * len(ids) // limit] for number in range(limit)]
 
 
+def chosen_ids(gold: dict[str, Gold], limit: int | None, *, exam: bool = False) -> list[str]:
+    """Give the ids of the pages to measure, or with *exam* of those of its sites: all, or *limit* of them."""
+    return sample([each for each, known in gold.items() if not exam or is_of_exam(known.site)], limit)
+
+
 def pages(corpus: Path, form: str, limit: int | None = None, *, exam: bool = False) -> Iterator[Page]:
     """
     Give the pages of a corpus in one of its forms, or with *exam* those of the sites that nothing is learned from.
@@ -133,7 +138,7 @@ def pages(corpus: Path, form: str, limit: int | None = None, *, exam: bool = Fal
     read, or a dump is of a page that the gold does not name.
     """
     gold = read_gold(corpus)
-    chosen = sample([each for each, known in gold.items() if not exam or is_of_exam(known.site)], limit)
+    chosen = chosen_ids(gold, limit, exam=exam)
     if form == HTML:
         for each in chosen:
             file = corpus / "html" / f"{each}.html.gz"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.progress import track
 
-from benchmarks.corpora import Gold, pages, read_gold, sample
+from benchmarks.corpora import Gold, chosen_ids, pages, read_gold
 from benchmarks.metrics import METRICS, Answer, Score, metric, score_answer, summarise
 from benchmarks.tools import OURS, Tool, answer
 
@@ -54,7 +54,7 @@ def measure(
 ) -> list[Sheet]:
     """Let each tool read every page of a corpus in one form, or those of the *exam*, and score what it says."""
     sheets = [Sheet(tool, []) for tool in tools]
-    total = len(sample(list(read_gold(corpus)), limit))
+    total = len(chosen_ids(read_gold(corpus), limit, exam=exam))
     label = f"{corpus.resolve().name} {form}"
     for page in track(
         pages(corpus, form, limit, exam=exam),

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.progress import track
 
-from benchmarks.corpora import HTML, CorpusError, forms, pages, read_gold
+from benchmarks.corpora import HTML, CorpusError, chosen_ids, forms, pages, read_gold
 
 __all__ = ["RENDERERS", "Render", "Renderer", "RendererError", "load_renderer", "write_dumps"]
 
@@ -69,7 +69,7 @@ def write_dumps(corpus: Path, name: str, folder: Path, console: Console, *, limi
     elif copy.read_bytes() != gold.read_bytes():
         msg = f"{copy} is not that of {corpus}; write to a folder of its own"
         raise CorpusError(msg)
-    total = limit or len(read_gold(corpus))
+    total = len(chosen_ids(read_gold(corpus), limit))
     shown = track(pages(corpus, HTML, limit), name, total, console=console, transient=True)
     rows = [json.dumps({"id": page.id, "text": render(page.text)}, ensure_ascii=False) + "\n" for page in shown]
     # No time in the archive: the same dumps are the same bytes.
@@ -107,10 +107,8 @@ def _inscriptis() -> Render:
 
 
 def _html2text() -> Render:
-    markdown = import_module("html2text").HTML2Text
-
     def render(html: str) -> str:
-        printer = markdown(bodywidth=0)
+        printer = import_module("html2text").HTML2Text(bodywidth=0)
         printer.ignore_links = True
         text: str = printer.handle(html)
         return text
@@ -199,4 +197,9 @@ RENDERERS = {
     "beautifulsoup": Renderer("pip install beautifulsoup4", _beautiful_soup),
     "wet": Renderer("", _wet),
 }
-"""The renderers by the names that ``--renderer`` of ``render`` takes; the training says which it learns from."""
+"""
+The renderers by the names that ``--renderer`` of ``render`` takes.
+
+Dumps of the first three, of Beautiful Soup and as WET are what the library learned from; the others show how it does on
+dumps of a program that it does not know.
+"""

@@ -176,6 +176,14 @@ def test_a_byline_deep_in_the_prose_is_of_another_article() -> None:
     assert {vote.role for vote in head.votes.values()} == {Role.TITLE}
 
 
+def test_a_headline_that_is_printed_again_deep_in_the_prose_has_no_vote() -> None:
+    """A page that is called by the name of its author may print that below its paragraphs, where it is no byline."""
+    features = _observe("Ana Limaro", *PROSE, "Ana Limaro", *PROSE)
+    learned = _learned(title=0, byline=1 + len(PROSE))
+    head = find_head(features, _content(len(features), Zone(1, len(features))), (), learned)
+    assert {number: vote.role for number, vote in head.votes.items()} == {0: Role.TITLE}
+
+
 STATED = (Headline(MILL, 3.0),)
 
 

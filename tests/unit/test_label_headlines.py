@@ -19,14 +19,14 @@ from article_parse._span import Span
 PROSE = "The old dam above the town held through the night, and the farmers had gone up the hill with their cattle."
 
 
-def _title(*lines: str, likely: Mapping[str, float], start: int | None = None) -> str | None:
+def _title(*lines: str, likely: Mapping[str, float], start: int | None = None, is_short: bool = False) -> str | None:
     """Give the headline of a page of *lines* and prose below them; *likely* has the scores of lines, others have -5."""
     texts = [*lines, *[PROSE] * 4]
     features = [observe(Block(Span(0, len(text)), text)) for text in texts]
     first = len(lines) if start is None else start
     rows: list[Row] = [(float(number),) for number in range(len(texts))]
     chosen = [number == first or number >= len(lines) for number in range(len(texts))]
-    content = Content(rows, [0.0] * len(texts), chosen, 0.0, first, len(texts))
+    content = Content(rows, [0.0] * len(texts), chosen, 0.0, first, len(texts), is_learned=not is_short)
     scores = [likely.get(text, -5.0) for text in texts]
     learned = Learned(
         "text",
@@ -102,3 +102,24 @@ def test_a_doubtful_headline_above_a_menu_gives_way() -> None:
     lines = ["All the tools that turn your rivers into lakes, in one place.", *["Lock Gates"] * 80, "The Dam Holds"]
     for above, below, title in ((-4.0, 2.0, "The Dam Holds"), (-0.5, 2.0, "Lock Gates"), (-4.0, -3.5, "Lock Gates")):
         assert _title(*lines, likely={"Lock Gates": above, "The Dam Holds": below}, start=0) == title
+
+
+@pytest.mark.parametrize(
+    ("score", "below", "title"),
+    [
+        (-1.5, {"The old dam holds again": -2.0}, "The old dam holds again"),
+        (-1.5, {"The old dam holds again": -3.0}, "The Herald"),
+        (0.5, {"The old dam holds again": 0.0}, "The Herald"),
+        (-7.5, {"The old dam holds again": -8.5}, "The Herald"),
+    ],
+)
+def test_a_longer_line_below_the_name_of_a_site_is_taken(score: float, below: dict[str, float], title: str) -> None:
+    """In a short dump the top line may be the name of the site: where it is doubtful, and what is below hardly less."""
+    found = _title("The Herald", *below, likely={"The Herald": score} | below, is_short=True)
+    assert found == title
+
+
+def test_a_date_below_the_name_of_a_site_is_no_headline() -> None:
+    """It is passed over for the line below it."""
+    likely = {"The Herald": -1.5, "Updated: 4 March 2026": -1.6, "The old dam holds again": -1.7}
+    assert _title(*likely, likely=likely, is_short=True) == "The old dam holds again"

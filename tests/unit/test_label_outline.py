@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from article_parse._label._outline import Outline, find_outline
 from article_parse._read import read
 
@@ -41,3 +43,33 @@ def test_a_paragraph_in_parts_stands_in_one_element() -> None:
     """Inline elements do not end what is around them."""
     outline = _outline("<div class=box><p>The <b>old</b> dam <i>held</i>.</p><p><b>The</b> mill.</p></div>")
     assert _spans(outline, "box") == [(0, 2)]
+
+
+_FIGURE = "<img src=a.jpg alt='The dam'><figcaption>The dam.</figcaption><figcaption>At dusk.</figcaption>"
+_TABLE = "<table><tr><th>Year<th>Rain<tr><td>2025<td>712 mm<tr><td>2026<td>688 mm</table>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div class=box><figure>{_FIGURE}</figure></div><div class=box><img src=b.jpg alt='The lamp'></div>",
+        f"<div class=box><figure>{_FIGURE}</figure></div><div class=box>{_TABLE}</div>",
+        "<figure><div class=box><img src=a.jpg alt='Dam'></div><div class=box><blockquote>It held.</blockquote></div>",
+    ],
+)
+def test_what_is_not_laid_out_where_it_begins_joins_nothing(html: str) -> None:
+    """A caption that is put behind the first one, and a picture that waits for its caption, leave two boxes two."""
+    assert _spans(_outline(html), "box") == [(0, 1), (1, 2)]
+
+
+def test_a_picture_does_not_part_its_box() -> None:
+    """What stands beside a picture stands in the same element, whatever came before that."""
+    picture = "<img src=b.jpg alt='The lamp'>"
+    outline = _outline(f"<figure>{_FIGURE}</figure><div class=box>{picture}<p>The lamp.</p></div>")
+    assert _spans(outline, "box") == [(1, 3)]
+
+
+def test_the_caption_of_a_table_stands_in_it() -> None:
+    """Caption and cells are two blocks of one element; a table beside it is another one."""
+    table = _TABLE.replace("<table>", "<table class=box><caption>Rain</caption>")
+    assert _spans(_outline(table * 2), "box") == [(0, 2), (2, 4)]

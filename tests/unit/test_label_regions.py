@@ -91,6 +91,11 @@ def test_the_stated_headline_is_found() -> None:
     assert {row["from_title"] for row in _rows(html, [0.0] * 4)} == {-99}
 
 
+def test_a_headline_without_letters_is_none() -> None:
+    """A page whose title is a dash does not show it by a line of dots."""
+    assert {row["from_title"] for row in _rows(f"<p>...</p><main>{_STORY}</main>", [0.0] * 3, ("–",))} == {-99}
+
+
 def test_names_of_elements_are_weighed_along_the_way() -> None:
     """The least and the greatest of the regions around a block are kept, and their sum."""
     rows = _rows(

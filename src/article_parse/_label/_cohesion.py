@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from article_parse._label._features import Features, first_words
 
-__all__ = ["SURE", "Cohesion", "cohesion"]
+__all__ = ["Cohesion", "cohesion"]
 
-SURE = 1.0
+_SURE = 1.0
 """The least score, in log odds, of a block whose words count as those of the article."""
 _LONG = 5
 """The least length of a word that tells one text from another, in characters."""
@@ -50,17 +50,17 @@ class Cohesion(NamedTuple):
 def cohesion(features: Sequence[Features], words: Sequence[int], scores: Sequence[float], least: float) -> Cohesion:
     """Compare each block that has *words* and a score of *least* or more with those whose *scores* are sure."""
     kept = [
-        _long_words(each) if count and score > least else ()
+        _long_words(each) if count and score >= least else ()
         for each, count, score in zip(features, words, scores, strict=True)
     ]
     seen: Counter[str] = Counter()
     for own, score in zip(kept, scores, strict=True):
-        if score > SURE:
+        if score >= _SURE:
             seen.update(own)
     common = []
     for own, score in zip(kept, scores, strict=True):
         # Its own words are of the sure text where the block is.
-        needed = 2 if score > SURE else 1
+        needed = 2 if score >= _SURE else 1
         common.append(sum([seen[word] >= needed for word in own]) if own else 0)
     return Cohesion([0, *accumulate(common)], [0, *accumulate(map(len, kept))])
 

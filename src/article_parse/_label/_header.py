@@ -108,7 +108,8 @@ def find_head(
         is_begun = is_begun or any(content.chosen[each] for each in lines)
         done = number
         if prose > (_DEK_LINES if is_begun else _BOX_LINES):
-            del votes[number]
+            # One that repeats the headline has no vote already.
+            votes.pop(number, None)
         elif number < last:
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from math import inf
 
 from article_parse._blocks import Shape
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
@@ -21,7 +22,7 @@ _LEAST, _SURE, _DOUBTFUL, _CLEARLY = -8.0, 0.0, -1.0, 1.0
 _CALLS = frozenset("?!？！")
 _SHORTEST, _BESIDE = 3, 2
 _MOST_ABOVE = 2
-"""More lines of prose than this, less one, stand above no headline: it would cost them."""
+"""More lines of prose than this stand above no headline: it would cost them."""
 _LONGEST_NAME = 3
 """The most words of the name of a site; few headlines are as short."""
 _PARTING = frozenset("|-–—·•»")
@@ -73,19 +74,20 @@ def _likeliest(
     for number in sorted(shown, key=lambda number: (-shown[number], -number)):
         if not is_bare_byline(features[number], dates):
             # The top line of a whole page is mostly its title; of what somebody kept of one it may be anything.
-            chosen = number if content.is_learned else _below_name(features, number, shown)
+            chosen = number if content.is_learned else _below_name(features, number, shown, dates)
             return _bare_print(features, chosen, list(shown)), shown[chosen]
     return None, _LEAST
 
 
-def _below_name(features: Sequence[Features], title: int, shown: Mapping[int, float]) -> int:
+def _below_name(features: Sequence[Features], title: int, shown: Mapping[int, float], dates: DateContext) -> int:
     """Give the longer line right below a doubtful short one, without a blank line: that may be the name of the site."""
     if shown[title] >= _SURE or features[title].words > _LONGEST_NAME:
         return title
     for number in range(title + 1, title + 1 + _BESIDE):
-        each, likely = features[min(number, len(features) - 1)], shown.get(number, _LEAST)
-        if likely >= shown[title] - _CLEARLY and each.words > _LONGEST_NAME and not each.block.gap:
-            return number
+        if shown.get(number, -inf) >= shown[title] - _CLEARLY:
+            each = features[number]
+            if each.words > _LONGEST_NAME and not each.block.gap and not is_bare_byline(each, dates):
+                return number
     return title
 
 

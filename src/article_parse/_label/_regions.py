@@ -290,8 +290,10 @@ def _paths(regions: Sequence[Region]) -> list[tuple[float, float, float]]:
 
 def _title(blocks: Sequence[Block], titles: Sequence[str]) -> int | None:
     """Give the number of the block that shows what the page states as its headline, a heading before others."""
-    stated = {letters(title) for title in titles}
+    stated = {folded for title in titles if (folded := letters(title))}
     shown = None
+    if not stated:
+        return None
     for number, block in enumerate(blocks):
         is_heading = block.shape is _HEADING
         if (

@@ -37,6 +37,8 @@ class Layout:
         self._parts: list[str] = []
         self._length = 0
         self._last: Shape | None = None
+        # How many of the elements around the block that began last are open still; and how many of these the block that
+        # comes next shares with the one laid out before it, or -1 where none was begun since.
         self.open = 0
         self._shared = -1
 
@@ -62,26 +64,24 @@ class Layout:
         self._parts.append(text)
         lines = text.count("\n") + 1
         span = _new(Span, (start, stop))
-        shared = self._shared
-        if shared < 0:
-            # What is laid out at once has not been begun: a picture, a table.
-            shared, self.open = self.open, max(0, len(path) - 1)
-        else:
-            self._shared = -1
+        # What was not begun had to wait for others: a picture for its caption, a table for its own.
+        shared, self._shared = (self._shared if self._shared >= 0 else self.open), -1
         first = (span, text, shape, marker, level, ordered, gap, 0, lines, path, link_share, marks)
         block = _new(Block, (*first, *_REST, min(shared, len(path))))
         self.blocks.append(block)
         return block
 
     def begin(self, depth: int) -> None:
-        """Begin a block so many elements deep."""
-        self._shared = min(self.open, depth)
+        """Begin a block so many elements deep; what was begun before it and not laid out has shown nothing."""
+        shared = min(self.open, depth)
+        self._shared = shared if self._shared < 0 else min(self._shared, shared)
         self.open = depth
 
     def extend(self, text: str) -> Span:
         """Put *text* behind the last block, on its line; give the span of both."""
         self._parts.append(f" {text}")
         self._length += len(text) + 1
+        self._shared = -1
         return Span(self.blocks[-1].span.start, self._length)
 
     @property

@@ -154,6 +154,7 @@ class Page:
 
     def image(self, image: Image, *, in_figure: bool, linked: bool = False) -> None:
         """Lay out an image, or let it wait for the caption of its figure."""
+        self.layout.begin(len(image.path) - 1)
         if not in_figure:
             self._show(image, Gathered(image.alt, (), float(linked)))
         elif self._image is not None and image.repeats(self._image):
@@ -201,18 +202,23 @@ class Page:
 
     def table(self, grid: Grid, path: tuple[Element, ...]) -> None:
         """Lay out a table of data below its caption."""
+        self.layout.begin(len(path))
         self.add(Gathered(grid.caption), Shape.LINE, extend_path(path, Element("caption")))
         block = self.add(grid.gathered, Shape.TABLE, path)
         self.amend(
             block and block._replace(rows=grid.rows, header_rows=grid.header_rows, header_columns=grid.header_columns)
         )
+        # It is not walked through, so nobody leaves it.
+        self.layout.open = len(path) - 1
 
     def furniture(self, pieces: Sequence[str], path: tuple[Element, ...]) -> None:
         """Lay out the texts of an element of furniture as one block, each on a line of its own."""
+        self.layout.begin(len(path) - 1)
         self.add(Gathered("\n".join(pieces)), Shape.FURNITURE, path)
 
     def embed(self, embedded: Embedded, path: tuple[Element, ...]) -> None:
         """Lay out what is embedded."""
+        self.layout.begin(len(path) - 1)
         block = self.add(embedded.gathered, Shape.EMBED, path)
         self.amend(block and block._replace(src=embedded.src))
 
