@@ -49,6 +49,14 @@ def test_a_claim_that_is_no_date_is_passed_over() -> None:
     assert _published(*[_claim("soon")] * 20, _claim("2026-03-02")) is None
 
 
+@pytest.mark.parametrize("reference", [datetime.min, datetime.max])
+def test_the_reference_may_be_at_the_end_of_the_calendar(reference: datetime) -> None:
+    """A claim is weighed against the day behind the reference, also where the calendar has none."""
+    context = attrs.evolve(CONTEXT, retrieved_at=reference.replace(tzinfo=UTC))
+    dates = choose_dates([_claim("2026-03-02"), _change("2026-03-03")], [], context)
+    assert dates.published is not None
+
+
 def test_the_byline_is_read_where_nothing_is_claimed() -> None:
     """A page without metadata shows its dates in the byline."""
     dates = _choose(bylines=("Published 2 March 2026 Updated 3 March 2026",))
