@@ -12,6 +12,7 @@ from article_parse._blocks import Claim
 from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import DateContext
 
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 CONTEXT = DateContext(retrieved_at=datetime(2026, 3, 10, 12, tzinfo=UTC), timezone=UTC)
 
 
@@ -47,6 +48,23 @@ def test_a_claim_that_is_no_date_is_passed_over() -> None:
     """The first claim that can be read counts, of twenty at most."""
     assert _published(_claim("soon"), _claim("2026-03-02")) == "2026-03-02"
     assert _published(*[_claim("soon")] * 20, _claim("2026-03-02")) is None
+
+
+@pytest.mark.parametrize("reference", [FIRST, LAST])
+def test_the_reference_may_be_at_the_end_of_the_calendar(reference: datetime) -> None:
+    """A claim is weighed against the day behind the reference, also where the calendar has none."""
+    context = attrs.evolve(CONTEXT, retrieved_at=reference)
+    dates = choose_dates([_claim("2026-03-02"), _change("2026-03-03")], [], context)
+    assert dates.published is not None
+
+
+def test_a_time_of_change_in_the_last_month_of_the_calendar_stays_in_it() -> None:
+    """A time beside a month is of some day up to the one behind it, if there is one."""
+    changed = parse_byline("Updated 5:10pm", DateContext())
+    assert changed is not None
+    dates = choose_dates([_claim("December 9999")], [changed], DateContext())
+    assert dates.modified is not None
+    assert dates.modified.latest == LAST
 
 
 def test_the_byline_is_read_where_nothing_is_claimed() -> None:

@@ -51,3 +51,13 @@ def test_a_page_with_a_field_is_no_export() -> None:
     """A byline and a section alone are those of any page."""
     dump = "The Dam\n\nByline: Ana Lima\n\nSection: News\n\nIt held.\n"
     assert read_export(dump, split_lines(dump)) is None
+
+
+def test_the_label_of_the_text_may_have_other_blanks_behind_it() -> None:
+    """The text starts where it shows; a label without a text is a record."""
+    for blank in (" ", "\xa0", " \u200b", "\t "):
+        for text in ("", "It held."):
+            dump = f"The Dam\n\nLoad-Date: March 4, 2026\n\nFull text:{blank}{text}\n"
+            export = read_export(dump, split_lines(dump))
+            assert export is not None
+            assert [dump[line.start : line.stop] for line in export.kept] == ["The Dam", *([text] if text else [])]

@@ -34,3 +34,15 @@ def _texts(html: str) -> list[str]:
 def test_what_is_no_part_of_a_text_stays_out_of_it(html: str, texts: list[str]) -> None:
     """Permalinks, labels for screen readers and gutters are not read; formulas and declared shadow trees are."""
     assert _texts(html) == texts
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<h2>" + "<span>" * 20 + "The Dam <sup>#</sup>", ["The Dam #"]),
+        ("<pre>" + "a<pre>" * 20 + "1\n2", ["a\n" * 20 + "1\n2"]),
+    ],
+)
+def test_what_stands_deep_in_a_heading_or_in_code_is_a_part_of_it(html: str, texts: list[str]) -> None:
+    """Each element is looked into to its end, so those that hold each other are only so many."""
+    assert _texts(html) == texts

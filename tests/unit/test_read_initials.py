@@ -21,4 +21,11 @@ REST = " old dam above the town held through the night, officials said, and nobo
 )
 def test_initials_are_put_before_their_words(text: str, lines: list[str]) -> None:
     """A large initial is a part of the word behind it, and a word of one letter is not."""
-    assert [line.text for line in join_initials(split_lines(text))] == lines
+    assert [line.text for line in join_initials(text, split_lines(text))] == lines
+
+
+def test_an_initial_stands_right_above_its_word() -> None:
+    """A line between the two that was taken elsewhere parts them."""
+    text = f"T\n[1]: /a\nhe{REST}"
+    lines = split_lines(text)
+    assert [line.text for line in join_initials(text, [lines[0], lines[2]])] == ["T", f"he{REST}"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from article_parse._blocks import Shape
 from article_parse._read._lines import split_lines
 from article_parse._read._markdown_lines import join_links, split_definitions
@@ -38,3 +40,19 @@ def test_definitions_of_links_stand_apart() -> None:
     kept, definitions = split_definitions(lines)
     assert [line.text for line in kept] == ["It [held][1].", "[^2]: It did."]
     assert len(definitions) == 1
+
+
+def test_code_holds_what_reads_like_a_definition() -> None:
+    """Code is taken as it stands, with the lines in it that would say elsewhere where a link leads."""
+    for code in ("```\nx = 1\n[1]: /a\n\ny = 2\n```", "    x = 1\n    [1]: /a\n    y = 2\n"):
+        blocks = read_text(f"# The Dam\n\n{code}\n\nIt held.\n\n[2]: /b\n").blocks
+        assert [block.shape for block in blocks] == [Shape.HEADING, Shape.CODE, Shape.LINE, Shape.FURNITURE]
+        assert "[1]: /a" in blocks[1].text
+
+
+def test_what_is_cut_out_parts_the_lines_around_it() -> None:
+    """A table and an initial end where a line between them is taken elsewhere."""
+    for dump in ("# The Dam\n\na|b\n[1]: /a\n-|-\n1|2\n", f"# The Dam\n\nT\n[1]: /a\nhe {'old dam held ' * 8}\n"):
+        blocks = read_text(dump).blocks
+        assert all(block.span.stop <= behind.span.start for block, behind in pairwise(blocks))
+        assert any(block.text == "[1]: /a" for block in blocks)

@@ -164,10 +164,11 @@ def _likely(stated: Sequence[Moment], shown: Sequence[Moment], context: DateCont
 
 
 def _can_be(moment: Moment, context: DateContext) -> bool:
+    # The difference, since a day after the reference may be beyond the calendar.
     is_ahead = (
         context.retrieved_at is not None
         and moment.earliest is not None
-        and moment.earliest > context.retrieved_at + _DAY
+        and moment.earliest - context.retrieved_at > _DAY
     )
     return not (is_ahead or _is_default(moment))
 

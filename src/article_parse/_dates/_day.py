@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import attrs
@@ -38,7 +38,8 @@ def on_its_day(moment: Moment, dated: Moment | None) -> Moment:
     if dated.earliest is None or dated.latest is None or dated.relative:
         return moment
     if dated.latest - dated.earliest > _WIDEST:
-        latest = dated.latest + _WIDE
+        # No further than the calendar goes.
+        latest = dated.latest + min(_WIDE, datetime.max.replace(tzinfo=dated.latest.tzinfo) - dated.latest)
         return attrs.evolve(
             dated, text=moment.text, source=moment.source, precision=moment.precision, latest=latest, approximate=True
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, ClaimField
-from article_parse._read._lines import Line
+from article_parse._read._lines import INVISIBLE, Line
 
 __all__ = ["Export", "read_export"]
 
@@ -28,7 +28,8 @@ _KEYS = frozenset({
     "place of publication", "last updated", "links", "volume", "issue", "pages", "first page", "publisher", "location",
     "identifier / keyword", "company / organization", "people", "document feature", "abstract",
 })  # fmt: skip
-_TEXT_KEY = "Full text: "
+_TEXT_KEY = "Full text"
+_TEXT_LABEL = re.compile(rf"Full\s+text:[\s{INVISIBLE}]*+")
 _FRAME = re.compile(
     r"(?:Body|Text|End of Document|Classification|\d{1,5} of \d{1,5} DOCUMENTS?|Document \d{1,5} of \d{1,5}"
     r"|_{8,}|-{8,})"
@@ -61,10 +62,11 @@ def read_export(canvas: str, lines: Sequence[Line]) -> Export | None:
     is_cut = False
     for number, line in enumerate(lines):
         field = _field(line)
-        is_text = field is not None and field["key"] == _TEXT_KEY.strip(": ")
-        if is_text and canvas.startswith(_TEXT_KEY, line.start):
-            records.append(line._replace(stop=line.start + len(_TEXT_KEY) - 1, text=_TEXT_KEY.strip()))
-            kept.append(_without(line, len(_TEXT_KEY)))
+        is_text = field is not None and field["key"] == _TEXT_KEY
+        label = _TEXT_LABEL.match(canvas, line.start, line.stop) if is_text else None
+        if field is not None and field["value"] and label is not None:
+            records.append(line._replace(stop=line.start + len(label[0].rstrip()), text=f"{_TEXT_KEY}:"))
+            kept.append(_without(line, label.end(), field["value"]))
             is_cut = False
         elif number in frames or field is not None or _FRAME.fullmatch(line.text):
             records.append(line)
@@ -82,7 +84,7 @@ def _field(line: Line) -> re.Match[str] | None:
     if field is None:
         return None
     key = field["key"]
-    if key == _TEXT_KEY.strip(": "):
+    if key == _TEXT_KEY:
         return field
     return field if key.casefold() in _KEYS and len(line.text) <= _LONGEST_FIELD else None
 
@@ -119,6 +121,6 @@ def _head(lines: Sequence[Line]) -> tuple[set[int], list[Claim]]:
     return set(printed), claims
 
 
-def _without(line: Line, length: int) -> Line:
-    """Give a line without its first *length* characters."""
-    return line._replace(start=line.start + length, text=line.text[length:], width=line.width - length, gap=1)
+def _without(line: Line, start: int, text: str) -> Line:
+    """Give a line without what stands before *start*."""
+    return line._replace(start=start, text=text, width=line.width - len(line.text) + len(text), gap=1)

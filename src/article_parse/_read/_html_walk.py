@@ -28,6 +28,8 @@ _RAISED = {"sup": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), "s
 _FORMULAS = frozenset({"math", "script"})
 # The parts of a table in which code stands line by line.
 _OF_ROWS = frozenset({"table", "tbody", "td", "th", "thead", "tr"})
+_MOST_AROUND = 16
+"""So deep in a heading or in code, nothing is looked for that is no part of it."""
 # A member of an enumeration is looked up anew wherever it is named.
 _LINE: Final = Shape.LINE
 _HEADING: Final = Shape.HEADING
@@ -165,11 +167,14 @@ class _Walker:
         if opening.is_unseen:
             return True
         flow, tag = self.flow, opening.tag
+        # Each is looked into to its end.
+        around = self.openings[-_MOST_AROUND].flow if len(self.openings) >= _MOST_AROUND else None
         if tag == "pre":
-            return is_gutter(node)
+            return (around is None or not around.verbatim) and is_gutter(node)
         if flow.verbatim:
             return tag == "button"
-        return flow.level > 0 and flow.shape is _HEADING and tag in OF_HEADING and is_permalink(node)
+        is_looked_into = flow.level > 0 and flow.shape is _HEADING and tag in OF_HEADING
+        return is_looked_into and (around is None or not around.level) and is_permalink(node)
 
     def begin(self, node: Node, opening: Opening, attributes: _Attributes) -> None:
         """Begin what is more than its text: a figure, a list, an enclosure."""

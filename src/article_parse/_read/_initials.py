@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from article_parse._read._lines import Line
+from article_parse._read._lines import Line, fold
 
 __all__ = ["join_initials"]
 
@@ -14,7 +14,7 @@ _ELIDED = frozenset("CDJLMNQST")
 _SHORTEST_PROSE = 80
 
 
-def join_initials(lines: Sequence[Line]) -> Iterator[Line]:
+def join_initials(canvas: str, lines: Sequence[Line]) -> Iterator[Line]:
     """
     Give the lines with an initial put before the word it belongs to: ``T`` above ``he old dam held``.
 
@@ -24,7 +24,9 @@ def join_initials(lines: Sequence[Line]) -> Iterator[Line]:
     while index < len(lines):
         line = lines[index]
         below = lines[index + 1] if index + 1 < len(lines) else None
-        if len(line.text) == 1 and below is not None and _opens(line.text, below.text) and below.gap <= 1:
+        is_initial = len(line.text) == 1 and below is not None and _opens(line.text, below.text) and below.gap <= 1
+        # A line that was taken elsewhere may stand between them.
+        if below is not None and is_initial and not fold(canvas[line.stop : below.start]):
             text = line.text + below.text
             yield line._replace(stop=below.stop, text=text, width=line.indent + len(text))
             index += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
 from article_parse._read._export import read_export
@@ -74,12 +75,13 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         # Where a program wrapped the lines, those of a link are joined with the others of their paragraph.
         whole = kept if wrap_width(kept) is not None else list(join_links(kept))
         kept, definitions = split_definitions(whole)
-    kept = list(join_initials(kept))
-    blocks = [*_BlockBuilder(canvas, renderer, kept).build(), *_bare(definitions, Shape.FURNITURE)]
+    kept = list(join_initials(canvas, kept))
+    blocks = _BlockBuilder(canvas, renderer, kept).build()
+    apart = _bare(definitions, Shape.FURNITURE)
     if export is not None:
-        blocks += _bare(export.records, Shape.RECORD)
-    if definitions or export is not None:
-        blocks.sort(key=_start)
+        apart += _bare(export.records, Shape.RECORD)
+    if apart:
+        blocks = list(_merged(blocks, apart))
     return Reading(
         canvas=canvas,
         blocks=(
@@ -93,6 +95,15 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         encoding=encoding,
         notes=notes + _doubts(canvas),
     )
+
+
+def _merged(blocks: list[Block], apart: list[Block]) -> Iterator[Block]:
+    """Give both in their order; what stands in code is code, which is taken as it stands."""
+    stop = 0
+    for block in sorted([*blocks, *apart], key=_start):
+        if block.span.start >= stop:
+            yield block
+            stop = block.span.stop
 
 
 def _start(block: Block) -> int:
@@ -294,7 +305,8 @@ class _BlockBuilder:
             return self._take_tabbed(index)
         if not self.markdown or "|" not in line.text or index + 1 == len(self.lines):
             return None
-        if _MARKDOWN_RULE.fullmatch(self.lines[index + 1].text):
+        below = self.lines[index + 1]
+        if not below.gap and _MARKDOWN_RULE.fullmatch(below.text):
             stop = index + 2
             while stop < len(self.lines) and "|" in self.lines[stop].text and not self.lines[stop].gap:
                 stop += 1
