@@ -107,8 +107,10 @@ def _inscriptis() -> Render:
 
 
 def _html2text() -> Render:
+    markdown = import_module("html2text").HTML2Text
+
     def render(html: str) -> str:
-        printer = import_module("html2text").HTML2Text(bodywidth=0)
+        printer = markdown(bodywidth=0)
         printer.ignore_links = True
         text: str = printer.handle(html)
         return text
