@@ -42,7 +42,7 @@ OPEN = -4.0
 """
 The least first score of a block that is weighed again, in log odds.
 
-Two of five blocks of HTML and three of five lines of text lie below; the figures are the same without it.
+Two of five blocks of HTML and a third of the lines of text lie below; the figures are the same without it.
 """
 _SURE = 6.0
 """The score of what a profile knows to be of the article."""
