@@ -74,7 +74,8 @@ class ContentLearner:
 
     def typical(self) -> list[float]:
         """Give the median of each trait over all blocks that are learned from."""
-        used = [each.rows for each in self.around if len(each.rows) and each.sample.is_taught]
+        taught = [each for each in self.around if each.sample.is_taught and each.sample.fold != EXAM]
+        used = [each.rows for each in taught if len(each.rows)]
         return [float(value) for value in np.median(np.concatenate(used), axis=0)]
 
     def rows(self, number: int) -> list[Row]:

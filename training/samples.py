@@ -86,17 +86,17 @@ def load(corpora: Sequence[Path], media: Media) -> list[Sample]:
 
 def _jobs(corpora: Sequence[Path], media: Media) -> Iterator[_Job]:
     found: dict[tuple[str, str], dict[str, Page]] = {}
-    for corpus in corpora:
-        for form in forms(corpus):
+    for folder in corpora:
+        for form in forms(folder):
             if form == HTML if media == HTML else form in LEARNED_FORMS:
-                for page in pages(corpus, form):
-                    found.setdefault((corpus.name, page.id), {})[form] = page
+                for page in pages(folder, form):
+                    found.setdefault((folder.name, page.id), {})[form] = page
     sizes = Counter((corpus, next(iter(shown.values())).gold.site) for (corpus, _), shown in found.items())
     html = {
-        (corpus.name, page.id): page.dump
-        for corpus in corpora
-        if media != HTML and HTML in forms(corpus)
-        for page in pages(corpus, HTML)
+        (folder.name, page.id): page.dump
+        for folder in corpora
+        if media != HTML and HTML in forms(folder)
+        for page in pages(folder, HTML)
     }
     for (corpus, name), shown in found.items():
         taught = _taught_forms(name, sorted(shown))
