@@ -39,7 +39,7 @@ class _Open:
 
     def __init__(self, depth: int, kind: PassageKind, start: int, anchor: str | None) -> None:
         self.depth = depth
-        self.kind = kind
+        self.kind: PassageKind = kind
         self.start = start
         self.anchor = anchor
         self.stated: str | None = None
