@@ -13,7 +13,7 @@ from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_votes
-from article_parse._label._content import Content, Learned, find_content, load_learned
+from article_parse._label._content import NOTHING, Content, Learned, find_content, load_learned
 from article_parse._label._cues import told_by_cues
 from article_parse._label._features import Features, observe
 from article_parse._label._header import Head, find_date, find_head
@@ -23,6 +23,7 @@ from article_parse._label._places import find_places
 from article_parse._label._reasons import reasons
 from article_parse._label._rules import rule_votes
 from article_parse._label._surroundings import Opening, listed_tags, outside_votes, tag_votes
+from article_parse._label._traits import OWN
 from article_parse._roles import Role
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.profiles import Cue
@@ -76,8 +77,10 @@ def _reasons(content: Content, learned: Learned, number: int, role: Role) -> Ite
     """Say why a block was chosen or left out, where its role follows from that."""
     row, chosen = content.rows[number], content.chosen[number]
     if row and content.is_learned and chosen is role.is_body and not role.is_metadata:
-        is_open = len(row) == len(learned.typical)
-        yield from reasons(row, learned.typical, learned.around if is_open else learned.alone, role, chosen=chosen)
+        # What the first score found hopeless was not asked of the second.
+        is_open = content.scores[number] > NOTHING and len(row) > len(OWN)
+        own, score = (row, learned.around) if is_open else (row[: len(OWN)], learned.alone)
+        yield from reasons(own, learned.typical, score, role, chosen=chosen)
 
 
 def _add_place_votes(
