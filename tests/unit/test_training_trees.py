@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from inspect import isfunction
 from typing import Any, cast
 
 import pytest
@@ -60,9 +61,18 @@ def test_traits_that_no_tree_asks_for_have_no_name() -> None:
     rows = _rows(4)
     rows[:, 2] = 7
     source = source_of(_model(rows), NAMES, "score_it")
-    assert source.startswith("def score_it(row: Sequence[float]) -> float:\n")
+    assert "\ndef score_it(row: Sequence[float]) -> float:\n" in source
     assert "    (length, share, _, is_link) = row\n" in source
     assert "depth" not in source
+
+
+def test_no_function_holds_many_trees() -> None:
+    """Each line of a function that is traced costs a look through all of its lines."""
+    function = _compiled(source_of(_model(_rows(5), trees=35), NAMES, "score_it"), "score_it")
+    parts = [each for each in function.__globals__.values() if isfunction(each) and each is not function]
+    assert len(parts) == 4
+    assert max(len(list(each.__code__.co_lines())) for each in parts) < 600
+    assert function((9.0,) * 4) == pytest.approx(sum(each((9.0,) * 4) for each in parts))
 
 
 def test_what_cannot_be_told_apart_has_one_score() -> None:
