@@ -19,7 +19,7 @@ from training.head import SETTING as HEAD_SETTING
 from training.headings import SETTING as HEADING_SETTING
 from training.headings import heading_examples, report_headings
 from training.learner import grow_on
-from training.module import write_module
+from training.module import write_module, write_parts
 from training.report import report, report_languages, report_shapes
 from training.samples import load
 from training.trees import source_of
@@ -37,10 +37,19 @@ _MEDIA: tuple[Media, ...] = ("html", "text")
     help="Folders of pages, also of dumps that `python -m benchmarks render` printed; the open corpora without it.",
 )
 @click.option("--form", "chosen", type=click.Choice(_MEDIA), multiple=True, help="Learn one form; both without it.")
+@click.option("--parts-only", is_flag=True, help="Write the scores of headline, byline, date and headings alone.")
 @click.option("--write/--no-write", default=True, help="Write the weights, or only report.")
 @click.option("--details", is_flag=True, help="Report also by language and by the form of blocks.")
 @click.option("--ablate", "without", is_flag=True, help="Only report what each group of traits is worth.")
-def main(corpora: tuple[Path, ...], chosen: tuple[Media, ...], *, write: bool, details: bool, without: bool) -> None:
+def main(
+    corpora: tuple[Path, ...],
+    chosen: tuple[Media, ...],
+    *,
+    parts_only: bool,
+    write: bool,
+    details: bool,
+    without: bool,
+) -> None:
     """Learn what tells an article from the rest of its page, and report how well, by sites left out."""
     folders = corpora or tuple(_SHARED / name for name in _OPEN)
     for media in chosen or _MEDIA:
@@ -49,37 +58,41 @@ def main(corpora: tuple[Path, ...], chosen: tuple[Media, ...], *, write: bool, d
             for group, found in ablate(learner):
                 click.echo(f"{media} without {group}: {', '.join(found)}")
             continue
-        figures = [*report(learner.samples, learner.scores), f"Data: {_data(folders)}"]
+        figures = list(report(learner.samples, learner.scores))
         click.echo("\n".join(figures))
-        functions = [
-            source_of(grow_on(learner.alone, learner.settings[0]), OWN, "score_alone"),
-            source_of(grow_on(learner.around, learner.settings[1]), learner.names, "score_around"),
-            *_parts(learner, figures),
-        ]
         if details:
             click.echo("\n".join(report_languages(learner.samples, learner.scores)))
             click.echo("\n".join(report_shapes(learner.samples, learner.scores)))
+        data = f"Data: {_data(folders)}"
+        size = 0
+        if write and not parts_only:
+            functions = [
+                source_of(grow_on(learner.alone, learner.settings[0]), OWN, "score_alone"),
+                source_of(grow_on(learner.around, learner.settings[1]), learner.names, "score_around"),
+            ]
+            whole = "\n".join([*figures, data])
+            size += write_module(media, whole, learner.all_words, learner.typical(), functions)
+        functions, figures = _parts(learner)
+        click.echo("\n".join(figures))
         if write:
-            size = write_module(media, "\n".join(figures), learner.all_words, learner.typical(), functions)
+            size += write_parts(media, "\n".join([*figures, data]), functions)
             click.echo(f"wrote {size:,} bytes")
 
 
-def _parts(learner: ContentLearner, figures: list[str]) -> list[str]:
-    """Learn the scores of the parts of an article; add their figures."""
-    functions = []
+def _parts(learner: ContentLearner) -> tuple[list[str], list[str]]:
+    """Learn the scores of the parts of an article; give them, and how well they do."""
+    functions, figures = [], []
     head = HeadLearner(learner)
     for part in PARTS:
         examples = head.examples(part)
         figures.append(report_part(part, examples))
         names = (learner.names if learner.media == "text" else OWN) + HEAD
         functions.append(source_of(grow_on(examples, HEAD_SETTING), names, f"score_{part}"))
-        click.echo(figures[-1])
     if learner.media == "text":
         examples = heading_examples(learner)
         figures.append(report_headings(examples))
         functions.append(source_of(grow_on(examples, HEADING_SETTING), learner.names + HEADING, "score_heading"))
-        click.echo(figures[-1])
-    return functions
+    return functions, figures
 
 
 def _data(folders: Sequence[Path]) -> str:

@@ -1,4 +1,4 @@
-"""What was learned for one form of pages, as a module of the library."""
+"""What was learned for one form of pages, as modules of the library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from article_parse._label import _weights
 from article_parse._label._words import WordWeights
 
-__all__ = ["write_module"]
+__all__ = ["write_module", "write_parts"]
 
 _FOLDER = Path(_weights.__file__).parent
 _STEP = 5
@@ -29,17 +29,28 @@ def write_module(
             *functions,
         ]
     )
+    content = f"pages of {form}: the weights of words, and the scores as nested comparisons"
+    return _written(folder / f"_{form}.py", content, report, body, words=True)
+
+
+def write_parts(form: str, report: str, functions: list[str], folder: Path = _FOLDER) -> int:
+    """Write ``_FORM_parts.py``, the scores of the parts of an article, in the same way."""
+    content = f"the parts of articles on pages of {form}: the scores as nested comparisons"
+    return _written(folder / f"_{form}_parts.py", content, report, "\n\n".join(functions), words=False)
+
+
+def _written(file: Path, content: str, report: str, body: str, *, words: bool) -> int:
     digest = hashlib.sha256(body.encode()).hexdigest()[:16]
     head = [
-        f'"""\nWhat was learned of pages of {form}: the weights of words, and the scores as nested comparisons.\n',
+        f'"""\nWhat was learned of {content}.\n',
         f'Written by ``python -m training``; the hash of what stands below the imports is {digest}.\n\n{report}\n"""\n',
         "# fmt: off",
         "from __future__ import annotations\n",
         "from collections.abc import Sequence\n",
-        "from article_parse._label._words import WordWeights, unpacked\n",
+        *(["from article_parse._label._words import WordWeights, unpacked\n"] if words else []),
         "",
     ]
-    return (folder / f"_{form}.py").write_text("\n".join(head) + body, "utf-8")
+    return file.write_text("\n".join(head) + body, "utf-8")
 
 
 def _packed(weights: Mapping[str, float]) -> str:

@@ -17,11 +17,12 @@ from article_parse._label._head_traits import HEAD
 from article_parse._label._regions import REGION
 from article_parse._label._traits import CONTEXT, OWN
 from article_parse._label._words import WordWeights
-from training.module import write_module
+from training.module import write_module, write_parts
 
 _STATED = re.compile(r"the hash of what stands below the imports is ([0-9a-f]{16})\.")
-_LAST_IMPORT = "from article_parse._label._words import WordWeights, unpacked\n\n"
-_SHIPPED = ("_html", "_text")
+_IMPORTS = re.compile(r"(?:^from .+\n\n)+", re.MULTILINE)
+_FORMS = ("html", "text")
+_SHIPPED = ("_html", "_text", "_html_parts", "_text_parts")
 WORDS = WordWeights({"river": 1.5, "cookies": -2.25, "said": 0.05, "dam": 1.5}, {"story": 0.4, "river": -3.0})
 FUNCTION = 'def score_alone(row: Sequence[float]) -> float:\n    """Give the odds."""\n    return row[0] * 2\n'
 OTHER = "def score_title(row: Sequence[float]) -> float:\n    return -1.0\n"
@@ -29,8 +30,12 @@ OTHER = "def score_title(row: Sequence[float]) -> float:\n    return -1.0\n"
 
 def _written(folder: Path, words: WordWeights = WORDS, typical: tuple[float, ...] = (1.0, 0.25, 46.0)) -> ModuleType:
     """Write a module and import it."""
-    write_module("mill", "news mill: 0.9", words, typical, [FUNCTION, OTHER], folder)
-    spec = spec_from_file_location("mill", folder / "_mill.py")
+    write_module("mill", "news mill: 0.9", words, typical, [FUNCTION], folder)
+    return _imported(folder / "_mill.py")
+
+
+def _imported(file: Path) -> ModuleType:
+    spec = spec_from_file_location(file.stem, file)
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
@@ -40,10 +45,10 @@ def _written(folder: Path, words: WordWeights = WORDS, typical: tuple[float, ...
 
 def _hashes(source: str) -> tuple[str, str]:
     """Give the hash that a module states, and that of what stands below its imports."""
-    head, _, body = source.partition(_LAST_IMPORT)
-    stated = _STATED.search(head)
+    imports, stated = _IMPORTS.search(source), _STATED.search(source)
+    assert imports is not None
     assert stated is not None
-    return stated[1], hashlib.sha256(body.encode()).hexdigest()[:16]
+    return stated[1], hashlib.sha256(source[imports.end() :].encode()).hexdigest()[:16]
 
 
 def test_what_is_written_can_be_imported(tmp_path: Path) -> None:
@@ -51,7 +56,18 @@ def test_what_is_written_can_be_imported(tmp_path: Path) -> None:
     module = _written(tmp_path)
     assert module.WORDS == WORDS
     assert module.TYPICAL == (1.0, 0.25, 46.0)
-    assert (module.score_alone([3.0]), module.score_title([3.0])) == (6.0, -1.0)
+    assert module.score_alone([3.0]) == 6.0
+
+
+def test_the_parts_are_a_module_of_their_own(tmp_path: Path) -> None:
+    """They are learned again without the score of the content; their figures and their hash stand above as well."""
+    size = write_parts("mill", "title found: 0.9", [OTHER], tmp_path)
+    file = tmp_path / "_mill_parts.py"
+    module = _imported(file)
+    assert module.score_title([3.0]) == -1.0
+    assert "title found: 0.9" in (module.__doc__ or "")
+    stated, found = _hashes(file.read_text("utf-8"))
+    assert (stated, size) == (found, file.stat().st_size)
 
 
 def test_weights_are_kept_in_steps(tmp_path: Path) -> None:
@@ -89,15 +105,16 @@ def test_the_shipped_modules_are_as_they_were_written(name: str) -> None:
     assert found == stated
 
 
-@pytest.mark.parametrize("name", _SHIPPED)
-def test_the_shipped_modules_fit_the_traits(name: str) -> None:
+@pytest.mark.parametrize("form", _FORMS)
+def test_the_shipped_modules_fit_the_traits(form: str) -> None:
     """The scores take rows of the traits that the library gives, and the typical block has each of these."""
-    module = import_module(f"article_parse._label._weights.{name}")
-    whole = OWN + (REGION if name == "_html" else CONTEXT)
+    module = import_module(f"article_parse._label._weights._{form}")
+    parts = import_module(f"article_parse._label._weights._{form}_parts")
+    whole = OWN + (REGION if form == "html" else CONTEXT)
     module.score_alone((0.0,) * len(OWN))
     module.score_around((0.0,) * len(whole))
-    for score in (module.score_title, module.score_byline, module.score_date):
-        score((0.0,) * len((OWN if name == "_html" else whole) + HEAD))
+    for score in (parts.score_title, parts.score_byline, parts.score_date):
+        score((0.0,) * len((OWN if form == "html" else whole) + HEAD))
     assert len(module.TYPICAL) == len(whole)
 
 

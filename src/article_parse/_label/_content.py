@@ -99,16 +99,17 @@ class Content(NamedTuple):
 def load_learned(media: Media) -> Learned:
     """Load what was learned of text or of HTML; what a page does not need is never loaded."""
     module = import_module(f"article_parse._label._weights._{media}")
+    parts = import_module(f"article_parse._label._weights._{media}_parts")
     return Learned(
         media,
         module.WORDS,
         module.TYPICAL,
         module.score_alone,
         module.score_around,
-        module.score_title,
-        module.score_byline,
-        module.score_date,
-        getattr(module, "score_heading", None),
+        parts.score_title,
+        parts.score_byline,
+        parts.score_date,
+        getattr(parts, "score_heading", None),
     )
 
 
