@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import importlib
 import pkgutil
+from importlib.util import find_spec
 from types import ModuleType
 
 import pytest
@@ -16,6 +17,8 @@ _FINDER = doctest.DocTestFinder(exclude_empty=True)
 
 def _modules() -> list[ModuleType]:
     names = [module.name for module in pkgutil.walk_packages(article_parse.__path__, "article_parse.")]
+    if find_spec("pyarrow") is None:
+        names = [name for name in names if not name.startswith("article_parse.arrow")]
     return [article_parse, *(importlib.import_module(name) for name in sorted(names) if not name.endswith(".__main__"))]
 
 

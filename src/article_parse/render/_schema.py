@@ -55,7 +55,7 @@ _PLAIN: dict[Any, Codec[Any]] = {
     timedelta: DURATION,
     Span: fixed(Span, INTEGER, INTEGER),
 }
-_TYPES: dict[str, type[Body]] = {
+TYPES: dict[str, type[Body]] = {
     "heading": Heading,
     "paragraph": Paragraph,
     "list_item": ListItem,
@@ -102,8 +102,8 @@ def _record_of(kind: type[Any]) -> Codec[Any]:
 
 
 def _blocks() -> Codec[Body]:
-    codecs = {name: _record_of(kind) for name, kind in _TYPES.items()}
-    names = {kind: name for name, kind in _TYPES.items()}
+    codecs = {name: _record_of(kind) for name, kind in TYPES.items()}
+    names = {kind: name for name, kind in TYPES.items()}
 
     def write(block: Body) -> dict[str, Any]:
         name = names[type(block)]
