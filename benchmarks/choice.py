@@ -27,9 +27,9 @@ def invented(count: int) -> Registry:
             name=f"paper-{number}",
             domains=[f"paper-{number}.example"],
             signatures=[
-                Signature(pattern=rf"© \d{{4}} Paper{number} Media Ltd\. All rights reserved\.?", weight=3),
+                Signature(pattern=f"© # Paper{number} Media Ltd. All rights reserved(.|)", weight=3),
                 Signature(pattern=f"Paper{number} logo", weight=1),
-                Signature(pattern=rf"More from (?:the )?Paper{number}", weight=1),
+                Signature(pattern=f"More from (the |)Paper{number}", weight=1),
                 Signature(pattern=f"Paper{number}", where="publisher", weight=3),
                 Signature(pattern="All rights reserved", weight=0.5),
             ],

@@ -23,7 +23,7 @@ ELSEWHERE = Profile(
     formatter="moment",
     language="de",
     timezone="Asia/Tokyo",
-    cues=(Cue(pattern=".*", role=Role.LEGAL),),
+    cues=(Cue(pattern="*", role=Role.LEGAL),),
 )
 SILENT = Profile(name="silent")
 

@@ -42,7 +42,7 @@ def test_marks_that_leave_no_prose_do_not_count() -> None:
 def test_prose_with_a_cue_is_no_text(role: Role) -> None:
     """What a profile knows for furniture outweighs what was learned."""
     dump = f"The Dam\n\n{PROSE}\n\n{TEASER}\n\n{PROSE} It rained."
-    profile = Profile(name="herald", cues=[Cue(pattern="Farmers argued .*", role=role)])
+    profile = Profile(name="herald", cues=[Cue(pattern="Farmers argued *", role=role)])
     seen = trace(dump, profile=profile)
     assert [each.role for each in seen.blocks if each.block.text == TEASER] == [role]
     assert TEASER not in seen.article.text

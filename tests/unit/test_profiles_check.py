@@ -137,7 +137,7 @@ def test_a_signature_that_is_gone_is_named() -> None:
 
 def test_a_cue_behind_another_one_counts() -> None:
     """A cue is seen where it fits, also where another one that stands before it wins the block."""
-    cues = [Cue(pattern="Seen from .{1,20}", role="related"), *QUAY.cues]
+    cues = [Cue(pattern="Seen from *", role="related"), *QUAY.cues]
     found = _check(attrs.evolve(QUAY, fields=[], cues=cues[::-1]))
     assert [each.dumps for each in found.cues] == [3, 3]
 

@@ -66,7 +66,7 @@ def test_an_installed_package_offers_its_profile(target: Path) -> None:
     seen = trace(DUMP, profiles=registry)
     article = seen.article
     assert (article.profile, article.publisher) == ("harrow-herald", "The Harrow Sound Herald")
-    assert seen.choice.reason == r"the dump has '© \\d{4} Harrow Sound Herald Ltd\\.'"
+    assert seen.choice.reason == "the dump has '© # Harrow Sound Herald Ltd.'"
     assert seen.choice.score == 3
     assert article.title == "The Weir Is Rebuilt"
     assert [person.name for person in article.authors] == ["Ana Lima", "Orla Fenwhit"]

@@ -22,7 +22,7 @@ HERALD: dict[str, Any] = {
     "language": "en",
     "timezone": "Europe/Vienna",
     "formatter": "moment",
-    "cues": [Cue(pattern=r"Filed from .+", role=Role.BOILERPLATE)],
+    "cues": [Cue(pattern="Filed from *", role=Role.BOILERPLATE)],
     "tags": ["rivers", "slam poetry"],
 }
 
@@ -141,12 +141,12 @@ def test_weights_and_thresholds_are_positive_and_finite(number: Any) -> None:  #
 
 
 @pytest.mark.parametrize("kind", [Signature, lambda pattern: Cue(pattern=pattern, role=Role.SHARE)])
-@pytest.mark.parametrize("pattern", ["(", "*", "[a", "(?P<a>x)(?P<a>y)", "a{99999999999999}"])
+@pytest.mark.parametrize("pattern", ["(a", "a)", "(a)", "a**", "##", "a{x}", "a{", "a\\b"])
 def test_a_broken_pattern_is_told(kind: Any, pattern: str) -> None:  # noqa: ANN401 either class
-    """A pattern that is no regular expression is refused, and the message shows it and what is wrong with it."""
+    """A pattern that is no template is refused; the message shows it, what is wrong with it and where."""
     with pytest.raises(ProfileError) as refused:
         kind(pattern=pattern)
-    told = rf"the pattern {re.escape(repr(pattern))} of a (?:cue|signature) is no regular expression .+: .+"
+    told = rf"the pattern {re.escape(repr(pattern))} of a (?:cue|signature): .+\n  {re.escape(pattern)}\n   *\^+"
     assert re.fullmatch(told, str(refused.value))
 
 
@@ -154,24 +154,9 @@ def test_a_broken_pattern_is_told(kind: Any, pattern: str) -> None:  # noqa: ANN
 def test_a_pattern_has_bounds(pattern: object) -> None:
     """An empty pattern, one longer than 500 characters, and what is no string are refused."""
     with pytest.raises(
-        ProfileError, match=r"^the pattern of a signature must be a regular expression of 1 to 500 characters, not "
+        ProfileError, match=r"^the pattern of a signature must be a template of 1 to 500 characters, not "
     ):
         Signature(pattern=pattern)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("pattern", ["[[a]", "x[[:alpha:]]", "[a--b]", "[^a--b]", "[a&&b]", "[a~~b]", r"[\w||b]"])
-def test_a_set_that_a_later_python_reads_otherwise_is_told(pattern: str) -> None:
-    """What Python would warn of is refused, and the message says what to write."""
-    with pytest.raises(ProfileError, match=r"in a set; put '\\' before each$"):
-        Cue(pattern=pattern, role="share")
-
-
-@pytest.mark.parametrize(
-    "pattern", ["[^[a]", r"[\[a]", r"[a\--z]", r"a\[[b]", "[^-a]", "[]a]b--", "[a|b]", "[a[]", "[--/]"]
-)
-def test_a_set_that_says_the_same_in_any_python_is_taken(pattern: str) -> None:
-    """Brackets and dashes that Python does not warn of need no escape."""
-    assert Cue(pattern=pattern, role="share").pattern == pattern
 
 
 def test_a_pattern_has_to_match_a_whole_block() -> None:
@@ -191,10 +176,10 @@ def test_a_cue_takes_its_role_by_name() -> None:
         assert str(refused.value) == f"the role of a cue must be one of {', '.join(Role)}, not {role!r}"
 
 
-def test_a_cue_opens_or_does_not() -> None:
-    """Only a truth value tells whether a cue opens its role."""
-    with pytest.raises(ProfileError, match=r"^cue 'x': opens must be True or False, not \[\]$"):
-        Cue(pattern="x", role=Role.SHARE, opens=[])  # type: ignore[arg-type]
+def test_a_cue_starts_a_section_or_does_not() -> None:
+    """Only a truth value tells whether a cue starts a section."""
+    with pytest.raises(ProfileError, match=r"^cue 'x': starts_section must be True or False, not \[\]$"):
+        Cue(pattern="x", role=Role.SHARE, starts_section=[])  # type: ignore[arg-type]
 
 
 def test_a_profile_has_a_greatest_number_of_cues() -> None:

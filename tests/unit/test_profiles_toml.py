@@ -26,7 +26,7 @@ tags = [
 ]
 
 [[signatures]]
-pattern = '© \\d{4} The Herald'
+pattern = '© # The Herald'
 weight = 3
 
 [[cues]]
@@ -36,7 +36,7 @@ role = "share"
 [[cues]]
 pattern = "Most read"
 role = "related"
-opens = true
+starts_section = true
 """
 
 
@@ -49,8 +49,8 @@ def test_toml_and_python_give_the_same() -> None:
         domains=["herald.example"],
         valid_from=date(2024, 1, 1),
         tags=["rivers", "dams"],
-        signatures=[Signature(pattern=r"© \d{4} The Herald", weight=3)],
-        cues=[Cue(path="div.share-bar", role="share"), Cue(pattern="Most read", role="related", opens=True)],
+        signatures=[Signature(pattern="© # The Herald", weight=3)],
+        cues=[Cue(path="div.share-bar", role="share"), Cue(pattern="Most read", role="related", starts_section=True)],
     )
 
 
@@ -83,8 +83,8 @@ def test_toml_and_python_give_the_same() -> None:
             "herald.toml, line 4, cues[1].role: the role of a cue must be one of ",
         ),
         (
-            "name = 'a'\n[[cues]]\npattern = '''(a+)+'''\nrole = 'share'",
-            "herald.toml, line 3, cues[0].pattern: the pattern '(a+)+' of a cue can take long on hostile text: ",
+            "name = 'a'\n[[cues]]\npattern = '''a**'''\nrole = 'share'",
+            "herald.toml, line 3, cues[0].pattern: the pattern 'a**' of a cue: nothing parts two texts of any length",
         ),
         ("name = 'a'\ntimezone = 'X/Y'", "herald.toml, line 2, timezone: profile a: unknown time zone 'X/Y'"),
         (
@@ -92,8 +92,8 @@ def test_toml_and_python_give_the_same() -> None:
             "herald.toml, line 5, cues[1]: profile a: the cue 'p' never counts, since 'p' stands before it",
         ),
         (
-            "name = 'a'\nbylines = [\n  'By (?P<who>.+)',\n]",
-            "herald.toml, line 3, bylines[0]: profile a: a byline names what it holds by groups called authors, ",
+            "name = 'a'\nbylines = [\n  'By {who}',\n]",
+            "herald.toml, line 3, bylines[0]: profile a: the pattern 'By {who}' of a byline: there is no field 'who';",
         ),
         (
             "name = 'a'\nvalid_from = 2025-01-01\nvalid_until = 2025-01-01",

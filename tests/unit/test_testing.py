@@ -23,7 +23,7 @@ The old weir above the town was rebuilt over the winter, the council said, and t
 
 Nobody had counted on the ice, but the masons came back every morning and the work was done before the thaw.
 """
-PROFILE = "name = 'herald'\nbylines = ['Words: (?P<authors>[^/]{1,80}) / (?P<published>.{1,40})']\n"
+PROFILE = "name = 'herald'\nbylines = ['Words: {authors} / {published}']\n"
 EXPECTED = {"title": "The Weir Is Rebuilt", "authors": ["Ana Lima"], "published": "2 March 2026", "tags": []}
 
 

@@ -113,7 +113,7 @@ def _add_cue_votes(votes: list[list[Vote]], cued: Mapping[int, Cue], openings: S
     opened = {opening.number: opening for opening in openings}
     for number, cue in cued.items():
         votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
-        if cue.opens:
+        if cue.starts_section:
             opened[number] = Opening(number, cue.role)
     return [opened[number] for number in sorted(opened)]
 

@@ -15,6 +15,7 @@ from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles import Cue, Profile, Registry, Signature
 from article_parse.profiles._index import shown_at
+from article_parse.profiles._template import Pattern
 
 __all__ = ["Check", "Fired", "Verdict", "check"]
 
@@ -147,8 +148,8 @@ def _fired_cues(profile: Profile, reading: Reading) -> set[int]:
     texts = {block.text for block in reading.blocks}
     fired = set()
     for number, cue in enumerate(profile.cues):
-        if cue.text is not None:
-            if cue.text in texts:
+        if cue.texts:
+            if not cue.texts.isdisjoint(texts):
                 fired.add(number)
         elif any(cue.matches(block.text, block.path) for block in reading.blocks):
             fired.add(number)
@@ -162,11 +163,13 @@ def _could_fire(cue: Cue, reading: Reading) -> bool:
 def _telling(profile: Profile) -> dict[int, Cue]:
     """Give the cues that tell one publisher from others; ``Home`` stands on most pages there are."""
     cues = dict(enumerate(profile.cues))
-    own = {number: cue for number, cue in cues.items() if cue.pattern is None or not _is_of_any_site(cue.pattern)}
+    own = {number: cue for number, cue in cues.items() if not _is_of_any_site(cue.pattern)}
     return own or cues
 
 
-def _is_of_any_site(pattern: str) -> bool:
+def _is_of_any_site(pattern: Pattern | None) -> bool:
+    if not isinstance(pattern, str):
+        return False
     features = observe(Block(Span(0, len(pattern)), pattern))
     return features.is_furniture or features.words < _FEWEST_WORDS
 

@@ -10,12 +10,13 @@ from typing import NamedTuple
 from article_parse._blocks import ClaimField
 from article_parse._fields._site import host_of, letters
 from article_parse._label._features import observe
-from article_parse._learn._lines import escaped, pattern_of
+from article_parse._learn._lines import pattern_of
 from article_parse._learn._pages import DIGITS, Line, Page, needed
 from article_parse._roles import Role
 from article_parse.model import Article
 from article_parse.profiles import Signature
 from article_parse.profiles._index import FOOT, HEAD, LONGEST_SIGN
+from article_parse.profiles._template import escape
 
 __all__ = ["Known", "Sign", "learn_fields", "learn_signatures"]
 
@@ -29,7 +30,6 @@ _SUFFIX = re.compile(r" ?[|\-–—·•»:] ?\S.{0,60}")
 _DOMAIN = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}")
 _LONGEST_BYLINE, _LONGEST_SEPARATOR = 200, 3
 _FEWEST_WORDS = 3
-_DATE_PART = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s]")
 _READING_TIME = re.compile(
     r"(?:[^\W\d_]{2,20} [^\W\d_]{2,20}: ?)?[0-9]{1,3}[ -]?min[^\W\d_]{0,5}(?: read)?", re.IGNORECASE
 )
@@ -83,7 +83,7 @@ def learn_signatures(
     ][:_MOST_SIGNS]
     threshold = max(_THRESHOLD, round(_MOST_OF_THEM * sum(sign.signature.weight for sign in found), 1))
     found += [
-        Sign(Signature(pattern=escaped(known.value), weight=threshold, where="publisher"), known.pages)
+        Sign(Signature(pattern=escape(known.value), weight=threshold, where="publisher"), known.pages)
         for known in fields.get("publisher", ())[:1]
     ]
     return (found, threshold) if sum(sign.signature.weight for sign in found) >= threshold else ([], _THRESHOLD)
@@ -113,49 +113,35 @@ def _suffixes(page: Page) -> list[str]:
 
 
 def _bylines(page: Page) -> Iterator[str]:
-    """Give the pattern of the byline of a page: its words, with groups for the authors, dates and the reading time."""
+    """Give the template of the byline of a page: its words, with fields for the authors, dates and the reading time."""
     article = page.trace.article
     lines = [labelled.block.text for labelled in page.trace.blocks if labelled.role is Role.BYLINE]
     if len(lines) == 1 and len(lines[0]) <= _LONGEST_BYLINE and article.published:
-        pattern = _byline_pattern(lines[0], article)
-        if "(?P<authors>" in pattern and "(?P<published>" in pattern:
-            yield pattern
+        template = _byline_template(lines[0], article)
+        if "{authors}" in template and "{published}" in template:
+            yield template
 
 
-def _byline_pattern(text: str, article: Article) -> str:
+def _byline_template(text: str, article: Article) -> str:
+    """Give the template of a byline; nothing where only spaces part its fields, since each takes what it can."""
     spans = []
     names = [(text.find(person.name), len(person.name)) for person in article.authors]
     if names and all(start >= 0 for start, _ in names):
-        start, stop = min(start for start, _ in names), max(start + size for start, size in names)
-        spans.append((start, stop, r"(?P<authors>\D{2,60})"))
-    for group, moment in (("published", article.published), ("modified", article.modified)):
+        spans.append((min(start for start, _ in names), max(start + size for start, size in names), "{authors}"))
+    for field, moment in (("published", article.published), ("modified", article.modified)):
         start = text.find(moment.text) if moment else -1
         if moment and start >= 0:
-            spans.append((start, start + len(moment.text), f"(?P<{group}>{_date_pattern(moment.text)})"))
+            spans.append((start, start + len(moment.text), f"{{{field}}}"))
     if found := _READING_TIME.search(text):
-        spans.append((*found.span(), f"(?P<reading_time>{_masked(found[0])})"))
-    pattern, done = "", 0
-    for start, stop, group_pattern in sorted(spans):
-        if start < done:
+        spans.append((*found.span(), "{reading_time}"))
+    template, done = "", 0
+    for start, stop, field in sorted(spans):
+        between = text[done:start]
+        if start < done or (template and not between.strip()):
             return ""
-        pattern += _masked(text[done:start]) + group_pattern
+        template += DIGITS.sub("#", escape(between)) + field
         done = stop
-    return pattern + _masked(text[done:])
-
-
-def _date_pattern(text: str) -> str:
-    return _DATE_PART.sub(_date_part, text)
-
-
-def _date_part(found: re.Match[str]) -> str:
-    part = found[0]
-    if part.isdigit():
-        return r"\d{1,4}"
-    return r"[^\W\d_]{1,12}" if part.isalpha() else escaped(part)
-
-
-def _masked(text: str) -> str:
-    return DIGITS.sub(r"\\d{1,3}", escaped(text))
+    return template + DIGITS.sub("#", escape(text[done:]))
 
 
 def _separators(page: Page) -> Iterator[str]:

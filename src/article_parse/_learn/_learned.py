@@ -101,7 +101,7 @@ def take_dumps(dumps: Iterable[str | bytes]) -> Sequence[str | bytes]:
 def _kept(lines: Sequence[Sighting], paths: Sequence[Sighting]) -> list[Sighting]:
     """Give the cues that are worth most: plain texts first, then patterns, then elements, none that never counts."""
     ranked = sorted(lines, key=lambda each: (-each.worth, each.cue.sight))[:_MOST_CUES]
-    ranked.sort(key=lambda each: each.cue.text is None)
+    ranked.sort(key=lambda each: not each.cue.texts)
     kept: list[Sighting] = []
     for each in (*ranked, *paths):
         if not any(before.cue.shadows(each.cue) for before in kept):

@@ -11,8 +11,9 @@ from article_parse._learn._marks import Marks
 from article_parse._learn._pages import DIGITS, Line, Page
 from article_parse._roles import Role
 from article_parse.profiles import Cue
+from article_parse.profiles._template import escape
 
-__all__ = ["Sighting", "escaped", "line_cues", "pattern_of"]
+__all__ = ["Sighting", "line_cues", "pattern_of"]
 
 _PROSE_WORDS = 6
 """So many words in a row are the same in two articles only where the publisher wrote them."""
@@ -20,7 +21,6 @@ _BESIDE = 0.8
 _LONGEST = 200
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _WORD = re.compile(r"[^\W_]")
-_SIGNS = re.compile(r"[.^$*+?{}\[\]\\|()]")
 
 
 class Sighting(NamedTuple):
@@ -71,26 +71,20 @@ def _is_standing(line: Line, pages: Sequence[Page], lines: Mapping[str, Line]) -
 
 
 def pattern_of(line: Line) -> str:
-    """Give a pattern for the texts of a line: themselves, with their numbers where these differ, and years."""
+    """Give a template for the texts of a line: themselves, without their numbers where these differ, and years."""
     numbers = list(zip(*(DIGITS.findall(text) for text in line.texts), strict=True))
     parts = DIGITS.split(line.texts[0])
     pattern = ""
     for literal, values in zip(parts, [*numbers, ()], strict=True):
         if len(pattern) + len(literal) > _LONGEST:
             # A long text is told by its beginning.
-            return f"{pattern}{escaped(literal[: max(0, _LONGEST - len(pattern))])}.*"
-        pattern += escaped(literal) + _number(values)
+            return f"{pattern}{escape(literal[: max(0, _LONGEST - len(pattern))])}*"
+        pattern += escape(literal) + _number(values)
     return pattern
 
 
 def _number(values: Sequence[str]) -> str:
     if not values:
         return ""
-    if all(_YEAR.fullmatch(value) for value in values):
-        return r"\d{4}"
-    return values[0] if len(set(values)) == 1 else rf"\d{{1,{max(map(len, values)) + 1}}}"
-
-
-def escaped(text: str) -> str:
-    """Give a pattern for *text*; :func:`re.escape` would mark spaces as well, and a person has to read it."""
-    return _SIGNS.sub(r"\\\g<0>", text)
+    is_fixed = len(set(values)) == 1 and not _YEAR.fullmatch(values[0])
+    return values[0] if is_fixed else "#"

@@ -16,7 +16,7 @@ from article_parse.profiles import Registry
 
 __all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
 
-DIGITS = re.compile(r"[0-9]+")
+DIGITS = re.compile(r"\d+")
 _FEW, _USUAL = 5, 0.8
 _LONG = 40
 _SAME = 0.7

@@ -22,14 +22,14 @@ _REST = """
 
 # What gives it away in a dump without an address: the weights of what is found have to reach 3.
 # [[signatures]]
-# pattern = '© \\d{4} The Herald'
+# pattern = '© # The Herald*'
 # weight = 3
 
 # What its blocks look like: by their text, or in HTML by the elements they stand in.
 # [[cues]]
 # pattern = 'Most read'
 # role = 'related'
-# opens = true
+# starts_section = true
 #
 # [[cues]]
 # path = 'div.share-bar'

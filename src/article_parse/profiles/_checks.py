@@ -42,7 +42,7 @@ def only(kind: type | UnionType, wanted: str) -> _Validator:
     return check
 
 
-def list_of(kind: type, wanted: str) -> _Validator:
+def list_of(kind: type | UnionType, wanted: str) -> _Validator:
     """Give a validator that lets lists of a type pass."""
 
     def check(owner: object, field: attrs.Attribute[Any], values: object) -> None:

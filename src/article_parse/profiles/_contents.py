@@ -80,7 +80,7 @@ class Contents(NamedTuple):
                 declined.add(number)
             else:
                 sums[number] = sums.get(number, 0.0) + signature.weight
-                seen.setdefault(number, []).append(signature.pattern)
+                seen.setdefault(number, []).append(signature.sight)
         scores = [
             _Score(not profile.platform, score, _until(profile), profile.name, number)
             for number, score in sums.items()
@@ -91,7 +91,7 @@ class Contents(NamedTuple):
         if not scores:
             return None
         best = max(scores)
-        patterns = ", ".join(map(repr, sorted(seen[best.number])))
+        patterns = ", ".join(sorted(seen[best.number]))
         return Choice(self.completed[best.number], f"the dump has {patterns}", best.score)
 
 

@@ -21,9 +21,9 @@ def fitting_cues(cues: Sequence[Cue], blocks: Sequence[Block]) -> Iterator[tuple
     """
     texts: dict[str, int] = {}
     for number, cue in enumerate(cues):
-        if cue.text is not None:
-            texts.setdefault(cue.text, number)
-    others = [(number, cue) for number, cue in enumerate(cues) if cue.text is None]
+        for text in cue.texts:
+            texts.setdefault(text, number)
+    others = [(number, cue) for number, cue in enumerate(cues) if not cue.texts]
     on_path: dict[tuple[Element, ...], list[tuple[int, Cue]]] = {}
     # Of most elements no cue asks for one that looks so, and many paths are the same without those.
     asked: dict[Element, bool] = {}

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from article_parse._blocks import Block, Reading
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Place, Signature
-from article_parse.profiles._words import required_words
 
 __all__ = ["FOOT", "HEAD", "LONGEST_SIGN", "Found", "SignatureIndex", "shown_at"]
 
@@ -35,8 +34,8 @@ class _Shelf(NamedTuple):
 
     def look_up(self, texts: Sequence[str]) -> Iterator[Found]:
         """Give the signatures that one of *texts* has, each once."""
-        for text in self.by_text.keys() & texts:
-            yield from self.by_text[text]
+        # Of a choice a page may have several.
+        yield from dict.fromkeys(each for text in self.by_text.keys() & texts for each in self.by_text[text])
         words = " ".join(texts).split() if self.by_word else []
         for word in self.by_word.keys() & words:
             for each in self.by_word[word]:
@@ -76,17 +75,15 @@ def _shelf(signatures: Sequence[Found]) -> _Shelf:
     by_text: dict[str, list[Found]] = {}
     by_word: dict[str, list[Found]] = {}
     others: list[Found] = []
-    asked = [(each, required_words(each.signature.pattern)) for each in signatures if each.signature.text is None]
-    counts = Counter(word for _, words in asked for word in words)
+    counts = Counter(word for each in signatures for word in each.signature.words)
     for each in signatures:
-        if each.signature.text is not None:
-            by_text.setdefault(each.signature.text, []).append(each)
-    for each, words in asked:
-        if words:
+        for text in each.signature.texts:
+            by_text.setdefault(text, []).append(each)
+        if each.signature.words:
             # "Rights" stands in the footer of many; of two rare words the longer is rarer on pages.
-            rarest = min(words, key=lambda word: (counts[word], -len(word)))
+            rarest = min(each.signature.words, key=lambda word: (counts[word], -len(word)))
             by_word.setdefault(rarest, []).append(each)
-        else:
+        elif not each.signature.texts:
             others.append(each)
     return _Shelf(by_text, by_word, others)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
@@ -14,13 +14,15 @@ from article_parse._dates import FORMATTERS
 from article_parse._roles import Role
 from article_parse.errors import ProfileError
 from article_parse.profiles._checks import is_positive, list_of, only, to_tuple
-from article_parse.profiles._patterns import check_pattern
 from article_parse.profiles._signs import Cue, Signature
+from article_parse.profiles._template import BYLINE_FIELDS, Pattern, read_pattern
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
 __all__ = ["FIELDS", "Profile"]
+
+_Value = TypeVar("_Value")
 
 _MOST_CUES = 500
 """Each cue is compared with all before it."""
@@ -29,10 +31,13 @@ _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL}){{1,8}}")
 FIELDS = ("title", "subtitle", "authors", "published", "modified", "reading_time", "body", "tags", "category")
 """The fields of an article that a profile can know its pages to have."""
-_BYLINE_PARTS = ("authors", "published", "modified", "reading_time", "section")
 
 
 def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    return to_tuple(values)
+
+
+def _to_patterns(values: Iterable[Pattern]) -> tuple[Pattern, ...]:
     return to_tuple(values)
 
 
@@ -58,6 +63,7 @@ def _is_day(owner: Profile, field: attrs.Attribute[date | None], value: object) 
 
 _is_text = only(str | None, "a string or None")
 _are_texts = list_of(str, "string")
+_are_patterns = list_of(str | re.Pattern, "template")
 
 
 def _are_fields(owner: Profile, field: attrs.Attribute[tuple[str, ...]], values: object) -> None:
@@ -87,8 +93,8 @@ class Profile:
         timezone: The IANA name of the zone its dates are in.
         formatter: The family of its relative times, one of ``article_parse.profiles.FORMATTERS``.
         title_suffixes: What its titles end with that is no part of a headline, such as ``" | The Herald"``.
-        bylines: Regular expressions that its bylines match as a whole, with groups named ``authors``, ``published``,
-            ``modified``, ``reading_time`` and ``section``.
+        bylines: Templates that its bylines fit as a whole, with fields named ``authors``, ``published``, ``modified``,
+            ``reading_time`` and ``section``; or, in Python, compiled regular expressions with groups of these names.
         cues: What its blocks look like.
         tag_separator: What stands between the tags of a line.
         tags: Its tag vocabulary, to take glued tags apart.
@@ -116,7 +122,7 @@ class Profile:
     timezone: str | None = attrs.field(default=None, validator=_is_text)
     formatter: str | None = attrs.field(default=None, validator=_is_text)
     title_suffixes: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
-    bylines: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
+    bylines: tuple[Pattern, ...] = attrs.field(default=(), converter=_to_patterns, validator=_are_patterns)
     cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues, validator=list_of(Cue, "cue"))
     tag_separator: str | None = attrs.field(default=None, validator=_is_text)
     tags: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
@@ -158,13 +164,13 @@ class Profile:
     def _byline_cue(self, number: int) -> Cue:
         key = f"bylines[{number}]"
         try:
-            check_pattern("byline", self.bylines[number])
+            wanted = read_pattern("byline", self.bylines[number], BYLINE_FIELDS)
         except ProfileError as error:
-            raise self._fault(error.message, key) from error
-        groups = re.compile(self.bylines[number]).groupindex
-        if not groups or not groups.keys() <= set(_BYLINE_PARTS):
-            wanted = ", ".join(_BYLINE_PARTS)
-            raise self._fault(f"a byline names what it holds by groups called {wanted}, not {list(groups)}", key)
+            message = f"profile {self.name}: {error.message}"
+            raise ProfileError(message, source=error.source, span=error.span, key=key) from error
+        if not wanted.fields or not wanted.fields <= set(BYLINE_FIELDS):
+            known = ", ".join(BYLINE_FIELDS)
+            raise self._fault(f"a byline names what it holds by fields called {known}, as in 'By {{authors}}'", key)
         return Cue(pattern=self.bylines[number], role=Role.BYLINE)
 
     @property
@@ -211,14 +217,14 @@ class Profile:
 
     def byline_parts(self, text: str) -> Mapping[str, str] | None:
         """
-        Give what a line says that has the shape of one of the bylines, by the names of its groups.
+        Give what a line says that has the shape of one of the bylines, by the names of its fields.
 
-        >>> herald = Profile(name="herald", bylines=[r"Words: (?P<authors>[^/]{1,80}) / (?P<published>.+)"])
+        >>> herald = Profile(name="herald", bylines=["Words: {authors} / {published}"])
         >>> herald.byline_parts("Words: Ana Lima / 2 March 2026")
         {'authors': 'Ana Lima', 'published': '2 March 2026'}
         """
-        for cue in self._byline_cues:
-            if (parts := cue.parts(text)) is not None:
+        for cue in self.all_cues:
+            if cue.fields and (parts := cue.parts(text)) is not None:
                 return parts
         return None
 
@@ -250,7 +256,7 @@ def _first(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value is not None), None)
 
 
-def _united(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+def _united(lists: Iterable[tuple[_Value, ...]]) -> tuple[_Value, ...]:
     return tuple(dict.fromkeys(value for values in lists for value in values))
 
 

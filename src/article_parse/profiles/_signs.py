@@ -11,7 +11,7 @@ from article_parse._blocks import Element
 from article_parse._roles import Role
 from article_parse.errors import ProfileError
 from article_parse.profiles._checks import is_positive, only
-from article_parse.profiles._patterns import Wanted, check_pattern, fits
+from article_parse.profiles._template import BYLINE_FIELDS, Pattern, Wanted, read_pattern, sight_of
 
 if TYPE_CHECKING:
     from article_parse.profiles._selector import Selector
@@ -55,7 +55,7 @@ class Signature:
     Something in a dump that gives its publisher away, or shows that it is another one's.
 
     Args:
-        pattern: A regular expression that the whole of a text has to match, or that text itself.
+        pattern: A template that the whole of a text has to fit; or, in Python, a compiled regular expression.
         weight: How much it counts towards ``Profile.threshold``, a finite number above 0.
         where: ``"text"``, a block among the first 40 or the last 80 of the dump; ``"publisher"``, the name of the
             site that the page states (``og:site_name``, the publisher of its linked data); ``"generator"``, the
@@ -63,13 +63,13 @@ class Signature:
         declines: Whether a dump that has it is not this publisher's, whatever else speaks for that.
 
     Raises:
-        ProfileError: A value cannot be used, or the pattern could take long on hostile text.
+        ProfileError: A value cannot be used.
 
     >>> Signature(pattern="Reader insights", weight=2).matches("Reader insights")
     True
     """
 
-    pattern: str
+    pattern: Pattern
     weight: float = attrs.field(default=1.0, validator=is_positive)
     where: Place = attrs.field(default="text", validator=_is_place)
     declines: bool = attrs.field(default=False, validator=only(bool, "True or False"))
@@ -77,21 +77,26 @@ class Signature:
 
     def __attrs_post_init__(self) -> None:
         """Compile the pattern."""
-        object.__setattr__(self, "_wanted", check_pattern("signature", self.pattern))
+        object.__setattr__(self, "_wanted", read_pattern("signature", self.pattern))
 
     @property
-    def text(self) -> str | None:
-        """The one text that the pattern matches, where it has no other."""
-        return self._wanted if isinstance(self._wanted, str) else None
+    def texts(self) -> frozenset[str]:
+        """The texts that the pattern stands for, where these can be counted."""
+        return self._wanted.texts
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Words that each text has which matches."""
+        return self._wanted.words
 
     @property
     def sight(self) -> str:
         """What it sees, in words."""
-        return repr(self.pattern)
+        return sight_of(self.pattern)
 
     def matches(self, text: str) -> bool:
         """Tell whether a text matches as a whole."""
-        return fits(self._wanted, text)
+        return self._wanted.fits(text)
 
 
 @attrs.frozen(kw_only=True)
@@ -102,11 +107,11 @@ class Cue:
     Of several cues that fit a block the first counts.
 
     Args:
-        pattern: A regular expression that the text of the whole block has to match, or that text itself.
+        pattern: A template that the text of the whole block has to fit; or, in Python, a compiled regular expression.
         path: A selector of the elements that the block stands in, such as ``div.share-bar``, ``#newsletter``,
             ``aside``, ``[role=complementary]``, ``[class*=byline]`` or ``article .meta``; HTML alone has them.
         role: The role it votes for.
-        opens: Whether what follows belongs to the role as well, up to the next opening cue.
+        starts_section: Whether what follows belongs to the role as well, up to the next cue that starts a section.
         starts_article: Whether no text of the article stands above.
         ends_article: Whether no text of the article stands below.
         share: The share of the publisher's pages that have it, above 0 and at most 1, where that is known.
@@ -114,16 +119,16 @@ class Cue:
     Raises:
         ProfileError: Neither *pattern* nor *path* is given, or a value cannot be used.
 
-    >>> Cue(pattern=r"\\S+ logo", role=Role.ALT_TEXT).matches("Earth logo")
+    >>> Cue(pattern="* logo", role=Role.ALT_TEXT).matches("Earth logo")
     True
     >>> Cue(path="div.share-bar", role="share").matches("Tell a friend", [Element("div", classes="share-bar")])
     True
     """
 
-    pattern: str | None = None
+    pattern: Pattern | None = None
     path: str | None = None
     role: Role = attrs.field(converter=_to_role)
-    opens: bool = attrs.field(default=False, validator=only(bool, "True or False"))
+    starts_section: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     starts_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     ends_article: bool = attrs.field(default=False, validator=only(bool, "True or False"))
     share: float | None = attrs.field(default=None, validator=_is_share)
@@ -135,19 +140,25 @@ class Cue:
         if self.pattern is None and self.path is None:
             msg = "a cue needs a pattern, a path or both"
             raise ProfileError(msg, key="pattern")
-        wanted = None if self.pattern is None else check_pattern("cue", self.pattern)
+        fields = BYLINE_FIELDS if self.role is Role.BYLINE else ()
+        wanted = None if self.pattern is None else read_pattern("cue", self.pattern, fields)
         object.__setattr__(self, "_wanted", wanted)
         object.__setattr__(self, "_selector", None if self.path is None else _selector_of(self.path))
 
     @property
-    def text(self) -> str | None:
-        """The one text that the pattern matches, where there is no path and the pattern has no other."""
-        return self._wanted if isinstance(self._wanted, str) and self._selector is None else None
+    def texts(self) -> frozenset[str]:
+        """The texts that it fits, where there is no path and these can be counted."""
+        return self._wanted.texts if self._wanted is not None and self._selector is None else frozenset()
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The parts of a text that the pattern names."""
+        return self._wanted.fields if self._wanted is not None else frozenset()
 
     @property
     def sight(self) -> str:
         """What it sees, in words."""
-        seen = [repr(each) for each in (self.pattern, self.path) if each is not None]
+        seen = [sight_of(each) for each in (self.pattern, self.path) if each is not None]
         return " in ".join(seen)
 
     def matches(self, text: str, path: Sequence[Element] = ()) -> bool:
@@ -164,12 +175,11 @@ class Cue:
 
     def fits_text(self, text: str) -> bool:
         """Tell whether a block with this text is one of those, where it stands there."""
-        return self._wanted is None or fits(self._wanted, text)
+        return self._wanted is None or self._wanted.fits(text)
 
     def parts(self, text: str) -> Mapping[str, str] | None:
-        """Give what the named groups of the pattern match; ``None`` where the pattern does not match the text."""
-        found = None if self._wanted is None or isinstance(self._wanted, str) else self._wanted.fullmatch(text)
-        return None if found is None else {name: part for name, part in found.groupdict().items() if part}
+        """Give what the fields of the pattern hold; ``None`` where the pattern does not match the text."""
+        return None if self._wanted is None else self._wanted.parts(text)
 
     def shadows(self, later: Cue) -> bool:
         """Tell whether it fits every block that *later* fits, as far as that shows: the latter never counts then."""
@@ -177,4 +187,5 @@ class Cue:
             return False
         if self._wanted is None or self.pattern == later.pattern:
             return True
-        return isinstance(later._wanted, str) and fits(self._wanted, later._wanted)
+        texts = later._wanted.texts if later._wanted is not None else frozenset[str]()
+        return bool(texts) and all(map(self._wanted.fits, texts))

@@ -79,7 +79,7 @@ class _Reader:
         try:
             return Profile(**values)
         except ProfileError as error:
-            raise self._fault(_key(error.key), error.message) from error
+            raise self._fault(_key(error.key), error.message, error) from error
 
     def _load(self) -> dict[str, Any]:
         # Imported here since most who parse articles read no profiles.
@@ -122,7 +122,7 @@ class _Reader:
             try:
                 entries.append(kind(**table))
             except ProfileError as error:
-                raise self._fault((name, number, *_key(error.key)), error.message) from error
+                raise self._fault((name, number, *_key(error.key)), error.message, error) from error
             except TypeError:
                 missing = ", ".join(field for field in _required(kind) if field not in table)
                 raise self._fault((name, number), f"a {kind.__name__.lower()} needs a {missing}") from None
@@ -139,7 +139,7 @@ class _Reader:
                 advice = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
                 raise self._fault((*outer, name), f"a {kind.__name__.lower()} has no such key; {advice}")
 
-    def _fault(self, key: Key, message: str) -> ProfileError:
+    def _fault(self, key: Key, message: str, inner: ProfileError | None = None) -> ProfileError:
         """Give the error that says where *key* stands, or the nearest around it that stands somewhere."""
         places = find_places(self.text)
         span = next((places[key[:stop]] for stop in range(len(key), 0, -1) if key[:stop] in places), None)
@@ -147,6 +147,10 @@ class _Reader:
         line = self.text.count("\n", 0, span.start) + 1
         named = _named(key)
         where = f"{self.file}, line {line}{', ' * bool(named)}{named}"
+        if inner is not None and inner.source and inner.span:
+            # The place in a template, where the file has it as it is.
+            value = self.text.find(inner.source, span.start, self.text.find("\n", span.stop) + 1 or None)
+            span = Span(value + inner.span.start, value + inner.span.stop) if value >= 0 else span
         return ProfileError(f"{where}: {message}", source=self.text, span=span, key=named or None)
 
     def _span_of_line(self, number: int) -> Span:
@@ -181,6 +185,7 @@ def to_toml(profile: Profile, comments: Mapping[str, str] | None = None) -> str:
 
     Raises:
         ArticleTypeError: *profile* is no profile.
+        ProfileError: It has a compiled regular expression, which files do not take.
 
     >>> print(to_toml(Profile(name="herald", language="en"), {"language": "of all 12 dumps"}), end="")
     name = 'herald'
@@ -248,6 +253,9 @@ def _literal(value: object) -> str:
         return repr(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, re.Pattern):
+        msg = f"a file takes templates, not the compiled regular expression {value.pattern!r}"
+        raise ProfileError(msg, key="pattern")
     text = str(value)
     if _NOT_LITERAL.search(text) is None:
         return f"'{text}'"

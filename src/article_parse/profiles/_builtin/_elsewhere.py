@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from article_parse._roles import Role
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue
@@ -23,7 +25,7 @@ EYETHU_NEWS = Profile(
     extends="wordpress",
     cues=[
         # "Read more here" in Zulu, with the headline of another story, between paragraphs; a notice of the house below.
-        Cue(pattern=r"FUNDA OLUNYE UDABA LAPHA \| .{1,200}", role=Role.RELATED),
+        Cue(pattern="FUNDA OLUNYE UDABA LAPHA | *", role=Role.RELATED),
         Cue(path=".entry-content .box.note", role=Role.LEGAL),
     ],
 )
@@ -47,7 +49,8 @@ LESOTHO_TIMES = Profile(
     domains=["lestimes.com"],
     extends="wordpress",
     # Pages state the house as the author; writers stand above the text, with a stroke between them.
-    bylines=[r"(?P<authors>[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}/[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})"],
+    # No template says that both are names of two words, without which any line with a stroke would be a byline.
+    bylines=[re.compile(r"(?P<authors>[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}/[A-Z][a-z]{1,20} [A-Z][a-z]{1,20})")],
 )
 
 WOCHENBLATT = Profile(
@@ -56,6 +59,6 @@ WOCHENBLATT = Profile(
     domains=["wochenblatt.cc"],
     extends="wordpress",
     # The source signs below the text; a notice on comments follows it.
-    bylines=[r"Wochenblatt / (?P<authors>[^/]{2,80})"],
-    cues=[Cue(pattern="Bitte achten Sie darauf, dass Ihre Kommentare themenbezogen sind.{1,1000}", role=Role.COMMENTS)],
+    bylines=["Wochenblatt / {authors}"],
+    cues=[Cue(pattern="Bitte achten Sie darauf, dass Ihre Kommentare themenbezogen sind*", role=Role.COMMENTS)],
 )

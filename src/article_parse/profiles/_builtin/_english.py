@@ -35,10 +35,10 @@ METRO = Profile(
     cues=[
         # Boxes of facts among the paragraphs, and calls to the reader below the last.
         Cue(path=".article-body .metro-factbox", role=Role.RELATED),
-        Cue(pattern=r"Got a story\? Get in touch with our news team .{1,300}", role=Role.NEWSLETTER, ends_article=True),
-        Cue(pattern=r"Get in touch with our news team by emailing us .{1,200}", role=Role.NEWSLETTER, ends_article=True),
-        Cue(pattern=r"For more stories like this, .{1,100}", role=Role.RELATED),
-        Cue(pattern=r"Follow Metro\.co\.uk on .{1,300}", role=Role.SHARE),
+        Cue(pattern="Got a story? Get in touch with our news team *", role=Role.NEWSLETTER, ends_article=True),
+        Cue(pattern="Get in touch with our news team by emailing us *", role=Role.NEWSLETTER, ends_article=True),
+        Cue(pattern="For more stories like this, *", role=Role.RELATED),
+        Cue(pattern="Follow Metro.co.uk on *", role=Role.SHARE),
     ],
 )
 
@@ -49,7 +49,7 @@ TECHRADAR = Profile(
     cues=[
         Cue(path=".news-article p.strapline", role=Role.SUBTITLE),
         # The same call ends the text of every article.
-        Cue(pattern="Follow TechRadar on Google News .{1,300}", role=Role.SHARE, ends_article=True),
+        Cue(pattern="Follow TechRadar on Google News *", role=Role.SHARE, ends_article=True),
     ],
 )
 

@@ -22,7 +22,7 @@ BERLINER_MORGENPOST = Profile(
         Cue(path="li a.text-overline", role=Role.TAGS),
         # Notices set among the paragraphs.
         Cue(path="article .article-body-infobox", role=Role.LEGAL),
-        Cue(pattern=r">> .{1,300}", role=Role.RELATED),
+        Cue(pattern=">> *", role=Role.RELATED),
     ],
 )
 
@@ -44,7 +44,7 @@ BUSINESS_INSIDER_DE = Profile(
         # Stories in pictures are headings with a sentence each, which looks like a list of links.
         Cue(path=".article-body h2", role=Role.HEADING),
         Cue(path=".article-body h3", role=Role.HEADING),
-        Cue(pattern="Dies ist eine maschinelle Übersetzung eines Artikels .{1,200}", role=Role.LEGAL),
+        Cue(pattern="Dies ist eine maschinelle Übersetzung eines Artikels *", role=Role.LEGAL),
     ],
 )
 
@@ -122,7 +122,7 @@ WELT = Profile(
     domains=["welt.de"],
     cues=[
         # The h1 is a crumb; what is said of the writer is the last paragraph.
-        Cue(pattern=r"(?>\S.{0,80}? ist bei WELT für ).{1,400}", role=Role.AUTHOR_BIO, ends_article=True),
+        Cue(pattern="* ist bei WELT für *", role=Role.AUTHOR_BIO, ends_article=True),
     ],
 )
 

@@ -9,9 +9,9 @@ from article_parse.profiles._signs import Cue, Signature
 __all__ = ["VOCAL"]
 
 _COMMUNITY_LOGO = (
-    r"(?:01|Art|Beat|BookClub|Chapters|Cleats|Confessions|Criminal|Critique|Earth|Education|Families|Feast|Fiction|Filthy|FYI"
-    r"|Futurism|Gamers|Geeks|History|Horror|Humans|Humor|Interview|Journal|Lifehack|Longevity|Marriage|Men|Motivation|Petlife"
-    r"|Photography|Poets|Pride|Proof|Psyche|Serve|Styled|The Swamp|Trader|Unbalanced|Viva|Wander|Wheel|Writers) logo"
+    "(01|Art|Beat|BookClub|Chapters|Cleats|Confessions|Criminal|Critique|Earth|Education|Families|Feast|Fiction|Filthy|FYI"
+    "|Futurism|Gamers|Geeks|History|Horror|Humans|Humor|Interview|Journal|Lifehack|Longevity|Marriage|Men|Motivation|Petlife"
+    "|Photography|Poets|Pride|Proof|Psyche|Serve|Styled|The Swamp|Trader|Unbalanced|Viva|Wander|Wheel|Writers) logo"
 )
 
 VOCAL = Profile(
@@ -19,25 +19,25 @@ VOCAL = Profile(
     publisher="Vocal",
     domains=["vocal.media", "poets.media", "journal.media"],
     signatures=[
-        Signature(pattern=r"© \d{4} Creatd, Inc\. All Rights Reserved\.?", weight=3),
-        Signature(pattern=r"Reader insights", weight=2),
-        Signature(pattern=r"About the Creator", weight=2),
-        Signature(pattern=r"Be the first to share your insights about this piece\.", weight=2),
-        Signature(pattern=r"Add your insights", weight=1),
+        Signature(pattern="© # Creatd, Inc. All Rights Reserved(.|)", weight=3),
+        Signature(pattern="Reader insights", weight=2),
+        Signature(pattern="About the Creator", weight=2),
+        Signature(pattern="Be the first to share your insights about this piece.", weight=2),
+        Signature(pattern="Add your insights", weight=1),
         # The logo of a community and the byline glued in Vocal's own way: what is left of a dump that was cut off.
         Signature(pattern=_COMMUNITY_LOGO, weight=1.5),
-        Signature(pattern=r"[Bb]y \S(?>.{0,80}?\SPublished )(?>.{0,40}?\bago).{0,40} \d{1,2} min read", weight=1.5),
+        Signature(pattern="(B|b)y *Published *ago* # min read", weight=1.5),
     ],
     language="en",
     # Its pages print "about a month ago", "12 months ago" and "about a year ago", the words of react-timeago's English.
     formatter="react-timeago",
     cues=[
-        Cue(pattern=r"\S.{0,30} logo", role=Role.ALT_TEXT),
-        Cue(pattern=r"Top Story - [A-Z][a-z]+ \d{4}", role=Role.SHARE),
-        Cue(pattern=r"About the Creator", role=Role.AUTHOR_BIO, opens=True),
-        Cue(pattern=r"Reader insights", role=Role.READER_INSIGHTS, opens=True),
-        Cue(pattern=r"Comments(?: \(\d+\))?", role=Role.COMMENTS, opens=True),
-        Cue(pattern=r"Find us on social media|Miscellaneous links", role=Role.NAVIGATION, opens=True),
+        Cue(pattern="* logo", role=Role.ALT_TEXT),
+        Cue(pattern="Top Story - * #", role=Role.SHARE),
+        Cue(pattern="About the Creator", role=Role.AUTHOR_BIO, starts_section=True),
+        Cue(pattern="Reader insights", role=Role.READER_INSIGHTS, starts_section=True),
+        Cue(pattern=r"Comments( \(#\)|)", role=Role.COMMENTS, starts_section=True),
+        Cue(pattern="(Find us on social media|Miscellaneous links)", role=Role.NAVIGATION, starts_section=True),
     ],
     tags=[
         "performance poetry", "slam poetry", "sad poetry", "love poems", "nature poetry", "surreal poetry", "social commentary",
