@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from article_parse._dates import parse_moment
 from article_parse._pipeline import Trace, parse, trace
+from article_parse._split import Part, split
 from article_parse.errors import (
     ArticleParseError,
     ArticleTypeError,
@@ -56,6 +57,7 @@ __all__ = [
     "Note",
     "Omission",
     "Paragraph",
+    "Part",
     "Passage",
     "Person",
     "Profile",
@@ -72,6 +74,7 @@ __all__ = [
     "from_json",
     "parse",
     "parse_moment",
+    "split",
     "to_dict",
     "to_html",
     "to_json",

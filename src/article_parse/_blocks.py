@@ -12,9 +12,15 @@ from typing import Literal, NamedTuple
 from article_parse._span import Span
 from article_parse.model import Mark, Note, PassageKind
 
-__all__ = ["Block", "Claim", "ClaimField", "Element", "Enclosure", "Media", "Reading", "Renderer", "Shape"]
+__all__ = ["Block", "Claim", "ClaimField", "Element", "Enclosure", "Media", "PartKind", "Reading", "Renderer", "Shape"]
 
 Media = Literal["text", "html"]
+
+PartKind = Literal["export", "mail", "crawler", "front_matter", "record", "page"]
+"""
+What tells one article of a dump from the next: the fields of a press archive, the line that begins a message of a
+mailbox, the header lines of a crawler, front matter, the header of a WARC record, the doctype of a page of HTML.
+"""
 
 
 class Shape(StrEnum):
@@ -46,6 +52,9 @@ class Shape(StrEnum):
     FURNITURE = "furniture"
     """A piece of text in a menu or a footer of a page of HTML, read without its markup; what lynx prints for controls,
     and its list of addresses."""
+    # What was learned knows the shapes by their order.
+    OTHER_ARTICLE = "other_article"
+    """Another article in the same dump, or a block of it."""
 
 
 class Renderer(StrEnum):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
 from article_parse._blocks import Media, Reading, Shape
 from article_parse._moment import check_reference
-from article_parse._votes import LabelledBlock
+from article_parse._roles import Role
+from article_parse._votes import LabelledBlock, Vote
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Choice, Profile, Registry
@@ -20,6 +21,11 @@ __all__ = ["Options", "Trace", "follow", "parse", "trace"]
 _PROSE, _SAMPLE = 80, 20
 _DENSE_PROSE, _DENSE = 30, "\u3040"
 """So many characters make a block prose, and so many blocks tell its language."""
+_NAMED: Final = {
+    Shape.RECORD: Vote(Role.RECORD, 20.0, "a header of the archive that kept the page"),
+    Shape.OTHER_ARTICLE: Vote(Role.OTHER_ARTICLE, 20.0, "another article that the dump holds"),
+}
+"""What the reader tells by itself, and what it is."""
 
 
 @attrs.frozen(kw_only=True)
@@ -145,7 +151,8 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     from article_parse._label import label  # noqa: PLC0415
     from article_parse._read import read  # noqa: PLC0415
 
-    reading = read(dump, media=options.media, encoding=options.encoding)
+    whole = read(dump, media=options.media, encoding=options.encoding)
+    reading = _without_named(whole)
     reference = options.retrieved_at or _archived_at(reading)
     choice = _choose(reading, options, reference)
     chosen = choice.profile
@@ -155,9 +162,26 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages, known={})
     cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
     titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading
-    labelled = label(titled, cues, tags, dates, explain=explain)
+    labelled = _with_named(whole, label(titled, cues, tags, dates, explain=explain))
     article = assemble(titled, labelled, chosen, Given(options.url, options.language, dates))
-    return Trace(reading=reading, profile=chosen, choice=choice, blocks=labelled, article=article)
+    return Trace(reading=whole, profile=chosen, choice=choice, blocks=labelled, article=article)
+
+
+def _without_named(whole: Reading) -> Reading:
+    """Give what was read without what the reader knows already, which is not judged."""
+    own = tuple(block for block in whole.blocks if block.shape not in _NAMED)
+    return whole._replace(blocks=own) if len(own) < len(whole.blocks) else whole
+
+
+def _with_named(whole: Reading, labelled: tuple[LabelledBlock, ...]) -> tuple[LabelledBlock, ...]:
+    """Give the labelled blocks with those that the reader knows in their places."""
+    if len(labelled) == len(whole.blocks):
+        return labelled
+    own = iter(labelled)
+    return tuple(
+        next(own) if (vote := _NAMED.get(block.shape)) is None else LabelledBlock(block, vote.role, (vote,))
+        for block in whole.blocks
+    )
 
 
 def _choose(reading: Reading, options: Options, reference: datetime | None) -> Choice:

@@ -83,6 +83,9 @@ class Role(StrEnum):
     """A second print of something that stands elsewhere, such as the headline."""
     BOILERPLATE = "boilerplate"
     """Page furniture of no kind that could be named."""
+    # What was learned knows the roles by their order.
+    OTHER_ARTICLE = "other_article"
+    """Another article that the dump holds, such as the next one of an export, or one that is scrolled in."""
 
     @property
     def is_body(self) -> bool:
@@ -123,8 +126,12 @@ class NoteCode(StrEnum):
     """Bytes that the encoding does not have were replaced."""
     BINARY = "binary"
     """The dump is a file of another format, or holds so many control characters that it is not text."""
+    UNPACKED = "unpacked"
+    """The dump is a message, a web archive or quoted-printable; one part of it was decoded and read."""
     TRUNCATED = "truncated"
     """A call to subscribe or to sign in stands where the text ends, so the rest may be missing."""
+    MORE_ARTICLES = "more_articles"
+    """The dump holds further articles; the first was read, the others are among the omissions."""
     TITLE_REPEATED = "title_repeated"
     """The headline stands in the dump a second time; the second print is among the omissions."""
     NO_REFERENCE = "no_reference"

@@ -32,6 +32,12 @@ SOUP = (
     '<aside class="infobox">', "</aside>", '<div class="live-entry">', '<time datetime="2026-03-05T11:42Z">',
     '<blockquote class="twitter-tweet">', '<iframe src="https://youtu.be/a" title="b">', "<amp-img alt=a>", "<rt>",
     '<th scope="row">', '<pre class="lang-py">', "<source srcset='a 1x'>", "<picture>", "Photo: Ana Lima", "— Rui",
+    "\nTitle: The Dam\nURL Source: https://herald.example/dam\n", "---\ntitle: The Dam\n---\n", "End of Document\n",
+    "\n2 of 3 DOCUMENTS\n", "\nLENGTH: 312 words\n", "\nLoad-Date: March 4, 2026\n", "\nHEADLINE: The Dam\n",
+    "\nFull text: ", f"\n{'_' * 60}\n", "\nHD The Dam\n", "\nPD 4 March 2026\n", "\nLP\n", "\nTD\n", "\nSN\n",
+    "\nDocument HERALD0020260304em340001x\n", "From a@b.example Thu Mar  5 10:15:00 2026\nSubject: The Dam\n\n",
+    "Content-Type: multipart/mixed; boundary=b\n\n", "\n--b\n", "\n--b--\n", "Content-Transfer-Encoding: base64\n",
+    "=C3=A9=\n", "</html>\n<!doctype html>",
 )  # fmt: skip
 """Pieces that readers and rules look for, and characters that they stumble over."""
 

@@ -21,6 +21,7 @@ from article_parse import (
     Note,
     Omission,
     Paragraph,
+    Part,
     Passage,
     Person,
     Profile,
@@ -32,6 +33,7 @@ from article_parse import (
     from_json,
     parse,
     parse_moment,
+    split,
     to_dict,
     to_html,
     to_json,
@@ -50,6 +52,11 @@ def parse_takes_text_and_bytes(dump: str | bytes, profile: Profile) -> None:
     assert_type(parse(dump, profile=profile, profiles=Registry(profiles=())), Article)
     assert_type(trace(dump, profiles=BUILTIN), Trace)
     assert_type(trace(dump).article, Article)
+
+
+def split_takes_text_and_bytes(dump: str | bytes) -> None:
+    assert_type(split(dump), tuple[Part, ...])
+    assert_type(split(dump, media="text", encoding="utf-8")[0].span, Span)
 
 
 def parse_refuses_what_is_no_dump() -> None:

@@ -46,8 +46,9 @@ _CLOCK_CHANGE = timedelta(hours=2)
 _SAMPLE_BLOCKS = 30
 _BYLINES = frozenset({Role.BYLINE, Role.DATE, Role.READING_TIME})
 _DIGIT = re.compile(r"\d")
+_NOT_SHOWN = frozenset({Shape.FURNITURE, Shape.OTHER_ARTICLE})
 _FOLDED = frozenset({Shape.LINE, Shape.HEADING, Shape.LIST_ITEM, Shape.QUOTE})
-_OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD})
+_OF_OTHERS = frozenset({Role.COMMENTS, Role.OTHER_ARTICLE, Role.RELATED, Role.LEGAL, Role.RECORD})
 """What readers wrote, and what stands for other articles or for the site."""
 
 
@@ -93,7 +94,7 @@ class _Assembler:
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
         lines = (each.block.text for each in self.labelled if _may_tell_date(each))
-        shown = [each.block.text for each in self.labelled if each.block.shape is not Shape.FURNITURE]
+        shown = [each.block.text for each in self.labelled if each.block.shape not in _NOT_SHOWN]
         bylines = self._nearest_bylines()
         published, modified = choose_dates(self.reading.claims, bylines, self.given.dates, lines, self.given.url, shown)
         self._note_dates(published, modified)

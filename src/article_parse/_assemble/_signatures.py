@@ -20,7 +20,9 @@ from article_parse.model import Person
 __all__ = ["signatures"]
 
 _LONGEST_LINE = 120
-_OF_OTHERS = frozenset({Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD, Role.TITLE, Role.CREDIT, Role.CAPTION})
+_OF_OTHERS = frozenset(
+    {Role.COMMENTS, Role.RELATED, Role.LEGAL, Role.RECORD, Role.OTHER_ARTICLE, Role.TITLE, Role.CREDIT, Role.CAPTION}
+)
 _OTHERS = re.compile(r"comment|related|recommend|teaser|card|testimonial|footer|nav", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?<![^\W_])auth?ors?(?![^\W_])|author[-_]*name|byline|by-line|creator", re.IGNORECASE)
 _PROFILE = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|profiles?|people|team|staff|writers?)/")

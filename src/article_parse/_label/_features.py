@@ -20,7 +20,7 @@ _SPACELESS = r"[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30f
 _LONGEST_MEAN_WORD = 8
 """In scripts with spaces the words of a line are shorter than this on average, in characters."""
 _SENTENCE_END = frozenset(".!?…。！？؟۔।॥։")
-_CLOSING = "\"'”’»«)]）」』】›*"
+_CLOSING = "\"'”’“‘»«)]）」』】›*"
 # What is rarest comes first, so that few places are looked at.
 _SEAM = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])(?<=[^\W\d_A-Z].)")
 # Most lines hold none of these words, so they need not be looked up further.

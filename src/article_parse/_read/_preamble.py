@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from article_parse._blocks import Claim, ClaimField
 from article_parse._read._lines import Line
+from article_parse._read._mime import plain_words
 
-__all__ = ["NO_PREAMBLE", "Preamble", "read_preamble"]
+__all__ = ["NO_PREAMBLE", "Preamble", "begins_mail", "opens_front_matter", "opens_headers", "read_preamble"]
 
-_MOST_LINES, _LONGEST_VALUE = 120, 1000
+_MOST_LINES, _LONGEST_KEY, _LONGEST_VALUE = 120, 60, 1000
 _FENCES = {"---": ("---", "..."), "+++": ("+++",), ";;;": (";;;",)}
 
 # The keys of front matter (Hugo, Jekyll, Pandoc, Obsidian clippers), of Jina Reader and other crawlers, and of mail.
@@ -42,18 +43,33 @@ _TITLE_SOURCES = {
 }  # fmt: skip
 """Crawlers give the title of the page, with the name of the site in it; mails have a headline of their own."""
 _MAIL_KEYS = frozenset({"from", "von", "de", "to", "an", "cc", "bcc", "reply-to", "sent", "gesendet"})
+_OF_MAIL = frozenset(
+    {
+        "return-path",
+        "received",
+        "delivered-to",
+        "message-id",
+        "mime-version",
+        "content-transfer-encoding",
+        "date",
+        "from",
+    }
+)
+_RAW_HEADER = re.compile(r"[A-Z][A-Za-z0-9-]{1,40}: ")
 _SENDERS = frozenset({"from", "von", "de"})
 # What opens the text itself: Jina Reader's "Markdown Content:".
 _BODY_KEYS = frozenset({"markdown content", "content", "text content", "html content", "body", "text", "markdown"})
 _OTHER_KEYS = frozenset({
     "description", "summary", "excerpt", "warning", "image", "number of pages", "fetched", "status", "id", "slug",
-    "draft", "layout", "message-id", "mime-version", "content-type", "importance", "attachments", "list-unsubscribe",
+    "draft", "layout", "message-id", "mime-version", "return-path", "received", "delivered-to", "content-type",
+    "content-transfer-encoding", "importance", "attachments", "list-unsubscribe",
     "date saved", "retrieved", "crawled", "scraped", "word count", "reading time",
 })  # fmt: skip
-_HEADER = re.compile(r"(?P<key>\w[\w-]{0,20}(?: [\w-]{1,15}){0,2}) ?: ?(?P<value>.*)")
+_HEADER = re.compile(r"(?:\[\d{1,3}\] )?(?P<key>\w[\w-]{0,20}(?: [\w-]{1,15}){0,2}) ?: ?(?P<value>.*)")
 _PAIR = re.compile(r"(?P<key>[\w.-]{1,40})\s?(?P<sign>[:=])(?: (?P<value>.*))?$")
 _ITEM = re.compile(r"[-*] (?P<value>.+)")
 _NAMED = re.compile(r"['\"]?(?:name|full_?name|display_?name)['\"]?\s?[:=] (?P<value>.+)", re.IGNORECASE)
+_MAIL = re.compile(r"From \S{1,200} .{0,40}\d\d:\d\d.{0,20}\d{4}.{0,10}")
 _ADDRESS = re.compile(r"<[^<>\s]*+>|\b[\w.+-]++@\S++")
 _WEB = re.compile(r"https?://")
 _LISTS = frozenset({"tag", "author", "section"})
@@ -80,7 +96,59 @@ def read_preamble(lines: Sequence[Line]) -> Preamble:
     ends = _FENCES.get(lines[0].text)
     if ends is not None:
         return _read_front_matter(lines, ends)
-    return _read_headers(lines) if ":" in lines[0].text[:_MOST_LINES] else NO_PREAMBLE
+    if begins_mail(lines, 0):
+        inner = _read_headers(lines[1:])
+        return inner._replace(length=inner.length + 1) if inner.length else inner
+    return _read_headers(lines) if ":" in lines[0].text[:_LONGEST_KEY] else NO_PREAMBLE
+
+
+def begins_mail(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line begins a message of a mailbox: ``From ana@herald.example Mon Mar  2 10:15:00 2026``."""
+    return (
+        lines[number].text.startswith("From ")
+        and number + 1 < len(lines)
+        and not lines[number + 1].gap
+        and _MAIL.fullmatch(lines[number].text) is not None
+        and _HEADER.match(lines[number + 1].text) is not None
+    )
+
+
+class Opening(NamedTuple):
+    """How many lines are looked through, and whether an article begins with them."""
+
+    length: int
+    is_start: bool
+
+
+_NO_OPENING = Opening(1, is_start=False)
+
+
+def opens_front_matter(lines: Sequence[Line], number: int) -> Opening:
+    """Tell whether front matter of an article begins with line *number*, as between two articles."""
+    ends = _FENCES.get(lines[number].text)
+    if ends is None or number + 1 == len(lines) or lines[number + 1].gap:
+        return _NO_OPENING
+    preamble = _read_front_matter(lines[number : number + _MOST_LINES], ends)
+    inner = lines[number + 1 : number + preamble.length - 1]
+    is_titled = any(claim.field == "title" for claim in preamble.claims)
+    if is_titled and all(_is_of_front_matter(line, lines[number].indent) for line in inner):
+        return Opening(preamble.length, is_start=True)
+    return _NO_OPENING
+
+
+def _is_of_front_matter(line: Line, indent: int) -> bool:
+    return line.indent > indent or _PAIR.match(line.text) is not None or _ITEM.match(line.text) is not None
+
+
+def opens_headers(lines: Sequence[Line], number: int) -> Opening:
+    """Tell whether the header lines of a crawler begin with line *number*: they give a headline and an address."""
+    line = lines[number]
+    if ":" not in line.text[:_LONGEST_KEY]:
+        return _NO_OPENING
+    count, claims, _ = _scan_headers(lines[number : number + _MOST_LINES])
+    # It stands apart from the article above, by a blank line or a row of signs.
+    is_apart = not number or line.gap > 0 or not lines[number - 1].text[-1].isalnum()
+    return Opening(max(count, 1), is_apart and {"title", "url"} <= {claim.field for claim in claims})
 
 
 def _read_front_matter(lines: Sequence[Line], ends: tuple[str, ...]) -> Preamble:
@@ -123,12 +191,25 @@ def _values(field: ClaimField | None, value: str) -> Iterator[Claim]:
 
 def _read_headers(lines: Sequence[Line]) -> Preamble:
     """Read ``Title: The dam``, ``URL Source: ...`` and what follows, to ``Markdown Content:`` or another line."""
+    count, claims, keys = _scan_headers(lines)
+    is_header = len(claims) >= _LEAST_KNOWN and not _HEADING_KEYS.isdisjoint(keys)
+    is_markdown = "markdown content" in keys or "markdown" in keys
+    return Preamble(count, tuple(claims), is_markdown) if is_header else NO_PREAMBLE
+
+
+def _scan_headers(lines: Sequence[Line]) -> tuple[int, list[Claim], list[str]]:
+    """Count the header lines at the start of *lines*; give what they claim, and their keys."""
     claims: list[Claim] = []
     keys: list[str] = []
     count = 0
     for line in lines[:_MOST_LINES]:
         header = _HEADER.match(line.text)
         key = header["key"].casefold() if header is not None else ""
+        is_of_mail = count > 0 and not line.gap and not _OF_MAIL.isdisjoint(keys)
+        if is_of_mail and (line.indent > lines[0].indent or (key not in _KEYS and _RAW_HEADER.match(line.text))):
+            # Servers add headers of their own, and long ones go on in the next line.
+            count += 1
+            continue
         if header is None or not (key in _KEYS or key in _MAIL_KEYS or key in _OTHER_KEYS or key in _BODY_KEYS):
             break
         if key in _BODY_KEYS and header["value"]:
@@ -138,12 +219,11 @@ def _read_headers(lines: Sequence[Line]) -> Preamble:
         claims.extend(_claims(key, header["value"].strip()))
         if key in _BODY_KEYS:
             break
-    is_header = len(claims) >= _LEAST_KNOWN and not _HEADING_KEYS.isdisjoint(keys)
-    is_markdown = "markdown content" in keys or "markdown" in keys
-    return Preamble(count, tuple(claims), is_markdown) if is_header else NO_PREAMBLE
+    return count, claims, keys
 
 
 def _claims(key: str, value: str) -> Iterator[Claim]:
+    value = plain_words(value) if "=?" in value else value
     if not value or len(value) > _LONGEST_VALUE:
         return
     if key in _SENDERS:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
 from article_parse._read._export import read_export
+from article_parse._read._factiva import read_factiva
 from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
 from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
@@ -20,6 +21,7 @@ from article_parse._read._markdown_lines import (
     take_fence,
     take_underlined,
 )  # fmt: skip
+from article_parse._read._parts import Bounds, find_parts, more_articles
 from article_parse._read._preamble import NO_PREAMBLE, read_preamble
 from article_parse._read._sniff import count_references, sniff_renderer
 from article_parse._read._warc import record_claims, record_length
@@ -59,7 +61,9 @@ _BINARY_SAMPLE = 4096
 
 def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ...] = ()) -> Reading:
     """Read a text dump; the canvas is the dump itself."""
-    lines = list(split_lines(canvas))
+    every = split_lines(canvas)
+    parts = find_parts(canvas, every)
+    lines = every[parts[0].start : parts[0].stop] if parts else every
     renderer = sniff_renderer(canvas, lines)
     record = record_length(lines) if renderer is Renderer.WET else 0
     preamble = read_preamble(lines) if not record else NO_PREAMBLE
@@ -68,7 +72,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     references = count_references(lines) if renderer is Renderer.LYNX else 0
     stop = len(lines) - references
     kept, definitions = lines[record:stop], lines[:0]
-    export = read_export(canvas, kept) if not record else None
+    export = (read_export(canvas, kept) or read_factiva(canvas, kept)) if not record else None
     if export is not None:
         kept = export.kept
     if renderer is Renderer.MARKDOWN:
@@ -82,19 +86,31 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         apart += _bare(export.records, Shape.RECORD)
     if apart:
         blocks = list(_merged(blocks, apart))
+    blocks = [*_bare(lines[:record], Shape.RECORD), *blocks, *_bare(lines[stop:], Shape.FURNITURE)]
+    if parts:
+        blocks = _with_others(every, parts, blocks)
     return Reading(
         canvas=canvas,
-        blocks=(
-            *_bare(lines[:record], Shape.RECORD),
-            *blocks,
-            *_bare(lines[stop:], Shape.FURNITURE),
-        ),
+        blocks=tuple(blocks),
         claims=(*record_claims(lines, record), *preamble.claims, *(export.claims if export is not None else ())),
         media="text",
         renderer=renderer,
         encoding=encoding,
-        notes=notes + _doubts(canvas),
+        notes=notes + _doubts(canvas) + more_articles(len(parts)),
     )
+
+
+def _with_others(lines: list[Line], parts: list[Bounds], blocks: list[Block]) -> list[Block]:
+    """Give the blocks of the first part with those of the others, one for each, and what stands between them."""
+    done, found = parts[0].stop, [*_bare(lines[: parts[0].start], Shape.RECORD), *blocks]
+    for part in parts[1:]:
+        found += _bare(lines[done : part.start], Shape.RECORD)
+        done = part.stop
+        start, last = lines[part.start].start, lines[part.stop - 1].stop
+        shown = "\n".join([line.text for line in lines[part.start : part.stop]])
+        gap, count = lines[part.start].gap, part.stop - part.start
+        found.append(Block(Span(start, last), shown, Shape.OTHER_ARTICLE, gap=gap, lines=count))
+    return [*found, *_bare(lines[done:], Shape.RECORD)]
 
 
 def _merged(blocks: list[Block], apart: list[Block]) -> Iterator[Block]:
