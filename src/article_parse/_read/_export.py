@@ -110,11 +110,12 @@ class _Reader:
 
     def read(self) -> Export:
         """Give each line to the article or to the fields around it."""
-        is_cut, is_field, is_headline = False, False, False
+        is_cut, is_field, is_headline, has_headline = False, False, False, False
         for number, line in enumerate(self.lines):
             field = self.fields.get(number)
             goes_on = self.is_spaced and not line.gap and field is None
-            labels_headline = self._labels_headline(number)
+            labels_headline = not has_headline and self._labels_headline(number)
+            has_headline = has_headline or labels_headline
             if field is not None and (labels_headline or field.key in TEXT):
                 self._take_label(line, field)
                 is_field, is_headline, is_cut = False, labels_headline, not field.value
