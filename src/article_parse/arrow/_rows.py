@@ -12,7 +12,7 @@ from article_parse.arrow._columns import COLUMNS, FLAT_COLUMNS, FLAT_SCHEMA, SCH
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 
-__all__ = ["Rows", "columns_of"]
+__all__ = ["Rows", "columns_of", "to_record_batch"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _OFFERED = ((SCHEMA, COLUMNS), (FLAT_SCHEMA, FLAT_COLUMNS))
@@ -50,11 +50,16 @@ class Rows:
         return {name: take(article) for name, (_, take) in self._columns.items()}
 
     def batch(self, rows: Sequence[dict[str, Any]]) -> pa.RecordBatch:
-        """Give rows as a batch; halves of surrogate pairs, which no string of Arrow may hold, are replaced."""
-        try:
-            return pa.RecordBatch.from_pylist(rows, schema=self.schema)
-        except UnicodeEncodeError:
-            return pa.RecordBatch.from_pylist([_encodable(row) for row in rows], schema=self.schema)
+        """Give rows as a batch."""
+        return to_record_batch(rows, self.schema)
+
+
+def to_record_batch(rows: Sequence[dict[str, Any]], schema: pa.Schema) -> pa.RecordBatch:
+    """Give rows as a batch; halves of surrogate pairs, which no string of Arrow may hold, are replaced."""
+    try:
+        return pa.RecordBatch.from_pylist(rows, schema=schema)
+    except UnicodeEncodeError:
+        return pa.RecordBatch.from_pylist([_encodable(row) for row in rows], schema=schema)
 
 
 def _encodable(value: Any) -> Any:  # noqa: ANN401 (what a row holds, as deep as its type)

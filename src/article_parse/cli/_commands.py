@@ -19,10 +19,11 @@ from article_parse import (
 )
 from article_parse.cli._explain import annotate
 from article_parse.cli._moments import facts, moment_rows
-from article_parse.cli._options import read_instant, read_zone, takes_dump
+from article_parse.cli._options import DumpCommand, read_instant, read_zone, takes_dump
 from article_parse.cli._profiles import profile
+from article_parse.cli._run._command import run
 from article_parse.cli._show import lay_out
-from article_parse.cli._terminal import leave_broken_pipe, printable, show, write
+from article_parse.cli._terminal import Refusal, leave_broken_pipe, printable, show, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,12 +31,6 @@ if TYPE_CHECKING:
     from article_parse import Article
 
 _NOTHING_FOUND = 1
-
-
-class _Refusal(click.ClickException):
-    """The library could not use what it was given."""
-
-    exit_code = 2
 
 
 class _Program(click.Group):
@@ -46,7 +41,7 @@ class _Program(click.Group):
         try:
             return super().invoke(ctx)
         except ArticleParseError as error:
-            raise _Refusal(printable(error.message)) from None
+            raise Refusal(printable(error.message)) from None
         except BrokenPipeError:
             leave_broken_pipe()
 
@@ -84,7 +79,7 @@ def program() -> None:
     """
 
 
-@program.command(name="show")
+@program.command(name="show", cls=DumpCommand)
 @takes_dump
 @click.option("--as", "form", type=click.Choice(["pretty", *_FORMS]), default="pretty", help="How to print it.")
 @click.pass_context
@@ -98,7 +93,7 @@ def _show(ctx: click.Context, /, *, file: BinaryIO, form: str, **given: Any) -> 
     _exit_when_empty(ctx, article)
 
 
-@program.command(name="explain")
+@program.command(name="explain", cls=DumpCommand)
 @takes_dump
 @click.pass_context
 def _explain(ctx: click.Context, /, *, file: BinaryIO, **given: Any) -> None:  # noqa: ANN401
@@ -127,6 +122,7 @@ def _date(ctx: click.Context, /, *, text: str, **given: Any) -> None:  # noqa: A
 
 
 program.add_command(profile)
+program.add_command(run)
 
 
 def _exit_when_empty(ctx: click.Context, article: Article) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from article_parse import Profile
 
+_SHOWN = 3
 F = TypeVar("F", bound="Callable[..., Any]")
 
 _OFFSET = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])")
@@ -76,12 +77,10 @@ class _Dump(click.File):
         return super().convert(value, param, ctx)
 
 
-_DUMP_OPTIONS = (
-    click.argument("file", type=_Dump("rb")),
+PARSE_OPTIONS = (
     click.option(
         "--retrieved-at", callback=read_instant, metavar="T", help="When the page was printed, as 2026-02-22T12:00:00Z."
     ),
-    click.option("--url", metavar="URL", help="The address of the page; nothing is fetched."),
     click.option("--media", type=click.Choice(["text", "html"]), help="What the dump is; found out without it."),
     click.option("--language", metavar="TAG", help="The language of the article, as pt-BR."),
     click.option(
@@ -96,6 +95,27 @@ _DUMP_OPTIONS = (
     ),
     click.option("--encoding", metavar="NAME", help="The encoding of the dump; found out without it."),
 )
+_DUMP_OPTIONS = (
+    click.argument("file", type=_Dump("rb")),
+    click.option("--url", metavar="URL", help="The address of the page; nothing is fetched."),
+    *PARSE_OPTIONS,
+)
+
+
+class DumpCommand(click.Command):
+    """A command that takes one dump, and says which takes many."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the arguments; more than one file is one too many."""
+        ctx.allow_extra_args = True
+        rest = super().parse_args(ctx, args)
+        if rest:
+            named = " ".join([str(ctx.params["file"].name), *map(str, rest)][:_SHOWN]) + " ..." * (len(rest) >= _SHOWN)
+            message = f"{ctx.info_name} takes one dump; for many: article-parse run {named} -o out.jsonl"
+            # The file is open already.
+            ctx.close()
+            raise click.UsageError(printable(message), ctx)
+        return rest
 
 
 def takes_dump(command: F) -> F:

@@ -29,6 +29,12 @@ _UNPRINTABLE: dict[int, int] = {
 }
 
 
+class Refusal(click.ClickException):
+    """What the call asks for cannot be done with what it was given."""
+
+    exit_code = 2
+
+
 def printable(text: str) -> str:
     r"""
     Give *text* with everything that could steer a terminal made visible.

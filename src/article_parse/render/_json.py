@@ -36,7 +36,11 @@ def write_dict(article: Article) -> dict[str, Any]:
 
 def write_json(article: Article, indent: int | None) -> str:
     """Give *article* as JSON text."""
-    text = json.dumps(write_dict(article), ensure_ascii=False, indent=indent)
+    return guard(json.dumps(write_dict(article), ensure_ascii=False, indent=indent))
+
+
+def guard(text: str) -> str:
+    """Give JSON text with what others cannot bear raw as escapes."""
     return _BARE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 

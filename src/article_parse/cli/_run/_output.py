@@ -1,0 +1,135 @@
+"""Where the output of a run goes, and what may be there already."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import attrs
+import click
+
+from article_parse.cli._run._checkpoint import Checkpoint
+from article_parse.cli._run._rows import RowForm, Shape
+from article_parse.cli._run._run import Journal
+from article_parse.cli._run._sinks import LineFile, PartFile, Sink, StreamSink, header_of, pack_of
+
+__all__ = ["Output", "open_output"]
+
+_STANDARD_OUTPUT = "-"
+_PACKINGS = (".gz", ".zst")
+
+
+@attrs.frozen
+class Output:
+    """
+    The files of a run.
+
+    Args:
+        path: What the output is called; ``None`` for the standard output.
+        errors: What the file of failures is called; ``None`` for the standard error.
+        form: How rows are written.
+    """
+
+    path: Path | None
+    errors: Path | None
+    form: RowForm
+
+    @classmethod
+    def of(cls, output: str, errors: str | None, forms: Mapping[str, RowForm]) -> Output:
+        """Give the files for what a call names; raises :class:`click.UsageError`."""
+        beside = None if errors is None else Path(errors)
+        if output == _STANDARD_OUTPUT:
+            return cls(None, beside, "jsonl")
+        path = Path(output)
+        plain = path.with_suffix("") if path.suffix in _PACKINGS else path
+        form = forms.get(plain.suffix) or ("jsonl" if path.exists() and not path.is_file() else None)
+        if path.is_dir() or form is None or (form == "parquet" and plain != path):
+            message = f"the output must end with one of {' '.join(forms)}, of lines also with .gz or .zst: {output}"
+            raise click.UsageError(message)
+        return cls(path, beside or plain.with_suffix(".errors.jsonl"), form)
+
+    @property
+    def can_be_resumed(self) -> bool:
+        """Whether it is a file, and no pipe or device."""
+        return self.path is not None and (self.path.is_file() or not self.path.exists())
+
+    @property
+    def partial(self) -> Path:
+        """What the output is called until it is whole."""
+        return self._beside(".partial")
+
+    @property
+    def checkpoint(self) -> Path:
+        """Where the checkpoint is."""
+        return self._beside(".checkpoint")
+
+    @property
+    def errors_name(self) -> str:
+        """Where failures are, for people."""
+        return "the standard error" if self.errors is None else str(self.errors)
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The files that the run writes."""
+        return frozenset(str(path) for path in (self.path, self.errors) if path is not None)
+
+    def _beside(self, ending: str) -> Path:
+        assert self.path is not None  # noqa: S101 - asked for only where it can be resumed
+        return self.path.with_name(self.path.name + ending)
+
+
+def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool, overwrite: bool) -> Journal | None:
+    """
+    Open the output, or give ``None`` where it is whole and a run is to be gone on with.
+
+    Raises:
+        click.UsageError: Something is there that was to be neither gone on with nor overwritten.
+    """
+    if not output.can_be_resumed:
+        return _stream(output, shape, state, resume=resume)
+    path, errors = cast("Path", output.path), cast("Path", output.errors)
+    if not path.parent.is_dir():
+        message = f"there is no folder {path.parent} to write into"
+        raise click.UsageError(message)
+    begun = output.checkpoint.exists()
+    if overwrite:
+        output.checkpoint.unlink(missing_ok=True)
+    elif resume:
+        if not begun and path.exists():
+            return None
+    elif begun:
+        message = f"a run into {path} did not come to its end: go on with --resume, or start anew with --overwrite"
+        raise click.UsageError(message)
+    elif path.exists() or errors.exists():
+        there = path if path.exists() else errors
+        message = f"{there} is there already; --overwrite starts anew"
+        raise click.UsageError(message)
+    rows: Sink = (
+        PartFile(output.partial, path, shape)
+        if output.form == "parquet"
+        else LineFile(output.partial, path, header=header_of(shape), pack=pack_of(path.name))
+    )
+    return Journal(rows, LineFile(errors, errors, optional=True), output.checkpoint, state)
+
+
+def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool) -> Journal:
+    if resume:
+        message = "only a file can be gone on with"
+        raise click.UsageError(message)
+    if output.form == "parquet":
+        message = "Parquet can only be written into a file"
+        raise click.UsageError(message)
+    header = header_of(shape)
+    rows = (
+        StreamSink.standard_output(header)
+        if output.path is None
+        else StreamSink(cast("BinaryIO", output.path.open("wb")), header)
+    )
+    errors: Sink = (
+        StreamSink(sys.stderr.buffer)
+        if output.errors is None
+        else LineFile(output.errors, output.errors, optional=True)
+    )
+    return Journal(rows, errors, None, state)
