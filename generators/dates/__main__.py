@@ -1,5 +1,5 @@
 """
-``python -m dates CORPUS`` writes the books of date words, one module for each language.
+``PYTHONPATH=src:generators python -m dates CORPUS`` writes the books of date words, a file for each language.
 
 CORPUS is the file of strings of formatters; ``--without FORMATTER`` leaves one out, to see how well its strings are
 read by what the others taught.
@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import re
 from collections import defaultdict
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import babel
 from dates import cldr
@@ -25,7 +27,7 @@ from dates.learn import Learner
 from dates.phrases import GLUES
 
 from article_parse._dates._tokens import words
-from article_parse._dates.words import book_of
+from article_parse._dates.words import read_words
 
 HERE = Path(__file__).parents[2] / "src" / "article_parse" / "_dates" / "words"
 # Written by hand.
@@ -33,6 +35,8 @@ OWN = frozenset({"en", "root"})
 ROOT = {" ".join(words(text)) for text in cldr.root_names()}
 # The languages that most pages are in, the likelier one first.
 MAIN = tuple("en es fr de pt it ru nl pl tr sv nb da fi cs sk hu ro bg el uk ar fa he hi bn id vi ja ko zh".split())
+# What a book holds where its language has no names of its own.
+NAMELESS_WORDS = frozenset("m mon tue wed thu fri sat sun".split())
 SKIPPED = frozenset({"x"})
 ALIASES = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "mo": "ro", "sh": "sr", "ji": "yi", "jw": "jv"}
 _ORDER = ("pub", "mod", "ago", "ahead", "now", "day", "u", "one", "two", "number")
@@ -43,54 +47,111 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("corpus", type=Path)
     options.add_argument("--without", action="append", default=[])
-    options.add_argument("--only", action="append", default=[])
     options.add_argument("--out", type=Path, default=HERE)
     given = options.parse_args()
-    rows = [row for row in read_rows(given.corpus) if row.formatter not in given.without]
-    stamp = hashlib.sha256(given.corpus.read_bytes()).hexdigest()[:16]
-    by_language: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        language = row.locale.split("-")[0]
-        by_language[ALIASES.get(language, language)].append(row)
-    locales = cldr.locales()
-    languages = sorted({*locales, *by_language} - SKIPPED - OWN)
-    for language in languages:
-        if not given.only or language in given.only:
-            write(language, locales.get(language, []), by_language[language], stamp, given.out)
-    write_vocabulary(stamp, given.out)
+    maker = Maker(given.corpus, given.without)
+    same: dict[str, str] = {}
+    texts: dict[str, str] = {}
+    for language in maker.languages:
+        text = written(maker.book(language))
+        # What CLDR has no names for is the same in many languages, and stands once.
+        first = texts.setdefault(text, language)
+        if first == language:
+            (given.out / f"{language}.json").write_text(text, encoding="utf-8")
+        else:
+            same[language] = first
+    (given.out / "_vocabulary.json").write_text(written(maker.vocabulary()), encoding="utf-8")
+    (given.out / "_index.json").write_text(written(maker.index(same)), encoding="utf-8")
     (given.out.parent / "_hulls.py").write_text(hulls(), encoding="utf-8")
-    if not given.only:
-        write_index(languages, locales, stamp, given.out)
 
 
-def write(language: str, names: list[str], rows: list[Row], stamp: str, out: Path) -> None:
-    """Write the book of one language."""
-    found: dict[str, set[str]] = defaultdict(set)
-    hand = {
-        meaning: {" ".join(words(each)) for each in text.split("|")} for meaning, text in HAND.get(language, {}).items()
-    }
-    for name in names:
-        for meaning, text in cldr.names(name):
-            found[meaning].add(" ".join(words(text)))
-    for phrases in found.values():
-        # "Tue" and "M01" stand where a language has no short form.
-        if phrases - ROOT:
-            phrases.difference_update(ROOT)
-    texts = [text for name in names for text in cldr.texts(name)]
-    for meaning, phrases in Learner(language, texts, rows, hand).learn().items():
-        found[meaning] |= phrases
-    for meaning, phrases in learn_calendar(language, rows, found).items():
-        found[meaning] |= phrases
-    found["am"] |= {"am", "a m"}
-    found["pm"] |= {"pm", "p m"}
-    for source in (hand, labels(language)):
-        for meaning, phrases in source.items():
+def written(table: Mapping[str, Any]) -> str:
+    """Give the text of a file."""
+    return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
+
+
+class Maker:
+    """Makes what is written from CLDR, a corpus of strings of formatters, and words written by hand."""
+
+    def __init__(self, corpus: Path, without: Sequence[str] = ()) -> None:
+        stamp = hashlib.sha256(corpus.read_bytes()).hexdigest()[:16]
+        self.source = f"CLDR as in Babel {babel.__version__}, strings of formatters (SHA-256 {stamp}), words by hand"
+        self.rows: dict[str, list[Row]] = defaultdict(list)
+        for row in read_rows(corpus):
+            if row.formatter not in without:
+                language = row.locale.split("-")[0]
+                self.rows[ALIASES.get(language, language)].append(row)
+        self.locales = cldr.locales()
+        self.languages = sorted({*self.locales, *self.rows} - SKIPPED - OWN)
+
+    def book(self, language: str) -> dict[str, Any]:
+        """Give the book of one language."""
+        names, rows = self.locales.get(language, []), self.rows[language]
+        found: dict[str, set[str]] = defaultdict(set)
+        hand = {
+            meaning: {" ".join(words(each)) for each in text.split("|")}
+            for meaning, text in HAND.get(language, {}).items()
+        }
+        for name in names:
+            for meaning, text in cldr.names(name):
+                found[meaning].add(" ".join(words(text)))
+        for phrases in found.values():
+            # "Tue" and "M01" stand where a language has no short form.
+            if phrases - ROOT:
+                phrases.difference_update(ROOT)
+        texts = [text for name in names for text in cldr.texts(name)]
+        for meaning, phrases in Learner(language, texts, rows, hand).learn().items():
             found[meaning] |= phrases
-    order = cldr.order(language) if names else ""
-    text = HEADER.format(
-        language=language, version=babel.__version__, stamp=stamp, day=datetime.now(UTC).date().isoformat(),
-    ) + book(language, settle(found, hand), order)  # fmt: skip
-    (out / f"_{language}.py").write_text(text, encoding="utf-8")
+        for meaning, phrases in learn_calendar(language, rows, found).items():
+            found[meaning] |= phrases
+        found["am"] |= {"am", "a m"}
+        found["pm"] |= {"pm", "p m"}
+        for source in (hand, labels(language)):
+            for meaning, phrases in source.items():
+                found[meaning] |= phrases
+        settled = settle(found, hand)
+        return {
+            "source": self.source,
+            **({"order": cldr.order(language)} if names else {}),
+            **({"splits": True} if language in GLUES else {}),
+            "meanings": {
+                meaning: "|".join(sorted(settled[meaning]))
+                for meaning in sorted(settled, key=_rank)
+                if settled[meaning]
+            },
+        }
+
+    def vocabulary(self) -> dict[str, str]:
+        """Give the words of the main languages, by which a phrase of unknown language is told."""
+        found = {"source": self.source}
+        for language in MAIN:
+            table = read_words(language) if language in OWN else self.book(language)
+            phrases = (phrase for each in table["meanings"].values() for phrase in each.split("|"))
+            known = {word for phrase in phrases for word in phrase.split(" ")}
+            if not table.get("exact"):
+                known |= NAMELESS_WORDS
+            found[language] = " ".join(
+                sorted(
+                    word for word in known if word[0].isalpha() and (language not in GLUES or not _is_unspaced(word))
+                )
+            )
+        return found
+
+    def index(self, same: Mapping[str, str]) -> dict[str, Any]:
+        """Give which languages have a book, or that of another one, and the locales with an order of their own."""
+        orders = {}
+        for language, names in self.locales.items():
+            base = cldr.order(language)
+            for name in names:
+                if "_" in name and (cldr.order(name) != base or language == "en"):
+                    orders[name.replace("_", "-").lower()] = cldr.order(name)
+        return {
+            "source": self.source,
+            "aliases": ALIASES,
+            "languages": " ".join(sorted({*self.languages, *OWN})),
+            "same": dict(sorted(same.items())),
+            "orders": dict(sorted(orders.items())),
+        }
 
 
 def settle(found: dict[str, set[str]], hand: dict[str, set[str]]) -> dict[str, set[str]]:
@@ -128,88 +189,13 @@ def settle(found: dict[str, set[str]], hand: dict[str, set[str]]) -> dict[str, s
     return found
 
 
-HEADER = '''"""
-DO NOT EDIT: date words of {language}, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.
-
-From CLDR as in Babel {version}, strings of formatters (SHA-256 {stamp}) and words written by hand, on {day}.
-"""
-
-from __future__ import annotations
-
-from article_parse._dates._book import open_book
-
-__all__ = ["BOOK"]
-
-BOOK = open_book("{language}", {{
-'''
-
-
-def book(language: str, found: dict[str, set[str]], order: str) -> str:
-    """Give the code of a book."""
-    lines = [
-        f"    {quoted(meaning)}: {quoted('|'.join(sorted(found[meaning])))},\n"
-        for meaning in sorted(found, key=_rank)
-        if found[meaning]
-    ]
-    options = f', order="{order}"' if order else ""
-    options += ", splits=True" if language in GLUES else ""
-    return "".join(lines) + f"}}{options})\n"
-
-
-def quoted(text: str) -> str:
-    """Give a literal in double quotes."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
 def _rank(meaning: str) -> tuple[str, float]:
     kind, _, rest = meaning.partition(".")
     return kind, float(rest) if rest.lstrip("-").isdecimal() else 0.0
 
 
-def write_vocabulary(stamp: str, out: Path) -> None:
-    """Write the words of the main languages, by which a phrase of unknown language is told."""
-    lines = [
-        '"""\nDO NOT EDIT: the words of dates of the main languages, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.\n\n'
-        f'From CLDR as in Babel {babel.__version__} and strings of formatters (SHA-256 {stamp}).\n"""\n\n'
-        'from __future__ import annotations\n\n__all__ = ["VOCABULARIES"]\n\nVOCABULARIES = {\n'
-    ]
-    for language in MAIN:
-        entries = book_of(language).entries
-        known = {
-            word
-            for first, entry in entries.items()
-            for word in (first, *(each for rest, _ in entry.longer for each in rest))
-        }
-        found = sorted(
-            word for word in known if word[0].isalpha() and (language not in GLUES or not _is_unspaced(word))
-        )
-        lines.append(f"    {quoted(language)}: {quoted(' '.join(found))},\n")
-    (out / "_vocabulary.py").write_text("".join([*lines, "}\n"]), encoding="utf-8")
-
-
 def _is_unspaced(word: str) -> bool:
     return word[0] >= "\u0e00" and not "\u1e00" <= word[0] <= "\u2000"
-
-
-def write_index(languages: list[str], locales: dict[str, list[str]], stamp: str, out: Path) -> None:
-    """Write which languages have a book, and the locales that order dates in a way of their own."""
-    orders = {}
-    for language, names in locales.items():
-        base = cldr.order(language)
-        for name in names:
-            if "_" in name and (cldr.order(name) != base or language == "en"):
-                orders[name.replace("_", "-").lower()] = cldr.order(name)
-    lines = [
-        '"""\nDO NOT EDIT: which languages have a book, made by ``PYTHONPATH=src:generators python -m dates CORPUS``.\n\n'
-        f'From CLDR as in Babel {babel.__version__} and strings of formatters (SHA-256 {stamp}).\n"""\n\n'
-        'from __future__ import annotations\n\n__all__ = ["ALIASES", "LANGUAGES", "ORDERS"]\n\n',
-        f"ALIASES = {repr(ALIASES).replace(chr(39), chr(34))}\n",
-        f'LANGUAGES = frozenset("{" ".join(sorted({*languages, *OWN}))}".split())\n',
-        "ORDERS = {\n",
-        *(f'    "{name}": "{order}",\n' for name, order in sorted(orders.items())),
-        "}\n",
-    ]
-    (out / "_index.py").write_text("".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

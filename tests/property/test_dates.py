@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from article_parse import parse_moment
-from article_parse._dates.words._index import LANGUAGES
+from article_parse._dates.words import LANGUAGES
 from article_parse.model import Moment
 
 NOW = datetime(2026, 3, 1, 17, 23, 45, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from article_parse._fields._language import guess_language
 from article_parse._fields._names import looks_like_name
 from article_parse._lexicon import LEXICONS, WORDS, key
-from article_parse._lexicon._types import Lexicon
+from article_parse._lexicon._types import LINES, Lexicon, Lines
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, Role
 from article_parse.model import PersonRole
 
@@ -19,7 +19,6 @@ WORD_LISTS = (
     "agencies",
 )  # fmt: skip
 _OPTIONAL = ("by_labels",)
-LINES = ("phrases", "prefixes", "openers")
 MOST_PREFIX_WORDS = 6
 # A line that is one thing in one language and another in the next: the earlier language is right.
 AMBIGUOUS = {
@@ -81,10 +80,9 @@ RUNNING_TEXT = {
 
 
 def _entries(lexicon: Lexicon, name: str) -> list[str]:
-    """Give the words of one field; lines are parted by bars."""
+    """Give the words of one field."""
     if name in LINES:
-        tables = cast("Mapping[Role, str]", getattr(lexicon, name))
-        return [phrase for phrases in tables.values() for phrase in phrases.split(" | ")]
+        return [phrase for _, phrases in cast("Lines", getattr(lexicon, name)) for phrase in phrases]
     return list(cast("Iterable[str]", getattr(lexicon, name)))
 
 
@@ -154,9 +152,8 @@ def test_prefixes_are_as_long_as_lines_are_looked_up(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("name", LINES)
 def test_a_line_has_one_role_in_all_languages(lexicon: Lexicon, name: str) -> None:
     """The language of a line is not known, so that no two languages may disagree on it but where it is stated."""
-    tables = cast("Mapping[Role, str]", getattr(lexicon, name))
-    for role, phrases in tables.items():
-        for phrase in phrases.split(" | "):
+    for role, phrases in cast("Lines", getattr(lexicon, name)):
+        for phrase in phrases:
             stated = AMBIGUOUS.get(phrase, {}) if name == "phrases" else {}
             assert stated.get(lexicon.language, getattr(WORDS, name)[phrase]) is role, phrase
 
@@ -183,7 +180,7 @@ def test_telltales_are_sets_of_keys(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("name", ["phrases", "prefixes", "openers"])
 def test_furniture_is_neither_content_nor_metadata(lexicon: Lexicon, name: str) -> None:
     """What a lexicon calls page furniture has a role of an omission."""
-    roles = set(cast("Mapping[Role, str]", getattr(lexicon, name)))
+    roles = {role for role, _ in cast("Lines", getattr(lexicon, name))}
     assert not roles & (BODY_ROLES | METADATA_ROLES)
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from article_parse._dates._book import begins_phrase, fold
 from article_parse._dates._zones import zones_of
-from article_parse._dates.words import book_of
-from article_parse._dates.words._index import ALIASES, LANGUAGES, ORDERS
+from article_parse._dates.words import ALIASES, LANGUAGES, ORDERS, book_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

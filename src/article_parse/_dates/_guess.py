@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from article_parse._dates._tokens import runs
-from article_parse._dates.words._vocabulary import VOCABULARIES
+from article_parse._dates.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,10 +25,11 @@ class _Languages(NamedTuple):
 
 def _learn() -> _Languages:
     masks: dict[str, int] = {}
-    for number, words in enumerate(VOCABULARIES.values()):
+    vocabularies = {name: words for name, words in read_words("_vocabulary").items() if name != "source"}
+    for number, words in enumerate(vocabularies.values()):
         for word in words.split(" "):
             masks[word] = masks.get(word, 0) | 1 << number
-    return _Languages(tuple(VOCABULARIES), masks)
+    return _Languages(tuple(vocabularies), masks)
 
 
 _KNOWN = _learn()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from article_parse._dates._whole import read_whole
-from article_parse._dates.words._index import ORDERS
+from article_parse._dates.words import ORDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, tzinfo
+from functools import cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -42,15 +43,16 @@ CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
 # Ideographs have bars and slashes as well, and behind a title nothing, where the place of the report follows.
-_LABEL_END = r" ?[:：] ?|(?<=[\u3000-\uffff]) ?[丨｜|/／=＝] ?"
+_LABEL_END = r" ?[:：] ?|(?<=[^\x00-\u2fff]) ?[丨｜|/／=＝] ?"
 _REPORT = rf"[ ／/]?[\u3400-\u9fff]{{0,4}}(?:{alternatives(WORDS.report_words)})"
 _GLUED_NAME = rf"(?<=[者员員])(?=[\u3400-\u9fff]{{2,4}}(?:[／/、，,]|{_REPORT}))"
-_BY, _BEFORE_NAME = Openings(WORDS.by_words), re.compile(rf"{_LABEL_END}| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])|{_GLUED_NAME}")
+_BY, _BEFORE_NAME = Openings(WORDS.by_words), rf"{_LABEL_END}| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])"
 _BY_LABEL, _COLON = Openings(WORDS.by_labels), re.compile(_LABEL_END)
 # A label whose date the renderer dropped: "By Ana LimaPublished 4 min read".
 _DATE_WORDS, _BARE, _WORD_END = Openings(WORDS.date_words), re.compile(r":?(?= ?(?:\d|$))"), re.compile(r"(?!\w)")
 _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORDS.by_words, *WORDS.by_labels})
 _BY_LETTER = re.compile(rf"[{re.escape(''.join(sorted(_BY.letters | _BY_LABEL.letters)))}]", re.IGNORECASE)
+_FIRST_IDEOGRAPH = "\u3400"
 _BEFORE_LABEL = frozenset({"", " ", "】", "]", ")", "）"})
 _LABEL_ENDS = frozenset(":：丨｜|/／=＝")
 _LONGEST_DATE = 80
@@ -165,7 +167,14 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
 
 def _match_by(text: str, start: int = 0) -> tuple[str, int] | None:
     """Give the by-word at *start*, and where the name behind it begins."""
-    return next(iter(_BY.at(text, start, _BEFORE_NAME) or _BY_LABEL.at(text, start, _COLON)), None)
+    before_name = _before_name(in_ideographs=text[start : start + 1] >= _FIRST_IDEOGRAPH)
+    return next(iter(_BY.at(text, start, before_name) or _BY_LABEL.at(text, start, _COLON)), None)
+
+
+@cache
+def _before_name(*, in_ideographs: bool) -> re.Pattern[str]:
+    """Give what stands between a by-word and a name; compiling ideographs takes long, and few pages have them."""
+    return re.compile(rf"{_BEFORE_NAME}|{_GLUED_NAME}" if in_ideographs else _BEFORE_NAME)
 
 
 def _is_label(text: str, start: int, stop: int) -> bool:

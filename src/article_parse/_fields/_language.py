@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import chain
 
@@ -26,23 +25,24 @@ for _lexicon in LEXICONS:
 
 # Scripts that one language of the web is written in; a sample has most of its letters in it.
 _SCRIPTS = (
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("zh", re.compile(r"[\u3400-\u9fff]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("th", re.compile(r"[\u0e01-\u0e4e]")),
-    ("el", re.compile(r"[\u0391-\u03ce]")),
-    ("bn", re.compile(r"[\u0985-\u09b9]")),
-    ("ka", re.compile(r"[\u10d0-\u10fa]")),
-    ("hy", re.compile(r"[\u0531-\u0587]")),
-    ("ta", re.compile(r"[\u0b85-\u0bb9]")),
-    ("te", re.compile(r"[\u0c05-\u0c39]")),
-    ("ml", re.compile(r"[\u0d05-\u0d39]")),
-    ("gu", re.compile(r"[\u0a85-\u0ab9]")),
-    ("km", re.compile(r"[\u1780-\u17b3]")),
-    ("my", re.compile(r"[\u1000-\u102a]")),
-    ("si", re.compile(r"[\u0d85-\u0dc6]")),
+    ("ko", "\uac00", "\ud7a3"),
+    ("ja", "\u3041", "\u30ff"),
+    ("zh", "\u3400", "\u9fff"),
+    ("he", "\u05d0", "\u05ea"),
+    ("th", "\u0e01", "\u0e4e"),
+    ("el", "\u0391", "\u03ce"),
+    ("bn", "\u0985", "\u09b9"),
+    ("ka", "\u10d0", "\u10fa"),
+    ("hy", "\u0531", "\u0587"),
+    ("ta", "\u0b85", "\u0bb9"),
+    ("te", "\u0c05", "\u0c39"),
+    ("ml", "\u0d05", "\u0d39"),
+    ("gu", "\u0a85", "\u0ab9"),
+    ("km", "\u1780", "\u17b3"),
+    ("my", "\u1000", "\u102a"),
+    ("si", "\u0d85", "\u0dc6"),
 )
+_FIRST_OF_SCRIPTS = "\u0391"
 _FEWEST_LETTERS, _LETTERS_SAMPLE, _MOSTLY, _KANA_SHARE = 12, 800, 0.5, 0.1
 
 
@@ -69,10 +69,11 @@ def guess_language(text: str) -> str | None:
 def _told_by_script(sample: str) -> str | None:
     """Tell the language by its script: kana beside ideographs are Japanese."""
     letters = sum(map(str.isalpha, sample))
-    if letters < _FEWEST_LETTERS:
+    foreign = [char for char in sample if char >= _FIRST_OF_SCRIPTS]
+    if letters < _FEWEST_LETTERS or len(foreign) < _KANA_SHARE * letters:
         return None
-    for language, script in _SCRIPTS:
-        share = len(script.findall(sample)) / letters
+    for language, first, last in _SCRIPTS:
+        share = sum(first <= char <= last for char in foreign) / letters
         if share >= (_KANA_SHARE if language == "ja" else _MOSTLY):
             return language
     return None

@@ -1,35 +1,35 @@
-"""The words of pages, one literal per language, and all of them together for pages of unknown language."""
+"""The words of pages, a file of data for each language, and all of them together for pages of unknown language."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 from unicodedata import is_normalized, normalize
 
-from article_parse._lexicon._balkan import BG, HR, RO, SR
-from article_parse._lexicon._catalan import CA
-from article_parse._lexicon._east_asia import JA, KO, ZH
-from article_parse._lexicon._en import EN
-from article_parse._lexicon._germanic import DA, DE, NB, NL, SV
-from article_parse._lexicon._near_east import EL, TR
-from article_parse._lexicon._right_to_left import AR, FA, HE
-from article_parse._lexicon._romance import ES, FR, IT, PT
-from article_parse._lexicon._slavic import CS, PL, RU, UK
-from article_parse._lexicon._slovak import SK
-from article_parse._lexicon._south_asia import BN, HI
-from article_parse._lexicon._southeast_asia import ID, TH, VI
-from article_parse._lexicon._types import Lexicon, Words, roles
-from article_parse._lexicon._uralic import FI, HU
+from article_parse._lexicon._types import Lexicon, Words
 from article_parse._roles import Role
 
-__all__ = ["LEXICONS", "WORDS", "alternatives", "key"]
+if TYPE_CHECKING:
+    from importlib.abc import ResourceLoader
 
-LEXICONS: tuple[Lexicon, ...] = (
-    EN, DE, FR, ES, IT, PT, NL, SV, DA, NB, PL, CS, RU, UK, TR, EL, HU, FI, JA, KO, ZH,
-    RO, BG, SK, HR, SR, CA, AR, FA, HE, HI, BN, ID, VI, TH,
+__all__ = ["LANGUAGES", "LEXICONS", "WORDS", "alternatives", "key"]
+
+LANGUAGES = (
+    "en de fr es it pt nl sv da nb pl cs ru uk tr el hu fi ja ko zh ro bg sk hr sr ca ar fa he hi bn id vi th".split()
 )
+"""The languages that have a lexicon; where two differ on a line, the earlier one is right."""
+
+
+def _load(language: str) -> Lexicon:
+    # The way of importlib.resources, whose import takes a tenth of the first page.
+    loader = cast("ResourceLoader", __spec__.loader)
+    return Lexicon.of(json.loads(loader.get_data(f"{__path__[0]}/words/{language}.json")))
+
+
+LEXICONS: tuple[Lexicon, ...] = tuple(map(_load, LANGUAGES))
 
 # Marks that belong to the letter before them, which \w leaves out: accents, and vowel signs of Devanagari, Bengali and
 # Thai.
@@ -107,7 +107,11 @@ def _merged(name: str) -> Mapping[str, Any]:
 
 def _roles(name: str) -> Mapping[str, Role]:
     """Give the role of each line of all languages; where they differ, the earlier one of ``LEXICONS`` is right."""
-    return MappingProxyType(roles(getattr(lexicon, name) for lexicon in reversed(LEXICONS)))
+    found: dict[str, Role] = {}
+    for lexicon in reversed(LEXICONS):
+        for role, lines in getattr(lexicon, name):
+            found.update(dict.fromkeys(lines, role))
+    return MappingProxyType(found)
 
 
 WORDS = Words(

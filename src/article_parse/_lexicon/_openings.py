@@ -56,6 +56,8 @@ class Openings:
         folded = _fold(text[start : start + self._longest])
         if not folded.startswith(words):
             return []
-        standing = [word for word in words if folded.startswith(word) and _fold(text[start : start + len(word)]) == word]
+        standing = [
+            word for word in words if folded.startswith(word) and _fold(text[start : start + len(word)]) == word
+        ]
         followed = [(word, behind.match(text, start + len(word))) for word in standing]
         return [(word, found.end()) for word, found in followed if found is not None]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from sys import intern
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from article_parse._roles import Role
 from article_parse.model import PersonRole
 
-__all__ = ["Lexicon", "Words", "roles"]
+__all__ = ["LINES", "Lexicon", "Lines", "Words"]
+
+Lines: TypeAlias = "tuple[tuple[Role, tuple[str, ...]], ...]"
+LINES = ("phrases", "prefixes", "openers")
+_BAR = " | "
 
 
 class Lexicon(NamedTuple):
@@ -18,7 +23,8 @@ class Lexicon(NamedTuple):
 
     All words are case-folded. The keys of ``by_words`` and ``by_labels``, the lines of ``phrases``, ``openers`` and
     ``prefixes``, the words of ``telltales`` and the members of ``tag_words``, ``section_words``, ``credit_words``,
-    ``credit_labels`` and ``agencies`` are as :func:`article_parse._lexicon.key` gives them: without digits and punctuation.
+    ``credit_labels`` and ``agencies`` are as :func:`article_parse._lexicon.key` gives them: without digits and
+    punctuation.
 
     Attributes:
         language: A BCP 47 tag.
@@ -32,7 +38,7 @@ class Lexicon(NamedTuple):
         other_date_words: What stands before a date that is none of publication: when a manuscript came in.
         read_words: Words that make "N min" a reading time, before or after it.
         minute_words: The minute as reading times abbreviate it.
-        phrases: Whole lines of page furniture by their role, parted by bars: one string is loaded far faster than many.
+        phrases: Whole lines of page furniture with their role.
         prefixes: How lines of page furniture begin, likewise; six words at most.
         openers: Lines that open a part of the page after the article, likewise; what follows belongs to their role.
         telltales: Sets of words that give a short line away when all of a set occur in it.
@@ -57,9 +63,9 @@ class Lexicon(NamedTuple):
     date_words: frozenset[str]
     read_words: frozenset[str]
     minute_words: frozenset[str]
-    phrases: Mapping[Role, str]
-    prefixes: Mapping[Role, str]
-    openers: Mapping[Role, str]
+    phrases: Lines
+    prefixes: Lines
+    openers: Lines
     telltales: tuple[tuple[frozenset[str], Role], ...]
     credit_words: frozenset[str]
     tag_words: frozenset[str]
@@ -76,13 +82,39 @@ class Lexicon(NamedTuple):
     names_like_and: frozenset[str] = frozenset()
     other_date_words: frozenset[str] = frozenset()
 
+    @classmethod
+    def of(cls, table: Mapping[str, Any]) -> Lexicon:
+        """
+        Give the lexicon that a file states.
+
+        Words stand many to a line, parted by bars, since few long strings are read several times as fast as many.
+        Blocks of lines say their role, where they come from, and which of them were seen on how many pages.
+        """
+        return cls(**{name: _field(name, stated) for name, stated in table.items()})
+
+
+def _field(name: str, stated: Any) -> Any:  # noqa: ANN401 - what the field holds
+    if isinstance(stated, str):
+        return stated
+    if name in LINES:
+        return tuple((Role(block["role"]), (*block.get("seen", ()), *_words(block.get("unseen")))) for block in stated)
+    if name == "telltales":
+        return tuple((frozenset(_words(block["words"])), Role(block["role"])) for block in stated)
+    if isinstance(stated, dict):
+        return {word: intern(role) for role, words in stated.items() for word in _words(words)}
+    return frozenset(_words(stated))
+
+
+def _words(lines: Sequence[str] | None) -> Sequence[str]:
+    return _BAR.join(lines).split(_BAR) if lines else ()
+
 
 class Words(NamedTuple):
     """
     The words of all languages, as they are looked up.
 
-    The attributes are those of :class:`Lexicon`, where they are explained; ``phrases``, ``prefixes`` and ``openers`` give
-    the role of each line.
+    The attributes are those of :class:`Lexicon`, where they are explained; ``phrases``, ``prefixes`` and ``openers``
+    give the role of each line.
     """
 
     stop_words: frozenset[str]
@@ -108,18 +140,3 @@ class Words(NamedTuple):
     report_words: frozenset[str]
     place_words: frozenset[str]
     other_date_words: frozenset[str]
-
-
-def roles(tables: Iterable[Mapping[Role, str]]) -> dict[str, Role]:
-    """
-    Give the role of each line; where tables differ, the last one is right.
-
-    >>> roles([{Role.SHARE: "share | copy link"}])["copy link"]
-    <Role.SHARE: 'share'>
-    """
-    found: dict[str, Role] = {}
-    for table in tables:
-        for role, phrases in table.items():
-            for phrase in phrases.split(" | "):
-                found[phrase] = role
-    return found

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple, NoReturn, TypeAlias
+from typing import NamedTuple, NoReturn, TypeAlias, cast
 
 import attrs
 
@@ -73,7 +73,7 @@ class Wanted:
         words: Words, in the sense of ``str.split``, that each of its texts has.
         fields: The parts that it names.
         needle: What each of its texts has in it.
-        regex: What compares a text, where there is no list of them.
+        pattern: What compares a text, where there is no list of them; compiled when a text has the needle.
 
     >>> wanted = read_pattern("cue", "© # The (Harrow|Marrow) Herald*")
     >>> wanted.fits("© 2026 The Marrow Herald, Ltd."), wanted.words
@@ -84,13 +84,12 @@ class Wanted:
     words: tuple[str, ...] = ()
     fields: frozenset[str] = frozenset()
     needle: str = ""
-    regex: re.Pattern[str] | None = None
+    pattern: Pattern | None = None
+    _regex: re.Pattern[str] | None = attrs.field(default=None, init=False, eq=False, repr=False)
 
     def fits(self, text: str) -> bool:
         """Tell whether *text* as a whole is what is wanted."""
-        if self.regex is None:
-            return text in self.texts
-        return self.needle in text and self.regex.fullmatch(text) is not None
+        return text in self.texts if self.pattern is None else self._match(text) is not None
 
     def parts(self, text: str) -> Mapping[str, str] | None:
         """
@@ -99,10 +98,17 @@ class Wanted:
         >>> read_pattern("byline", "By {authors} / {published}", BYLINE_FIELDS).parts("By Ana Lima / 2 March 2026")
         {'authors': 'Ana Lima', 'published': '2 March 2026'}
         """
-        found = self.regex.fullmatch(text) if self.regex is not None and self.needle in text else None
+        found = self._match(text)
         if found is None:
             return None
         return {name.rstrip("0123456789"): part for name, part in found.groupdict().items() if part}
+
+    def _match(self, text: str) -> re.Match[str] | None:
+        if self.pattern is None or self.needle not in text:
+            return None
+        if self._regex is None:
+            object.__setattr__(self, "_regex", re.compile(self.pattern))
+        return cast("re.Pattern[str]", self._regex).fullmatch(text)
 
 
 def read_pattern(kind: str, pattern: object, fields: Sequence[str] = ()) -> Wanted:
@@ -116,7 +122,7 @@ def read_pattern(kind: str, pattern: object, fields: Sequence[str] = ()) -> Want
     True
     """
     if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
-        return Wanted(regex=pattern, fields=frozenset(pattern.groupindex))
+        return Wanted(pattern=pattern, fields=frozenset(pattern.groupindex))
     if not isinstance(pattern, str) or not 0 < len(pattern) <= LONGEST_PATTERN:
         msg = f"the pattern of a {kind} must be a template of 1 to {LONGEST_PATTERN} characters, not {pattern!r}"
         raise ProfileError(msg, key="pattern")
@@ -166,7 +172,7 @@ class _Reader:
             words=tuple(self._words()),
             fields=frozenset(piece.text for line in lines for piece in line if piece.is_gap and piece.text),
             needle=max(self.shared, key=len, default=""),
-            regex=re.compile(regex),
+            pattern=regex,
         )
 
     def _lines(self) -> list[_Line]:
