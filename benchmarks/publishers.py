@@ -9,7 +9,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from article_parse import Profile, parse
-from article_parse.profiles import Registry, learn
+from article_parse.learning import learn
+from article_parse.profiles import Registry
 from benchmarks.corpora import Page, forms, pages
 from benchmarks.metrics import answer_of, word_f1
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from article_parse import BUILTIN
-from article_parse._learn import check, learn
 from article_parse.cli._moments import facts
 from article_parse.cli._options import read_profile
 from article_parse.cli._start import start_profile
 from article_parse.cli._terminal import printable, show, write
+from article_parse.learning import check, learn
 from article_parse.profiles import discover, load
 
 if TYPE_CHECKING:

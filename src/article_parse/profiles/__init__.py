@@ -16,21 +16,17 @@ from article_parse.profiles._registry import LaterRegistry, Registry
 from article_parse.profiles._signs import Cue, Signature
 
 if TYPE_CHECKING:
-    from article_parse._learn import Check, Fired, Learned, Verdict, check, learn
     from article_parse.profiles._discovery import discover
     from article_parse.profiles._files import load
     from article_parse.profiles._toml import from_toml, to_toml
 
 __all__ = [
-    "BUILTIN", "FORMATTERS", "Check", "Choice", "Cue", "Fired", "Learned", "Profile", "Registry", "Signature",
-    "Verdict", "check", "discover", "from_toml", "learn", "load", "to_toml",
+    "BUILTIN", "FORMATTERS", "Choice", "Cue", "Profile", "Registry", "Signature", "discover", "from_toml", "load",
+    "to_toml",
 ]  # fmt: skip
 
 # Loaded when they are asked for, since those who only parse need none of them.
-_LATER = {
-    "discover": "profiles._discovery", "load": "profiles._files", "from_toml": "profiles._toml",
-    "to_toml": "profiles._toml", **dict.fromkeys(("Check", "Fired", "Learned", "Verdict", "check", "learn"), "_learn"),
-}  # fmt: skip
+_LATER = {"discover": "_discovery", "load": "_files", "from_toml": "_toml", "to_toml": "_toml"}
 
 
 def __getattr__(name: str) -> object:
@@ -39,7 +35,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(msg)
     from importlib import import_module  # noqa: PLC0415
 
-    return getattr(import_module(f"article_parse.{_LATER[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any, cast
 import attrs
 
 from article_parse import BUILTIN, Article, ArticleParseError, Profile, ProfileError, Registry, parse, to_dict
+from article_parse._read import read
 from article_parse.profiles import load
 from article_parse.testing._alone import parse_alone
 
@@ -55,7 +56,13 @@ class Page:
 
     def found(self, *, alone: bool = False) -> dict[str, Any]:
         """Give the fields of the article that is found; of one that the profile finds *alone* with that set."""
-        return to_dict(parse_alone(self) if alone else self._parse())
+        return to_dict(self._parse_alone() if alone else self._parse())
+
+    def _parse_alone(self) -> Article:
+        reading = read(self.dump)
+        given = self.profiles.complete(self.profile) if self.profile else None
+        profile = given or self.profiles.choose(reading, self.url, self.retrieved_at)
+        return parse_alone(reading, profile, url=self.url, retrieved_at=self.retrieved_at, language=self.language)
 
     def _parse(self) -> Article:
         return parse(

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from article_parse._learn._pages import Line, Page, needed
 from article_parse._roles import Role
+from article_parse.learning._pages import RecurringLine, SeenPage, needed
 
 __all__ = ["Marks", "find_marks"]
 
@@ -44,7 +44,7 @@ class _Gap(NamedTuple):
     chosen: int
 
 
-def find_marks(pages: Sequence[Page], lines: Mapping[str, Line]) -> Marks:
+def find_marks(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) -> Marks:
     """
     Find the marks of *pages* among the *lines* that recur on them.
 
@@ -63,12 +63,12 @@ def find_marks(pages: Sequence[Page], lines: Mapping[str, Line]) -> Marks:
     return Marks(_nearest(starts, gaps, reverse=True), _nearest(ends, gaps))
 
 
-def _is_anchor(line: Line, articles: int) -> bool:
+def _is_anchor(line: RecurringLine, articles: int) -> bool:
     once = len({index for index, _ in line.places}) == len(line.places)
     return once and line.articles >= _USUAL * articles and not any(role.is_metadata for role in line.roles)
 
 
-def _gaps(page: Page, lines: Mapping[str, Line], anchors: set[str]) -> Iterable[_Gap]:
+def _gaps(page: SeenPage, lines: Mapping[str, RecurringLine], anchors: set[str]) -> Iterable[_Gap]:
     above, blocks, chosen = "", 0, 0
     for number, shape in enumerate(page.shapes):
         if shape in anchors:
@@ -114,7 +114,7 @@ def _below(gaps: Sequence[_Gap], standing: set[tuple[str, str]]) -> dict[str, bo
     return {gap.above: said.get(gap.above, False) for gap in gaps if gap.above}
 
 
-def _above(gaps: Sequence[_Gap], standing: set[tuple[str, str]], page: Page, title: int) -> dict[str, bool]:
+def _above(gaps: Sequence[_Gap], standing: set[tuple[str, str]], page: SeenPage, title: int) -> dict[str, bool]:
     """Say of each line that recurs whether the article of a page starts below it, and its headline stands below it."""
     total = sum(gap.chosen for gap in gaps if (gap.above, gap.below) not in standing)
     head = set(page.shapes[:title])
@@ -127,7 +127,7 @@ def _above(gaps: Sequence[_Gap], standing: set[tuple[str, str]], page: Page, tit
     return said
 
 
-def _title_of(page: Page) -> int:
+def _title_of(page: SeenPage) -> int:
     """Give the number of the headline, or of the first block of the article."""
     roles = map(page.role, range(len(page.shapes)))
     return next((number for number, role in enumerate(roles) if role is Role.TITLE or role.is_body), 0)

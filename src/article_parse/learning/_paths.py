@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from article_parse._blocks import Block, Element
-from article_parse._learn._lines import Sighting
-from article_parse._learn._pages import Line, Page, needed
 from article_parse._roles import Role
+from article_parse.learning._lines import CueCandidate
+from article_parse.learning._pages import RecurringLine, SeenPage, needed
 from article_parse.profiles import Cue
 
 __all__ = ["path_cues"]
@@ -44,7 +44,7 @@ class _Part:
         self.roles: Counter[Role] = Counter()
 
 
-def path_cues(pages: Sequence[Page], lines: Mapping[str, Line]) -> list[Sighting]:
+def path_cues(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) -> list[CueCandidate]:
     """Give the cues for elements that stand on several pages of HTML; for text dumps there are none."""
     seen = {index for index, page in enumerate(pages) if page.trace.reading.media == "html"}
     if len({pages[index].article for index in seen}) < _FEWEST_PAGES:
@@ -63,13 +63,15 @@ def path_cues(pages: Sequence[Page], lines: Mapping[str, Line]) -> list[Sighting
             if not is_prose and _is_outside(part, whole):
                 role = next((role for role, _ in part.roles.most_common() if not role.is_body), Role.BOILERPLATE)
                 worth = 20 * part.chosen.total() + part.words.total()
-                found.append(Sighting(Cue(path=selector, role=role), worth, articles))
+                found.append(CueCandidate(Cue(path=selector, role=role), worth, articles))
             elif is_prose and _is_text(part, whole):
-                found.append(Sighting(Cue(path=selector, role=Role.PARAGRAPH), part.words.total(), articles))
+                found.append(CueCandidate(Cue(path=selector, role=Role.PARAGRAPH), part.words.total(), articles))
     return _without_covered(found)
 
 
-def _measure(index: int, page: Page, lines: Mapping[str, Line], parts: dict[str, _Part], whole: Counter[int]) -> None:
+def _measure(
+    index: int, page: SeenPage, lines: Mapping[str, RecurringLine], parts: dict[str, _Part], whole: Counter[int]
+) -> None:
     for number, labelled in enumerate(page.blocks):
         shape = page.shapes[number]
         words, role = len(shape.split()), labelled.role
@@ -129,9 +131,9 @@ def _is_text(part: _Part, whole: Counter[int]) -> bool:
     return min(most, pure) >= needed(len(whole))
 
 
-def _without_covered(found: Sequence[Sighting]) -> list[Sighting]:
+def _without_covered(found: Sequence[CueCandidate]) -> list[CueCandidate]:
     """Drop the cues for elements inside those that another cue is for, as far as the selectors tell, and the least."""
-    kept: list[Sighting] = []
+    kept: list[CueCandidate] = []
     for each in sorted(found, key=lambda each: (-each.worth, each.cue.path or "")):
         if len(kept) == _MOST_PATHS:
             break

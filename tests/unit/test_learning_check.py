@@ -7,7 +7,8 @@ from dress.renderers import RENDERERS
 
 from article_parse import Profile
 from article_parse.errors import ArticleTypeError, ProfileError
-from article_parse.profiles import Check, Cue, Learned, Signature, Verdict, check, learn
+from article_parse.learning import Check, Learned, Verdict, check, learn
+from article_parse.profiles import Cue, Signature
 
 _SEED, _OTHER = 2, 5
 

@@ -9,7 +9,8 @@ from dress.renderers import RENDERERS
 
 from article_parse import Profile, Role, parse
 from article_parse.errors import ArticleTypeError, ProfileError
-from article_parse.profiles import Cue, Learned, Registry, from_toml, learn
+from article_parse.learning import Learned, learn
+from article_parse.profiles import Cue, Registry, from_toml
 from benchmarks.metrics import word_f1
 
 SEEDS = (10, 24, 33, 42)

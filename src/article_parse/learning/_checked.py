@@ -9,10 +9,10 @@ import attrs
 
 from article_parse._blocks import Block, Reading
 from article_parse._label._features import observe
-from article_parse._learn._learned import take_dumps
 from article_parse._pipeline import Options, Trace, follow
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
+from article_parse.learning._learned import take_dumps
 from article_parse.profiles import Cue, Profile, Registry, Signature
 from article_parse.profiles._index import shown_at
 from article_parse.profiles._template import Pattern

@@ -7,12 +7,12 @@ from typing import Any
 
 import attrs
 
-from article_parse._learn._fields import Known, Sign, learn_fields, learn_signatures
-from article_parse._learn._lines import Sighting, line_cues
-from article_parse._learn._marks import find_marks
-from article_parse._learn._pages import Page, gather, observe_pages
-from article_parse._learn._paths import path_cues
 from article_parse.errors import ArticleTypeError, ProfileError
+from article_parse.learning._fields import Known, Sign, learn_fields, learn_signatures
+from article_parse.learning._lines import CueCandidate, line_cues
+from article_parse.learning._marks import find_marks
+from article_parse.learning._pages import SeenPage, gather, observe_pages
+from article_parse.learning._paths import path_cues
 from article_parse.profiles import Cue, Profile
 from article_parse.profiles._profile import FIELDS
 from article_parse.profiles._toml import to_toml
@@ -98,11 +98,11 @@ def take_dumps(dumps: Iterable[str | bytes]) -> Sequence[str | bytes]:
     return list(dumps)
 
 
-def _kept(lines: Sequence[Sighting], paths: Sequence[Sighting]) -> list[Sighting]:
+def _kept(lines: Sequence[CueCandidate], paths: Sequence[CueCandidate]) -> list[CueCandidate]:
     """Give the cues that are worth most: plain texts first, then patterns, then elements, none that never counts."""
     ranked = sorted(lines, key=lambda each: (-each.worth, each.cue.sight))[:_MOST_CUES]
     ranked.sort(key=lambda each: not each.cue.texts)
-    kept: list[Sighting] = []
+    kept: list[CueCandidate] = []
     for each in (*ranked, *paths):
         if not any(before.cue.shadows(each.cue) for before in kept):
             kept.append(each)
@@ -114,7 +114,7 @@ def _share(seen: int, articles: int) -> float:
     return round((seen + 1) / (articles + 2), 2)
 
 
-def _is_usual(field: str, pages: Sequence[Page]) -> bool:
+def _is_usual(field: str, pages: Sequence[SeenPage]) -> bool:
     return sum(bool(getattr(page.trace.article, field)) for page in pages) >= _ALWAYS * len(pages)
 
 
@@ -123,11 +123,11 @@ def _value(field: str, known: Sequence[Known]) -> Any:  # noqa: ANN401 the type 
 
 
 def _comments(
-    pages: Sequence[Page],
+    pages: Sequence[SeenPage],
     articles: int,
     fields: dict[str, list[Known]],
     signs: Sequence[Sign],
-    cues: Sequence[Sighting],
+    cues: Sequence[CueCandidate],
 ) -> dict[str, str]:
     """Say of each entry where it was seen, by its key."""
     comments = {"": f"Learned from {len(pages)} dumps of {articles} articles. Edit what you know better."}

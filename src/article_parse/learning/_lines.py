@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Shape
-from article_parse._learn._marks import Marks
-from article_parse._learn._pages import DIGITS, Line, Page
 from article_parse._roles import Role
+from article_parse.learning._marks import Marks
+from article_parse.learning._pages import DIGITS, RecurringLine, SeenPage
 from article_parse.profiles import Cue
 from article_parse.profiles._template import escape
 
-__all__ = ["Sighting", "line_cues", "pattern_of"]
+__all__ = ["CueCandidate", "line_cues", "pattern_of"]
 
 _PROSE_WORDS = 6
 """So many words in a row are the same in two articles only where the publisher wrote them."""
@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _WORD = re.compile(r"[^\W_]")
 
 
-class Sighting(NamedTuple):
+class CueCandidate(NamedTuple):
     """An entry of a profile, and what was seen of it: how much it is worth, and in how many articles it stands."""
 
     cue: Cue
@@ -31,7 +31,7 @@ class Sighting(NamedTuple):
     articles: int
 
 
-def line_cues(pages: Sequence[Page], lines: Mapping[str, Line], marks: Marks) -> list[Sighting]:
+def line_cues(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine], marks: Marks) -> list[CueCandidate]:
     """Give the cues for the *lines* that are of the publisher, not of its articles, and not known as furniture."""
     found = []
     for shape, line in lines.items():
@@ -42,11 +42,11 @@ def line_cues(pages: Sequence[Page], lines: Mapping[str, Line], marks: Marks) ->
         cue = Cue(pattern=pattern_of(line), role=role, starts_article=starts, ends_article=ends)
         misread = sum(count for role, count in line.roles.items() if role.is_body)
         worth = line.words * (line.articles + 10 * misread) + 10_000 * (starts or ends)
-        found.append(Sighting(cue, worth, line.articles))
+        found.append(CueCandidate(cue, worth, line.articles))
     return found
 
 
-def _role(line: Line) -> Role | None:
+def _role(line: RecurringLine) -> Role | None:
     """Give what a line is most often where it is no part of an article; nothing for what can be part of its head."""
     if any(role.is_metadata for role in line.roles):
         return None
@@ -54,7 +54,7 @@ def _role(line: Line) -> Role | None:
     return furniture[0] if furniture else Role.BOILERPLATE
 
 
-def _is_standing(line: Line, pages: Sequence[Page], lines: Mapping[str, Line]) -> bool:
+def _is_standing(line: RecurringLine, pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) -> bool:
     """
     Tell whether a line stands around articles, not in them.
 
@@ -70,7 +70,7 @@ def _is_standing(line: Line, pages: Sequence[Page], lines: Mapping[str, Line]) -
     return beside >= _BESIDE * len(line.places)
 
 
-def pattern_of(line: Line) -> str:
+def pattern_of(line: RecurringLine) -> str:
     """Give a template for the texts of a line: themselves, without their numbers where these differ, and years."""
     numbers = list(zip(*(DIGITS.findall(text) for text in line.texts), strict=True))
     parts = DIGITS.split(line.texts[0])

@@ -14,7 +14,7 @@ from article_parse._roles import Role
 from article_parse._votes import LabelledBlock
 from article_parse.profiles import Registry
 
-__all__ = ["DIGITS", "Line", "Page", "gather", "needed", "observe_pages"]
+__all__ = ["DIGITS", "RecurringLine", "SeenPage", "gather", "needed", "observe_pages"]
 
 DIGITS = re.compile(r"\d+")
 _FEW, _USUAL = 5, 0.8
@@ -27,7 +27,7 @@ def needed(pages: int) -> float:
     return pages if pages < _FEW else _USUAL * pages
 
 
-class Page(NamedTuple):
+class SeenPage(NamedTuple):
     """
     One dump.
 
@@ -48,7 +48,7 @@ class Page(NamedTuple):
         return self.blocks[number].role
 
 
-class Line(NamedTuple):
+class RecurringLine(NamedTuple):
     """
     What recurs: the blocks of one shape.
 
@@ -74,21 +74,21 @@ class Line(NamedTuple):
         return len(self.shape.split())
 
 
-def observe_pages(dumps: Iterable[str | bytes]) -> list[Page]:
+def observe_pages(dumps: Iterable[str | bytes]) -> list[SeenPage]:
     """Parse each of *dumps* without a profile, and find out which show the same article."""
     traces = [follow(dump, Options(profiles=Registry()), explain=False) for dump in dumps]
     articles = _number_articles(traces)
     return [_page(seen, article) for seen, article in zip(traces, articles, strict=True)]
 
 
-def _page(seen: Trace, article: int) -> Page:
+def _page(seen: Trace, article: int) -> SeenPage:
     blocks = tuple(
         each._replace(block=each.block._replace(text=piece)) for each in seen.blocks for piece in each.block.pieces
     )
-    return Page(seen, article, blocks, tuple(DIGITS.sub("0", each.block.text) for each in blocks))
+    return SeenPage(seen, article, blocks, tuple(DIGITS.sub("0", each.block.text) for each in blocks))
 
 
-def gather(pages: Sequence[Page], least: int) -> dict[str, Line]:
+def gather(pages: Sequence[SeenPage], least: int) -> dict[str, RecurringLine]:
     """Give the lines that stand beside at *least* so many articles, by their shape."""
     places: dict[str, list[tuple[int, int]]] = {}
     for index, page in enumerate(pages):
@@ -102,7 +102,7 @@ def gather(pages: Sequence[Page], least: int) -> dict[str, Line]:
             texts = dict.fromkeys(pages[index].blocks[number].block.text for index, number in standing)
             sample = pages[standing[0][0]].blocks[standing[0][1]].block
             roles = Counter(pages[index].role(number) for index, number in standing)
-            found[shape] = Line(shape, tuple(standing), articles, tuple(texts), roles, sample)
+            found[shape] = RecurringLine(shape, tuple(standing), articles, tuple(texts), roles, sample)
     return found
 
 

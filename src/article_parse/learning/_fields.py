@@ -10,9 +10,9 @@ from typing import NamedTuple
 from article_parse._blocks import ClaimField
 from article_parse._fields._site import host_of, letters
 from article_parse._label._features import observe
-from article_parse._learn._lines import pattern_of
-from article_parse._learn._pages import DIGITS, Line, Page, needed
 from article_parse._roles import Role
+from article_parse.learning._lines import pattern_of
+from article_parse.learning._pages import DIGITS, RecurringLine, SeenPage, needed
 from article_parse.model import Article
 from article_parse.profiles import Signature
 from article_parse.profiles._index import FOOT, HEAD, LONGEST_SIGN
@@ -49,7 +49,7 @@ class Sign(NamedTuple):
     pages: int
 
 
-def learn_fields(pages: Sequence[Page]) -> dict[str, list[Known]]:
+def learn_fields(pages: Sequence[SeenPage]) -> dict[str, list[Known]]:
     """Give the values of the fields that hold text, by the name of the field."""
     articles = [page.trace.article for page in pages]
     found = {
@@ -65,7 +65,7 @@ def learn_fields(pages: Sequence[Page]) -> dict[str, list[Known]]:
 
 
 def learn_signatures(
-    pages: Sequence[Page], lines: Mapping[str, Line], fields: Mapping[str, list[Known]]
+    pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine], fields: Mapping[str, list[Known]]
 ) -> tuple[list[Sign], float]:
     """
     Give what gives the publisher away, and from which sum of weights on it does.
@@ -89,7 +89,7 @@ def learn_signatures(
     return (found, threshold) if sum(sign.signature.weight for sign in found) >= threshold else ([], _THRESHOLD)
 
 
-def _agreed(pages: Sequence[Page], values: Iterable[Iterable[str]], share: float = 0.0) -> list[Known]:
+def _agreed(pages: Sequence[SeenPage], values: Iterable[Iterable[str]], share: float = 0.0) -> list[Known]:
     """Give the values that nearly all pages have, or at least a *share* of them, the most frequent first."""
     counts = Counter(value for own in values for value in set(own))
     least = share * len(pages) if share else needed(len(pages))
@@ -97,22 +97,22 @@ def _agreed(pages: Sequence[Page], values: Iterable[Iterable[str]], share: float
     return [Known(value, count) for value, count in ranked if count >= least]
 
 
-def _stated(page: Page, field: ClaimField) -> list[str]:
+def _stated(page: SeenPage, field: ClaimField) -> list[str]:
     return [claim.value for claim in page.trace.reading.claims if claim.field == field]
 
 
-def _domains(page: Page) -> list[str]:
+def _domains(page: SeenPage) -> list[str]:
     hosts = {host_of(address).removeprefix("www.") for address in _stated(page, "url")}
     return [host for host in hosts if _DOMAIN.fullmatch(host)]
 
 
-def _suffixes(page: Page) -> list[str]:
+def _suffixes(page: SeenPage) -> list[str]:
     title = page.trace.article.title
     rests = [stated.removeprefix(title) for stated in _stated(page, "title") if title and stated.startswith(title)]
     return [rest for rest in rests if _SUFFIX.fullmatch(rest)]
 
 
-def _bylines(page: Page) -> Iterator[str]:
+def _bylines(page: SeenPage) -> Iterator[str]:
     """Give the template of the byline of a page: its words, with fields for the authors, dates and the reading time."""
     article = page.trace.article
     lines = [labelled.block.text for labelled in page.trace.blocks if labelled.role is Role.BYLINE]
@@ -144,7 +144,7 @@ def _byline_template(text: str, article: Article) -> str:
     return template + DIGITS.sub("#", escape(text[done:]))
 
 
-def _separators(page: Page) -> Iterator[str]:
+def _separators(page: SeenPage) -> Iterator[str]:
     """Give what stands between the first two tags of a line of them."""
     tags = page.trace.article.tags
     for labelled in page.trace.blocks:
@@ -161,7 +161,7 @@ def _recurring_tags(articles: Sequence[Article]) -> list[Known]:
     return [Known(tag, counts[tag]) for tag in often[:_MOST_TAGS]]
 
 
-def _lines_at_ends(pages: Sequence[Page], lines: Mapping[str, Line]) -> Iterator[Line]:
+def _lines_at_ends(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) -> Iterator[RecurringLine]:
     """Give the furniture that stands on nearly every page where signatures are looked for."""
     articles = len({page.article for page in pages})
     for line in lines.values():
@@ -174,12 +174,12 @@ def _lines_at_ends(pages: Sequence[Page], lines: Mapping[str, Line]) -> Iterator
             yield line
 
 
-def _named(line: Line, names: Sequence[str]) -> bool:
+def _named(line: RecurringLine, names: Sequence[str]) -> bool:
     """Tell whether a line names the publisher, or states who owns the page."""
     text = letters(line.shape)
     is_owned = line.shape[0] == "©" and len(_WORD.findall(line.shape)) > 1
     return is_owned or any(name and name in text for name in names)
 
 
-def _is_of_any_site(line: Line) -> bool:
+def _is_of_any_site(line: RecurringLine) -> bool:
     return observe(line.sample).is_furniture or len(_WORD.findall(line.shape)) < _FEWEST_WORDS
