@@ -9,6 +9,7 @@ from article_parse._read._claims import STATING, read_claims
 from article_parse._read._depth import nests_too_deeply
 from article_parse._read._html_appended import appends_too_much
 from article_parse._read._html_page import Page
+from article_parse._read._html_second import name_others
 from article_parse._read._html_shadow import with_open_shadows
 from article_parse._read._html_walk import walk
 
@@ -41,9 +42,8 @@ def read_html(source: str, utf8: bytes | None = None) -> Reading:
     page = Page() if body is None else walk(body)
     layout = page.layout
     claims = read_claims(root.css(STATING))
-    return Reading(
-        layout.canvas, tuple(layout.blocks), claims, "html", Renderer.HTML, enclosures=page.enclosures.in_order()
-    )
+    blocks = tuple(name_others(layout.blocks, claims))
+    return Reading(layout.canvas, blocks, claims, "html", Renderer.HTML, enclosures=page.enclosures.in_order())
 
 
 def _read_flat(source: str) -> Reading:
