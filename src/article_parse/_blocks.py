@@ -55,6 +55,8 @@ class Shape(StrEnum):
     # What was learned knows the shapes by their order.
     OTHER_ARTICLE = "other_article"
     """Another article in the same dump, or a block of it."""
+    PAGE_EDGE = "page_edge"
+    """A running head, or the number of a printed page."""
 
 
 class Renderer(StrEnum):

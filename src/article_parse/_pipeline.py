@@ -23,6 +23,7 @@ _DENSE_PROSE, _DENSE = 30, "\u3040"
 """So many characters make a block prose, and so many blocks tell its language."""
 _NAMED: Final = {
     Shape.RECORD: Vote(Role.RECORD, 20.0, "a header of the archive that kept the page"),
+    Shape.PAGE_EDGE: Vote(Role.BOILERPLATE, 20.0, "stands at the edge of a printed page"),
     Shape.OTHER_ARTICLE: Vote(Role.OTHER_ARTICLE, 20.0, "another article that the dump holds"),
 }
 """What the reader tells by itself, and what it is."""

@@ -121,3 +121,37 @@ def test_references_of_an_author_are_taken_as_a_whole() -> None:
     numbers = "[1]" * 1_000
     assert strip_markup(f"{numbers} (IMG) x", Renderer.LYNX)[0] == f"{numbers} x"
     assert [token.end() for token in _LYNX_TOKEN.finditer(f"{numbers} x")] == [len(numbers)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stripped"),
+    [
+        ("H<sub>2</sub>O and x<sup>2</sup>", "H₂O and x²"),
+        ("In 1932<sup>[1]</sup> it<br>held.<br/>", "In 1932[¹] it held."),
+        ("a < b and c > d, <tt> and <https://a.example>", "a < b and c > d, <tt> and <https://a.example>"),
+        ("x <b and c> y", "x <b and c> y"),
+        ('<a href="/b">the dam</a> <img src="c">', "the dam"),
+        ("`a_b_c` and `<br>` and ``a`b``", "a_b_c and <br> and a`b"),
+        ("an `unclosed **mark**", "an `unclosed mark"),
+        ("[the dam] held", "[the dam] held"),
+    ],
+)
+def test_html_in_markdown_and_code(text: str, stripped: str) -> None:
+    """Tags are dropped, raised digits are signs of their own, and code is kept as it stands."""
+    assert strip_markup(text, Renderer.MARKDOWN)[0] == stripped
+
+
+def test_numbers_of_a_list_of_links_are_dropped() -> None:
+    """Where there is no such list, they are the author's."""
+    text = "It held.⟨1⟩ It rained.⟨2⟩"
+    assert strip_markup(text, Renderer.MARKDOWN, {"⟨1⟩": "/a"})[0] == "It held. It rained.⟨2⟩"
+
+
+def test_links_by_reference_lead_where_their_label_does() -> None:
+    """In full, empty and short form; what no label names is the author's bracket."""
+    text = "See [the plan][Plan], [the map][] and [the dam], but not [this] or [that][none]."
+    stripped, marks = strip_markup(text, Renderer.MARKDOWN, {"plan": "/1", "the map": "/2", "the dam": "/3"})
+    assert stripped == "See the plan, the map and the dam, but not [this] or that."
+    assert [(stripped[mark.start : mark.stop], mark.href) for mark in marks] == [
+        ("the plan", "/1"), ("the map", "/2"), ("the dam", "/3"), ("that", None),
+    ]  # fmt: skip

@@ -62,3 +62,29 @@ def test_header_lines_are_read(text: str, claims: list[tuple[str, str]]) -> None
 def test_other_dumps_have_none(text: str) -> None:
     """A byline, a rule and one label alone are no preamble."""
     assert read_preamble(split_lines(text)).length == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("---\ntitle: >-\n  The\n  Dam\nauthor: Ana Lima # she\n---\n", [("title", "The Dam"), ("author", "Ana Lima")]),
+        ("---\ntitle: 'It''s #1'\ndek: \"a # b\"\n---\n", [("title", "It's #1"), ("subtitle", "a # b")]),
+        ("---\ntitle: |\n  The Dam\n---\n", [("title", "The Dam")]),
+        (
+            '+++\ntitle = "The Dam"\n[extra]\nauthor = "Tom Reed"\n[taxonomies]\ntags = ["dams"]\n+++\n',
+            [("title", "The Dam"), ("tag", "dams")],
+        ),
+        (
+            "From a@b.example Mon Mar  2 10:15:00 2026\nReceived: from a by b;\n\tMon, 2 Mar 2026\n"
+            + "From: Herald <a@b.example>\nX-Own: yes\nSubject: =?utf-8?q?The_D=C3=A4m?=\n\nIt held.",
+            [("publisher", "Herald"), ("title", "The Däm")],
+        ),
+        (
+            "[1] Title: The Dam\n[1] URL Source: https://a.example\n",
+            [("title", "The Dam"), ("url", "https://a.example")],
+        ),
+    ],
+)
+def test_what_goes_on_in_other_lines_is_read(text: str, claims: list[tuple[str, str]]) -> None:
+    """Folded text, comments, tables of TOML, and headers that servers add."""
+    assert _claims(text) == claims

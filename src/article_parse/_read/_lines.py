@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-__all__ = ["Line", "fold", "glue", "is_wrapped_before", "split_lines", "wrap_width"]
+__all__ = ["Line", "flows", "fold", "glue", "is_wrapped_before", "split_lines", "wrap_width"]
 
 # The line ends of Unicode (UAX 14, classes BK, CR, LF, NL); vertical tab and form feed are page furniture of PDF tools.
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
@@ -152,7 +152,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     # The widest lines may be of headings, which some programs wrap later than paragraphs.
     tried = sorted(widths, reverse=True)[:_WIDTHS_TRIED]
-    ends = [(before.width, _reach(before, line), _flows(before, line)) for before, line in pairs]
+    ends = [(before.width, _reach(before, line), flows(before, line)) for before, line in pairs]
     share, best = max((_break_share(width, ends), width) for width in tried)
     return best if share >= _BREAK_SHARE else None
 
@@ -175,7 +175,7 @@ def _break_share(width: int, ends: Sequence[tuple[int, int, bool]]) -> float:
     return share if flowing >= (_LEAST_FLOWING_SHARE if is_regular else _FLOWING_SHARE) * len(breaks) else 0.0
 
 
-def _flows(before: Line, line: Line) -> bool:
+def flows(before: Line, line: Line) -> bool:
     """Tell whether a sentence goes on from *before* to *line*."""
     return not (before.text.endswith(_SENTENCE_ENDS) or line.text.lstrip(_OPENING)[:1].isupper())
 

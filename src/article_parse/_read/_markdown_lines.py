@@ -13,20 +13,24 @@ from article_parse._span import Span
 __all__ = [
     "Taken",
     "fence_of",
+    "hrefs_of",
     "image_caption",
     "is_image",
     "join_links",
     "split_definitions",
     "take_fence",
+    "take_formula",
     "take_underlined",
 ]
 
-_FENCE = re.compile(r"(?P<fence>`{3,9}|~{3,9}) ?(?P<language>[^`\s{]*)[^`]*")
+_FENCE = re.compile(r"(?P<fence>`{3,9}|~{3,9}) ?(?P<language>[^`\s{]*)(?:\{ ?\.(?P<class>[\w+#-]{1,40}))?[^`]*")
 _UNDERLINE = re.compile(r"(?P<first>={3,})|-{3,}")
-_DEFINITION = re.compile(r"\[[^\]^][^\]]{0,80}\]: <?(?:https?:|mailto:|/|#|\./)\S*")
+_DEFINITION = re.compile(r"\[(?P<label>[^\]^][^\]]{0,80})\]: <?(?P<href>(?:https?:|mailto:|/|#|\./)[^\s>]*)")
+_LINK_TITLE = re.compile(r"\"[^\"]*\"|'[^']*'|\([^()]*\)")
 _IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
 _LONGEST_HEADING = 160
 _MOST_JOINED = 6
+_SHORTEST_FORMULA, _MOST_OF_FORMULA = 4, 40
 _SENTENCE_END = ".:;,"
 
 
@@ -79,13 +83,30 @@ def take_fence(lines: Sequence[Line], index: int, canvas: str, margin: int) -> T
         gap=line.gap,
         indent=line.indent - margin,
         lines=stop + 1 - index,
-        language=opened["language"] or None,
+        language=opened["language"] or opened["class"],
     )
     return Taken(block, stop + 1)
 
 
 def _closes(text: str, fence: str) -> bool:
     return text.startswith(fence) and not text.strip(fence[0])
+
+
+def take_formula(lines: Sequence[Line], index: int, margin: int) -> Taken | None:
+    """Take a formula that stands on lines of its own, between two pairs of dollar signs."""
+    line = lines[index]
+    if not line.text.startswith("$$"):
+        return None
+    last = index if len(line.text) > _SHORTEST_FORMULA and line.text.endswith("$$") else None
+    inner = range(index + 1, min(len(lines), index + _MOST_OF_FORMULA))
+    stop = last if last is not None else next((at for at in inner if lines[at].text.endswith("$$")), None)
+    if stop is None:
+        return None
+    text = " ".join(each.text for each in lines[index : stop + 1]).strip("$ ")
+    span = Span(line.start, lines[stop].stop)
+    count, indent = stop + 1 - index, line.indent - margin
+    block = Block(span, text, Shape.CODE, gap=line.gap, indent=indent, lines=count, language="tex")
+    return Taken(block, stop + 1)
 
 
 def take_underlined(lines: Sequence[Line], index: int, margin: int) -> Taken | None:
@@ -116,13 +137,24 @@ def split_definitions(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     definitions: list[Line] = []
     is_cut = False
     for line in lines:
-        if line.text[0] == "[" and _DEFINITION.match(line.text):
+        is_title = is_cut and not line.gap and line.text[0] in "\"'(" and _LINK_TITLE.fullmatch(line.text)
+        if is_title or (line.text[0] in "[⟨" and _DEFINITION.match(line.text)):
             definitions.append(line)
             is_cut = True
         else:
             kept.append(line._replace(gap=max(line.gap, 1)) if is_cut else line)
             is_cut = False
     return kept, definitions
+
+
+def hrefs_of(definitions: Sequence[Line]) -> dict[str, str]:
+    """Give where links lead, by their labels in small letters; of two with one label the first is meant."""
+    hrefs: dict[str, str] = {}
+    for line in definitions:
+        defined = _DEFINITION.match(line.text)
+        if defined is not None:
+            hrefs.setdefault(" ".join((defined["label"] or defined["number"]).casefold().split()), defined["href"])
+    return hrefs
 
 
 def join_links(lines: Sequence[Line]) -> Iterator[Line]:

@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from article_parse._blocks import PartKind
+from article_parse._blocks import Block, PartKind, Shape
 from article_parse._read._export import Field, find_fields, is_export
 from article_parse._read._factiva import ENDS_DOCUMENT
 from article_parse._read._lines import Line
 from article_parse._read._preamble import Opening, begins_mail, opens_front_matter, opens_headers
 from article_parse._roles import NoteCode
+from article_parse._span import Span
 from article_parse.model import Note
 
-__all__ = ["Bounds", "find_pages", "find_parts", "more_articles"]
+__all__ = ["Bounds", "bare_blocks", "find_pages", "find_parts", "more_articles", "with_others"]
 
 _COUNTED = re.compile(
     r"\d{1,5} (?:of|von|sur|de|di|van) \d{1,5} DO[CK]UMENT(?:S|EN?|OS?|I)?"
@@ -81,6 +82,24 @@ def more_articles(count: int) -> tuple[Note, ...]:
         return ()
     message = f"the dump holds {count:,} articles; the first was read, and split() takes them apart"
     return (Note(code=NoteCode.MORE_ARTICLES, message=message),)
+
+
+def with_others(lines: list[Line], parts: list[Bounds], blocks: list[Block]) -> list[Block]:
+    """Give the blocks of the first part with those of the others, one for each, and what stands between them."""
+    done, found = parts[0].stop, [*bare_blocks(lines[: parts[0].start], Shape.RECORD), *blocks]
+    for part in parts[1:]:
+        found += bare_blocks(lines[done : part.start], Shape.RECORD)
+        done = part.stop
+        start, last = lines[part.start].start, lines[part.stop - 1].stop
+        shown = "\n".join([line.text for line in lines[part.start : part.stop]])
+        gap, count = lines[part.start].gap, part.stop - part.start
+        found.append(Block(Span(start, last), shown, Shape.OTHER_ARTICLE, gap=gap, lines=count))
+    return [*found, *bare_blocks(lines[done:], Shape.RECORD)]
+
+
+def bare_blocks(lines: list[Line], shape: Shape) -> list[Block]:
+    """Give a block for each of *lines*, as it stands."""
+    return [Block(Span(line.start, line.stop), line.text, shape, gap=line.gap) for line in lines]
 
 
 def _records(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

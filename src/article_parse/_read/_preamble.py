@@ -55,7 +55,8 @@ _OF_MAIL = frozenset(
         "from",
     }
 )
-_RAW_HEADER = re.compile(r"[A-Z][A-Za-z0-9-]{1,40}: ")
+_RAW_KNOWN = frozenset({*_KEYS, *_MAIL_KEYS, *_OTHER_KEYS, *_BODY_KEYS})
+_HEADER = re.compile(r"[A-Z][A-Za-z0-9-]{1,40}: ")
 _SENDERS = frozenset({"from", "von", "de"})
 # What opens the text itself: Jina Reader's "Markdown Content:".
 _BODY_KEYS = frozenset({"markdown content", "content", "text content", "html content", "body", "text", "markdown"})
@@ -67,6 +68,11 @@ _OTHER_KEYS = frozenset({
 })  # fmt: skip
 _HEADER = re.compile(r"(?:\[\d{1,3}\] )?(?P<key>\w[\w-]{0,20}(?: [\w-]{1,15}){0,2}) ?: ?(?P<value>.*)")
 _PAIR = re.compile(r"(?P<key>[\w.-]{1,40})\s?(?P<sign>[:=])(?: (?P<value>.*))?$")
+# A comment behind a value, which is no part of a value in quotation marks.
+_COMMENT = re.compile(r"(?<=[\w\]\"'.]) #(?: .*)?\Z")
+_BLOCK_SCALAR = re.compile(r"[>|][+-]?\d?")
+_TABLE = re.compile(r"\[{1,2}[\w.\"'-]{1,60}\]{1,2}")
+_OUR_TABLES = frozenset({"taxonomies", "params"})
 _ITEM = re.compile(r"[-*] (?P<value>.+)")
 _NAMED = re.compile(r"['\"]?(?:name|full_?name|display_?name)['\"]?\s?[:=] (?P<value>.+)", re.IGNORECASE)
 _MAIL = re.compile(r"From \S{1,200} .{0,40}\d\d:\d\d.{0,20}\d{4}.{0,10}")
@@ -158,21 +164,44 @@ def _read_front_matter(lines: Sequence[Line], ends: tuple[str, ...]) -> Preamble
         return NO_PREAMBLE
     claims: list[Claim] = []
     field: ClaimField | None = None
+    folded: list[str] | None = None
+    is_ours = True
     for line in lines[1:stop]:
         pair = _PAIR.match(line.text)
-        if pair is not None and (line.indent == lines[0].indent or pair["sign"] == "="):
-            field = _KEYS.get(pair["key"].lower().replace("_", " "))
-            claims.extend(_values(field, pair["value"] or ""))
+        if folded is not None and line.indent > lines[0].indent:
+            folded.append(line.text)
+        elif _TABLE.fullmatch(line.text) and ends == ("+++",):
+            is_ours = line.text.strip("[]") in _OUR_TABLES
+        elif pair is not None and (line.indent == lines[0].indent or pair["sign"] == "="):
+            claims.extend(_scalar(field, folded))
+            field = _KEYS.get(pair["key"].lower().replace("_", " ")) if is_ours else None
+            value = pair["value"] or ""
+            # Text that goes on in the lines below it: ``title: >-``.
+            folded = [] if _BLOCK_SCALAR.fullmatch(value) else None
+            claims.extend(_values(field, value) if folded is None else ())
         elif field is not None:
-            item = _ITEM.match(line.text)
-            value = item["value"] if item is not None else line.text
-            named = _NAMED.match(value)
-            if named is not None:
-                value = named["value"]
-            elif item is None and _PAIR.match(value):
-                continue
-            claims.extend(_values(field, value))
+            claims.extend(_item(field, line.text))
+    claims.extend(_scalar(field, folded))
     return Preamble(stop + 1, tuple(claims), is_markdown=True) if claims else NO_PREAMBLE
+
+
+def _scalar(field: ClaimField | None, folded: Sequence[str] | None) -> Iterator[Claim]:
+    """Give the claim of a text over several lines."""
+    text = " ".join(folded) if folded else ""
+    if field is not None and text and len(text) <= _LONGEST_VALUE:
+        yield Claim(field, text, "front-matter")
+
+
+def _item(field: ClaimField, text: str) -> Iterator[Claim]:
+    """Give the claims of a line of a list; of a mapping in it, that of the name."""
+    item = _ITEM.match(text)
+    value = item["value"] if item is not None else text
+    named = _NAMED.match(value)
+    if named is not None:
+        value = named["value"]
+    elif item is None and _PAIR.match(value):
+        return
+    yield from _values(field, value)
 
 
 def _values(field: ClaimField | None, value: str) -> Iterator[Claim]:
@@ -180,11 +209,15 @@ def _values(field: ClaimField | None, value: str) -> Iterator[Claim]:
     if field is None or len(value) > _LONGEST_VALUE:
         return
     bare = value.strip().removesuffix(",")
+    if bare[:1] not in _QUOTES or bare[-1:] != bare[:1]:
+        bare = _COMMENT.sub("", bare).removesuffix(",")
     is_list = bare.startswith("[") and not bare.startswith("[[") and field in _LISTS
     for part in bare.strip("[]").split(",") if is_list else [bare]:
         text = part.strip().strip(_QUOTES).removeprefix("[[").removesuffix("]]").strip("#")
         named = _NAMED.match(text.strip("{} "))
         text = named["value"].strip(_QUOTES) if named is not None else text
+        if bare.startswith("'"):
+            text = text.replace("''", "'")
         if text and text not in "[]{}|>":
             yield Claim(field, text, "front-matter")
 
@@ -206,17 +239,18 @@ def _scan_headers(lines: Sequence[Line]) -> tuple[int, list[Claim], list[str]]:
         header = _HEADER.match(line.text)
         key = header["key"].casefold() if header is not None else ""
         is_of_mail = count > 0 and not line.gap and not _OF_MAIL.isdisjoint(keys)
-        if is_of_mail and (line.indent > lines[0].indent or (key not in _KEYS and _RAW_HEADER.match(line.text))):
+        if is_of_mail and (line.indent > lines[0].indent or (key not in _KNOWN and _RAW_HEADER.match(line.text))):
             # Servers add headers of their own, and long ones go on in the next line.
             count += 1
             continue
-        if header is None or not (key in _KEYS or key in _MAIL_KEYS or key in _OTHER_KEYS or key in _BODY_KEYS):
+        if key not in _KNOWN:
             break
-        if key in _BODY_KEYS and header["value"]:
+        value = header["value"].strip() if header is not None else ""
+        if key in _BODY_KEYS and value:
             break
         count += 1
         keys.append(key)
-        claims.extend(_claims(key, header["value"].strip()))
+        claims.extend(_claims(key, value))
         if key in _BODY_KEYS:
             break
     return count, claims, keys

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
 from article_parse._read._export import read_export
 from article_parse._read._factiva import read_factiva
 from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
-from article_parse._read._lines import Line, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._lines import Line, flows, fold, glue, is_wrapped_before, split_lines, wrap_width
 from article_parse._read._markdown_lines import (
     Taken,
     fence_of,
+    hrefs_of,
     image_caption,
     is_image,
     join_links,
     split_definitions,
     take_fence,
+    take_formula,
     take_underlined,
 )  # fmt: skip
-from article_parse._read._parts import Bounds, find_parts, more_articles
+from article_parse._read._page_furniture import part_furniture
+from article_parse._read._parts import bare_blocks, find_parts, more_articles, with_others
 from article_parse._read._preamble import NO_PREAMBLE, read_preamble
 from article_parse._read._sniff import count_references, sniff_renderer
 from article_parse._read._warc import record_claims, record_length
@@ -37,6 +40,8 @@ _LIST_ITEM = Shape.LIST_ITEM
 _QUOTE = Shape.QUOTE
 _IMAGE = Shape.IMAGE
 _PLAIN = (_LINE, "")
+_UNMARKED = frozenset({Renderer.INNERTEXT, Renderer.PLAIN, Renderer.WET})
+"""What text of printed pages may be taken for."""
 _FURNITURE = (Shape.FURNITURE, "")
 
 # What makes a date of an ordinal: a month with a year, or the number of one with a year, a time or nothing behind it.
@@ -75,20 +80,23 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     export = (read_export(canvas, kept) or read_factiva(canvas, kept)) if not record else None
     if export is not None:
         kept = export.kept
+    furniture = kept[:0]
     if renderer is Renderer.MARKDOWN:
         # Where a program wrapped the lines, those of a link are joined with the others of their paragraph.
         whole = kept if wrap_width(kept) is not None else list(join_links(kept))
         kept, definitions = split_definitions(whole)
+    elif renderer in _UNMARKED:
+        kept, furniture = part_furniture(kept)
     kept = list(join_initials(canvas, kept))
-    blocks = _BlockBuilder(canvas, renderer, kept).build()
-    apart = _bare(definitions, Shape.FURNITURE)
+    blocks = _BlockBuilder(canvas, renderer, kept, hrefs_of(definitions)).build()
+    apart = [*bare_blocks(definitions, Shape.FURNITURE), *bare_blocks(furniture, Shape.PAGE_EDGE)]
     if export is not None:
-        apart += _bare(export.records, Shape.RECORD)
+        apart += bare_blocks(export.records, Shape.RECORD)
     if apart:
         blocks = list(_merged(blocks, apart))
-    blocks = [*_bare(lines[:record], Shape.RECORD), *blocks, *_bare(lines[stop:], Shape.FURNITURE)]
+    blocks = [*bare_blocks(lines[:record], Shape.RECORD), *blocks, *bare_blocks(lines[stop:], Shape.FURNITURE)]
     if parts:
-        blocks = _with_others(every, parts, blocks)
+        blocks = with_others(every, parts, blocks)
     return Reading(
         canvas=canvas,
         blocks=tuple(blocks),
@@ -98,19 +106,6 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         encoding=encoding,
         notes=notes + _doubts(canvas) + more_articles(len(parts)),
     )
-
-
-def _with_others(lines: list[Line], parts: list[Bounds], blocks: list[Block]) -> list[Block]:
-    """Give the blocks of the first part with those of the others, one for each, and what stands between them."""
-    done, found = parts[0].stop, [*_bare(lines[: parts[0].start], Shape.RECORD), *blocks]
-    for part in parts[1:]:
-        found += _bare(lines[done : part.start], Shape.RECORD)
-        done = part.stop
-        start, last = lines[part.start].start, lines[part.stop - 1].stop
-        shown = "\n".join([line.text for line in lines[part.start : part.stop]])
-        gap, count = lines[part.start].gap, part.stop - part.start
-        found.append(Block(Span(start, last), shown, Shape.OTHER_ARTICLE, gap=gap, lines=count))
-    return [*found, *_bare(lines[done:], Shape.RECORD)]
 
 
 def _merged(blocks: list[Block], apart: list[Block]) -> Iterator[Block]:
@@ -126,11 +121,6 @@ def _start(block: Block) -> int:
     return block.span.start
 
 
-def _bare(lines: list[Line], shape: Shape) -> list[Block]:
-    """Give a block for each of *lines*, as it stands."""
-    return [Block(Span(line.start, line.stop), line.text, shape, gap=line.gap) for line in lines]
-
-
 def _doubts(canvas: str) -> tuple[Note, ...]:
     sample = canvas[:_BINARY_SAMPLE]
     strange = sum(1 for _ in _CONTROL.finditer(sample))
@@ -143,8 +133,9 @@ def _doubts(canvas: str) -> tuple[Note, ...]:
 class _BlockBuilder:
     """One pass over the lines; the lists that are open are its only state."""
 
-    def __init__(self, canvas: str, renderer: Renderer, lines: list[Line]) -> None:
+    def __init__(self, canvas: str, renderer: Renderer, lines: list[Line], hrefs: Mapping[str, str]) -> None:
         self.canvas = canvas
+        self.hrefs = hrefs
         self.markdown = renderer is Renderer.MARKDOWN
         self.marked = self.markdown or renderer is Renderer.LYNX
         self.renderer = renderer
@@ -187,10 +178,12 @@ class _BlockBuilder:
         if not self.markdown:
             return None
         taken = self._take_fence(index) if self.lines[index].text[0] in "`~" else None
-        taken = taken or take_underlined(self.lines, index, self.margin)
+        taken = taken or take_formula(self.lines, index, self.margin) or take_underlined(self.lines, index, self.margin)
         if taken is None:
             return None
-        text, marks = strip_markup(taken.block.text, self.renderer) if taken.block.level else (taken.block.text, ())
+        text, marks = (
+            strip_markup(taken.block.text, self.renderer, self.hrefs) if taken.block.level else (taken.block.text, ())
+        )
         self.blocks.append(taken.block._replace(text=text, marks=marks))
         return taken.stop
 
@@ -211,7 +204,7 @@ class _BlockBuilder:
         if shape is _IMAGE:
             text, alt = image_caption(text)
         if self.marked:
-            text, marks = strip_markup(text, self.renderer)
+            text, marks = strip_markup(text, self.renderer, self.hrefs)
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
         # By position, since names cost as much again as the block.
         block = Block(Span(start, end), text, shape, marker, level, ordered, gap, indent - self.margin, stop - index)
@@ -239,6 +232,8 @@ class _BlockBuilder:
                 return _QUOTE, quote.group()
             if is_image(text):
                 return _IMAGE, ""
+            if text.startswith(": "):
+                return _LIST_ITEM, ":"
         elif self.renderer is Renderer.LYNX:
             if _LYNX_CONTROL.match(text):
                 return _FURNITURE
@@ -279,7 +274,10 @@ class _BlockBuilder:
         before, line = self.lines[index - 1], self.lines[index]
         quoted = line.text.lstrip("> ") if shape is _QUOTE else ""
         if shape is _QUOTE:
-            if not line.text.startswith(">") or not quoted:
+            if not line.text.startswith(">"):
+                # What goes on in the middle of a sentence is of the quotation.
+                return self.markdown and flows(before, line) and self._shape(line.text)[0] is _LINE
+            if not quoted:
                 return False
             if self.markdown and not self.canvas.startswith("  ", before.stop):
                 return self._shape(quoted)[0] is _LINE
@@ -344,7 +342,7 @@ class _BlockBuilder:
         return self._add_table(index, stop, tuple(rows)) if len(rows) > 1 else None
 
     def _add_table(self, index: int, stop: int, rows: tuple[tuple[str, ...], ...], *, header_rows: int = 0) -> int:
-        cells = tuple(tuple(strip_markup(cell, self.renderer)[0] for cell in row) for row in rows)
+        cells = tuple(tuple(strip_markup(cell, self.renderer, self.hrefs)[0] for cell in row) for row in rows)
         line = self.lines[index]
         self.blocks.append(
             Block(
