@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from article_parse._blocks import Shape
 from article_parse._read._lines import split_lines
-from article_parse._read._markdown_lines import join_links, split_definitions
+from article_parse._read._markdown_lines import hrefs_of, join_links, split_definitions
 from article_parse._read._text import read_text
 
 
@@ -56,3 +58,48 @@ def test_what_is_cut_out_parts_the_lines_around_it() -> None:
         blocks = read_text(dump).blocks
         assert all(block.span.stop <= behind.span.start for block, behind in pairwise(blocks))
         assert any(block.text == "[1]: /a" for block in blocks)
+
+
+@pytest.mark.parametrize(
+    ("dump", "code", "language"),
+    [
+        ("# The Dam\n\n$$\n\\int_0^1 x\\,dx\n= \\frac{1}{2}\n$$\n\nIt held.", "\\int_0^1 x\\,dx = \\frac{1}{2}", "tex"),
+        ("# The Dam\n\n$$ E = mc^2 $$\n\nIt held.", "E = mc^2", "tex"),
+        ("# The Dam\n\n~~~ {.bash .numberLines}\nmake\n~~~\n", "make", "bash"),
+    ],
+)
+def test_formulas_and_languages_in_braces(dump: str, code: str, language: str) -> None:
+    """A formula on lines of its own is code of TeX; Pandoc names the language as a class."""
+    block = next(block for block in read_text(dump).blocks if block.shape is Shape.CODE)
+    assert (block.text, block.language) == (code, language)
+
+
+def test_an_open_formula_is_none() -> None:
+    """Two dollar signs that nothing closes are text."""
+    assert all(block.shape is not Shape.CODE for block in read_text("# The Dam\n\n$$ and more\n\nIt held.").blocks)
+
+
+def test_a_quotation_goes_on_in_the_middle_of_a_sentence() -> None:
+    """The sign may be left out then; a new sentence is a paragraph."""
+    quotes = [
+        [block.text for block in read_text(f"# A\n\n> It held, and\n{line}\n").blocks if block.shape is Shape.QUOTE]
+        for line in ("it rained.", "It rained.")
+    ]
+    assert quotes == [["It held, and it rained."], ["It held, and"]]
+
+
+def test_titles_and_numbers_belong_to_the_list_of_links() -> None:
+    """What says where a link leads is apart from the text."""
+    kept, definitions = split_definitions(
+        split_lines("It held.⟨1⟩\n\n[a]: /a\n  'A title'\n⟨1⟩ https://a.example: The dam\n'No title'\n\n'Said'\n")
+    )
+    assert [line.text for line in kept] == ["It held.⟨1⟩", "'Said'"]
+    assert hrefs_of(definitions) == {"a": "/a", "⟨1⟩": "https://a.example"}
+
+
+def test_definitions_are_items() -> None:
+    """A colon stands before each; one in a sentence is a colon."""
+    blocks = read_text("# The Dam\n\nHeight\n:   31 metres\n\nIt held: so.").blocks
+    assert [(block.shape, block.text) for block in blocks[2:]] == [
+        (Shape.LIST_ITEM, "31 metres"), (Shape.LINE, "It held: so."),
+    ]  # fmt: skip

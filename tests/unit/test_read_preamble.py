@@ -75,8 +75,8 @@ def test_other_dumps_have_none(text: str) -> None:
             [("title", "The Dam"), ("tag", "dams")],
         ),
         (
-            "From a@b.example Mon Mar  2 10:15:00 2026\nReceived: from a by b;\n\tMon, 2 Mar 2026\n"
-            + "From: Herald <a@b.example>\nX-Own: yes\nSubject: =?utf-8?q?The_D=C3=A4m?=\n\nIt held.",
+            "From a@b.example Mon Mar  2 10:15:00 2026\nReceived: from a by b;\n\tMon, 2 Mar 2026\nX-Own: yes\n"  # noqa: ISC004
+            "From: Herald <a@b.example>\nSubject: =?utf-8?q?The_D=C3=A4m?=\n\nIt held.",
             [("publisher", "Herald"), ("title", "The Däm")],
         ),
         (

@@ -25,7 +25,9 @@ __all__ = [
 
 _FENCE = re.compile(r"(?P<fence>`{3,9}|~{3,9}) ?(?P<language>[^`\s{]*)(?:\{ ?\.(?P<class>[\w+#-]{1,40}))?[^`]*")
 _UNDERLINE = re.compile(r"(?P<first>={3,})|-{3,}")
-_DEFINITION = re.compile(r"\[(?P<label>[^\]^][^\]]{0,80})\]: <?(?P<href>(?:https?:|mailto:|/|#|\./)[^\s>]*)")
+_DEFINITION = re.compile(
+    r"(?:\[(?P<label>[^\]^][^\]]{0,80})\]:|(?P<number>⟨\d{1,4}⟩)) <?(?P<href>(?:https?:|mailto:|/|#|\./)[^\s>]*)"
+)
 _LINK_TITLE = re.compile(r"\"[^\"]*\"|'[^']*'|\([^()]*\)")
 _IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\) ?")
 _LONGEST_HEADING = 160
@@ -153,7 +155,8 @@ def hrefs_of(definitions: Sequence[Line]) -> dict[str, str]:
     for line in definitions:
         defined = _DEFINITION.match(line.text)
         if defined is not None:
-            hrefs.setdefault(" ".join((defined["label"] or defined["number"]).casefold().split()), defined["href"])
+            label = (defined["label"] or defined["number"]).casefold()
+            hrefs.setdefault(" ".join(label.split()), defined["href"].rstrip(":"))
     return hrefs
 
 

@@ -43,20 +43,8 @@ _TITLE_SOURCES = {
 }  # fmt: skip
 """Crawlers give the title of the page, with the name of the site in it; mails have a headline of their own."""
 _MAIL_KEYS = frozenset({"from", "von", "de", "to", "an", "cc", "bcc", "reply-to", "sent", "gesendet"})
-_OF_MAIL = frozenset(
-    {
-        "return-path",
-        "received",
-        "delivered-to",
-        "message-id",
-        "mime-version",
-        "content-transfer-encoding",
-        "date",
-        "from",
-    }
-)
-_RAW_KNOWN = frozenset({*_KEYS, *_MAIL_KEYS, *_OTHER_KEYS, *_BODY_KEYS})
-_HEADER = re.compile(r"[A-Z][A-Za-z0-9-]{1,40}: ")
+_OF_MAIL = frozenset({"return-path", "received", "delivered-to", "message-id", "mime-version", "date", "from"})
+_RAW_HEADER = re.compile(r"[A-Z][A-Za-z0-9-]{1,40}: ")
 _SENDERS = frozenset({"from", "von", "de"})
 # What opens the text itself: Jina Reader's "Markdown Content:".
 _BODY_KEYS = frozenset({"markdown content", "content", "text content", "html content", "body", "text", "markdown"})
@@ -66,6 +54,7 @@ _OTHER_KEYS = frozenset({
     "content-transfer-encoding", "importance", "attachments", "list-unsubscribe",
     "date saved", "retrieved", "crawled", "scraped", "word count", "reading time",
 })  # fmt: skip
+_KNOWN = frozenset({*_KEYS, *_MAIL_KEYS, *_OTHER_KEYS, *_BODY_KEYS})
 _HEADER = re.compile(r"(?:\[\d{1,3}\] )?(?P<key>\w[\w-]{0,20}(?: [\w-]{1,15}){0,2}) ?: ?(?P<value>.*)")
 _PAIR = re.compile(r"(?P<key>[\w.-]{1,40})\s?(?P<sign>[:=])(?: (?P<value>.*))?$")
 # A comment behind a value, which is no part of a value in quotation marks.
