@@ -93,7 +93,7 @@ def test_unwrapped_lines_are_not_joined(lines: list[str]) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("> The water rose over the lower road in the night, and nobody of town", "slept"),
+        ("> The water rose over the lower road in the night, and nobody of town", "Slept"),
         ("  • The water rose over the lower road in the night, and nobody slept", "  in town"),
         ("The water rose over the lower road in the night, and nobody had slept", "Yesterday\tnight"),
         ("The water rose over the lower road in the night, and nobody had slept", "  • yesterday"),
