@@ -130,7 +130,7 @@ def test_references_of_an_author_are_taken_as_a_whole() -> None:
         ("In 1932<sup>[1]</sup> it<br>held.<br/>", "In 1932[¹] it held."),
         ("a < b and c > d, <tt> and <https://a.example>", "a < b and c > d, <tt> and <https://a.example>"),
         ("x <b and c> y", "x <b and c> y"),
-        ('<a href="/b">the dam</a> <img src="c">', "the dam"),
+        ('a <p> and <a href="/b"> of HTML', 'a <p> and <a href="/b"> of HTML'),
         ("`a_b_c` and `<br>` and ``a`b``", "a_b_c and <br> and a`b"),
         ("an `unclosed **mark**", "an `unclosed mark"),
         ("[the dam] held", "[the dam] held"),

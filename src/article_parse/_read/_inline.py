@@ -23,7 +23,7 @@ _MARKDOWN_TOKEN = re.compile(
     | \]\((?P<href>[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)?)(?:\ "[^"]*+")?\)
     | \]\[(?P<label>[^\[\]]{0,80})\]
     | \](?![\[(:]) | ⟨\d{1,4}⟩
-    | </?(?:a|abbr|b|big|br|center|del|details|div|em|font|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|summary|sup|u)
+    | </?(?:br|sub|sup)
       (?:\s[\w:-]{1,30}=[^<>]{0,300}+|\s?/?)>
     | \*\* | __(?<!\w__)(?=[^\s_]) | __(?<=[^\s_]__)(?!\w)
     | _(?<!\w_)(?=[^\s_]) | _(?<=[^\s_]_)(?!\w) | \*(?=\S) | \*(?<=\S\*)
