@@ -9,6 +9,7 @@ from typing import Any, Literal, TextIO, TypeVar
 
 import click
 
+from benchmarks import batch as batches
 from benchmarks import floors as pins
 from benchmarks import plot as drawing
 from benchmarks import publishers, relative_time, report, tables
@@ -244,6 +245,21 @@ def render(*, corpus: Path, chosen: tuple[str, ...], folder: Path, limit: int | 
     for name in chosen or RENDERERS:
         written = write_dumps(corpus, name, folder, report.notices(), limit=limit)
         click.echo(f"{name}: {written} dumps")
+
+
+@main.command()
+@click.option("--corpus", type=_FOLDER, required=True, help="A folder of pages.")
+@click.option("--form", default="resiliparse", show_default=True, help="The form of the pages: html, or a renderer.")
+@click.option("--count", type=click.IntRange(min=1), default=1600, show_default=True, help="Parse so many dumps.")
+@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each run so often.")
+@click.option("--memory", type=click.IntRange(min=0), default=100_000, show_default=True, help="Watch so many dumps.")
+@click.option("--lost", type=click.FloatRange(min=0), default=0.05, show_default=True, help="Cores lost in an hour.")
+def batch(*, corpus: Path, form: str, count: int, rounds: int, memory: int, lost: float) -> None:
+    """Measure `article-parse run`: one process and two, what goes between them, a month of a crawl, memory."""
+    batches.report(corpus, form, count=count, rounds=rounds, lost=lost, say=click.echo)
+    if memory:
+        for done, megabytes in batches.measure_memory(memory, 2):
+            click.echo(f"{done:,} dumps: {megabytes} MB in all processes")
 
 
 @main.command("tables")

@@ -161,6 +161,20 @@ def test_flat_rows_have_the_columns_of_csv(run: Run) -> None:
     assert row["authors"] == ["Ana Lima"]
 
 
+def test_a_dump_of_several_articles_is_a_row_for_each(run: Run) -> None:
+    """They are numbered, and have one id."""
+    front = "---\ntitle: The Dam {}\n---\nThe old dam above the town held through the night, officials said.\n\n"
+    Path("export.md").write_text("".join(front.format(number) for number in range(3)))
+    result = run("export.md", "-o", "out.jsonl", "--fields", "id,part,title")
+    assert result.exit_code == 0
+    assert "1 dump (" in result.stderr
+    assert "3 articles" in result.stderr
+    assert _lines("out.jsonl") == [
+        {"source": "export.md", "id": "export.md", "part": number + 1, "title": f"The Dam {number}"}
+        for number in range(3)
+    ]
+
+
 def test_packed_output_is_packed(run: Run) -> None:
     """The name of the file of failures is without the packing."""
     _write_pages("in.jsonl", [*_dumps(3), "%PDF-"])

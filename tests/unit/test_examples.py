@@ -167,3 +167,13 @@ def test_the_scraper_writes_a_line_for_every_dump() -> None:
     assert done.stderr == ""
     assert [row["file"] for row in rows] == _DUMPS
     assert all(row["earliest"] and row["latest"] and row["words"] > 100 for row in rows)
+
+
+def test_many_dumps_are_parsed_over_several_processes() -> None:
+    """The loop for programs of one's own gives an article for each dump of a folder, in order."""
+    command = [sys.executable, str(_EXAMPLES / "many_dumps.py"), str(_EXAMPLES)]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+    titles = [json.loads(line)["title"] for line in done.stdout.splitlines()]
+    dumps = [path for path in sorted(_EXAMPLES.iterdir()) if path.suffix in {".html", ".txt"}]
+    assert titles == [parse(path.read_bytes()).title for path in dumps]
+    assert "reason='.toml file'" in done.stderr

@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 
 import attrs
 
-from article_parse import Article, DumpTooLargeError, Profile, Registry, parse
+from article_parse import Article, DumpTooLargeError, Profile, Registry, parse, split
 from article_parse._blocks import Media
 from article_parse.cli._run._outcome import Outcome
 from article_parse.cli._run._rows import RowMaker, Shape
@@ -79,13 +79,17 @@ def parse_record(record: Record, job: Job, rows: RowMaker) -> Outcome:
         binary = next((note for note in article.notes if note.code is NoteCode.BINARY), None)
         if binary is not None and not article.body:
             return _failed(record, FailureCode.NOT_TEXT, binary.message)
-        made, size = rows.make(record, [article])
+        articles = [article]
+        if any(note.code is NoteCode.MORE_ARTICLES for note in article.notes):
+            parts = split(record.dump, media=record.media or job.media, encoding=record.encoding or job.encoding)
+            articles = [job.article(part.text, record) for part in parts] or articles
+        made, size = rows.make(record, articles)
         return Outcome(
             rows=made,
             size=size,
-            articles=1,
-            empty=article.title is None and not article.body,
-            noted=bool(article.notes),
+            articles=len(articles),
+            empty=sum(each.title is None and not each.body for each in articles),
+            noted=sum(bool(each.notes) for each in articles),
         )
     except DumpTooLargeError as error:
         return _failed(record, FailureCode.TOO_LARGE, error.message)
