@@ -38,6 +38,7 @@ HAND: dict[str, dict[str, str]] = {
         "mod": "обновена|обновено|обновена на|обновено на|последна актуализация|актуализирано|последна промяна|променена|последно обновяване", "pass": "и",
     },
     "bn": {
+        "month.1": "জানুয়ারি|জানুয়ারী", "month.2": "ফেব্রুয়ারি|ফেব্রুয়ারী", "month.9": "সেপ্ট", "fill": "খ্রিস্টাব্দ",
         "ago": "আগে|পূর্বে|সময় আগে", "day.0": "আজ|আজকে", "day.-1": "গতকাল|কাল|গতকালকে", "about": "প্রায়|আনুমানিক", "over": "বেশি|এর বেশি|অধিক",
         "less": "কম|এর কম", "few": "কয়েক|কিছু", "now.just now": "এখন|এইমাত্র|এখনই|এই মাত্র|সবেমাত্র", "number.1": "এক|একটি", "number.2": "দুই|দু", "number.3": "তিন",
         "number.4": "চার", "number.5": "পাঁচ", "number.6": "ছয়", "number.7": "সাত", "number.8": "আট", "number.9": "নয়", "number.10": "দশ",
@@ -46,6 +47,7 @@ HAND: dict[str, dict[str, str]] = {
         "mark.T": "সময়|টায়|টা|মিনিটে", "pub": "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে|আপলোড", "mod": "আপডেট|সর্বশেষ আপডেট|হালনাগাদ|আপডেটেড|সংশোধিত",
         "last": "গত|শেষ", "half": "অর্ধেক|আধা", "pass": "এবং",
     },
+    "ceb": {"month.9": "septiyembre|septyembre"},
     "cs": {
         "number.1": "jeden|jedna|jedno|jednou|jedním|jednu", "number.2": "dva|dvě|dvěma", "number.3": "tři|třemi", "number.4": "čtyři|čtyřmi",
         "number.5": "pět|pěti", "number.6": "šest|šesti", "number.7": "sedm|sedmi", "number.8": "osm|osmi", "number.9": "devět|devíti",
@@ -98,6 +100,7 @@ HAND: dict[str, dict[str, str]] = {
         "pub": "منتشر شده|انتشار|تاریخ انتشار|زمان انتشار|منتشر شده در|انتشار در|تاریخ", "mod": "به روزرسانی|بروزرسانی|آخرین بروزرسانی|به روز شده|آخرین به روزرسانی|ویرایش شده|بهروزرسانی", "half": "نیم", "u.minute": "دقیقه|دقایقی", "u.year": "سال", "pass": "و", "last unit.year": "پارسال",
     },
     "fi": {
+        "weekday.6": "sunnuntaina",
         "number.1": "yksi|yhden", "number.2": "kaksi|kahden", "number.3": "kolme|kolmen", "number.4": "neljä|neljän", "number.5": "viisi|viiden", "number.6": "kuusi|kuuden", "number.7": "seitsemän", "number.8": "kahdeksan",
         "number.9": "yhdeksän", "number.10": "kymmenen", "ago": "sitten|aiemmin", "about": "noin|suunnilleen|n", "almost": "melkein|lähes", "over": "yli|enemmän kuin", "less": "alle|vähemmän kuin", "few": "muutama|muutamia|muutaman|pari",
         "now.just now": "juuri nyt|nyt|hetki sitten|juuri äsken|äsken", "day.0": "tänään|tänä aamuna|tänä iltana", "day.-1": "eilen", "day.-2": "toissapäivänä|toissa päivänä", "at": "klo|kello", "last": "viime", "half": "puoli",
@@ -158,11 +161,13 @@ HAND: dict[str, dict[str, str]] = {
         "number.1": "een|één", "number.2": "twee", "number.3": "drie", "number.4": "vier", "number.5": "vijf", "number.6": "zes", "number.7": "zeven", "number.8": "acht", "number.9": "negen", "number.10": "tien", "ago": "geleden|terug", "about": "ongeveer|circa|ca|rond|zo n", "almost": "bijna", "over": "meer dan|ruim", "less": "minder dan", "few": "enkele|een paar|paar|enige|een aantal", "now.just now": "zojuist|nu|net|zonet|daarnet|zo net|net nu|op dit moment|een ogenblik geleden|recent|onlangs",
         "day.0": "vandaag|vanmorgen|vanavond|vanochtend|vanmiddag|vannacht", "day.-1": "gisteren|gisteravond", "day.-2": "eergisteren", "at": "om|op|rond", "last": "afgelopen|vorige", "half": "een halve|halve|een half|half", "u.hour": "uur|uren|u", "u.month": "maand|maanden|mnd|mnden", "u.year": "jaar|jaren|jr", "mark.T": "uur|u", "pass": "en",
     },
+    "pa": {"weekday.5": "ਸ਼ਨੀ|ਸ਼ਨੀਵਾਰ|ਸ਼ਨਿੱਚਰ|ਸ਼ਨਿੱਚਰਵਾਰ"},
     "pl": {
         "number.1": "jeden|jedną|jedna|jedno|1", "number.2": "dwa|dwie|dwóch", "number.3": "trzy|trzech", "number.4": "cztery|czterech", "number.5": "pięć|pięciu", "number.6": "sześć|sześciu", "number.7": "siedem|siedmiu", "number.8": "osiem|ośmiu", "number.9": "dziewięć", "number.10": "dziesięć", "ago": "temu|przed|wcześniej", "about": "około|ok|mniej więcej|koło", "almost": "prawie|niemal|blisko", "over": "ponad|więcej niż", "less": "mniej niż|poniżej",
         "few": "kilka|kilku|kilkanaście|parę", "now.just now": "teraz|przed chwilą|właśnie teraz|chwilę temu|dosłownie przed chwilą|w tej chwili|kilka sekund temu|przed momentem", "day.0": "dziś|dzisiaj|dziś rano|dziś wieczorem", "day.-1": "wczoraj", "day.-2": "przedwczoraj", "at": "o|godz|o godz|o godzinie|dnia|w|godzina", "last": "zeszły|zeszłą|w zeszły|w ostatni|w ostatnią|w poprzedni|ostatni", "half": "pół", "one of.minute": "minutę|minuta|minutą", "one of.hour": "godzinę|godzina|godziną",
         "one of.week": "tydzień|tygodniem", "one of.day": "dzień|dobę|dniem", "one of.month": "miesiąc|miesiącem", "one of.year": "rok|rokiem", "u.second": "sekund|sekundy|sekundami|sek", "u.minute": "minut|minuty|minutami|min", "u.hour": "godzin|godziny|godz|g", "u.day": "dni|dniami|d", "u.week": "tygodnie|tygodni|tyg", "u.month": "miesiące|miesięcy|mies|mc", "u.year": "lata|lat|r|l", "fill": "r|roku", "pass": "i|oraz",
     },
+    "ps": {"weekday.2": "چهارشنبه", "weekday.5": "شنبه", "weekday.6": "یکشنبه"},
     "pt": {
         "number.1": "um|uma", "number.2": "dois|duas", "number.3": "três", "number.4": "quatro", "number.5": "cinco", "number.6": "seis", "number.7": "sete", "number.8": "oito", "number.9": "nove", "number.10": "dez", "ago": "há|atrás|faz|ha|a", "about": "cerca de|aproximadamente|por volta de|mais ou menos|em torno de", "almost": "quase", "over": "mais de", "less": "menos de|menos de um", "few": "alguns|algumas|poucos|uns|poucas|vários|várias",
         "now.just now": "agora|agora mesmo|neste momento|há instantes|há pouco|agora há pouco|há momentos|nesse momento|há alguns instantes", "day.0": "hoje|hoje cedo|esta manhã|esta tarde|esta noite", "day.-1": "ontem|ontem à noite", "day.-2": "anteontem", "at": "às|as|à|em|no dia|dia|a", "last": "passado|passada|última|último|na última|no último", "fill": "de|do", "half": "meio|meia", "mark.H": "h|hs|horas|hora", "mark.T": "h|hs|horas|hora", "mark.M": "min|m",

@@ -353,3 +353,22 @@ def test_a_tag_of_a_million_parts_is_read_by_its_first() -> None:
     moment = parse_moment("03/04/2026", languages=("en-GB" + "-en" * 1_000_000,), timezone=UTC)
     assert moment is not None
     assert moment.earliest == datetime(2026, 4, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("bn", ("5 জানুয়ারী, 2026", "5 জানুয়ারি, 2026", "৫ জানুয়ারি ২০২৬")),
+        ("bn", ("5 ফেব্রুয়ারী, 2026", "5 ফেব্রুয়ারি, 2026")),
+        ("bn", ("5 সেপ, 2026", "5 সেপ্ট, 2026", "5 সেপ্টেম্বর, 2026")),
+        ("ceb", ("Septyembre 5, 2026", "Septiyembre 5, 2026")),
+        ("pa", ("ਸ਼ਨਿੱਚਰਵਾਰ, 5 ਸਤੰਬਰ 2026", "ਸ਼ਨੀਵਾਰ, 5 ਸਤੰਬਰ 2026")),
+        ("fi", ("sunnuntai 6. syyskuuta 2026", "sunnuntaina 6. syyskuuta 2026")),
+    ],
+)
+def test_a_name_that_cldr_has_spelt_otherwise_is_read_in_each_spelling(language: str, texts: tuple[str, ...]) -> None:
+    """Pages are written by programs of all years: Bengali January ended in ী in older CLDR, and ends in ি now."""
+    moments = [parse_moment(text, languages=(language,), timezone=UTC) for text in texts]
+    days = {moment.earliest.date() for moment in moments if moment is not None and moment.earliest is not None}
+    assert None not in moments
+    assert len(days) == 1
