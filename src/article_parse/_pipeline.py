@@ -148,6 +148,7 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     options.check()
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
     from article_parse._assemble import Given, assemble  # noqa: PLC0415
+    from article_parse._assemble._no_article import without_article  # noqa: PLC0415
     from article_parse._fields._byline_pieces import DateContext  # noqa: PLC0415
     from article_parse._label import label  # noqa: PLC0415
     from article_parse._read import read  # noqa: PLC0415
@@ -163,7 +164,8 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages, known={})
     cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
     titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading
-    labelled = _with_named(whole, label(titled, cues, tags, dates, explain=explain))
+    titled, labelled = without_article(titled, label(titled, cues, tags, dates, explain=explain))
+    labelled = _with_named(whole, labelled)
     article = assemble(titled, labelled, chosen, Given(options.url, options.language, dates))
     return Trace(reading=whole, profile=chosen, choice=choice, blocks=labelled, article=article)
 

@@ -120,6 +120,8 @@ class NoteCode(StrEnum):
     """No block looks like a headline."""
     NO_BODY = "no_body"
     """No block looks like content."""
+    NO_ARTICLE = "no_article"
+    """The dump is no article: a wall, an error, a list of articles, an address, data; the message says which."""
     TOO_DEEP = "too_deep"
     """The markup is nested deeper than is parsed; it was read as text without its tags."""
     UNDECODABLE = "undecodable"

@@ -30,8 +30,8 @@ HEAD = "A Second Life for the Mill\n\nBy Ana Limaro\n\n"
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"dump": None}, "dump must be str or bytes, not NoneType"),
-        ({"dump": bytearray(b"x")}, "dump must be str or bytes, not bytearray"),
+        ({"dump": None}, "dump must be str or bytes, not NoneType; nothing was fetched or read; look there"),
+        ({"dump": bytearray(b"x")}, "dump must be str or bytes, not bytearray; give bytes(dump)"),
         ({"dump": "", "url": b"https://herald.example"}, "url must be str or None, not bytes"),
         ({"dump": "", "language": 7}, "language must be str or None, not int"),
         ({"dump": "", "timezone": "Europe/Vienna"}, "timezone must be tzinfo or None, not str"),

@@ -11,7 +11,7 @@ import zipfile
 import pytest
 
 from article_parse import parse
-from article_parse._read._formats import format_of
+from article_parse._read._formats import format_of, text_format_of
 from article_parse.model import NoteCode
 
 PAGE = b"<h1>The Dam</h1><p>The old dam above the town held through the night, officials said."
@@ -84,3 +84,31 @@ def test_a_text_about_a_format_is_text(text: str, encoding: str) -> None:
 def test_the_word_of_the_caller_comes_first() -> None:
     """Whoever names an encoding says that the bytes are text."""
     assert NoteCode.EMPTY not in [note.code for note in parse(b"ID3\x85\x96\x84\x01", encoding="cp037").notes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://courier.example/dam is where it stands",
+        "See https://courier.example/dam",
+        "The Dam: index.html",
+        "[[The Dam]] held, as [[Ana Lima]]",
+        "[1] The dam held. [2]",
+        "{title} held through the night}",
+        "<p>rss</p>",
+        "<!-- feed --><article><h1>The Dam</h1></article>",
+        "./dam is no file that somebody meant",
+        "",
+        "The dam held.\n\nhttps://courier.example/dam",
+    ],
+)
+def test_a_text_with_an_address_or_brackets_is_text(text: str) -> None:
+    """Only what is an address, a path or data as a whole is told as one."""
+    assert text_format_of(text) is None
+
+
+def test_the_media_of_the_caller_comes_first() -> None:
+    """Whoever says that JSON is text has it as text."""
+    dump = '{"headline": "The dam above the town held through the night, officials said."}'
+    assert [note.message.startswith("the dump is data") for note in parse(dump).notes][:1] == [True]
+    assert not any(note.message.startswith("the dump is data") for note in parse(dump, media="text").notes)

@@ -395,7 +395,7 @@ def test_a_dump_has_a_greatest_length() -> None:
 
 def test_wrong_arguments_are_errors() -> None:
     """What is no dump, no media or no encoding is refused by name."""
-    with pytest.raises(ArticleTypeError, match=r"^dump must be str or bytes, not bytearray$"):
+    with pytest.raises(ArticleTypeError, match=r"^dump must be str or bytes, not bytearray; give bytes\(dump\)$"):
         read(bytearray(b"words"))  # type: ignore[arg-type]
     with pytest.raises(ArticleTypeError, match=r"^media must be 'text', 'html' or None, not 'pdf'$"):
         read("words", media="pdf")  # type: ignore[arg-type]

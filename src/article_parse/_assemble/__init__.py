@@ -84,6 +84,9 @@ class _Assembler:
             kind.append(each)
         self.above = 0
         self.bylines = self._read_bylines()
+        # What a page without an article shows tells nothing of one; what it states may.
+        is_article = all(note.code is not NoteCode.NO_ARTICLE for note in reading.notes)
+        self.telling = labelled if is_article else ()
 
     def article(self) -> Article:
         """Choose every field."""
@@ -93,8 +96,8 @@ class _Assembler:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
         elif not body:
             self.notes.append(Note(code=NoteCode.NO_BODY, message="no block reads like the text of an article"))
-        lines = (each.block.text for each in self.labelled if _may_tell_date(each))
-        shown = [each.block.text for each in self.labelled if each.block.shape not in _NOT_SHOWN]
+        lines = (each.block.text for each in self.telling if _may_tell_date(each))
+        shown = [each.block.text for each in self.telling if each.block.shape not in _NOT_SHOWN]
         bylines = self._nearest_bylines()
         published, modified = choose_dates(self.reading.claims, bylines, self.given.dates, lines, self.given.url, shown)
         self._note_dates(published, modified)
@@ -102,7 +105,7 @@ class _Assembler:
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, bylines, signatures(self.labelled), self._lines()),
+            authors=choose_authors(self.reading.claims, bylines, signatures(self.telling), self._lines()),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),

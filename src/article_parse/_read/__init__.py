@@ -6,7 +6,7 @@ from codecs import BOM_UTF8
 
 from article_parse._blocks import Media, PartKind, Reading, Renderer
 from article_parse._read._decode import decode
-from article_parse._read._formats import format_of
+from article_parse._read._formats import advice_for, format_of, text_format_of
 from article_parse._read._lines import split_lines
 from article_parse._read._mime import Unpacked, unpack
 from article_parse._read._sniff import sniff_media
@@ -35,7 +35,7 @@ def read(dump: str | bytes, *, media: Media | None = None, encoding: str | None 
         UnknownEncodingError: Python knows no encoding of that name.
     """
     _check(dump, media)
-    if isinstance(dump, bytes) and encoding is None and (found := format_of(dump)) is not None:
+    if encoding is None and (found := format_of(dump)) is not None:
         note = Note(code=NoteCode.BINARY, message=f"the dump is {found}")
         return Reading("", (), (), "text", Renderer.PLAIN, notes=(note,))
     unpacked = unpack(dump) if media is None else None
@@ -59,11 +59,13 @@ def _read_unpacked(unpacked: Unpacked) -> Reading:
 
 def _read_decoded(dump: str | bytes, media: Media | None, encoding: str | None) -> Reading:
     decoded = decode(dump, encoding=encoding)
+    stated = text_format_of(decoded.text) if media is None else None
+    doubts = (Note(code=NoteCode.NO_ARTICLE, message=f"the dump is {stated}"),) if stated else ()
     # The readers are imported here, since most callers need one of them; selectolax alone takes 10 ms to load.
     if (media or sniff_media(decoded.text)) == "text":
         from article_parse._read._text import read_text  # noqa: PLC0415
 
-        return read_text(decoded.text, encoding=decoded.encoding, notes=decoded.notes)
+        return read_text(decoded.text, encoding=decoded.encoding, notes=decoded.notes + doubts)
     from article_parse._read._html import read_html  # noqa: PLC0415
     from article_parse._read._parts import find_pages, more_articles  # noqa: PLC0415
 
@@ -76,7 +78,7 @@ def _read_decoded(dump: str | bytes, media: Media | None, encoding: str | None) 
     is_utf8 = decoded.encoding == "utf-8" and not decoded.notes
     utf8 = dump if is_utf8 and isinstance(dump, bytes) and not dump.startswith(BOM_UTF8) else None
     reading = read_html(decoded.text, utf8)
-    return reading._replace(encoding=decoded.encoding, notes=decoded.notes + reading.notes)
+    return reading._replace(encoding=decoded.encoding, notes=decoded.notes + doubts + reading.notes)
 
 
 def find_bounds(
@@ -88,7 +90,7 @@ def find_bounds(
     The arguments and errors are those of :func:`read`.
     """
     _check(dump, media)
-    if isinstance(dump, bytes) and encoding is None and format_of(dump) is not None:
+    if encoding is None and format_of(dump) is not None:
         return "", []
     text = decode(dump, encoding=encoding).text
     if not text.strip():
@@ -107,7 +109,7 @@ def find_bounds(
 
 def _check(dump: object, media: object) -> None:
     if not isinstance(dump, str | bytes):
-        msg = f"dump must be str or bytes, not {type(dump).__name__}"
+        msg = f"dump must be str or bytes, not {type(dump).__name__}; {advice_for(dump)}"
         raise ArticleTypeError(msg)
     if media not in (None, "text", "html"):
         msg = f"media must be 'text', 'html' or None, not {media!r}"
