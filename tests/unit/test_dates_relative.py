@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from article_parse._dates import parse_moment
+from article_parse._dates import match_moment, parse_moment
+from article_parse._moment import Precision
 
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 MINUTE, HOUR, DAY = 60, 3600, 86_400
@@ -168,3 +169,192 @@ def test_calendar_formatters_count_calendar_months() -> None:
 def test_without_a_reference_the_ages_hold_every_calendar() -> None:
     """The ages of a calendar form hold the shortest and the longest months there are."""
     assert ages("1 month ago", "carbon") == (28 * DAY, 62 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "shortest", "longest", "approximate", "precision"),
+    [
+        ("now", 0, 1, False, Precision.SECOND),
+        ("just now", 0, 30, False, Precision.SECOND),
+        ("right now", 0, 1, False, Precision.SECOND),
+        ("now ago", 0, 1, False, Precision.SECOND),
+        ("in 0 seconds", 0, 1, False, Precision.SECOND),
+        ("~5 days ago", 4 * DAY, 6 * DAY, True, Precision.DAY),
+        ("about ~5 days ago", 4 * DAY, 6 * DAY, True, Precision.DAY),
+        ("5+ days ago", 5 * DAY, None, True, Precision.DAY),
+        ("about 5+ days ago", 4 * DAY, 6 * DAY, True, Precision.DAY),
+        ("5 days, 3 hours ago", 442800, 446400, False, Precision.HOUR),
+        ("5 days,3 hours", 442800, 446400, False, Precision.HOUR),
+        ("5 days 3 hours ago", 442800, 446400, False, Precision.HOUR),
+        ("5 days and 3 hours ago", 442800, 446400, False, Precision.HOUR),
+        ("5 days and an hour ago", 435600, 439200, False, Precision.HOUR),
+        ("2 years 3 days ago", 733 * DAY, 735 * DAY, False, Precision.DAY),
+        ("2 months 5 days ago", 64 * DAY, 68 * DAY, False, Precision.DAY),
+        ("5 days (5) ago", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 min. ago", 295, 360, False, Precision.MINUTE),
+        ("5 h. ago", 17700, 21600, False, Precision.HOUR),
+        ("5 days. ago", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 days ago.", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 days.3 hours ago", 442800, 446400, False, Precision.HOUR),
+        ("an hour ago", 2670, 7200, False, Precision.HOUR),
+        ("a 5 days ago", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 a days ago", 388770, 6 * DAY, False, Precision.DAY),
+        ("one day ago", 73440, 2 * DAY, False, Precision.DAY),
+        ("half a day ago", 21600, 64800, True, Precision.DAY),
+        ("a few 5 days ago", 388770, 6 * DAY, False, Precision.DAY),
+        ("almost 2 years ago", 638 * DAY, 731 * DAY, True, Precision.YEAR),
+        ("more than a week ago", 7 * DAY, None, True, Precision.WEEK),
+        ("less than an hour ago", 0, 3600, True, Precision.HOUR),
+        ("10001 days ago", 864043200, 10002 * DAY, False, Precision.DAY),
+        ("hace 5 días", 388770, 6 * DAY, False, Precision.DAY),
+        ("hace 1 año y 7 meses", 48535200, 611 * DAY, False, Precision.MONTH),
+        ("hace un año", 26805600, 731 * DAY, False, Precision.YEAR),
+        ("hace una hora y 5 minutos", 3900, 3960, False, Precision.MINUTE),
+        ("vor 5 Tagen", 388770, 6 * DAY, False, Precision.DAY),
+        ("vor einem Tag", 73440, 2 * DAY, False, Precision.DAY),
+        ("vor 1 Jahr und 7 Monaten", 48535200, 611 * DAY, False, Precision.MONTH),
+        ("il y a 5 jours", 388770, 6 * DAY, False, Precision.DAY),
+        ("il y a un an et 2 mois", 35316000, 458 * DAY, False, Precision.MONTH),
+        ("il y a une heure", 2670, 7200, False, Precision.HOUR),
+        ("منذ ساعة", 2670, 7200, False, Precision.HOUR),
+        ("منذ ساعة واحدة", 2670, 7200, False, Precision.HOUR),
+        ("منذ ساعتين", 5370, 10800, False, Precision.HOUR),
+        ("قبل 3 ساعات", 8970, 14400, False, Precision.HOUR),
+        ("לפני חודש (1)", 15 * DAY, 62 * DAY, False, Precision.MONTH),
+        ("לפני שעתיים", 5370, 10800, False, Precision.HOUR),
+        ("לפני 5 ימים", 388770, 6 * DAY, False, Precision.DAY),
+        ("1 tháng trước", 15 * DAY, 62 * DAY, False, Precision.MONTH),
+        ("tháng trước", 0, 63 * DAY, False, Precision.MONTH),
+        ("5 ngày trước", 388770, 6 * DAY, False, Precision.DAY),
+        ("năm ngày trước", 388770, 6 * DAY, False, Precision.DAY),
+        ("một tháng trước", 15 * DAY, 62 * DAY, False, Precision.MONTH),
+        ("2 ngày 3 giờ trước", 183600, 187200, False, Precision.HOUR),
+        ("5日前", 388770, 6 * DAY, False, Precision.DAY),
+        ("3時間前", 8970, 14400, False, Precision.HOUR),
+        ("1年2ヶ月前", 35316000, 458 * DAY, False, Precision.MONTH),
+        ("5일 전", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 дней назад", 388770, 6 * DAY, False, Precision.DAY),
+        ("день назад", 73440, 2 * DAY, False, Precision.DAY),
+        ("час назад", 2670, 7200, False, Precision.HOUR),
+        ("5 gün önce", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 dni temu", 388770, 6 * DAY, False, Precision.DAY),
+        ("godzinę temu", 2670, 7200, False, Precision.HOUR),
+        ("5 hari yang lalu", 388770, 6 * DAY, False, Precision.DAY),
+        ("sejam yang lalu", 2670, 7200, False, Precision.HOUR),
+        ("for 5 dage siden", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 dage siden", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 päivää sitten", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 napja", 388770, 6 * DAY, False, Precision.DAY),
+        ("egy órája", 2670, 7200, False, Precision.HOUR),
+        ("acum 5 zile", 388770, 6 * DAY, False, Precision.DAY),
+        ("acum o oră", 2670, 7200, False, Precision.HOUR),
+        ("πριν από 5 ημέρες", 388770, 6 * DAY, False, Precision.DAY),
+        ("5 दिन पहले", 388770, 6 * DAY, False, Precision.DAY),
+        ("एक घंटा पहले", 2670, 7200, False, Precision.HOUR),
+    ],
+)
+def test_an_age_is_read_as_a_whole(
+    text: str,
+    shortest: float,
+    longest: float | None,
+    approximate: bool,  # noqa: FBT001
+    precision: Precision,
+) -> None:
+    """Counts, units, words for the past and marks in the order of any language give an age, how fine and how sure."""
+    moment = parse_moment(text)
+    assert moment is not None
+    assert (moment.text, ages(text)) == (text, (shortest, longest))
+    assert (moment.approximate, moment.precision) == (approximate, precision)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-5 days",
+        "−5 days",
+        "- 5 days",
+        "-5 days ago",
+        "5 - days ago",
+        "~ 5 days",
+        "5 + days ago",
+        "5+ days",
+        "5 days, ago",
+        "5 days, later",
+        "5 days ago and 3 hours",
+        "2 years 3 hours ago",
+        "2 weeks 5 hours ago",
+        "3 hours 5 days ago",
+        "3 hours 3 hours ago",
+        "5 days (6) ago",
+        "5 (days) ago",
+        "5 day(s) ago",
+        "5 min.",
+        "5 days.",
+        "hour ago",
+        "the hour ago",
+        "five 5 days ago",
+        "5 five days ago",
+        "half 2 days ago",
+        "half an hour",
+        "almost about 2 years ago",
+        "less than a week",
+        "in 5 days",
+        "in 5 days ago",
+        "5 days from now",
+        "a day ago a day ago",
+        "5 days ago 3 hours ago",
+        "99999999 days ago",
+        "100000 years ago",
+        "hace 5 días y 3",
+    ],
+)
+def test_what_only_looks_like_an_age_is_none(text: str) -> None:
+    """Units in the wrong order, counts twice, marks between, the future, and ages beyond any page are no age."""
+    assert parse_moment(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("5 days ago. Then it fell", "5 days ago"),
+        ("5 days ago, he said", "5 days ago"),
+        ("5 days, 3 hours ago, he said", "5 days, 3 hours ago"),
+        ("5 days ago 4 comments", "5 days ago"),
+        ("5 days agoUpdated", "5 days ago"),
+        ("a day ago a day", "a day ago"),
+        ("5 min. ago. Then", "5 min. ago"),
+        ("5 days ago and then", "5 days ago"),
+        ("2 weeks ago (2)", "2 weeks ago (2)"),
+        ("2 weeks ago (3)", "2 weeks ago"),
+        ("2 weeks ago 3", "2 weeks ago"),
+        ("just now ago and", "just now ago and"),
+        ("now and then", "now and"),
+        ("hace 5 días y 3 noches", "hace 5 días"),
+        ("hace 1 año y 7 meses y 3 días", "hace 1 año y 7 meses y 3 días"),
+        ("1 tháng trước đây", "1 tháng trước"),
+        ("3 years ago, 4 months", "3 years ago"),
+        ("5 mo. 3 d. ago", "5 mo. 3 d. ago"),
+        ("~5 days ago", "~5 days ago"),
+        ("5+ days ago.", "5+ days ago"),
+        ("about 5 days ago about", "about 5 days ago"),
+        ("an hour ago an", "an hour ago"),
+    ],
+)
+def test_an_age_ends_where_its_words_do(text: str, found: str) -> None:
+    """What stands behind an age is left to whoever reads the line."""
+    match = match_moment(text, 0)
+    assert match is not None
+    assert (match.moment.text, match.stop) == (found, len(found))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [("he", "לפני חודש (1)", 1), ("he", "לפני חודש (2)", 2), ("he", "לפני חודש 1)", 1), ("vi", "1 tháng trước", 1)],
+)
+def test_a_count_may_stand_behind_its_unit(language: str, text: str, months: int) -> None:
+    """A number in brackets behind the unit is its count."""
+    moment = parse_moment(text, languages=(language,))
+    assert moment is not None
+    assert moment.elapsed is not None
+    assert moment.elapsed.longest is not None
+    assert moment.elapsed.shortest <= timedelta(days=31 * months) < moment.elapsed.longest

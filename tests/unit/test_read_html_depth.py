@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from article_parse._read._depth import nests_too_deeply
+from article_parse._read._depth import _is_harmless, nests_too_deeply
 from article_parse._read._open_depth import MAX_DEPTH, open_depth
 
 _NAMES = (
@@ -122,3 +122,28 @@ _LISTS = ("<select>" + "<option>x</option>" * 300 + "</select><select>" + "<opti
 def test_page_that_is_harmless_is_parsed(source: str) -> None:
     """Few tags may nest in any way, and many that do not nest may come."""
     assert not nests_too_deeply(source)
+
+
+@pytest.mark.parametrize(
+    ("within", "beyond"),
+    [
+        ("<p>" * 4096, "<p>" * 4097),
+        ("x" * 1_000_000, "x" * 1_000_001),
+        ("<body a>" * 8, "<body a>" * 9),
+        ("<body a>" * 8 + "<b a>" * 20, "<html a>" * 9 + "<b a>" * 20),
+        ("<b a>" * 91 + "<p>" * 1909, "<b a>" * 92 + "<p>" * 1908),
+        ("<b a>" * 91 + "<p>" * 1910, "<b a>" * 91 + "<p>" * 1911),
+    ],
+    ids=["tags", "characters", "roots", "roots beside formatting", "formatting", "tags with formatting"],
+)
+def test_a_page_is_harmless_up_to_each_bound(within: str, beyond: str) -> None:
+    """What is at a bound may come without a scan, and one more may not."""
+    assert _is_harmless(within)
+    assert not _is_harmless(beyond)
+
+
+def test_as_many_open_elements_as_may_be_are_parsed() -> None:
+    """The bound on open elements is the last number that is parsed."""
+    filled = "<br>" * 5000
+    assert not nests_too_deeply("<div>" * MAX_DEPTH + filled)
+    assert nests_too_deeply("<div>" * (MAX_DEPTH + 1) + filled)
