@@ -15,7 +15,7 @@ from article_parse._roles import Role
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
 
-__all__ = ["LANGUAGES", "LEXICONS", "WORDS", "alternatives", "key"]
+__all__ = ["LANGUAGES", "LEXICONS", "WORDS", "alternatives", "key", "read_words"]
 
 LANGUAGES = (
     "en de fr es it pt nl sv da nb pl cs ru uk tr el hu fi ja ko zh ro bg sk hr sr ca ar fa he hi bn id vi th".split()
@@ -23,13 +23,20 @@ LANGUAGES = (
 """The languages that have a lexicon; where two differ on a line, the earlier one is right."""
 
 
-def _load(language: str) -> Lexicon:
+def read_words(name: str) -> Mapping[str, Any]:
+    """
+    Read a file: the words of a language, or ``_walls``.
+
+    >>> read_words("de")["language"]
+    'de'
+    """
     # The way of importlib.resources, whose import takes a tenth of the first page.
     loader = cast("ResourceLoader", __spec__.loader)
-    return Lexicon.of(json.loads(loader.get_data(f"{__path__[0]}/words/{language}.json")))
+    table: Mapping[str, Any] = json.loads(loader.get_data(f"{__path__[0]}/words/{name}.json"))
+    return table
 
 
-LEXICONS: tuple[Lexicon, ...] = tuple(map(_load, LANGUAGES))
+LEXICONS: tuple[Lexicon, ...] = tuple(Lexicon.of(read_words(language)) for language in LANGUAGES)
 
 # Marks that belong to the letter before them, which \w leaves out: accents, and vowel signs of Devanagari, Bengali and
 # Thai.
