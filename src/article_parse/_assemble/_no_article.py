@@ -76,7 +76,10 @@ def _why(reading: Reading, labelled: Sequence[LabelledBlock]) -> str | None:
     if page.words < _WALL and (found := page.phrase()):
         return f"it says {found!r}"
     if not chosen:
-        return "there is no running text on it" if page.words < _BARE_TEASER and (labelled or page.is_html) else None
+        # A headline and a byline are the beginning of an article that somebody cut off.
+        is_signed = any(each.role is Role.BYLINE for each in labelled)
+        is_page = page.is_html or (bool(labelled) and not is_signed)
+        return "there is no running text on it" if is_page and page.words < _BARE_TEASER else None
     return "it is a list of articles" if page.is_list() else None
 
 
