@@ -77,7 +77,7 @@ def _why(reading: Reading, labelled: Sequence[LabelledBlock]) -> str | None:
         return f"it says {found!r}"
     if not chosen:
         # A headline and a byline are the beginning of an article that somebody cut off.
-        is_signed = any(each.role is Role.BYLINE for each in labelled)
+        is_signed = len(labelled) < _FEWEST_BLOCKS and any(each.role is Role.BYLINE for each in labelled)
         is_page = page.is_html or (bool(labelled) and not is_signed)
         return "there is no running text on it" if is_page and page.words < _BARE_TEASER else None
     return "it is a list of articles" if page.is_list() else None
