@@ -88,3 +88,10 @@ def test_other_dumps_have_none(text: str) -> None:
 def test_what_goes_on_in_other_lines_is_read(text: str, claims: list[tuple[str, str]]) -> None:
     """Folded text, comments, tables of TOML, and headers that servers add."""
     assert _claims(text) == claims
+
+
+def test_a_header_states_its_headline_once() -> None:
+    """Where the headline comes again, the header is over: lines that look like one may go on for long."""
+    dump = "HEADLINE: The Dam\nBYLINE: Ana Lima\nHEADLINE: The Mill\n\nThe old dam above the town held all night."
+    found = read_preamble(split_lines(dump))
+    assert [claim.value for claim in found.claims if claim.field == "title"] == ["The Dam"]

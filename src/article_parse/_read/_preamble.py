@@ -232,7 +232,8 @@ def _scan_headers(lines: Sequence[Line]) -> tuple[int, list[Claim], list[str]]:
             # Servers add headers of their own, and long ones go on in the next line.
             count += 1
             continue
-        if key not in _KNOWN:
+        if key not in _KNOWN or (key in keys and _KEYS.get(key) == "title"):
+            # A header states its headline once.
             break
         value = header["value"].strip() if header is not None else ""
         if key in _BODY_KEYS and value:
