@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 import subprocess
 import sys
 from doctest import ELLIPSIS
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from sybil import Sybil
-from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 if TYPE_CHECKING:
     from sybil.example import Example
+
+# They use packages that deprecate much in themselves and in each other.
+_WITH_OTHER_PACKAGES = {"coming-from.md", "engines.md", "scrapers.md"}
+
+
+def missing(*modules: str, program: str | None = None) -> str:
+    """Tell what a part of a page needs and has not, which is why it is skipped; nothing if it has all."""
+    for module in modules:
+        try:
+            import_module(module)
+        except ImportError as error:
+            return f"needs {module}: {error}"
+    return f"needs {program}, which is not installed" if program and shutil.which(program) is None else ""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the warnings of other packages pass in the pages about them."""
+    for item in items:
+        if item.path.name in _WITH_OTHER_PACKAGES:
+            item.add_marker(pytest.mark.filterwarnings("ignore"))
 
 
 class ConsoleBlockParser(CodeBlockParser):
@@ -41,7 +63,8 @@ def in_repository(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), ConsoleBlockParser()],
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), ConsoleBlockParser(), SkipParser()],
+    setup=lambda namespace: namespace.update(missing=missing),
     patterns=["README.md", "docs/**/*.md"],
     fixtures=["in_repository"],
 ).pytest()

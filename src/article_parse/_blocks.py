@@ -156,7 +156,7 @@ class Block(NamedTuple):
 
 ClaimField = Literal[
     "title", "subtitle", "author", "published", "modified", "publisher", "section", "tag", "language", "url",
-    "retrieved", "generator",
+    "description", "image", "license", "base", "retrieved", "generator",
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ class Mark:
         kind: What it marks.
         start: Where it starts in the block's ``text``, in code points.
         stop: Where it ends, exclusive.
-        href: The target of a link, as the page has it.
+        href: The target of a link, as the page has it, or absolute where ``parse`` was given the page's address.
 
     >>> Mark(kind="link", start=0, stop=4, href="/map").href
     '/map'

@@ -69,7 +69,8 @@ def parse(
 
     Args:
         dump: The text that a browser or a renderer printed, or the HTML; at most 16 Mi characters or bytes.
-        url: The address of the page, for the choice of a profile and for ``Article.url``. Nothing is fetched.
+        url: The address of the page, for the choice of a profile, for ``Article.url``, and to make links and images
+            absolute. Nothing is fetched.
         retrieved_at: When the page was printed, aware: the reference of relative dates.
         media: ``"text"`` or ``"html"``; found out when not given.
         encoding: The encoding of bytes, where it is known.

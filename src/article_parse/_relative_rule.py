@@ -1,10 +1,9 @@
 """How a relative form becomes an interval once it is known when the page was printed."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
+from article_parse._rebuilding import rebuilt_from_one
 from article_parse._shift import Shift, add_seconds, border, in_zone, second_time
 
 __all__ = ["Elapsed", "RelativeRule"]
@@ -17,6 +16,7 @@ _OFFSET_STEP, _DAY = 15, 24 * 60
 _LEAP_GAP = 8
 
 
+@rebuilt_from_one
 class Elapsed(NamedTuple):
     """
     An interval of ages before the reference, the shortest included.
@@ -31,6 +31,7 @@ class Elapsed(NamedTuple):
     longest: timedelta | None
 
 
+@rebuilt_from_one
 class RelativeRule(NamedTuple):
     """
     How a relative form becomes an interval once the reference is known.

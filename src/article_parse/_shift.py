@@ -1,10 +1,10 @@
 """Steps in time: on the calendar, by the clock on the wall, and by elapsed seconds."""
 
-from __future__ import annotations
-
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
+
+from article_parse._rebuilding import rebuilt_from_one
 
 __all__ = ["Shift", "add_seconds", "border", "in_zone", "second_time"]
 
@@ -16,6 +16,7 @@ _NOTHING_ADDED, _REPLACED = (0,) * 3, 7
 _NO_TIME = timedelta()
 
 
+@rebuilt_from_one
 class Shift(NamedTuple):
     """
     A step on the calendar, with the meaning of dateutil's ``relativedelta``.

@@ -1,12 +1,13 @@
 """Spans: where in the canvas something stands."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
+
+from article_parse._rebuilding import rebuilt_from_one
 
 __all__ = ["Span"]
 
 
+@rebuilt_from_one
 class Span(NamedTuple):
     """
     A half-open range of the canvas, in code points.

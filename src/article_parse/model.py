@@ -54,6 +54,7 @@ __all__ = [
     "Section",
     "Shift",
     "Span",
+    "Statement",
     "Table",
 ]
 
@@ -78,6 +79,23 @@ class Person:
     name: str
     role: PersonRole = "author"
     url: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Statement:
+    """
+    What the page states about itself beside what it shows.
+
+    Args:
+        value: The text, white space folded, or the address.
+        source: Where it was read, such as ``og:image``, ``json-ld`` or ``front-matter``.
+
+    >>> Statement(value="https://e.example/dam.jpg", source="og:image").source
+    'og:image'
+    """
+
+    value: str
+    source: str
 
 
 @attrs.frozen(kw_only=True)
@@ -152,6 +170,8 @@ class Article:
     """
     An article as a dump holds it.
 
+    Where ``parse`` was given the address of the page, links, images and the addresses below are absolute; links to a
+    place on the page itself stay as they are.
     ``body``, ``metadata`` and ``omissions`` cover every non-blank line of the dump, and no two of their spans overlap.
 
     Args:
@@ -167,7 +187,12 @@ class Article:
         category: The section of the publication.
         publisher: The publication.
         language: A BCP 47 tag.
-        url: The address of the page.
+        url: The address of the page: as it was given, else as the dump states it.
+        canonical_url: The address that the page states as its own.
+        site_name: The name of the site that the page states.
+        description: What the page states for search engines and previews; the dek that readers see is ``subtitle``.
+        image: The address of the lead image that the page states; images of the body are figures.
+        license: The license that the page states for itself, mostly as an address.
         metadata: The blocks that the fields above were read from.
         omissions: Everything else, with the reason.
         notes: What was missing, unclear or guessed.
@@ -192,6 +217,11 @@ class Article:
     publisher: str | None = None
     language: str | None = None
     url: str | None = None
+    canonical_url: Statement | None = None
+    site_name: Statement | None = None
+    description: Statement | None = None
+    image: Statement | None = None
+    license: Statement | None = None
     metadata: tuple[MetadataLine, ...] = ()
     omissions: tuple[Omission, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -54,6 +54,18 @@ def test_every_field_of_an_article_has_its_column() -> None:
     assert {renamed.get(field.name, field.name) for field in attrs.fields(Article)} <= set(SCHEMA.names)
 
 
+@pytest.mark.parametrize("schema", [SCHEMA, FLAT_SCHEMA], ids=["SCHEMA", "FLAT_SCHEMA"])
+def test_the_page_about_the_columns_has_all_in_order(schema: Any, request: pytest.FixtureRequest) -> None:
+    """Whoever writes SQL reads them there."""
+    _, _, rest = (
+        Path("docs/reference/arrow.md")
+        .read_text(encoding="utf-8")
+        .partition(f"## The columns of `{request.node.callspec.id}`")
+    )
+    rows = [line.split("|")[1] for line in rest.partition("\n## ")[0].splitlines() if line.startswith("| `")]
+    assert [name.strip(" `") for row in rows for name in row.split(",")] == schema.names
+
+
 def test_every_field_of_a_block_is_in_its_struct() -> None:
     """A block loses nothing but its class and its span, which have fields of their own."""
     article = parse(Path("examples/article.html").read_bytes())

@@ -28,6 +28,7 @@ from article_parse.model import (
     Role,
     Section,
     Span,
+    Statement,
     Table,
 )
 
@@ -44,6 +45,7 @@ VALUES = [
     Embed(text="The water is down.", span=SPAN),
     Section(heading=None),
     Person(name="Ana Lima"),
+    Statement(value="/dam.jpg", source="og:image"),
     Omission(role=Role.SHARE, text="Share", span=SPAN),
     MetadataLine(role=Role.TITLE, text="The Dam", span=SPAN),
     Note(code=NoteCode.NO_TITLE, message="no block looks like a headline"),

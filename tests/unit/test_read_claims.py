@@ -50,6 +50,13 @@ def _linked(value: object) -> str:
         ('<a rel="author nofollow" href="/ana">Ana Lima</a>', Claim("author", "Ana Lima", "rel:author")),
         ('<time class="entry-date" datetime="2026-03-01">Sunday</time>', Claim("published", "2026-03-01", "time")),
         ('<time class="updated" datetime="2026-03-02">Monday</time>', Claim("modified", "2026-03-02", "time")),
+        ('<meta name="description" content="It held.">', Claim("description", "It held.", "meta:description")),
+        ('<meta property="og:description" content="It held.">', Claim("description", "It held.", "og:description")),
+        ('<meta property="og:image" content="/dam.jpg">', Claim("image", "/dam.jpg", "og:image")),
+        ('<meta name="twitter:image" content="/dam.jpg">', Claim("image", "/dam.jpg", "twitter:image")),
+        ('<link rel="license" href="/by-sa">', Claim("license", "/by-sa", "rel:license")),
+        ('<footer><a rel="license noopener" href="/by-sa">CC</a></footer>', Claim("license", "/by-sa", "rel:license")),
+        ('<base href="/news/">', Claim("base", "/news/", "base")),
         ('<meta name="author" content="O&amp;#8217;Hear">', Claim("author", "O\u2019Hear", "meta:author")),
     ],
 )
@@ -61,7 +68,9 @@ def test_statement_becomes_a_claim(source: str, claim: Claim) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        '<meta name="description" content="A summary.">',
+        '<meta name="abstract" content="A summary.">',
+        '<a rel="nofollow" href="/by-sa">CC</a>',
+        '<base target="_blank">',
         '<meta property="article:author" content="https://social.example/ana">',
         '<meta name="author" content=" ">',
         '<meta name="update-frequency" content="2026-03-01">',
@@ -72,7 +81,7 @@ def test_statement_becomes_a_claim(source: str, claim: Claim) -> None:
     ],
 )
 def test_other_statements_are_left_out(source: str) -> None:
-    """Summaries, addresses of authors, times in the text and titles of drawings claim nothing."""
+    """Abstracts, addresses of authors, times in the text and titles of drawings claim nothing."""
     assert _claims(source) == []
 
 
@@ -268,3 +277,33 @@ def test_many_marked_elements_are_read_in_time() -> None:
     start = perf_counter()
     assert len(_claims(titles + times + articles)) == 1000
     assert perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "https://hill.example/dam.jpg",
+        ["https://hill.example/dam.jpg", "https://hill.example/town.jpg"],
+        {"@type": "ImageObject", "url": "https://hill.example/dam.jpg", "width": 1200},
+        {"@type": "ImageObject", "contentUrl": "https://hill.example/dam.jpg"},
+        {"@id": "#lead"},
+        [{"@id": "#lead"}, {"@id": "#none"}],
+    ],
+)
+def test_the_image_of_linked_data_is_an_address(image: object) -> None:
+    """It is stated as a text, a list, an object, or a reference to one."""
+    lead = {"@type": "ImageObject", "@id": "#lead", "url": "https://hill.example/dam.jpg"}
+    graph = {"@graph": [{"@type": "NewsArticle", "headline": "The Dam", "image": image}, lead]}
+    stated = [claim.value for claim in _claims(_linked(graph)) if claim.field == "image"]
+    assert stated == ["https://hill.example/dam.jpg"]
+
+
+def test_linked_data_states_description_and_license() -> None:
+    """Of the article that the page is about."""
+    data = {"@type": "Article", "description": "It held.", "license": {"@type": "CreativeWork", "url": "/by"}}
+    claims = _claims(_linked(data | {"thumbnailUrl": "/dam.jpg"}))
+    assert [(claim.field, claim.value, claim.source) for claim in claims] == [
+        ("description", "It held.", "json-ld"),
+        ("image", "/dam.jpg", "json-ld"),
+        ("license", "/by", "json-ld"),
+    ]

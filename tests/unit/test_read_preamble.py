@@ -21,6 +21,10 @@ def _claims(text: str) -> list[tuple[str, str]]:
         ('---\ntitle: "The Dam"\nauthor: "[[Ana Lima]]"\n---\n', [("title", "The Dam"), ("author", "Ana Lima")]),
         ("---\ntags: [dams, rivers]\n---\n", [("tag", "dams"), ("tag", "rivers")]),
         ("---\ntags:\n- dams\n- rivers\n---\n", [("tag", "dams"), ("tag", "rivers")]),
+        (
+            "---\ntitle: The Dam\ndescription: It held.\nimage: /dam.jpg\nlicense: CC BY 4.0\n---\n",
+            [("title", "The Dam"), ("description", "It held."), ("image", "/dam.jpg"), ("license", "CC BY 4.0")],
+        ),
         ("+++\ntitle = 'The Dam'\ndate = 2026-03-02\n+++\n", [("title", "The Dam"), ("published", "2026-03-02")]),
     ],
 )  # fmt: skip

@@ -250,8 +250,8 @@ def test_every_field_of_the_model_is_written() -> None:
             '{"titel": "x"}',
             (
                 "the article: unknown key 'titel'; known are title, subtitle, authors, published, modified, "
-                "reading_time, body, passages, tags, category, publisher, language, url, metadata, omissions, "
-                "notes, profile"
+                "reading_time, body, passages, tags, category, publisher, language, url, canonical_url, site_name, "
+                "description, image, license, metadata, omissions, notes, profile"
             ),
         ),
         (

@@ -23,6 +23,7 @@ from article_parse.model import (
     RelativeRule,
     Shift,
     Span,
+    Statement,
 )
 from article_parse.render import to_jsonld
 
@@ -206,3 +207,20 @@ def test_a_relative_date_is_true_of_every_instant(start: datetime, width: timede
 def test_no_time_is_no_duration(reading_time: timedelta) -> None:
     """A reading time that takes no time is left out."""
     assert to_jsonld(Article(reading_time=reading_time)) == BARE
+
+
+def test_what_the_page_states_has_its_properties() -> None:
+    """Relative addresses are resolved by the article's own, and unsafe ones left out."""
+    article = Article(
+        url="https://news.example/a/dam?x=1",
+        canonical_url=Statement(value="https://news.example/a/dam", source="link:canonical"),
+        description=Statement(value="It held.", source="og:description"),
+        image=Statement(value="/dam.jpg", source="og:image"),
+        license=Statement(value="javascript:x", source="rel:license"),
+    )
+    assert to_jsonld(article) == BARE | {
+        "url": "https://news.example/a/dam?x=1",
+        "mainEntityOfPage": "https://news.example/a/dam",
+        "description": "It held.",
+        "thumbnailUrl": "https://news.example/dam.jpg",
+    }

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from article_parse._assemble._addresses import base_address, resolved
 from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
 from article_parse._assemble._dates import ADDRESS, choose_dates
 from article_parse._assemble._passages import passages, structure_notes
 from article_parse._assemble._signatures import signatures
+from article_parse._assemble._statements import statements
 from article_parse._assemble._topics import choose_topics
 from article_parse._blocks import Block, ClaimField, Reading, Shape
 from article_parse._dates._order import is_order_open
@@ -91,6 +93,9 @@ class _Assembler:
     def article(self) -> Article:
         """Choose every field."""
         body = tuple(body_block(block, role) for block, role, _ in self.body)
+        base = base_address(self.given.url, self.reading.claims)
+        if base is not None:
+            body = tuple(resolved(block, base) for block in body)
         title = self._title()
         if not self.reading.blocks:
             self.notes.append(Note(code=NoteCode.EMPTY, message="the dump holds no text"))
@@ -115,6 +120,7 @@ class _Assembler:
             publisher=self._publisher(),
             language=self._language(body),
             url=self.given.url or self._claim("url"),
+            **statements(self.reading.claims, base),
             passages=passages(self.reading, self.labelled, self.given.dates),
             metadata=tuple(
                 MetadataLine(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.head

@@ -16,8 +16,8 @@ from article_parse._read._lines import fold
 __all__ = ["STATING", "read_claims"]
 
 STATING = (
-    ":is(html, title, meta, link[rel~=canonical i], script[type*=ld i], time, address, [itemprop], [property], "
-    "a[rel~=author i])"
+    ":is(html, title, meta, base, link[rel~=canonical i], script[type*=ld i], time, address, [itemprop], [property], "
+    "a[rel~=author i], [rel~=license i])"
 )
 """The elements that may state something, as a CSS selector."""
 
@@ -53,7 +53,11 @@ _META: dict[str, ClaimField] = {
     "dcterms.date": "published", "dcterms.created": "published", "dcterms.issued": "published",
     "dc.date.modified": "modified", "dcterms.modified": "modified", "dc.publisher": "publisher",
     "dcterms.publisher": "publisher", "dc.language": "language", "dc.subject": "tag", "dcterms.subject": "tag",
-    "generator": "generator",
+    "generator": "generator", "og:description": "description", "description": "description",
+    "twitter:description": "description", "dc.description": "description", "dcterms.description": "description",
+    "sailthru.description": "description", "og:image": "image", "og:image:url": "image",
+    "og:image:secure_url": "image", "twitter:image": "image", "twitter:image:src": "image",
+    "parsely-image-url": "image", "sailthru.image.full": "image", "dcterms.license": "license",
 }  # fmt: skip
 # What CMSs call their dates, without prefix and signs between the words.
 _META_DATES: dict[str, ClaimField] = {
@@ -104,7 +108,7 @@ class _ClaimReader:
         self.timed: set[ClaimField] = set()
         self.others = Others()
 
-    def read(self, node: Node) -> None:
+    def read(self, node: Node) -> None:  # noqa: C901 (a table of elements)
         """Read the claims of one element."""
         attributes = node.attributes
         match node.tag:
@@ -116,6 +120,11 @@ class _ClaimReader:
                 self._claim("language", attributes.get("lang") or attributes.get("xml:lang"), "html:lang")
             case "link" if _has_word(attributes.get("rel"), "canonical"):
                 self._claim("url", attributes.get("href"), "link:canonical")
+            case "link" | "a" if _has_word(attributes.get("rel"), "license"):
+                # By HTML, the license of what the page is about, wherever the link stands.
+                self._claim("license", attributes.get("href"), "rel:license")
+            case "base":
+                self._claim("base", attributes.get("href"), "base")
             case "script":
                 if "ld+json" in (attributes.get("type") or "").lower():
                     self.found.extend(read_linked_articles(node.text()))

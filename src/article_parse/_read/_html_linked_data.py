@@ -166,6 +166,9 @@ def _article(thing: dict[str, Any], known: dict[str, dict[str, Any]], *, is_list
     state("tag", _names(thing.get("keywords"), known))
     state("language", _names(thing.get("inLanguage"), known)[:1])
     state("url", [url] if url else [])
+    state("description", _texts(thing.get("description"))[:1])
+    state("image", (_addresses(thing.get("image"), known) or _texts(thing.get("thumbnailUrl")))[:1])
+    state("license", _addresses(thing.get("license"), known)[:1])
     organizations = _names([each for each in authors if _is_organization(each)], known)[:_MAX_NAMES]
     return LinkedArticle(
         headline=headline,
@@ -200,6 +203,18 @@ def _names(value: object, known: dict[str, dict[str, Any]]) -> list[str]:
         else:
             names += _texts(each)
     return names
+
+
+def _addresses(value: object, known: dict[str, dict[str, Any]]) -> list[str]:
+    """Give the addresses of images or licenses, which may be texts, objects, or references to objects."""
+    addresses: list[str] = []
+    for each in _flat(value):
+        if isinstance(each, dict):
+            thing = each if "url" in each or "contentUrl" in each else known.get(str(each.get("@id")), {})
+            addresses += _texts(thing.get("url")) or _texts(thing.get("contentUrl"))
+        else:
+            addresses += _texts(each)
+    return addresses
 
 
 def _flat(value: object) -> Iterator[object]:

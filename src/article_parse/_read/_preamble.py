@@ -35,6 +35,9 @@ _KEYS: dict[str, ClaimField] = {
     "publication": "publisher", "hostname": "publisher",
     "tags": "tag", "tag": "tag", "keywords": "tag", "categories": "section", "category": "section",
     "section": "section", "language": "language", "lang": "language",
+    "description": "description", "summary": "description", "excerpt": "description",
+    "image": "image", "cover": "image", "cover image": "image", "featured image": "image", "thumbnail": "image",
+    "license": "license", "licence": "license",
 }  # fmt: skip
 _HEADING_KEYS = frozenset({"title", "headline", "subject", "betreff", "objet", "asunto", "oggetto"})
 _TITLE_SOURCES = {
@@ -49,7 +52,7 @@ _SENDERS = frozenset({"from", "von", "de"})
 # What opens the text itself: Jina Reader's "Markdown Content:".
 _BODY_KEYS = frozenset({"markdown content", "content", "text content", "html content", "body", "text", "markdown"})
 _OTHER_KEYS = frozenset({
-    "description", "summary", "excerpt", "warning", "image", "number of pages", "fetched", "status", "id", "slug",
+    "warning", "number of pages", "fetched", "status", "id", "slug",
     "draft", "layout", "message-id", "mime-version", "return-path", "received", "delivered-to", "content-type",
     "content-transfer-encoding", "importance", "attachments", "list-unsubscribe",
     "date saved", "retrieved", "crawled", "scraped", "word count", "reading time",

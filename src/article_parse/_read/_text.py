@@ -34,6 +34,7 @@ from article_parse.model import Mark, Note
 
 __all__ = ["read_text"]
 
+_new = tuple.__new__
 _LINE = Shape.LINE
 _HEADING = Shape.HEADING
 _LIST_ITEM = Shape.LIST_ITEM
@@ -207,7 +208,9 @@ class _BlockBuilder:
             text, marks = strip_markup(text, self.renderer, self.hrefs)
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
         # By position, since names cost as much again as the block.
-        block = Block(Span(start, end), text, shape, marker, level, ordered, gap, indent - self.margin, stop - index)
+        block = Block(
+            _new(Span, (start, end)), text, shape, marker, level, ordered, gap, indent - self.margin, stop - index
+        )
         self.blocks.append(block if alt is None and not marks else block._replace(marks=marks, alt=alt))
         return stop
 

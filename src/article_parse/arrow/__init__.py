@@ -6,10 +6,26 @@ Needs the extra ``arrow``. Like the rest of the library it is pure: it opens not
 
 from __future__ import annotations
 
-from article_parse.arrow._batch import output_schema, parse_batch, parse_batches, to_batch
+from article_parse.arrow._batch import (
+    BatchOptions,
+    ParseOptions,
+    output_schema,
+    parse_batch,
+    parse_batches,
+    to_batch,
+)
 from article_parse.arrow._columns import FLAT_SCHEMA, SCHEMA
 
-__all__ = ["FLAT_SCHEMA", "SCHEMA", "output_schema", "parse_batch", "parse_batches", "to_batch"]
+__all__ = [
+    "FLAT_SCHEMA",
+    "SCHEMA",
+    "BatchOptions",
+    "ParseOptions",
+    "output_schema",
+    "parse_batch",
+    "parse_batches",
+    "to_batch",
+]
 
 
 def __dir__() -> list[str]:

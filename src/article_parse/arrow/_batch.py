@@ -18,7 +18,7 @@ from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import Profile, Registry
 
-__all__ = ["output_schema", "parse_batch", "parse_batches", "to_batch"]
+__all__ = ["BatchOptions", "ParseOptions", "output_schema", "parse_batch", "parse_batches", "to_batch"]
 
 B = TypeVar("B", pa.RecordBatch, pa.Table)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 
 import attrs
 import pyarrow as pa
 
-from article_parse.arrow._types import AUTHOR, BLOCK, INSTANT, LINE, MOMENT, NOTE, PASSAGE, TEXTS
+from article_parse.arrow._types import AUTHOR, BLOCK, INSTANT, LINE, MOMENT, NOTE, PASSAGE, STATEMENT, TEXTS
 from article_parse.model import (
     Article,
     Body,
@@ -28,6 +29,7 @@ Column = tuple[pa.DataType, Callable[[Article], Any]]
 
 _NAMES: Final = {kind: name for name, kind in TYPES.items()}
 _FIELDS: Final = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in TYPES.values()}
+_STATEMENTS: Final = ("canonical_url", "site_name", "description", "image", "license")
 _GREATEST: Final = 2**63 - 1
 
 
@@ -95,6 +97,16 @@ def _seconds(article: Article) -> float | None:
     return None if article.reading_time is None else article.reading_time.total_seconds()
 
 
+def _statement(field: str, article: Article) -> dict[str, str] | None:
+    statement = getattr(article, field)
+    return None if statement is None else attrs.asdict(statement)
+
+
+def _value(field: str, article: Article) -> str | None:
+    statement = getattr(article, field)
+    return None if statement is None else str(statement.value)
+
+
 COLUMNS: Final[Mapping[str, Column]] = {
     "title": (pa.string(), lambda article: article.title),
     "subtitle": (pa.string(), lambda article: article.subtitle),
@@ -111,6 +123,7 @@ COLUMNS: Final[Mapping[str, Column]] = {
     "publisher": (pa.string(), lambda article: article.publisher),
     "language": (pa.string(), lambda article: article.language),
     "url": (pa.string(), lambda article: article.url),
+    **{name: (STATEMENT, partial(_statement, name)) for name in _STATEMENTS},
     "profile": (pa.string(), lambda article: article.profile),
     "metadata": (pa.list_(LINE), lambda article: [_line(each) for each in article.metadata]),
     "omissions": (pa.list_(LINE), lambda article: [_line(each) for each in article.omissions]),
@@ -120,15 +133,10 @@ COLUMNS: Final[Mapping[str, Column]] = {
 """The columns of :data:`SCHEMA`."""
 
 
-def _part(field: str, part: str) -> Callable[[Article], Any]:
-    """Give what takes one field of a moment."""
-
-    def take(article: Article) -> Any:  # noqa: ANN401 (an instant or a text)
-        moment = getattr(article, field)
-        value = None if moment is None else getattr(moment, part)
-        return _instant(value) if isinstance(value, datetime) else value
-
-    return take
+def _part(field: str, part: str, article: Article) -> Any:  # noqa: ANN401 (an instant or a text)
+    moment = getattr(article, field)
+    value = None if moment is None else getattr(moment, part)
+    return _instant(value) if isinstance(value, datetime) else value
 
 
 def _same(*names: str) -> dict[str, Column]:
@@ -138,15 +146,17 @@ def _same(*names: str) -> dict[str, Column]:
 FLAT_COLUMNS: Final[Mapping[str, Column]] = {
     **_same("title", "subtitle"),
     "authors": (TEXTS, lambda article: [each.name for each in article.authors]),
-    "published_earliest": (INSTANT, _part("published", "earliest")),
-    "published_latest": (INSTANT, _part("published", "latest")),
-    "published_best": (INSTANT, _part("published", "best")),
-    "published_text": (pa.string(), _part("published", "text")),
-    "modified_earliest": (INSTANT, _part("modified", "earliest")),
-    "modified_latest": (INSTANT, _part("modified", "latest")),
-    "modified_best": (INSTANT, _part("modified", "best")),
-    "modified_text": (pa.string(), _part("modified", "text")),
-    **_same("reading_time_s", "text", "word_count", "tags", "category", "publisher", "language", "url", "profile"),
+    "published_earliest": (INSTANT, partial(_part, "published", "earliest")),
+    "published_latest": (INSTANT, partial(_part, "published", "latest")),
+    "published_best": (INSTANT, partial(_part, "published", "best")),
+    "published_text": (pa.string(), partial(_part, "published", "text")),
+    "modified_earliest": (INSTANT, partial(_part, "modified", "earliest")),
+    "modified_latest": (INSTANT, partial(_part, "modified", "latest")),
+    "modified_best": (INSTANT, partial(_part, "modified", "best")),
+    "modified_text": (pa.string(), partial(_part, "modified", "text")),
+    **_same("reading_time_s", "text", "word_count", "tags", "category", "publisher", "language", "url"),
+    **{name: (pa.string(), partial(_value, name)) for name in _STATEMENTS},
+    **_same("profile"),
     "notes": (TEXTS, lambda article: [each.code.value for each in article.notes]),
     **_same("error"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-__all__ = ["AUTHOR", "BLOCK", "INSTANT", "LINE", "MOMENT", "NOTE", "PASSAGE", "TEXTS", "record"]
+__all__ = ["AUTHOR", "BLOCK", "INSTANT", "LINE", "MOMENT", "NOTE", "PASSAGE", "STATEMENT", "TEXTS", "record"]
 
 
 def record(**fields: pa.DataType) -> pa.DataType:
@@ -15,6 +15,7 @@ def record(**fields: pa.DataType) -> pa.DataType:
 # A column has one zone, so the offset that a dump states stands beside it.
 INSTANT = pa.timestamp("us", tz="UTC")
 TEXTS = pa.list_(pa.string())
+STATEMENT = record(value=pa.string(), source=pa.string())
 AUTHOR = record(name=pa.string(), role=pa.string(), url=pa.string())
 MOMENT = record(
     text=pa.string(),

@@ -14,7 +14,7 @@ from article_parse.render._iso8601 import write_duration, write_moment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from article_parse.model import Body, Passage, Person
+    from article_parse.model import Body, Passage, Person, Statement
 
 # The property of CreativeWork that each role stands under (https://schema.org/CreativeWork).
 _PROPERTIES = {
@@ -41,6 +41,10 @@ def write_jsonld(article: Article) -> dict[str, Any]:
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher} if article.publisher else None,
         "url": safe_address(article.url, IMAGE_SCHEMES),
+        "mainEntityOfPage": _stated(article.canonical_url, article.url),
+        "description": article.description and article.description.value,
+        "license": _stated(article.license, article.url),
+        "thumbnailUrl": _stated(article.image, article.url),
         "image": [image for image in (_image(block, article.url) for block in article.body) if image],
         "wordCount": article.word_count,
         "timeRequired": _duration(article.reading_time),
@@ -53,14 +57,25 @@ def write_jsonld(article: Article) -> dict[str, Any]:
     return {"@context": "https://schema.org", "@type": kind, **stated}
 
 
-def _image(block: Body, base: str | None) -> dict[str, str] | None:
-    """Give an image of the body; its address is absolute where that of the article is known."""
-    src = safe_address(block.src, IMAGE_SCHEMES) if isinstance(block, Figure) else None
-    if not isinstance(block, Figure) or src is None:
+def _address(address: str | None, base: str | None) -> str | None:
+    """Give an address that may be written, absolute where that of the article is known."""
+    safe = safe_address(address, IMAGE_SCHEMES)
+    if safe is None:
         return None
     try:
-        url = urljoin(safe_address(base, IMAGE_SCHEMES) or "", src)
+        return urljoin(safe_address(base, IMAGE_SCHEMES) or "", safe)
     except ValueError:
+        return None
+
+
+def _stated(statement: Statement | None, base: str | None) -> str | None:
+    return None if statement is None else _address(statement.value, base)
+
+
+def _image(block: Body, base: str | None) -> dict[str, str] | None:
+    """Give an image of the body."""
+    url = _address(block.src, base) if isinstance(block, Figure) else None
+    if not isinstance(block, Figure) or url is None:
         return None
     known = {"url": url, "caption": block.caption, "creditText": block.credit, "description": block.alt}
     return {"@type": "ImageObject", **{name: value for name, value in known.items() if value}}
