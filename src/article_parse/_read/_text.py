@@ -10,7 +10,17 @@ from article_parse._read._export import read_export
 from article_parse._read._factiva import read_factiva
 from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
-from article_parse._read._lines import Line, flows, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._limits import most_lines, with_few_blocks
+from article_parse._read._lines import (
+    Line,
+    flows,
+    fold,
+    glue,
+    is_wrapped_before,
+    split_lines,
+    told_length,
+    wrap_width,
+)
 from article_parse._read._markdown_lines import (
     Taken,
     fence_of,
@@ -66,7 +76,8 @@ _BINARY_SAMPLE = 4096
 
 def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ...] = ()) -> Reading:
     """Read a text dump; the canvas is the dump itself."""
-    every = split_lines(canvas)
+    told = told_length(canvas, most_lines(len(canvas)))
+    every = split_lines(canvas[:told])
     parts = find_parts(canvas, every)
     lines = every[parts[0].start : parts[0].stop] if parts else every
     renderer = sniff_renderer(canvas, lines)
@@ -97,7 +108,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     blocks = [*bare_blocks(lines[:record], Shape.RECORD), *blocks, *bare_blocks(lines[stop:], Shape.FURNITURE)]
     if parts:
         blocks = with_others(every, parts, blocks)
-    return Reading(
+    reading = Reading(
         canvas=canvas,
         blocks=tuple(blocks),
         claims=(*record_claims(lines, record), *preamble.claims, *(export.claims if export is not None else ())),
@@ -106,6 +117,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         encoding=encoding,
         notes=notes + _doubts(canvas) + more_articles(len(parts)),
     )
+    return with_few_blocks(reading, told, len(canvas))
 
 
 def _merged(blocks: list[Block], apart: list[Block]) -> Iterator[Block]:
