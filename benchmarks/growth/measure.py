@@ -177,6 +177,8 @@ def _run(kind: InputClass, size: int, answer: Connection) -> None:
     """Measure one input, in the child."""
     work, real = prepare(kind, size)
     gc.collect()
+    # What was there before is not looked through again each time that enough is new.
+    gc.freeze()
     _limit(kind, real)
     before = _begin_peak()
     died = None

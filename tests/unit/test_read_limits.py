@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from article_parse import parse
 from article_parse._blocks import Media, Shape
 from article_parse._read import read
-from article_parse._read._limits import most_blocks, most_lines, most_tags
+from article_parse._read._limits import most_blocks, most_lines, most_marks, most_tags
 from article_parse._roles import NoteCode
 
 PROSE = "The old dam above the town held through the night, and the ferry ran again at noon, officials said."
@@ -73,6 +75,8 @@ def test_tags_beyond_the_limit_are_not_parsed() -> None:
     assert [claim.value for claim in reading.claims] == ["The Dam"]
     assert "<" not in reading.canvas
     assert reading.canvas.count("a") >= 20_000
+    assert all(one.span.stop <= other.span.start for one, other in pairwise(reading.blocks))
+    assert reading.blocks[-1].shape is Shape.FURNITURE
 
 
 def test_lines_within_the_limit_are_all_told_apart() -> None:
@@ -80,3 +84,12 @@ def test_lines_within_the_limit_are_all_told_apart() -> None:
     lines = [f"{number}. {PROSE[:40]}" for number in range(most_blocks(0))]
     assert len(lines) < most_lines(0)
     assert len(read("\n".join(lines), media="text").blocks) == len(lines)
+
+
+def test_marks_of_markdown_beyond_the_limit_stay_in_the_text() -> None:
+    """A text of nothing but stars takes little more memory than its letters."""
+    dump = "# The Dam\n\n" + "**a** " * 50_000
+    block = read(dump, media="text").blocks[-1]
+    assert 0 < len(block.marks) <= most_marks(len(dump))
+    assert block.text.startswith("a a a ")
+    assert block.text.endswith("**a** **a**")

@@ -14,11 +14,12 @@ from article_parse._roles import NoteCode
 from article_parse._span import Span
 from article_parse.model import Note
 
-__all__ = ["most_blocks", "most_lines", "most_tags", "with_few_blocks"]
+__all__ = ["most_blocks", "most_lines", "most_marks", "most_tags", "with_few_blocks"]
 
 _BLOCKS, _CHARACTERS_A_BLOCK = 2_500, 512
 _LINES, _CHARACTERS_A_LINE = 12_000, 64
 _TAGS, _CHARACTERS_A_TAG = 16_000, 32
+_MARKS, _CHARACTERS_A_MARK = 10_000, 64
 
 
 def most_blocks(length: int) -> int:
@@ -36,6 +37,11 @@ def most_tags(length: int) -> int:
     return _TAGS + length // _CHARACTERS_A_TAG
 
 
+def most_marks(length: int) -> int:
+    """Tell how many links and stressed words of a Markdown dump are told from its text."""
+    return _MARKS + length // _CHARACTERS_A_MARK
+
+
 def with_few_blocks(reading: Reading, told: int, length: int) -> Reading:
     """
     Give *reading* with what stands behind its last block that is told apart as one block of furniture.
@@ -49,7 +55,7 @@ def with_few_blocks(reading: Reading, told: int, length: int) -> Reading:
     if not rest:
         return reading
     start, stop = _bare(canvas, start)
-    kept = blocks[:most]
+    kept = tuple(each for each in blocks[:most] if each.span.start < start)
     block = Block(Span(start, stop), rest, Shape.FURNITURE, gap=1)
     enclosures = tuple(each for each in reading.enclosures if each.stop <= len(kept))
     message = f"the first {len(kept):,} blocks are told apart; what stands behind them is one, and not of the article"

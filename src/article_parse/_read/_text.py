@@ -10,7 +10,7 @@ from article_parse._read._export import read_export
 from article_parse._read._factiva import read_factiva
 from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
-from article_parse._read._limits import most_lines, with_few_blocks
+from article_parse._read._limits import most_lines, most_marks, with_few_blocks
 from article_parse._read._lines import (
     Line,
     flows,
@@ -156,6 +156,7 @@ class _BlockBuilder:
         self.has_text_nodes = renderer is Renderer.TEXT_NODES
         self.is_joined = self.width is not None or self.has_text_nodes or (self.markdown and "\n>" in canvas)
         self.margin = min([line.indent for line in lines], default=0)
+        self.marks_left = most_marks(len(canvas))
         self.list_indents: list[int] = []
         self.unclosed: set[str] = set()
         self.blocks: list[Block] = []
@@ -216,7 +217,8 @@ class _BlockBuilder:
         if shape is _IMAGE:
             text, alt = image_caption(text)
         if self.marked:
-            text, marks = strip_markup(text, self.renderer, self.hrefs)
+            text, marks = strip_markup(text, self.renderer, self.hrefs, self.marks_left)
+            self.marks_left = max(0, self.marks_left - len(marks))
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
         # By position, since names cost as much again as the block.
         block = Block(Span(start, end), text, shape, marker, level, ordered, gap, indent - self.margin, stop - index)
