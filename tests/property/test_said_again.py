@@ -47,7 +47,7 @@ def test_most_articles_are_the_same_when_their_text_is_read(name: str) -> None:
     def judge(page: Page) -> dict[str, bool]:
         article = parse(RENDERERS[name].render(page), retrieved_at=RETRIEVED_AT)
         again = parse(to_text(article), media="text", retrieved_at=RETRIEVED_AT)
-        # A paragraph of a few words may as well be a heading; a teaser that was taken for one may be told the second time.
+        # A paragraph of a few words may as well be a heading, and a teaser that was taken for one may be told now.
         kept = {block.text for block in again.body if isinstance(block, Paragraph | Heading)}
         own = {piece.text for piece in page.story.body}.intersection(_prose(article))
         return {"title": again.title == article.title, "paragraphs": own <= kept}
