@@ -17,10 +17,8 @@ _STALL = 20
 def main() -> int:
     """Fuzz the targets one after the other, each in a process of its own; give 1 when one has a find."""
     sys.path[:0] = [str(_HERE.parents[1]), str(_HERE.parent)]
-    from fuzz.seeds import SEEDS  # noqa: PLC0415 - the path is set above
-
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("targets", nargs="*", help=f"all without it: {', '.join(SEEDS)}")
+    parser.add_argument("targets", nargs="*", help="all of them without it")
     parser.add_argument("--seconds", type=int, default=60, help="for each target; 60 without it")
     parser.add_argument("--corpus", type=Path, help="where inputs that reach more are kept for the next time")
     parser.add_argument("--finds", type=Path, default=Path("finds"), help="where finds are put; ./finds without it")
@@ -28,6 +26,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.one:
         return _fuzz(options.one, options.seconds, options.corpus, options.finds)
+    from fuzz.seeds import SEEDS  # noqa: PLC0415 - what is loaded before atheris is not followed
+
     chosen = options.targets or list(SEEDS)
     if unknown := [target for target in chosen if target not in SEEDS]:
         parser.error(f"no target is called {', '.join(unknown)}; they are {', '.join(SEEDS)}")
@@ -50,7 +50,7 @@ def main() -> int:
 
 def _fuzz(target: str, seconds: int, corpus: Path, finds: Path) -> int:
     """Fuzz one target in this process, which ends with it."""
-    import atheris  # noqa: PLC0415 - it changes what is imported after it
+    import atheris  # type: ignore[import-untyped, unused-ignore]  # noqa: PLC0415 - it is not installed everywhere
 
     # Tables of words and of what was learned have no branches of their own, and thousands of lines.
     tables = ["article_parse._label._weights", "article_parse._lexicon", "article_parse._dates.words"]

@@ -78,7 +78,8 @@ def fuzz_dates(data: bytes) -> None:
     if moment is not None:
         assert moment.text in text or " ".join(moment.text.split()) in " ".join(text.split())
         assert moment.earliest is None or moment.latest is None or moment.earliest <= moment.latest
-        assert not moment.elapsed or moment.elapsed[0] <= moment.elapsed[1]
+        youngest, oldest = moment.elapsed or (None, None)
+        assert youngest is None or oldest is None or youngest <= oldest
 
 
 def fuzz_toml(data: bytes) -> None:
