@@ -17,7 +17,8 @@ from article_parse import (
     to_markdown,
     to_text,
 )
-from article_parse.profiles import from_toml, learn
+from article_parse.learning import learn
+from article_parse.profiles import from_toml
 from benchmarks.growth.inputs import InputClass
 
 __all__ = ["prepare"]
