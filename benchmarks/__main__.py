@@ -15,6 +15,7 @@ from benchmarks import plot as drawing
 from benchmarks import publishers, relative_time, report, tables
 from benchmarks.choice import slowdown
 from benchmarks.corpora import HTML, CorpusError, corpus_hash, forms, read_gold
+from benchmarks.growth.command import growth
 from benchmarks.metrics import METRICS
 from benchmarks.peers import PEERS
 from benchmarks.quality import measure
@@ -285,6 +286,9 @@ def show_tables(*, corpora: Path, printed: Path | None, file: Path | None) -> No
             click.echo(f"{name}:\n\n{table}\n")
     if file:
         file.write_text(document, "utf-8")
+
+
+main.add_command(growth)
 
 
 if __name__ == "__main__":

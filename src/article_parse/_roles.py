@@ -124,6 +124,8 @@ class NoteCode(StrEnum):
     """The dump is no article: a wall, an error, a list of articles, an address, data; the message says which."""
     TOO_DEEP = "too_deep"
     """The markup is nested deeper than is parsed; it was read as text without its tags."""
+    TOO_LONG = "too_long"
+    """The dump has more blocks than are told apart; what stands behind them is one, and not of the article."""
     UNDECODABLE = "undecodable"
     """Bytes that the encoding does not have were replaced."""
     BINARY = "binary"

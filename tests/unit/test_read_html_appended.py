@@ -40,6 +40,12 @@ SIZE = 100_000
         ("<form>", "x<form a=b>"),
         ("", "x<head a=b>"),
         ("x", "x</body><!---->"),
+        # What looks like a tag and stands in an attribute, a comment or a script is none.
+        ('<p a="</td><!--">', "x</i a=b>"),
+        ("<!--<table><td-->", "x</td><td a=b>"),
+        ('<p a="<table><tr><td>">', "x</td><td a=b>"),
+        ("<script>'<table><td>'</script>", "x</tr><tr a=b><td>"),
+        ('<table><p a="<tr><td><!--">', "x<!---->"),
     ],
 )
 def test_text_that_is_appended_piece_by_piece_is_told(before: str, piece: str) -> None:

@@ -138,7 +138,7 @@ class _Assembler:
         # Most blocks are folded already.
         if text == block.text and block.shape in _FOLDED and "\n" not in text:
             return text
-        return " ".join(text.split()) if text.isascii() else fold(text)
+        return fold(text)
 
     def _blocks(self, *roles: Role) -> Iterable[Block]:
         return (each.block for each in self.head if each.role in roles)

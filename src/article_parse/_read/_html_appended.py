@@ -51,7 +51,7 @@ _TABLES = (
 # something or goes back to the body. Most tags are told by their first letter.
 _WATCHED = re.compile(
     rf"<(?=[tTcCbBhHfF]|/(?:[tTcCbBhH]|[^>{_BLANK}/]++[{_BLANK}/]))"
-    rf"(?:(/)?+({_TABLES})(?=[{_BLANK}/>])[^>]*+>(?:[{_BLANK}]++|{_COMMENT})*+"
+    rf"(?:(/)?+({_TABLES})(?=[{_BLANK}/>])[^>]*+>((?:[{_BLANK}]++|{_COMMENT})*+)"
     rf"|/(?:[^>{_BLANK}/]++[{_BLANK}/]++[^{_BLANK}/>]|(?:{_ROOTS})(?![^>{_BLANK}/]))"
     rf"|(?:{_ROOTS})[{_BLANK}/>]|(?:{_in_any_case('form', 'frame', 'head')})[{_BLANK}/])",
     re.DOTALL,
@@ -74,27 +74,34 @@ def _is_harmless(source: str) -> bool:
     """
     Tell whether tags of tables stand one behind the other, but for what is in cells, and what is kept copies little.
 
-    Between two tags, text is copied once, and no more than stands before the second.
+    Between two tags, text is copied once, and no more than stands before the second. Tags that this sees in attributes,
+    comments and scripts are none, so each row and cell may be outside of all tables, where its attributes are kept.
     """
     behind = -1
-    copied = parting = tables = 0
+    copied = parting = inside = 0
     for tag in _WATCHED.finditer(source):
         is_end, name = bool(tag[1]), (tag[2] or "").lower()
         is_inside = bool(name) and not is_end and name != "table"
-        if not name or (source[tag.end(2)] != ">" and (is_end or (is_inside and not tables))):
+        is_bare = bool(name) and source[tag.end(2)] == ">"
+        if not name or (is_end and not is_bare):
             copied += tag.start() if parting else 0
             parting += 1
             if parting > _MOST_PARTING:
                 return False
         if not name:
             continue
-        if name == "table":
-            tables = max(0, tables - 1) if is_end else tables + 1
-        if tag.start() != behind and (behind >= 0 or is_inside):
+        inside += tag.start() if is_inside and not is_bare else 0
+        if (tag.start() != behind and (behind >= 0 or is_inside)) or _hides_tags(tag):
             return False
         is_outside = name == "table" if is_end else name in _CELLS
         behind = -1 if is_outside else tag.end()
-    return behind in {-1, len(source)} and copied + (len(source) if parting else 0) <= _MAX_COPIED
+    return behind in {-1, len(source)} and copied + inside + (len(source) if parting else 0) <= _MAX_COPIED
+
+
+def _hides_tags(tag: re.Match[str]) -> bool:
+    """Tell whether there are tags in the comments behind a tag; where that is none, the comments are none either."""
+    comments = tag[3]
+    return "<" in comments and comments.count("<") > comments.count("<!--")
 
 
 @attrs.define

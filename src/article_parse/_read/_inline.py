@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import accumulate
+from itertools import accumulate, islice
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -49,10 +49,10 @@ _TOGGLES: dict[str, _Toggle] = {"**": "strong", "__": "strong", "*": "emphasis",
 
 
 def strip_markup(
-    text: str, renderer: Renderer, definitions: Mapping[str, str] = NO_DEFINITIONS
+    text: str, renderer: Renderer, definitions: Mapping[str, str] = NO_DEFINITIONS, most: int | None = None
 ) -> tuple[str, tuple[Mark, ...]]:
     """
-    Give *text* without the inline markup of *renderer*, and what the markup said as marks.
+    Give *text* without the inline markup of *renderer*, and what the markup said as marks, of the first *most* signs.
 
     *definitions* say where the links of a Markdown text lead, by their labels in small letters.
 
@@ -64,7 +64,7 @@ def strip_markup(
         may_hold = (
             "[" in text or "*" in text or "_" in text or "\\" in text or "`" in text or "<" in text or "⟨" in text
         )
-        return _Unmarker(text, definitions).result() if may_hold and _MARKDOWN_TOKEN.search(text) else (text, ())
+        return _Unmarker(text, definitions, most).result() if may_hold and _MARKDOWN_TOKEN.search(text) else (text, ())
     if renderer is _LYNX and ("[" in text or "(" in text):
         return _LYNX_TOKEN.sub(r"\g<kept>", text), _lynx_links(text)
     return text, ()
@@ -87,7 +87,7 @@ def _lynx_links(text: str) -> tuple[Mark, ...]:
 class _Unmarker:
     """One pass over the tokens of a line; pieces are kept apart until all marks are known to be closed."""
 
-    def __init__(self, text: str, definitions: Mapping[str, str]) -> None:
+    def __init__(self, text: str, definitions: Mapping[str, str], most: int | None) -> None:
         self.text = text
         self.definitions = definitions
         self.pieces: list[str] = []
@@ -98,7 +98,7 @@ class _Unmarker:
         # The marks of code that nothing closes in the rest of the line.
         self.unclosed: set[str] = set()
         position = 0
-        for token in _MARKDOWN_TOKEN.finditer(text):
+        for token in islice(_MARKDOWN_TOKEN.finditer(text), most):
             if token.start() >= position:
                 self.pieces.append(text[position : token.start()])
                 position = self._take(token)

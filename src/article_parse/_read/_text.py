@@ -10,7 +10,17 @@ from article_parse._read._export import read_export
 from article_parse._read._factiva import read_factiva
 from article_parse._read._initials import join_initials
 from article_parse._read._inline import strip_markup
-from article_parse._read._lines import Line, flows, fold, glue, is_wrapped_before, split_lines, wrap_width
+from article_parse._read._limits import most_lines, most_marks, with_few_blocks
+from article_parse._read._lines import (
+    Line,
+    flows,
+    fold,
+    glue,
+    is_wrapped_before,
+    split_lines,
+    told_length,
+    wrap_width,
+)
 from article_parse._read._markdown_lines import (
     Taken,
     fence_of,
@@ -67,7 +77,8 @@ _BINARY_SAMPLE = 4096
 
 def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ...] = ()) -> Reading:
     """Read a text dump; the canvas is the dump itself."""
-    every = split_lines(canvas)
+    told = told_length(canvas, most_lines(len(canvas)))
+    every = split_lines(canvas[:told])
     parts = find_parts(canvas, every)
     lines = every[parts[0].start : parts[0].stop] if parts else every
     renderer = sniff_renderer(canvas, lines)
@@ -98,7 +109,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
     blocks = [*bare_blocks(lines[:record], Shape.RECORD), *blocks, *bare_blocks(lines[stop:], Shape.FURNITURE)]
     if parts:
         blocks = with_others(every, parts, blocks)
-    return Reading(
+    reading = Reading(
         canvas=canvas,
         blocks=tuple(blocks),
         claims=(*record_claims(lines, record), *preamble.claims, *(export.claims if export is not None else ())),
@@ -107,6 +118,7 @@ def read_text(canvas: str, *, encoding: str | None = None, notes: tuple[Note, ..
         encoding=encoding,
         notes=notes + _doubts(canvas) + more_articles(len(parts)),
     )
+    return with_few_blocks(reading, told, len(canvas))
 
 
 def _merged(blocks: list[Block], apart: list[Block]) -> Iterator[Block]:
@@ -145,6 +157,7 @@ class _BlockBuilder:
         self.has_text_nodes = renderer is Renderer.TEXT_NODES
         self.is_joined = self.width is not None or self.has_text_nodes or (self.markdown and "\n>" in canvas)
         self.margin = min([line.indent for line in lines], default=0)
+        self.marks_left = most_marks(len(canvas))
         self.list_indents: list[int] = []
         self.unclosed: set[str] = set()
         self.blocks: list[Block] = []
@@ -205,7 +218,8 @@ class _BlockBuilder:
         if shape is _IMAGE:
             text, alt = image_caption(text)
         if self.marked:
-            text, marks = strip_markup(text, self.renderer, self.hrefs)
+            text, marks = strip_markup(text, self.renderer, self.hrefs, self.marks_left)
+            self.marks_left = max(0, self.marks_left - len(marks))
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
         # By position, since names cost as much again as the block.
         block = Block(
