@@ -318,6 +318,8 @@ def _is_name(text: str, *, strict: bool) -> bool:
     if len(words) > _MOST_CAPITAL_WORDS + 1 and text.isupper():
         return False
     folded = [word.casefold().strip(".,") for word in words]
+    if len(words) > 1 and all(word in WORDS.phrases for word in folded):
+        return False
     if any(word in WORDS.job_words or (len(word) > 1 and WORDS.phrases.get(word) is Role.SHARE) for word in folded):
         return False
     if any(word in STOP_WORDS and word[0] == own[0] for word, own in zip(folded, words, strict=True)):
