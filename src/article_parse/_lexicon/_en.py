@@ -20,7 +20,7 @@ EN = Lexicon(
         "author": "author", "authors": "author", "analysis by": "author", "an analysis by": "author", "opinion by": "author", "comment by": "author", "commentary by": "author",
         "essay by": "author", "review by": "author", "interview by": "author", "column by": "author", "feature by": "author",
         "guest post by": "author", "guest column by": "author", "guest article by": "author", "a guest post by": "author",
-        "article by": "author", "post by": "author", "contributed by": "author", "submitted by": "author", "compiled by": "author",
+        "article by": "author", "article written by": "author", "post written by": "author", "post by": "author", "contributed by": "author", "submitted by": "author", "compiled by": "author",
         "authored by": "author", "penned by": "author", "report by": "author",
         "words and photos by": "author", "words and photographs by": "author", "words and pictures by": "author",
         "story and photos by": "author", "text and photos by": "author", "words photos by": "author",
@@ -35,9 +35,9 @@ EN = Lexicon(
     job_words=frozenset(
         "editor reporter correspondent writer columnist journalist staff contributor contributing freelance bureau chief "
         "producer critic analyst fellow professor senior associate deputy assistant political business science health "
-        "technology education environment sports foreign diplomatic international news".split()
+        "technology education environment sports foreign diplomatic international news founder co-founder cofounder ceo".split()
     ),
-    date_words=frozenset({"published online", "first published online", "available online", "published", "published on", "updated", "updated on", "posted", "posted on", "last updated"}),
+    date_words=frozenset({"published online", "first published online", "available online", "published", "published on", "updated", "updated on", "posted", "posted on", "last updated", "last updated on"}),
     read_words=frozenset({"read", "of reading", "reading", "reading time", "read time", "time to read", "to read"}),
     minute_words=frozenset({"min", "mins", "minute", "minutes"}),
     phrases={
@@ -257,7 +257,7 @@ EN = Lexicon(
         "news | sport | sports | business | politics | opinion | culture | lifestyle | world | science | "
         "technology | health | entertainment | travel | weather | video | games | events".split(" | ")
     ),
-    update_words=frozenset({"updated", "updated on", "last updated"}),
+    update_words=frozenset({"updated", "updated on", "last updated", "last updated on"}),
     credit_labels=frozenset({
         "photo", "photos", "photograph", "photographs", "photographer", "photo credit", "image", "images", "image credit", "picture",
         "pictures", "illustration", "credit", "graphic", "courtesy", "source",
