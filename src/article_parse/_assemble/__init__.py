@@ -25,6 +25,7 @@ from article_parse._fields._language import guess_language
 from article_parse._fields._names import split_names
 from article_parse._fields._site import letters
 from article_parse._fields._tags import split_tags
+from article_parse._lexicon import WORDS, key
 from article_parse._read._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
 from article_parse._votes import LabelledBlock
@@ -154,13 +155,17 @@ class _Assembler:
 
     def _read_bylines(self) -> list[Byline]:
         bylines: list[Byline] = []
-        announced = before = None
+        announced: PersonRole | None = None
+        before: PersonRole | None = None
         for block, role, _ in self.labelled:
             self.above = len(bylines) if role is Role.TITLE else self.above
             if role not in _BYLINES:
                 # A comma between two names on lines of their own.
                 if before is not None and letters(block.text):
                     before = None
+                continue
+            if key(block.text) in WORDS.and_words:
+                before = "author"
                 continue
             byline = self._read_byline(block.text, announced, before)
             names = byline is not None and bool(byline.people) and not (byline.is_dated or byline.unread)

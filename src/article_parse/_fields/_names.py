@@ -31,6 +31,7 @@ _LONGEST_NAME = 60
 _MOST_WORDS = 6
 _FULL_NAME_WORDS = 4
 _LONGEST_LIST, _LONGEST_RUN = 2000, 300
+_FEWEST_IN_ROW = 6
 _MOST_CAPITAL_WORDS = 3
 """More words all in capitals are a menu: ``RIVERS FLOODS DAMS``."""
 _AROUND = " .-–—:_*"
@@ -52,7 +53,7 @@ _FIRST = re.compile(r"[^\W_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME_CHARACTERS = re.compile(r"[\w.,'’`\- ]+")
 # The bracket at the end of a line may have gone with the separators.
-_ADDRESS = re.compile(r"(?<![^\s)])[^\s@)]++@\S+|\bhttps?://\S+|\([^()]{0,60}(?:\)|\Z)|@\w+")
+_ADDRESS = re.compile(r"(?<![^\s)])[^\s@)]++@[^\s@.]++\.\S+|\bhttps?://\S+|\([^()]{0,60}(?:\)|\Z)|@\w+")
 # "MS, RD, FAND": degrees behind a name.
 _DEGREE = re.compile(r"[A-Z][A-Za-z.]{0,2}[A-Z]{1,3}\.?®?")
 # "Tom Reed Jr", "Ana Lima, M.D", "Ana L": the full stop behind it belongs to the name.
@@ -209,7 +210,7 @@ def _split(bare: str, languages: tuple[str, ...], *, strict: bool) -> list[str]:
             continue
         if names and _REPORT.search(piece):
             continue
-        parts = (_without_title(_before_job(_once(part))) for part in _unglue(trim(piece, _AROUND)))
+        parts = (_without_title(_before_job(_once(part))) for part in _people_in(trim(piece, _AROUND)))
         found = [part for part in parts if _is_name(part, strict=strict)]
         is_behind_name = bool(found)
         names.extend(found)
@@ -318,6 +319,8 @@ def _is_name(text: str, *, strict: bool) -> bool:
     if len(words) > _MOST_CAPITAL_WORDS + 1 and text.isupper():
         return False
     folded = [word.casefold().strip(".,") for word in words]
+    if len(words) > 1 and all(word in WORDS.phrases for word in folded):
+        return False
     if any(word in WORDS.job_words or (len(word) > 1 and WORDS.phrases.get(word) is Role.SHARE) for word in folded):
         return False
     if any(word in STOP_WORDS and word[0] == own[0] for word, own in zip(folded, words, strict=True)):
@@ -325,6 +328,15 @@ def _is_name(text: str, *, strict: bool) -> bool:
     return not strict or not any(
         own[0].islower() and word not in PARTICLES for word, own in zip(folded, words, strict=True)
     )
+
+
+def _people_in(piece: str) -> list[str]:
+    """Take ``Ana Lima Tom Reed Joan McKay`` apart as well, since nobody has six names in capitals."""
+    words = piece.split()
+    pairs = [" ".join(words[number : number + 2]) for number in range(0, len(words), 2)]
+    if len(words) % 2 == 0 and len(words) >= _FEWEST_IN_ROW and all(map(looks_like_name, pairs)):
+        return pairs
+    return _unglue(piece)
 
 
 def _unglue(piece: str) -> list[str]:

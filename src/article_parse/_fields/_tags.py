@@ -10,7 +10,7 @@ from typing import NamedTuple
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Mark
 
-__all__ = ["TagLine", "is_glued_tags", "known_tags", "linked_tags", "split_tags"]
+__all__ = ["TagLine", "hashed_tags", "is_glued_tags", "known_tags", "linked_tags", "split_tags"]
 
 # Where a renderer put two inline elements side by side: a small letter or a digit, then a capital.
 _SEAM = re.compile(r"(?<=[^\W_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
@@ -19,6 +19,7 @@ _LONGEST_LINE = 300
 _SHORTEST_TAG = 3
 _LONGEST_TAG = 40
 _FEWEST_SEAMS = 2
+_MOST_TAG_WORDS = 3
 
 
 class TagLine(NamedTuple):
@@ -39,6 +40,22 @@ def is_glued_tags(text: str) -> bool:
         return False
     pieces = _SEAM.split(text)
     return len(pieces) > _FEWEST_SEAMS and all(_SHORTEST_TAG <= len(piece) <= _LONGEST_TAG for piece in pieces)
+
+
+def hashed_tags(text: str) -> tuple[str, ...]:
+    """
+    Give the tags of a line in which each has a hash before it, and nothing stands there but a word for tags.
+
+    >>> hashed_tags("Tags #rivers #floods"), hashed_tags("Route #9"), hashed_tags("We are #1, #2 is far behind us all")
+    (('rivers', 'floods'), (), ())
+    """
+    label, *tags = f" {text}".split(" #") if len(text) <= _LONGEST_LINE else [text]
+    tags = [tag.strip(" ,;|•·/#") for tag in tags]
+    is_labelled = key(label) in WORDS.tag_words
+    if not (is_labelled if label.strip() else len(tags) > 1):
+        return ()
+    are_tags = all(tag and not tag.isdigit() and tag.count(" ") < _MOST_TAG_WORDS for tag in tags)
+    return tuple(dict.fromkeys(tags)) if are_tags else ()
 
 
 def linked_tags(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
@@ -72,6 +89,8 @@ def split_tags(
     ('performance poetry', 'slam poetry')
     """
     label, colon, rest = text.partition(":")
+    if hashed := hashed_tags(text):
+        return TagLine(hashed)
     if colon and key(label) in WORDS.tag_words:
         text = rest.strip()
     elif linked := linked_tags(text, marks):

@@ -17,7 +17,7 @@ from article_parse._roles import Role
 from article_parse._votes import Vote
 from article_parse.model import PersonRole, Precision
 
-__all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline"]
+__all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline", "is_bare_date"]
 
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _OTHER_SCRIPTS = "\u0590"
@@ -38,6 +38,8 @@ _READING_TIME = Vote(Role.READING_TIME, 8.0, "is a reading time near the headlin
 _BARE_BY = Vote(Role.BYLINE, 8.0, "announces the author on the next line")
 _AUTHORS_ELEMENT = Vote(Role.BYLINE, 8.0, "a name in an element for authors")
 _NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
+_AND = Vote(Role.BYLINE, 8.0, "joins the names of two authors")
+_JOINED = Vote(Role.BYLINE, 8.0, "a name that is joined to an author's")
 
 
 def byline_votes(
@@ -58,6 +60,7 @@ def byline_votes(
             votes[number] = _BARE_BY
         elif vote is None and _is_authors(each.block) and _are_names(each.block.text, dates.languages):
             votes[number] = _AUTHORS_ELEMENT
+    _join_names(features, numbers, votes, small, dates.languages)
     named = any(vote is BYLINE or vote is _AUTHORS_ELEMENT for vote in votes.values())
     for number in [each for each, vote in votes.items() if vote is DATE or vote is _READING_TIME]:
         for neighbour in (number - 1, number + 1):
@@ -71,6 +74,22 @@ def byline_votes(
             ):
                 votes[neighbour] = _NAME
     return votes
+
+
+def _join_names(
+    features: Sequence[Features],
+    numbers: range,
+    votes: dict[int, Vote],
+    small: frozenset[str],
+    languages: tuple[str, ...],
+) -> None:
+    """Vote for a name below a bare ``and`` that joins it to a byline above; what is known of each may stand between."""
+    is_named = False
+    for number in numbers[:-1]:
+        is_named = is_named or votes.get(number) is BYLINE
+        joins = is_named and number not in votes and features[number].key in WORDS.and_words
+        if joins and is_author_line(features, number + 1, small, languages):
+            votes[number], votes[number + 1] = _AND, _JOINED
 
 
 def _byline_vote(
@@ -99,6 +118,15 @@ def is_bare_byline(features: Features, dates: DateContext) -> bool:
     if byline is None or (byline.people and not byline.announced and not CUT.search(features.block.text)):
         return False
     return len(byline.unread) <= _MOST_OTHER_WORDS
+
+
+def is_bare_date(features: Features, dates: DateContext) -> bool:
+    """``11 Oct 2019``, ``Published on 11 Oct 2019``"""
+    text = features.block.text
+    if features.words > MOST_BYLINE_WORDS or not _DIGIT.search(text):
+        return False
+    byline = parse_byline(text, dates)
+    return byline is not None and byline.is_dated and not (byline.people or byline.unread or byline.foreign)
 
 
 def _may_be_byline(features: Features) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Shape
@@ -11,7 +12,7 @@ from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
-from article_parse._label._byline_lines import BYLINE, DATE, byline_votes
+from article_parse._label._byline_lines import BYLINE, DATE, byline_votes, is_bare_date
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
 from article_parse._label._head_traits import Candidate, candidates
@@ -37,6 +38,7 @@ _LEAST_LINE = -0.5
 
 _TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
 _DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
+_DEK_AGAIN = Vote(Role.DUPLICATE, 9.0, "repeats the dek")
 _DUPLICATE = Vote(Role.DUPLICATE, 9.0, "repeats the headline")
 _LIKE_BYLINE = Vote(Role.BYLINE, 8.0, "reads and stands like the line with the author")
 
@@ -113,11 +115,8 @@ def find_head(
         elif number < last:
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
-    dek = _find_dek(features, title, start, [each for each in votes if title < each < start])
     votes[title] = _TITLE
-    if dek is not None and (not content.stop or dek < _last_text(content, votes)):
-        votes[dek] = _DEK
-        start = max(start, dek + 1)
+    start = _add_dek(features, title, start, content, votes)
     while start < len(features) and features[start].block.shape is Shape.RECORD:
         # The fields of an export go on below its headline.
         start += 1
@@ -184,9 +183,16 @@ def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least:
 
 
 def find_date(features: Sequence[Features], head: Head, stop: int, dates: DateContext = NO_CONTEXT) -> dict[int, Vote]:
-    """Vote for a date in an element for dates, up to a little below *stop*, where the head shows none."""
+    """
+    Vote for a date a little below *stop*, where the head shows none.
+
+    In HTML it stands in an element for dates, in text it is all of the first line below the article.
+    """
     if head.title is None or any(vote is DATE for vote in head.votes.values()):
         return {}
+    first = next((number for number in range(stop, len(features)) if features[number].key), None)
+    if first is not None and not features[first].block.path and is_bare_date(features[first], dates):
+        return {first: DATE}
     for number in range(head.title + 1, min(len(features), stop + _REACH_BEHIND)):
         each = features[number]
         if each.opener is not None and number >= stop:
@@ -209,16 +215,36 @@ def repeats(features: Features, title: Features) -> bool:
     return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
 
 
-def _find_dek(features: Sequence[Features], title: int, start: int, bylines: Sequence[int]) -> int | None:
-    """Find the line between the headline and the byline; without a byline, one that is no sentence, right below."""
+def _add_dek(features: Sequence[Features], title: int, start: int, content: Content, votes: dict[int, Vote]) -> int:
+    """Vote for the dek, and for a second print of it; give the number of the first block below the head."""
+    dek = _find_dek(features, title, start, {number: vote for number, vote in votes.items() if title < number < start})
+    if dek is None or (content.stop and dek >= _last_text(content, votes)):
+        return start
+    votes[dek] = _DEK
+    again = _other_print(features, title) if dek == title + 1 else None
+    if again is None:
+        return max(start, dek + 1)
+    votes[again + 1] = _DEK_AGAIN
+    return max(start, dek + 1, again + 2)
+
+
+def _find_dek(features: Sequence[Features], title: int, start: int, below: Mapping[int, Vote]) -> int | None:
+    """
+    Find the line between the headline and the last byline of the head *below* it.
+
+    Without a byline it is the line right below the headline, where that is no sentence, or follows both prints of it.
+    """
     number = title + 1
-    until = min(bylines, default=min(start, number + 1))
-    if not bylines and number < len(features) and not features[number].is_sentence:
+    until = max((each for each, vote in below.items() if vote is BYLINE), default=min(below, default=number))
+    if not below and number < len(features) and features[number].is_sentence and _other_print(features, title) is None:
+        until = min(start, number + 1)
+    elif not below:
         until = number + 1
     for each in range(number, min(until, len(features))):
         candidate = features[each]
         if (
             _SHORTEST_DEK <= candidate.words <= _LONGEST_DEK
+            and each not in below
             and not candidate.is_furniture
             and not candidate.credit_words
             and candidate.block.shape in {Shape.LINE, Shape.HEADING}
@@ -227,3 +253,10 @@ def _find_dek(features: Sequence[Features], title: int, start: int, bylines: Seq
         ):
             return each
     return None
+
+
+def _other_print(features: Sequence[Features], title: int) -> int | None:
+    """Give where headline and the line below it are both printed once more, above or right below."""
+    pair = [each.key for each in features[title : title + 2]]
+    keys = [each.key for each in features[: title + _REACH_ABOVE]]
+    return next((number for number, both in enumerate(pairwise(keys)) if number != title and pair == [*both]), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Element, Shape
-from article_parse._fields._tags import is_glued_tags, known_tags, linked_tags
+from article_parse._fields._tags import hashed_tags, is_glued_tags, known_tags, linked_tags
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
@@ -30,6 +30,7 @@ _LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
 _TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
 _LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
 _KNOWN_TAGS = Vote(Role.TAGS, 6.0, "is made of the publisher's tags")
+_HASHED_TAGS = Vote(Role.TAGS, 6.0, "has a hash before each of its words")
 _LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
 _FOLLOWS = {role: Vote(role, 1.5, f"stands in the part of the page with its {role.value}") for role in Role}
 
@@ -139,6 +140,8 @@ def _tag_vote(features: Features, vocabulary: Sequence[str]) -> Vote | None:
     label, colon, rest = text.partition(":")
     if colon and rest.strip() and len(label) < 20 and key(label) in WORDS.tag_words:  # noqa: PLR2004 labels are short
         return _LABELLED_TAGS
+    if hashed_tags(text):
+        return _HASHED_TAGS
     if is_glued_tags(text):
         return _GLUED_TAGS
     if known_tags(text, vocabulary):
