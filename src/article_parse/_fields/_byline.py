@@ -183,7 +183,7 @@ class _Draft:
 
 
 def _before_job(part: str, languages: tuple[str, ...]) -> str | None:
-    """``Ana Lima, Deputy Editor, Rivers``, before a date"""
+    """``Ana Lima, Deputy Editor, Rivers``, before a date."""
     name, comma, rest = part.partition(", ")
     words = key(rest).split() if comma else []
     return name if not WORDS.job_words.isdisjoint(words) and looks_like_name(name, languages) else None
