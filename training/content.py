@@ -9,12 +9,11 @@ from typing import NamedTuple
 import numpy as np
 
 from article_parse._blocks import Media
-from article_parse._label._content import first_rows, second_rows, weighed_words
+from article_parse._label._content import NOTHING, OPEN, context_rows, weighed_words
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._regions import REGION
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN, Row
+from article_parse._label._traits import CONTEXT, OWN, Row, own_traits
 from article_parse._label._words import WordWeights
 from training.learner import Examples, Setting, fill, left_out
 from training.samples import EXAM, FOLDS, Sample
@@ -56,9 +55,14 @@ class ContentLearner:
             self.words = pool.map(learn_words, parts, chunksize=1)
         self.alone = _examples([_Task(sample, self._words(sample)) for sample in samples])
         first = [fill(*each) for each in zip(self.alone, left_out(self.alone, self.settings[0]), strict=True)]
-        self._tasks = [_Task(sample, self._words(sample), own) for sample, own in zip(samples, first, strict=True)]
-        self.around = _examples(self._tasks)
-        self.scores = [fill(*each) for each in zip(self.around, left_out(self.around, self.settings[1]), strict=True)]
+        self.around = _examples(
+            [_Task(sample, self._words(sample), own) for sample, own in zip(samples, first, strict=True)]
+        )
+        second = [fill(*each) for each in zip(self.around, left_out(self.around, self.settings[1]), strict=True)]
+        self.scores = [
+            [again if score >= OPEN else NOTHING for again, score in zip(own, before, strict=True)]
+            for own, before in zip(second, first, strict=True)
+        ]
 
     @property
     def all_words(self) -> WordWeights:
@@ -74,9 +78,13 @@ class ContentLearner:
         used = [each.rows for each in taught if len(each.rows)]
         return [float(value) for value in np.median(np.concatenate(used), axis=0)]
 
-    def rows(self, number: int) -> Sequence[Row]:
+    def rows(self, number: int) -> list[Row]:
         """Give the traits of the blocks of a page, as the library has them."""
-        return _rows(self._tasks[number])[0]
+        found: list[Row] = [()] * len(self.samples[number].features)
+        for examples in (self.alone[number], self.around[number]):
+            for block, row in zip(examples.numbers, examples.rows.tolist(), strict=True):
+                found[block] = tuple(row)
+        return found
 
 
 class _Task(NamedTuple):
@@ -103,22 +111,18 @@ def _examples(tasks: Sequence[_Task]) -> list[Examples]:
     return found
 
 
-def _make(number: int) -> tuple[Sequence[int], Table]:
-    rows, numbers = _rows(_tasks[number])
+def _make(number: int) -> tuple[list[int], Table]:
+    sample, weights, scores = _tasks[number]
+    words = weighed_words(sample.features)
+    outline = find_outline(sample.reading.blocks)
+    places = find_places(outline, sample.reading.blocks, weights)
+    rows = own_traits(sample.features, places, words, weights)
+    if scores is not None:
+        titles = [claim.value for claim in sample.reading.claims if claim.field == "title"]
+        around = context_rows(outline, sample.features, words, scores, weights, sample.reading.media, titles)
+        rows = [own + more if own and more else () for own, more in zip(rows, around, strict=True)]
+    numbers = [at for at, row in enumerate(rows) if row]
     return numbers, np.array([rows[at] for at in numbers], dtype=np.float32)
-
-
-def _rows(task: _Task) -> tuple[Sequence[Row], Sequence[int]]:
-    """Give the traits of the blocks of a page, and which of them are weighed."""
-    sample, weights, scores = task
-    reading, features = sample.reading, sample.features
-    words = weighed_words(features)
-    outline = find_outline(reading.blocks)
-    own = first_rows(features, find_places(outline, reading.blocks, weights), words, weights, reading.media)
-    if scores is None:
-        return own, [at for at, row in enumerate(own) if row]
-    titles = [claim.value for claim in reading.claims if claim.field == "title"]
-    return second_rows(outline, features, words, own, scores, weights, reading.media, titles)
 
 
 def _weights(sample: Sample) -> list[float]:

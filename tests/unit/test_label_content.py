@@ -11,8 +11,7 @@ from article_parse._label._content import NOTHING, Content, Learned, find_conten
 from article_parse._label._features import observe
 from article_parse._label._outline import find_outline
 from article_parse._label._places import NOWHERE
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN, Row
+from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._label._words import WordWeights
 from article_parse._span import Span
 

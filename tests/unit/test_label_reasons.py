@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from article_parse._label._reasons import reasons
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN, Row
+from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._roles import Role
 
 TYPICAL: Row = (0.0,) * len(OWN)

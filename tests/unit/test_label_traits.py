@@ -1,16 +1,19 @@
-"""The own traits of blocks as numbers."""
+"""The traits of blocks as numbers: their own, and those of what stands around them."""
 
 from __future__ import annotations
 
 from math import sqrt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from article_parse._blocks import Block, Shape
-from article_parse._label._features import observe
+from article_parse._label._choice import choose
+from article_parse._label._cohesion import cohesion
+from article_parse._label._features import Features, observe
 from article_parse._label._places import NOWHERE, Place
-from article_parse._label._runs import CONTEXT, LineContext
-from article_parse._label._traits import OWN, own_traits
+from article_parse._label._traits import CONTEXT, OWN, context_of, own_traits
 from article_parse._label._words import WordWeights
 from article_parse._roles import Role
 from article_parse._span import Span
@@ -34,7 +37,8 @@ def test_each_trait_has_one_name() -> None:
     """A row is as long as the names say, each name is used once, and own traits and context share none."""
     features = [observe(_block("The river rose."))]
     own = own_traits(features, [NOWHERE], [3], _WEIGHTS)
-    context = LineContext(features, [3], [1.0], 0.0).rows([0])
+    common = cohesion(features, [3], [1.0], 0.0)
+    context = context_of(features, [3], [1.0], choose([1.0], [3]), common)
     assert (len(own[0]), len(context[0])) == (len(OWN), len(CONTEXT))
     assert len({*OWN, *CONTEXT}) == len(OWN) + len(CONTEXT)
 
@@ -130,3 +134,86 @@ def test_the_place_of_a_block_is_among_its_traits() -> None:
 def test_words_weigh_less_the_more_there_are(text: str, place: Place, score: float) -> None:
     """The weights of the words of a line and of its elements are summed, each once, by the root of their number."""
     assert _own(text, place=place)[0]["words_score"] == pytest.approx(score)
+
+
+_TEXTS = ("Menu", "The Weaver", "Comments", "Related articles", PROSE, "It rained all night on the old dam.")
+_BLOCKS = st.builds(_block, st.sampled_from(_TEXTS), st.sampled_from((Shape.LINE, Shape.HEADING)))
+_PAGES = st.lists(st.tuples(_BLOCKS, st.floats(-8, 8), st.booleans()), min_size=1, max_size=45)
+_Page = list[tuple[Block, float, bool]]
+
+
+def _context(page: _Page) -> tuple[list[Features], list[int], list[float], list[dict[str, float]]]:
+    features = [observe(block) for block, _, _ in page]
+    words = [each.words if has_words else 0 for each, (_, _, has_words) in zip(features, page, strict=True)]
+    scores = [score for _, score, _ in page]
+    rows = context_of(features, words, scores, choose(scores, words), cohesion(features, words, scores, -9.0))
+    return features, words, scores, [dict(zip(CONTEXT, row, strict=True)) for row in rows]
+
+
+@given(_PAGES)
+def test_scores_around_a_block_are_summed(page: _Page) -> None:
+    """Sums and shares of the scores above and below are what adding them up one by one gives."""
+    _, words, scores, rows = _context(page)
+    choice = choose(scores, words)
+    held = [likely * count for likely, count in zip(choice.likely, words, strict=True)]
+    for at, row in enumerate(rows):
+        for reach in (3, 10):
+            assert row[f"above_{reach}_sum"] == pytest.approx(sum(scores[max(0, at - reach) : at]))
+            assert row[f"below_{reach}_sum"] == pytest.approx(sum(scores[at + 1 : at + 1 + reach]))
+        low = max(0, at - 30)
+        assert row["above_30_share"] == pytest.approx(sum(held[low:at]) / (sum(words[low:at]) + 1))
+        assert row["below_30_share"] == pytest.approx(sum(held[at + 1 : at + 31]) / (sum(words[at + 1 : at + 31]) + 1))
+        assert row["text_above"] == pytest.approx(sum(held[:at]))
+        assert row["text_below"] == pytest.approx(sum(held[at + 1 :]), abs=1e-9)
+        assert row["text"] == pytest.approx(sum(held))
+        assert row["score"] == scores[at]
+        assert row["margin"] == scores[at] - choice.threshold
+        near = [-9.0, -9.0, *scores, -9.0, -9.0]
+        assert [row[name] for name in ("above_2", "above_1", "score", "below_1", "below_2")] == near[at : at + 5]
+
+
+@given(_PAGES)
+def test_what_is_chosen_around_a_block_is_counted(page: _Page) -> None:
+    """How many chosen blocks stand above and below, and how far the nearest are, is what looking at each gives."""
+    _, words, scores, rows = _context(page)
+    chosen = [number for number, is_chosen in enumerate(choose(scores, words).chosen) if is_chosen]
+    for at, row in enumerate(rows):
+        above, below = [number for number in chosen if number < at], [number for number in chosen if number > at]
+        assert (row["chosen_above"], row["chosen_below"], row["is_chosen"]) == (len(above), len(below), at in chosen)
+        assert row["since_chosen"] == min([300, *(at - number for number in above)])
+        assert row["until_chosen"] == min([300, *(number - at for number in below)])
+
+
+@given(_PAGES)
+def test_what_stands_around_a_block_is_counted(page: _Page) -> None:
+    """Prose, prints and the nearest openings above and below are what looking at each block gives."""
+    features, _, _, rows = _context(page)
+    texts = [each.block.text for each in features]
+    twice = [texts.count(text) > 1 for text in texts]
+    prose = [each.words * each.is_prose for each in features]
+    for at, row in enumerate(rows):
+        assert (row["words_above"], row["words_below"]) == (sum(prose[:at]), sum(prose[at + 1 :]))
+        assert (row["prints_above"], row["prints_below"]) == (
+            sum(twice[max(0, at - 5) : at]),
+            sum(twice[at + 1 : at + 6]),
+        )
+        assert (row["number"], row["number_from_end"], row["blocks"]) == (at, len(rows) - at, len(rows))
+        for name, opens in (("since_comments", Role.COMMENTS), ("since_related", Role.RELATED)):
+            assert row[name] == min(
+                [300, *(at - n for n, each in enumerate(features[: at + 1]) if each.opener is opens)]
+            )
+        headings = [at - n for n, each in enumerate(features[: at + 1]) if each.block.shape is Shape.HEADING]
+        assert row["since_heading"] == min([300, *headings])
+
+
+@given(_PAGES)
+def test_runs_are_told_by_where_they_begin_and_end(page: _Page) -> None:
+    """A block is in the run, and in the zone, from its beginning up to its end."""
+    _, words, scores, rows = _context(page)
+    choice = choose(scores, words)
+    for at, row in enumerate(rows):
+        assert (at - row["after_run_start"], at + row["before_run_end"]) == (choice.start, choice.stop)
+        for name, after, before in (
+            ("in_run", "after_run_start", "before_run_end"), ("in_zone", "after_zone_start", "before_zone_end"),
+        ):  # fmt: skip
+            assert row[name] is (row[after] >= 0 and row[before] > 0)

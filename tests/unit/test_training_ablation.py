@@ -7,8 +7,7 @@ import pytest
 pytest.importorskip("lightgbm")
 
 from article_parse._label._regions import REGION
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN
+from article_parse._label._traits import CONTEXT, OWN
 from training.ablation import groups
 
 

@@ -15,8 +15,7 @@ from article_parse._label import _weights
 from article_parse._label._content import load_learned
 from article_parse._label._head_traits import HEAD
 from article_parse._label._regions import REGION
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN
+from article_parse._label._traits import CONTEXT, OWN
 from article_parse._label._words import WordWeights
 from training.module import write_module, write_parts
 

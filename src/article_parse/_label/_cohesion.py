@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
-from itertools import accumulate, chain
+from collections.abc import Collection, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from article_parse._label._features import Features, first_words
@@ -22,7 +21,6 @@ _SURE = 1.0
 """The least score, in log odds, of a block whose words count as those of the article."""
 _LONG = 5
 """The least length of a word that tells one text from another, in characters."""
-_NO_WORDS: AbstractSet[str] = frozenset()
 # Of scripts without spaces between words, two characters are one.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,80}")
 _FIRST_UNSPACED = "\u3040"
@@ -52,19 +50,22 @@ class Cohesion(NamedTuple):
 def cohesion(features: Sequence[Features], words: Sequence[int], scores: Sequence[float], least: float) -> Cohesion:
     """Compare each block that has *words* and a score of *least* or more with those whose *scores* are sure."""
     kept = [
-        _long_words(each) if count and score >= least else _NO_WORDS
+        _long_words(each) if count and score >= least else ()
         for each, count, score in zip(features, words, scores, strict=True)
     ]
-    seen = Counter(chain.from_iterable([own for own, score in zip(kept, scores, strict=True) if score >= _SURE]))
-    # The words of a sure block itself are no evidence.
-    once, twice = frozenset(seen), frozenset([word for word, count in seen.items() if count > 1])
-    common = [
-        len(own & (twice if score >= _SURE else once)) if own else 0 for own, score in zip(kept, scores, strict=True)
-    ]
+    seen: Counter[str] = Counter()
+    for own, score in zip(kept, scores, strict=True):
+        if score >= _SURE:
+            seen.update(own)
+    common = []
+    for own, score in zip(kept, scores, strict=True):
+        # Its own words are of the sure text where the block is.
+        needed = 2 if score >= _SURE else 1
+        common.append(sum([seen[word] >= needed for word in own]) if own else 0)
     return Cohesion([0, *accumulate(common)], [0, *accumulate(map(len, kept))])
 
 
-def _long_words(features: Features) -> AbstractSet[str]:
+def _long_words(features: Features) -> Collection[str]:
     """Give the longer ones of the first words of a block."""
     found = {word for word in first_words(features) if len(word) >= _LONG}
     text = features.block.text

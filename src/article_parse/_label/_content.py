@@ -16,20 +16,20 @@ from typing import NamedTuple
 
 from article_parse._blocks import Media, Shape
 from article_parse._label._choice import Choice, choose
+from article_parse._label._cohesion import cohesion
 from article_parse._label._features import Features, is_link
 from article_parse._label._outline import Outline
 from article_parse._label._places import Place
 from article_parse._label._regions import region_rows
 from article_parse._label._rules import is_caption, is_copyright_line, is_credit, is_labelled_teaser, is_ornament
-from article_parse._label._runs import LineContext, LineRows, closed_lines
-from article_parse._label._traits import OWN, Row, own_traits
+from article_parse._label._traits import OWN, Row, context_of, own_traits
 from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_above_comments
 from article_parse._roles import Role
 
 __all__ = [
-    "NOTHING", "OPEN", "PLACED", "Content", "Learned", "choose_content", "find_content", "first_rows", "is_no_text",
-    "load_learned", "second_rows", "weighed_words",
+    "NOTHING", "OPEN", "PLACED", "Content", "Learned", "choose_content", "context_rows", "find_content", "is_no_text",
+    "load_learned", "weighed_words",
 ]  # fmt: skip
 
 PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD, Shape.FURNITURE})
@@ -42,7 +42,7 @@ OPEN = -4.0
 """
 The least first score of a block that is weighed again, in log odds.
 
-Two of five blocks of HTML lie below; the figures are the same without it.
+Two of five blocks of HTML and a third of the lines of text lie below; the figures are the same without it.
 """
 _SURE = 6.0
 """The score of what a profile knows to be of the article."""
@@ -85,7 +85,7 @@ class Content(NamedTuple):
         width: How many traits every row has; ``None`` where all rows have all.
     """
 
-    rows: Sequence[Row]
+    rows: list[Row]
     scores: list[float]
     chosen: list[bool]
     threshold: float
@@ -127,46 +127,35 @@ def find_content(
     A profile has *told* of some whether they are of it; *titles* are what the page states as its headline.
     """
     words = weighed_words(features)
-    own = first_rows(features, places, words, learned.words, learned.media)
-    first = [learned.alone(row) if row else NOTHING for row in own]
-    rows, again = second_rows(outline, features, words, own, first, learned.words, learned.media, titles)
-    scores = [NOTHING] * len(own)
-    for number in again:
-        scores[number] = learned.around(rows[number])
+    rows = own_traits(features, places, words, learned.words)
+    scores = [learned.alone(row) if row else NOTHING for row in rows]
+    context = context_rows(outline, features, words, scores, learned.words, learned.media, titles)
+    rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
+    scores = [
+        learned.around(row) if around and score >= OPEN else NOTHING
+        for row, around, score in zip(rows, context, scores, strict=True)
+    ]
     return choose_content(features, rows, scores, told, is_text=learned.media == "text")
 
 
-def first_rows(
-    features: Sequence[Features], places: Sequence[Place], words: Sequence[int], weights: WordWeights, media: Media
-) -> list[Row]:
-    """Give the own traits of each block that is weighed at all."""
-    if media == "text":
-        words = [0 if closed else count for closed, count in zip(closed_lines(features), words, strict=True)]
-    return own_traits(features, places, words, weights)
-
-
-def second_rows(
+def context_rows(
     outline: Outline,
     features: Sequence[Features],
     words: Sequence[int],
-    own: Sequence[Row],
     scores: Sequence[float],
     weights: WordWeights,
     media: Media,
     titles: Sequence[str],
-) -> tuple[Sequence[Row], Sequence[int]]:
-    """Give all traits of the blocks, by their *own* and the first *scores* of all, and which are weighed again."""
-    if media == "text":
-        context = LineContext(features, words, scores, OPEN)
-        return LineRows(features, words, own, weights, context), context.numbers
-    regions = region_rows(outline, features, words, scores, weights, titles, OPEN)
-    rows = [row + around if row else () for row, around in zip(own, regions, strict=True)]
-    return rows, [number for number, around in enumerate(regions) if around and own[number]]
+) -> list[Row]:
+    """Give the traits by which each block is weighed again, by the first *scores* of all."""
+    if media == "html":
+        return region_rows(outline, features, words, scores, weights, titles, OPEN)
+    return context_of(features, words, scores, choose(scores, words), cohesion(features, words, scores, OPEN))
 
 
 def choose_content(
     features: Sequence[Features],
-    rows: Sequence[Row],
+    rows: list[Row],
     scores: list[float],
     told: Mapping[int, bool] = MappingProxyType({}),
     *,

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from article_parse._label._regions import REGION
-from article_parse._label._runs import CONTEXT
-from article_parse._label._traits import OWN, Row
+from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._roles import Role
 from article_parse._votes import Vote
 

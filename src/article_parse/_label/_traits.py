@@ -1,22 +1,27 @@
 """
-The own traits of blocks as numbers, in the order in which the trees of ``_weights`` take them.
+The traits of blocks as numbers, in the order in which the trees of ``_weights`` take them.
 
-What stands around a block is told by the first scores of all blocks: in HTML by regions, in text by runs of lines.
+Own traits are of one block. The context of a block is what the scores of the blocks around it say, so it needs a first
+score of all blocks.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 from math import sqrt
 
 from article_parse._blocks import Shape
+from article_parse._label._choice import Choice
+from article_parse._label._cohesion import Cohesion
 from article_parse._label._features import Features, first_words
 from article_parse._label._places import Place
 from article_parse._label._words import WordWeights
+from article_parse._label._zone import find_zone
 from article_parse._roles import Role
 
-__all__ = ["OWN", "Row", "own_row", "own_traits"]
+__all__ = ["CONTEXT", "OWN", "Row", "context_of", "own_traits"]
 
 Row = tuple[float, ...]
 """The traits of one block."""
@@ -29,6 +34,19 @@ OWN = (
 )  # fmt: skip
 """The names of the own traits."""
 
+CONTEXT = (
+    "number", "number_from_end", "relative_number", "blocks",
+    "score", "above_1", "above_2", "below_1", "below_2", "above_3_sum", "below_3_sum", "above_10_sum", "below_10_sum",
+    "above_30_share", "below_30_share", "text_above", "text_below", "text_share", "text", "is_chosen", "margin",
+    "expected", "in_run", "after_run_start", "before_run_end", "since_chosen", "until_chosen", "chosen_above",
+    "chosen_below",
+    "words_above", "words_below", "since_comments", "since_related", "since_heading", "prints_above", "prints_below",
+    "in_zone", "after_zone_start", "before_zone_end",
+    "common", "long_words", "common_above_3", "common_below_3", "common_above_8", "common_below_8", "common_above_20",
+    "common_below_20",
+)  # fmt: skip
+"""The names of the traits of the context, which stand behind the own traits."""
+
 _ENDS = (
     dict.fromkeys(".。।॥", 1) | dict.fromkeys("!?！？؟", 2) | dict.fromkeys(":：", 3) | dict.fromkeys(",،、，", 4)
     | dict.fromkeys("…", 5) | dict.fromkeys("0123456789", 6)
@@ -38,7 +56,9 @@ _STARTS = (
 )
 _SHAPES = {shape: number for number, shape in enumerate(Shape)}
 _ROLES = {role: number for number, role in enumerate(Role, 1)}
+_FAR = 300
 _AT_END = 3
+_CROWD = 5
 
 
 def own_traits(
@@ -46,43 +66,36 @@ def own_traits(
 ) -> list[Row]:
     """Give the own traits of each block that has *words* to weigh, and nothing for others; *weights* are of words."""
     prints = Counter([each.block.text for each in features])
+    # More than one blank line, and how far renderers indent, is their habit and says nothing.
+    gaps = [*(min(each.block.gap, 1) for each in features[1:]), _AT_END]
     return [
-        own_row(features, number, place, prints, weights) if count else ()
-        for number, (place, count) in enumerate(zip(places, words, strict=True))
+        _own(each, place, prints[each.block.text], gap_below, weights) if count else ()
+        for each, place, count, gap_below in zip(features, places, words, gaps, strict=False)
     ]
 
 
-def own_row(
-    features: Sequence[Features], number: int, place: Place, prints: Mapping[str, int], weights: WordWeights
-) -> Row:
-    """Give the own traits of the block with this *number*; *prints* are how often each text stands on the page."""
-    each = features[number]
-    block = each.block
+def _own(features: Features, place: Place, prints: int, gap_below: int, weights: WordWeights) -> Row:
+    block = features.block
     text = block.text
-    end = _ENDS.get(each.last, 0)
+    end = _ENDS.get(features.last, 0)
     if end == 1 and text.endswith("..."):
         end = 5
     first = text[:1]
     start = 1 if first.isupper() else 2 if first.islower() else _STARTS.get(first, 0)
-    present = first_words(each)
+    present = first_words(features)
     amount = len(present) + place.names
     line_score = weights.of_line(present)
     score = (line_score + place.names_score) / sqrt(amount) if amount else 0.0
-    known, role = _known(each)
+    known, role = _known(features)
     long = len(text)
-    # More than one blank line, and how far renderers indent, is their habit and says nothing.
-    gap_below = features[number + 1].block.gap > 0 if number + 1 < len(features) else _AT_END
-    commas, sentences, quotes = text.count(","), text.count(". "), text.count('"')
-    if not text.isascii():
-        commas += text.count("、")
-        sentences += text.count("。")
-        quotes += text.count("“") + text.count("„") + text.count("«")
     return (
-        long, each.words, long / each.words if each.words else 0.0, end, start, commas, sentences, score,
+        long, features.words, long / features.words if features.words else 0.0, end, start,
+        text.count(",") + text.count("、"), text.count(". ") + text.count("。"), score,
         line_score / sqrt(len(present)) if present else 0.0, place.names_score / sqrt(place.names or 1), known, role,
-        _SHAPES[block.shape], block.level, block.gap > 0, gap_below, block.lines, prints[text], quotes, each.seams,
-        each.credit_words, block.link_share, each.framed, place.depth, place.away, place.tag, place.outer_tag,
-        place.share, place.outer_share, place.alike, place.in_article,
+        _SHAPES[block.shape], block.level, min(block.gap, 1), gap_below, block.lines, prints,
+        text.count('"') + text.count("“") + text.count("„") + text.count("«"),
+        features.seams, features.credit_words, block.link_share, features.framed, place.depth, place.away, place.tag,
+        place.outer_tag, place.share, place.outer_share, place.alike, place.in_article,
     )  # fmt: skip
 
 
@@ -97,3 +110,91 @@ def _known(features: Features) -> tuple[int, int]:
     if features.telltale is not None:
         return 1, _ROLES[features.telltale]
     return 0, 0
+
+
+def context_of(
+    features: Sequence[Features], words: Sequence[int], scores: Sequence[float], choice: Choice, common: Cohesion
+) -> list[Row]:
+    """
+    Give the context of each line of a text dump.
+
+    It is told by the first *scores* of all (log odds), by what would be chosen by them, and by what lines have in
+    *common* with those that are surely of the article.
+    """
+    size = len(features)
+    prints = Counter([each.block.text for each in features])
+    held = [likely * count for likely, count in zip(choice.likely, words, strict=True)]
+    sums = [0.0, *accumulate(scores)]
+    held_sums, word_sums = [0.0, *accumulate(held)], [0.0, *accumulate(words)]
+    total = held_sums[-1]
+    chosen_sums = [0, *accumulate(choice.chosen)]
+    prose_sums = [0.0, *accumulate([each.words if each.is_prose else 0 for each in features])]
+    repeated = [0, *accumulate([prints[each.block.text] > 1 for each in features])]
+    padded = [-9.0, -9.0, *scores, -9.0, -9.0]
+    above, below = _distances(choice.chosen)
+    comments, related, headings = _since(features)
+    start, stop = choice.start, choice.stop
+    zone = find_zone(features)
+    all_words = total + 1
+    found: list[Row] = []
+    for number in range(size):
+        after = number + 1
+        low3, low10, low30 = max(0, number - 3), max(0, number - 10), max(0, number - 30)
+        low8, low20 = max(0, number - 8), max(0, number - 20)
+        high8, high20 = min(size, number + 9), min(size, number + 21)
+        high3, high10, high30 = min(size, number + 4), min(size, number + 11), min(size, number + 31)
+        found.append((
+            number, size - number, number / size, size,
+            scores[number], padded[number + 1], padded[number], padded[number + 3], padded[number + 4],
+            sums[number] - sums[low3], sums[high3] - sums[after],
+            sums[number] - sums[low10], sums[high10] - sums[after],
+            (held_sums[number] - held_sums[low30]) / (word_sums[number] - word_sums[low30] + 1),
+            (held_sums[high30] - held_sums[after]) / (word_sums[high30] - word_sums[after] + 1),
+            held_sums[number], total - held_sums[after], held_sums[after] / all_words, total, choice.chosen[number],
+            scores[number] - choice.threshold, choice.expected, start <= number < stop, number - start, stop - number,
+            above[number], below[number], chosen_sums[number], chosen_sums[-1] - chosen_sums[after],
+            prose_sums[number], prose_sums[-1] - prose_sums[after], comments[number], related[number], headings[number],
+            repeated[number] - repeated[max(0, number - _CROWD)], repeated[min(size, after + _CROWD)] - repeated[after],
+            zone.start <= number < zone.stop, number - zone.start, zone.stop - number,
+            common.share(number, after), common.long[after] - common.long[number],
+            common.share(low3, number), common.share(after, high3), common.share(low8, number),
+            common.share(after, high8), common.share(low20, number), common.share(after, high20),
+        ))  # fmt: skip
+    return found
+
+
+def _distances(chosen: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """Give how far the nearest chosen block is above each block, and below it."""
+    above = []
+    far = _FAR
+    for each in chosen:
+        far = min(far + 1, _FAR)
+        above.append(far)
+        if each:
+            far = 0
+    below = []
+    far = _FAR
+    for each in reversed(chosen):
+        far = min(far + 1, _FAR)
+        below.append(far)
+        if each:
+            far = 0
+    below.reverse()
+    return above, below
+
+
+def _since(features: Sequence[Features]) -> tuple[list[int], list[int], list[int]]:
+    """Give how far above each block the comments, related articles and the last heading open."""
+    comments, related, headings = [], [], []
+    comment = teaser = heading = -_FAR
+    for number, each in enumerate(features):
+        if each.opener is Role.COMMENTS:
+            comment = number
+        elif each.opener is Role.RELATED:
+            teaser = number
+        if each.block.shape is Shape.HEADING:
+            heading = number
+        comments.append(min(number - comment, _FAR))
+        related.append(min(number - teaser, _FAR))
+        headings.append(min(number - heading, _FAR))
+    return comments, related, headings
