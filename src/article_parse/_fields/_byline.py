@@ -24,8 +24,8 @@ _MOST_NAME_WORDS = 12
 _SPACELESS, _LONGEST_WORD = "\u0e00", 6
 
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
-# "王小明 我来说两句": behind a name and a space, what is no name is no byline.
-_IDEOGRAPHS = re.compile(r"^([\u3400-\u9fff]{2,4}) (?![\u3400-\u9fff]{2,4}(?:[ 、，,]|$)).+")
+# "王小明 我来说两句": behind a name and a space, what is longer than a name is no byline.
+_IDEOGRAPHS = re.compile(r"^([\u3400-\u9fff]{2,4}) (?=[\u3400-\u9fff]{5}).+")
 _BEHIND_NAME = re.compile(r" (?P<word>[Ii]n) (?P<words>[^\W\d_].*)")
 
 
