@@ -21,7 +21,7 @@ from article_parse.model import Note
 
 __all__ = ["without_article"]
 
-# In words. Of pages with an article 1 % have less running text than a wall, and 2 % than a list of articles.
+# In words. Few pages with an article have less running text than a wall may have, or a list of articles.
 _WALL, _LIST, _TEASER = 120, 250, 60
 _BARE, _BARE_TEASER, _FEWEST_BLOCKS = 60, 25, 12
 _SMALL_PAGE = 150
