@@ -8,7 +8,8 @@ import pickle
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
@@ -86,11 +87,19 @@ def measure_transfer(corpus: Path, form: str, limit: int) -> list[Transfer]:
         Transfer("making the row", _per_page(lambda: [maker.make(r, [a]) for r, a in pairs], len(dumps)), 0.0, 0),
     ]
     for way, values in ways.items():
-        packed = [pickle.dumps(value) for value in values]
-        worker = _per_page(lambda values=values: [pickle.dumps(value) for value in values], len(dumps))
-        parent = _per_page(lambda packed=packed: [pickle.loads(each) for each in packed], len(dumps))  # noqa: S301
+        packed = _packed(values)
+        worker = _per_page(partial(_packed, values), len(dumps))
+        parent = _per_page(partial(_unpacked, packed), len(dumps))
         made.append(Transfer(way, worker, parent, sum(map(len, packed)) // len(packed)))
     return made
+
+
+def _packed(values: Sequence[object]) -> list[bytes]:
+    return list(map(pickle.dumps, values))
+
+
+def _unpacked(packed: Sequence[bytes]) -> list[object]:
+    return list(map(pickle.loads, packed))
 
 
 def measure_memory(count: int, jobs: int) -> Iterator[tuple[int, int]]:
