@@ -45,7 +45,7 @@ def find_places(text: str) -> Mapping[Key, Span]:
 
 def find_excess(text: str) -> Span | None:
     """
-    Give where a text that may be TOML has a key of more than :data:`MOST_PARTS` parts, brackets as deep, or too long a word.
+    Give where a text that may be TOML has a key of over :data:`MOST_PARTS` parts, brackets as deep, or a long word.
 
     >>> find_excess("a.b = [[1.5], '. . . . . . . . .']"), find_excess("a." * 9 + "a = 1")
     (None, Span(start=0, stop=19))
