@@ -55,8 +55,12 @@ def _fuzz(target: str, seconds: int, corpus: Path, finds: Path) -> int:
     # Tables of words and of what was learned have no branches of their own, and thousands of lines.
     tables = ["article_parse._label._weights", "article_parse._lexicon", "article_parse._dates.words"]
     with atheris.instrument_imports(include=["article_parse"], exclude=tables):
+        from fuzz.seeds import SEEDS, WORDS  # noqa: PLC0415
         from fuzz.targets import TARGETS  # noqa: PLC0415
-    from fuzz.seeds import WORDS  # noqa: PLC0415
+
+        # Much is imported with the first call, which has to happen in here to be followed.
+        for seed in SEEDS[target]:
+            TARGETS[target](seed)
 
     words = finds / f"{target}.words"
     words.write_text("".join(f'"{_escaped(word)}"\n' for word in WORDS if word), encoding="ascii")

@@ -167,6 +167,14 @@ def test_keys_that_no_profile_has_never_reach_the_parser(text: str) -> None:
         from_toml(text)
 
 
+@pytest.mark.parametrize("text", ["a = " + "9" * 20_000, "a" * 20_000 + " = 1", "a = [1, " + "1_" * 9_000 + "0]"])
+def test_words_that_no_profile_has_never_reach_the_parser(text: str) -> None:
+    """A number of thousands of digits is refused before it costs a hundred times its length in memory."""
+    with pytest.raises(ProfileError, match=r"line 1: a key or a number has more than 10,000 characters"):
+        from_toml(text)
+    assert from_toml("name = 'a'\npublisher = '" + "9" * 100 + "'\n# " + "9" * 20_000).name == "a"
+
+
 @pytest.mark.parametrize("text", ["a = '" + ". " * 90 + "'", "a = [[1.5], ['x.y.z']]" + " # . " * 20, "a.'b'.c = 1.0"])
 def test_dots_in_strings_and_comments_are_no_parts_of_a_key(text: str) -> None:
     """What stands in values is not counted; the key is only one that profiles do not have."""

@@ -148,8 +148,9 @@ def _recognise(text: str, start: int, context: DateContext, *, fresh: bool) -> t
     """Recognise what begins at *start*; a by-word counts only where nothing unread stands before it."""
     if reading_time := match_reading_time(text, start):
         return reading_time.stop, Piece("reading_time", text[start : reading_time.stop], reading_time.duration)
-    ends = ":" if text.isascii() else _LABEL_ENDS
-    may_be_label = text[start - 1 : start] in _BEFORE_LABEL and any(end in text for end in ends)
+    may_be_label = text[start - 1 : start] in _BEFORE_LABEL and (
+        ":" in text if text.isascii() else not _LABEL_ENDS.isdisjoint(text)
+    )
     by = _match_by(text, start) if fresh or may_be_label else None
     if by is not None and (fresh or _is_label(text, start, by[1])) and _is_spoken(by[0], context.languages):
         word, stop = by

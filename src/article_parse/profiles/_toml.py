@@ -13,7 +13,7 @@ from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._signs import Cue, Signature
-from article_parse.profiles._toml_places import MOST_PARTS, Key, find_excess, find_places
+from article_parse.profiles._toml_places import LONGEST_WORD, MOST_PARTS, Key, find_excess, find_places
 
 __all__ = ["from_toml", "to_toml"]
 
@@ -87,7 +87,13 @@ class _Reader:
 
         if (excess := find_excess(self.text)) is not None:
             line = self.text.count("\n", 0, excess.start) + 1
-            msg = f"{self.file}, line {line}: a key has more than {MOST_PARTS} parts, or brackets nest as deep"
+            fault = f"a key has more than {MOST_PARTS} parts, or brackets nest as deep"
+            if (
+                excess.stop - excess.start > LONGEST_WORD
+                and self.text.count(".", excess.start, excess.stop) < MOST_PARTS
+            ):
+                fault = f"a key or a number has more than {LONGEST_WORD:,} characters"
+            msg = f"{self.file}, line {line}: {fault}"
             raise ProfileError(msg, source=self.text, span=excess)
         try:
             table = tomllib.loads(self.text)

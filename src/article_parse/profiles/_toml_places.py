@@ -8,12 +8,15 @@ from typing import TypeAlias
 
 from article_parse._span import Span
 
-__all__ = ["MOST_PARTS", "Key", "find_excess", "find_places"]
+__all__ = ["LONGEST_WORD", "MOST_PARTS", "Key", "find_excess", "find_places"]
 
 Key: TypeAlias = "tuple[str | int, ...]"
 
 MOST_PARTS = 8
 """How many parts a key has at most, and how deep brackets nest. The time of tomllib grows with the square of either."""
+
+LONGEST_WORD = 10_000
+"""How long a key or a number is at most, in characters: tomllib takes a hundred times as much for its digits."""
 
 # Strings are passed over as a whole, to the end of the text or the line where one is not closed; in TOML nothing else
 # can hold brackets.
@@ -42,7 +45,7 @@ def find_places(text: str) -> Mapping[Key, Span]:
 
 def find_excess(text: str) -> Span | None:
     """
-    Give where a text that may be TOML has a key of more than :data:`MOST_PARTS` parts, or brackets as deep.
+    Give where a text that may be TOML has a key of over :data:`MOST_PARTS` parts, brackets as deep, or a long word.
 
     >>> find_excess("a.b = [[1.5], '. . . . . . . . .']"), find_excess("a." * 9 + "a = 1")
     (None, Span(start=0, stop=19))
@@ -56,7 +59,8 @@ def find_excess(text: str) -> Span | None:
             depth = max(depth - len(token), 0)
         # A string may be a part of a key, with the dots around it.
         dots = 0 if token[0] in "[]{}=,\n" else dots + token.count(".") * (token[0] not in "\"'#")
-        if max(dots, depth) > MOST_PARTS:
+        is_long = token[0] not in "\"'#" and len(token) > LONGEST_WORD
+        if is_long or max(dots, depth) > MOST_PARTS:
             return Span(found.start(), found.end())
     return None
 
