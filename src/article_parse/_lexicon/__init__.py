@@ -13,7 +13,7 @@ from article_parse._lexicon._types import Lexicon, Words
 from article_parse._roles import Role
 
 if TYPE_CHECKING:
-    from importlib.abc import ResourceLoader
+    from importlib.machinery import SourceFileLoader
 
 __all__ = ["LANGUAGES", "LEXICONS", "WORDS", "alternatives", "key", "read_words"]
 
@@ -31,7 +31,7 @@ def read_words(name: str) -> Mapping[str, Any]:
     'de'
     """
     # The way of importlib.resources, whose import takes a tenth of the first page.
-    loader = cast("ResourceLoader", __spec__.loader)
+    loader = cast("SourceFileLoader", __spec__.loader)
     table: Mapping[str, Any] = json.loads(loader.get_data(f"{__path__[0]}/words/{name}.json"))
     return table
 

@@ -1,5 +1,8 @@
 """From batches with a column of dumps to batches of articles."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,5 +1,8 @@
 """The columns of the two schemas, each with what it takes of an article."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

@@ -1,5 +1,8 @@
 """Articles and failures as batches of rows."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,8 @@
 """The Arrow types that every engine takes: Spark decides, since it refuses the most."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 import pyarrow as pa

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -24,12 +25,11 @@ def read_mhtml(name: str, file: BinaryIO) -> Record | Failure:
     if len(content) > _MAX_BYTES:
         message = f"the file is longer than {_MAX_BYTES:,} bytes"
         return Failure(source=name, code=FailureCode.TOO_LARGE, message=message)
-    try:
+    whole = page = None
+    with suppress(RecursionError):
         whole = email.message_from_bytes(content, policy=email.policy.compat32)
         page = next((part for part in whole.walk() if part.get_content_type() == "text/html"), None)
-    except RecursionError:
-        page = None
-    if page is None:
+    if whole is None or page is None:
         message = "there is no part of type text/html in it, so it is no MHTML"
         return Failure(source=name, code=FailureCode.UNREADABLE, message=message)
     dump = page.get_payload(decode=True)

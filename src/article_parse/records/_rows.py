@@ -1,5 +1,8 @@
 """Records of JSON lines and of Parquet: objects with fields."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 import json
@@ -48,11 +51,11 @@ def read_parquet(name: str, file: BinaryIO, fields: Fields) -> Iterator[Record |
     try:
         table = pq.ParquetFile(file)
         wanted = [*fields.text, fields.id, fields.url, fields.retrieved]
-        columns = [column for column in table.schema_arrow.names if column in wanted]
+        columns: list[str] = [column for column in table.schema_arrow.names if column in wanted]
         for batch in table.iter_batches(_ROWS, columns=columns):
             for row in range(batch.num_rows):
                 number += 1
-                values = {column: batch.column(place)[row] for place, column in enumerate(columns)}
+                values: dict[str, Any] = {column: batch.column(place)[row] for place, column in enumerate(columns)}
                 yield _of_row(f"{name}:{number}", values, fields)
     except pa.ArrowException as fault:
         message = f"it is no whole Parquet file: {fault}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from article_parse._dates._book import Book, open_book
 
 if TYPE_CHECKING:
-    from importlib.abc import ResourceLoader
+    from importlib.machinery import SourceFileLoader
 
 __all__ = ["ALIASES", "LANGUAGES", "ORDERS", "book_of", "read_words"]
 
@@ -23,7 +23,7 @@ def read_words(name: str) -> Mapping[str, Any]:
     'mai'
     """
     # The way of importlib.resources, whose import takes a tenth of the first page.
-    loader = cast("ResourceLoader", __spec__.loader)
+    loader = cast("SourceFileLoader", __spec__.loader)
     table: Mapping[str, Any] = json.loads(loader.get_data(f"{__path__[0]}/{name}.json"))
     return table
 

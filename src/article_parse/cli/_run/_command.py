@@ -82,6 +82,7 @@ def _carry_out(  # noqa: PLR0913 - the options of the command
     if journal is None:
         click.echo(printable(f"{output} is whole already"), err=True)
         return 0
+    counts = journal.state.counts
     try:
         journal.resume()
         counts, place = journal.state.counts, journal.state.place

@@ -11,7 +11,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
@@ -42,7 +42,7 @@ _MAX_STARTS_FAILED = 5
 
 
 @contextmanager
-def _signals_kept() -> Iterator[None]:
+def _signals_kept() -> Generator[None, None, None]:
     """
     Let what is started inside never hear of Ctrl-C or SIGTERM, which reach all processes of a terminal or of a job.
 

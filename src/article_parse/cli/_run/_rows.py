@@ -1,5 +1,8 @@
 """Rows of articles: JSON lines, CSV, and batches of Arrow."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 import csv

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -61,7 +61,7 @@ class _Stop:
         self._waiting = False
 
     @contextmanager
-    def listening(self) -> Iterator[None]:
+    def listening(self) -> Generator[None, None, None]:
         """Handle the signals inside."""
         signals = (signal.SIGINT, signal.SIGTERM)
         before = [signal.signal(each, self._handle) for each in signals]
@@ -72,7 +72,7 @@ class _Stop:
                 signal.signal(each, handler)
 
     @contextmanager
-    def waiting(self) -> Iterator[None]:
+    def waiting(self) -> Generator[None, None, None]:
         """Raise :class:`Interrupted` inside when a signal comes, or has come."""
         self._waiting = True
         try:

@@ -1,5 +1,8 @@
 """Where rows go: lines that are appended whole, Parquet in parts, or the standard output."""
 
+# pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false, reportMissingModuleSource=false
+# pyarrow has no types.
+
 from __future__ import annotations
 
 import gzip
@@ -34,9 +37,11 @@ class Sink(Protocol):
 
     def is_due(self) -> bool:
         """Tell whether enough has come together to set a mark."""
+        ...
 
     def mark(self) -> int:
         """Make what was written last; give how much that is."""
+        ...
 
     def rewind(self, mark: int) -> None:
         """Drop what was written behind a mark."""

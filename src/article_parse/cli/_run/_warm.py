@@ -6,7 +6,7 @@ Where processes are not forked, each worker loads them with its first dump.
 
 from __future__ import annotations
 
-import article_parse.cli._run._worker  # noqa: F401 - its modules are shared too
+import article_parse.cli._run._worker  # noqa: F401 - its modules are shared too  # pyright: ignore[reportUnusedImport]
 from article_parse import parse
 
 __all__: list[str] = []
