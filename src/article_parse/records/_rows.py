@@ -50,8 +50,9 @@ def read_parquet(name: str, file: BinaryIO, fields: Fields) -> Iterator[Record |
     number = 0
     try:
         table = pq.ParquetFile(file)
-        wanted = [*fields.text, fields.id, fields.url, fields.retrieved]
-        columns: list[str] = [column for column in table.schema_arrow.names if column in wanted]
+        wanted = {*fields.text, fields.id, fields.url, fields.retrieved}
+        names: list[str] = table.schema_arrow.names
+        columns = [column for column in names if column in wanted]
         for batch in table.iter_batches(_ROWS, columns=columns):
             for row in range(batch.num_rows):
                 number += 1
