@@ -52,7 +52,7 @@ def read_parquet(name: str, file: BinaryIO, fields: Fields) -> Iterator[Record |
         table = pq.ParquetFile(file)
         wanted = {*fields.text, fields.id, fields.url, fields.retrieved}
         names: list[str] = table.schema_arrow.names
-        columns = [column for column in names if column in wanted]
+        columns = list(filter(wanted.__contains__, names))
         for batch in table.iter_batches(_ROWS, columns=columns):
             for row in range(batch.num_rows):
                 number += 1
