@@ -24,7 +24,7 @@ KILOBYTE, MEGABYTE = 1 << 10, 1 << 20
 _FIRST = 64 * KILOBYTE
 _LEAST_SECONDS = 0.02
 """What takes less tells nothing of growth: the clock and what is built once outweigh it."""
-_ROUNDS = 3
+_ROUNDS = 6
 """How often a class is measured again that looks as if it grew too fast; the least of each size counts."""
 _OUTSIZE = 4
 """So many times the bounds a child may take before it is stopped."""
