@@ -73,7 +73,7 @@ def test_moments_tell_no_exponent() -> None:
     [
         ([Cost(MEGABYTE, 3.0, 12 * MEGABYTE)], []),
         ([Cost(MEGABYTE, 3.2, 0)], ["3.2 s/MB at 1,024 KB"]),
-        ([Cost(MEGABYTE, 0.0, 21 * MEGABYTE)], ["21 times its size in memory at 1,024 KB"]),
+        ([Cost(MEGABYTE, 0.0, 25 * MEGABYTE)], ["25 times its size in memory at 1,024 KB"]),
         ([Cost(MEGABYTE, 0.5, 0), Cost(2 * MEGABYTE, 1.5, 0)], ["exponent 1.58"]),
         ([Cost(MEGABYTE, 0.0, 0, "stopped by SIGXCPU")], ["stopped by SIGXCPU at 1,024 KB"]),
     ],
