@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,7 +20,14 @@ _SIZE = re.compile(r"(\d{1,6})\s*(KB|MB)", re.IGNORECASE)
 _UNITS = {"KB": KILOBYTE, "MB": MEGABYTE}
 
 
-class _Size(click.ParamType[int]):
+if TYPE_CHECKING:
+    _OfInt = click.ParamType[int]
+else:
+    # Click 8.1 has no parameter for its type.
+    _OfInt = click.ParamType
+
+
+class _Size(_OfInt):
     """A size such as 512KB or 4MB, in bytes."""
 
     name = "size"
