@@ -14,6 +14,7 @@ class Ids:
     >>> ids = Ids()
     >>> ids.first("dam", "a.jsonl:1"), ids.first("dam", "b.jsonl:7")
     (None, 'a.jsonl:1')
+    >>> ids.close()
     """
 
     def __init__(self) -> None:

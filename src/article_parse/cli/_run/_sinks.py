@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
@@ -146,16 +147,17 @@ class LineFile:
 class StreamSink:
     """The standard output, a device or a pipe: what is written is gone, so there is nothing to resume."""
 
-    def __init__(self, file: BinaryIO, header: bytes = b"") -> None:
+    def __init__(self, file: BinaryIO, header: bytes = b"", *, is_own: bool = True) -> None:
         self._file = file
         self._header = header
+        self._is_own = is_own
 
     @classmethod
     def standard_output(cls, header: bytes = b"") -> StreamSink:
         """Give the one of the process."""
         if sys.stdout is None:
             raise OSError(None, "the standard output is closed")
-        return cls(sys.stdout.buffer, header)
+        return cls(sys.stdout.buffer, header, is_own=False)
 
     def write(self, rows: bytes) -> None:
         """Write whole lines."""
@@ -180,7 +182,10 @@ class StreamSink:
         """Leave it: it has its name."""
 
     def close(self) -> None:
-        """Leave it open: it is not ours."""
+        """Close it, if it is ours; what was not taken by then was told when it was written."""
+        if self._is_own:
+            with suppress(OSError):
+                self._file.close()
 
 
 class PartFile:
