@@ -125,7 +125,7 @@ def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool) ->
     rows = (
         StreamSink.standard_output(header)
         if output.path is None
-        else StreamSink(cast("BinaryIO", output.path.open("wb")), header)
+        else StreamSink(cast("BinaryIO", output.path.open("wb")), header, is_own=True)
     )
     errors: Sink = (
         StreamSink(sys.stderr.buffer)

@@ -147,7 +147,7 @@ class LineFile:
 class StreamSink:
     """The standard output, a device or a pipe: what is written is gone, so there is nothing to resume."""
 
-    def __init__(self, file: BinaryIO, header: bytes = b"", *, is_own: bool = True) -> None:
+    def __init__(self, file: BinaryIO, header: bytes = b"", *, is_own: bool = False) -> None:
         self._file = file
         self._header = header
         self._is_own = is_own
@@ -157,7 +157,7 @@ class StreamSink:
         """Give the one of the process."""
         if sys.stdout is None:
             raise OSError(None, "the standard output is closed")
-        return cls(sys.stdout.buffer, header, is_own=False)
+        return cls(sys.stdout.buffer, header)
 
     def write(self, rows: bytes) -> None:
         """Write whole lines."""
