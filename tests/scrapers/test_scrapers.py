@@ -20,7 +20,11 @@ from scrapers.conftest import code_of, recipe
 
 from article_parse import Article, from_json, parse
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    # The code of the page registers its page object once more where the page itself was run before.
+    pytest.mark.filterwarnings("ignore:The registry contains:UserWarning"),
+]
 
 _SENT = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

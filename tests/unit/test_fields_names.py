@@ -263,3 +263,13 @@ def test_a_middle_initial_joins_nothing() -> None:
 def test_a_long_text_is_no_list_of_names(text: str) -> None:
     """A text of more than 2000 characters names nobody, and is not looked at for long."""
     assert _names(text) == []
+
+
+def test_three_full_names_in_a_row_are_three_people() -> None:
+    """Nobody has six names in capitals; four may be those of one person."""
+    assert [person.name for person in split_names("Ana Lima Tom Reed Joan McKay", "author")] == [
+        "Ana Lima",
+        "Tom Reed",
+        "Joan McKay",
+    ]
+    assert len(split_names("Maria Luisa Santos Lima", "author")) == 1

@@ -24,8 +24,6 @@ _MOST_NAME_WORDS = 12
 _SPACELESS, _LONGEST_WORD = "\u0e00", 6
 
 _IN_SECTION = re.compile(r"(?:in|under) (?P<section>[^\W\d_][^|•·]{0,40})", re.IGNORECASE)
-# "王小明 我来说两句": behind a name and a space, what is longer than a name is no byline.
-_IDEOGRAPHS = re.compile(r"^([\u3400-\u9fff]{2,4}) (?=[\u3400-\u9fff]{5}).+")
 _BEHIND_NAME = re.compile(r" (?P<word>[Ii]n) (?P<words>[^\W\d_].*)")
 
 
@@ -145,7 +143,6 @@ class _Draft:
             if section is not None:
                 self.section = section["section"].strip()
             elif by is not None and number == 0:
-                part = _IDEOGRAPHS.sub(r"\1", part)
                 self.people.extend(
                     split_names(part, by, strict=strict, languages=self.languages)
                     or self._odd_name(part, by, strict=strict)
@@ -155,8 +152,6 @@ class _Draft:
                 self.is_signed = True
             elif by is None and not self.people and looks_like_name(part, self.languages):
                 self.people.extend(split_names(part, "author"))
-            elif by is None and is_dated and not self.people and (name := _before_job(part, self.languages)):
-                self.people.append(Person(name=name))
             else:
                 self.unread.extend(part.split())
 
@@ -180,13 +175,6 @@ class _Draft:
             return (Person(name=part, role=by),)
         self.unread.extend(part.split())
         return ()
-
-
-def _before_job(part: str, languages: tuple[str, ...]) -> str | None:
-    """``Ana Lima, Deputy Editor, Rivers``, before a date."""
-    name, comma, rest = part.partition(", ")
-    words = key(rest).split() if comma else []
-    return name if not WORDS.job_words.isdisjoint(words) and looks_like_name(name, languages) else None
 
 
 def _is_before(left: Moment, right: Moment) -> bool:

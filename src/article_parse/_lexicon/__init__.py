@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 from unicodedata import is_normalized, normalize
 
 from article_parse._lexicon._types import Lexicon, Words
 from article_parse._roles import Role
-
-if TYPE_CHECKING:
-    from importlib.machinery import SourceFileLoader
+from article_parse._tables import read_table
 
 __all__ = ["LANGUAGES", "LEXICONS", "WORDS", "alternatives", "key", "read_words"]
 
@@ -30,10 +27,7 @@ def read_words(name: str) -> Mapping[str, Any]:
     >>> read_words("de")["language"]
     'de'
     """
-    # The way of importlib.resources, whose import takes a tenth of the first page.
-    loader = cast("SourceFileLoader", __spec__.loader)
-    table: Mapping[str, Any] = json.loads(loader.get_data(f"{__path__[0]}/words/{name}.json"))
-    return table
+    return read_table(__spec__, f"words/{name}")
 
 
 LEXICONS: tuple[Lexicon, ...] = tuple(Lexicon.of(read_words(language)) for language in LANGUAGES)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from binascii import Error, a2b_base64, a2b_qp
 from collections.abc import Iterator, Mapping
+from datetime import UTC
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, Media
@@ -198,11 +199,16 @@ def _claims(message: _Part, chosen: _Part) -> Iterator[Claim]:
 
 
 def _iso(date: str) -> str | None:
-    """Give the date of a header as ISO 8601 writes it."""
+    """
+    Give the date of a header as ISO 8601 writes it.
+
+    By RFC 5322 the zone -0000 is UTC without a word of where; Python gives it without a zone.
+    """
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 few dumps need it
 
     try:
-        return parsedate_to_datetime(date).isoformat()
+        instant = parsedate_to_datetime(date)
+        return (instant if instant.utcoffset() is not None else instant.replace(tzinfo=UTC)).isoformat()
     except (TypeError, ValueError, OverflowError):
         return None
 

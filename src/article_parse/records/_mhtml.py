@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-from contextlib import suppress
-from datetime import UTC, datetime
-from email.message import Message
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import BinaryIO
 
+from article_parse._read._mime import unpack
 from article_parse._read._prescan import codec_of
 from article_parse.records._items import Failure, FailureCode, Record
 
@@ -25,36 +21,18 @@ def read_mhtml(name: str, file: BinaryIO) -> Record | Failure:
     if len(content) > _MAX_BYTES:
         message = f"the file is longer than {_MAX_BYTES:,} bytes"
         return Failure(source=name, code=FailureCode.TOO_LARGE, message=message)
-    whole = page = None
-    with suppress(RecursionError):
-        whole = email.message_from_bytes(content, policy=email.policy.compat32)
-        page = next((part for part in whole.walk() if part.get_content_type() == "text/html"), None)
-    if whole is None or page is None:
+    unpacked = unpack(content)
+    if unpacked is None or unpacked.media != "html":
         message = "there is no part of type text/html in it, so it is no MHTML"
         return Failure(source=name, code=FailureCode.UNREADABLE, message=message)
-    dump = page.get_payload(decode=True)
+    stated = {claim.field: claim.value for claim in unpacked.claims}
+    saved = stated.get("retrieved")
     return Record(
         source=name,
-        dump=dump if isinstance(dump, bytes) else b"",
+        dump=unpacked.content,
         id=name,
-        url=_text(whole, "Snapshot-Content-Location") or _text(page, "Content-Location"),
-        retrieved_at=_instant(_text(whole, "Date")),
+        url=stated.get("url"),
+        retrieved_at=None if saved is None else datetime.fromisoformat(saved),
         media="html",
-        encoding=codec_of(page.get_content_charset() or ""),
+        encoding=codec_of(unpacked.encoding or ""),
     )
-
-
-def _text(message: Message, header: str) -> str | None:
-    value = message.get(header)
-    return None if value is None else "".join(str(value).split()) if "Location" in header else str(value)
-
-
-def _instant(value: str | None) -> datetime | None:
-    if value is None:
-        return None
-    try:
-        instant = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    # By RFC 5322 the zone -0000 is UTC without a word of where; Python gives it without a zone.
-    return instant if instant.utcoffset() is not None else instant.replace(tzinfo=UTC)

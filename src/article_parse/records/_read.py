@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from article_parse._read import MAX_LENGTH
 from article_parse.records._inputs import Form, Input, check_extra, list_inputs
-from article_parse.records._items import Failure, FailureCode, Fields, Item, Record
+from article_parse.records._items import Failure, FailureCode, Fields, Item, PassedOver, Record
 from article_parse.records._streams import Stream, packing_faults
 
-__all__ = ["read_input", "read_records"]
+__all__ = ["items_of", "read_records"]
 
 _DEFAULT_FIELDS = Fields()
 
@@ -50,21 +50,30 @@ def read_records(
 
 def _read_all(paths: Iterable[str], form: Form | None, fields: Fields) -> Iterator[Item]:
     for found in list_inputs(paths, form):
-        if not isinstance(found, Input):
-            yield found
-            continue
-        try:
-            stream = Stream.of(found)
-        except OSError as fault:
-            yield unreadable(found, fault)
-            continue
-        try:
-            yield from read_input(found, stream, fields)
-        finally:
-            stream.close()
+        yield from items_of(found, fields)
 
 
-def read_input(given: Input, stream: Stream, fields: Fields) -> Iterator[Item]:
+def items_of(
+    found: Input | Failure | PassedOver, fields: Fields, opened: Callable[[Stream], object] | None = None
+) -> Iterator[Item]:
+    """Give the items of an input, or what is wrong with it; its stream is handed to *opened* first."""
+    if not isinstance(found, Input):
+        yield found
+        return
+    try:
+        stream = Stream.of(found)
+    except OSError as fault:
+        yield _unreadable(found, fault)
+        return
+    if opened is not None:
+        opened(stream)
+    try:
+        yield from _read_input(found, stream, fields)
+    finally:
+        stream.close()
+
+
+def _read_input(given: Input, stream: Stream, fields: Fields) -> Iterator[Item]:
     """Give the records of a file that is open; what goes wrong with the file is a failure in its place."""
     check_extra(given.form, given.name)
     count = 0
@@ -76,10 +85,10 @@ def read_input(given: Input, stream: Stream, fields: Fields) -> Iterator[Item]:
         message = f"the file is cut off or damaged behind {count:,} records: {fault}"
         yield Failure(source=_place(given, count), code=FailureCode.TORN, message=message)
     except OSError as fault:
-        yield unreadable(given, fault)
+        yield _unreadable(given, fault)
 
 
-def unreadable(given: Input, fault: OSError) -> Failure:
+def _unreadable(given: Input, fault: OSError) -> Failure:
     """Give the failure of a file that cannot be read."""
     return Failure(source=given.name, code=FailureCode.UNREADABLE, message=fault.strerror or str(fault))
 

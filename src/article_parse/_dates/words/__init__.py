@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from article_parse._dates._book import Book, open_book
-
-if TYPE_CHECKING:
-    from importlib.machinery import SourceFileLoader
+from article_parse._tables import read_table
 
 __all__ = ["ALIASES", "LANGUAGES", "ORDERS", "book_of", "read_words"]
 
@@ -22,10 +19,7 @@ def read_words(name: str) -> Mapping[str, Any]:
     >>> read_words("de")["meanings"]["month.5"]
     'mai'
     """
-    # The way of importlib.resources, whose import takes a tenth of the first page.
-    loader = cast("SourceFileLoader", __spec__.loader)
-    table: Mapping[str, Any] = json.loads(loader.get_data(f"{__path__[0]}/{name}.json"))
-    return table
+    return read_table(__spec__, name)
 
 
 _INDEX = read_words("_index")

@@ -9,7 +9,7 @@ from article_parse.cli._run._checkpoint import CheckpointError, Place
 from article_parse.records import Failure, Fields, Form, PassedOver
 from article_parse.records._inputs import Input, list_inputs
 from article_parse.records._items import Item
-from article_parse.records._read import read_input, unreadable
+from article_parse.records._read import items_of
 from article_parse.records._streams import Stream
 
 __all__ = ["Walk"]
@@ -77,21 +77,14 @@ class Walk:
         return sum(each.size for each in found if isinstance(each, Input))
 
     def _of_input(self, found: Input | Failure | PassedOver) -> Iterator[Item]:
-        if not isinstance(found, Input):
-            yield found
-            return
+        def opened(stream: Stream) -> None:
+            self._reading = (found, stream) if isinstance(found, Input) else None
+
         try:
-            stream = Stream.of(found)
-        except OSError as fault:
-            yield unreadable(found, fault)
-            return
-        self._reading = found, stream
-        try:
-            yield from read_input(found, stream, self._fields)
+            yield from items_of(found, self._fields, opened)
         finally:
-            stream.close()
             self._reading = None
-            self._finished += found.size
+            self._finished += found.size if isinstance(found, Input) else 0
 
 
 def _check(after: Place, listing: str) -> None:
