@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from article_parse._read._decode import decode
+from article_parse._bytes._decode import decode
 
 __all__ = [
     "HTML", "CorpusError", "Gold", "Page", "chosen_ids", "corpus_hash", "forms", "is_of_exam", "pages", "read_gold",

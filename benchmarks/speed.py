@@ -15,7 +15,7 @@ from rich.progress import track
 from selectolax.lexbor import LexborHTMLParser
 
 from article_parse import parse
-from article_parse._read._decode import decode
+from article_parse._bytes._decode import decode
 from benchmarks.corpora import HTML, Page, pages
 from benchmarks.tools import OURS, Tool
 

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from article_parse._read._decode import decode
-from article_parse._read._encoding_labels import CODECS_BY_LABEL
-from article_parse.model import NoteCode
+from article_parse._bytes._decode import decode
+from article_parse._bytes._encoding_labels import CODECS_BY_LABEL
 
 CODECS = sorted(set(CODECS_BY_LABEL.values()))
 LABELS = st.sampled_from((*sorted(CODECS_BY_LABEL), "cp437", "cp950", "johab", "mac-latin2", "shift_jis_2004", "utf-7"))
@@ -23,11 +22,10 @@ PIECES = st.sampled_from(
 
 @given(dump=st.binary() | st.lists(PIECES | st.binary(max_size=4)).map(b"".join))
 def test_any_bytes_are_text(dump: bytes) -> None:
-    """Bytes that nobody says anything of are decoded, and a note is made if and only if some had to be replaced."""
+    """Bytes that nobody says anything of are decoded, and what had to be replaced is told."""
     decoded = decode(dump)
     assert decoded.encoding is not None
-    assert all(note.code is NoteCode.UNDECODABLE for note in decoded.notes)
-    if decoded.notes:
+    if decoded.replaced_from is not None:
         assert "\ufffd" in decoded.text
 
 
@@ -53,4 +51,4 @@ def test_what_the_caller_names_comes_back(codec: str, text: str) -> None:
 def test_utf_8_is_utf_8_whatever_is_declared(text: str, label: str) -> None:
     """A page in valid UTF-8 is read as such, its declaration notwithstanding."""
     page = f"<meta charset={label}>é{text}"
-    assert decode(page.encode()) == (page, "utf-8", ())
+    assert decode(page.encode()) == (page, "utf-8", None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from article_parse._html._reader import read_html
 from article_parse._label._body import body_votes
 from article_parse._label._content import Content
 from article_parse._label._features import Features, observe
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._words import WordWeights
-from article_parse._read._html import read_html
 from article_parse._roles import Role
 from article_parse._votes import Vote
 

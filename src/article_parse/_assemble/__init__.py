@@ -26,7 +26,7 @@ from article_parse._fields._names import split_names
 from article_parse._fields._site import letters
 from article_parse._fields._tags import split_tags
 from article_parse._lexicon import WORDS, key
-from article_parse._read._lines import fold
+from article_parse._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
 from article_parse._votes import LabelledBlock
 from article_parse.model import (

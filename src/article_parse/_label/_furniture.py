@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from article_parse._blocks import Element
-from article_parse._read._html_names import name_of
+from article_parse._html._names import name_of
 
 __all__ = ["is_furniture", "may_hold_article", "name_words"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import BinaryIO
 
-from article_parse._read._mime import unpack
-from article_parse._read._prescan import codec_of
+from article_parse._bytes._prescan import codec_of
+from article_parse._text._mime import unpack
 from article_parse.records._items import Failure, FailureCode, Record
 
 __all__ = ["read_mhtml"]

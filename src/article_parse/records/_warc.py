@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import attrs
 
 from article_parse._blocks import Media
+from article_parse._bytes._prescan import codec_of
 from article_parse._read import MAX_LENGTH
-from article_parse._read._prescan import codec_of
 from article_parse.records._items import Failure, FailureCode, Item, PassedOver, Record
 
 if TYPE_CHECKING:

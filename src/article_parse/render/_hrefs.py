@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from article_parse._read._html_run import unescape
+from article_parse._html._run import unescape
 
 # The URL Standard removes tabs and line ends anywhere, and control characters and spaces at both ends, before it looks
 # for the scheme (https://url.spec.whatwg.org/#url-parsing); so a browser reads "java\tscript:" as a scheme.

@@ -1,0 +1,1 @@
+"""From a text dump to blocks and claims: dialects of renderers and of Markdown, exports, mail, archives."""
