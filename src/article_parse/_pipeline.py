@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import Final, NamedTuple
 
-import attrs
-
 from article_parse._blocks import Media, Reading, Shape
 from article_parse._moment import check_reference
 from article_parse._roles import Role
+from article_parse._trace import Trace
 from article_parse._votes import LabelledBlock, Vote
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
@@ -27,29 +26,6 @@ _NAMED: Final = {
     Shape.OTHER_ARTICLE: Vote(Role.OTHER_ARTICLE, 20.0, "another article that the dump holds"),
 }
 """What the reader tells by itself, and what it is."""
-
-
-@attrs.frozen(kw_only=True)
-class Trace:
-    """
-    How an article came about.
-
-    Args:
-        reading: What the reader saw.
-        profile: The profile that was chosen, with what it inherits.
-        choice: Why that one.
-        blocks: Every block with its role and the votes behind it.
-        article: What :func:`parse` gives.
-
-    >>> trace("Privacy Policy").blocks[0].role.value
-    'legal'
-    """
-
-    reading: Reading
-    profile: Profile | None
-    choice: Choice
-    blocks: tuple[LabelledBlock, ...]
-    article: Article
 
 
 def parse(
@@ -168,7 +144,7 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     titled, labelled = without_article(titled, label(titled, cues, tags, dates, explain=explain))
     labelled = _with_named(whole, labelled)
     article = assemble(titled, labelled, chosen, Given(options.url, options.language, dates))
-    return Trace(reading=whole, profile=chosen, choice=choice, blocks=labelled, article=article)
+    return Trace(reading=whole, retrieved_at=reference, profile=chosen, choice=choice, blocks=labelled, article=article)
 
 
 def _without_named(whole: Reading) -> Reading:
