@@ -159,7 +159,7 @@ def test_a_dump_without_an_article_is_told(run: Run) -> None:
 
 def test_date_tells_what_it_can_mean(run: Run) -> None:
     """A relative date is printed as interval, ages, precision and how it was read."""
-    result = run("date", "about 10 hours ago", "--at", "2026-02-22T12:00:00Z", "--formatter", "react-timeago")
+    result = run("date", "about 10 hours ago", "--retrieved-at", "2026-02-22T12:00:00Z", "--formatter", "react-timeago")
     assert result.exit_code == 0
     facts = dict(line.split("  ", 1) for line in result.output.splitlines())
     assert {name.strip(): value.strip() for name, value in facts.items()} == {
@@ -173,9 +173,9 @@ def test_date_tells_what_it_can_mean(run: Run) -> None:
 
 
 def test_date_without_a_reference_says_so(run: Run) -> None:
-    """Without ``--at`` the ages are known and the interval is not."""
+    """Without ``--retrieved-at`` the ages are known and the interval is not."""
     result = run("date", "2 days ago", "--language", "en")
-    assert "unknown until it is told when the page was printed" in result.output
+    assert "unknown until --retrieved-at says when the page was printed" in result.output
     assert "best" not in result.output
 
 

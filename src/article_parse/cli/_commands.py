@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -19,11 +21,21 @@ from article_parse import (
 )
 from article_parse.cli._explain import annotate
 from article_parse.cli._moments import facts, moment_rows
-from article_parse.cli._options import DumpCommand, read_instant, read_zone, takes_dump
+from article_parse.cli._options import FORMATTER, RETRIEVED_AT, TIMEZONE, DumpCommand, refuse_address, takes_dump
 from article_parse.cli._profiles import profile
 from article_parse.cli._run._command import run
 from article_parse.cli._show import lay_out
-from article_parse.cli._terminal import Refusal, leave_broken_pipe, printable, show, write
+from article_parse.cli._terminal import (
+    INTERRUPTED_STATUS,
+    Commands,
+    Refusal,
+    columns,
+    in_options,
+    leave_broken_pipe,
+    printable,
+    show,
+    write,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,17 +45,29 @@ if TYPE_CHECKING:
 _NOTHING_FOUND = 1
 
 
-class _Program(click.Group):
-    """A group of commands that reports the errors of the library, and ends quietly when nobody reads on."""
+class _Program(Commands):
+    """The commands; it reports the errors of the library, and ends quietly when nobody reads on."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         """Run the command that *ctx* names."""
         try:
             return super().invoke(ctx)
         except ArticleParseError as error:
-            raise Refusal(printable(error.message)) from None
+            raise Refusal(in_options(error.message)) from None
         except BrokenPipeError:
             leave_broken_pipe()
+        except KeyboardInterrupt:
+            # To click it is status 1, which says that nothing was found.
+            click.echo("interrupted", err=True)
+            raise SystemExit(INTERRUPTED_STATUS) from None
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:  # noqa: ANN401
+        """Find the command; a dump in its place gets the advice to show it."""
+        refuse_address(args[0])
+        if args[0] == "-" or Path(args[0]).is_file():
+            message = f"a command comes first; to see the article: article-parse show {quote(args[0])}"
+            raise click.UsageError(printable(message), ctx)
+        return super().resolve_command(ctx, args)
 
 
 def _write_jsonld(article: Article) -> str:
@@ -68,14 +92,15 @@ _FORMS: dict[str, Callable[[Article], str]] = {
 @click.group(
     cls=_Program,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit status: 0 something was found, 1 nothing was found, 2 the call cannot be carried out.",
+    epilog="Exit status: 0 something was found, 1 nothing was found, 2 the call cannot be carried out, 130 it was "
+    "interrupted.",
 )
 @click.version_option(package_name="article-parse-dumps")
 def program() -> None:
     """
     Turn the dump of an article page, text or HTML, into the article.
 
-    FILE is the dump; - is the standard input. Control characters in it are printed as pictures.
+    FILE is the dump; - is the standard input. Nothing is fetched. Control characters in it are printed as pictures.
     """
 
 
@@ -84,7 +109,7 @@ def program() -> None:
 @click.option("--as", "form", type=click.Choice(["pretty", *_FORMS]), default="pretty", help="How to print it.")
 @click.pass_context
 def _show(ctx: click.Context, /, *, file: BinaryIO, form: str, **given: Any) -> None:  # noqa: ANN401
-    """Print the article that FILE holds. Exit status 1: it holds neither a title nor a body."""
+    """Print the article in FILE. Exit status 1: there is neither a title nor a body."""
     article = parse(file.read(), **given)
     if form == "pretty":
         show(lay_out(article))
@@ -97,19 +122,22 @@ def _show(ctx: click.Context, /, *, file: BinaryIO, form: str, **given: Any) -> 
 @takes_dump
 @click.pass_context
 def _explain(ctx: click.Context, /, *, file: BinaryIO, **given: Any) -> None:  # noqa: ANN401
-    """Print FILE line by line, with the role of each block, its score and the strongest reasons."""
+    """
+    Print FILE line by line, and why.
+
+    First comes what the page states of itself, then each block with its role, its score and the strongest reasons.
+    Lines are broken at words on a terminal, and whole in a pipe unless COLUMNS is set.
+    """
     found = trace(file.read(), **given)
-    show(annotate(found), wrap=False)
+    show(annotate(found, columns()), wrap=False)
     _exit_when_empty(ctx, found.article)
 
 
 @program.command(name="date")
 @click.argument("text")
-@click.option(
-    "--at", "retrieved_at", callback=read_instant, metavar="T", help="When it was printed, as 2026-02-22T12:00:00Z."
-)
-@click.option("--timezone", callback=read_zone, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon.")
-@click.option("--formatter", metavar="NAME", help="The program that wrote it, as react-timeago.")
+@RETRIEVED_AT
+@TIMEZONE
+@FORMATTER
 @click.option("--language", "languages", multiple=True, metavar="TAG", help="Its language; may stand more than once.")
 @click.pass_context
 def _date(ctx: click.Context, /, *, text: str, **given: Any) -> None:  # noqa: ANN401

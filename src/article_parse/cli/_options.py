@@ -6,16 +6,20 @@ import errno
 import re
 import sys
 from datetime import UTC, datetime, timedelta, timezone
+from difflib import get_close_matches
+from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, TypeVar
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import click
 
-from article_parse.cli._terminal import printable
-from article_parse.profiles import load
+from article_parse import BUILTIN
+from article_parse.cli._terminal import Refusal, printable
+from article_parse.profiles import FORMATTERS, load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import tzinfo
 
     from article_parse import Profile
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 _SHOWN = 3
 F = TypeVar("F", bound="Callable[..., Any]")
 
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])")
 
 
@@ -57,14 +62,29 @@ def read_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> 
 
 
 def read_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> Profile | None:
-    """Give the profile in the file that an option names."""
-    if value is None:
-        return None
-    profiles = load(value)
+    """Give the profile that an option or an argument names."""
+    del ctx, param
+    return None if value is None else load_one(value)
+
+
+def load_one(name: str) -> Profile:
+    """Give the one profile in the file or folder called *name*, or the built-in one of that name."""
+    if not Path(name).exists():
+        known = {each.name: each for each in BUILTIN}
+        if name in known:
+            return known[name]
+        close = get_close_matches(name, known, 1)
+        advice = f"did you mean {close[0]}?" if close else "article-parse profile list prints the names"
+        raise Refusal(printable(f"there is no file and no built-in profile {name!r}; {advice}"))
+    profiles = load(name)
     if len(profiles) != 1:
-        message = f"{printable(value)!r} holds {len(profiles)} profiles; name the file of one"
-        raise click.BadParameter(message, ctx, param)
+        raise Refusal(printable(f"{name!r} holds {len(profiles)} profiles; name the file of one"))
     return profiles[0]
+
+
+def _begins(names: Callable[[], Iterable[str]]) -> Callable[..., list[str]]:
+    """Give what completes the value of an option in a shell: those of the *names* that begin so."""
+    return lambda _ctx, _param, begun: sorted(name for name in names() if name.startswith(begun))
 
 
 class _Dump(click.File):
@@ -72,26 +92,62 @@ class _Dump(click.File):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
         """Open the file."""
-        if value == "-" and sys.stdin is None:
-            raise OSError(errno.EBADF, "the standard input is closed")
+        if value == "-":
+            if sys.stdin is None:
+                raise OSError(errno.EBADF, "the standard input is closed")
+            if sys.stdin.isatty():
+                click.echo("type or paste the dump; Ctrl-D ends it, on Windows Ctrl-Z and Enter", err=True)
+        refuse_address(value)
         return super().convert(value, param, ctx)
 
 
+class DumpPath(click.Path):
+    """The path of a file that is there."""
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
+        """Check the path."""
+        refuse_address(value)
+        return super().convert(value, param, ctx)
+
+
+def refuse_address(value: object) -> None:
+    """Raise an error with advice where an address stands for a file."""
+    if isinstance(value, str) and _ADDRESS.match(value):
+        message = f"{value} is an address, and nothing is fetched; save the page, and give its file and --url"
+        example = f"  curl -L {quote(value)} -o page.html\n  article-parse show page.html --url {quote(value)}"
+        raise Refusal(printable(f"{message}:\n{example}"))
+
+
+RETRIEVED_AT = click.option(
+    "--retrieved-at", callback=read_instant, metavar="T", help="When the page was printed, as 2026-02-22T12:00:00Z."
+)
+TIMEZONE = click.option(
+    "--timezone",
+    callback=read_zone,
+    metavar="ZONE",
+    shell_complete=_begins(available_timezones),
+    help="The zone of dates without one, as Europe/Lisbon.",
+)
+FORMATTER = click.option(
+    "--formatter",
+    metavar="NAME",
+    shell_complete=_begins(lambda: FORMATTERS),
+    help="The program that wrote relative dates, as react-timeago.",
+)
 PARSE_OPTIONS = (
-    click.option(
-        "--retrieved-at", callback=read_instant, metavar="T", help="When the page was printed, as 2026-02-22T12:00:00Z."
-    ),
+    RETRIEVED_AT,
     click.option("--media", type=click.Choice(["text", "html"]), help="What the dump is; found out without it."),
     click.option("--language", metavar="TAG", help="The language of the article, as pt-BR."),
-    click.option(
-        "--timezone", callback=read_zone, metavar="ZONE", help="The zone of dates without one, as Europe/Lisbon."
-    ),
+    TIMEZONE,
     click.option(
         "--profile",
-        type=click.Path(exists=True),
+        type=click.Path(),
         callback=read_profile,
         metavar="FILE",
-        help="The profile to use, a TOML file; chosen among the built-in ones without it.",
+        help="The profile to use, a TOML file or the name of a built-in one; chosen among these without it.",
     ),
     click.option("--encoding", metavar="NAME", help="The encoding of the dump; found out without it."),
 )

@@ -13,7 +13,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from article_parse.cli._moments import facts, moment_line
-from article_parse.cli._terminal import printable
+from article_parse.cli._terminal import in_options, printable
 from article_parse.model import Code, Embed, Figure, Heading, ListItem, Paragraph, Quote, Table
 from article_parse.render._outline import outline, stretches
 
@@ -38,7 +38,7 @@ def lay_out(article: Article) -> Iterator[RenderableType]:
         yield facts(_omissions(article))
     if article.notes:
         yield Text("\nnotes", style="bold")
-        yield facts((note.code.value, note.message) for note in article.notes)
+        yield facts((note.code.value, in_options(note.message)) for note in article.notes)
 
 
 def _head(article: Article) -> Iterator[RenderableType]:

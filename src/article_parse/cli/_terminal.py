@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # 128 and the number of SIGPIPE, as shells report a program that was stopped by it.
 BROKEN_PIPE_STATUS = 141
 UNFINISHED_STATUS = 2
+INTERRUPTED_STATUS = 130
 
 # Unicode has pictures for the control characters of ASCII. Those of Latin-1 also steer terminals; surrogates cannot be
 # encoded, and the directional overrides can make one text look like another.
@@ -29,10 +31,26 @@ _UNPRINTABLE: dict[int, int] = {
 }
 
 
+_ARGUMENTS = "(?:url|retrieved_at|media|encoding|language|timezone|formatter)"
+_ARGUMENT = re.compile(rf"(?<=\bgive ){_ARGUMENTS}\b|\b{_ARGUMENTS}(?==)")
+_WHOLE = 1000
+_CALL = re.compile(r",? or (?:use|call) \w+(?:\.\w+)?\(\)")
+
+
 class Refusal(click.ClickException):
     """What the call asks for cannot be done with what it was given."""
 
     exit_code = 2
+
+
+class Commands(click.Group):
+    """A group whose help tells of each command all that its first sentence says, however narrow the terminal is."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands with their first sentences."""
+        rows = [(name, self.commands[name].get_short_help_str(_WHOLE)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
 
 def printable(text: str) -> str:
@@ -45,6 +63,17 @@ def printable(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_UNPRINTABLE)
 
 
+def in_options(message: str) -> str:
+    """
+    Give what the library says with options in place of the arguments that Python would be given.
+
+    >>> in_options("give retrieved_at, or use Moment.resolve()")
+    'give --retrieved-at'
+    """
+    stated = _CALL.sub("", message)
+    return printable(_ARGUMENT.sub(lambda found: "--" + found[0].replace("_", "-"), stated))
+
+
 def write(text: str) -> None:
     """Write *text* and a line end to the standard output."""
     # A process that is started with a closed standard output has none.
@@ -55,6 +84,12 @@ def write(text: str) -> None:
         reconfigure(encoding="utf-8", errors="replace")
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
+
+
+def columns() -> int | None:
+    """Give how wide what is printed may be: as the terminal, or as ``COLUMNS`` says; nothing bounds it in a pipe."""
+    console = Console()
+    return console.width if console.is_terminal or "COLUMNS" in os.environ else None
 
 
 def show(parts: Iterable[RenderableType], *, wrap: bool = True) -> None:

@@ -16,6 +16,7 @@ from article_parse.profiles._profile import Profile
 __all__ = ["Contents", "complete"]
 
 
+_LONGEST_SIGHT = 40
 _NOTHING = Choice(None, "no profile fits")
 
 
@@ -91,8 +92,12 @@ class Contents(NamedTuple):
         if not scores:
             return None
         best = max(scores)
-        patterns = ", ".join(sorted(seen[best.number]))
+        patterns = ", ".join(map(_shortened, sorted(seen[best.number])))
         return Choice(self.completed[best.number], f"the dump has {patterns}", best.score)
+
+
+def _shortened(sight: str) -> str:
+    return sight if len(sight) <= _LONGEST_SIGHT else f"{sight[:_LONGEST_SIGHT]}…"
 
 
 def _unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
