@@ -318,3 +318,72 @@ def test_without_the_extra_there_is_one_line_of_help() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True)
     assert done.returncode == 2
     assert done.stderr == 'article-parse needs its extra: pip install "article-parse-dumps[cli]"\n'
+
+
+@pytest.mark.parametrize("command", ["show", "explain", "profile learn --name x", "profile check vocal", ""])
+def test_an_address_gets_the_advice_to_save_the_page(run: Run, command: str) -> None:
+    """Nothing is fetched, so whoever gives an address is told how to come by the file, in commands to be copied."""
+    result = run(*command.split(), "https://news.example/dam?a=1&b=2")
+    assert result.exit_code == 2
+    assert "is an address, and nothing is fetched" in result.stderr
+    assert "curl -L 'https://news.example/dam?a=1&b=2' -o page.html\n" in result.stderr
+    assert "article-parse show page.html --url 'https://news.example/dam?a=1&b=2'\n" in result.stderr
+
+
+def test_a_dump_in_place_of_a_command_gets_advice(run: Run, tmp_path: Path) -> None:
+    """Who forgets the command is told which one shows the article."""
+    file = tmp_path / "my page.html"
+    file.write_text(DUMP, encoding="utf-8")
+    for given in (str(file), "-"):
+        result = run(given)
+        assert result.exit_code == 2
+        assert "a command comes first; to see the article: article-parse show " in result.stderr
+    assert "No such command 'shwo'" in run("shwo").stderr
+
+
+def test_notes_and_errors_name_options(run: Run) -> None:
+    """What Python calls ``retrieved_at`` is ``--retrieved-at`` here, and methods are not named at all."""
+    notes = " ".join(run("show", "-").stdout.split("notes\n")[1].split())
+    assert "give --retrieved-at" in notes
+    assert "resolve" not in notes
+    zoned = run("show", "-", dump=DUMP.replace("2 hours ago", "3 March 2026"))
+    assert "give --timezone to narrow it" in " ".join(zoned.stdout.split())
+    assert "Error: --encoding='utf-99' names no" in run("show", "-", "--encoding", "utf-99").stderr
+
+
+@pytest.mark.parametrize("columns", [80, 40])
+@pytest.mark.parametrize("command", ["", "profile"])
+def test_no_help_is_cut_off(columns: int, command: str) -> None:
+    """The lists of commands hold their first sentences whole."""
+    with _start(*command.split(), "-h", COLUMNS=str(columns)) as process:
+        output, _ = process.communicate(timeout=60)
+    lines = output.decode().splitlines()
+    # Narrower help click does not write.
+    assert max(map(len, lines)) <= max(columns, 50)
+    assert not [line for line in lines if line.endswith("...") and "[ARGS]" not in line]
+
+
+def test_an_interrupted_command_is_not_one_that_found_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C gives the status that shells give, and one word."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("article_parse.cli._commands.parse", interrupt)
+    result = run("show", "-")
+    assert (result.exit_code, result.stderr) == (130, "interrupted\n")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_complete_commands_files_and_names(shell: str) -> None:
+    """Each shell gets its script, and a name that was begun is completed."""
+    environment = {"_ARTICLE_PARSE_COMPLETE": f"{shell}_complete", "COMP_CWORD": "4"}
+    environment["COMP_WORDS"] = "article-parse date 3 --timezone Europe/Lis"
+    if shell == "fish":
+        environment["COMP_CWORD"] = "Europe/Lis"
+    with _start(**environment) as process:
+        output, _ = process.communicate(timeout=60)
+    assert b"Europe/Lisbon" in output
+    with _start(_ARTICLE_PARSE_COMPLETE=f"{shell}_source") as process:
+        output, _ = process.communicate(timeout=60)
+    assert b"article-parse" in output

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from article_parse import BUILTIN
 from article_parse.cli._commands import program
-from article_parse.profiles import load
+from article_parse.profiles import from_toml, load
 
 DUMP = (
     "The Weir\n\nBy Ana Lima\n\nThe old weir above the town was rebuilt over the winter, the council said on Monday.\n"
@@ -30,7 +31,35 @@ def herald(tmp_path: Path) -> Path:
 def test_every_command_takes_a_profile(herald: Path) -> None:
     """The profile of a file is used, and explain says that it was given."""
     assert "The Herald" in _run("show", "--profile", str(herald), "-").output
-    assert "profile herald (it was given)" in _run("explain", "--profile", str(herald), "-").output
+    lines = _run("explain", "--profile", str(herald), "-").output.splitlines()
+    assert lines[1].split(maxsplit=1) == ["profile", "herald: it was given"]
+    assert "profile    vocal" in _run("show", "--profile", "vocal", "-").output
+
+
+def test_a_profile_that_is_not_there_is_told(herald: Path) -> None:
+    """Neither a file nor a built-in profile has the name; one that is close is offered."""
+    done = _run("show", "--profile", "vocl", "-")
+    assert done.exit_code == 2
+    assert "no file and no built-in profile 'vocl'; did you mean vocal?" in done.output
+    assert "profile list" in _run("profile", "check", "no-such.toml", str(herald)).output
+
+
+def test_show_prints_a_profile_as_a_file_has_it(herald: Path) -> None:
+    """A built-in profile and a file are printed as TOML that reads back, with what is inherited where asked for."""
+    printed = _run("profile", "show", "vocal").output
+    (vocal,) = (each for each in BUILTIN if each.name == "vocal")
+    assert from_toml(printed) == vocal
+    assert from_toml(_run("profile", "show", str(herald)).output).name == "herald"
+    (child,) = (each for each in BUILTIN if each.name == "lesotho-times")
+    own, whole = (from_toml(_run("profile", "show", child.name, *given).output) for given in ((), ("--inherited",)))
+    assert len(whole.cues) > len(own.cues)
+
+
+def test_every_built_in_profile_can_be_shown() -> None:
+    """What files do not take is told in a comment."""
+    shown = {each.name: _run("profile", "show", each.name) for each in BUILTIN}
+    assert {name: from_toml(done.output).name for name, done in shown.items()} == {name: name for name in shown}
+    assert "files do not take: (?P<authors>" in shown["lesotho-times"].output
 
 
 def test_a_broken_profile_is_told_with_its_place(herald: Path) -> None:
@@ -117,6 +146,18 @@ def test_learn_writes_a_profile_that_check_finds_fit(tmp_path: Path, pages: list
     assert any("More from the harbour desk" in cue.sight for cue in profile.cues)
     done = _run("profile", "check", str(file), *pages)
     assert (done.exit_code, done.output.split()[:2]) == (0, ["verdict", "ok"])
+
+
+def test_learn_writes_over_nothing_unless_forced(tmp_path: Path, pages: list[str]) -> None:
+    """A file that is there may have been edited by hand, so it is left as it is, and the message says what to do."""
+    file = tmp_path / "harbour.toml"
+    file.write_text("name = 'mine'\n", encoding="utf-8")
+    done = _run("profile", "learn", *pages, "-o", str(file))
+    assert done.exit_code == 2
+    assert "is there already; --force writes over it" in done.output
+    assert load(file)[0].name == "mine"
+    assert _run("profile", "learn", *pages, "-o", str(file), "--force").exit_code == 0
+    assert load(file)[0].name == "harbour"
 
 
 def test_learn_prints_where_no_file_is_named(pages: list[str]) -> None:

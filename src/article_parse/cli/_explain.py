@@ -65,8 +65,8 @@ class _Sheet:
     def entry(self, head: str, lines: Iterable[str], style: str) -> Iterator[Text]:
         """Give the *lines* of a text, with its *head* beside the first, or above it."""
         first = Text(printable(head).ljust(self._gutter), f"bold {style}")
-        if self._is_narrow:
-            yield first
+        if self._is_narrow and head:
+            yield Text(" ".join(printable(head).split()), f"bold {style}")
             first = Text(" " * self._gutter)
         for line in lines:
             for piece in self._pieces(Text(printable(line), style)):

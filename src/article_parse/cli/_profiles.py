@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
@@ -73,17 +73,16 @@ def _show(*, name: str, inherited: bool) -> None:
 
 def _as_in_a_file(found: Profile) -> tuple[Profile, list[str]]:
     """Give a profile without its compiled regular expressions, and these."""
-    left_out = []
+    left_out: list[str] = []
+    stated: dict[str, Any] = {}
     for field in ("bylines", "signatures", "cues"):
-        kept = []
-        for entry in getattr(found, field):
-            pattern = entry if field == "bylines" else entry.pattern
-            if isinstance(pattern, re.Pattern):
-                left_out.append(pattern.pattern)
-            else:
-                kept.append(entry)
-        found = attrs.evolve(found, **{field: kept})
-    return found, left_out
+        entries = getattr(found, field)
+        patterns = [entry if field == "bylines" else entry.pattern for entry in entries]
+        left_out += [pattern.pattern for pattern in patterns if isinstance(pattern, re.Pattern)]
+        stated[field] = [
+            entry for entry, pattern in zip(entries, patterns, strict=True) if not isinstance(pattern, re.Pattern)
+        ]
+    return attrs.evolve(found, **stated), left_out
 
 
 @profile.command(name="new")
