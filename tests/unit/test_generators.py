@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from article_parse import _lexicon
 from article_parse._dates.words import LANGUAGES, read_words
 from article_parse._lexicon import LANGUAGES as LEXICONS
 from article_parse._lexicon._types import LINES
-from generators.lexicon import FOLDER, counted, lines_of, phrases_of, written
+from generators.lexicon import counted, lines_of, phrases_of, written
 
+FOLDER = Path(_lexicon.__file__).parent / "words"
 STRINGS = Path(__file__).parents[3] / "shared" / "corpora" / "relative-time" / "strings.jsonl.gz"
 
 
