@@ -112,13 +112,16 @@ def measure_memory(count: int, jobs: int) -> Iterator[tuple[int, int]]:
                 lines.write(json.dumps({"id": str(number), "text": dump}) + "\n")
         output = Path(folder, "out.jsonl")
         process = subprocess.Popen(_command(dumps, output, jobs), stderr=subprocess.DEVNULL, start_new_session=True)
-        checkpoint, shown = Path(f"{output}.checkpoint"), 0
-        while process.poll() is None:
-            time.sleep(0.5)
-            done = _done(checkpoint)
-            if done - shown >= count / 10:
-                shown = done
-                yield done, _resident(process.pid) >> 20
+        written, done, shown = Path(f"{output}.partial"), 0, 0
+        while process.poll() is None and not written.exists():
+            time.sleep(0.05)
+        with written.open("rb") as rows:
+            while process.poll() is None:
+                time.sleep(0.5)
+                done += sum(block.count(b"\n") for block in iter(partial(rows.read, 1 << 20), b""))
+                if done - shown >= count / 10:
+                    shown = done
+                    yield done, _resident(process.pid) >> 20
 
 
 def report(corpus: Path, form: str, *, count: int, rounds: int, lost: float, say: Callable[[str], object]) -> None:
@@ -174,13 +177,6 @@ def _per_page(work: Callable[[], object], count: int) -> float:
     start = time.process_time()
     work()
     return 1000 * (time.process_time() - start) / count
-
-
-def _done(checkpoint: Path) -> int:
-    try:
-        return int(json.loads(checkpoint.read_text("utf-8"))["counts"]["dumps"])
-    except (OSError, ValueError):
-        return 0
 
 
 def _resident(group: int) -> int:

@@ -3,7 +3,9 @@ from __future__ import annotations
 import gzip
 import json
 import shutil
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import attrs
@@ -13,9 +15,8 @@ from article_parse import Article
 from article_parse.cli._run._checkpoint import (
     Checkpoint,
     CheckpointError,
+    CheckpointFile,
     Place,
-    read_checkpoint,
-    write_checkpoint,
 )
 from article_parse.cli._run._outcome import Counts, Outcome
 from article_parse.cli._run._output import Output, open_output
@@ -156,25 +157,60 @@ def test_a_call_with_other_options_is_not_gone_on_with(tmp_path: Path) -> None:
     again = _journal(tmp_path, "out.jsonl", resume=True)
     assert again is not None
     again.state = attrs.evolve(again.state, options="others")
-    with pytest.raises(CheckpointError, match="a call with other options; start anew with --overwrite"):
+    with pytest.raises(CheckpointError, match="with other options; start anew with --overwrite"):
         again.resume()
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", '{"version": 2}', '{"version": 1, "place": {}, "counts": {}}'])
-def test_a_checkpoint_that_is_none_is_told(tmp_path: Path, content: str) -> None:
-    """What to do about it, too."""
-    (tmp_path / "checkpoint").write_text(content)
-    with pytest.raises(CheckpointError, match="start anew with --overwrite"):
-        read_checkpoint(tmp_path / "checkpoint")
+@pytest.mark.parametrize("content", [b"no database " * 100, b"SQLite format 3\0" + bytes(4080)])
+def test_a_checkpoint_that_is_none_is_told(tmp_path: Path, content: bytes) -> None:
+    """What to do about it, too; and that can be done."""
+    path = tmp_path / "checkpoint"
+    path.write_bytes(content)
+    with pytest.raises(CheckpointError, match="is not what was written there; start anew with --overwrite"):
+        CheckpointFile(path)
+    CheckpointFile(path, anew=True).close()
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"version": 1}', '{"version": 2, "place": {}, "counts": {}}'])
+def test_a_checkpoint_that_holds_something_else_is_told(tmp_path: Path, content: str) -> None:
+    """As one of another version does."""
+    path = tmp_path / "checkpoint"
+    CheckpointFile(path).close()
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("CREATE TABLE checkpoint (only INTEGER PRIMARY KEY, content TEXT)")
+        base.execute("INSERT INTO checkpoint VALUES (1, ?)", (content,))
+        base.commit()
+    with closing(CheckpointFile(path)) as file, pytest.raises(CheckpointError, match="start anew with --overwrite"):
+        file.read()
+    with closing(CheckpointFile(path, anew=True)) as file:
+        assert file.read() is None
 
 
 def test_a_checkpoint_comes_back_as_it_was_written(tmp_path: Path) -> None:
-    """With its place and its counts."""
+    """With its place and its counts, and the ids up to it."""
     counts = Counts(dumps=3, articles=2, failed=Counter(torn=1))
     written = Checkpoint(options="x", place=Place(1, 2, "y"), rows=7, errors=8, counts=counts, done=True)
-    write_checkpoint(tmp_path / "checkpoint", written)
-    assert read_checkpoint(tmp_path / "checkpoint") == written
-    assert read_checkpoint(tmp_path / "none") is None
+    path = tmp_path / "checkpoint"
+    places = {"a": Place(0, 9, ""), "b": Place(1, 2, ""), "c": Place(1, 3, ""), "d": Place(2, 0, "")}
+    with closing(CheckpointFile(path)) as file:
+        assert [file.first(own, f"{own}.txt", place) for own, place in places.items()] == [None] * 4
+        file.write(written)
+        file.first("e", "e.txt", Place(0, 0, ""))
+    with closing(CheckpointFile(path)) as file:
+        assert file.read() == written
+        assert [file.first(own, "again", places["d"]) for own in "abcde"] == ["a.txt", "b.txt", None, None, None]
+
+
+def test_two_runs_are_not_at_one_output(tmp_path: Path) -> None:
+    """The rows of both would stand among each other; once the first is at its end, the second goes on."""
+    first = _journal(tmp_path, "out.jsonl", resume=True)
+    assert first is not None
+    for ways in ({"resume": True, "overwrite": False}, {"resume": False, "overwrite": True}):
+        output = Output(tmp_path / "out.jsonl", tmp_path / "out.errors.jsonl", "jsonl")
+        with pytest.raises(CheckpointError, match=r"another run is at .*out\.jsonl\.checkpoint: wait"):
+            open_output(output, _shape("out.jsonl"), Checkpoint(options="same"), **ways)
+    first.close()
+    _complete(tmp_path, "out.jsonl", resume=True)
 
 
 def test_a_walk_goes_on_behind_any_place(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -51,6 +52,8 @@ def run(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401
         status = _carry_out(**given)
     except (CheckpointError, MissingExtraError, WorkerStartError) as error:
         raise Refusal(printable(str(error))) from None
+    except sqlite3.Error as error:
+        raise OSError(None, f"the ids and the checkpoint: {error}") from None
     ctx.exit(status)
 
 

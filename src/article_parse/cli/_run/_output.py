@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 import attrs
 import click
 
-from article_parse.cli._run._checkpoint import Checkpoint
+from article_parse.cli._run._checkpoint import Checkpoint, CheckpointFile
 from article_parse.cli._run._rows import RowForm, Shape
 from article_parse.cli._run._run import Journal
 from article_parse.cli._run._sinks import LineFile, PartFile, Sink, StreamSink, header_of, pack_of
@@ -86,6 +86,7 @@ def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool
 
     Raises:
         click.UsageError: Something is there that was to be neither gone on with nor overwritten.
+        CheckpointError: Another run writes it, or it cannot be gone on with.
     """
     if not output.can_be_resumed:
         return _stream(output, shape, state, resume=resume)
@@ -94,24 +95,22 @@ def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool
         message = f"there is no folder {path.parent} to write into"
         raise click.UsageError(message)
     begun = output.checkpoint.exists()
-    if overwrite:
-        output.checkpoint.unlink(missing_ok=True)
-    elif resume:
-        if not begun and path.exists():
-            return None
-    elif begun:
+    if resume and not overwrite and not begun and path.exists():
+        return None
+    there = next((each for each in (path, errors) if each.exists()), None)
+    if begun and not (resume or overwrite):
         message = f"a run into {path} did not come to its end: go on with --resume, or start anew with --overwrite"
         raise click.UsageError(message)
-    elif path.exists() or errors.exists():
-        there = path if path.exists() else errors
+    if there and not (resume or overwrite):
         message = f"{there} is there already; --overwrite starts anew"
         raise click.UsageError(message)
+    file = CheckpointFile(output.checkpoint, anew=overwrite)
     rows: Sink = (
         PartFile(output.partial, path, shape)
         if output.form == "parquet"
         else LineFile(output.partial, path, header=header_of(shape), pack=pack_of(path.name))
     )
-    return Journal(rows, LineFile(errors, errors, optional=True), output.checkpoint, state)
+    return Journal(rows, LineFile(errors, errors, optional=True), file, state)
 
 
 def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool) -> Journal:
@@ -132,4 +131,4 @@ def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool) ->
         if output.errors is None
         else LineFile(output.errors, output.errors, optional=True)
     )
-    return Journal(rows, errors, None, state)
+    return Journal(rows, errors, CheckpointFile(None), state)

@@ -7,14 +7,12 @@ import signal
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from hashlib import blake2b
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 import attrs
 
-from article_parse.cli._run._checkpoint import Checkpoint, CheckpointError, Place, read_checkpoint, write_checkpoint
-from article_parse.cli._run._ids import Ids
+from article_parse.cli._run._checkpoint import Checkpoint, CheckpointError, CheckpointFile, Place
 from article_parse.cli._run._outcome import Counts, Outcome
 from article_parse.cli._run._pool import Pool
 from article_parse.records import Failure, FailureCode, PassedOver, Record
@@ -102,21 +100,21 @@ class Journal:
     Args:
         rows: Where rows go.
         errors: Where failures go.
-        path: Where the checkpoint is; ``None`` for an output that cannot be gone on with.
+        file: Where the checkpoint goes.
         state: What counts as done.
     """
 
     rows: Sink
     errors: Sink
-    path: Path | None
+    file: CheckpointFile
     state: Checkpoint
     _marked: float = attrs.field(factory=monotonic)
 
     def resume(self) -> None:
         """Go back to the last checkpoint, or to the beginning."""
-        found = None if self.path is None else read_checkpoint(self.path)
+        found = self.file.read()
         if found is not None and found.options != self.state.options:
-            message = f"{self.path} is of a call with other options; start anew with --overwrite"
+            message = "the run was begun with other options; start anew with --overwrite"
             raise CheckpointError(message)
         self.state = found or self.state
         if self.state.done:
@@ -141,21 +139,20 @@ class Journal:
             return
         rows, errors = self.rows.mark(), self.errors.mark()
         self.state = attrs.evolve(self.state, place=place, rows=rows, errors=errors, counts=counts, done=done)
-        if self.path is not None:
-            write_checkpoint(self.path, self.state)
+        self.file.write(self.state)
         self._marked = monotonic()
 
     def finish(self) -> None:
         """Give the output its name, and forget the checkpoint."""
         self.rows.finish(self.state.rows)
         self.errors.finish(self.state.errors)
-        if self.path is not None:
-            self.path.unlink(missing_ok=True)
+        self.file.remove()
 
     def close(self) -> None:
         """Let go of the files."""
         self.rows.close()
         self.errors.close()
+        self.file.close()
 
 
 @attrs.define
@@ -185,14 +182,13 @@ class Run:
 
     def carry_out(self) -> None:
         """Do it; raise :class:`Interrupted` when asked to end, with all that was written whole and marked."""
-        place, stop, ids = self.journal.state.place, _Stop(), Ids()
+        place, stop = self.journal.state.place, _Stop()
         with stop.listening(), ExitStack() as ends:
-            ends.callback(ids.close)
             # From here on there is something to go on with.
             self.journal.mark(place, self.counts, force=True)
             pool: Pool[tuple[Place, Failure | PassedOver | None]] = Pool(self.jobs, self.job, self.timeout)
             ends.callback(pool.close)
-            settled = pool.run(self._items(ids))
+            settled = pool.run(self._items())
             try:
                 while True:
                     with stop.waiting():
@@ -208,12 +204,12 @@ class Run:
                 raise
             self.journal.mark(place, self.counts, force=True, done=True)
 
-    def _items(self, ids: Ids) -> Iterator[tuple[tuple[Place, Failure | PassedOver | None], Record | None]]:
+    def _items(self) -> Iterator[tuple[tuple[Place, Failure | PassedOver | None], Record | None]]:
         left = None if self.limit is None else self.limit - self.counts.dumps
         for place, item in self.walk.items():
             if left is not None and left <= 0:
                 return
-            known = self._known(item, ids)
+            known = self._known(item, place)
             if left is not None and not isinstance(item, PassedOver):
                 left -= 1
             if isinstance(known, Record):
@@ -221,10 +217,9 @@ class Run:
             else:
                 yield (place, known), None
 
-    @staticmethod
-    def _known(item: Item, ids: Ids) -> Item:
+    def _known(self, item: Item, place: Place) -> Item:
         """Give the failure of a record whose id was there before, and all else as it is."""
-        first = ids.first(item.id, item.source) if isinstance(item, Record) else None
+        first = self.journal.file.first(item.id, item.source, place) if isinstance(item, Record) else None
         if first is None or not isinstance(item, Record):
             return item
         message = f"a record before this one has the id {item.id!r}: {first}"
