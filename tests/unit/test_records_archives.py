@@ -105,6 +105,80 @@ def test_the_encoding_of_a_server_counts_where_the_page_is_no_utf8(tmp_path: Pat
     assert [item.encoding for item in read_records([path]) if isinstance(item, Record)] == [None, "cp1253", None]
 
 
+def _encoded(headers: str, body: bytes, path: Path) -> str | bytes:
+    path.write_bytes(_record("response", 1, _response(body, f"Content-Type: text/html\r\n{headers}")))
+    (told,) = _read(path)
+    return told
+
+
+CHUNKED = b"40\r\n" + PAGE[:64] + b"\r\n" + f"{len(PAGE) - 64:x}\r\n".encode() + PAGE[64:] + b"\r\n0\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ("Transfer-Encoding: chunked", CHUNKED),
+        ("X-Crawler-Transfer-Encoding: chunked\r\nX-Crawler-Content-Encoding: gzip", PAGE),
+        ("Content-Encoding: deflate", zlib.compress(PAGE)),
+        ("Content-Encoding: zstd", load_zstd().compress(PAGE)),
+        ("Content-Encoding: identity", PAGE),
+    ],
+)
+def test_encodings_that_a_server_used_are_undone(tmp_path: Path, headers: str, body: bytes) -> None:
+    """Also where the archive has undone them and says so."""
+    assert _encoded(headers, body, tmp_path / "crawl.warc") == PAGE
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "gzip, br"])
+@pytest.mark.parametrize("start", [b"", b"\r\n", b"\xef\xbb\xbf"])
+def test_a_page_in_none_of_the_encodings_that_are_stated_is_a_page(
+    tmp_path: Path, encoding: str, start: bytes
+) -> None:
+    """Archives undo an encoding and keep its header; a page begins with what no encoding begins with."""
+    body = start + PAGE
+    assert _encoded(f"Content-Encoding: {encoding}", body, tmp_path / "crawl.warc") == body
+    assert _encoded("Transfer-Encoding: chunked", body, tmp_path / "crawl.warc") == body
+
+
+def test_an_encoding_that_is_damaged_is_a_failure(tmp_path: Path) -> None:
+    """And no page of what is left."""
+    assert _encoded("Content-Encoding: gzip", b"\x1f\x8b\x08" + PAGE, tmp_path / "crawl.warc") == "torn!"
+    assert _encoded("Transfer-Encoding: chunked", b"\0\1\2", tmp_path / "crawl.warc") == "torn!"
+
+
+def test_a_charset_may_stand_in_quotes(tmp_path: Path) -> None:
+    """As HTTP has it."""
+    path = tmp_path / "crawl.warc"
+    headers = 'Content-Type: Text/HTML; Charset="windows-1253"'
+    path.write_bytes(_record("response", 1, _response("\u03b1".encode("cp1253"), headers)))
+    (page,) = read_records([path])
+    assert isinstance(page, Record)
+    assert page.encoding == "cp1253"
+
+
+@pytest.mark.parametrize("answer", [b"", b"no HTTP", b"no HTTP\r\n\r\n" + PAGE])
+def test_an_answer_that_is_no_http_is_a_failure(tmp_path: Path, answer: bytes) -> None:
+    """There may have been a page in it."""
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(_record("response", 1, answer) + RECORDS[2])
+    assert _read(path) == ["torn!", PAGE]
+
+
+def test_the_head_of_an_answer_may_end_its_lines_with_line_feeds(tmp_path: Path) -> None:
+    """Else the page would be taken for part of it."""
+    path = tmp_path / "crawl.warc"
+    body = PAGE + b"\n\n<p>More.\r\n\r\n"
+    path.write_bytes(_record("response", 1, b"HTTP/1.1 200 OK\nContent-Type: text/html\n\n" + body))
+    assert _read(path) == [body]
+
+
+def test_a_response_of_another_protocol_is_passed_over(tmp_path: Path) -> None:
+    """Crawlers keep what a name server answered as well."""
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(_record("response", 1, b"20260301120000\nnews.example 7 IN A 192.0.2.7\n", "text/dns"))
+    assert _read(path) == ["response of type text/*"]
+
+
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
 @pytest.mark.parametrize("cut", [30, 90])
 def test_an_archive_that_is_cut_off_names_the_record_it_ends_in(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO, RawIOBase
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple, cast
 
 import attrs
 
@@ -26,6 +26,7 @@ _OK = 200
 _STARTS = (b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"WARC/1.")
 _MAX_SEARCHES = 1000
 _BLOCK = 1 << 20
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 _WRAPPING = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n"
 
 
@@ -127,38 +128,80 @@ def _of_record(source: str, record: WarcRecord) -> Item:
     if len(content) < length:
         message = f"the record is cut off: {len(content):,} of {length:,} bytes are there"
         return Failure(source=source, id=own, code=FailureCode.TORN, message=message)
-    url, date = record.headers.get("WARC-Target-URI"), _instant(record.headers.get("WARC-Date"))
-    if kind == "response":
-        return _of_response(Record(source=source, dump=b"", id=own, url=url, retrieved_at=date), content)
+    page = Record(
+        source=source,
+        dump=content,
+        id=own,
+        url=record.headers.get("WARC-Target-URI"),
+        retrieved_at=_instant(record.headers.get("WARC-Date")),
+        media="text" if kind == "conversion" else None,
+    )
     stated = (record.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
-    if kind == "resource" and stated not in _PAGES:
+    if kind == "response" and stated in {"", "application/http"}:
+        return _of_response(page)
+    if kind != "conversion" and stated not in _PAGES:
         return PassedOver(source=source, reason=f"{kind} of type {_top(stated)}")
-    page = Record(source=source, dump=content, id=own, url=url, retrieved_at=date)
-    return attrs.evolve(page, media="text") if kind == "conversion" else page
+    return page
 
 
-def _of_response(outer: Record, content: bytes) -> Item:
-    """Give the page in what a server answered; undone are its transfer and content encodings, as far as a dump goes."""
+def _of_response(outer: Record) -> Item:
+    """Give the page in what a server answered."""
+    assert isinstance(outer.dump, bytes)  # noqa: S101 - as archives have it
+    try:
+        answer = _answer(outer.dump)
+    except (OSError, EOFError) as fault:
+        message = f"what the server answered cannot be decoded: {fault}"
+        return Failure(source=outer.source, id=outer.id, code=FailureCode.TORN, message=message)
+    if answer.status is None:
+        message = "what the server answered does not begin as HTTP does"
+        return Failure(source=outer.source, id=outer.id, code=FailureCode.TORN, message=message)
+    if answer.status != _OK:
+        return PassedOver(source=outer.source, reason=f"response with status {answer.status}")
+    if answer.kind and answer.kind not in _PAGES:
+        return PassedOver(source=outer.source, reason=f"response of type {_top(answer.kind)}")
+    if len(answer.body) > MAX_LENGTH:
+        message = f"the page is longer than {MAX_LENGTH:,} bytes"
+        return Failure(source=outer.source, id=outer.id, code=FailureCode.TOO_LARGE, message=message)
+    media: Media | None = "text" if answer.kind == "text/plain" else None
+    return attrs.evolve(outer, dump=answer.body, media=media, encoding=_encoding(answer.body, answer.charset))
+
+
+class _Answer(NamedTuple):
+    """What a server answered: its status, content type and charset, and the body as far as a dump goes."""
+
+    status: int | None
+    kind: str
+    charset: str | None
+    body: bytes
+
+
+def _answer(content: bytes) -> _Answer:
+    """Take an answer apart; undone are its transfer and content encodings, where it is in them."""
+    head, _, _ = content.partition(b"\r\n\r\n")
+    if b"\n\n" in head:
+        # Some servers end lines with a line feed alone.
+        head, _, body = content.partition(b"\n\n")
+        content = b"\r\n".join((*head.splitlines(), b"", body))
+    try:
+        return _decoded(content, "all")
+    except OSError:
+        # Some archives undo an encoding and keep the header that states it.
+        plain = _decoded(content, "none")
+        if plain.body[:64].lstrip(_BLANK).startswith(b"<"):
+            return plain
+        raise
+
+
+def _decoded(content: bytes, encodings: Literal["all", "none"]) -> _Answer:
     from fastwarc.warc import ArchiveIterator  # noqa: PLC0415 (needs the extra)
 
     # Decoding a record in its archive would lose the place of the next one, or decode it whole, however long it gets.
-    try:
-        record = next(iter(ArchiveIterator(BytesIO(_WRAPPING % len(content) + content), parse_http=False)))
-        record.parse_http(auto_decode="all")
-        status, kind = record.http_headers.status_code, (record.http_content_type or "").strip().lower()
-        if status != _OK:
-            return PassedOver(source=outer.source, reason=f"response with status {status}")
-        if kind and kind not in _PAGES:
-            return PassedOver(source=outer.source, reason=f"response of type {_top(kind)}")
-        dump = record.reader.read(MAX_LENGTH + 1)
-    except (OSError, EOFError, StopIteration) as fault:
-        message = f"what the server answered cannot be decoded: {fault}"
-        return Failure(source=outer.source, id=outer.id, code=FailureCode.TORN, message=message)
-    if len(dump) > MAX_LENGTH:
-        message = f"the page is longer than {MAX_LENGTH:,} bytes"
-        return Failure(source=outer.source, id=outer.id, code=FailureCode.TOO_LARGE, message=message)
-    media: Media | None = "text" if kind == "text/plain" else None
-    return attrs.evolve(outer, dump=dump, media=media, encoding=_encoding(dump, record.http_charset))
+    record = next(iter(ArchiveIterator(BytesIO(_WRAPPING % len(content) + content), parse_http=False)))
+    record.parse_http(auto_decode=encodings)
+    if record.http_headers is None or record.http_headers.status_code is None:
+        return _Answer(None, "", None, b"")
+    kind, charset = (record.http_content_type or "").strip().lower(), record.http_charset
+    return _Answer(record.http_headers.status_code, kind, charset, record.reader.read(MAX_LENGTH + 1))
 
 
 def _encoding(dump: bytes, label: str | None) -> str | None:
