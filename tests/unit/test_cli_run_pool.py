@@ -61,6 +61,11 @@ def test_a_worker_that_dies_costs_the_one_dump_it_had(jobs: int) -> None:
     assert _told(_run(*dumps, jobs=jobs)) == [expected.get(dump, "parsed") for dump in dumps]
 
 
+def test_a_dump_that_wants_too_much_memory_is_as_one_whose_worker_dies() -> None:
+    """The error of Python is no error of the parser, and those behind it are parsed."""
+    assert _told(_run("a", "starve", "b", jobs=1)) == ["parsed", "worker_died", "parsed"]
+
+
 def test_a_worker_that_dies_is_told_of_with_its_signal() -> None:
     """The message says what ended it."""
     ((_, outcome),) = _run("kill")

@@ -242,3 +242,15 @@ def test_what_is_written_is_not_read(tmp_path: Path) -> None:
     _write(tmp_path, a_txt="A", out_jsonl="{}")
     found = list(list_inputs([str(tmp_path)], None, {str(tmp_path / "out.jsonl")}))
     assert found == [Input(str(tmp_path / "a.txt"), Form.DUMP, 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.jsonl", b""), ("a.jsonl", b"\n \n"), ("a.jsonl.gz", gzip.compress(b"")), ("a.warc.gz", b"")],
+)
+def test_a_file_of_records_that_holds_none_is_a_failure(tmp_path: Path, name: str, content: bytes) -> None:
+    """What was to be fetched may not have come: nothing would be told of it."""
+    if "warc" in name:
+        pytest.importorskip("fastwarc", reason="the extra records is not installed")
+    (tmp_path / name).write_bytes(content)
+    assert _read(str(tmp_path / name)) == [(name, "no_dumps")]

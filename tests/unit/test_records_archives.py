@@ -131,9 +131,7 @@ def test_encodings_that_a_server_used_are_undone(tmp_path: Path, headers: str, b
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "gzip, br"])
 @pytest.mark.parametrize("start", [b"", b"\r\n", b"\xef\xbb\xbf"])
-def test_a_page_in_none_of_the_encodings_that_are_stated_is_a_page(
-    tmp_path: Path, encoding: str, start: bytes
-) -> None:
+def test_a_page_in_none_of_the_encodings_that_are_stated_is_a_page(tmp_path: Path, encoding: str, start: bytes) -> None:
     """Archives undo an encoding and keep its header; a page begins with what no encoding begins with."""
     body = start + PAGE
     assert _encoded(f"Content-Encoding: {encoding}", body, tmp_path / "crawl.warc") == body

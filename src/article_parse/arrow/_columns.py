@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -23,6 +22,7 @@ from article_parse.model import (
     Omission,
     Passage,
 )
+from article_parse.render._flat import FLAT_VALUES, STATEMENTS, instant
 from article_parse.render._schema import TYPES
 
 __all__ = ["COLUMNS", "FLAT_COLUMNS", "FLAT_SCHEMA", "SCHEMA"]
@@ -32,18 +32,7 @@ Column = tuple[pa.DataType, Callable[[Article], Any]]
 
 _NAMES: Final = {kind: name for name, kind in TYPES.items()}
 _FIELDS: Final = {kind: tuple(field.name for field in attrs.fields(kind)) for kind in TYPES.values()}
-_STATEMENTS: Final = ("canonical_url", "site_name", "description", "image", "license")
 _GREATEST: Final = 2**63 - 1
-
-
-def _instant(value: datetime | None) -> datetime | None:
-    """Give an instant in UTC; one at the border of the years 1 to 9999 stays in them."""
-    if value is None:
-        return None
-    try:
-        return value.astimezone(UTC)
-    except OverflowError:
-        return value.replace(tzinfo=UTC)
 
 
 def _moment(moment: Moment | None) -> dict[str, Any] | None:
@@ -54,9 +43,9 @@ def _moment(moment: Moment | None) -> dict[str, Any] | None:
     shortest, longest = moment.elapsed or (None, None)
     return {
         "text": moment.text,
-        "earliest": _instant(moment.earliest),
-        "latest": _instant(moment.latest),
-        "best": _instant(moment.best),
+        "earliest": instant(moment.earliest),
+        "latest": instant(moment.latest),
+        "best": instant(moment.best),
         "utc_offset_min": None if offset is None else offset.total_seconds() // 60,
         "age_min_s": None if shortest is None else shortest.total_seconds(),
         "age_max_s": None if longest is None else longest.total_seconds(),
@@ -96,8 +85,8 @@ def _passage(passage: Passage) -> dict[str, Any]:
     return row
 
 
-def _seconds(article: Article) -> float | None:
-    return None if article.reading_time is None else article.reading_time.total_seconds()
+def _flat(*names: str) -> dict[str, Column]:
+    return {name: FLAT_COLUMNS[name] for name in names}
 
 
 def _statement(field: str, article: Article) -> dict[str, str] | None:
@@ -105,65 +94,38 @@ def _statement(field: str, article: Article) -> dict[str, str] | None:
     return None if statement is None else attrs.asdict(statement)
 
 
-def _value(field: str, article: Article) -> str | None:
-    statement = getattr(article, field)
-    return None if statement is None else str(statement.value)
+_FLAT_TYPES: Final[Mapping[str, pa.DataType]] = {
+    **dict.fromkeys(("authors", "tags", "notes"), TEXTS),
+    **{f"{field}_{part}": INSTANT for field in ("published", "modified") for part in ("earliest", "latest", "best")},
+    "reading_time_s": pa.float64(),
+    "word_count": pa.int32(),
+}
+_ERROR: Final[Column] = (pa.string(), lambda _: None)
 
+FLAT_COLUMNS: Final[Mapping[str, Column]] = {
+    **{name: (_FLAT_TYPES.get(name, pa.string()), take) for name, take in FLAT_VALUES.items()},
+    "error": _ERROR,
+}
+"""The columns of :data:`FLAT_SCHEMA`."""
 
 COLUMNS: Final[Mapping[str, Column]] = {
-    "title": (pa.string(), lambda article: article.title),
-    "subtitle": (pa.string(), lambda article: article.subtitle),
+    **_flat("title", "subtitle"),
     "authors": (pa.list_(AUTHOR), lambda article: [attrs.asdict(each) for each in article.authors]),
     "published": (MOMENT, lambda article: _moment(article.published)),
     "modified": (MOMENT, lambda article: _moment(article.modified)),
-    "reading_time_s": (pa.float64(), _seconds),
+    **_flat("reading_time_s"),
     "body": (pa.list_(BLOCK), lambda article: [_block(each) for each in article.body]),
     "passages": (pa.list_(PASSAGE), lambda article: [_passage(each) for each in article.passages]),
-    "text": (pa.string(), lambda article: article.text),
-    "word_count": (pa.int32(), lambda article: article.word_count),
-    "tags": (TEXTS, lambda article: list(article.tags)),
-    "category": (pa.string(), lambda article: article.category),
-    "publisher": (pa.string(), lambda article: article.publisher),
-    "language": (pa.string(), lambda article: article.language),
-    "url": (pa.string(), lambda article: article.url),
-    **{name: (STATEMENT, partial(_statement, name)) for name in _STATEMENTS},
-    "profile": (pa.string(), lambda article: article.profile),
+    **_flat("text", "word_count", "tags", "category", "publisher", "language", "url"),
+    **{name: (STATEMENT, partial(_statement, name)) for name in STATEMENTS},
+    **_flat("profile"),
     "metadata": (pa.list_(LINE), lambda article: [_line(each) for each in article.metadata]),
     "omissions": (pa.list_(LINE), lambda article: [_line(each) for each in article.omissions]),
     "notes": (pa.list_(NOTE), lambda article: [_note(each) for each in article.notes]),
-    "error": (pa.string(), lambda _: None),
+    "error": _ERROR,
 }
 """The columns of :data:`SCHEMA`."""
 
-
-def _part(field: str, part: str, article: Article) -> Any:  # noqa: ANN401 (an instant or a text)
-    moment = getattr(article, field)
-    value = None if moment is None else getattr(moment, part)
-    return _instant(value) if isinstance(value, datetime) else value
-
-
-def _same(*names: str) -> dict[str, Column]:
-    return {name: COLUMNS[name] for name in names}
-
-
-FLAT_COLUMNS: Final[Mapping[str, Column]] = {
-    **_same("title", "subtitle"),
-    "authors": (TEXTS, lambda article: [each.name for each in article.authors]),
-    "published_earliest": (INSTANT, partial(_part, "published", "earliest")),
-    "published_latest": (INSTANT, partial(_part, "published", "latest")),
-    "published_best": (INSTANT, partial(_part, "published", "best")),
-    "published_text": (pa.string(), partial(_part, "published", "text")),
-    "modified_earliest": (INSTANT, partial(_part, "modified", "earliest")),
-    "modified_latest": (INSTANT, partial(_part, "modified", "latest")),
-    "modified_best": (INSTANT, partial(_part, "modified", "best")),
-    "modified_text": (pa.string(), partial(_part, "modified", "text")),
-    **_same("reading_time_s", "text", "word_count", "tags", "category", "publisher", "language", "url"),
-    **{name: (pa.string(), partial(_value, name)) for name in _STATEMENTS},
-    **_same("profile"),
-    "notes": (TEXTS, lambda article: [each.code.value for each in article.notes]),
-    **_same("error"),
-}
-"""The columns of :data:`FLAT_SCHEMA`."""
 
 # Raised when a column goes, or changes its type or meaning; a new one stands behind the others.
 _VERSION = b"1"

@@ -23,7 +23,7 @@ class FailureCode(StrEnum):
     UNREADABLE = "unreadable"
     """The file cannot be opened or read, or is not what its name or the form says."""
     NO_DUMPS = "no_dumps"
-    """A folder or a pattern holds no file that is read."""
+    """A folder or a pattern holds no file that is read, or a file of records no record."""
     TORN = "torn"
     """The file is cut off or damaged here; what follows is read where it can be found."""
     BAD_JSON = "bad_json"
@@ -43,7 +43,7 @@ class FailureCode(StrEnum):
     TIMEOUT = "timeout"
     """Parsing took longer than was allowed."""
     WORKER_DIED = "worker_died"
-    """The process that parsed it came to its end, for want of memory or by a signal."""
+    """The process that parsed it wanted more memory than there is, or was ended by a signal."""
     ERROR = "error"
     """Parsing raised an error: the message tells which."""
 

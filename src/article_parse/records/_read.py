@@ -81,6 +81,9 @@ def _read_input(given: Input, stream: Stream, fields: Fields) -> Iterator[Item]:
         for item in _items(given, stream, fields):
             yield item
             count += 1
+        if not count:
+            message = "the file holds no record"
+            yield Failure(source=given.name, code=FailureCode.NO_DUMPS, message=message)
     except packing_faults() as fault:
         message = f"the file is cut off or damaged behind {count:,} records: {fault}"
         yield Failure(source=_place(given, count), code=FailureCode.TORN, message=message)

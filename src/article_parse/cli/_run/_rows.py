@@ -16,6 +16,7 @@ import attrs
 
 from article_parse import Article, to_dict
 from article_parse.records import MissingExtraError, Record
+from article_parse.render._flat import FLAT_VALUES
 from article_parse.render._json import guard
 
 __all__ = ["RowForm", "RowMaker", "Shape", "column_names", "csv_line", "parquet_schema"]
@@ -43,6 +44,11 @@ class Shape:
     fields: tuple[str, ...] = ()
 
     @property
+    def is_flat(self) -> bool:
+        """Whether rows hold plain values, as those of CSV do in any case."""
+        return self.flat or self.form == "csv"
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
         if not self.fields:
@@ -57,9 +63,11 @@ def column_names(shape: Shape) -> tuple[str, ...]:
     Raises:
         MissingExtraError: They are those of Arrow, which is not installed.
     """
-    if shape.form == "jsonl" and not shape.flat:
-        return (*_LEADING, *(field.name for field in attrs.fields(Article)), *_DERIVED)
-    return (*_LEADING, *_arrow_columns(shape))
+    if shape.form == "parquet":
+        return (*_LEADING, *_arrow_columns(shape))
+    if shape.is_flat:
+        return (*_LEADING, *FLAT_VALUES)
+    return (*_LEADING, *(field.name for field in attrs.fields(Article)), *_DERIVED)
 
 
 def csv_line(values: Sequence[object]) -> bytes:
@@ -94,9 +102,11 @@ class RowMaker:
     def __init__(self, shape: Shape) -> None:
         self._shape = shape
         self._columns = shape.columns
-        nested = shape.form == "jsonl" and not shape.flat
-        self._takes = {} if nested else {name: take for name, (_, take) in _arrow_columns(shape).items()}
-        self._schema = parquet_schema(shape) if shape.form == "parquet" else None
+        self._takes: Mapping[str, Callable[[Article], Any]] = FLAT_VALUES if shape.is_flat else {}
+        self._schema = None
+        if shape.form == "parquet":
+            self._takes = {name: take for name, (_, take) in _arrow_columns(shape).items()}
+            self._schema = parquet_schema(shape)
 
     def make(self, record: Record, articles: Sequence[Article]) -> tuple[Any, int]:
         """
@@ -136,9 +146,8 @@ def _arrow_columns(shape: Shape) -> Mapping[str, tuple[Any, Callable[[Article], 
     except ImportError as error:
         if error.name != "pyarrow":
             raise
-        what = {"csv": "CSV", "parquet": "Parquet"}.get(shape.form, "--flat")
-        raise MissingExtraError(what=what, package="pyarrow", extra="arrow") from None
-    columns = FLAT_COLUMNS if shape.flat or shape.form == "csv" else COLUMNS
+        raise MissingExtraError(what="Parquet", package="pyarrow", extra="arrow") from None
+    columns = FLAT_COLUMNS if shape.flat else COLUMNS
     # What went wrong stands in a file of its own.
     return {name: column for name, column in columns.items() if name != "error"}
 

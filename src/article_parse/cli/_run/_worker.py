@@ -93,6 +93,8 @@ def parse_record(record: Record, job: Job, rows: RowMaker) -> Outcome:
         )
     except DumpTooLargeError as error:
         return _failed(record, FailureCode.TOO_LARGE, error.message)
+    except MemoryError:
+        return _failed(record, FailureCode.WORKER_DIED, "the process that parsed it wanted more memory than there is")
     except Exception as error:  # noqa: BLE001 - one record must not cost the others; its failure names the error
         return _failed(record, FailureCode.ERROR, f"{type(error).__name__}: {error}")
 
