@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from article_parse._blocks import Media, Reading, Shape
 from article_parse._moment import check_reference
 from article_parse._roles import Role
+from article_parse._stages import LabelledBlock, Stage, Verdict
 from article_parse._trace import Trace
-from article_parse._votes import LabelledBlock, Vote
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Choice, Profile, Registry
@@ -21,9 +21,9 @@ _PROSE, _SAMPLE = 80, 20
 _DENSE_PROSE, _DENSE = 30, "\u3040"
 """So many characters make a block prose, and so many blocks tell its language."""
 _NAMED: Final = {
-    Shape.RECORD: Vote(Role.RECORD, 20.0, "a header of the archive that kept the page"),
-    Shape.PAGE_EDGE: Vote(Role.BOILERPLATE, 20.0, "stands at the edge of a printed page"),
-    Shape.OTHER_ARTICLE: Vote(Role.OTHER_ARTICLE, 20.0, "another article that the dump holds"),
+    Shape.RECORD: Verdict(Role.RECORD, "a header of the archive that kept the page"),
+    Shape.PAGE_EDGE: Verdict(Role.BOILERPLATE, "stands at the edge of a printed page"),
+    Shape.OTHER_ARTICLE: Verdict(Role.OTHER_ARTICLE, "another article that the dump holds"),
 }
 """What the reader tells by itself, and what it is."""
 
@@ -159,7 +159,9 @@ def _with_named(whole: Reading, labelled: tuple[LabelledBlock, ...]) -> tuple[La
         return labelled
     own = iter(labelled)
     return tuple(
-        next(own) if (vote := _NAMED.get(block.shape)) is None else LabelledBlock(block, vote.role, (vote,))
+        next(own)
+        if (verdict := _NAMED.get(block.shape)) is None
+        else LabelledBlock(block, verdict.role, Stage.READER, verdict.why)
         for block in whole.blocks
     )
 

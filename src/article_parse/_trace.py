@@ -7,7 +7,7 @@ from datetime import datetime
 import attrs
 
 from article_parse._blocks import Reading
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock
 from article_parse.model import Article
 from article_parse.profiles import Choice, Profile
 
@@ -24,7 +24,7 @@ class Trace:
         retrieved_at: When the page was printed, as :func:`parse` was told or as the archive that kept it states.
         profile: The profile that was chosen, with what it inherits.
         choice: Why that one.
-        blocks: Every block with its role and the votes behind it.
+        blocks: Every block with its role, the stage that named it, and why.
         article: What :func:`parse` gives.
 
     >>> from article_parse import trace

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from article_parse import Role, parse, trace
 from article_parse._blocks import Media
+from article_parse._stages import Stage
 
 MEDIA = st.sampled_from(("text", "html"))
 
@@ -46,6 +47,14 @@ def test_every_block_has_exactly_one_role(dump: str, media: Media | None) -> Non
     traced = trace(dump, media=media)
     assert [labelled.block for labelled in traced.blocks] == list(traced.reading.blocks)
     assert all(type(labelled.role) is Role for labelled in traced.blocks)
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_every_block_is_named_by_one_stage(dump: str, media: Media | None) -> None:
+    """The trace tells which stage it was, and why."""
+    for labelled in trace(dump, media=media).blocks:
+        assert type(labelled.stage) is Stage
+        assert labelled.why
 
 
 @given(dump=dumps(), media=MEDIA)

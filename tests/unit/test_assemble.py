@@ -11,7 +11,7 @@ from article_parse._assemble import Given, assemble
 from article_parse._blocks import Block, Claim, Reading, Renderer, Shape
 from article_parse._fields._byline_pieces import DateContext
 from article_parse._span import Span
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock, Stage
 from article_parse.model import (
     Article,
     Code,
@@ -49,7 +49,7 @@ def _assemble(
         start += len(block.text) + 1
     canvas = "\n".join(block.text for block in blocks)
     reading = Reading(canvas, tuple(blocks), claims, "text", Renderer.PLAIN)
-    labelled = [LabelledBlock(block, role, ()) for block, (role, _) in zip(blocks, lines, strict=True)]
+    labelled = [LabelledBlock(block, role, Stage.LINE, "") for block, (role, _) in zip(blocks, lines, strict=True)]
     return assemble(reading, labelled, profile, Given(url, language, dates))
 
 

@@ -10,7 +10,7 @@ from article_parse._assemble._passages import passages, structure_notes
 from article_parse._blocks import Block, Enclosure, Reading, Renderer, Shape
 from article_parse._fields._byline_pieces import DateContext
 from article_parse._span import Span
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock, Stage
 from article_parse.model import NoteCode, Passage, Role
 
 SPAN = Span(0, 0)
@@ -23,7 +23,7 @@ BUTTON = (Role.PAYWALL, "Subscribe")
 
 def _labelled(*roles: Role | tuple[Role, str]) -> list[LabelledBlock]:
     told = [(each, each.value) if isinstance(each, Role) else each for each in roles]
-    return [LabelledBlock(Block(Span(n, n + 1), text), role, ()) for n, (role, text) in enumerate(told)]
+    return [LabelledBlock(Block(Span(n, n + 1), text), role, Stage.LINE, "") for n, (role, text) in enumerate(told)]
 
 
 def _passages(roles: list[Role], *enclosures: Enclosure, dates: DateContext = DateContext()) -> tuple[Passage, ...]:  # noqa: B008

@@ -8,14 +8,14 @@ from article_parse._assemble._signatures import signatures
 from article_parse._blocks import Block, Element
 from article_parse._roles import Role
 from article_parse._span import Span
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock, Stage
 from article_parse.model import Mark
 
 
 def _line(text: str, classes: str = "", role: Role = Role.BOILERPLATE, href: str | None = None) -> LabelledBlock:
     marks = (Mark(kind="link", start=0, stop=len(text), href=href),) if href is not None else ()
     path = (Element("div", classes=classes), Element("p"))
-    return LabelledBlock(Block(Span(0, len(text)), text, path=path, marks=marks), role, ())
+    return LabelledBlock(Block(Span(0, len(text)), text, path=path, marks=marks), role, Stage.LINE, "")
 
 
 TITLE = _line("The mill turns again", role=Role.TITLE)

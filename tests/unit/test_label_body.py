@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from article_parse._blocks import Block, Element, Shape
-from article_parse._label._body import body_votes
+from article_parse._label._body import body_verdicts
 from article_parse._label._content import Content
 from article_parse._label._features import Features, observe
 from article_parse._roles import Role
 from article_parse._span import Span
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 from article_parse.model import Mark
 
 BEFORE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
@@ -21,19 +23,24 @@ def _observe(block: str | Block) -> Features:
     return observe(block if isinstance(block, Block) else Block(span=Span(0, len(block)), text=block, gap=1))
 
 
-def _votes(features: list[Features], chosen: list[bool], score: float = -9.0, start: int = 0) -> dict[int, Vote]:
-    """Vote for blocks of which some are *chosen*, by scores above the threshold of 1; others have this *score*."""
+def _said(verdicts: Mapping[int, Verdict | None]) -> dict[int, Role | None]:
+    return {number: verdict.role if verdict else None for number, verdict in verdicts.items()}
+
+
+def _named(features: list[Features], chosen: list[bool], score: float = -9.0, start: int = 0) -> dict[int, Role | None]:
+    """Give roles where some blocks are *chosen*, by scores above the threshold of 1; others have this *score*."""
     stop = len(chosen) - chosen[::-1].index(True)
     scores = [2.0 if each else score for each in chosen]
-    return body_votes(features, Content([()] * len(chosen), scores, chosen, 1.0, chosen.index(True), stop), start)
+    content = Content([()] * len(chosen), scores, chosen, 1.0, chosen.index(True), stop)
+    return _said(body_verdicts(features, content, start))
 
 
-def _roles(*blocks: str | Block, chosen: bool = True, score: float = -9.0) -> list[Role]:
+def _roles(*blocks: str | Block, chosen: bool = True, score: float = -9.0) -> list[Role | None]:
     """Give the roles of *blocks* between two paragraphs."""
     features = [*map(_observe, (BEFORE, *blocks, AFTER))]
-    votes = _votes(features, [True, *[chosen] * len(blocks), True], score)
-    assert (votes[0].role, votes[len(features) - 1].role) == (Role.PARAGRAPH, Role.PARAGRAPH)
-    return [votes[number].role for number in range(1, len(features) - 1)]
+    named = _named(features, [True, *[chosen] * len(blocks), True], score)
+    assert (named[0], named[len(features) - 1]) == (Role.PARAGRAPH, Role.PARAGRAPH)
+    return [named[number] for number in range(1, len(features) - 1)]
 
 
 def test_headings_that_are_told_come_before_the_rules() -> None:
@@ -41,8 +48,8 @@ def test_headings_that_are_told_come_before_the_rules() -> None:
     lines = ("The Weaver Moves In", "the price of wool", "A Lamp for the Stairs")
     features = [*map(_observe, (BEFORE, *lines, AFTER))]
     content = Content([()] * 5, [2.0] * 5, [True, True, False, True, True], 1.0, 0, 5)
-    told = body_votes(features, content, 0, {2, 3})
-    assert [told[number].role for number in (1, 2, 3)] == [Role.PARAGRAPH, Role.HEADING, Role.HEADING]
+    told = _said(body_verdicts(features, content, 0, {2, 3}))
+    assert [told[number] for number in (1, 2, 3)] == [Role.PARAGRAPH, Role.HEADING, Role.HEADING]
 
 
 def test_a_sentence_marked_as_a_heading_is_a_paragraph() -> None:
@@ -74,7 +81,7 @@ STRONG = (Mark(kind="strong", start=0, stop=len("The Weaver")),)
         ("She stayed.", Role.PARAGRAPH),
     ],
 )
-def test_a_chosen_line(text: str, role: Role) -> None:
+def test_a_chosen_line(text: str, role: Role | None) -> None:
     """A short line with a capital and without a stop is a heading; all else that is chosen is text."""
     assert _roles(text) == [role]
 
@@ -83,21 +90,21 @@ def test_a_chosen_line(text: str, role: Role) -> None:
     ("text", "score", "role"),
     [
         ("The Weaver Moves In", -0.4, Role.HEADING),
-        ("The Weaver Moves In", -3.1, Role.BOILERPLATE),
-        ("the weaver moves in", -0.4, Role.BOILERPLATE),
-        ("The Weaver Moves In:", -0.4, Role.BOILERPLATE),
-        ("WeaverMovesIn", -0.4, Role.BOILERPLATE),
-        ("Advertisement", -0.4, Role.BOILERPLATE),
+        ("The Weaver Moves In", -3.1, None),
+        ("the weaver moves in", -0.4, None),
+        ("The Weaver Moves In:", -0.4, None),
+        ("WeaverMovesIn", -0.4, None),
+        ("Advertisement", -0.4, None),
     ],
 )
-def test_a_line_that_was_not_chosen(text: str, score: float, role: Role) -> None:
+def test_a_line_that_was_not_chosen(text: str, score: float, role: Role | None) -> None:
     """A heading has few words to be weighed by, so it is one at 4 below the threshold still; other lines are none."""
     assert _roles(text, chosen=False, score=score) == [role]
 
 
 def test_a_heading_stands_right_above_text() -> None:
     """Of two lines that were not chosen, the one above the other heads nothing."""
-    assert _roles("The Weaver", "The Lamp", chosen=False, score=0.0) == [Role.BOILERPLATE, Role.HEADING]
+    assert _roles("The Weaver", "The Lamp", chosen=False, score=0.0) == [None, Role.HEADING]
 
 
 @pytest.mark.parametrize(
@@ -110,29 +117,29 @@ def test_a_heading_stands_right_above_text() -> None:
         (Shape.HEADING, Role.HEADING),
     ],
 )
-def test_a_shape_tells_the_role_of_what_is_chosen(shape: Shape, role: Role) -> None:
+def test_a_shape_tells_the_role_of_what_is_chosen(shape: Shape, role: Role | None) -> None:
     """What the dump shows as a list, a quotation, code, a table or a heading is one; left out it is furniture."""
     assert _roles(_block(shape)) == [role]
-    assert _roles(_block(shape), chosen=False) == [Role.BOILERPLATE]
+    assert _roles(_block(shape), chosen=False) == [None]
 
 
 @pytest.mark.parametrize(
-    ("shape", "role"), [(Shape.IMAGE, Role.FIGURE), (Shape.EMBED, Role.EMBED), (Shape.RECORD, Role.BOILERPLATE)]
+    ("shape", "role"), [(Shape.IMAGE, Role.FIGURE), (Shape.EMBED, Role.EMBED), (Shape.RECORD, None)]
 )
-def test_what_has_no_words_is_placed_by_its_neighbours(shape: Shape, role: Role) -> None:
+def test_what_has_no_words_is_placed_by_its_neighbours(shape: Shape, role: Role | None) -> None:
     """An image or a post is of the article within two blocks of its text; a header of an archive never is."""
-    assert _roles(*[_block(shape)] * 5, chosen=False) == [role, role, Role.BOILERPLATE, role, role]
+    assert _roles(*[_block(shape)] * 5, chosen=False) == [role, role, None, role, role]
 
 
 def test_an_image_in_an_element_of_furniture_is_left_out() -> None:
     """Beside the text of the article, an image of a box is one of the box."""
     features = [_observe(BEFORE), observe(_block(Shape.IMAGE), framed=True), _observe(AFTER)]
-    assert _votes(features, [True, False, True])[1].role is Role.BOILERPLATE
+    assert _named(features, [True, False, True])[1] is None
 
 
 def test_a_heading_needs_content_below() -> None:
     """A short line at the end of the article heads nothing."""
-    assert [_votes([_observe(BEFORE), _observe("Opening hours")], [True, True])[1].role] == [Role.PARAGRAPH]
+    assert [_named([_observe(BEFORE), _observe("Opening hours")], [True, True])[1]] == [Role.PARAGRAPH]
     assert _roles("Opening hours") == [Role.HEADING]
 
 
@@ -155,8 +162,8 @@ def test_an_indented_paragraph_is_a_quotation() -> None:
 def test_without_a_margin_nothing_is_indented() -> None:
     """Where paragraphs stand at many columns, none of them is a quotation."""
     lines = [_block(Shape.LINE, BEFORE, indent=indent) for indent in (0, 4, 8, 12)]
-    votes = _votes([*map(_observe, lines)], [True] * 4)
-    assert {vote.role for vote in votes.values()} == {Role.PARAGRAPH}
+    named = _named([*map(_observe, lines)], [True] * 4)
+    assert set(named.values()) == {Role.PARAGRAPH}
 
 
 def test_a_figcaption_is_a_figure() -> None:
@@ -170,11 +177,11 @@ def test_a_figcaption_is_a_figure() -> None:
         (("The mill at dusk", "Photo: Wren Rosmay"), [Role.CAPTION]),
         (("Mill", "The mill at dusk", "Photo: Wren Rosmay"), [Role.CAPTION, Role.CAPTION]),
         (("Mill", "The mill at dusk. Photo: Wren Rosmay"), [Role.CAPTION]),
-        (("The mill at dusk", "Wren Rosmay"), [Role.BOILERPLATE]),
-        ((f"The mill {'at dusk ' * 9}", "Photo: Wren Rosmay"), [Role.BOILERPLATE]),
+        (("The mill at dusk", "Wren Rosmay"), [None]),
+        ((f"The mill {'at dusk ' * 9}", "Photo: Wren Rosmay"), [None]),
     ],
 )
-def test_a_short_line_above_a_credit_is_a_caption(lines: tuple[str, ...], roles: list[Role]) -> None:
+def test_a_short_line_above_a_credit_is_a_caption(lines: tuple[str, ...], roles: list[Role | None]) -> None:
     """Renderers print replacement text, caption and credit of an image line by line."""
     blocks = [_block(Shape.LINE, text.strip()) for text in lines]
     assert _roles(*blocks, chosen=False)[: len(roles)] == roles
@@ -185,35 +192,35 @@ def test_a_blank_line_parts_a_caption_from_a_credit() -> None:
     credit = _block(Shape.LINE, "Photo: Wren Rosmay", gap=1)
     assert _roles(_block(Shape.LINE, "The mill at dusk"), credit, chosen=False)[0] is Role.CAPTION
     parted = _block(Shape.LINE, "The mill"), _block(Shape.LINE, "At dusk", gap=1), credit
-    assert _roles(*parted, chosen=False)[0] is Role.BOILERPLATE
+    assert _roles(*parted, chosen=False)[0] is None
 
 
-def test_only_the_article_gets_votes() -> None:
-    """Blocks before the start of the body and behind its last chosen block get no vote from the body."""
+def test_only_the_article_is_named() -> None:
+    """Blocks before the start of the body and behind its last chosen block are not named."""
     features = [_observe(line) for line in ("Menu", BEFORE, AFTER, "Share")]
     chosen = [False, True, True, False]
-    assert set(_votes(features, chosen, start=1)) == {1, 2}
-    assert set(_votes(features, chosen, start=2)) == {2}
+    assert set(_named(features, chosen, start=1)) == {1, 2}
+    assert set(_named(features, chosen, start=2)) == {2}
 
 
 @pytest.mark.parametrize(
     ("block", "role"),
     [
         (_element("body main h2", "The Weaver", Shape.HEADING), Role.HEADING),
-        (_element("body main div h2", "The Weaver", Shape.HEADING), Role.BOILERPLATE),
-        (_element("body main h2", "The Weaver", Shape.HEADING, link_share=1.0), Role.BOILERPLATE),
-        (_element("body main h2", "The weaver;", Shape.HEADING), Role.BOILERPLATE),
-        (_element("body main p", "The Weaver"), Role.BOILERPLATE),
+        (_element("body main div h2", "The Weaver", Shape.HEADING), None),
+        (_element("body main h2", "The Weaver", Shape.HEADING, link_share=1.0), None),
+        (_element("body main h2", "The weaver;", Shape.HEADING), None),
+        (_element("body main p", "The Weaver"), None),
         (_element("body main p", "The Weaver", marks=STRONG), Role.HEADING),
-        (_element("body main p", "The Weaver Moves In", marks=STRONG), Role.BOILERPLATE),
-        (_element("body main p", "The Weaver", marks=STRONG, link_share=1.0), Role.BOILERPLATE),
-        (_element("body main div p", "The Weaver", marks=STRONG), Role.BOILERPLATE),
+        (_element("body main p", "The Weaver Moves In", marks=STRONG), None),
+        (_element("body main p", "The Weaver", marks=STRONG, link_share=1.0), None),
+        (_element("body main div p", "The Weaver", marks=STRONG), None),
     ],
 )
-def test_a_heading_of_html_that_was_not_chosen(block: Block, role: Role) -> None:
+def test_a_heading_of_html_that_was_not_chosen(block: Block, role: Role | None) -> None:
     """A marked or strong line right above chosen text, and in the same element, is a heading unless it is a link."""
     features = [*map(_observe, (ABOVE, block, BELOW))]
-    assert _votes(features, [True, False, True])[1].role is role
+    assert _named(features, [True, False, True])[1] is role
 
 
 def test_a_chosen_line_of_html_is_a_heading_when_it_is_strong() -> None:
@@ -223,11 +230,11 @@ def test_a_chosen_line_of_html_is_a_heading_when_it_is_strong() -> None:
         _element("body main p", "The Weaver", marks=STRONG),
         _element("body main p", "The Weaver Moves In", marks=STRONG),
     ]
-    roles = [_votes([*map(_observe, (ABOVE, line, BELOW))], [True] * 3)[1].role for line in lines]
+    roles = [_named([*map(_observe, (ABOVE, line, BELOW))], [True] * 3)[1] for line in lines]
     assert roles == [Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH]
 
 
 def test_a_strong_line_needs_text_below_as_well() -> None:
     """A strong line at the end of the article has nothing to head."""
     line = _element("body main p", "The Weaver", marks=STRONG)
-    assert _votes([_observe(ABOVE), _observe(line)], [True, True])[1].role is Role.PARAGRAPH
+    assert _named([_observe(ABOVE), _observe(line)], [True, True])[1] is Role.PARAGRAPH

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from article_parse._html._reader import read_html
-from article_parse._label._body import body_votes
+from article_parse._label._body import body_verdicts
 from article_parse._label._content import Content
 from article_parse._label._features import Features, observe
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._words import WordWeights
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 
 PROSE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
 BOX = "Three friends wrote to the council every week, and every week they had no answer."
@@ -24,19 +24,23 @@ def _features(source: str) -> list[Features]:
     return [observe(block, framed=place.framed) for block, place in zip(blocks, places, strict=True)]
 
 
-def _votes(features: list[Features], start: int = 0) -> dict[int, Vote]:
-    """Vote for the blocks of a page of which the prose was chosen, and nothing else."""
+def _named(features: list[Features], start: int = 0) -> dict[int, Verdict | None]:
+    """Name the blocks of a page of which the prose was chosen, and nothing else."""
     chosen = [each.is_prose for each in features]
     stop = len(chosen) - chosen[::-1].index(True)
     scores = [2.0 if each else -2.0 for each in chosen]
-    return body_votes(features, Content([()] * len(chosen), scores, chosen, 0.0, chosen.index(True), stop), start)
+    return body_verdicts(features, Content([()] * len(chosen), scores, chosen, 0.0, chosen.index(True), stop), start)
 
 
-def _role(source: str, text: str) -> Role:
+def _said(verdict: Verdict | None) -> Role | None:
+    return verdict.role if verdict else None
+
+
+def _role(source: str, text: str) -> Role | None:
     """Give the role of the block *text* on a page of which the prose was chosen."""
     features = _features(source)
-    votes = _votes(features)
-    return next(votes[number].role for number, each in enumerate(features) if each.block.text == text)
+    named = _named(features)
+    return next(_said(named[number]) for number, each in enumerate(features) if each.block.text == text)
 
 
 @pytest.mark.parametrize(
@@ -46,13 +50,13 @@ def _role(source: str, text: str) -> Role:
         ("<h2 class=widget-title>The stones</h2>", Role.HEADING),
         ("<p><strong>The stones</strong></p>", Role.HEADING),
         ("<h2><span>The stones</span></h2>", Role.HEADING),
-        ("<p><a href=/s><strong>The stones</strong></a></p>", Role.BOILERPLATE),
-        ("<h2><a href=/s>The stones</a></h2>", Role.BOILERPLATE),
-        ("<div class=teaser><h3>The stones</h3></div>", Role.BOILERPLATE),
-        ("<div class=label><span>The stones</span></div>", Role.BOILERPLATE),
+        ("<p><a href=/s><strong>The stones</strong></a></p>", None),
+        ("<h2><a href=/s>The stones</a></h2>", None),
+        ("<div class=teaser><h3>The stones</h3></div>", None),
+        ("<div class=label><span>The stones</span></div>", None),
     ],
 )
-def test_a_heading_stands_beside_the_paragraph_below(heading: str, role: Role) -> None:
+def test_a_heading_stands_beside_the_paragraph_below(heading: str, role: Role | None) -> None:
     """What is marked as a heading or strong heads the paragraph in the same element; what is in a box does not."""
     page = f"<article><div class=text><p>{PROSE}</p><p>{PROSE}</p>{heading}<p>{PROSE}</p></div></article>"
     assert _role(page, "The stones") is role
@@ -70,10 +74,10 @@ def test_headings_of_a_page_that_is_made_of_boxes() -> None:
     [
         ("<figure><img src=/a.jpg alt='The mill'></figure>", "The mill", Role.FIGURE),
         ("<iframe src=https://youtu.be/a title=Dusk></iframe>", "Dusk", Role.EMBED),
-        ("<aside><img src=/a.jpg alt='The mill'></aside>", "The mill", Role.BOILERPLATE),
+        ("<aside><img src=/a.jpg alt='The mill'></aside>", "The mill", None),
     ],
 )
-def test_media_between_paragraphs_are_of_the_article(media: str, text: str, role: Role) -> None:
+def test_media_between_paragraphs_are_of_the_article(media: str, text: str, role: Role | None) -> None:
     """Pictures and posts beside the text belong to it, unless they stand in an element of page furniture."""
     page = f"<article><p>{PROSE}</p>{media}<p>{PROSE}</p></article>"
     assert _role(page, text) is role
@@ -91,5 +95,5 @@ def test_media_between_paragraphs_are_of_the_article(media: str, text: str, role
 def test_a_figure_above_the_first_paragraph(image: str, role: Role | None) -> None:
     """Articles open with a figure; what is above the headline, in a box or in no figure may be anything."""
     page = f"<article>{image}<h1>A Second Life</h1>{image}<div class=text><p>{PROSE}</p><p>{PROSE}</p></div></article>"
-    votes = _votes(_features(page), start=3)
-    assert [votes[number].role if number in votes else None for number in range(3)] == [None, None, role]
+    named = _named(_features(page), start=3)
+    assert [_said(named.get(number)) for number in range(3)] == [None, None, role]

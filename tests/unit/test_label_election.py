@@ -1,4 +1,4 @@
-"""The label stage as a whole: the votes are counted, and the cues of a profile have the strongest voice."""
+"""The label stage as a whole: the first stage that speaks names a block, and the cues of a profile speak first."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from article_parse._label._traits import OWN, Row
 from article_parse._label._words import WordWeights
 from article_parse._read import read
 from article_parse._roles import Role
+from article_parse._stages import Stage
 from article_parse.profiles import Cue
 
 PROSE = "The mill had stood empty since the bakery closed, and the council had put a price on its stones."
@@ -44,16 +45,18 @@ def _roles(*cues: Cue) -> dict[str, Role]:
     return {labelled.block.text: labelled.role for labelled in label(read(DUMP), cues)}
 
 
-def test_the_greatest_sum_wins() -> None:
-    """The role of a block is the one whose votes have the greatest sum, and score is that sum."""
-    for labelled in label(read(DUMP)):
-        sums = {role: sum(vote.weight for vote in labelled.votes if vote.role is role) for role in Role}
-        assert sums[labelled.role] == max(sums.values()) == labelled.score
+def test_the_first_stage_that_speaks_names_a_block() -> None:
+    """Stages are asked in the order of their table, and those behind the first that speaks change nothing."""
+    labelled = label(read(DUMP), [Cue(pattern=PROSE, role=Role.ADVERT)])
+    stages = {each.block.text: each.stage for each in labelled}
+    assert stages[PROSE] is Stage.CUE
+    assert stages["The Mill"] is Stage.PLACE
+    assert stages[f"{PROSE[:-1]}, too."] is Stage.BODY
 
 
-def test_every_block_has_a_reason() -> None:
-    """No block of a page is labelled without a vote."""
-    assert all(labelled.votes for labelled in label(read(DUMP)))
+def test_the_table_has_every_stage_once() -> None:
+    """Those of the table are in the order of the names; two more come before it."""
+    assert [Stage.READER, Stage.PAGE, *(stage for stage, _ in _label.STAGES)] == list(Stage)
 
 
 def test_what_is_chosen_is_the_article() -> None:
@@ -87,19 +90,19 @@ def test_a_cue_opens_a_part_of_the_page() -> None:
     ]  # fmt: skip
 
 
-def test_a_vote_of_a_cue_names_its_pattern() -> None:
+def test_a_cue_is_told_by_its_pattern() -> None:
     """The trace tells which cue of the profile spoke."""
     labelled = label(read("Letters"), [Cue(pattern="Letters", role=Role.COMMENTS)])[0]
-    assert "the profile's cue 'Letters'" in [vote.why for vote in labelled.votes]
+    assert labelled.why == "the profile's cue 'Letters'"
 
 
 def test_reasons_of_the_score_are_told_when_they_are_asked_for() -> None:
-    """Why a block was chosen or left out stands among its votes in a trace, and changes no role."""
+    """Why a block was chosen or left out is told in a trace, and changes no role."""
     plain, explained = label(read(DUMP)), label(read(DUMP), explain=True)
-    assert [each.role for each in explained] == [each.role for each in plain]
-    told = {each.block.text: {vote.why for vote in each.votes} for each in explained}
+    assert [each._replace(reasons=()) for each in explained] == list(plain)
+    told = {each.block.text: [reason.why for reason in each.reasons] for each in explained}
     assert "is as long as text is" in told[PROSE]
-    assert not any("is as long as text is" in {vote.why for vote in each.votes} for each in plain)
+    assert not any(each.reasons for each in plain)
 
 
 def test_nothing_gives_nothing() -> None:

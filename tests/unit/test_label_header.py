@@ -61,8 +61,8 @@ def _head(*lines: str, learned: Learned = NOTHING_LEARNED, headlines: tuple[Head
 def _roles(*lines: str, learned: Learned | None = None) -> list[Role | None]:
     if learned is None:
         learned = _learned(title=lines.index(MILL))
-    votes = _head(*lines, learned=learned).votes
-    return [votes[number].role if number in votes else None for number in range(len(lines))]
+    named = _head(*lines, learned=learned).named
+    return [named[number].role if number in named else None for number in range(len(lines))]
 
 
 @pytest.mark.parametrize(
@@ -110,8 +110,8 @@ def test_a_byline_below_the_article_does_not_end_its_head(count: int) -> None:
     features = _observe(MILL, *PROSE[:count], "By Ana Limaro, 4 March 2026")
     content = _content(len(features), Zone(1, 2 + count))
     head = find_head(features, content, (), _learned(title=0))
-    assert (head.start, head.votes[1 + count].role) == (1, Role.BYLINE)
-    assert not any(number in head.votes for number in range(1, 1 + count))
+    assert (head.start, head.named[1 + count].role) == (1, Role.BYLINE)
+    assert not any(number in head.named for number in range(1, 1 + count))
 
 
 def test_a_sentence_is_no_byline() -> None:
@@ -164,8 +164,8 @@ def test_a_line_that_no_rule_knows_is_found_by_its_score(
     lines: tuple[str, ...], learned: Learned, roles: list[Role | None]
 ) -> None:
     """Where no line says that it is a byline or a date, the likeliest near the headline is taken, if one is likely."""
-    votes = _head(*lines, learned=learned).votes
-    shown = [votes[number].role if number in votes else None for number in range(len(lines))]
+    named = _head(*lines, learned=learned).named
+    shown = [named[number].role if number in named else None for number in range(len(lines))]
     assert [None if role is Role.SUBTITLE else role for role in shown] == roles
 
 
@@ -173,15 +173,15 @@ def test_a_byline_deep_in_the_prose_is_of_another_article() -> None:
     """A date below several paragraphs is left to them."""
     features = _observe("The Mill", *PROSE, "4 March 2026", *PROSE)
     head = find_head(features, _content(len(features), Zone(1, len(features))), (), _learned(title=0))
-    assert {vote.role for vote in head.votes.values()} == {Role.TITLE}
+    assert {verdict.role for verdict in head.named.values()} == {Role.TITLE}
 
 
-def test_a_headline_that_is_printed_again_deep_in_the_prose_has_no_vote() -> None:
+def test_a_headline_that_is_printed_again_deep_in_the_prose_is_not_named() -> None:
     """A page that is called by the name of its author may print that below its paragraphs, where it is no byline."""
     features = _observe("Ana Limaro", *PROSE, "Ana Limaro", *PROSE)
     learned = _learned(title=0, byline=1 + len(PROSE))
     head = find_head(features, _content(len(features), Zone(1, len(features))), (), learned)
-    assert {number: vote.role for number, vote in head.votes.items()} == {0: Role.TITLE}
+    assert {number: verdict.role for number, verdict in head.named.items()} == {0: Role.TITLE}
 
 
 STATED = (Headline(MILL, 3.0),)
@@ -244,14 +244,14 @@ def test_a_name_in_an_element_for_authors(names: tuple[str, str], role: Role | N
     features, zone = _page(
         title, _block("Ana Limaro", "div", "span", classes=names[0], itemprop=names[1]), _block("Read on", "p")
     )
-    vote = _find(features, zone).votes.get(1)
-    assert (vote.role if vote and vote.role is Role.BYLINE else None) is role
+    verdict = _find(features, zone).named.get(1)
+    assert (verdict.role if verdict and verdict.role is Role.BYLINE else None) is role
 
 
 def test_other_words_in_an_element_for_authors() -> None:
     """What does not look like a name is no byline there."""
     features, zone = _page(_block(MILL, "h1"), _block("Read on", "span", classes="author"))
-    assert Role.BYLINE not in {vote.role for vote in _find(features, zone).votes.values()}
+    assert Role.BYLINE not in {verdict.role for verdict in _find(features, zone).named.values()}
 
 
 def test_a_by_word_of_an_editor_announces_a_name() -> None:
@@ -265,7 +265,7 @@ def test_a_date_below_the_article_is_found(tag: str, classes: str) -> None:
     title = _block(MILL, "h1", shape=Shape.HEADING)
     features, zone = _page(title, below=(_block("4 March 2026", "body", tag, classes=classes),))
     head = _find(features, zone)
-    assert {number: vote.role for number, vote in find_date(features, head, zone.stop).items()} == {4: Role.DATE}
+    assert {number: verdict.role for number, verdict in find_date(features, head, zone.stop).items()} == {4: Role.DATE}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import pytest
 
 from article_parse._label._reasons import reasons
 from article_parse._label._traits import CONTEXT, OWN, Row
-from article_parse._roles import Role
 
 TYPICAL: Row = (0.0,) * len(OWN)
 
@@ -25,7 +24,7 @@ def _weighed(**weights: float) -> Callable[[Row], float]:
 
 
 def _told(row: Row, score: Callable[[Row], float], *, chosen: bool = True, typical: Row = TYPICAL) -> list[str]:
-    return [vote.why for vote in reasons(row, typical, score, Role.PARAGRAPH, chosen=chosen)]
+    return [reason.why for reason in reasons(row, typical, score, chosen=chosen)]
 
 
 def test_the_strongest_reason_is_named_first() -> None:
@@ -37,10 +36,10 @@ def test_the_strongest_reason_is_named_first() -> None:
     ]  # fmt: skip
 
 
-def test_a_reason_is_a_vote_by_its_effect() -> None:
-    """A reason has the role that it explains, and weighs as much as the score would change without it."""
-    votes = list(reasons(_row(words=6.0), TYPICAL, _weighed(words=0.5), Role.QUOTE, chosen=True))
-    assert [(vote.role, vote.weight, vote.why) for vote in votes] == [(Role.QUOTE, 3.0, "is as long as text is")]
+def test_a_reason_weighs_as_much_as_its_effect() -> None:
+    """A reason weighs as much as the score would change without it."""
+    told = list(reasons(_row(words=6.0), TYPICAL, _weighed(words=0.5), chosen=True))
+    assert told == [(3.0, "is as long as text is")]
 
 
 def test_what_speaks_against_a_block_that_was_left_out_is_told() -> None:
@@ -66,11 +65,9 @@ def test_a_slight_effect_is_no_reason() -> None:
 
 def test_traits_of_one_reason_count_together() -> None:
     """Two traits that say the same are one reason, by their common effect."""
-    votes = list(
-        reasons(_row(depth=1.0, share=1.0), TYPICAL, _weighed(depth=0.1, share=0.2), Role.PARAGRAPH, chosen=True)
-    )
-    assert [vote.why for vote in votes] == ["stands where the text is"]
-    assert votes[0].weight == pytest.approx(0.3)
+    told = list(reasons(_row(depth=1.0, share=1.0), TYPICAL, _weighed(depth=0.1, share=0.2), chosen=True))
+    assert [reason.why for reason in told] == ["stands where the text is"]
+    assert told[0].weight == pytest.approx(0.3)
 
 
 def test_the_context_is_a_reason_where_it_was_looked_at() -> None:

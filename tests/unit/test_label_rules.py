@@ -10,7 +10,7 @@ import pytest
 from article_parse._blocks import Block, Shape
 from article_parse._label import _rules
 from article_parse._label._features import Features, observe
-from article_parse._label._rules import rule_votes
+from article_parse._label._rules import line_verdict
 from article_parse._roles import Role
 from article_parse._span import Span
 
@@ -18,7 +18,8 @@ _EXAMPLE = re.compile(r"``([^`]+)``")
 _OF_TEXT = [
     rule
     for rule, _ in _rules._RULES
-    if rule not in {_rules.is_framed, _rules.is_mostly_links, _rules.is_archive_header}
+    if getattr(rule, "__name__", "_").startswith(("is_", "has_"))
+    and rule not in {_rules.is_framed, _rules.is_mostly_links, _rules.is_archive_header}
 ]
 
 
@@ -26,8 +27,9 @@ def _observe(text: str, shape: Shape = Shape.LINE) -> Features:
     return observe(Block(span=Span(0, len(text)), text=text, shape=shape))
 
 
-def _roles(text: str) -> set[Role]:
-    return {vote.role for vote in rule_votes(_observe(text))}
+def _role(features: Features) -> Role | None:
+    verdict = line_verdict(features)
+    return verdict.role if verdict else None
 
 
 @pytest.mark.parametrize("rule", _OF_TEXT, ids=lambda rule: rule.__name__)
@@ -50,9 +52,9 @@ def test_a_rule_sees_its_examples(rule: Callable[[Features], bool]) -> None:
         "By noon the water had reached the second step.",
     ],
 )
-def test_prose_gets_no_vote(text: str) -> None:
+def test_prose_is_not_named(text: str) -> None:
     """Sentences that hold the words of furniture are not taken for it."""
-    assert _roles(text) == set()
+    assert _role(_observe(text)) is None
 
 
 @pytest.mark.parametrize(
@@ -77,21 +79,27 @@ def test_prose_gets_no_vote(text: str) -> None:
         ("All rights reserved, the Herald", Role.LEGAL),
     ],
 )
-def test_furniture_gets_its_vote(text: str, role: Role) -> None:
-    """Lines of page furniture get a vote for what they are."""
-    assert role in _roles(text)
+def test_furniture_is_named(text: str, role: Role) -> None:
+    """Lines of page furniture get the role of what they are."""
+    assert _role(_observe(text)) is role
 
 
-def test_what_is_shown_as_furniture_gets_its_vote() -> None:
+def test_what_is_shown_as_furniture_is_named() -> None:
     """The header of an archive, an element of furniture and a line of nothing but links are told by how they stand."""
     line = Block(span=Span(0, 5), text="Ferry")
-    assert [vote.role for vote in rule_votes(observe(line._replace(shape=Shape.RECORD)))] == [Role.RECORD]
-    assert [vote.role for vote in rule_votes(observe(line, framed=True))] == [Role.BOILERPLATE]
-    assert [vote.role for vote in rule_votes(observe(line._replace(link_share=1.0)))] == [Role.NAVIGATION]
+    assert _role(observe(line._replace(shape=Shape.RECORD))) is Role.RECORD
+    assert _role(observe(line, framed=True)) is Role.BOILERPLATE
+    assert _role(observe(line._replace(link_share=1.0))) is Role.NAVIGATION
 
 
-def test_a_vote_says_why() -> None:
-    """Every vote has a positive weight and its reason in words."""
-    votes = list(rule_votes(_observe("Share")))
-    assert votes
-    assert all(vote.weight > 0 and " " in vote.why for vote in votes)
+def test_a_verdict_says_why() -> None:
+    """The reason is told in words."""
+    assert line_verdict(_observe("Share")) == (Role.SHARE, "a phrase known from share bars")
+
+
+def test_what_names_a_line_exactly_comes_before_what_names_it_roughly() -> None:
+    """A picture of a network is a picture, a phrase in a menu is what the phrase is, a link in a box is a link."""
+    assert _role(_observe("Share", Shape.IMAGE)) is Role.ALT_TEXT
+    shown = Block(span=Span(0, 5), text="Share", link_share=1.0)
+    assert _role(observe(shown, framed=True)) is Role.SHARE
+    assert _role(observe(shown._replace(text="Ferry"), framed=True)) is Role.NAVIGATION

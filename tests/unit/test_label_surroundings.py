@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pytest
 
 from article_parse._label._features import observe
-from article_parse._label._surroundings import Opening, listed_tags, outside_votes, tag_votes
+from article_parse._label._surroundings import listed_tags, place_verdict, section_verdicts, tag_verdicts
 from article_parse._read import read
 from article_parse._roles import Role
 
@@ -14,33 +17,35 @@ PROSE = "The mill had stood empty since the bakery closed, and the council had p
 VOCABULARY = ("slam poetry", "performance poetry", "night ferries")
 
 
-def _roles(dump: str, start: int, stop: int, *openings: Opening) -> list[Role | None]:
-    """Give the role that the greatest vote for each block speaks for; ``None`` without a vote."""
+def _roles(dump: str, start: int, stop: int, openings: Mapping[int, Role] = MappingProxyType({})) -> list[Role]:
+    """Give the role of each block by tags, sections and places, in this order."""
     features = [observe(block) for block in read(dump).blocks]
-    weights: list[dict[Role, float]] = [{} for _ in features]
-    for number, vote in (*tag_votes(features, stop, VOCABULARY), *outside_votes(features, start, stop, openings)):
-        weights[number][vote.role] = weights[number].get(vote.role, 0.0) + vote.weight
-    return [max(each, key=lambda role: each[role]) if each else None for each in weights]
+    sections = dict(section_verdicts(stop, len(features), openings))
+    named = sections | dict(tag_verdicts(features, stop, VOCABULARY))
+    return [
+        named.get(number, place_verdict(each, inside=start <= number < stop)).role
+        for number, each in enumerate(features)
+    ]
 
 
 def test_short_lines_outside_are_menus() -> None:
-    """Outside the article a short line is a menu, prose and longer lines are boilerplate; inside nothing is said."""
+    """Outside the article a short line is a menu, prose and longer lines are boilerplate; inside all is left out."""
     dump = f"Ferry\n\n{PROSE}\n\n{PROSE}\n\nTimetables and fares of the ferry in winter\n\nQuay\n\n{PROSE}"
-    nothing, menu, other = None, Role.NAVIGATION, Role.BOILERPLATE
-    assert _roles(dump, 1, 3) == [menu, nothing, nothing, other, menu, other]
+    menu, other = Role.NAVIGATION, Role.BOILERPLATE
+    assert _roles(dump, 1, 3) == [menu, other, other, other, menu, other]
 
 
 def test_what_follows_an_opening_belongs_to_it() -> None:
     """Blocks below an opening have its role up to the next opening."""
     dump = f"{PROSE}\n\nRelated\n\nThe Dam\n\nComments\n\nZoë Tollen\n\n{PROSE}"
-    openings = Opening(1, Role.RELATED), Opening(3, Role.COMMENTS)
-    assert _roles(dump, 0, 1, *openings) == [None, *[Role.RELATED] * 2, *[Role.COMMENTS] * 3]
+    openings = {1: Role.RELATED, 3: Role.COMMENTS}
+    assert _roles(dump, 0, 1, openings)[1:] == [*[Role.RELATED] * 2, *[Role.COMMENTS] * 3]
 
 
 def test_an_opening_before_the_article_opens_nothing() -> None:
     """A menu entry "Comments" above the article does not make its footer a comment section."""
-    assert _roles(f"Comments\n\n{PROSE}\n\nFerry", 1, 2, Opening(0, Role.COMMENTS)) == [
-        Role.NAVIGATION, None, Role.NAVIGATION,
+    assert _roles(f"Comments\n\n{PROSE}\n\nFerry", 1, 2, {0: Role.COMMENTS}) == [
+        Role.NAVIGATION, Role.BOILERPLATE, Role.NAVIGATION,
     ]  # fmt: skip
 
 

@@ -128,7 +128,7 @@ def test_a_path_labels_the_blocks_in_it() -> None:
     seen = trace(page, profile=Profile(name="herald", cues=[_cue("div.x1", "advert")]))
     assert "weir" not in seen.article.text
     (advert,) = [each for each in seen.blocks if each.role is Role.ADVERT]
-    assert "the profile's cue 'div.x1'" in [vote.why for vote in advert.votes]
+    assert advert.why == "the profile's cue 'div.x1'"
 
 
 def test_a_signature_stands_somewhere() -> None:

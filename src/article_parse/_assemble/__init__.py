@@ -28,7 +28,7 @@ from article_parse._fields._tags import split_tags
 from article_parse._lexicon import WORDS, key
 from article_parse._lines import fold
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock
 from article_parse.model import (
     Article,
     Body,
@@ -93,7 +93,7 @@ class _Assembler:
 
     def article(self) -> Article:
         """Choose every field."""
-        body = tuple(body_block(block, role) for block, role, _ in self.body)
+        body = tuple(body_block(each.block, each.role) for each in self.body)
         base = base_address(self.given.url, self.reading.claims)
         if base is not None:
             body = tuple(resolved(block, base) for block in body)
@@ -124,10 +124,10 @@ class _Assembler:
             **statements(self.reading.claims, base),
             passages=passages(self.reading, self.labelled, self.given.dates),
             metadata=tuple(
-                MetadataLine(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.head
+                MetadataLine(role=each.role, text=self._raw(each.block), span=each.block.span) for each in self.head
             ),
             omissions=tuple(
-                Omission(role=role, text=self._raw(block), span=block.span) for block, role, _ in self.omitted
+                Omission(role=each.role, text=self._raw(each.block), span=each.block.span) for each in self.omitted
             ),
             notes=tuple(self.notes),
             profile=self.profile.name if self.profile else None,
@@ -157,7 +157,7 @@ class _Assembler:
         bylines: list[Byline] = []
         announced: PersonRole | None = None
         before: PersonRole | None = None
-        for block, role, _ in self.labelled:
+        for block, role, *_ in self.labelled:
             self.above = len(bylines) if role is Role.TITLE else self.above
             if role not in _BYLINES:
                 # A comma between two names on lines of their own.

@@ -16,7 +16,7 @@ from article_parse._blocks import Block, Reading, Shape
 from article_parse._label._features import Features, observe
 from article_parse._lexicon import key
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
-from article_parse._votes import LabelledBlock, Vote
+from article_parse._stages import LabelledBlock, Stage
 from article_parse.model import Note
 
 __all__ = ["without_article"]
@@ -28,7 +28,6 @@ _SMALL_PAGE = 150
 _FEWEST_ALIKE, _SHARE_ALIKE, _LONGEST_STAMP = 4, 6, 24
 _LINKED = 0.8
 _LONGEST = 1000
-_SURE = 100.0
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)")
 _KEPT = frozenset({Role.TITLE, Role.RECORD})
 _OF_PAGE = "the page holds no article: "
@@ -50,9 +49,8 @@ def without_article(reading: Reading, labelled: tuple[LabelledBlock, ...]) -> tu
     if stated is None:
         why = _OF_PAGE + why
         reading = reading._replace(notes=(*reading.notes, Note(code=NoteCode.NO_ARTICLE, message=why)))
-    vote = Vote(Role.BOILERPLATE, _SURE, why)
     return reading, tuple(
-        LabelledBlock(each.block, Role.BOILERPLATE, (*each.votes, vote)) if _is_of_article(each.role) else each
+        each._replace(role=Role.BOILERPLATE, stage=Stage.PAGE, why=why) if _is_of_article(each.role) else each
         for each in labelled
     )
 

@@ -9,7 +9,7 @@ from article_parse._blocks import Enclosure, Reading, Shape
 from article_parse._dates import parse_moment
 from article_parse._fields._byline_pieces import DateContext
 from article_parse._roles import BODY_ROLES, NoteCode, Role
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock
 from article_parse.model import Note, Passage
 
 __all__ = ["passages", "structure_notes"]

@@ -14,7 +14,7 @@ from article_parse._fields._names import looks_like_name, split_names
 from article_parse._fields._portrait import pictured
 from article_parse._lexicon import WORDS, alternatives
 from article_parse._roles import Role
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock
 from article_parse.model import Person
 
 __all__ = ["signatures"]

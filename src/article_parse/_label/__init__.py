@@ -1,18 +1,19 @@
 """
-The label stage: one role for every block, by votes.
+The label stage: one role for every block, from the stage that speaks first.
 
-Rules that look at one block, the place of a block in the page and the cues of a profile all speak one language, a vote
-for a role. The role with the greatest sum wins. Nothing is deleted, so nothing has to be tried again.
+What was learned chooses the blocks of the article. Then the stages of :data:`STAGES` are asked in their order, each of
+the blocks that none before it named. Nothing is deleted, so nothing has to be tried again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
-from article_parse._label._body import body_votes
+from article_parse._label._body import body_verdicts
 from article_parse._label._content import NOTHING, Content, Learned, find_content, load_learned
 from article_parse._label._cues import told_by_cues
 from article_parse._label._features import Features, observe
@@ -21,17 +22,39 @@ from article_parse._label._heading_traits import find_headings
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._reasons import reasons
-from article_parse._label._rules import rule_votes
-from article_parse._label._surroundings import Opening, listed_tags, outside_votes, tag_votes
+from article_parse._label._rules import line_verdict
+from article_parse._label._surroundings import (
+    listed_tags,
+    place_verdict,
+    section_verdicts,
+    tag_verdicts,
+)
 from article_parse._label._traits import OWN
-from article_parse._roles import Role
-from article_parse._votes import LabelledBlock, Vote
+from article_parse._stages import LabelledBlock, Reason, Stage, Verdict
 from article_parse.profiles import Cue
 from article_parse.profiles._cues import fitting_cues
 
-__all__ = ["label"]
+__all__ = ["STAGES", "label"]
 
-_CUE_WEIGHT = 10.0
+
+class _Page(NamedTuple):
+    """What is known of a page before its blocks are named."""
+
+    features: Sequence[Features]
+    content: Content
+    head: Head
+    cued: Mapping[int, Cue]
+    headings: Collection[int] | None
+    vocabulary: Sequence[str]
+    dates: DateContext
+
+    @property
+    def stop(self) -> int:
+        """The number of the first block below the article."""
+        return max(self.content.stop, self.head.start)
+
+
+_Named = Iterable[tuple[int, Verdict | None]]
 
 
 def label(
@@ -43,9 +66,9 @@ def label(
     explain: bool = False,
 ) -> tuple[LabelledBlock, ...]:
     """
-    Give every block of *reading* its role, with its votes; *cues* and tag *vocabulary* are a profile's.
+    Give every block of *reading* its role; *cues* and tag *vocabulary* are a profile's.
 
-    With *explain*, the votes tell also why what was learned chose a block or left it out.
+    With *explain*, what was learned also gives its reasons for each block.
     """
     learned = load_learned(reading.media)
     outline = find_outline(reading.blocks)
@@ -56,73 +79,81 @@ def label(
     content = find_content(outline, features, places, learned, told_by_cues(features, cued), titles)
     headlines = rank_headlines(reading.blocks, reading.claims) if titles else []
     head = find_head(features, content, headlines, learned, dates)
-    # What is chosen has the votes of its place, which are stronger than all rules.
-    votes: list[list[Vote]] = [
-        [] if chosen and number >= head.start else rule_votes(each)
-        for number, (each, chosen) in enumerate(zip(features, content.chosen, strict=True))
-    ]
-    openings = [Opening(number, each.opener) for number, each in enumerate(features) if each.opener is not None]
-    if cued:
-        openings = _add_cue_votes(votes, cued, openings)
     headings = find_headings(features, content, learned.heading)
-    _add_place_votes(features, votes, content, head, openings, vocabulary, dates, headings)
-    roles = list(map(_elect, votes))
-    if explain:
-        for number, role in enumerate(roles):
-            votes[number].extend(_reasons(content, learned, number, role))
-    return tuple(map(LabelledBlock, reading.blocks, roles, map(tuple, votes)))
+    named = _name(_Page(features, content, head, cued, headings, vocabulary, dates))
+    return tuple([
+        LabelledBlock(
+            each.block, verdict.role, stage, verdict.why,
+            content.scores[number] if content.rows[number] else None,
+            _reasons(content, learned, number) if explain else (),
+        )
+        for number, (each, (stage, verdict)) in enumerate(zip(features, named, strict=True))
+    ])  # fmt: skip
 
 
-def _reasons(content: Content, learned: Learned, number: int, role: Role) -> Iterator[Vote]:
-    """Say why a block was chosen or left out, where its role follows from that."""
-    row, chosen = content.rows[number], content.chosen[number]
-    if row and content.is_learned and chosen is role.is_body and not role.is_metadata:
-        # What the first score found hopeless was not asked of the second.
-        is_open = content.scores[number] > NOTHING and len(row) > len(OWN)
-        own, score = (row, learned.around) if is_open else (row[: len(OWN)], learned.alone)
-        yield from reasons(own, learned.typical, score, role, chosen=chosen)
+def _name(page: _Page) -> list[tuple[Stage, Verdict]]:
+    """Ask the stages in their order; the first that says something of a block names it."""
+    named: dict[int, tuple[Stage, Verdict]] = {}
+    left: Sequence[int] = range(len(page.features))
+    for stage, ask in STAGES:
+        for number, verdict in ask(page, left):
+            if verdict is not None:
+                named.setdefault(number, (stage, verdict))
+        left = [number for number in left if number not in named]
+    return [named[number] for number in range(len(page.features))]
 
 
-def _add_place_votes(
-    features: Sequence[Features],
-    votes: list[list[Vote]],
-    content: Content,
-    head: Head,
-    openings: Sequence[Opening],
-    vocabulary: Sequence[str],
-    dates: DateContext,
-    headings: Collection[int] | None,
-) -> None:
-    """Add what speaks from the place of a block in the page: before, inside or after the article."""
-    placed = head.votes | find_date(features, head, content.stop, dates)
-    for number, vote in placed.items():
-        votes[number].append(vote)
-    for number, vote in body_votes(features, content, head.start, headings).items():
-        if number not in placed:
-            votes[number].append(vote)
-    start, stop = min(head.start, len(features)), max(content.stop, head.start)
-    below = list(tag_votes(features, stop, vocabulary))
-    for number, vote in below or listed_tags(features, stop):
-        votes[number].append(vote)
-    for number, vote in outside_votes(features, start, stop, openings):
-        votes[number].append(vote)
+def _by_cue(page: _Page, _: Sequence[int]) -> _Named:
+    for number, cue in page.cued.items():
+        yield number, Verdict(cue.role, f"the profile's cue {cue.sight}")
 
 
-def _add_cue_votes(votes: list[list[Vote]], cued: Mapping[int, Cue], openings: Sequence[Opening]) -> list[Opening]:
-    """Add the votes of a profile's cues; give the openings with those of the cues among them."""
-    opened = {opening.number: opening for opening in openings}
-    for number, cue in cued.items():
-        votes[number].append(Vote(cue.role, _CUE_WEIGHT, f"the profile's cue {cue.sight}"))
-        if cue.starts_section:
-            opened[number] = Opening(number, cue.role)
-    return [opened[number] for number in sorted(opened)]
+def _by_head(page: _Page, _: Sequence[int]) -> _Named:
+    return (page.head.named | find_date(page.features, page.head, page.content.stop, page.dates)).items()
 
 
-def _elect(votes: Sequence[Vote]) -> Role:
-    """Give the role with the greatest sum of weights; of equal ones the first."""
-    if len(votes) == 1:
-        return votes[0].role
-    sums: dict[Role, float] = {}
-    for vote in votes:
-        sums[vote.role] = sums.get(vote.role, 0.0) + vote.weight
-    return max(sums, key=lambda role: sums[role], default=Role.BOILERPLATE)
+def _by_body(page: _Page, _: Sequence[int]) -> _Named:
+    return body_verdicts(page.features, page.content, page.head.start, page.headings).items()
+
+
+def _by_tags(page: _Page, _: Sequence[int]) -> _Named:
+    below = list(tag_verdicts(page.features, page.stop, page.vocabulary))
+    return below or listed_tags(page.features, page.stop)
+
+
+def _by_line(page: _Page, left: Sequence[int]) -> _Named:
+    return [(number, line_verdict(page.features[number])) for number in left]
+
+
+def _by_section(page: _Page, _: Sequence[int]) -> _Named:
+    opened = {number: each.opener for number, each in enumerate(page.features) if each.opener is not None}
+    opened |= {number: cue.role for number, cue in page.cued.items() if cue.starts_section}
+    return section_verdicts(page.stop, len(page.features), opened)
+
+
+def _by_place(page: _Page, left: Sequence[int]) -> _Named:
+    inside = range(page.head.start, page.stop)
+    return [(number, place_verdict(page.features[number], inside=number in inside)) for number in left]
+
+
+STAGES: Final[tuple[tuple[Stage, Callable[[_Page, Sequence[int]], _Named]], ...]] = (
+    (Stage.CUE, _by_cue),
+    (Stage.HEAD, _by_head),
+    (Stage.BODY, _by_body),
+    (Stage.TAGS, _by_tags),
+    (Stage.LINE, _by_line),
+    (Stage.SECTION, _by_section),
+    (Stage.PLACE, _by_place),
+)
+"""Who names blocks, in this order: a function gets the page and the numbers of the blocks that are not named yet."""
+
+
+def _reasons(content: Content, learned: Learned, number: int) -> tuple[Reason, ...]:
+    """Say why a block was chosen or left out, where what was learned decided that."""
+    row = content.rows[number]
+    if not (row and content.is_learned):
+        return ()
+    # What the first score found hopeless was not asked of the second.
+    is_open = content.scores[number] > NOTHING and len(row) > len(OWN)
+    own, score = (row, learned.around) if is_open else (row[: len(OWN)], learned.alone)
+    return tuple(reasons(own, learned.typical, score, chosen=content.chosen[number]))

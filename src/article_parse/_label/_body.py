@@ -10,9 +10,9 @@ from article_parse._label._content import PLACED, Content, is_no_text
 from article_parse._label._features import Features
 from article_parse._label._rules import is_caption, is_credit
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 
-__all__ = ["body_votes"]
+__all__ = ["body_verdicts"]
 
 _LONGEST_HEADING, _LONGEST_MARKED = 16, 24
 _LOOK_AHEAD = 4
@@ -27,62 +27,59 @@ _MARGIN_SHARE = 0.6
 # w3m indents a quotation by four columns, lynx by two; what stands deeper is centred.
 _LEAST_INDENT, _MOST_INDENT = 2, 8
 
-# More than any rule that looks at one block, and less than a cue of a profile.
-_CHOSEN = 9.0
-_PARAGRAPH = Vote(Role.PARAGRAPH, _CHOSEN, "reads like the text of the article")
-_HEADING = Vote(Role.HEADING, _CHOSEN, "a short line without a full stop, and text of the article below it")
-_MARKED_HEADING = Vote(Role.HEADING, _CHOSEN, "marked as a heading among the text of the article")
-_STRONG_HEADING = Vote(Role.HEADING, _CHOSEN, "a short strong line among the text of the article")
-_INDENTED_QUOTE = Vote(Role.QUOTE, _CHOSEN, "is indented more than the text around it")
-_LEFT_OUT = Vote(Role.BOILERPLATE, 2.0, "reads less like the article than the text around it")
-_FIGURE_CAPTION = Vote(Role.FIGURE, 5.0, "stands in the caption of a figure")
-_CAPTION = Vote(Role.CAPTION, 5.0, "stands right above a picture credit")
-_LEAD_FIGURE = Vote(Role.FIGURE, 5.0, "a figure between the headline and the first paragraph")
+_PARAGRAPH = Verdict(Role.PARAGRAPH, "reads like the text of the article")
+_HEADING = Verdict(Role.HEADING, "a short line without a full stop, and text of the article below it")
+_MARKED_HEADING = Verdict(Role.HEADING, "marked as a heading among the text of the article")
+_STRONG_HEADING = Verdict(Role.HEADING, "a short strong line among the text of the article")
+_INDENTED_QUOTE = Verdict(Role.QUOTE, "is indented more than the text around it")
+_FIGURE_CAPTION = Verdict(Role.FIGURE, "stands in the caption of a figure")
+_CAPTION = Verdict(Role.CAPTION, "stands right above a picture credit")
+_LEAD_FIGURE = Verdict(Role.FIGURE, "a figure between the headline and the first paragraph")
 _SHAPES = {
-    Shape.LIST_ITEM: Vote(Role.LIST_ITEM, _CHOSEN, "an item of a list in the article"),
-    Shape.QUOTE: Vote(Role.QUOTE, _CHOSEN, "marked as a quotation"),
-    Shape.CODE: Vote(Role.CODE, _CHOSEN, "preformatted"),
-    Shape.TABLE: Vote(Role.TABLE, _CHOSEN, "cells in rows"),
+    Shape.LIST_ITEM: Verdict(Role.LIST_ITEM, "an item of a list in the article"),
+    Shape.QUOTE: Verdict(Role.QUOTE, "marked as a quotation"),
+    Shape.CODE: Verdict(Role.CODE, "preformatted"),
+    Shape.TABLE: Verdict(Role.TABLE, "cells in rows"),
 }
 _PLACED = {
-    Shape.IMAGE: Vote(Role.FIGURE, 5.0, "an image beside the text of the article"),
-    Shape.EMBED: Vote(Role.EMBED, 5.0, "a post, a video or a page in a frame, beside the text of the article"),
+    Shape.IMAGE: Verdict(Role.FIGURE, "an image beside the text of the article"),
+    Shape.EMBED: Verdict(Role.EMBED, "a post, a video or a page in a frame, beside the text of the article"),
 }
 
 
-def body_votes(
+def body_verdicts(
     features: Sequence[Features], content: Content, start: int, headings: Collection[int] | None = None
-) -> dict[int, Vote]:
+) -> dict[int, Verdict | None]:
     """
-    Vote for the role in the article of every block from *start* to its end.
+    Verdict for the role in the article of every block from *start* to its end.
 
     *headings* are the numbers of its headings, where those were told by what was learned of text.
     """
     chosen, stop = content.chosen, content.stop
     margin = _prose_margin(features, content)
-    votes = {
-        number: _heading_vote(features[number])
+    found = {
+        number: _heading(features[number])
         if headings is not None and number in headings
-        else _chosen_vote(features, number, chosen, margin, told=headings is not None)
+        else _chosen(features, number, chosen, margin, told=headings is not None)
         if chosen[number]
-        else _between_vote(features, number, content, told=headings is not None)
+        else _between(features, number, content, told=headings is not None)
         for number in range(start, stop)
     }
-    return votes | dict.fromkeys(_lead_figures(features, start), _LEAD_FIGURE)
+    return found | dict.fromkeys(_lead_figures(features, start), _LEAD_FIGURE)
 
 
-def _heading_vote(features: Features) -> Vote:
+def _heading(features: Features) -> Verdict:
     return _MARKED_HEADING if features.block.shape is Shape.HEADING else _HEADING
 
 
-def _chosen_vote(
+def _chosen(
     features: Sequence[Features], number: int, chosen: Sequence[bool], margin: int | None, *, told: bool
-) -> Vote:
+) -> Verdict:
     """Say what a block of the article is; *told* says that its headings are known."""
     each = features[number]
     block = each.block
-    if (vote := _SHAPES.get(block.shape)) is not None:
-        return vote
+    if (verdict := _SHAPES.get(block.shape)) is not None:
+        return verdict
     if block.shape is Shape.HEADING and not told and not (each.is_sentence and each.words > _LONGEST_MARKED):
         return _MARKED_HEADING
     if each.is_prose:
@@ -96,17 +93,17 @@ def _chosen_vote(
     return _PARAGRAPH
 
 
-def _between_vote(features: Sequence[Features], number: int, content: Content, *, told: bool) -> Vote:
+def _between(features: Sequence[Features], number: int, content: Content, *, told: bool) -> Verdict | None:
     """Say what a block between those of the article is; *told* says that its headings are known."""
     each, chosen = features[number], content.chosen
     if any(element.tag == "figcaption" for element in each.block.path):
         return _FIGURE_CAPTION
     if each.block.shape in PLACED:
         near = any(chosen[max(0, number - _NEAR) : number]) or any(chosen[number + 1 : number + 1 + _NEAR])
-        return _PLACED.get(each.block.shape, _LEFT_OUT) if near and not each.framed else _LEFT_OUT
+        return _PLACED.get(each.block.shape) if near and not each.framed else None
     if not told and _is_heading_between(features, number, content):
-        return _heading_vote(each)
-    return _CAPTION if _is_above_credit(features, number) else _LEFT_OUT
+        return _heading(each)
+    return _CAPTION if _is_above_credit(features, number) else None
 
 
 def _is_heading_between(features: Sequence[Features], number: int, content: Content) -> bool:

@@ -14,10 +14,10 @@ from article_parse._label._name_lines import is_author_line
 from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 from article_parse.model import PersonRole, Precision
 
-__all__ = ["BYLINE", "DATE", "byline_votes", "is_bare_byline", "is_bare_date"]
+__all__ = ["BYLINE", "DATE", "byline_verdicts", "is_bare_byline", "is_bare_date"]
 
 _INNERMOST, _LONGEST_CLASSES = 3, 300
 _OTHER_SCRIPTS = "\u0590"
@@ -32,70 +32,70 @@ _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *
 # How authors of pages name the elements with the names of authors of articles.
 _AUTHOR = re.compile(r"auth?or|auteur|byline|by-line|writer|journalist|redakteur|contributor", re.IGNORECASE)
 
-BYLINE = Vote(Role.BYLINE, 8.0, "names the author near the headline")
-DATE = Vote(Role.DATE, 8.0, "is a date near the headline")
-_READING_TIME = Vote(Role.READING_TIME, 8.0, "is a reading time near the headline")
-_BARE_BY = Vote(Role.BYLINE, 8.0, "announces the author on the next line")
-_AUTHORS_ELEMENT = Vote(Role.BYLINE, 8.0, "a name in an element for authors")
-_NAME = Vote(Role.BYLINE, 8.0, "a name beside the date")
-_AND = Vote(Role.BYLINE, 8.0, "joins the names of two authors")
-_JOINED = Vote(Role.BYLINE, 8.0, "a name that is joined to an author's")
+BYLINE = Verdict(Role.BYLINE, "names the author near the headline")
+DATE = Verdict(Role.DATE, "is a date near the headline")
+_READING_TIME = Verdict(Role.READING_TIME, "is a reading time near the headline")
+_BARE_BY = Verdict(Role.BYLINE, "announces the author on the next line")
+_AUTHORS_ELEMENT = Verdict(Role.BYLINE, "a name in an element for authors")
+_NAME = Verdict(Role.BYLINE, "a name beside the date")
+_AND = Verdict(Role.BYLINE, "joins the names of two authors")
+_JOINED = Verdict(Role.BYLINE, "a name that is joined to an author's")
 
 
-def byline_votes(
+def byline_verdicts(
     features: Sequence[Features], numbers: range, dates: DateContext, small: frozenset[str] = frozenset()
-) -> dict[int, Vote]:
-    """Vote for the lines that are bylines, dates or reading times; the page writes *small* words so."""
-    votes: dict[int, Vote] = {}
+) -> dict[int, Verdict]:
+    """Name the lines that are bylines, dates or reading times; the page writes *small* words so."""
+    named: dict[int, Verdict] = {}
     announced = None
     for number in numbers:
         each = features[number]
-        vote = _byline_vote(features, number, announced, dates)
-        if vote is not None:
-            votes[number] = vote
+        verdict = _byline_verdict(features, number, announced, dates)
+        if verdict is not None:
+            named[number] = verdict
         if announced is not None and _goes_on(features, number, small, dates.languages):
             continue
-        announced = WORDS.by_words.get(each.key) if vote is None else None
+        announced = WORDS.by_words.get(each.key) if verdict is None else None
         if announced is not None:
-            votes[number] = _BARE_BY
-        elif vote is None and _is_authors(each.block) and _are_names(each.block.text, dates.languages):
-            votes[number] = _AUTHORS_ELEMENT
-    _join_names(features, numbers, votes, small, dates.languages)
-    named = any(vote is BYLINE or vote is _AUTHORS_ELEMENT for vote in votes.values())
-    for number in [each for each, vote in votes.items() if vote is DATE or vote is _READING_TIME]:
+            named[number] = _BARE_BY
+        elif verdict is None and _is_authors(each.block) and _are_names(each.block.text, dates.languages):
+            named[number] = _AUTHORS_ELEMENT
+    _join_names(features, numbers, named, small, dates.languages)
+    is_named = any(verdict is BYLINE or verdict is _AUTHORS_ELEMENT for verdict in named.values())
+    for number in [each for each, verdict in named.items() if verdict is DATE or verdict is _READING_TIME]:
         for neighbour in (number - 1, number + 1):
             # In HTML, the line beside the date is rather the section where an author is named elsewhere.
-            if named and features[number].block.path:
+            if is_named and features[number].block.path:
                 break
             if (
                 neighbour in numbers
-                and neighbour not in votes
+                and neighbour not in named
                 and _can_be_name(features, neighbour, small, dates.languages)
             ):
-                votes[neighbour] = _NAME
-    return votes
+                named[neighbour] = _NAME
+    return named
 
 
 def _join_names(
     features: Sequence[Features],
     numbers: range,
-    votes: dict[int, Vote],
+    named: dict[int, Verdict],
     small: frozenset[str],
     languages: tuple[str, ...],
 ) -> None:
-    """Vote for a name below a bare ``and`` that joins it to a byline above; what is known of each may stand between."""
+    """Take a name below a bare ``and`` that joins it to a byline; what is known of each may stand between."""
     is_named = False
     for number in numbers[:-1]:
-        is_named = is_named or votes.get(number) is BYLINE
-        joins = is_named and number not in votes and features[number].key in WORDS.and_words
+        is_named = is_named or named.get(number) is BYLINE
+        joins = is_named and number not in named and features[number].key in WORDS.and_words
         if joins and is_author_line(features, number + 1, small, languages):
-            votes[number], votes[number + 1] = _AND, _JOINED
+            named[number], named[number + 1] = _AND, _JOINED
 
 
-def _byline_vote(
+def _byline_verdict(
     features: Sequence[Features], number: int, announced: PersonRole | None, dates: DateContext
-) -> Vote | None:
-    """Vote for a line that is a byline, a date or a reading time."""
+) -> Verdict | None:
+    """Verdict for a line that is a byline, a date or a reading time."""
     each = features[number]
     text = each.block.text
     if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or is_portrait(each):
@@ -105,9 +105,9 @@ def _byline_vote(
     if (announced is None and not _may_be_byline(each)) or _is_file(text):
         return None
     byline = parse_byline(text, dates, announced=announced)
-    vote = _vote_for(byline) if byline is not None else None
+    verdict = _verdict_of(byline) if byline is not None else None
     # "Di Maria Scores Twice", on an English page.
-    return None if vote is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else vote
+    return None if verdict is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else verdict
 
 
 def is_bare_byline(features: Features, dates: DateContext) -> bool:
@@ -190,8 +190,8 @@ def _is_now(byline: Byline) -> bool:
     return moment is not None and moment.text.isalpha() and moment.precision is Precision.SECOND
 
 
-def _vote_for(byline: Byline) -> Vote | None:
-    """Vote for a byline by what it holds; a name without a by-word or a date is too little."""
+def _verdict_of(byline: Byline) -> Verdict | None:
+    """Verdict for a byline by what it holds; a name without a by-word or a date is too little."""
     if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
         return BYLINE
     if byline.is_dated and not byline.people:

@@ -12,7 +12,7 @@ from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
-from article_parse._label._byline_lines import BYLINE, DATE, byline_votes, is_bare_date
+from article_parse._label._byline_lines import BYLINE, DATE, byline_verdicts, is_bare_date
 from article_parse._label._content import Content, Learned
 from article_parse._label._features import Features
 from article_parse._label._head_traits import Candidate, candidates
@@ -22,7 +22,7 @@ from article_parse._label._rules import is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 
 __all__ = ["Head", "find_date", "find_head", "find_stated_title"]
 
@@ -36,11 +36,11 @@ _SHORTEST_DEK, _LONGEST_DEK = 4, 80
 _LEAST_LINE = -0.5
 """The least score, in log odds, since many pages have no author or date."""
 
-_TITLE = Vote(Role.TITLE, 8.0, "the likeliest headline above the prose")
-_DEK = Vote(Role.SUBTITLE, 7.0, "stands between the headline and the byline or the prose")
-_DEK_AGAIN = Vote(Role.DUPLICATE, 9.0, "repeats the dek")
-_DUPLICATE = Vote(Role.DUPLICATE, 9.0, "repeats the headline")
-_LIKE_BYLINE = Vote(Role.BYLINE, 8.0, "reads and stands like the line with the author")
+_TITLE = Verdict(Role.TITLE, "the likeliest headline above the prose")
+_DEK = Verdict(Role.SUBTITLE, "stands between the headline and the byline or the prose")
+_DEK_AGAIN = Verdict(Role.DUPLICATE, "repeats the dek")
+_DUPLICATE = Verdict(Role.DUPLICATE, "repeats the headline")
+_LIKE_BYLINE = Verdict(Role.BYLINE, "reads and stands like the line with the author")
 
 
 _DATED = re.compile(r"(?<![^\W_])(?:date|published|posted|pub-?date)(?![^\W_])", re.IGNORECASE)
@@ -52,12 +52,12 @@ class Head(NamedTuple):
     What the head of the article was found to be.
 
     Attributes:
-        votes: A vote for each of its blocks, by block number.
+        named: What each of its blocks is, by block number.
         title: The block number of the headline.
         start: The number of the first block that can belong to the body.
     """
 
-    votes: dict[int, Vote]
+    named: dict[int, Verdict]
     title: int | None
     start: int
 
@@ -91,39 +91,41 @@ def find_head(
     dates: DateContext = NO_CONTEXT,
 ) -> Head:
     """Find headline, dek, byline and dates around the start of the article; *headlines* are what the page states."""
-    title, votes = _title_and_lines(features, content, headlines, learned, dates)
+    title, named = _title_and_lines(features, content, headlines, learned, dates)
     if title is None:
-        return Head(votes, None, content.start)
-    below = [number for number in votes if number > title]
+        return Head(named, None, content.start)
+    below = [number for number in named if number > title]
     first = title
-    for number in sorted((number for number in votes if number < title), reverse=True):
+    for number in sorted((number for number in named if number < title), reverse=True):
         first = number if number >= first - 2 else first
     printed = features[title].key
-    votes = {number: vote for number, vote in votes.items() if number >= first and features[number].key != printed}
+    named = {
+        number: verdict for number, verdict in named.items() if number >= first and features[number].key != printed
+    }
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
     prose, done, is_begun = 0, title + 1, False
-    last = _last_text(content, votes)
+    last = _last_text(content, named)
     for number in sorted(below):
         lines = [each for each in range(done, number) if features[each].is_prose]
         prose += len(lines)
         is_begun = is_begun or any(content.chosen[each] for each in lines)
         done = number
         if prose > (_DEK_LINES if is_begun else _BOX_LINES):
-            # One that repeats the headline has no vote already.
-            votes.pop(number, None)
+            # One that repeats the headline is named already.
+            named.pop(number, None)
         elif number < last:
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
-    votes[title] = _TITLE
-    start = _add_dek(features, title, start, content, votes)
+    named[title] = _TITLE
+    start = _add_dek(features, title, start, content, named)
     while start < len(features) and features[start].block.shape is Shape.RECORD:
         # The fields of an export go on below its headline.
         start += 1
     for number in range(min(len(features), start)):
-        if number not in votes and repeats(features[number], features[title]):
-            votes[number] = _DUPLICATE
-    return Head(votes, title, start)
+        if number not in named and repeats(features[number], features[title]):
+            named[number] = _DUPLICATE
+    return Head(named, title, start)
 
 
 def _title_and_lines(
@@ -132,8 +134,8 @@ def _title_and_lines(
     headlines: Sequence[Headline],
     learned: Learned,
     dates: DateContext,
-) -> tuple[int | None, dict[int, Vote]]:
-    """Find the headline, and vote for the bylines, dates and reading times around it."""
+) -> tuple[int | None, dict[int, Verdict]]:
+    """Find the headline, and name the bylines, dates and reading times around it."""
     title = find_stated_title(features, Zone(content.start, content.stop), headlines)
     is_text = not any(each.block.path for each in features)
     found: Sequence[Candidate] = candidates(features, content) if title is None or is_text else []
@@ -145,10 +147,10 @@ def _title_and_lines(
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
     numbers = range(max(0, first), min(len(features), last, max(content.stop, 1)))
     small = small_words(features) if is_text else frozenset()
-    votes = byline_votes(features, numbers, dates, small)
+    named = byline_verdicts(features, numbers, dates, small)
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
-    if not any(vote.role is Role.BYLINE for vote in votes.values()):
+    if not any(verdict.role is Role.BYLINE for verdict in named.values()):
         signed = {
             each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small, dates.languages)
             for each in found
@@ -157,18 +159,18 @@ def _title_and_lines(
         byline = max(signed, key=lambda number: (signed[number], number), default=None)
         byline = byline if byline is not None and signed[byline] >= _LEAST_LINE else None
         if byline is not None:
-            votes[byline] = _LIKE_BYLINE
-    if not any(vote is DATE or vote is BYLINE for vote in votes.values()):
+            named[byline] = _LIKE_BYLINE
+    if not any(verdict is DATE or verdict is BYLINE for verdict in named.values()):
         date = _likeliest(found, learned.date, _LEAST_LINE)
-        if date is not None and date not in votes:
-            votes[date] = DATE
-    return title, votes
+        if date is not None and date not in named:
+            named[date] = DATE
+    return title, named
 
 
-def _last_text(content: Content, votes: Mapping[int, Vote]) -> int:
+def _last_text(content: Content, named: Mapping[int, Verdict]) -> int:
     """Give the number of the last chosen block that is no line of the head, or -1."""
     numbers = range(content.stop - 1, content.start - 1, -1)
-    return next((number for number in numbers if content.chosen[number] and number not in votes), -1)
+    return next((number for number in numbers if content.chosen[number] and number not in named), -1)
 
 
 def _can_be_byline(features: Features) -> bool:
@@ -182,13 +184,15 @@ def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least:
     return best[1] if best is not None and best[0] >= least else None
 
 
-def find_date(features: Sequence[Features], head: Head, stop: int, dates: DateContext = NO_CONTEXT) -> dict[int, Vote]:
+def find_date(
+    features: Sequence[Features], head: Head, stop: int, dates: DateContext = NO_CONTEXT
+) -> dict[int, Verdict]:
     """
-    Vote for a date a little below *stop*, where the head shows none.
+    Find a date a little below *stop*, where the head shows none.
 
     In HTML it stands in an element for dates, in text it is all of the first line below the article.
     """
-    if head.title is None or any(vote is DATE for vote in head.votes.values()):
+    if head.title is None or any(verdict is DATE for verdict in head.named.values()):
         return {}
     first = next((number for number in range(stop, len(features)) if features[number].key), None)
     if first is not None and not features[first].block.path and is_bare_date(features[first], dates):
@@ -197,7 +201,7 @@ def find_date(features: Sequence[Features], head: Head, stop: int, dates: DateCo
         each = features[number]
         if each.opener is not None and number >= stop:
             break
-        if each.words <= _MOST_DATE_WORDS and number not in head.votes and _is_dates(each.block):
+        if each.words <= _MOST_DATE_WORDS and number not in head.named and _is_dates(each.block):
             byline = parse_byline(each.block.text, dates)
             if byline is not None and byline.is_dated:
                 return {number: DATE}
@@ -215,27 +219,29 @@ def repeats(features: Features, title: Features) -> bool:
     return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
 
 
-def _add_dek(features: Sequence[Features], title: int, start: int, content: Content, votes: dict[int, Vote]) -> int:
-    """Vote for the dek, and for a second print of it; give the number of the first block below the head."""
-    dek = _find_dek(features, title, start, {number: vote for number, vote in votes.items() if title < number < start})
-    if dek is None or (content.stop and dek >= _last_text(content, votes)):
+def _add_dek(features: Sequence[Features], title: int, start: int, content: Content, named: dict[int, Verdict]) -> int:
+    """Name the dek, and for a second print of it; give the number of the first block below the head."""
+    dek = _find_dek(
+        features, title, start, {number: verdict for number, verdict in named.items() if title < number < start}
+    )
+    if dek is None or (content.stop and dek >= _last_text(content, named)):
         return start
-    votes[dek] = _DEK
+    named[dek] = _DEK
     again = _other_print(features, title) if dek == title + 1 else None
     if again is None:
         return max(start, dek + 1)
-    votes[again + 1] = _DEK_AGAIN
+    named[again + 1] = _DEK_AGAIN
     return max(start, dek + 1, again + 2)
 
 
-def _find_dek(features: Sequence[Features], title: int, start: int, below: Mapping[int, Vote]) -> int | None:
+def _find_dek(features: Sequence[Features], title: int, start: int, below: Mapping[int, Verdict]) -> int | None:
     """
     Find the line between the headline and the last byline of the head *below* it.
 
     Without a byline it is the line right below the headline, where that is no sentence, or follows both prints of it.
     """
     number = title + 1
-    until = max((each for each, vote in below.items() if vote is BYLINE), default=min(below, default=number))
+    until = max((each for each, verdict in below.items() if verdict is BYLINE), default=min(below, default=number))
     if not below and number < len(features) and features[number].is_sentence and _other_print(features, title) is None:
         until = min(start, number + 1)
     elif not below:

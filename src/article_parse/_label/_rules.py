@@ -1,24 +1,21 @@
-"""
-The rules that look at one block alone: each says what it sees and votes for a role.
-
-Weights are on one scale: 1 is a hint, 2 is what good prose has, 4 is a phrase that is never prose.
-"""
+"""The rules that look at one block alone: each names what it sees."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from typing import Any, Final
 
 from article_parse._blocks import Shape
 from article_parse._fields._portrait import is_portrait as shows_portrait
 from article_parse._label._features import Features, is_address
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 
 __all__ = [
-    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "rule_votes",
+    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "line_verdict",
 ]  # fmt: skip
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
@@ -67,14 +64,11 @@ _FURNITURE = {
 }  # fmt: skip
 """The kinds of page furniture that the lexicon has words for, as people call them."""
 
-# Words that menus use are words of headings as well, so a menu phrase is the weakest.
-_PHRASE = {
-    role: Vote(role, 2.5 if role is Role.NAVIGATION else 4.0, f"a phrase known from {name}")
-    for role, name in _FURNITURE.items()
-}
-_PREFIX = {role: Vote(role, 3.0, f"begins like {name}") for role, name in _FURNITURE.items()}
-_TELLTALE = {role: Vote(role, 2.5, f"has the words of {name}") for role, name in _FURNITURE.items()}
-_OPENER = {role: Vote(role, 4.0, f"opens a part with {name}") for role, name in _FURNITURE.items()}
+_PHRASE = {role: Verdict(role, f"a phrase known from {name}") for role, name in _FURNITURE.items()}
+_PREFIX = {role: Verdict(role, f"begins like {name}") for role, name in _FURNITURE.items()}
+_TELLTALE = {role: Verdict(role, f"has the words of {name}") for role, name in _FURNITURE.items()}
+_OPENER = {role: Verdict(role, f"opens a part with {name}") for role, name in _FURNITURE.items()}
+_MOST_TELLTALE_WORDS = 50
 
 
 def is_copyright_line(features: Features) -> bool:
@@ -182,58 +176,68 @@ def is_mostly_links(features: Features) -> bool:
     return features.block.link_share > 0.8 and features.words < 40  # noqa: PLR2004
 
 
-_SET_APART: Final = Shape.FURNITURE
-_LEGAL = Vote(Role.LEGAL, 4.0, "a copyright line")
-_MENU = Vote(Role.NAVIGATION, 4.0, "stands in a menu or the footer of the page")
+def _phrase_of_others(features: Features) -> Role | None:
+    """Give the role of the whole line, but for menus: headings have their words as well."""
+    return features.phrase if features.phrase is not Role.NAVIGATION else None
 
-# In this order; the first vote for a role counts as its reason.
-_RULES: tuple[tuple[Callable[[Features], bool], Vote], ...] = (
-    (is_archive_header, Vote(Role.RECORD, 20.0, "a header of the archive that kept the page")),
-    (is_credit, Vote(Role.CREDIT, 4.5, "says who made a picture")),
+
+def _telltale(features: Features) -> Role | None:
+    """Give the role that words of a line give away; a longer paragraph may be about newsletters."""
+    return features.telltale if features.words <= _MOST_TELLTALE_WORDS else None
+
+
+_SET_APART: Final = Shape.FURNITURE
+_LEGAL = Verdict(Role.LEGAL, "a copyright line")
+_MENU = Verdict(Role.NAVIGATION, "stands in a menu or the footer of the page")
+
+_Rule = tuple[Callable[[Features], Any], Verdict | Mapping[Role, Verdict]]
+"""What looks at a block, and what that says: one thing, or one for each role that is seen."""
+
+# In this order: what names a block exactly comes before what names it roughly. The first that sees something speaks.
+_RULES: tuple[_Rule, ...] = (
+    (is_archive_header, Verdict(Role.RECORD, "a header of the archive that kept the page")),
+    (is_alt_text, Verdict(Role.ALT_TEXT, "names a logo, an avatar or an image")),
+    (_phrase_of_others, _PHRASE),
+    (is_credit, Verdict(Role.CREDIT, "says who made a picture")),
     (is_copyright_line, _LEGAL),
-    (is_alt_text, Vote(Role.ALT_TEXT, 4.0, "names a logo, an avatar or an image")),
-    (is_portrait, Vote(Role.ALT_TEXT, 4.0, "stands for a picture of somebody")),
-    (is_count, Vote(Role.SHARE, 3.0, "a bare count")),
-    (is_comment_count, Vote(Role.COMMENTS, 3.0, "a count of comments")),
-    (is_form_field, Vote(Role.BOILERPLATE, 4.0, "a field of a form")),
-    (is_caption, Vote(Role.CAPTION, 3.5, "ends with who made the picture")),
-    (is_labelled_teaser, Vote(Role.RELATED, 4.0, "a label and the headline of another article")),
-    (is_stray_markup, Vote(Role.BOILERPLATE, 4.0, "stray markup")),
-    (has_no_letters, Vote(Role.BOILERPLATE, 3.0, "has no letters")),
-    (is_share_bar, Vote(Role.SHARE, 4.0, "names networks to share on")),
-    (is_glued_menu, Vote(Role.NAVIGATION, 2.5, "short words glued together as in a menu")),
-    (is_address, Vote(Role.NAVIGATION, 3.0, "a bare address")),
-    (is_framed, Vote(Role.BOILERPLATE, 2.5, "stands in an element of page furniture")),
-    (is_mostly_links, Vote(Role.NAVIGATION, 2.0, "is all links")),
+    (is_portrait, Verdict(Role.ALT_TEXT, "stands for a picture of somebody")),
+    (is_form_field, Verdict(Role.BOILERPLATE, "a field of a form")),
+    (is_labelled_teaser, Verdict(Role.RELATED, "a label and the headline of another article")),
+    (is_stray_markup, Verdict(Role.BOILERPLATE, "stray markup")),
+    (is_share_bar, Verdict(Role.SHARE, "names networks to share on")),
+    (attrgetter("opener"), _OPENER),
+    (is_caption, Verdict(Role.CAPTION, "ends with who made the picture")),
+    (is_count, Verdict(Role.SHARE, "a bare count")),
+    (is_comment_count, Verdict(Role.COMMENTS, "a count of comments")),
+    (has_no_letters, Verdict(Role.BOILERPLATE, "has no letters")),
+    (is_address, Verdict(Role.NAVIGATION, "a bare address")),
+    (attrgetter("prefix"), _PREFIX),
+    (attrgetter("phrase"), _PHRASE),
+    (is_glued_menu, Verdict(Role.NAVIGATION, "short words glued together as in a menu")),
+    (_telltale, _TELLTALE),
+    (is_mostly_links, Verdict(Role.NAVIGATION, "is all links")),
+    (is_framed, Verdict(Role.BOILERPLATE, "stands in an element of page furniture")),
 )
 
 
 # What these rules see begins with one of a few characters, or has words of picture credits.
-_STARTS: dict[Callable[[Features], bool], str] = {
+_STARTS: dict[Callable[[Features], object], str] = {
     is_credit: "©(cC", is_caption: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
     is_stray_markup: "<", is_address: "hw",
 }  # fmt: skip
 _RULES_BY_START = {
-    start: tuple((sees, vote) for sees, vote in _RULES if start in _STARTS.get(sees, start))
-    for start in map(chr, range(128))
+    start: tuple(rule for rule in _RULES if start in _STARTS.get(rule[0], start)) for start in map(chr, range(128))
 }
 """The rules that can see a block without words of picture credits, by its first character."""
 
 
-def rule_votes(features: Features) -> list[Vote]:
-    """Give the votes of all rules and of the lexicon for one block."""
+def line_verdict(features: Features) -> Verdict | None:
+    """Say what one block is by itself; nothing where no rule and no phrase of the lexicon sees it."""
     if features.block.shape is _SET_APART:
-        return [
-            _LEGAL if is_copyright_line(features) else _MENU if features.phrase is None else _PHRASE[features.phrase]
-        ]
+        return _LEGAL if is_copyright_line(features) else _MENU if features.phrase is None else _PHRASE[features.phrase]
     rules = _RULES if features.credit_words else _RULES_BY_START.get(features.block.text[:1], _RULES)
-    votes = [vote for sees, vote in rules if sees(features)]
-    if features.phrase is not None:
-        votes.append(_PHRASE[features.phrase])
-    if features.prefix is not None:
-        votes.append(_PREFIX[features.prefix])
-    if features.opener is not None:
-        votes.append(_OPENER[features.opener])
-    if features.telltale is not None and features.words <= 50:  # noqa: PLR2004 a longer paragraph may be about newsletters
-        votes.append(_TELLTALE[features.telltale])
-    return votes
+    for sees, says in rules:
+        seen = sees(features)
+        if seen:
+            return says if isinstance(says, Verdict) else says[seen]
+    return None

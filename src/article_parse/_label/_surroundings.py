@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._fields._tags import hashed_tags, is_glued_tags, known_tags, linked_tags
 from article_parse._label._features import Features
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
-from article_parse._votes import Vote
+from article_parse._stages import Verdict
 
-__all__ = ["Opening", "listed_tags", "outside_votes", "tag_votes"]
+__all__ = ["listed_tags", "place_verdict", "section_verdicts", "tag_verdicts"]
 
 _TAG_REACH = 4
 _LIST_REACH, _NEXT = 40, 3
@@ -21,42 +20,43 @@ _OF_ITEM = frozenset({"a", "b", "li", "span", "strong"})
 _MOST_TAG_WORDS = 3
 _LONGEST_MENU_LINE = 6
 
-_PROSE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "prose outside the article")
-_LINE_OUTSIDE = Vote(Role.BOILERPLATE, 1.0, "a line outside the article")
-_MENU_LINE = Vote(Role.NAVIGATION, 1.0, "a short line outside the article")
-_GLUED_TAGS = Vote(Role.TAGS, 6.0, "words glued together right below the article, as a renderer prints a list of tags")
-_LINKED_TAG = Vote(Role.TAGS, 6.0, "one of the links side by side below the article")
-_LISTED_TAG = Vote(Role.TAGS, 6.0, "an item of the list of tags")
-_TAGS_LABEL = Vote(Role.NAVIGATION, 3.0, "announces the list of tags")
-_LINKED_TAGS = Vote(Role.TAGS, 6.0, "a line of links right below the article")
-_KNOWN_TAGS = Vote(Role.TAGS, 6.0, "is made of the publisher's tags")
-_HASHED_TAGS = Vote(Role.TAGS, 6.0, "has a hash before each of its words")
-_LABELLED_TAGS = Vote(Role.TAGS, 6.0, "begins with a word for tags")
-_FOLLOWS = {role: Vote(role, 1.5, f"stands in the part of the page with its {role.value}") for role in Role}
+_PROSE_OUTSIDE = Verdict(Role.BOILERPLATE, "prose outside the article")
+_LINE_OUTSIDE = Verdict(Role.BOILERPLATE, "a line outside the article")
+_LEFT_OUT = Verdict(Role.BOILERPLATE, "reads less like the article than the text around it")
+_MENU_LINE = Verdict(Role.NAVIGATION, "a short line outside the article")
+_GLUED_TAGS = Verdict(Role.TAGS, "words glued together right below the article, as a renderer prints a list of tags")
+_LINKED_TAG = Verdict(Role.TAGS, "one of the links side by side below the article")
+_LISTED_TAG = Verdict(Role.TAGS, "an item of the list of tags")
+_TAGS_LABEL = Verdict(Role.NAVIGATION, "announces the list of tags")
+_LINKED_TAGS = Verdict(Role.TAGS, "a line of links right below the article")
+_KNOWN_TAGS = Verdict(Role.TAGS, "is made of the publisher's tags")
+_HASHED_TAGS = Verdict(Role.TAGS, "has a hash before each of its words")
+_LABELLED_TAGS = Verdict(Role.TAGS, "begins with a word for tags")
+_FOLLOWS = {role: Verdict(role, f"stands in the part of the page with its {role.value}") for role in Role}
 
 
-class Opening(NamedTuple):
-    """Where a part of the page with one role begins."""
-
-    number: int
-    role: Role
-
-
-def outside_votes(
-    features: Sequence[Features], start: int, stop: int, openings: Sequence[Opening]
-) -> Iterator[tuple[int, Vote]]:
-    """Vote for every block before *start* and from *stop* on; *openings* are in order."""
-    for number in range(start):
-        yield number, _bare_vote(features[number])
-    opened = {opening.number: opening.role for opening in openings}
+def section_verdicts(start: int, stop: int, openings: Mapping[int, Role]) -> Iterator[tuple[int, Verdict]]:
+    """Name what stands below *openings* from block *start* on, up to *stop*."""
     role: Role | None = None
-    for number in range(stop, len(features)):
-        role = opened.get(number, role)
-        yield number, _bare_vote(features[number]) if role is None else _FOLLOWS[role]
+    for number in range(start, stop):
+        role = openings.get(number, role)
+        if role is not None:
+            yield number, _FOLLOWS[role]
 
 
-def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Vote]]:
-    """Vote for the tags right below the article: lines of them, and the list below a bare ``Tags``."""
+def place_verdict(features: Features, *, inside: bool) -> Verdict:
+    """Name what no other stage does, *inside* the article or outside of it."""
+    if inside:
+        return _LEFT_OUT
+    if features.is_prose:
+        return _PROSE_OUTSIDE
+    if features.block.shape is Shape.LIST_ITEM or features.words <= _LONGEST_MENU_LINE:
+        return _MENU_LINE
+    return _LINE_OUTSIDE
+
+
+def tag_verdicts(features: Sequence[Features], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
+    """Name the tags right below the article: lines of them, and the list below a bare ``Tags``."""
     label = None
     for number in range(stop, len(features)):
         each = features[number]
@@ -69,13 +69,13 @@ def tag_votes(features: Sequence[Features], stop: int, vocabulary: Sequence[str]
         label = number if each.key in WORDS.tag_words else None
         if label is not None:
             yield number, _TAGS_LABEL
-        elif (vote := _tag_vote(each, vocabulary)) is not None:
-            yield number, vote
+        elif (verdict := _tag_verdict(each, vocabulary)) is not None:
+            yield number, verdict
 
 
-def listed_tags(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Vote]]:
+def listed_tags(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Verdict]]:
     """
-    Vote for the list of links below an article of HTML that are its topics.
+    Verdict for the list of links below an article of HTML that are its topics.
 
     It stands in an element that is called so; where none is, two links or more right below the text are it.
     """
@@ -124,15 +124,7 @@ def _can_be_listed(features: Features) -> bool:
     return features.block.shape is Shape.LIST_ITEM or (features.block.gap == 0 and features.words <= _MOST_TAG_WORDS)
 
 
-def _bare_vote(features: Features) -> Vote:
-    if features.is_prose:
-        return _PROSE_OUTSIDE
-    if features.block.shape is Shape.LIST_ITEM or features.words <= _LONGEST_MENU_LINE:
-        return _MENU_LINE
-    return _LINE_OUTSIDE
-
-
-def _tag_vote(features: Features, vocabulary: Sequence[str]) -> Vote | None:
+def _tag_verdict(features: Features, vocabulary: Sequence[str]) -> Verdict | None:
     """``HumanityNatureClimate``, ``Topics: Rivers, Floods``"""
     text = features.block.text
     if features.is_sentence or features.is_furniture:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from article_parse import Trace
     from article_parse._blocks import Claim, Element, Reading
     from article_parse._roles import Role
-    from article_parse._votes import LabelledBlock, Vote
 
 _REASONS = 3
 _SECTIONS = frozenset({"main", "article", "aside", "nav", "header", "footer", "section"})
@@ -46,11 +45,13 @@ def annotate(trace: Trace, width: int | None) -> Iterator[Text]:
         before, region = region, _region(labelled.block.path)
         if region != before:
             yield from sheet.entry("", [f"in {region or 'the page'}"], "blue")
-        head = f"{labelled.role.value:{_ROLE_WIDTH}}{labelled.score:{_SCORE_WIDTH}.2f}"
+        score = "" if labelled.score is None else f"{labelled.score:+.1f}"
+        head = f"{labelled.role.value:{_ROLE_WIDTH}}{score:>{_SCORE_WIDTH}}"
         text = labelled.block.span.of(trace.reading.canvas).splitlines() or [""]
         yield from sheet.entry(head, text, _style(labelled.role))
-        for vote in _strongest(labelled):
-            yield from sheet.reason(f"{vote.weight:+.2f} {vote.why}")
+        yield from sheet.reason(f"{labelled.stage}: {labelled.why}")
+        for reason in labelled.reasons[:_REASONS]:
+            yield from sheet.reason(f"{reason.weight:+.1f} {reason.why}")
 
 
 class _Sheet:
@@ -108,11 +109,6 @@ def _region(path: Iterable[Element]) -> str:
 def _step(element: Element) -> str:
     names = [f"#{element.id}" if element.id else "", *(f".{name}" for name in element.classes.split()[:_NAMES])]
     return element.tag + "".join(names)
-
-
-def _strongest(labelled: LabelledBlock) -> list[Vote]:
-    votes = (vote for vote in labelled.votes if vote.role is labelled.role)
-    return sorted(votes, key=lambda vote: -abs(vote.weight))[:_REASONS]
 
 
 def _style(role: Role) -> str:

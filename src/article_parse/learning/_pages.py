@@ -11,7 +11,7 @@ from article_parse._blocks import Block
 from article_parse._fields._site import letters
 from article_parse._pipeline import Options, Trace, follow
 from article_parse._roles import Role
-from article_parse._votes import LabelledBlock
+from article_parse._stages import LabelledBlock
 from article_parse.profiles import Registry
 
 __all__ = ["DIGITS", "RecurringLine", "SeenPage", "gather", "needed", "observe_pages"]

@@ -110,7 +110,7 @@ class Cue:
         pattern: A template that the text of the whole block has to fit; or, in Python, a compiled regular expression.
         path: A selector of the elements that the block stands in, such as ``div.share-bar``, ``#newsletter``,
             ``aside``, ``[role=complementary]``, ``[class*=byline]`` or ``article .meta``; HTML alone has them.
-        role: The role it votes for.
+        role: The role of what it fits.
         starts_section: Whether what follows belongs to the role as well, up to the next cue that starts a section.
         starts_article: Whether no text of the article stands above.
         ends_article: Whether no text of the article stands below.

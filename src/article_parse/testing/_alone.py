@@ -8,7 +8,7 @@ from article_parse._assemble import Given, assemble
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import DateContext
 from article_parse._roles import Role
-from article_parse._votes import LabelledBlock, Vote
+from article_parse._stages import LabelledBlock, Stage
 from article_parse.profiles._cues import fitting_cues
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_alone"]
 
-_WEIGHT = 1.0
-
 
 def parse_alone(
     reading: Reading, profile: Profile | None, *, url: str | None, retrieved_at: datetime | None, language: str | None
@@ -30,7 +28,7 @@ def parse_alone(
     for number, cue in fitting_cues(profile.all_cues if profile else (), reading.blocks):
         roles[number] = cue.role
     labelled = [
-        LabelledBlock(block, role, (Vote(role, _WEIGHT, "the profile alone"),))
+        LabelledBlock(block, role, Stage.CUE, "the profile alone")
         for block, role in ((block, roles.get(number, Role.BOILERPLATE)) for number, block in enumerate(reading.blocks))
     ]
     dates = DateContext(

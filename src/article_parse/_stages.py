@@ -1,0 +1,87 @@
+"""The stages that name the blocks of a dump, and what they say of a block."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from article_parse._blocks import Block
+from article_parse._roles import Role
+
+__all__ = ["LabelledBlock", "Reason", "Stage", "Verdict"]
+
+
+class Stage(StrEnum):
+    """
+    Which stage named a block. They are asked in this order, and the first that says something of a block names it.
+
+    >>> Stage("cue") is Stage.CUE
+    True
+    """
+
+    READER = "reader"
+    """The reader knows it: a header of an archive, the edge of a printed page, another article."""
+    PAGE = "page"
+    """The whole page was found to hold no article."""
+    CUE = "cue"
+    """A cue of the profile."""
+    HEAD = "head"
+    """The head of the article: headline, dek, byline, dates, and second prints of these."""
+    BODY = "body"
+    """The text of the article, with the pictures and captions in it."""
+    TAGS = "tags"
+    """The tags right below the article."""
+    LINE = "line"
+    """A rule that looks at one block alone, or the lexicon."""
+    SECTION = "section"
+    """What stands below the opening of another part of the page, such as its comments."""
+    PLACE = "place"
+    """What is left, by where it stands: above, in or below the article."""
+
+
+class Verdict(NamedTuple):
+    """What a stage says of a block: its role, and why."""
+
+    role: Role
+    why: str
+
+
+class Reason(NamedTuple):
+    """
+    One reason of what was learned.
+
+    Attributes:
+        weight: How much it adds to the score of the block, in log odds.
+        why: The reason in words.
+    """
+
+    weight: float
+    why: str
+
+
+class LabelledBlock(NamedTuple):
+    """
+    A block with its role, and who said so.
+
+    Attributes:
+        block: The block.
+        role: Its role.
+        stage: The stage that named it.
+        why: What that stage says.
+        score: How likely the block is to be text of the article by what was learned, in log odds; ``None`` for what was
+            not weighed.
+        reasons: The strongest reasons of that score, where they speak for what the block was found to be; told by
+            :func:`~article_parse.trace` alone.
+
+    >>> from article_parse import trace
+    >>> labelled = trace("Share this article").blocks[0]
+    >>> labelled.role.value, labelled.stage.value, labelled.why
+    ('share', 'line', 'a phrase known from share bars')
+    """
+
+    block: Block
+    role: Role
+    stage: Stage
+    why: str
+    score: float | None = None
+    reasons: tuple[Reason, ...] = ()
