@@ -88,7 +88,7 @@ def _forms(corpus: Path, media: Literal["html", "text"] | None, chosen: Sequence
 @click.option("--by", type=click.Choice(METRICS), default="words", show_default=True, help="Worst by this metric.")
 @click.option("--languages", is_flag=True, help="Show the figures by the language of the pages, too.")
 @click.option("--exam", is_flag=True, help="Measure the sites alone that nothing is learned from.")
-def quality(  # noqa: PLR0913 - the options of the command
+def quality(
     *,
     corpora: tuple[Path, ...],
     media: Literal["html", "text"] | None,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from article_parse._dates import parse_moment
 from article_parse._pipeline import Trace, parse, trace
+from article_parse._public import offer
 from article_parse._split import Part, split
 from article_parse.errors import (
     ArticleParseError,
@@ -19,6 +20,7 @@ from article_parse.errors import (
     SerializationError,
     UnknownEncodingError,
     UnknownFormatterError,
+    UnknownTimezoneError,
 )
 from article_parse.model import (
     Article,
@@ -71,6 +73,7 @@ __all__ = [
     "Trace",
     "UnknownEncodingError",
     "UnknownFormatterError",
+    "UnknownTimezoneError",
     "from_json",
     "parse",
     "parse_moment",
@@ -87,3 +90,6 @@ __all__ = [
 
 def __dir__() -> list[str]:
     return __all__
+
+
+offer(__name__, *map(globals().get, __all__))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from article_parse._shown import short
 from article_parse._span import Span
 from article_parse.model import Mark, Note, PassageKind
 
@@ -98,6 +99,9 @@ class Element(NamedTuple):
     role: str = ""
     itemprop: str = ""
 
+    def __repr__(self) -> str:
+        return short(self)
+
 
 class Block(NamedTuple):
     """
@@ -148,6 +152,9 @@ class Block(NamedTuple):
     attribution: Span | None = None
     shared: int = 0
 
+    def __repr__(self) -> str:
+        return short(self)
+
     @property
     def pieces(self) -> list[str]:
         """Its text, or each line of furniture, which was a text of its own on the page."""
@@ -166,6 +173,9 @@ class Claim(NamedTuple):
     field: ClaimField
     value: str
     source: str
+
+    def __repr__(self) -> str:
+        return short(self)
 
 
 class Enclosure(NamedTuple):
@@ -187,6 +197,9 @@ class Enclosure(NamedTuple):
     label: str | None = None
     stated: str | None = None
     anchor: str | None = None
+
+    def __repr__(self) -> str:
+        return short(self)
 
 
 class Reading(NamedTuple):
@@ -212,3 +225,6 @@ class Reading(NamedTuple):
     encoding: str | None = None
     notes: tuple[Note, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
+
+    def __repr__(self) -> str:
+        return short(self)

@@ -1,11 +1,10 @@
 """The body of an article: its blocks, what is marked on their text, and the tree of its sections."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import attrs
 
+from article_parse._shown import Shown
 from article_parse._span import Span
 
 __all__ = [
@@ -27,8 +26,8 @@ __all__ = [
 MarkKind = Literal["link", "emphasis", "strong", "code"]
 
 
-@attrs.frozen(kw_only=True)
-class Mark:
+@attrs.frozen(kw_only=True, repr=False)
+class Mark(Shown):
     """
     A stand-off mark on the text of a body block.
 
@@ -48,8 +47,8 @@ class Mark:
     href: str | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Heading:
+@attrs.frozen(kw_only=True, repr=False)
+class Heading(Shown):
     """
     A heading inside the body.
 
@@ -65,9 +64,12 @@ class Heading:
     level: int = 2
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class Paragraph:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Paragraph(Shown):
     """
     A paragraph of prose.
 
@@ -79,9 +81,12 @@ class Paragraph:
     span: Span
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class ListItem:
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListItem(Shown):
     """
     One item of a list; ``text`` is without the bullet, ``span`` covers it.
 
@@ -101,9 +106,12 @@ class ListItem:
     number: int | None = None
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class Quote:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Quote(Shown):
     """
     A block quotation; ``span`` covers the attribution too.
 
@@ -119,9 +127,12 @@ class Quote:
     attribution: str | None = None
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class Code:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Code(Shown):
     """
     Preformatted text; ``text`` keeps its line ends and indentation.
 
@@ -134,9 +145,12 @@ class Code:
     language: str | None = None
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class Table:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Table(Shown):
     """
     A table; ``text`` has its cells apart by tabs and its rows by line ends.
 
@@ -155,14 +169,17 @@ class Table:
     header_columns: int = 0
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
+
     @property
     def text(self) -> str:
         """The cells, apart by tabs, rows by line ends."""
         return "\n".join("\t".join(row) for row in self.rows)
 
 
-@attrs.frozen(kw_only=True)
-class Figure:
+@attrs.frozen(kw_only=True, repr=False)
+class Figure(Shown):
     """
     An image of the body. It is not part of ``Article.text``.
 
@@ -177,14 +194,17 @@ class Figure:
     src: str | None = None
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
+
     @property
     def text(self) -> str:
         """The caption, or nothing."""
         return self.caption or ""
 
 
-@attrs.frozen(kw_only=True)
-class Embed:
+@attrs.frozen(kw_only=True, repr=False)
+class Embed(Shown):
     """
     A post, a video or another page that the body shows in a frame of its own. It is not part of ``Article.text``.
 
@@ -201,12 +221,15 @@ class Embed:
     src: str | None = None
     marks: tuple[Mark, ...] = ()
 
+    def __str__(self) -> str:
+        return self.text
+
 
 Body = Heading | Paragraph | ListItem | Quote | Code | Table | Figure | Embed
 
 
-@attrs.frozen(kw_only=True)
-class Section:
+@attrs.frozen(kw_only=True, repr=False)
+class Section(Shown):
     """
     A heading with what stands below it; the opening section has no heading.
 
@@ -216,7 +239,7 @@ class Section:
 
     heading: Heading | None
     body: tuple[Body, ...] = ()
-    sections: tuple[Section, ...] = ()
+    sections: "tuple[Section, ...]" = ()
 
 
 @attrs.define

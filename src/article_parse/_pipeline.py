@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import Final, NamedTuple
 
-from article_parse._blocks import Media, Reading, Shape
+from article_parse._dates import check_formatter
 from article_parse._moment import check_reference
 from article_parse._roles import Role
-from article_parse._stages import LabelledBlock, Stage, Verdict
+from article_parse._stages import Stage, Verdict
+from article_parse._timezone import read_timezone
 from article_parse._trace import Trace
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
 from article_parse.profiles import BUILTIN, Choice, Profile, Registry
+from article_parse.tracing import LabelledBlock, Media, Reading, Shape
 
 __all__ = ["Options", "Trace", "follow", "parse", "trace"]
 
@@ -36,7 +38,8 @@ def parse(
     media: Media | None = None,
     encoding: str | None = None,
     language: str | None = None,
-    timezone: tzinfo | None = None,
+    timezone: str | tzinfo | None = None,
+    formatter: str | None = None,
     profile: Profile | None = None,
     profiles: Registry = BUILTIN,
 ) -> Article:
@@ -51,7 +54,10 @@ def parse(
         media: ``"text"`` or ``"html"``; found out when not given.
         encoding: The encoding of bytes, where it is known.
         language: The language of the article, a BCP 47 tag, where it is known.
-        timezone: The zone that dates without a zone are in, where it is known.
+        timezone: The zone that dates without a zone are in, where it is known: a ``tzinfo``, an IANA name such as
+            ``Europe/Vienna``, or an offset such as ``+05:30``.
+        formatter: The family that wrote the relative dates, one of ``article_parse.profiles.FORMATTERS``, where it is
+            known.
         profile: The profile to use; chosen from *profiles* when not given.
         profiles: The profiles to choose from; ``Registry()`` for none.
 
@@ -63,13 +69,15 @@ def parse(
         DumpTooLargeError: The dump is longer than the limit.
         NaiveReferenceError: *retrieved_at* has no zone.
         UnknownEncodingError: *encoding* is not known.
+        UnknownFormatterError: *formatter* is not known.
+        UnknownTimezoneError: *timezone* is not known.
 
     >>> dump = "The Dam\\n\\nBy Ana Lima, 2 March 2026\\n\\nThe old dam above the town held all night, they said."
     >>> article = parse(dump)
     >>> article.title, article.authors[0].name, article.published.text
     ('The Dam', 'Ana Lima', '2 March 2026')
     """
-    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    options = Options(url, retrieved_at, media, encoding, language, timezone, formatter, profile, profiles)
     return follow(dump, options, explain=False).article
 
 
@@ -81,7 +89,8 @@ def trace(
     media: Media | None = None,
     encoding: str | None = None,
     language: str | None = None,
-    timezone: tzinfo | None = None,
+    timezone: str | tzinfo | None = None,
+    formatter: str | None = None,
     profile: Profile | None = None,
     profiles: Registry = BUILTIN,
 ) -> Trace:
@@ -91,7 +100,7 @@ def trace(
     >>> [labelled.role.value for labelled in trace("Share this article").blocks]
     ['share']
     """
-    options = Options(url, retrieved_at, media, encoding, language, timezone, profile, profiles)
+    options = Options(url, retrieved_at, media, encoding, language, timezone, formatter, profile, profiles)
     return follow(dump, options, explain=True)
 
 
@@ -103,7 +112,8 @@ class Options(NamedTuple):
     media: Media | None = None
     encoding: str | None = None
     language: str | None = None
-    timezone: tzinfo | None = None
+    timezone: str | tzinfo | None = None
+    formatter: str | None = None
     profile: Profile | None = None
     profiles: Registry = BUILTIN
 
@@ -111,7 +121,8 @@ class Options(NamedTuple):
         """Raise an error unless each is of its type."""
         _check("url", self.url, str)
         _check("language", self.language, str)
-        _check("timezone", self.timezone, tzinfo)
+        _check("formatter", self.formatter, str)
+        check_formatter(self.formatter)
         _check("profile", self.profile, Profile)
         if not isinstance(self.profiles, Registry):
             msg = f"profiles must be a Registry, not {type(self.profiles).__name__}; use Registry([...])"
@@ -123,6 +134,7 @@ class Options(NamedTuple):
 def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     """Go the way through the house; the reasons of what was learned are asked for only to *explain*."""
     options.check()
+    given_zone = read_timezone(options.timezone)
     # Imported on the first call, since the stages compile their patterns and lexicons when they are loaded.
     from article_parse._assemble import Given, assemble  # noqa: PLC0415
     from article_parse._assemble._no_article import without_article  # noqa: PLC0415
@@ -135,9 +147,9 @@ def follow(dump: str | bytes, options: Options, *, explain: bool) -> Trace:
     reference = options.retrieved_at or _archived_at(reading)
     choice = _choose(reading, options, reference)
     chosen = choice.profile
-    zone = options.timezone or (chosen.zone if chosen else None)
+    zone = given_zone or (chosen.zone if chosen else None)
     languages = _languages(reading, options.language or (chosen.language if chosen else None))
-    formatter = chosen.formatter if chosen else None
+    formatter = options.formatter or (chosen.formatter if chosen else None)
     dates = DateContext(retrieved_at=reference, timezone=zone, formatter=formatter, languages=languages, known={})
     cues, tags = (chosen.all_cues, chosen.tags) if chosen else ((), ())
     titled = _with_bare_titles(reading, chosen) if chosen and chosen.title_suffixes else reading

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from article_parse._rebuilding import rebuilt_from_one
 from article_parse._shift import Shift, add_seconds, border, in_zone, second_time
+from article_parse._shown import short
 
 __all__ = ["Elapsed", "RelativeRule"]
 
@@ -30,6 +31,9 @@ class Elapsed(NamedTuple):
     shortest: timedelta
     longest: timedelta | None
 
+    def __repr__(self) -> str:
+        return short(self)
+
 
 @rebuilt_from_one
 class RelativeRule(NamedTuple):
@@ -53,6 +57,9 @@ class RelativeRule(NamedTuple):
     shortest: float | None = None
     longest: float | None = None
     offsets: tuple[int, int] | None = None
+
+    def __repr__(self) -> str:
+        return short(self)
 
     @property
     def is_fixed(self) -> bool:

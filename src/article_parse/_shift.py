@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from article_parse._rebuilding import rebuilt_from_one
+from article_parse._shown import short
 
 __all__ = ["Shift", "add_seconds", "border", "in_zone", "second_time"]
 
@@ -28,6 +29,7 @@ class Shift(NamedTuple):
     the end of 30 June); ``average`` that 30.436875 days count for one of the months where they are fewer than it has,
     as moment rounds them. A step beyond the years 1 to 9999 ends at their border.
 
+    >>> from datetime import UTC, datetime
     >>> print(Shift(days=-1, hour=0, minute=0, second=0).apply(datetime(2026, 3, 1, 17, 23, tzinfo=UTC)))
     2026-02-28 00:00:00+00:00
     """
@@ -46,6 +48,9 @@ class Shift(NamedTuple):
     lead: float = 0
     spill: bool = False
     average: bool = False
+
+    def __repr__(self) -> str:
+        return short(self)
 
     @property
     def is_calendar(self) -> bool:

@@ -1,17 +1,16 @@
 """Dumps that hold several articles, taken apart."""
 
-from __future__ import annotations
-
 import attrs
 
 from article_parse._blocks import Claim, Media, PartKind
+from article_parse._shown import Shown
 from article_parse._span import Span
 
 __all__ = ["Part", "split"]
 
 
-@attrs.frozen(kw_only=True)
-class Part:
+@attrs.frozen(kw_only=True, repr=False)
+class Part(Shown):
     """
     One of the articles that a dump holds.
 

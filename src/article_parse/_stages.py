@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import Block
 from article_parse._roles import Role
+from article_parse._shown import short
 
 __all__ = ["LabelledBlock", "Reason", "Stage", "Verdict"]
 
@@ -58,6 +59,9 @@ class Reason(NamedTuple):
     weight: float
     why: str
 
+    def __repr__(self) -> str:
+        return short(self)
+
 
 class LabelledBlock(NamedTuple):
     """
@@ -85,3 +89,6 @@ class LabelledBlock(NamedTuple):
     why: str
     score: float | None = None
     reasons: tuple[Reason, ...] = ()
+
+    def __repr__(self) -> str:
+        return short(self)

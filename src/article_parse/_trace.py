@@ -1,21 +1,20 @@
 """How an article came about."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from datetime import datetime
 
 import attrs
 
-from article_parse._blocks import Reading
-from article_parse._stages import LabelledBlock
+from article_parse._shown import Shown
 from article_parse.model import Article
 from article_parse.profiles import Choice, Profile
+from article_parse.tracing import LabelledBlock, Reading
 
 __all__ = ["Trace"]
 
 
-@attrs.frozen(kw_only=True)
-class Trace:
+@attrs.frozen(kw_only=True, repr=False)
+class Trace(Shown):
     """
     How an article came about.
 
@@ -38,3 +37,22 @@ class Trace:
     choice: Choice
     blocks: tuple[LabelledBlock, ...]
     article: Article
+
+    def __repr__(self) -> str:
+        profile = f", profile {self.profile.name}" if self.profile else ""
+        return f"<Trace of {len(self.blocks)} blocks{profile}: {self.article!r}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        yield "media", self.reading.media
+        yield "renderer", self.reading.renderer.value
+        yield "choice", self.choice
+        yield "blocks", f"{len(self.blocks)} blocks"
+        yield "article", self.article
+
+    def _repr_html_(self) -> str:
+        # Imported here since only notebooks ask for it.
+        from article_parse._card import card  # noqa: PLC0415
+
+        facts = [("read as", f"{self.reading.media}, {self.reading.renderer.value}"), ("profile", str(self.choice))]
+        rows = [(each.role.value, each.block.text, each.why) for each in self.blocks]
+        return card([*facts, ("article", str(self.article))], f"{len(rows)} blocks", rows)

@@ -17,6 +17,7 @@ __all__ = [
     "SerializationError",
     "UnknownEncodingError",
     "UnknownFormatterError",
+    "UnknownTimezoneError",
 ]
 
 
@@ -104,6 +105,15 @@ class UnknownFormatterError(ArticleParseError):
     ``formatter`` names no known family of relative-time formatters.
 
     >>> issubclass(UnknownFormatterError, ArticleParseError)
+    True
+    """
+
+
+class UnknownTimezoneError(ArticleParseError):
+    """
+    ``timezone`` names no zone that the time zone database of the machine has.
+
+    >>> issubclass(UnknownTimezoneError, ArticleParseError)
     True
     """
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -23,7 +24,9 @@ from article_parse._content import (
     section_tree,
 )
 from article_parse._moment import Elapsed, Moment, Precision, RelativeRule, Shift
+from article_parse._public import offer
 from article_parse._roles import NoteCode, Role
+from article_parse._shown import Shown, bare, quoted, said_fields
 from article_parse._span import Span
 
 __all__ = [
@@ -65,10 +68,13 @@ def __dir__() -> list[str]:
 
 PersonRole = Literal["author", "editor", "photographer", "translator", "agency"]
 PassageKind = Literal["info_box", "live_entry", "footnote"]
+# How many characters and how many names one line has.
+_LINE, _SIGNED = 200, 2
+_BLOCKS = frozenset({"body", "passages", "metadata", "omissions"})
 
 
-@attrs.frozen(kw_only=True)
-class Person:
+@attrs.frozen(kw_only=True, repr=False)
+class Person(Shown):
     """
     Somebody, or an agency, that made the article.
 
@@ -80,9 +86,12 @@ class Person:
     role: PersonRole = "author"
     url: str | None = None
 
+    def __str__(self) -> str:
+        return self.name
 
-@attrs.frozen(kw_only=True)
-class Statement:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Statement(Shown):
     """
     What the page states about itself beside what it shows.
 
@@ -97,9 +106,12 @@ class Statement:
     value: str
     source: str
 
+    def __str__(self) -> str:
+        return self.value
 
-@attrs.frozen(kw_only=True)
-class Omission:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Omission(Shown):
     """
     A block that is neither content nor metadata, with the role that is the reason.
 
@@ -111,9 +123,12 @@ class Omission:
     text: str
     span: Span
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class MetadataLine:
+
+@attrs.frozen(kw_only=True, repr=False)
+class MetadataLine(Shown):
     """
     A block that the headline, the dek, the byline, a date or the tags were read from.
 
@@ -125,9 +140,12 @@ class MetadataLine:
     text: str
     span: Span
 
+    def __str__(self) -> str:
+        return self.text
 
-@attrs.frozen(kw_only=True)
-class Note:
+
+@attrs.frozen(kw_only=True, repr=False)
+class Note(Shown):
     """
     What was missing, unclear or guessed.
 
@@ -139,9 +157,15 @@ class Note:
     message: str
     span: Span | None = None
 
+    def __str__(self) -> str:
+        return self.message
 
-@attrs.frozen(kw_only=True)
-class Passage:
+    def __repr__(self) -> str:
+        return f"<Note {self.code.value}: {bare(self.message, _LINE)}>"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Passage(Shown):
     """
     Blocks of the body that the page sets apart: an info box, an entry of a live blog, a footnote.
 
@@ -165,8 +189,8 @@ class Passage:
     anchor: str | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Article:
+@attrs.frozen(kw_only=True, repr=False)
+class Article(Shown):
     """
     An article as a dump holds it.
 
@@ -227,6 +251,36 @@ class Article:
     notes: tuple[Note, ...] = ()
     profile: str | None = None
 
+    def __str__(self) -> str:
+        return self._line(bare(self.title or "", _LINE) or "untitled")
+
+    def __repr__(self) -> str:
+        title = "untitled" if self.title is None else quoted(self.title)
+        return f"<Article {self._line(title)}, {self._length}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        for name, value in said_fields(self):
+            yield name, f"{len(value)} blocks" if name in _BLOCKS else value
+
+    def _repr_html_(self) -> str:
+        # Imported here since only notebooks ask for it.
+        from article_parse._card import card  # noqa: PLC0415
+
+        facts: list[tuple[str, str]] = []
+        for name, value in said_fields(self):
+            if name not in _BLOCKS:
+                facts.append((name, " · ".join(map(str, value)) if isinstance(value, tuple) else str(value)))
+        return card(facts, self._length, [(type(block).__name__, block.text) for block in self.body])
+
+    def _line(self, title: str) -> str:
+        names = [bare(person.name) for person in self.authors[:_SIGNED]] + ["others"] * (len(self.authors) > _SIGNED)
+        date = self.published and (self.published.isoformat() or bare(self.published.text))
+        return f"{title}{' by ' if names else ''}{' and '.join(names)}{', ' if date else ''}{date or ''}"
+
+    @property
+    def _length(self) -> str:
+        return f"{self.word_count} word{'' if self.word_count == 1 else 's'}"
+
     @property
     def text(self) -> str:
         """The text of the body, its blocks apart by a blank line. Figures, embeds and the dek are not part of it."""
@@ -241,3 +295,6 @@ class Article:
     def sections(self) -> tuple[Section, ...]:
         """The body as a tree by heading level; what stands before the first heading is a section without one."""
         return section_tree(self.body)
+
+
+offer(__name__, *map(globals().get, __all__))

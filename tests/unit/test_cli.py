@@ -135,7 +135,7 @@ def test_the_options_reach_the_parser(run: Run) -> None:
     )  # fmt: skip
     article = from_json(result.output)
     assert article.language == "pt"
-    assert "old dém" in str(article)
+    assert "old dém" in article.text
 
 
 def test_explain_tells_every_line_with_role_score_and_reasons(run: Run) -> None:

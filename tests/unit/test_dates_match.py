@@ -136,7 +136,7 @@ def test_languages_without_words_read_iso_forms() -> None:
         ({"text": None}, "text must be a str, not NoneType"),
         ({"languages": "en"}, "languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not 'en'"),
         ({"languages": (7,)}, "languages must be a sequence of BCP 47 tags such as ('en', 'pt-BR'), not (7,)"),
-        ({"timezone": "UTC"}, "timezone must be a tzinfo such as ZoneInfo('Europe/Rome'), not str"),
+        ({"timezone": 1}, "timezone must be a tzinfo, a string or None, not int"),
         ({"formatter": 3}, "formatter must be a str, not int"),
         ({"retrieved_at": "now"}, "retrieved_at must be a datetime with a time zone, not str"),
     ],

@@ -118,8 +118,8 @@ def test_a_zone_must_be_known(zone: str) -> None:
     """An unknown zone is refused when the profile is made, not when it is first used."""
     with pytest.raises(ProfileError) as refused:
         Profile(name="herald", timezone=zone)
-    expected = f"profile herald: unknown time zone {zone!r}; give an IANA name such as 'Europe/Vienna'"
-    assert str(refused.value) == expected
+    advice = "give an IANA name such as 'Europe/Vienna', or an offset as '+01:00'"
+    assert str(refused.value) == f"profile herald: unknown time zone {zone!r}; {advice}"
 
 
 def test_the_zone_is_the_one_named() -> None:

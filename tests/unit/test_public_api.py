@@ -43,6 +43,7 @@ _ROOT = {
     "Trace",
     "UnknownEncodingError",
     "UnknownFormatterError",
+    "UnknownTimezoneError",
     "from_json",
     "parse",
     "parse_moment",

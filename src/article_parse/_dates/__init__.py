@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from article_parse._moment import Moment, check_reference
 from article_parse._span import Span
+from article_parse._timezone import read_timezone
 from article_parse.errors import ArticleTypeError, UnknownFormatterError
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def parse_moment(
     *,
     retrieved_at: datetime | None = None,
     languages: Sequence[str] = (),
-    timezone: tzinfo | None = None,
+    timezone: str | tzinfo | None = None,
     formatter: str | None = None,
 ) -> Moment | None:
     """
@@ -49,7 +50,8 @@ def parse_moment(
         text: The phrase.
         retrieved_at: When the page was printed, aware; without it a relative moment has ages only.
         languages: BCP 47 tags of the languages it can be in; none means any. ISO forms are read in every language.
-        timezone: The zone of a date that states none, and of the reader of "yesterday"; without it the union over all.
+        timezone: The zone of a date that states none, and of the reader of "yesterday": a ``tzinfo``, an IANA name, or
+            an offset such as ``+05:30``; without it the union over all.
         formatter: The family that wrote a relative phrase, one of ``FORMATTERS``; without it, or where that family
             never writes the phrase, the hull over all families.
 
@@ -60,6 +62,7 @@ def parse_moment(
         ArticleTypeError: An argument has the wrong type.
         NaiveReferenceError: *retrieved_at* has no time zone.
         UnknownFormatterError: No family has the name *formatter*.
+        UnknownTimezoneError: *timezone* is not known.
 
     >>> moment = parse_moment("Updated 2 March 2026, 09:05 GMT")
     >>> print(moment.earliest, moment.precision)
@@ -72,11 +75,12 @@ def parse_moment(
         raise ArticleTypeError(msg)
     if languages != ():
         _check_languages(languages)
-    if retrieved_at is not None or timezone is not None or formatter is not None:
-        _check_arguments(retrieved_at, timezone, formatter)
+    zone = read_timezone(timezone)
+    if retrieved_at is not None or formatter is not None:
+        _check_arguments(retrieved_at, formatter)
     from article_parse._dates._whole import read_whole  # noqa: PLC0415 - the tables load with the first date
 
-    return read_whole(text, retrieved_at, languages, timezone, formatter)
+    return read_whole(text, retrieved_at, languages, zone, formatter)
 
 
 def match_moment(
@@ -114,7 +118,7 @@ def match_moment(
     >>> match_moment("Tom Reed5 hours ago", 8).moment.text
     '5 hours ago'
     """
-    _check_arguments(retrieved_at, timezone, formatter)
+    _check_arguments(retrieved_at, formatter)
     # The tables load with the first date.
     from article_parse._dates._books import books_of  # noqa: PLC0415
     from article_parse._dates._phrase import match_date  # noqa: PLC0415
@@ -135,12 +139,9 @@ def check_formatter(formatter: str | None) -> None:
     raise UnknownFormatterError(msg, source=formatter, span=Span(0, len(formatter)))
 
 
-def _check_arguments(retrieved_at: object, timezone: object, formatter: object) -> None:
+def _check_arguments(retrieved_at: object, formatter: object) -> None:
     if retrieved_at is not None:
         check_reference(retrieved_at)
-    if timezone is not None and not isinstance(timezone, tzinfo):
-        msg = f"timezone must be a tzinfo such as ZoneInfo('Europe/Rome'), not {type(timezone).__name__}"
-        raise ArticleTypeError(msg)
     if formatter is not None and not isinstance(formatter, str):
         msg = f"formatter must be a str, not {type(formatter).__name__}"
         raise ArticleTypeError(msg)

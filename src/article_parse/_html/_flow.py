@@ -75,7 +75,7 @@ class Flow:
 
     >>> element, items = Flow().open("ol", {})[1].flow.open("li", {"class": "step"})
     >>> element, items.flow.shape.value
-    (Element(tag='li', id='', classes='step', role='', itemprop=''), 'list_item')
+    (<Element tag='li' classes='step'>, 'list_item')
     """
 
     __slots__ = (

@@ -53,7 +53,7 @@ class TextRun:
     >>> run.add("held.")
     True
     >>> run.take()[:2]
-    ('The old dam held.', (Mark(kind='strong', start=8, stop=11, href=None),))
+    ('The old dam held.', (<Mark kind='strong' start=8 stop=11>,))
     """
 
     __slots__ = ("_awaits_word", "_href", "_linked", "_marks", "_nested", "_open", "_parts", "_pending", "length")

@@ -6,6 +6,7 @@ Needs the extra ``arrow``. Like the rest of the library it is pure: it opens not
 
 from __future__ import annotations
 
+from article_parse._public import offer
 from article_parse.arrow._batch import (
     BatchOptions,
     ParseOptions,
@@ -30,3 +31,6 @@ __all__ = [
 
 def __dir__() -> list[str]:
     return __all__
+
+
+offer(__name__, *map(globals().get, __all__))

@@ -35,7 +35,8 @@ class ParseOptions(TypedDict, total=False):
 
     media: Media | None
     language: str | None
-    timezone: tzinfo | None
+    timezone: str | tzinfo | None
+    formatter: str | None
     profile: Profile | None
     profiles: Registry
 
@@ -64,6 +65,7 @@ def output_schema(
     Raises:
         ArticleTypeError: A column to keep is missing, or is named as one of the article.
 
+    >>> import pyarrow as pa
     >>> output_schema(pa.schema([("id", pa.int64()), ("dump", pa.string())]), keep=["id"]).names[:2]
     ['id', 'title']
     """
@@ -99,12 +101,13 @@ def parse_batch(
             ``retrieved_at`` may be missing.
         keep: The columns of *batch* that stand before those of the article, such as an id.
         schema: ``SCHEMA``, ``FLAT_SCHEMA`` or some fields of one of them, ``error`` among them.
-        options: ``media``, ``language``, ``timezone``, ``profile`` and ``profiles``, as for ``parse``.
+        options: ``media``, ``language``, ``timezone``, ``formatter``, ``profile`` and ``profiles``, as for ``parse``.
 
     Raises:
         ArticleTypeError: The call is wrong: a column is missing or has another type, timestamps have no zone, a column
             to keep is named as one of the article.
 
+    >>> import pyarrow as pa
     >>> dump = "The Dam\\n\\nBy Ana Lima\\n\\nThe old dam above the town held all night, officials said."
     >>> parse_batch(pa.RecordBatch.from_pydict({"dump": [dump, None]})).select(["title", "error"]).to_pylist()
     [{'title': 'The Dam', 'error': None}, {'title': None, 'error': 'the dump is null'}]
@@ -137,6 +140,7 @@ def parse_batches(
         max_size: How many bytes or characters of dumps become one batch; a longer dump is one by itself.
         options: As for :func:`parse_batch`, and so are the errors; they are raised at once.
 
+    >>> import pyarrow as pa
     >>> dumps = pa.RecordBatch.from_pydict({"dump": ["The Dam", "The Bridge", "The Road"]})
     >>> [batch.num_rows for batch in parse_batches([dumps], max_rows=2)]
     [2, 1]
@@ -159,6 +163,7 @@ def to_batch(articles: Iterable[Article], *, schema: pa.Schema = SCHEMA) -> pa.R
     Raises:
         ArticleTypeError: One is no article, or *schema* has other fields than ``SCHEMA`` and ``FLAT_SCHEMA``.
 
+    >>> from article_parse import parse
     >>> to_batch([parse("The Dam\\n\\nBy Ana Lima")]).column("authors").to_pylist()
     [[{'name': 'Ana Lima', 'role': 'author', 'url': None}]]
     """

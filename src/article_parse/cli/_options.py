@@ -5,16 +5,17 @@ from __future__ import annotations
 import errno
 import re
 import sys
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, TypeVar
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 import click
 
-from article_parse import BUILTIN
+from article_parse import BUILTIN, UnknownTimezoneError
+from article_parse._timezone import read_timezone
 from article_parse.cli._terminal import Refusal, printable
 from article_parse.profiles import FORMATTERS, load
 
@@ -28,7 +29,6 @@ _SHOWN = 3
 F = TypeVar("F", bound="Callable[..., Any]")
 
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_OFFSET = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])")
 
 
 def read_instant(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
@@ -48,16 +48,10 @@ def read_instant(ctx: click.Context, param: click.Parameter, value: str | None) 
 
 def read_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> tzinfo | None:
     """Give the time zone that an option names, or whose offset from UTC it states."""
-    if value is None or value.upper() in {"UTC", "Z"}:
-        return UTC if value else None
-    offset = _OFFSET.fullmatch(value)
-    if offset:
-        width = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
-        return timezone(-width if offset[1] == "-" else width)
     try:
-        return ZoneInfo(value)
-    except (ValueError, KeyError, OSError):
-        message = f"{printable(value)!r} is no time zone; write it as Europe/Lisbon or +01:00"
+        return read_timezone(value)
+    except UnknownTimezoneError:
+        message = f"{printable(str(value))!r} is no time zone; write it as Europe/Lisbon or +01:00"
         raise click.BadParameter(message, ctx, param) from None
 
 

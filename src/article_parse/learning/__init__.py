@@ -11,6 +11,7 @@ article_parse.errors.ProfileError: a profile is learned from 3 to 50 dumps, not 
 
 from __future__ import annotations
 
+from article_parse._public import offer
 from article_parse.learning._checked import Check, Fired, Verdict, check
 from article_parse.learning._learned import Learned, learn
 
@@ -19,3 +20,6 @@ __all__ = ["Check", "Fired", "Learned", "Verdict", "check", "learn"]
 
 def __dir__() -> list[str]:
     return __all__
+
+
+offer(__name__, *map(globals().get, __all__))

@@ -108,6 +108,7 @@ def check(profile: Profile, dumps: Iterable[str | bytes]) -> Check:
         ArticleTypeError: *profile* is no profile, or *dumps* no list of dumps.
         ProfileError: There is no dump.
 
+    >>> from article_parse.profiles import Cue, Profile
     >>> herald = Profile(name="herald", cues=[Cue(pattern="The Herald's choice", role="related")])
     >>> article = "The Dam\\n\\nThe old dam above the town held all night, and nobody had to leave the houses below it."
     >>> check(herald, [f"{article}\\n\\nThe Herald's choice\\n\\nA Ferry"]).verdict.value

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from article_parse._dates import FORMATTERS
+from article_parse._public import offer
 from article_parse.profiles._choice import Choice
 from article_parse.profiles._profile import Profile
 from article_parse.profiles._registry import LaterRegistry, Registry
@@ -35,7 +36,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(msg)
     from importlib import import_module  # noqa: PLC0415
 
-    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    value = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    offer(__name__, value)
+    return value
 
 
 def __dir__() -> list[str]:
@@ -50,3 +53,6 @@ def _builtin() -> tuple[Profile, ...]:
 
 BUILTIN: Registry = LaterRegistry(_builtin)
 """The profiles that ship with the library."""
+
+
+offer(__name__, *map(globals().get, __all__))

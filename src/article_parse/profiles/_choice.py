@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from article_parse._shown import short
 from article_parse.profiles._profile import Profile
 
 __all__ = ["Choice"]
@@ -26,3 +27,9 @@ class Choice(NamedTuple):
     profile: Profile | None
     reason: str
     score: float = 0.0
+
+    def __repr__(self) -> str:
+        return short(self)
+
+    def __str__(self) -> str:
+        return f"{self.profile.name if self.profile else 'none'}: {self.reason}"

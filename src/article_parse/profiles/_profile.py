@@ -1,24 +1,21 @@
 """What the library knows of one publisher, as a frozen value."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import attrs
 
 from article_parse._dates import FORMATTERS
 from article_parse._roles import Role
-from article_parse.errors import ProfileError
+from article_parse._shown import Shown
+from article_parse._timezone import read_timezone
+from article_parse.errors import ProfileError, UnknownTimezoneError
 from article_parse.profiles._checks import is_positive, list_of, only, to_tuple
 from article_parse.profiles._signs import Cue, Signature
 from article_parse.profiles._template import BYLINE_FIELDS, Pattern, read_pattern
-
-if TYPE_CHECKING:
-    from datetime import tzinfo
 
 __all__ = ["FIELDS", "Profile"]
 
@@ -49,13 +46,18 @@ def _to_cues(values: Iterable[Cue]) -> tuple[Cue, ...]:
     return to_tuple(values)
 
 
-def _is_name(_: Profile, field: attrs.Attribute[str], value: object) -> None:
+def _to_zone_name(zone: str | tzinfo | None) -> str | None:
+    # A timezone of the standard library calls itself "UTC+05:30", a ZoneInfo by its key.
+    return str(zone).removeprefix("UTC") or "UTC" if isinstance(zone, tzinfo) else zone
+
+
+def _is_name(_: "Profile", field: "attrs.Attribute[str]", value: object) -> None:
     if not isinstance(value, str) or not _NAME.fullmatch(value):
         msg = f"a profile's {field.name} is small letters, digits, '-', '_' and '.', not {value!r}"
         raise ProfileError(msg, key=field.name)
 
 
-def _is_day(owner: Profile, field: attrs.Attribute[date | None], value: object) -> None:
+def _is_day(owner: "Profile", field: "attrs.Attribute[date | None]", value: object) -> None:
     if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
         msg = f"profile {owner.name}: {field.name} must be a date without a time, or None, not {value!r}"
         raise ProfileError(msg, key=field.name)
@@ -66,7 +68,7 @@ _are_texts = list_of(str, "string")
 _are_patterns = list_of(str | re.Pattern, "template")
 
 
-def _are_fields(owner: Profile, field: attrs.Attribute[tuple[str, ...]], values: object) -> None:
+def _are_fields(owner: "Profile", field: "attrs.Attribute[tuple[str, ...]]", values: object) -> None:
     _are_texts(owner, field, values)
     for value in owner.fields:
         if value not in FIELDS:
@@ -74,8 +76,8 @@ def _are_fields(owner: Profile, field: attrs.Attribute[tuple[str, ...]], values:
             raise ProfileError(msg, key=field.name)
 
 
-@attrs.frozen(kw_only=True)
-class Profile:
+@attrs.frozen(kw_only=True, repr=False)
+class Profile(Shown):
     """
     What the library knows of one publisher. A profile refines; every page can be parsed without one.
 
@@ -90,7 +92,8 @@ class Profile:
         valid_from: The first day on which pages look so; the day is that of ``retrieved_at`` in UTC.
         valid_until: The first day on which they no longer do.
         language: Its language, a BCP 47 tag.
-        timezone: The IANA name of the zone its dates are in.
+        timezone: The zone its dates are in: an IANA name, an offset such as ``+05:30``, or a ``tzinfo`` that has one of
+            these for a name.
         formatter: The family of its relative times, one of ``article_parse.profiles.FORMATTERS``.
         title_suffixes: What its titles end with that is no part of a headline, such as ``" | The Herald"``.
         bylines: Templates that its bylines fit as a whole, with fields named ``authors``, ``published``, ``modified``,
@@ -119,7 +122,7 @@ class Profile:
     valid_from: date | None = attrs.field(default=None, validator=_is_day)
     valid_until: date | None = attrs.field(default=None, validator=_is_day)
     language: str | None = attrs.field(default=None, validator=_is_text)
-    timezone: str | None = attrs.field(default=None, validator=_is_text)
+    timezone: str | None = attrs.field(default=None, converter=_to_zone_name, validator=_is_text)
     formatter: str | None = attrs.field(default=None, validator=_is_text)
     title_suffixes: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
     bylines: tuple[Pattern, ...] = attrs.field(default=(), converter=_to_patterns, validator=_are_patterns)
@@ -176,16 +179,10 @@ class Profile:
     @property
     def zone(self) -> tzinfo | None:
         """The zone called ``timezone``."""
-        if self.timezone is None:
-            return None
-        # Imported here since few profiles need it.
-        from zoneinfo import ZoneInfo  # noqa: PLC0415
-
         try:
-            return ZoneInfo(self.timezone)
-        except (KeyError, ValueError, OSError) as fault:
-            advice = "give an IANA name such as 'Europe/Vienna'"
-            raise self._fault(f"unknown time zone {self.timezone!r}; {advice}", "timezone") from fault
+            return read_timezone(self.timezone)
+        except UnknownTimezoneError as fault:
+            raise self._fault(fault.message, "timezone") from None
 
     @property
     def all_cues(self) -> tuple[Cue, ...]:
@@ -228,7 +225,7 @@ class Profile:
                 return parts
         return None
 
-    def completed(self, parents: Sequence[Profile]) -> Profile:
+    def completed(self, parents: Sequence["Profile"]) -> "Profile":
         """
         Give the profile with what those say that it extends, the nearest first.
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LaterRegistry", "Registry"]
 
+_NAMED = 3
+
 
 class Registry:
     """
@@ -62,7 +64,9 @@ class Registry:
         return hash(self.profiles)
 
     def __repr__(self) -> str:
-        return f"Registry(profiles={self.profiles!r})"
+        names = [each.name for each in self.profiles]
+        shown = names[:_NAMED] + ["…"] * (len(names) > _NAMED)
+        return f"<Registry of {len(names)}: {', '.join(shown) or 'no profile'}>"
 
     def __reduce__(self) -> tuple[object, ...]:
         return (Registry, (self.profiles,))

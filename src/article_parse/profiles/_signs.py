@@ -9,6 +9,7 @@ import attrs
 
 from article_parse._blocks import Element
 from article_parse._roles import Role
+from article_parse._shown import Shown
 from article_parse.errors import ProfileError
 from article_parse.profiles._checks import is_positive, only
 from article_parse.profiles._template import BYLINE_FIELDS, Pattern, Wanted, read_pattern, sight_of
@@ -49,8 +50,8 @@ def _selector_of(path: object) -> Selector:
     return parse_selector(path)
 
 
-@attrs.frozen(kw_only=True)
-class Signature:
+@attrs.frozen(kw_only=True, repr=False)
+class Signature(Shown):
     """
     Something in a dump that gives its publisher away, or shows that it is another one's.
 
@@ -99,8 +100,8 @@ class Signature:
         return self._wanted.fits(text)
 
 
-@attrs.frozen(kw_only=True)
-class Cue:
+@attrs.frozen(kw_only=True, repr=False)
+class Cue(Shown):
     """
     What the blocks of a publisher look like that have a certain role.
 
@@ -119,8 +120,9 @@ class Cue:
     Raises:
         ProfileError: Neither *pattern* nor *path* is given, or a value cannot be used.
 
-    >>> Cue(pattern="* logo", role=Role.ALT_TEXT).matches("Earth logo")
+    >>> Cue(pattern="* logo", role="alt_text").matches("Earth logo")
     True
+    >>> from article_parse.tracing import Element
     >>> Cue(path="div.share-bar", role="share").matches("Tell a friend", [Element("div", classes="share-bar")])
     True
     """

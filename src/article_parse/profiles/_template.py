@@ -29,7 +29,7 @@ from article_parse.errors import ProfileError
 
 __all__ = ["BYLINE_FIELDS", "LONGEST_PATTERN", "MOST_LINES", "Pattern", "Wanted", "escape", "read_pattern", "sight_of"]
 
-Pattern: TypeAlias = "str | re.Pattern[str]"
+Pattern: TypeAlias = str | re.Pattern[str]
 """A template; or, in Python, a compiled regular expression: how long that takes is its author's affair."""
 
 BYLINE_FIELDS = ("authors", "published", "modified", "reading_time", "section")

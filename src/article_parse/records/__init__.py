@@ -8,6 +8,7 @@ comes as a :class:`Failure` in its place, what is no dump as a :class:`PassedOve
 
 from __future__ import annotations
 
+from article_parse._public import offer
 from article_parse.records._inputs import Form
 from article_parse.records._items import Failure, FailureCode, Fields, MissingExtraError, PassedOver, Record
 from article_parse.records._read import read_records
@@ -26,3 +27,6 @@ __all__ = [
 
 def __dir__() -> list[str]:
     return __all__
+
+
+offer(__name__, *map(globals().get, __all__))

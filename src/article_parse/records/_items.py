@@ -1,13 +1,12 @@
 """What a reader of records gives, and what it has to be told."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 
 import attrs
 
 from article_parse._blocks import Media
+from article_parse._shown import Shown
 
 __all__ = ["Failure", "FailureCode", "Fields", "Item", "MissingExtraError", "PassedOver", "Record"]
 
@@ -48,8 +47,8 @@ class FailureCode(StrEnum):
     """Parsing raised an error: the message tells which."""
 
 
-@attrs.frozen(kw_only=True)
-class Record:
+@attrs.frozen(kw_only=True, repr=False)
+class Record(Shown):
     """
     A dump, and what its container says of it: the arguments of :func:`article_parse.parse`.
 
@@ -76,8 +75,8 @@ class Record:
     encoding: str | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Failure:
+@attrs.frozen(kw_only=True, repr=False)
+class Failure(Shown):
     """
     A record, or a file of records, of which no dump can be had, or no article.
 
@@ -97,8 +96,8 @@ class Failure:
     message: str
 
 
-@attrs.frozen(kw_only=True)
-class PassedOver:
+@attrs.frozen(kw_only=True, repr=False)
+class PassedOver(Shown):
     """
     A file or a record that holds no page, such as a request in an archive.
 
@@ -113,8 +112,8 @@ class PassedOver:
 Item = Record | Failure | PassedOver
 
 
-@attrs.frozen(kw_only=True)
-class Fields:
+@attrs.frozen(kw_only=True, repr=False)
+class Fields(Shown):
     """
     The names of the fields in JSON lines and the columns in Parquet.
 

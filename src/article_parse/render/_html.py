@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import count, groupby
 from typing import TYPE_CHECKING, assert_never, cast
 
+from article_parse._escapes import escape_html
 from article_parse.model import Code, Embed, Figure, Heading, ListItem, Paragraph, Quote, Table
 from article_parse.render._anchors import with_own_anchors
 from article_parse.render._byline import joints, signers
 from article_parse.render._cells import Cell, cells_with_marks
 from article_parse.render._directions import Direction, base_direction, direction
 from article_parse.render._hrefs import IMAGE_SCHEMES, LINK_SCHEMES, safe_address
-from article_parse.render._iso8601 import write_moment
 from article_parse.render._languages import named_language
 from article_parse.render._outline import outline
 from article_parse.render._passages import Edge, arrange, shown_label
@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 
     from article_parse.model import Article, Body, Mark, Moment, PassageKind, Person
 
-# HTML has neither NUL nor surrogates, and its parsers turn a carriage return into a line feed.
-_ESCAPES: dict[int, str] = {
-    **{ord(character): f"&{name};" for character, name in {"&": "amp", "<": "lt", ">": "gt", '"': "quot"}.items()},
-    ord("\r"): "&#13;",
-    0: "\ufffd",
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
-}
 _MAX_LEVEL = 6
 _COLUMN_HEADER, _ROW_HEADER = 'th scope="col"', 'th scope="row"'
 # The element of each kind of passage, with its role (https://www.w3.org/TR/dpub-aria-1.1/#doc-footnote).
@@ -41,7 +34,7 @@ _PASSAGES: dict[PassageKind, tuple[str, str]] = {
 
 def write_html(article: Article) -> str:
     """Give *article* as one ``article`` element."""
-    language = f' lang="{_escape(article.language)}"' if article.language else ""
+    language = f' lang="{escape_html(article.language)}"' if article.language else ""
     base = base_direction(article)
     turned = ' dir="rtl"' if base == "rtl" else ""
     head = list(_head(article))
@@ -59,9 +52,9 @@ def write_html(article: Article) -> str:
 
 def _head(article: Article) -> Iterator[str]:
     if article.title:
-        yield f"<h1>{_escape(article.title)}</h1>"
+        yield f"<h1>{escape_html(article.title)}</h1>"
     if article.subtitle:
-        yield f'<p class="subtitle">{_escape(article.subtitle)}</p>'
+        yield f'<p class="subtitle">{escape_html(article.subtitle)}</p>'
     people = signers(article)
     if people:
         signed = "".join(joint + _signer(person) for joint, person in zip(joints(len(people)), people, strict=True))
@@ -71,12 +64,12 @@ def _head(article: Article) -> Iterator[str]:
 
 
 def _signer(person: Person) -> str:
-    return _link(_escape(person.name), safe_address(person.url, LINK_SCHEMES), ' rel="author"')
+    return _link(escape_html(person.name), safe_address(person.url, LINK_SCHEMES), ' rel="author"')
 
 
 def _moment(moment: Moment) -> str:
-    stated = write_moment(moment)
-    text = _escape(moment.text)
+    stated = moment.isoformat()
+    text = escape_html(moment.text)
     return text if stated is None else f'<time datetime="{stated}">{text}</time>'
 
 
@@ -92,7 +85,7 @@ def _edge(edge: Edge, body: Sequence[Body]) -> Iterator[str]:
         yield f'<p class="published">{_moment(passage.published)}</p>'
     label = shown_label(passage, body)
     if label:
-        yield f"<p><strong>{_escape(label)}</strong></p>"
+        yield f"<p><strong>{escape_html(label)}</strong></p>"
 
 
 def _block(block: Body, base: Direction) -> str:
@@ -105,11 +98,11 @@ def _block(block: Body, base: Direction) -> str:
             return f"<p{turned}>{_inline(block.text, block.marks)}</p>"
         case Quote():
             quote = f"<blockquote{turned}><p>{_inline(block.text, block.marks)}</p></blockquote>"
-            return _captioned(quote, _escape(block.attribution)) if block.attribution else quote
+            return _captioned(quote, escape_html(block.attribution)) if block.attribution else quote
         case Code():
             language = named_language(block)
             named = f' class="language-{language}"' if language else ""
-            return f"<pre><code{named}>{_escape(block.text)}</code></pre>"
+            return f"<pre><code{named}>{escape_html(block.text)}</code></pre>"
         case Table():
             return _table(block, turned)
         case Figure():
@@ -160,21 +153,21 @@ def _row(cells: Iterable[Cell], left: int, kind: str) -> str:
 
 def _figure(figure: Figure, base: Direction) -> str:
     src = safe_address(figure.src, IMAGE_SCHEMES)
-    image = f'<img src="{_escape(src)}" alt="{_escape(figure.alt or "")}">' if src else ""
+    image = f'<img src="{escape_html(src)}" alt="{escape_html(figure.alt or "")}">' if src else ""
     lines: list[str] = []
     if figure.caption:
         lines.append(_inline(figure.caption, figure.marks))
     elif figure.alt and not src:
-        lines.append(_escape(figure.alt))
+        lines.append(escape_html(figure.alt))
     if figure.credit:
-        lines.append(f"<small>{_escape(figure.credit)}</small>")
+        lines.append(f"<small>{escape_html(figure.credit)}</small>")
     return _captioned(image, " ".join(lines), _turned(figure.caption or figure.alt or "", base))
 
 
 def _embed(embed: Embed, turned: str) -> str:
     src = safe_address(embed.src, IMAGE_SCHEMES)
     words = f"<blockquote{turned}><p>{_inline(embed.text, embed.marks)}</p></blockquote>" if embed.text else ""
-    return _captioned(words, _link(_escape(src), src) if src else "", ' class="embed"')
+    return _captioned(words, _link(escape_html(src), src) if src else "", ' class="embed"')
 
 
 def _captioned(shown: str, caption: str, attributes: str = "") -> str:
@@ -184,21 +177,17 @@ def _captioned(shown: str, caption: str, attributes: str = "") -> str:
 
 def _inline(text: str, marks: tuple[Mark, ...]) -> str:
     if not marks:
-        return _escape(text)
+        return escape_html(text)
     groups = groupby(split_runs(text, marks), lambda run: run.href)
     return "".join(_link("".join(map(_run, runs)), href) for href, runs in groups)
 
 
 def _run(run: Run) -> str:
-    text = _escape(run.text)
+    text = escape_html(run.text)
     for tag, holds in (("code", run.code), ("em", run.emphasis), ("strong", run.strong)):
         text = f"<{tag}>{text}</{tag}>" if holds else text
     return text
 
 
 def _link(text: str, href: str | None, extra: str = "") -> str:
-    return text if href is None else f'<a href="{_escape(href)}"{extra}>{text}</a>'
-
-
-def _escape(text: str) -> str:
-    return text.translate(_ESCAPES)
+    return text if href is None else f'<a href="{escape_html(href)}"{extra}>{text}</a>'

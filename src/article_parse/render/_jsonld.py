@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from article_parse._roles import NoteCode
 from article_parse.model import Article, Figure, Heading
 from article_parse.render._hrefs import IMAGE_SCHEMES, safe_address
-from article_parse.render._iso8601 import write_duration, write_moment
+from article_parse.render._iso8601 import write_duration
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,8 +33,8 @@ def write_jsonld(article: Article) -> dict[str, Any]:
         "headline": article.title,
         "alternativeHeadline": article.subtitle,
         **_people(article.authors),
-        "datePublished": write_moment(article.published),
-        "dateModified": write_moment(article.modified),
+        "datePublished": article.published and article.published.isoformat(),
+        "dateModified": article.modified and article.modified.isoformat(),
         "articleBody": article.text,
         "articleSection": article.category,
         "keywords": list(article.tags),
@@ -95,7 +95,7 @@ def _update(passage: Passage, article: Article) -> dict[str, Any]:
     body = article.body[max(passage.start, 0) : max(passage.stop, 0)]
     known = {
         "headline": next((block.text for block in body if isinstance(block, Heading)), None),
-        "datePublished": write_moment(passage.published),
+        "datePublished": passage.published and passage.published.isoformat(),
         "articleBody": Article(body=tuple(block for block in body if not isinstance(block, Heading))).text,
     }
     return {"@type": "BlogPosting", **{name: value for name, value in known.items() if value}}

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from article_parse._public import offer
+
 if TYPE_CHECKING:
     from article_parse.testing._page import Page, difference, read_page
 
@@ -20,7 +22,9 @@ def __getattr__(name: str) -> object:
     if name in __all__:
         from article_parse.testing import _page  # noqa: PLC0415
 
-        return getattr(_page, name)
+        value = getattr(_page, name)
+        offer(__name__, value)
+        return value
     msg = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(msg)
 
