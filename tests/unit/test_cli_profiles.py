@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,12 +101,77 @@ def test_new_begins_a_profile_that_can_be_tested(tmp_path: Path) -> None:
         "tests/pages/herald-2026-first/dump.txt",
         "tests/pages/herald-2026-first/meta.toml",
         "tests/test_herald_2026.py",
+        "pytest.ini",
     ]
     (profile,) = load(tmp_path / "mine" / "herald-2026.toml")
     assert profile.name == "herald-2026"
     again = _run("profile", "new", "herald-2026", "--into", str(tmp_path / "mine"))
     assert again.exit_code == 2
     assert "is there already" in again.output
+
+
+def _pytest(project: Path, *options: str) -> tuple[int, str]:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "article_parse.testing._plugin", "-p", "no:cacheprovider"]
+    environment = os.environ | {
+        "PYTHONPATH": str(Path(__file__).parents[2] / "src"),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
+    done = subprocess.run(
+        [*command, *options],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_what_new_begins_tells_what_to_do_and_becomes_green(tmp_path: Path) -> None:
+    """The first run says that nothing is expected yet, the second writes it down, the third compares with it."""
+    assert _run("profile", "new", "herald", "--into", str(tmp_path)).exit_code == 0
+    page = tmp_path / "tests" / "pages" / "herald-first"
+    (page / "dump.txt").write_text(DUMP, encoding="utf-8")
+    status, printed = _pytest(tmp_path)
+    assert status == 1
+    assert "write it by hand, or with --article-parse-write, and review it" in printed
+    assert "was written; review it" in _pytest(tmp_path, "--article-parse-write")[1]
+    expected = json.loads((page / "expected.json").read_text(encoding="utf-8"))
+    assert expected["title"] == "The Weir"
+    status, printed = _pytest(tmp_path)
+    assert (status, f"{len(expected) + 2} passed" in printed) == (0, True)
+    (page / "dump.txt").write_text(DUMP.replace("The Weir", "The Mill"), encoding="utf-8")
+    assert _pytest(tmp_path)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "setting"),
+    [
+        ("pyproject.toml", '[tool.pytest.ini_options]\narticle_parse_pages = ["press/tests/pages"]'),
+        ("setup.cfg", "[tool:pytest]\narticle_parse_pages = press/tests/pages"),
+    ],
+)
+def test_new_leaves_the_settings_of_a_project_alone(tmp_path: Path, name: str, setting: str) -> None:
+    """A pytest.ini would hide them, so what they lack is told, by the test as well, and it is enough."""
+    (tmp_path / name).touch()
+    done = _run("profile", "new", "herald", "--into", str(tmp_path / "press"))
+    assert not (tmp_path / "press" / "pytest.ini").exists()
+    assert setting in done.output
+    status, printed = _pytest(tmp_path)
+    assert (status, "add article_parse_pages = tests/pages" in printed) == (1, True)
+    (tmp_path / name).write_text(setting, encoding="utf-8")
+    assert "write it by hand" in _pytest(tmp_path)[1]
+    assert "article_parse_pages" not in _run("profile", "new", "courier", "--into", str(tmp_path / "press")).output
+
+
+def test_pages_are_not_written_where_none_are_named(tmp_path: Path) -> None:
+    """An option that would do nothing is refused, with what to add and where."""
+    (tmp_path / "test_it.py").write_text("def test_it(): pass\n", encoding="utf-8")
+    for option in ("--article-parse-write", "--article-parse-alone"):
+        status, printed = _pytest(tmp_path, option)
+        assert status == pytest.ExitCode.USAGE_ERROR
+        assert f"{option} finds no pages: article_parse_pages names no folder; add" in printed
 
 
 def test_new_refuses_what_is_no_name(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import click
 from article_parse import BUILTIN
 from article_parse.cli._moments import facts
 from article_parse.cli._options import DumpPath, load_one, read_profile
-from article_parse.cli._start import start_profile
+from article_parse.cli._start import find_settings, missing_setting, start_profile
 from article_parse.cli._terminal import Commands, Refusal, printable, show, write
 from article_parse.learning import check, learn
 from article_parse.profiles import discover, load, to_toml
@@ -91,13 +91,20 @@ def _as_in_a_file(found: Profile) -> tuple[Profile, list[str]]:
     "--into", type=click.Path(file_okay=False, path_type=Path), default=".", help="The folder to begin it in."
 )
 def _new(*, name: str, into: Path) -> None:
-    """Begin the profile NAME, its first page and a test."""
+    """
+    Begin the profile NAME, its first page and a test.
+
+    Put a dump in the place of dump.txt, run pytest --article-parse-write, and review the expected.json that it writes.
+    """
+    settings = find_settings(into)
     try:
         made = start_profile(name, into)
     except FileExistsError as error:
         message = f"{error.filename} is there already; nothing was written"
         raise Refusal(printable(message)) from None
     write("\n".join(map(str, made)))
+    if settings is not None and (missing := missing_setting(settings, into)) is not None:
+        click.echo(printable(f"for pytest to find the page, {settings} needs:\n{missing}"), err=True)
 
 
 @profile.command(name="learn")

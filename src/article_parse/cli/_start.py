@@ -1,7 +1,9 @@
-"""What a profile begins with: its file, a folder for its first page, and a test."""
+"""What a profile begins with: its file, a folder for its first page, a test, and settings of pytest."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from article_parse import Profile
@@ -9,9 +11,20 @@ from article_parse.profiles import to_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-__all__ = ["start_profile"]
+__all__ = ["find_settings", "missing_setting", "start_profile"]
+
+_OPTION = "article_parse_pages"
+_SECTIONS = {
+    "pytest.ini": "pytest",
+    ".pytest.ini": "pytest",
+    "pytest.toml": "pytest",
+    ".pytest.toml": "pytest",
+    "pyproject.toml": "tool.pytest.ini_options",
+    "tox.ini": "pytest",
+    "setup.cfg": "tool:pytest",
+}
+"""The files in which pytest looks for its settings, and their section in each."""
 
 _REST = """
 # The publication's name for readers, its domains, its language, the zone of its dates.
@@ -50,18 +63,54 @@ By Somebody
 Put the dump of a page of {name} here, and run pytest with --article-parse-write to write down what is found in it.
 """
 
-_TEST = '''"""The profile {name} can be loaded; its pages are tested by the folders in pages/."""
+_INI = """[pytest]
+# The folders of the pages that are tests: each has a dump, meta.toml and expected.json.
+article_parse_pages = tests/pages
+"""
+
+_TEST = '''"""The profile {name} can be loaded, and its pages in pages/ are tests."""
 
 from pathlib import Path
 
+import pytest
+
 from article_parse.profiles import load
+
+PAGES = Path(__file__).parent / "pages"
 
 
 def test_the_profile_can_be_loaded() -> None:
     """The file says what a profile can be."""
     (profile,) = load(Path(__file__).parent.parent / "{name}.toml")
     assert profile.name == "{name}"
+
+
+def test_its_pages_are_tests(pytestconfig: pytest.Config) -> None:
+    """pytest knows the folder of the pages."""
+    folders = pytestconfig.getini("article_parse_pages")
+    message = f"add article_parse_pages = tests/pages, the path of {{PAGES}}, to the settings of pytest"
+    assert any(PAGES.is_relative_to(folder) for folder in folders), message
 '''
+
+
+def find_settings(into: Path) -> Path | None:
+    """Give the file that pytest may have its settings in already: in *into* or above it in the same project."""
+    for folder in (into.absolute(), *into.absolute().parents):
+        for name in _SECTIONS:
+            if (folder / name).is_file():
+                return folder / name
+        if (folder / ".git").exists():
+            break
+    return None
+
+
+def missing_setting(settings: Path, into: Path) -> str | None:
+    """Give what the *settings* of pytest lack for the pages of a profile in *into*; nothing where they name pages."""
+    if _OPTION in settings.read_text(encoding="utf-8", errors="replace"):
+        return None
+    pages = Path(os.path.relpath(into / "tests" / "pages", settings.parent)).as_posix()
+    value = f'["{pages}"]' if settings.suffix == ".toml" else pages
+    return f"[{_SECTIONS[settings.name]}]\n{_OPTION} = {value}"
 
 
 def start_profile(name: str, into: Path) -> tuple[Path, ...]:
@@ -89,3 +138,5 @@ def _files(name: str, into: Path) -> Iterator[tuple[Path, str]]:
     yield page / "meta.toml", _META.format(name=name)
     module = name.replace("-", "_").replace(".", "_")
     yield into / "tests" / f"test_{module}.py", _TEST.format(name=name)
+    if find_settings(into) is None:
+        yield into / "pytest.ini", _INI

@@ -31,6 +31,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini(_PAGES, "folders whose pages (dump.txt or dump.html, expected.json, meta.toml) are tests", "paths")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse to write or to test what no folder is named for: nothing would be, without a word."""
+    for option in ("--article-parse-write", "--article-parse-alone"):
+        if config.getoption(option) and not config.getini(_PAGES):
+            where = config.inipath or f"a pytest.ini in {config.rootpath}"
+            message = f"{option} finds no pages: {_PAGES} names no folder; add '{_PAGES} = tests/pages' to {where}"
+            raise pytest.UsageError(message)
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect the pages in the folders that the ini file names."""
     folders: list[Path] = parent.config.getini(_PAGES)
