@@ -39,6 +39,7 @@ PROFILES = st.builds(
     title_suffixes=st.lists(_TEXTS, max_size=3),
     bylines=st.just(()) | st.just(("Words: {authors}",)),
     cues=st.lists(_CUES, max_size=4, unique_by=lambda cue: cue.pattern),
+    tag_labels=st.lists(_TEXTS, max_size=3),
     tag_separator=st.none() | _TEXTS,
     tags=st.lists(_TEXTS, max_size=30),
 )

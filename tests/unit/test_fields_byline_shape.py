@@ -32,8 +32,11 @@ def test_each_part_is_read_as_what_it_is() -> None:
     assert byline.section == "North"
 
 
-@pytest.mark.parametrize(("text", "minutes"), [("4", 4), ("4 min read", 4), ("soon", None), ("1234", None), ("", None)])
-def test_a_reading_time_may_be_a_bare_number(text: str, minutes: int | None) -> None:
+@pytest.mark.parametrize(("text", "minutes"), [
+    ("4", 4), ("4 min read", 4), ("2 minutes", 2), ("2 Min.", 2), ("12 Minuten", 12), ("3-4 min", 3), ("soon", None),
+    ("1234", None), ("", None), ("2 minutes ago", None), ("2 miles", None),
+])  # fmt: skip
+def test_a_reading_time_may_be_a_bare_number_or_minutes(text: str, minutes: int | None) -> None:
     """What the profile calls a reading time needs no words to be one."""
     expected = None if minutes is None else timedelta(minutes=minutes)
     assert read_parts({"reading_time": text}, DateContext()).reading_time == expected
@@ -52,3 +55,10 @@ def test_a_title_loses_what_the_profile_says_it_ends_with() -> None:
     for dump in (page, f"The Dam @ Herald\n\nBy Ana Lima\n\n{PROSE}\n\n{MORE}\n"):
         assert parse(dump, profile=profile).title == "The Dam"
     assert profile.bare_title(" @ Herald") == " @ Herald"
+
+
+def test_minutes_stay_where_a_byline_of_the_profile_has_them() -> None:
+    """The template says that they are the reading time, so no word for reading is needed."""
+    dump = f"The Dam\n\nAna Lima / 2 March 2026 / 2 minutes\n\n{PROSE}\n\n{MORE}\n"
+    herald = Profile(name="herald", bylines=["{authors} / {published} / {reading_time}"])
+    assert parse(dump, profile=herald).reading_time == timedelta(minutes=2)

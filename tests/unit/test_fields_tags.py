@@ -122,3 +122,28 @@ def test_links_tell_tags_apart(text: str, marks: list[Mark], tags: tuple[str, ..
     assert linked_tags(text, marks) == tags
     if tags:
         assert split_tags(text, VOCABULARY, marks) == TagLine(tags)
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("More on: Rivers, Floods", ("Rivers", "Floods")),
+        ("More on Rivers | Floods", ("Rivers", "Floods")),
+        ("More on", ()),
+        ("More on:", ()),
+        ("Moreover", ("Moreover",)),
+        ("Read next on the coast", ("the coast",)),
+        ("More on #rivers #floods", ("rivers", "floods")),
+    ],
+)
+def test_a_label_that_is_known_goes(text: str, tags: tuple[str, ...]) -> None:
+    """Of several that fit the longest counts, and a colon behind it goes with it."""
+    assert split_tags(text, labels=["More on", "Read", "Read next on"]) == TagLine(tags)
+
+
+def test_links_behind_a_label_are_tags() -> None:
+    """What is glued together in the text stands apart in the links."""
+    for label in ("More on ", "Topics: "):
+        at = len(label)
+        marks = [Mark(kind="link", start=at, stop=at + 6), Mark(kind="link", start=at + 6, stop=at + 12)]
+        assert split_tags(f"{label}RiversFloods", marks=marks, labels=["More on"]).tags == ("Rivers", "Floods")

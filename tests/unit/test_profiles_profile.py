@@ -10,9 +10,10 @@ from typing import Any
 import attrs
 import pytest
 
+from article_parse import parse
 from article_parse._roles import Role
 from article_parse.errors import ProfileError
-from article_parse.profiles import FORMATTERS, Cue, Profile, Signature
+from article_parse.profiles import FORMATTERS, Cue, Profile, Registry, Signature
 
 HERALD: dict[str, Any] = {
     "name": "herald",
@@ -192,3 +193,22 @@ def test_tags_are_a_list() -> None:
     """A table of tags is refused."""
     with pytest.raises(ProfileError, match="tags must be a list"):
         Profile(name="herald", tags={"Rivers": 1})
+
+
+def test_a_label_makes_a_line_one_of_tags() -> None:
+    """A line that begins with it is a line of tags, whatever signs the label has, and the label is none of them."""
+    text = "The old dam above the town held through the night, officials said, and nobody was hurt in the valley."
+    dump = f"The Dam\n\nBy Ana Lima\n\n{text}\n\n{text} More rain is expected.\n\nMore* (#): Rivers, Floods\n"
+    assert parse(dump).tags == ()
+    profile = Profile(name="herald", tag_labels=["More* (#):"])
+    assert parse(dump, profile=profile).tags == ("Rivers", "Floods")
+    child = Profile(name="coast", extends="herald")
+    assert parse(dump, profile=child, profiles=Registry([profile, child])).tags == ("Rivers", "Floods")
+
+
+@pytest.mark.parametrize("label", ["", "x" * 1000])
+def test_a_label_of_tags_has_a_form(label: str) -> None:
+    """What no line can begin with is told, with the key."""
+    with pytest.raises(ProfileError, match="herald") as found:
+        Profile(name="herald", tag_labels=["More on", label])
+    assert str(found.value.key).startswith("tag_labels")

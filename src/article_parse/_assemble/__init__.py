@@ -241,11 +241,12 @@ class _Assembler:
     def _tags(self) -> tuple[str, ...]:
         vocabulary = self.profile.tags if self.profile else ()
         separator = self.profile.tag_separator if self.profile else None
+        labels = self.profile.tag_labels if self.profile else ()
         tags: list[str] = []
         for block in self._blocks(Role.TAGS):
             # "Tags:" is a line of its own in furniture.
             text = block.text if len(block.pieces) == 1 else ", ".join(block.pieces).replace(":, ", ": ", 1)
-            line = split_tags(text, vocabulary, block.marks, separator)
+            line = split_tags(text, vocabulary, block.marks, separator, labels)
             tags.extend(line.tags)
             if line.unglued:
                 message = f"{block.text!r} was taken apart where the vocabulary or a change of case allows"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from article_parse._dates import parse_moment
 from article_parse._fields._byline import Byline
 from article_parse._fields._byline_pieces import DateContext
 from article_parse._fields._names import split_names
-from article_parse._fields._reading_time import match_reading_time
+from article_parse._fields._reading_time import match_minutes
 from article_parse.model import Moment, Person
 
 __all__ = ["read_parts"]
@@ -32,17 +31,10 @@ def read_parts(parts: Mapping[str, str], context: DateContext) -> Byline:
         people=split_names(authors, "author") or stated,
         published=_moment(parts.get("published"), context),
         modified=_moment(parts.get("modified"), context),
-        reading_time=_duration(parts.get("reading_time", "").strip()),
+        reading_time=match_minutes(parts.get("reading_time", "").strip()),
         section=parts.get("section", "").strip() or None,
         announced=bool(authors),
     )
-
-
-def _duration(text: str) -> timedelta | None:
-    if text.isdecimal() and len(text) <= _MOST_DIGITS:
-        return timedelta(minutes=int(text))
-    found = match_reading_time(text)
-    return found.duration if found else None
 
 
 def _moment(text: str | None, context: DateContext) -> Moment | None:

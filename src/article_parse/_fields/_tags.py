@@ -58,43 +58,50 @@ def hashed_tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tags)) if are_tags else ()
 
 
-def linked_tags(text: str, marks: Sequence[Mark]) -> tuple[str, ...]:
+def linked_tags(text: str, marks: Sequence[Mark], start: int = 0) -> tuple[str, ...]:
     """
-    Give the texts of the links of a line that consists of two links and more, with nothing but separators between.
+    Give the texts of the links of a line that from *start* on consists of two links and more, and separators between.
 
     >>> linked_tags("RiversFloods", [Mark(kind="link", start=0, stop=6), Mark(kind="link", start=6, stop=12)])
     ('Rivers', 'Floods')
     """
-    links = [mark for mark in marks if mark.kind == "link"]
+    links = [mark for mark in marks if mark.kind == "link" and mark.start >= start]
     if len(links) < 2 or len(text) > _LONGEST_LINE:  # noqa: PLR2004 one link is no list
         return ()
     between = [text[before.stop : after.start] for before, after in pairwise(links)]
-    between += [text[: links[0].start], text[links[-1].stop :]]
+    between += [text[start : links[0].start], text[links[-1].stop :]]
     if any(each.strip(" ,;|•·/#") for each in between):
         return ()
     return tuple(dict.fromkeys(text[link.start : link.stop].strip(" #") for link in links))
 
 
 def split_tags(
-    text: str, vocabulary: Iterable[str] = (), marks: Sequence[Mark] = (), separator: str | None = None
+    text: str,
+    vocabulary: Iterable[str] = (),
+    marks: Sequence[Mark] = (),
+    separator: str | None = None,
+    labels: Iterable[str] = (),
 ) -> TagLine:
     """
     Take a line of tags apart: by a label and separators, its links in *marks*, *vocabulary*, and changes of case.
 
-    Where it is known what stands between tags, that *separator* alone takes them apart.
+    *Labels* are those that are known beside the words for tags, the longest of which counts. Where it is known what
+    stands between tags, that *separator* alone takes them apart.
 
     >>> split_tags("Topics: Rivers, Floods").tags
     ('Rivers', 'Floods')
     >>> split_tags("performance poetryslam poetry", ["slam poetry", "performance poetry"]).tags
     ('performance poetry', 'slam poetry')
     """
-    label, colon, rest = text.partition(":")
-    if hashed := hashed_tags(text):
+    start = max((len(label) for label in labels if text.startswith(label)), default=0)
+    label, colon, _ = text.partition(":")
+    if hashed := hashed_tags(text[start:].strip()):
         return TagLine(hashed)
-    if colon and key(label) in WORDS.tag_words:
-        text = rest.strip()
-    elif linked := linked_tags(text, marks):
+    if not start and colon and key(label) in WORDS.tag_words:
+        start = len(label) + 1
+    if linked := linked_tags(text, marks, start):
         return TagLine(linked)
+    text = text[start:].strip(" :" if start else None)
     pieces = text.split(separator) if separator and separator in text else _SEPARATOR.split(text)
     parts = [part.strip() for part in pieces]
     parts = [part for part in parts if part]

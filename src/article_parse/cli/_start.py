@@ -32,6 +32,9 @@ _REST = """
 # domains = ['herald.example']
 # language = 'en'
 # timezone = 'Europe/Vienna'
+# What its bylines look like as a whole, and what its lines of tags begin with.
+# bylines = ['Words: {authors} / {published} / {reading_time}']
+# tag_labels = ['More on:']
 
 # What gives it away in a dump without an address: the weights of what is found have to reach 3.
 # [[signatures]]

@@ -15,7 +15,7 @@ from article_parse._timezone import read_timezone
 from article_parse.errors import ProfileError, UnknownTimezoneError
 from article_parse.profiles._checks import is_positive, list_of, only, to_tuple
 from article_parse.profiles._signs import Cue, Signature
-from article_parse.profiles._template import BYLINE_FIELDS, Pattern, read_pattern
+from article_parse.profiles._template import BYLINE_FIELDS, Pattern, escape, read_pattern
 
 __all__ = ["FIELDS", "Profile"]
 
@@ -99,6 +99,7 @@ class Profile(Shown):
         bylines: Templates that its bylines fit as a whole, with fields named ``authors``, ``published``, ``modified``,
             ``reading_time`` and ``section``; or, in Python, compiled regular expressions with groups of these names.
         cues: What its blocks look like.
+        tag_labels: What lines of tags begin with that is no tag, such as ``"More on:"``.
         tag_separator: What stands between the tags of a line.
         tags: Its tag vocabulary, to take glued tags apart.
         fields: The fields of an article that its pages have, for ``check``: ``title``, ``authors``, ``tags`` ...
@@ -127,10 +128,11 @@ class Profile(Shown):
     title_suffixes: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
     bylines: tuple[Pattern, ...] = attrs.field(default=(), converter=_to_patterns, validator=_are_patterns)
     cues: tuple[Cue, ...] = attrs.field(default=(), converter=_to_cues, validator=list_of(Cue, "cue"))
+    tag_labels: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
     tag_separator: str | None = attrs.field(default=None, validator=_is_text)
     tags: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_texts)
     fields: tuple[str, ...] = attrs.field(default=(), converter=_to_texts, validator=_are_fields)
-    _byline_cues: tuple[Cue, ...] = attrs.field(init=False, repr=False, eq=False)
+    _line_cues: tuple[Cue, ...] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check what the types leave open; what does not fit is the author's mistake and is told at once."""
@@ -144,12 +146,17 @@ class Profile(Shown):
             raise self._fault(f"unknown formatter {self.formatter!r}; known are {known}", "formatter")
         if self.valid_from and self.valid_until and not self.valid_from < self.valid_until:
             raise self._fault(f"valid_until must be later than valid_from, not {self.valid_until}", "valid_until")
-        for field, values in (("title_suffixes", self.title_suffixes), ("tag_separator", (self.tag_separator,))):
+        for field, values in (
+            ("title_suffixes", self.title_suffixes),
+            ("tag_labels", self.tag_labels),
+            ("tag_separator", (self.tag_separator,)),
+        ):
             if "" in values:
                 raise self._fault(f"{field} must not be empty", field)
         self.zone  # noqa: B018 a wrong name is told now
         self._check_cues()
-        object.__setattr__(self, "_byline_cues", tuple(map(self._byline_cue, range(len(self.bylines)))))
+        bylines = map(self._byline_cue, range(len(self.bylines)))
+        object.__setattr__(self, "_line_cues", (*bylines, *map(self._tag_cue, range(len(self.tag_labels)))))
 
     def _fault(self, fault: str, key: str) -> ProfileError:
         return ProfileError(f"profile {self.name}: {fault}", key=key)
@@ -176,6 +183,12 @@ class Profile(Shown):
             raise self._fault(f"a byline names what it holds by fields called {known}, as in 'By {{authors}}'", key)
         return Cue(pattern=self.bylines[number], role=Role.BYLINE)
 
+    def _tag_cue(self, number: int) -> Cue:
+        try:
+            return Cue(pattern=f"{escape(self.tag_labels[number])}*", role=Role.TAGS)
+        except ProfileError as error:
+            raise self._fault(error.message, f"tag_labels[{number}]") from error
+
     @property
     def zone(self) -> tzinfo | None:
         """The zone called ``timezone``."""
@@ -186,8 +199,8 @@ class Profile(Shown):
 
     @property
     def all_cues(self) -> tuple[Cue, ...]:
-        """The cues, and those that its bylines are."""
-        return self._byline_cues + self.cues
+        """The cues, and those that its bylines and its labels of tags are."""
+        return self._line_cues + self.cues
 
     def is_valid(self, day: date) -> bool:
         """
@@ -244,6 +257,7 @@ class Profile(Shown):
             title_suffixes=_united(each.title_suffixes for each in line),
             bylines=_united(each.bylines for each in line),
             cues=_without_shadowed(cue for each in line for cue in each.cues),
+            tag_labels=_united(each.tag_labels for each in line),
             tag_separator=_first(each.tag_separator for each in line),
             tags=_united(each.tags for each in line),
         )
