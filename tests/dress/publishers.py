@@ -17,8 +17,10 @@ from dress.tree import Child, Node, element
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Publisher", "publish"]
+__all__ = ["Publisher", "edition", "publish"]
 
+_A_DAY = 12
+"""How many articles are printed on a day."""
 _NAMES = ("body", "promo", "teasers", "letters", "pitch", "bio")
 
 
@@ -126,6 +128,31 @@ def publish(seed: int) -> Publisher:
         letters=scribe.heading(title_case=True) if maybe(0.3) else None,
         imprint=scribe.paragraph(random.randint(1, 4)) if maybe(0.6) else None,
     )  # fmt: skip
+
+
+def edition(publisher: Publisher, day: int, count: int) -> tuple[list[Page], set[str]]:
+    """
+    Give pages that a publisher printed on one day, and the headlines of that day.
+
+    Each lists the same four of them above its article, and those of others below.
+    """
+    numbers = range(20 * day, 20 * day + _A_DAY)
+    headlines = [_story(publisher.seed * 1000 + number).title for number in numbers]
+    pages = []
+    for page in map(publisher.page, numbers[:count]):
+        place = next(n for n, child in enumerate(page.tree.children) if isinstance(child, Node) and child.tag == "main")
+        others = [headline for headline in headlines if headline != page.story.title]
+        children = list(page.tree.children)
+        children[place : place + 1] = [
+            _list("Today", headlines[5:9]), children[place], _list("Latest stories", others[:8])
+        ]  # fmt: skip
+        pages.append(page._replace(tree=element("body", *children)))
+    return pages, set(headlines)
+
+
+def _list(heading: str, headlines: Sequence[str]) -> Node:
+    links = [element("li", element("a", headline, href="/story")) for headline in headlines]
+    return element("section", element("h2", heading), element("ul", *links))
 
 
 def _layout(random: Random) -> Layout:

@@ -62,3 +62,13 @@ def test_minutes_stay_where_a_byline_of_the_profile_has_them() -> None:
     dump = f"The Dam\n\nAna Lima / 2 March 2026 / 2 minutes\n\n{PROSE}\n\n{MORE}\n"
     herald = Profile(name="herald", bylines=["{authors} / {published} / {reading_time}"])
     assert parse(dump, profile=herald).reading_time == timedelta(minutes=2)
+
+
+def test_a_date_with_more_behind_it_has_another_shape() -> None:
+    """The last field of a template takes all that follows; where that is no date, the line is read without it."""
+    dump = f"The Dam\n\nBy Ana Lima | Posted 2 March 2026 | 4 min read\n\n{PROSE}\n\n{MORE}\n"
+    article = parse(dump, profile=Profile(name="herald", bylines=["By {authors} | Posted {published}"]))
+    assert article.published is not None
+    assert article.published.text == "2 March 2026"
+    assert [person.name for person in article.authors] == ["Ana Lima"]
+    assert article.reading_time == timedelta(minutes=4)

@@ -4,13 +4,14 @@ import re
 from time import process_time
 
 import pytest
-from dress.publishers import Publisher, publish
+from dress.publishers import Publisher, edition, publish
 from dress.renderers import RENDERERS
 
 from article_parse import Profile, Role, parse
 from article_parse.errors import ArticleTypeError, ProfileError
-from article_parse.learning import Learned, learn
+from article_parse.learning import Learned, Verdict, check, learn
 from article_parse.profiles import Cue, Registry, from_toml
+from article_parse.profiles._template import escape
 from benchmarks.metrics import word_f1
 
 SEEDS = (10, 24, 33, 42)
@@ -154,6 +155,42 @@ def test_signatures_find_the_publisher_and_no_other() -> None:
     foreign = [parse(dump, profiles=registry).profile for dump in _dumps(other, "innertext", range(50, 53))]
     assert own == ["own"] * 3
     assert foreign == [None] * 3
+
+
+@pytest.mark.parametrize("form", ["innertext", "html", "w3m", "html2text"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_pages_of_one_day_teach_no_headlines(seed: int, form: str) -> None:
+    """What they share is also the headlines of that day, which no later page has; the profile fits a week later."""
+    publisher = publish(seed)
+    pages, headlines = edition(publisher, 1, 6)
+    profile = learn([RENDERERS[form].render(page) for page in pages], name="paper").profile
+    entries = [*profile.signatures, *(cue for cue in profile.cues if cue.pattern)]
+    assert not [entry.pattern for entry in entries if any(entry.pattern == escape(each) for each in headlines)]
+    assert profile.signatures
+    later = [RENDERERS[form].render(page) for page in edition(publisher, 8, 4)[0]]
+    assert check(profile, later).verdict is Verdict.OK
+    assert [parse(dump, profiles=Registry([profile])).profile for dump in later] == ["paper"] * 4
+
+
+def test_the_headings_of_lists_are_learned_although_their_headlines_are_not() -> None:
+    """What stands above the headlines of each day is the publisher's, and so is a line below the list."""
+    headlines = (
+        "The Dam Held All Night",
+        "A Ferry Comes Home Again",
+        "Two Mills Stand Still Now",
+        "Frost on the Long Bridge",
+    )
+    pages = []
+    for own in headlines:
+        prose = f"{own} and nobody was hurt in the valley, officials said on Monday."
+        others = [headline for headline in headlines if headline != own]
+        below = "Write to us at the harbour desk, which is open every day."
+        pages.append("\n\n".join([own, "By Ana Lima", prose, "More from the desk", *others, below]))
+    cues = learn(pages, name="desk").profile.cues
+    assert sorted(str(cue.pattern) for cue in cues) == [
+        "More from the desk",
+        "Write to us at the harbour desk, which is open every day.",
+    ]
 
 
 def test_dumps_of_one_article_count_once() -> None:

@@ -204,9 +204,11 @@ class _Assembler:
         return [byline for byline in bylines if byline is not None]
 
     def _shaped_byline(self, text: str) -> Byline | None:
-        """Read a byline that has a shape of the profile's."""
+        """Read a byline that has a shape of the profile's; a date with more behind it has another."""
         parts = self.profile.byline_parts(text) if self.profile else None
-        return read_parts(parts, self.given.dates) if parts else None
+        byline = read_parts(parts, self.given.dates) if parts else None
+        is_dated = byline is None or byline.published is not None or not (parts or {}).get("published")
+        return byline if is_dated else None
 
     def _title(self) -> str | None:
         shown = self._first_text(Role.TITLE)

@@ -13,6 +13,7 @@ from article_parse.learning._lines import CueCandidate, line_cues
 from article_parse.learning._marks import find_marks
 from article_parse.learning._pages import SeenPage, gather, observe_pages
 from article_parse.learning._paths import path_cues
+from article_parse.learning._teasers import find_teasers
 from article_parse.profiles import Cue, Profile
 from article_parse.profiles._profile import FIELDS
 from article_parse.profiles._toml import to_toml
@@ -75,10 +76,12 @@ def learn(dumps: Iterable[str | bytes], *, name: str) -> Learned:
         msg = f"the {len(pages)} dumps show one article; a profile is learned from different ones"
         raise ProfileError(msg)
     lines = gather(pages, max(2, -(-articles // _SHARE)))
-    marks = find_marks(pages, lines)
-    cues = _kept(line_cues(pages, lines, marks), path_cues(pages, lines))
+    teasers = find_teasers(pages, lines)
+    own = {shape: line for shape, line in lines.items() if shape not in teasers}
+    marks = find_marks(pages, lines, own)
+    cues = _kept(line_cues(pages, own, marks), path_cues(pages, lines))
     fields = learn_fields(pages)
-    signs, threshold = learn_signatures(pages, lines, fields)
+    signs, threshold = learn_signatures(pages, own, fields)
     profile = Profile(
         name=name,
         threshold=threshold,

@@ -44,9 +44,11 @@ class _Gap(NamedTuple):
     chosen: int
 
 
-def find_marks(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) -> Marks:
+def find_marks(
+    pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine], own: Mapping[str, RecurringLine]
+) -> Marks:
     """
-    Find the marks of *pages* among the *lines* that recur on them.
+    Find the marks of *pages* among the publisher's *own* of the *lines* that recur on them.
 
     An article is as long as it is, and teasers are as many on every page: a part of the same number of blocks
     everywhere, below the largest part of the article, is none of it, however much it reads like it.
@@ -54,7 +56,7 @@ def find_marks(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) ->
     articles = len({page.article for page in pages})
     if articles < _FEWEST_ARTICLES:
         return Marks()
-    anchors = {shape for shape, line in lines.items() if _is_anchor(line, articles)}
+    anchors = {shape for shape, line in own.items() if _is_anchor(line, articles)}
     gaps = [list(_gaps(page, lines, anchors)) for page in pages]
     standing = _standing(gaps)
     titled = [_title_of(page) for page in pages]
