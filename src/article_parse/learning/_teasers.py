@@ -24,7 +24,8 @@ def find_teasers(pages: Sequence[SeenPage], lines: Mapping[str, RecurringLine]) 
     These are the headlines of the *pages* themselves, and what stands in one list with them.
     """
     headlines = _headlines(pages)
-    could_be = {shape for shape, line in lines.items() if _could_be_headline(line, pages)}
+    names = frozenset[str]().union(*(site_names(page.trace.reading.claims) for page in pages))
+    could_be = {shape for shape, line in lines.items() if _could_be_headline(line, names)}
     found = {shape for shape in lines if letters(shape) in headlines}
     # Of the list at the top of a page one is taken for its headline at times.
     found |= {shape for shape in could_be if Role.TITLE in lines[shape].roles}
@@ -40,11 +41,11 @@ def _headlines(pages: Sequence[SeenPage]) -> set[str]:
     return {title for title, count in counts.items() if title and count == 1}
 
 
-def _could_be_headline(line: RecurringLine, pages: Sequence[SeenPage]) -> bool:
+def _could_be_headline(line: RecurringLine, names: frozenset[str]) -> bool:
     if line.words < _FEWEST_WORDS or line.shape[-1] in _ENDS or "©" in line.shape or observe(line.sample).is_furniture:
         return False
     named = letters(line.shape)
-    return not any(name in named for name in site_names(pages[line.places[0][0]].trace.reading.claims))
+    return not any(name in named for name in names)
 
 
 def _leaves_its_list(line: RecurringLine, pages: Sequence[SeenPage], could_be: set[str]) -> bool:
