@@ -50,7 +50,8 @@ def _could_be_headline(line: RecurringLine, names: frozenset[str]) -> bool:
 
 def _leaves_its_list(line: RecurringLine, pages: Sequence[SeenPage], could_be: set[str]) -> bool:
     """Tell whether a line stands alone on the page of one article, its own, and next to its like on others."""
-    alone, listed = set(), set()
+    alone: set[int] = set()
+    listed: set[int] = set()
     for index, number in line.places:
         page = pages[index]
         around = page.shapes[max(0, number - 1) : number] + page.shapes[number + 1 : number + 2]
