@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
-from article_parse._limits import most_lines, most_marks, with_few_blocks
+from article_parse._limits import most_blocks, most_lines, most_marks, with_few_blocks
 from article_parse._lines import (
     Line,
     flows,
@@ -163,17 +163,18 @@ class _BlockBuilder:
         self.blocks: list[Block] = []
 
     def build(self) -> list[Block]:
-        """Give the blocks of all lines."""
+        """Give the blocks of all lines, but no more than are told apart and the one behind them."""
         index, count = 0, len(self.lines)
+        most = most_blocks(len(self.canvas))
         if self.markdown or "\t" in self.canvas:
-            while index < count:
+            while index < count and len(self.blocks) <= most:
                 index = (
                     self._take_marked(index)
                     or self._take_rows(index)
                     or self._take_code(index)
                     or self._take_text(index)
                 )
-        while index < count:
+        while index < count and len(self.blocks) <= most:
             index = self._take_text(index)
         return self.blocks
 
