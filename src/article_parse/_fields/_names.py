@@ -73,8 +73,10 @@ def looks_like_name(text: str, languages: tuple[str, ...] = ()) -> bool:
     >>> looks_like_name("Ana de Lima"), looks_like_name("The water rose")
     (True, False)
     """
+    if len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
+        return False
     words = text.replace(".", ". ").split()
-    if not 1 < len(words) <= _MOST_WORDS or len(text) > _LONGEST_NAME or not _NAME_CHARACTERS.fullmatch(text):
+    if not 1 < len(words) <= _MOST_WORDS:
         return False
     if _DIGIT.search(text):
         return False

@@ -49,7 +49,9 @@ def hashed_tags(text: str) -> tuple[str, ...]:
     >>> hashed_tags("Tags #rivers #floods"), hashed_tags("Route #9"), hashed_tags("We are #1, #2 is far behind us all")
     (('rivers', 'floods'), (), ())
     """
-    label, *tags = f" {text}".split(" #") if len(text) <= _LONGEST_LINE else [text]
+    if len(text) > _LONGEST_LINE:
+        return ()
+    label, *tags = f" {text}".split(" #")
     tags = [tag.strip(" ,;|•·/#") for tag in tags]
     is_labelled = key(label) in WORDS.tag_words
     if not (is_labelled if label.strip() else len(tags) > 1):

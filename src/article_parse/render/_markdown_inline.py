@@ -17,12 +17,9 @@ if TYPE_CHECKING:
     from article_parse.render._runs import Run
 
 # What could open inline markup or an entity; the longest entity name of HTML has 31 characters.
-_ENTITY = r"&(?=#?[0-9A-Za-z]{1,32};)"
-_SPECIAL = re.compile(rf"[\\`*_\[\]<~]|{_ENTITY}")
-_SPECIAL_IN_ADDRESS = re.compile(rf"[()\[\]]|{_ENTITY}")
-# The autolinks of GitHub Flavored Markdown take a backslash or a backtick for a part of the address, up to a "<" or a
-# space; so an entity guards what is HTML, and no code begins in what may be an address.
-_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+_SPECIAL = "\\`*_[]~"
+_SPECIAL_IN_ADDRESS = "()[]"
+_ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]{1,32};)")
 _ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
 _LONGEST_PART = 3
 _BACKTICKS = re.compile(r"`++")
@@ -69,17 +66,26 @@ def inline(text: str, marks: Iterable[Mark] = ()) -> str:
 
 
 def escape(text: str) -> str:
-    """Give *text* so that nothing in it is markup, save at the start of a line."""
-    return _SPECIAL.sub(_escaped, text)
+    """
+    Give *text* so that nothing in it is markup, save at the start of a line.
+
+    The autolinks of GitHub Flavored Markdown take a backslash or a backtick for a part of the address, up to a "<" or a
+    space; so an entity guards what is HTML, and no code begins in what may be an address.
+    """
+    return _guarded(text, _SPECIAL).replace("<", "&lt;")
 
 
 def destination(address: str) -> str:
     """Give a safe address so that it cannot end the link it stands in."""
-    return _SPECIAL_IN_ADDRESS.sub(_escaped, address)
+    return _guarded(address, _SPECIAL_IN_ADDRESS)
 
 
-def _escaped(found: re.Match[str]) -> str:
-    return _ENTITIES.get(found[0]) or f"\\{found[0]}"
+def _guarded(text: str, special: str) -> str:
+    """Give *text* without entities, and with a backslash before what is *special*, of which that comes first."""
+    text = _ENTITY.sub("&amp;", text)
+    for sign in special:
+        text = text.replace(sign, f"\\{sign}")
+    return text
 
 
 def backticks_around(text: str, *, least: int = 1) -> str:
