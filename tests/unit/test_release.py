@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from benchmarks.__main__ import main as benchmarks
+
 _ROOT = Path(__file__).parents[2]
 _PROJECT = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 _SOURCE: str = _PROJECT["project"]["urls"]["Source"]
@@ -102,3 +104,29 @@ def test_links_between_documents_lead_to_files(name: str) -> None:
     document = _ROOT / name
     for link in re.findall(r"\]\(((?!https?:)[^)#]+)", document.read_text(encoding="utf-8")):
         assert (document.parent / link).is_file(), link
+
+
+_DOCUMENTS = sorted([*_ROOT.glob("*.md"), *_ROOT.glob("*/*.md"), *_ROOT.glob("docs/*/*.md")])
+
+
+def _found(pattern: str) -> list[tuple[str, ...]]:
+    documents = (document.read_text(encoding="utf-8") for document in _DOCUMENTS)
+    return [match.groups() for text in documents for match in re.finditer(pattern, text.replace("\\\n", ""))]
+
+
+def test_documents_name_files_that_there_are() -> None:
+    """A path in the repository that a recipe names is there."""
+    folders = "src|tests|benchmarks|generators|training|docs|examples|\\.ci|\\.github"
+    named = {path for (path,) in _found(rf"`((?:{folders})/[^`\s]*)`")}
+    assert len(named) > 20
+    assert [path for path in sorted(named) if not any(_ROOT.glob(path.rstrip("/")))] == []
+
+
+def test_documents_call_benchmarks_as_they_are() -> None:
+    """Each command that a document shows is one, and has the options that are given."""
+    calls = _found(r"python -m benchmarks ([a-z-]+)([^`\n]*)")
+    assert len(calls) > 20
+    for name, arguments in calls:
+        known = {option for parameter in benchmarks.commands[name].params for option in parameter.opts}
+        given = set(re.findall(r"(?<!\S)--?[a-z][a-z-]*", re.split(r"[;|>]", arguments)[0]))
+        assert given <= known, f"python -m benchmarks {name}{arguments}"
