@@ -25,6 +25,8 @@ class DeadlyJob(Job):
             os.kill(os.getpid(), signal.SIGKILL)
         if dump == "hang":
             time.sleep(600)
+        if dump == "pause":
+            time.sleep(2)
         if dump == "raise":
             message = "one too many"
             raise RuntimeError(message)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -79,6 +80,20 @@ def test_a_dump_that_takes_too_long_is_given_up() -> None:
     dumps = ["a", "hang", "b", "c", "hang", "d"]
     settled = _run(*dumps, timeout=1.5)
     assert _told(settled) == ["timeout" if dump == "hang" else "parsed" for dump in dumps]
+
+
+def test_the_time_that_a_run_is_stopped_for_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As by Ctrl-Z, or in a machine that sleeps: what is being parsed then is not given up."""
+    away = 0.0
+    monkeypatch.setattr("article_parse.cli._run._pool.monotonic", lambda: time.monotonic() + away)
+    pool: Pool[int] = Pool(1, DeadlyJob(shape=SHAPE, profiles=BUILTIN), 60)
+    try:
+        settled = pool.run(_records("a", "pause", "b"))
+        told = [next(settled)]
+        away = 1000.0
+        assert _told([*told, *settled]) == ["parsed"] * 3
+    finally:
+        pool.close()
 
 
 def test_an_error_of_the_parser_is_the_failure_of_its_dump() -> None:

@@ -35,6 +35,8 @@ T = TypeVar("T")
 _HANDFUL, _HANDFUL_SIZE = 8, 1 << 20
 # What is read and not yet given back: a record that takes long holds up those behind it, and no more than these.
 _WINDOW, _WINDOW_SIZE = 10_000, 64 << 20
+# Seconds that are waited at once; who is away for longer was stopped or asleep, and so were the workers.
+_LOOK = 1.0
 # Seconds that a process that was ended has to go.
 _GRACE = 5.0
 # A worker may want for memory when it starts; when so many do so one behind the other, there is another reason.
@@ -106,6 +108,7 @@ class Pool(Generic[T]):
         self._order: deque[_Task[T]] = deque()
         self._waiting: deque[_Task[T]] = deque()
         self._size = 0
+        self._looked = monotonic()
 
     def run(self, items: Iterable[tuple[T, Record | None]]) -> Iterator[tuple[T, Outcome | None]]:
         """Give the outcome of each record, in their order; what has no record goes along as it is."""
@@ -181,18 +184,29 @@ class Pool(Generic[T]):
             self._replace(worker)
 
     def _listen(self) -> None:
-        """Wait until a worker answers, dies or has taken too long."""
-        now = monotonic()
+        """Wait until a worker answers, dies or has taken too long, or for a while."""
+        now = self._look(_LOOK)
         busy = [worker for worker in self._workers if worker.tasks]
-        patience = min((worker.since + self._timeout - now for worker in busy), default=None)
+        patience = min((worker.since + self._timeout - now for worker in busy), default=_LOOK)
         pipes = {worker.pipe: worker for worker in self._workers if worker.tasks or not worker.ready}
-        answered = wait(list(pipes), None if patience is None else max(patience, 0.0))
+        answered = wait(list(pipes), min(max(patience, 0.0), _LOOK))
+        self._look(2 * _LOOK)
         for pipe in answered:
             self._receive(pipes[pipe])  # type: ignore[index] # the connections that were given
         if not answered:
             for worker in busy:
                 if worker.since + self._timeout <= monotonic() and not worker.pipe.poll():
                     self._give_up(worker)
+
+    def _look(self, at_most: float) -> float:
+        """Give the time; what is more than *at_most* since the last look does not count for what is being parsed."""
+        now = monotonic()
+        away = now - self._looked
+        self._looked = now
+        if away > at_most:
+            for worker in self._workers:
+                worker.since += away
+        return now
 
     def _receive(self, worker: _Worker[T]) -> None:
         try:
