@@ -37,6 +37,8 @@ _PAGE_SIZE = 4096
 _TIMED = 200
 # Common Crawl, February 2019: 2.9 billion pages in 64,000 files of text.
 _MONTH = Crawl(files=64_000, pages=45_000)
+# A job of an engine: a million pages over 64 cores, in batches of these sizes.
+_JOB, _CORES, _BATCHES = 1_000_000, 64, (1, 16, 256, 4096, 16_384)
 
 
 class Rate(NamedTuple):
@@ -141,6 +143,27 @@ def report(corpus: Path, form: str, *, count: int, rounds: int, lost: float, say
     for plan in _plans(lost):
         sized = simulate(seconds, _MONTH, plan)
         say(f"{plan}: {sized.hours:.1f} h, {sized.core_hours:,.0f} core hours, {sized.useful:.1%} of them useful")
+    overhead = measure_batch(corpus, form)
+    say(f"a batch: {overhead * 1000:.2f} ms beside its pages")
+    for size in _BATCHES:
+        sized = simulate(seconds, Crawl(_JOB // size, size), Plan(_CORES, overhead=overhead))
+        say(f"batches of {size:,}: {sized.hours * 60:.1f} min, {sized.useful:.1%} of the core hours useful")
+
+
+def measure_batch(corpus: Path, form: str, count: int = 64, rounds: int = 5) -> float:
+    """Give the seconds of CPU that a batch of ``parse_batch`` takes beside its rows: many of one row against one."""
+    import pyarrow as pa  # noqa: PLC0415 (needs the extra)
+
+    from article_parse.arrow import parse_batch  # noqa: PLC0415 (needs the extra)
+
+    dumps = [page.dump for page in pages(corpus, form, count)]
+    whole = pa.table({"dump": dumps})
+    single = [whole.slice(number, 1) for number in range(len(dumps))]
+
+    def timed(batches: Sequence[Any]) -> float:
+        return min(_per_page(lambda: [parse_batch(batch) for batch in batches], 1) for _ in range(rounds)) / 1000
+
+    return max(timed(single) - timed([whole]), 0.0) / max(len(dumps) - 1, 1)
 
 
 def measure_pages(corpus: Path, form: str, limit: int) -> list[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 from statistics import fmean, pstdev
 from typing import NamedTuple
@@ -11,10 +11,11 @@ from typing import NamedTuple
 __all__ = ["Crawl", "Plan", "Sized", "simulate"]
 
 _HOUR = 3600.0
+_MANY = 1000
 
 
 class Crawl(NamedTuple):
-    """What is parsed: so many files of so many pages each."""
+    """What is parsed: so many files, or batches, of so many pages each."""
 
     files: int
     pages: int
@@ -30,6 +31,7 @@ class Plan(NamedTuple):
         resumes: Whether the file it had is gone on with from a checkpoint on a disk that stays.
         start: Seconds until a new core works.
         redone: Seconds of work behind the last checkpoint, and of reading up to it.
+        overhead: Seconds that a file, or a batch, takes beside its pages.
     """
 
     workers: int
@@ -37,6 +39,7 @@ class Plan(NamedTuple):
     resumes: bool = True
     start: float = 60.0
     redone: float = 2.0
+    overhead: float = 0.0
 
 
 class Sized(NamedTuple):
@@ -58,16 +61,25 @@ def simulate(seconds: Sequence[float], crawl: Crawl, plan: Plan, seed: int = 0) 
         seed: The simulation is the same for the same seed.
     """
     random = Random(seed)  # noqa: S311 - a simulation
-    # Of so many pages the sum is normal, whatever single ones take.
-    mean, spread = fmean(seconds) * crawl.pages, pstdev(seconds) * crawl.pages**0.5
+    draw = _sums(seconds, crawl.pages, random)
     free = [0.0] * plan.workers
     useful = 0.0
     for _ in range(crawl.files):
-        work = max(random.gauss(mean, spread), 0.0)
+        work = draw()
         useful += work
+        work += plan.overhead
         heapq.heapreplace(free, free[0] + work + _lost(work, plan, random))
     end = max(free)
     return Sized(end / _HOUR, end * plan.workers / _HOUR, useful / (end * plan.workers))
+
+
+def _sums(seconds: Sequence[float], pages: int, random: Random) -> Callable[[], float]:
+    """Give what draws the seconds that so many pages take together."""
+    if pages < _MANY:
+        return lambda: sum(random.choices(seconds, k=pages))
+    # Of so many the sum is normal, whatever single ones take.
+    mean, spread = fmean(seconds) * pages, pstdev(seconds) * pages**0.5
+    return lambda: max(random.gauss(mean, spread), 0.0)
 
 
 def _lost(work: float, plan: Plan, random: Random) -> float:

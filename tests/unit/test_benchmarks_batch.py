@@ -34,3 +34,12 @@ def test_losses_cost_less_when_files_are_gone_on_with() -> None:
 def test_a_simulation_is_the_same_for_the_same_seed() -> None:
     """The tables that are made of it can be made again."""
     assert simulate(SECONDS, CRAWL, Plan(64, 1.0), 7) == simulate(SECONDS, CRAWL, Plan(64, 1.0), 7)
+
+
+def test_small_batches_cost_their_overhead_and_large_ones_the_wait_for_the_last() -> None:
+    """Between them is a size that costs neither."""
+    plan = Plan(64, overhead=0.005)
+    one, some, all_at_once = (simulate(SECONDS, Crawl(64_000 // size, size), plan).useful for size in (1, 64, 8_000))
+    assert one == pytest.approx(0.75, rel=0.01)
+    assert some > 0.95
+    assert all_at_once == pytest.approx(8 / 64, rel=0.05)
