@@ -20,6 +20,9 @@ from click.testing import CliRunner, Result
 
 from article_parse import from_json, parse, to_dict
 from article_parse.cli._commands import program
+from article_parse.cli._run._output import Output
+from article_parse.cli._run._walk import Walk
+from article_parse.records import Fields
 
 Run = Callable[..., Result]
 
@@ -269,12 +272,40 @@ def test_an_output_that_is_there_can_be_overwritten(run: Run) -> None:
     assert not Path("out.errors.jsonl").exists()
 
 
-def test_a_run_does_not_read_what_it_writes(run: Run) -> None:
-    """In a folder that is both."""
+@pytest.mark.parametrize("inputs", [(".",), ("../here",), ("*",), ("link",), ("a.txt", "b.txt", "out.errors.jsonl")])
+def test_a_run_does_not_read_what_it_writes(run: Run, inputs: tuple[str, ...]) -> None:
+    """In a folder that is both, however it is called: neither what is there from before nor what it writes just now."""
+    Path("here").mkdir()
+    os.chdir("here")
     Path("a.txt").write_text(_dumps(1)[0])
+    Path("b.txt").write_bytes(b"%PDF-1.7\n")
+    Path("link").symlink_to(Path.cwd())
     for _ in range(2):
-        run(".", "-o", "./out.jsonl", "--overwrite")
-    assert [row["source"] for row in _lines("out.jsonl")] == ["./a.txt"]
+        assert run(*inputs, "-o", "out.jsonl", "--overwrite").exit_code == 1
+        assert [Path(row["source"]).name for row in _lines("out.jsonl")] == ["a.txt"]
+        assert [Path(row["source"]).name for row in _lines("out.errors.jsonl")] == ["b.txt"]
+
+
+def test_the_parts_of_what_a_run_writes_are_not_read(tmp_path: Path) -> None:
+    """A folder that is being read may hold them."""
+    output = Output(tmp_path / "out.parquet", tmp_path / "out.errors.jsonl", "parquet")
+    output.partial.mkdir()
+    for path in (tmp_path / "a.txt", output.partial / "000000.parquet"):
+        path.write_bytes(b"")
+    items = Walk([str(tmp_path)], None, Fields(), without=output.files).items()
+    assert [item.source for _, item in items] == [str(tmp_path / "a.txt")]
+
+
+def test_an_input_is_not_overwritten(run: Run) -> None:
+    """Nor is the output by failures."""
+    _write_pages("in.jsonl", _dumps(1))
+    before = Path("in.jsonl").read_bytes()
+    for arguments in (("in.jsonl", "-o", "./in.jsonl"), ("in.jsonl", "-o", "out.jsonl", "--errors", "./out.jsonl")):
+        result = run(*arguments, "--overwrite")
+        assert result.exit_code == 2
+        assert re.search("the output cannot be one of the inputs|failures cannot go into the output", result.stderr)
+    assert Path("in.jsonl").read_bytes() == before
+    assert [path.name for path in Path().iterdir()] == ["in.jsonl"]
 
 
 def test_no_more_than_the_limit_is_read(run: Run) -> None:

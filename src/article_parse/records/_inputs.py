@@ -13,7 +13,7 @@ import attrs
 
 from article_parse.records._items import Failure, FailureCode, MissingExtraError, PassedOver
 
-__all__ = ["STANDARD_INPUT", "Form", "Input", "check_extra", "check_zstd", "form_of", "list_inputs"]
+__all__ = ["STANDARD_INPUT", "Form", "Input", "check_extra", "check_zstd", "form_of", "list_inputs", "real_path"]
 
 STANDARD_INPUT = "-"
 
@@ -71,14 +71,23 @@ def list_inputs(
     Give the files that *paths* name, in an order that depends on their names alone.
 
     A folder stands for all that is in it with an ending that is known; the names of one folder are held at a time.
+    What has one of the real paths in *without* is not there.
     """
     for path in paths:
         if path == STANDARD_INPUT:
             yield Input(STANDARD_INPUT, form or Form.DUMP, 0)
+        elif without and real_path(path) in without:
+            continue
         elif not os.path.lexists(path) and has_magic(path):
             yield from _of_pattern(path, form, without)
         else:
             yield from _of_path(path, form, without)
+
+
+def real_path(path: str) -> str:
+    """Give the path of a file whose folder is reached by no link and from no folder that one is in."""
+    folder, name = os.path.split(path)
+    return os.path.join(os.path.realpath(folder), name)  # noqa: PTH118 - Path drops a dot at the end
 
 
 def form_of(name: str) -> Form | None:
@@ -110,7 +119,7 @@ def _of_pattern(pattern: str, form: Form | None, without: Collection[str]) -> It
     if not found:
         yield Failure(source=pattern, code=FailureCode.NO_DUMPS, message="no file matches the pattern")
     for path in found:
-        if not Path(path).is_dir():
+        if not Path(path).is_dir() and not (without and real_path(path) in without):
             yield from _of_path(path, form, without)
 
 
@@ -138,10 +147,12 @@ def _of_folder(folder: Path, form: Form | None, without: Collection[str]) -> Ite
         except OSError as fault:
             yield _unreadable(within, fault)
             continue
+        real = os.path.realpath(within)
+        held = [entry for entry in held if os.path.join(real, entry.name) not in without]  # noqa: PTH118 - as above
         # Links to folders may lead in a circle, so they are not followed.
         folders += [entry.path for entry in reversed(held) if entry.is_dir(follow_symlinks=False)]
         for entry in held:
-            if not entry.is_dir() and entry.path not in without:
+            if not entry.is_dir():
                 item = _of_entry(entry, form)
                 found = found or not isinstance(item, PassedOver)
                 yield item

@@ -75,6 +75,7 @@ def _carry_out(  # noqa: PLR0913 - the options of the command
     **given: Any,  # noqa: ANN401
 ) -> int:
     target = Output.of(output, errors, _FORMS)
+    target.check(inputs)
     shape = _shape(target.form, fields, flat=flat)
     names, job = _fields(given), _job(shape, given)
     known = None if form is None else Form(form)

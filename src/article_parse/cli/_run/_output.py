@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -14,6 +14,7 @@ from article_parse.cli._run._checkpoint import Checkpoint, CheckpointFile
 from article_parse.cli._run._rows import RowForm, Shape
 from article_parse.cli._run._run import Journal
 from article_parse.cli._run._sinks import LineFile, PartFile, Sink, StreamSink, header_of, pack_of
+from article_parse.records._inputs import real_path
 
 __all__ = ["Output", "open_output"]
 
@@ -72,8 +73,23 @@ class Output:
 
     @property
     def files(self) -> frozenset[str]:
-        """The files that the run writes."""
-        return frozenset(str(path) for path in (self.path, self.errors) if path is not None)
+        """The real paths of what the run writes, and a folder of it."""
+        own = (
+            () if self.path is None else (self.path, self.partial, self.checkpoint, self._beside(".checkpoint-journal"))
+        )
+        return frozenset(real_path(str(path)) for path in (*own, self.errors) if path is not None)
+
+    def check(self, inputs: Sequence[str]) -> None:
+        """Raise :class:`click.UsageError` where one file would be two of input, output and failures."""
+        if self.path is None:
+            return
+        if self.errors is not None and real_path(str(self.errors)) == real_path(str(self.path)):
+            message = f"failures cannot go into the output: {self.errors}"
+            raise click.UsageError(message)
+        for path in inputs:
+            if path != _STANDARD_OUTPUT and real_path(path) == real_path(str(self.path)):
+                message = f"the output cannot be one of the inputs: {path}"
+                raise click.UsageError(message)
 
     def _beside(self, ending: str) -> Path:
         assert self.path is not None  # noqa: S101 - asked for only where it can be resumed
