@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import sys
@@ -238,3 +239,22 @@ def test_spark(spark: Any, dumps: Any, loop: list[dict[str, Any]]) -> None:
     schema = from_arrow_schema(output_schema(dumps.schema, keep=_KEEP))
     parsed = source.mapInArrow(partial(parse_batches, keep=_KEEP), schema)
     assert _rows(parsed.toArrow()) == loop
+
+
+def test_datatrove(dumps: Any) -> None:
+    """A step and an extractor in its sandbox, as the documents of a reader pass through them."""
+    pytest.importorskip("datatrove")
+    from datatrove.data import Document
+
+    guide = (_ROOT / "docs" / "how-to" / "engines.md").read_text(encoding="utf-8").partition("## datatrove")[2]
+    names: dict[str, Any] = {"Path": Path}
+    for block in guide.split("```python\n")[1:3]:
+        exec(block.partition("```")[0], names)  # noqa: S102 - our own guide
+    texts = [text for text in dumps.column("dump").to_pylist() if text]
+    step = names["ArticleParse"]().run([Document(text, str(n), metadata={}) for n, text in enumerate(texts)])
+    expected = [parse(text).text for text in texts]
+    assert [document.text for document in step] == expected
+    if multiprocessing.get_start_method() != "fork":
+        pytest.skip("a class that is made in here cannot be sent to the sandbox")
+    extracted = names["ArticleText"]().run([Document(text, str(n)) for n, text in enumerate(texts)])
+    assert [document.text for document in extracted] == list(filter(None, expected))

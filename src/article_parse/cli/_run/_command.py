@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,10 @@ def run(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401
         raise Refusal(printable(str(error))) from None
     except sqlite3.Error as error:
         raise OSError(None, f"the ids and the checkpoint: {error}") from None
+    except KeyboardInterrupt:
+        # Before there was anything to go on with.
+        click.echo("interrupted", err=True)
+        status = _SIGNALLED + signal.SIGINT
     ctx.exit(status)
 
 
