@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from article_parse._blocks import Media
-from article_parse._label._content import NOTHING, OPEN, context_rows, weighed_words
+from article_parse._label._content import OPEN, context_rows, weighed_words
+from article_parse._label._entry import NOTHING
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._regions import REGION
@@ -80,7 +81,7 @@ class ContentLearner:
 
     def rows(self, number: int) -> list[Row]:
         """Give the traits of the blocks of a page, as the library has them."""
-        found: list[Row] = [()] * len(self.samples[number].features)
+        found: list[Row] = [()] * len(self.samples[number].entries)
         for examples in (self.alone[number], self.around[number]):
             for block, row in zip(examples.numbers, examples.rows.tolist(), strict=True):
                 found[block] = tuple(row)
@@ -113,13 +114,15 @@ def _examples(tasks: Sequence[_Task]) -> list[Examples]:
 
 def _make(number: int) -> tuple[list[int], Table]:
     sample, weights, scores = _tasks[number]
-    words = weighed_words(sample.features)
+    words = weighed_words(sample.entries)
     outline = find_outline(sample.reading.blocks)
     places = find_places(outline, sample.reading.blocks, weights)
-    rows = own_traits(sample.features, places, words, weights)
+    for entry, place in zip(sample.entries, places, strict=True):
+        entry.place = place
+    rows = own_traits(sample.entries, words, weights)
     if scores is not None:
         titles = [claim.value for claim in sample.reading.claims if claim.field == "title"]
-        around = context_rows(outline, sample.features, words, scores, weights, sample.reading.media, titles)
+        around = context_rows(outline, sample.entries, words, scores, weights, sample.reading.media, titles)
         rows = [own + more if own and more else () for own, more in zip(rows, around, strict=True)]
     numbers = [at for at, row in enumerate(rows) if row]
     return numbers, np.array([rows[at] for at in numbers], dtype=np.float32)
@@ -127,7 +130,7 @@ def _make(number: int) -> tuple[list[int], Table]:
 
 def _weights(sample: Sample) -> list[float]:
     """Weigh blocks by their words, so that each page counts as much as it should, however long it is."""
-    words = [count + _SMOOTH if count else 0 for count in weighed_words(sample.features)]
+    words = [count + _SMOOTH if count else 0 for count in weighed_words(sample.entries)]
     whole = sum(count for count, share in zip(words, sample.shares, strict=True) if share >= CONTENT)
     factor = 1000 * sample.weight / whole if whole else 0.0
     return [count * factor for count in words]

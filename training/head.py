@@ -11,12 +11,11 @@ import numpy as np
 
 from article_parse._dates import parse_moment
 from article_parse._fields._byline import MOST_BYLINE_WORDS, parse_byline
-from article_parse._label._content import choose_content
 from article_parse._label._head_traits import candidates
 from training.content import ContentLearner
 from training.learner import Examples, Setting, left_out
 from training.report import name_of
-from training.samples import Sample
+from training.samples import Sample, choose
 
 __all__ = ["PARTS", "SETTING", "HeadLearner", "report_part"]
 
@@ -67,8 +66,8 @@ class HeadLearner:
         self.found = []
         for number, sample in enumerate(learner.samples):
             rows, scores = learner.rows(number), list(learner.scores[number])
-            content = choose_content(sample.features, rows, scores, is_text=learner.media == "text")
-            self.found.append(candidates(sample.features, content))
+            content = choose(sample, scores, rows)
+            self.found.append(candidates(sample.entries, content))
 
     def examples(self, part: str) -> list[Examples]:
         """Give the candidates of the pages that show a part, and which of them are it."""
@@ -76,7 +75,7 @@ class HeadLearner:
         made = []
         for sample, found in zip(self.samples, self.found, strict=True):
             if found and knows(sample):
-                wanted = np.array([sees(sample, sample.features[each.number].block.text) for each in found])
+                wanted = np.array([sees(sample, sample.entries[each.number].block.text) for each in found])
                 if wanted.any():
                     rows = np.array([each.row for each in found], dtype=np.float32)
                     weights = np.full(len(found), sample.weight)

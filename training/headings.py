@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from article_parse._label._content import choose_content
 from article_parse._label._heading_traits import LEAST, heading_rows
 from training.content import ContentLearner
 from training.learner import Examples, Setting, left_out
 from training.report import name_of
-from training.samples import fold_heading
+from training.samples import choose, fold_heading
 
 __all__ = ["SETTING", "heading_examples", "report_headings"]
 
@@ -23,10 +22,10 @@ def heading_examples(learner: ContentLearner) -> list[Examples]:
     """Give the short lines of all samples, in articles that were chosen without their sites."""
     made = []
     for number, sample in enumerate(learner.samples):
-        content = choose_content(sample.features, learner.rows(number), list(learner.scores[number]), is_text=True)
-        found = list(heading_rows(sample.features, content))
+        content = choose(sample, learner.scores[number], learner.rows(number))
+        found = list(heading_rows(sample.entries, content))
         known = sample.headings or frozenset()
-        wanted = np.array([fold_heading(sample.features[at].block.text) in known for at, _ in found], dtype=bool)
+        wanted = np.array([fold_heading(sample.entries[at].block.text) in known for at, _ in found], dtype=bool)
         rows = np.array([row for _, row in found], dtype=np.float32)
         made.append(Examples(sample, [at for at, _ in found], rows, wanted, np.ones(len(found))))
     return made

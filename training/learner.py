@@ -9,7 +9,7 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from article_parse._label._content import NOTHING
+from article_parse._label._entry import NOTHING
 from training.samples import EXAM, FOLDS, Sample
 from training.trees import Table, grow, score
 
@@ -71,7 +71,7 @@ def left_out(examples: Sequence[Examples], setting: Setting) -> list[list[float]
 
 def fill(examples: Examples, scores: Sequence[float]) -> list[float]:
     """Give a score for every block of a page; what was not weighed has none to speak of."""
-    found = [NOTHING] * len(examples.sample.features)
+    found = [NOTHING] * len(examples.sample.entries)
     for number, value in zip(examples.numbers, scores, strict=True):
         found[number] = value
     return found

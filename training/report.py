@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
-from article_parse._label._content import PLACED, choose_content
+from article_parse._label._content import PLACED
 from benchmarks.languages import language_of
 from benchmarks.metrics import word_f1
-from training.samples import EXAM, Sample
+from training.samples import EXAM, Sample, choose
 
 __all__ = ["name_of", "report", "report_languages", "report_shapes"]
 
@@ -51,7 +51,7 @@ def report_shapes(samples: Sequence[Sample], scores: Sequence[Sequence[float]]) 
     kept: defaultdict[str, float] = defaultdict(float)
     right: defaultdict[str, float] = defaultdict(float)
     for sample, chosen in _choices(samples, scores):
-        for each, share, is_chosen in zip(sample.features, sample.shares, chosen, strict=True):
+        for each, share, is_chosen in zip(sample.entries, sample.shares, chosen, strict=True):
             if each.block.shape in PLACED:
                 continue
             wanted[each.block.shape] += each.words * share
@@ -64,13 +64,14 @@ def report_shapes(samples: Sequence[Sample], scores: Sequence[Sequence[float]]) 
 
 def _choices(samples: Sequence[Sample], scores: Sequence[Sequence[float]]) -> Iterator[tuple[Sample, list[bool]]]:
     for sample, own in zip(samples, scores, strict=True):
-        yield sample, choose_content(sample.features, [], list(own), is_text=sample.reading.media == "text").chosen
+        choose(sample, own)
+        yield sample, [entry.is_chosen for entry in sample.entries]
 
 
 def _word_f1(sample: Sample, chosen: Sequence[bool]) -> float:
     kept = [
         each.block.text
-        for each, is_chosen in zip(sample.features, chosen, strict=True)
+        for each, is_chosen in zip(sample.entries, chosen, strict=True)
         if is_chosen and each.block.shape not in PLACED
     ]
     return word_f1("\n".join(kept), sample.gold.body)

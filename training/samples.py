@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from article_parse._blocks import Media, Reading, Shape
-from article_parse._label._features import Features, observe
+from article_parse._label._content import Content, choose_content
+from article_parse._label._entry import Entry, observe
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
+from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
 from article_parse._read import read
 from benchmarks.corpora import HTML, Gold, Page, forms, is_of_exam, pages
 from training.alignment import align
 
-__all__ = ["EXAM", "FOLDS", "LEARNED_FORMS", "Sample", "fold_heading", "fold_of", "load"]
+__all__ = ["EXAM", "FOLDS", "LEARNED_FORMS", "Sample", "choose", "fold_heading", "fold_of", "load"]
 
 _WORD = re.compile(r"\w+")
 
@@ -46,7 +48,7 @@ class Sample(NamedTuple):
         gold: What is known of its article.
         fold: The part that its site is in, or ``EXAM``.
         reading: What the library reads.
-        features: What it observes of each block.
+        entries: Its blocks, as the library observes them.
         shares: The share of the words of each block that stand in the known body.
         headings: The headings in its body, folded; ``None`` for HTML, from which they are read where nothing says them.
         is_taught: Whether it is learned from, unless it is of the exam.
@@ -58,11 +60,19 @@ class Sample(NamedTuple):
     gold: Gold
     fold: int
     reading: Reading
-    features: list[Features]
+    entries: list[Entry]
     shares: list[float]
     headings: frozenset[str] | None = None
     is_taught: bool = True
     weight: float = 1.0
+
+
+def choose(sample: Sample, scores: Sequence[float], rows: Sequence[Row] | None = None) -> Content:
+    """Choose what is of the article of a sample; its entries have these *scores* and *rows* from then on."""
+    for number, (entry, score) in enumerate(zip(sample.entries, scores, strict=True)):
+        entry.score = score
+        entry.row = rows[number] if rows is not None else ()
+    return choose_content(sample.entries, is_text=sample.reading.media == "text")
 
 
 class _Job(NamedTuple):
@@ -131,9 +141,9 @@ def _load(job: _Job) -> Sample | None:
     page = job.page
     reading = read(page.dump)
     places = find_places(find_outline(reading.blocks), reading.blocks, WordWeights({}, {}))
-    features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
+    entries = list(map(observe, reading.blocks, places))
     # A page that is read as text says nothing of the other form.
-    if not features or (reading.media == "html") is not (job.form == HTML):
+    if not entries or (reading.media == "html") is not (job.form == HTML):
         return None
     shares = align([block.text for block in reading.blocks], page.gold.body)
     headings = None
@@ -141,7 +151,7 @@ def _load(job: _Job) -> Sample | None:
         headings = _marked_headings(page.gold, job.html) if job.html else frozenset()
     fold = fold_of(page.gold.site)
     kept = reading._replace(canvas="")
-    return Sample(job.corpus, job.form, page.gold, fold, kept, features, shares, headings, job.is_taught, job.weight)
+    return Sample(job.corpus, job.form, page.gold, fold, kept, entries, shares, headings, job.is_taught, job.weight)
 
 
 def _marked_headings(gold: Gold, html: bytes) -> frozenset[str]:

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
 from article_parse._label._content import weighed_words
-from article_parse._label._features import first_words
+from article_parse._label._entry import first_words
 from article_parse._label._furniture import name_words
 from article_parse._label._places import NAMED
 from article_parse._label._words import WordWeights
@@ -58,13 +58,13 @@ def learn_words(samples: Sequence[Sample]) -> WordWeights:
 
 def _words(sample: Sample) -> Iterable[list[str]]:
     """Give the words of each block that is weighed, with those of its elements marked."""
-    for features in compress(sample.features, _weighed(sample)):
-        named = [f"{_ELEMENT}{word}" for element in features.block.path[-NAMED:] for word in name_words(element)]
-        yield [*(word for word in first_words(features) if word), *named]
+    for entry in compress(sample.entries, _weighed(sample)):
+        named = [f"{_ELEMENT}{word}" for element in entry.block.path[-NAMED:] for word in name_words(element)]
+        yield [*(word for word in first_words(entry) if word), *named]
 
 
 def _weighed(sample: Sample) -> list[int]:
-    return weighed_words(sample.features)
+    return weighed_words(sample.entries)
 
 
 def _vocabulary(samples: Sequence[Sample]) -> dict[str, int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from weighed import weighed
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._label._body import body_verdicts
-from article_parse._label._content import Content
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
+from article_parse._label._places import FRAMED
 from article_parse._roles import Role
 from article_parse._span import Span
 from article_parse._stages import Verdict
@@ -19,7 +20,7 @@ BEFORE = "The mill had stood empty since the bakery closed, and the council had 
 AFTER = "Then a weaver asked whether she could store her wool there, on the upper floor, for the winter."
 
 
-def _observe(block: str | Block) -> Features:
+def _observe(block: str | Block) -> Entry:
     return observe(block if isinstance(block, Block) else Block(span=Span(0, len(block)), text=block, gap=1))
 
 
@@ -27,28 +28,27 @@ def _said(verdicts: Mapping[int, Verdict | None]) -> dict[int, Role | None]:
     return {number: verdict.role if verdict else None for number, verdict in verdicts.items()}
 
 
-def _named(features: list[Features], chosen: list[bool], score: float = -9.0, start: int = 0) -> dict[int, Role | None]:
+def _named(entries: list[Entry], chosen: list[bool], score: float = -9.0, start: int = 0) -> dict[int, Role | None]:
     """Give roles where some blocks are *chosen*, by scores above the threshold of 1; others have this *score*."""
-    stop = len(chosen) - chosen[::-1].index(True)
     scores = [2.0 if each else score for each in chosen]
-    content = Content([()] * len(chosen), scores, chosen, 1.0, chosen.index(True), stop)
-    return _said(body_verdicts(features, content, start))
+    content = weighed(entries, chosen, scores=scores, threshold=1.0)
+    return _said(body_verdicts(entries, content, start))
 
 
 def _roles(*blocks: str | Block, chosen: bool = True, score: float = -9.0) -> list[Role | None]:
     """Give the roles of *blocks* between two paragraphs."""
-    features = [*map(_observe, (BEFORE, *blocks, AFTER))]
-    named = _named(features, [True, *[chosen] * len(blocks), True], score)
-    assert (named[0], named[len(features) - 1]) == (Role.PARAGRAPH, Role.PARAGRAPH)
-    return [named[number] for number in range(1, len(features) - 1)]
+    entries = [*map(_observe, (BEFORE, *blocks, AFTER))]
+    named = _named(entries, [True, *[chosen] * len(blocks), True], score)
+    assert (named[0], named[len(entries) - 1]) == (Role.PARAGRAPH, Role.PARAGRAPH)
+    return [named[number] for number in range(1, len(entries) - 1)]
 
 
 def test_headings_that_are_told_come_before_the_rules() -> None:
     """Where headings are known, all of them and no others are headings, marked or not, chosen or not."""
     lines = ("The Weaver Moves In", "the price of wool", "A Lamp for the Stairs")
-    features = [*map(_observe, (BEFORE, *lines, AFTER))]
-    content = Content([()] * 5, [2.0] * 5, [True, True, False, True, True], 1.0, 0, 5)
-    told = _said(body_verdicts(features, content, 0, {2, 3}))
+    entries = [*map(_observe, (BEFORE, *lines, AFTER))]
+    content = weighed(entries, [True, True, False, True, True], scores=[2.0] * 5, threshold=1.0)
+    told = _said(body_verdicts(entries, content, 0, {2, 3}))
     assert [told[number] for number in (1, 2, 3)] == [Role.PARAGRAPH, Role.HEADING, Role.HEADING]
 
 
@@ -133,8 +133,8 @@ def test_what_has_no_words_is_placed_by_its_neighbours(shape: Shape, role: Role 
 
 def test_an_image_in_an_element_of_furniture_is_left_out() -> None:
     """Beside the text of the article, an image of a box is one of the box."""
-    features = [_observe(BEFORE), observe(_block(Shape.IMAGE), framed=True), _observe(AFTER)]
-    assert _named(features, [True, False, True])[1] is None
+    entries = [_observe(BEFORE), observe(_block(Shape.IMAGE), FRAMED), _observe(AFTER)]
+    assert _named(entries, [True, False, True])[1] is None
 
 
 def test_a_heading_needs_content_below() -> None:
@@ -197,10 +197,10 @@ def test_a_blank_line_parts_a_caption_from_a_credit() -> None:
 
 def test_only_the_article_is_named() -> None:
     """Blocks before the start of the body and behind its last chosen block are not named."""
-    features = [_observe(line) for line in ("Menu", BEFORE, AFTER, "Share")]
+    entries = [_observe(line) for line in ("Menu", BEFORE, AFTER, "Share")]
     chosen = [False, True, True, False]
-    assert set(_named(features, chosen, start=1)) == {1, 2}
-    assert set(_named(features, chosen, start=2)) == {2}
+    assert set(_named(entries, chosen, start=1)) == {1, 2}
+    assert set(_named(entries, chosen, start=2)) == {2}
 
 
 @pytest.mark.parametrize(
@@ -219,8 +219,8 @@ def test_only_the_article_is_named() -> None:
 )
 def test_a_heading_of_html_that_was_not_chosen(block: Block, role: Role | None) -> None:
     """A marked or strong line right above chosen text, and in the same element, is a heading unless it is a link."""
-    features = [*map(_observe, (ABOVE, block, BELOW))]
-    assert _named(features, [True, False, True])[1] is role
+    entries = [*map(_observe, (ABOVE, block, BELOW))]
+    assert _named(entries, [True, False, True])[1] is role
 
 
 def test_a_chosen_line_of_html_is_a_heading_when_it_is_strong() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from weighed import weighed
 
 from article_parse._html._reader import read_html
 from article_parse._label._body import body_verdicts
-from article_parse._label._content import Content
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._outline import find_outline
 from article_parse._label._places import find_places
 from article_parse._label._words import WordWeights
@@ -18,18 +18,17 @@ PROSE = "The mill had stood empty since the bakery closed, and the council had p
 BOX = "Three friends wrote to the council every week, and every week they had no answer."
 
 
-def _features(source: str) -> list[Features]:
+def _features(source: str) -> list[Entry]:
     blocks = read_html(source).blocks
     places = find_places(find_outline(blocks), blocks, WordWeights({}, {}))
-    return [observe(block, framed=place.framed) for block, place in zip(blocks, places, strict=True)]
+    return [observe(block, place) for block, place in zip(blocks, places, strict=True)]
 
 
-def _named(features: list[Features], start: int = 0) -> dict[int, Verdict | None]:
+def _named(entries: list[Entry], start: int = 0) -> dict[int, Verdict | None]:
     """Name the blocks of a page of which the prose was chosen, and nothing else."""
-    chosen = [each.is_prose for each in features]
-    stop = len(chosen) - chosen[::-1].index(True)
+    chosen = [each.is_prose for each in entries]
     scores = [2.0 if each else -2.0 for each in chosen]
-    return body_verdicts(features, Content([()] * len(chosen), scores, chosen, 0.0, chosen.index(True), stop), start)
+    return body_verdicts(entries, weighed(entries, chosen, scores=scores), start)
 
 
 def _said(verdict: Verdict | None) -> Role | None:
@@ -38,9 +37,9 @@ def _said(verdict: Verdict | None) -> Role | None:
 
 def _role(source: str, text: str) -> Role | None:
     """Give the role of the block *text* on a page of which the prose was chosen."""
-    features = _features(source)
-    named = _named(features)
-    return next(_said(named[number]) for number, each in enumerate(features) if each.block.text == text)
+    entries = _features(source)
+    named = _named(entries)
+    return next(_said(named[number]) for number, each in enumerate(entries) if each.block.text == text)
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ import pytest
 
 from article_parse._blocks import Block
 from article_parse._label._cohesion import cohesion
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._span import Span
 
 _SURE, _DOUBTFUL, _HOPELESS = 2.0, 0.0, -6.0
 
 
 def _common(*lines: tuple[str, float]) -> list[tuple[int, int]]:
-    features = [observe(Block(Span(0, len(text)), text)) for text, _ in lines]
-    found = cohesion(features, [each.words for each in features], [score for _, score in lines], -4.0)
+    entries = [observe(Block(Span(0, len(text)), text)) for text, _ in lines]
+    found = cohesion(entries, [each.words for each in entries], [score for _, score in lines], -4.0)
     sums = zip(found.common, found.common[1:], found.long, found.long[1:], strict=False)
     return [(common - before, long - long_before) for before, common, long_before, long in sums]
 
@@ -42,9 +42,9 @@ def test_scripts_without_spaces_are_compared_by_two_characters(text: str, long: 
 
 def test_the_share_of_a_run_leaves_out_one_block() -> None:
     """A block says nothing of itself by the region that it stands in."""
-    features = [
+    entries = [
         observe(Block(Span(0, 0), text)) for text in ("The flooded village", "A flooded harbour", "Evening lamps")
     ]
-    found = cohesion(features, [3, 3, 2], [_SURE, _DOUBTFUL, _DOUBTFUL], -4.0)
+    found = cohesion(entries, [3, 3, 2], [_SURE, _DOUBTFUL, _DOUBTFUL], -4.0)
     assert found.share(1, 3) == 1 / 5
     assert found.share(1, 3, but=1) == 0.0

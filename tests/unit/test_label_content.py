@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pytest
 
 from article_parse._blocks import Block, Media, Shape
-from article_parse._label._content import NOTHING, Content, Learned, find_content, weighed_words
-from article_parse._label._features import observe
+from article_parse._label._content import Content, Learned, find_content, weighed_words
+from article_parse._label._entry import NOTHING, Entry, observe
 from article_parse._label._outline import find_outline
-from article_parse._label._places import NOWHERE
 from article_parse._label._traits import CONTEXT, OWN, Row
 from article_parse._label._words import WordWeights
 from article_parse._span import Span
@@ -32,16 +32,33 @@ def _likely(_: Row) -> float:
     return 4.0
 
 
+class _Found(NamedTuple):
+    """The content of a page, and its entries."""
+
+    content: Content
+    entries: list[Entry]
+
+    @property
+    def chosen(self) -> list[bool]:
+        """Which blocks were chosen."""
+        return [each.is_chosen for each in self.entries]
+
+    @property
+    def edges(self) -> tuple[int, int]:
+        """Where the article starts and ends."""
+        return self.content.start, self.content.stop
+
+
 def _find(
     *blocks: Block | str, alone: Callable[[Row], float] = _likely, around: Callable[[Row], float] | None = None
-) -> Content:
+) -> _Found:
     """Find the content of a page by these scores; by nothing else all of it is likely to be of the article."""
-    features = [observe(each if isinstance(each, Block) else _block(each)) for each in blocks]
+    entries = [observe(each if isinstance(each, Block) else _block(each)) for each in blocks]
     media: Media = "text" if around else "html"
     again = around or (lambda row: alone(row[: len(OWN)]))
     learned = Learned(media, WordWeights({}, {}), (), alone, again, _likely, _likely, _likely)
-    outline = find_outline([each.block for each in features])
-    return find_content(outline, features, [NOWHERE] * len(features), learned)
+    outline = find_outline([each.block for each in entries])
+    return _Found(find_content(outline, entries, learned), entries)
 
 
 @pytest.mark.parametrize(
@@ -91,21 +108,21 @@ def test_headings_without_text_below_are_left_out() -> None:
     for headings in (["The Wheel"], ["The Wheel", "The Lamp"]):
         content = _find(PROSE, _heading("The Stones"), OTHER, *map(_heading, headings), "Comments")
         assert content.chosen == [True, True, True, *[False] * len(headings), False]
-        assert content.stop == 3
+        assert content.edges[1] == 3
 
 
 def test_a_page_of_headings_has_no_article() -> None:
     """Where only headings are likely nothing is chosen, and the article starts and ends nowhere."""
     content = _find(_heading("The Wheel"), _heading("The Lamp"))
-    assert (content.chosen, content.start, content.stop) == ([False, False], 0, 0)
+    assert (content.chosen, content.edges) == ([False, False], (0, 0))
     empty = _find()
-    assert (empty.rows, empty.chosen, empty.start, empty.stop) == ([], [], 0, 0)
+    assert (empty.chosen, empty.edges) == ([], (0, 0))
 
 
 def test_the_article_runs_from_the_first_to_the_last_chosen_block() -> None:
     """Start and stop are those of what is kept, not of what was likely."""
     content = _find("Comments", PROSE, "Comments", OTHER, "© Wren Rosmay")
-    assert (content.start, content.stop) == (1, 4)
+    assert content.edges == (1, 4)
 
 
 @pytest.mark.parametrize(
@@ -123,10 +140,8 @@ def test_the_article_runs_from_the_first_to_the_last_chosen_block() -> None:
 def test_what_has_no_words_of_its_own_is_not_weighed(block: Block, words: int) -> None:
     """Pictures, posts, headers of archives and links have no words, no traits and a score of nothing."""
     assert weighed_words([observe(block)]) == [words]
-    content = _find(PROSE, block, OTHER)
-    assert (bool(content.rows[1]), content.scores[1], content.chosen[1]) == (
-        (True, 4.0, True) if words else (False, NOTHING, False)
-    )
+    entry = _find(PROSE, block, OTHER).entries[1]
+    assert (bool(entry.row), entry.score, entry.is_chosen) == ((True, 4.0, True) if words else (False, NOTHING, False))
 
 
 def test_blocks_with_a_low_score_are_left_out() -> None:
@@ -137,7 +152,8 @@ def test_blocks_with_a_low_score_are_left_out() -> None:
 
     content = _find("The mill", PROSE, "The lamp", OTHER, alone=alone)
     assert content.chosen == [False, True, False, True]
-    assert content.threshold == min(content.scores[1], content.scores[3]) > content.scores[0]
+    scores = [each.score for each in content.entries]
+    assert content.content.threshold == min(scores[1], scores[3]) > scores[0]
 
 
 def test_the_second_score_decides() -> None:
@@ -154,10 +170,10 @@ def test_the_second_score_decides() -> None:
 
     menu = ["Sport"] * 40
     content = _find(PROSE, "The mill", _block("Dusk", Shape.IMAGE), OTHER, LAST, *menu, alone=alone, around=around)
-    assert content.scores[:6] == [-7.0, 5.0, NOTHING, -7.0, 5.0, NOTHING]
+    assert [each.score for each in content.entries[:6]] == [-7.0, 5.0, NOTHING, -7.0, 5.0, NOTHING]
     assert content.chosen[:5] == [False, True, False, False, True]
     assert {len(row) for row in seen} == {len(names)}
-    assert [len(row) for row in content.rows[:5]] == [len(names), len(names), 0, len(names), len(names)]
+    assert [len(each.row) for each in content.entries[:5]] == [len(names), len(names), 0, len(names), len(names)]
 
 
 def test_a_heading_above_chosen_text_is_chosen() -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from weighed import weighed
 
 from article_parse._blocks import Block, Shape
-from article_parse._label._content import Content
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._head_traits import HEAD, Candidate, candidates, find_start
-from article_parse._label._traits import Row
 from article_parse._span import Span
 
 MILL = "A Second Life for the Mill"
@@ -17,17 +16,16 @@ PROSE = (
 )
 
 
-def _observe(line: str | Block) -> Features:
+def _observe(line: str | Block) -> Entry:
     return observe(line if isinstance(line, Block) else Block(Span(0, len(line)), line))
 
 
 def _candidates(*lines: str | Block, start: int | None = None, score: float = 0.0) -> list[Candidate]:
     """Give the candidates of a page of *lines* and prose, which is the article; a row holds its number."""
-    features = [*map(_observe, lines), _observe(PROSE)]
+    entries = [*map(_observe, lines), _observe(PROSE)]
     start = len(lines) if start is None else start
-    rows: list[Row] = [(float(number),) for number in range(len(features))]
-    chosen = [number >= start for number in range(len(features))]
-    return candidates(features, Content(rows, [score] * len(features), chosen, 0.0, start, len(features)))
+    chosen = [number >= start for number in range(len(entries))]
+    return candidates(entries, weighed(entries, chosen, scores=[score] * len(entries)))
 
 
 def _traits(*lines: str | Block) -> list[dict[str, float]]:
@@ -51,8 +49,8 @@ def test_candidates_stand_around_the_start_of_the_article() -> None:
 def test_long_blocks_and_what_is_not_weighed_are_no_candidates() -> None:
     """A paragraph of more than 45 words is of no head, nor is a block without traits."""
     assert [each.number for each in _candidates(MILL, "mill" + " mill" * 45, "mill" + " mill" * 44)] == [0, 2, 3]
-    features = [_observe(MILL), _observe(PROSE)]
-    found = candidates(features, Content([(), (1.0,)], [0.0, 0.0], [False, True], 0.0, 1, 2))
+    entries = [_observe(MILL), _observe(PROSE)]
+    found = candidates(entries, weighed(entries, [False, True], rows=[(), (1.0,)]))
     assert [each.number for each in found] == [1]
 
 
@@ -128,8 +126,6 @@ def test_lines_around_a_line_are_seen() -> None:
 )
 def test_the_article_starts_below_what_was_chosen_far_above_it(chosen: list[int], start: int) -> None:
     """A few chosen lines more than twelve above the others are no start; a third of the article is, and a short gap."""
-    features = [_observe(PROSE)] * 60
+    entries = [_observe(PROSE) for _ in range(60)]
     flags = [number in chosen for number in range(60)]
-    first, stop = (chosen[0], chosen[-1] + 1) if chosen else (0, 0)
-    content = Content([(1.0,)] * 60, [0.0] * 60, flags, 0.0, first, stop)
-    assert find_start(features, content) == start
+    assert find_start(entries, weighed(entries, flags)) == start

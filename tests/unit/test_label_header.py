@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from weighed import weighed
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._fields._headline import Headline
 from article_parse._label._content import Content, Learned
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._header import Head, find_date, find_head, find_stated_title
 from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
@@ -29,10 +30,9 @@ MILL = "A Second Life for the Mill"
 _NEVER = -9.0
 
 
-def _content(size: int, zone: Zone) -> Content:
-    """Give a content whose rows hold nothing but the number of the block."""
-    chosen = [number in range(*zone) for number in range(size)]
-    return Content([(float(number),) for number in range(size)], [0.0] * size, chosen, 0.0, *zone)
+def _content(entries: list[Entry], zone: Zone) -> Content:
+    """Choose the entries of *zone*; the rows hold nothing but the number of the block."""
+    return weighed(entries, [number in range(*zone) for number in range(len(entries))])
 
 
 def _score(likely: int | None, score: float = 5.0) -> Callable[[Row], float]:
@@ -49,13 +49,13 @@ def _learned(title: int | None = None, byline: int | None = None, date: int | No
 NOTHING_LEARNED = _learned()
 
 
-def _observe(*lines: str) -> list[Features]:
+def _observe(*lines: str) -> list[Entry]:
     return [observe(block) for block in read("\n\n".join(lines)).blocks]
 
 
 def _head(*lines: str, learned: Learned = NOTHING_LEARNED, headlines: tuple[Headline, ...] = ()) -> Head:
-    features = _observe(*lines, *PROSE)
-    return find_head(features, _content(len(features), Zone(len(lines), len(features))), headlines, learned)
+    entries = _observe(*lines, *PROSE)
+    return find_head(entries, _content(entries, Zone(len(lines), len(entries))), headlines, learned)
 
 
 def _roles(*lines: str, learned: Learned | None = None) -> list[Role | None]:
@@ -107,9 +107,9 @@ def test_the_body_starts_below_the_head() -> None:
 @pytest.mark.parametrize("count", [1, 2])
 def test_a_byline_below_the_article_does_not_end_its_head(count: int) -> None:
     """Where one paragraph or two are all there is, a byline and a date below them leave them in the body."""
-    features = _observe(MILL, *PROSE[:count], "By Ana Limaro, 4 March 2026")
-    content = _content(len(features), Zone(1, 2 + count))
-    head = find_head(features, content, (), _learned(title=0))
+    entries = _observe(MILL, *PROSE[:count], "By Ana Limaro, 4 March 2026")
+    content = _content(entries, Zone(1, 2 + count))
+    head = find_head(entries, content, (), _learned(title=0))
     assert (head.start, head.named[1 + count].role) == (1, Role.BYLINE)
     assert not any(number in head.named for number in range(1, 1 + count))
 
@@ -171,43 +171,43 @@ def test_a_line_that_no_rule_knows_is_found_by_its_score(
 
 def test_a_byline_deep_in_the_prose_is_of_another_article() -> None:
     """A date below several paragraphs is left to them."""
-    features = _observe("The Mill", *PROSE, "4 March 2026", *PROSE)
-    head = find_head(features, _content(len(features), Zone(1, len(features))), (), _learned(title=0))
+    entries = _observe("The Mill", *PROSE, "4 March 2026", *PROSE)
+    head = find_head(entries, _content(entries, Zone(1, len(entries))), (), _learned(title=0))
     assert {verdict.role for verdict in head.named.values()} == {Role.TITLE}
 
 
 def test_a_headline_that_is_printed_again_deep_in_the_prose_is_not_named() -> None:
     """A page that is called by the name of its author may print that below its paragraphs, where it is no byline."""
-    features = _observe("Ana Limaro", *PROSE, "Ana Limaro", *PROSE)
+    entries = _observe("Ana Limaro", *PROSE, "Ana Limaro", *PROSE)
     learned = _learned(title=0, byline=1 + len(PROSE))
-    head = find_head(features, _content(len(features), Zone(1, len(features))), (), learned)
+    head = find_head(entries, _content(entries, Zone(1, len(entries))), (), learned)
     assert {number: verdict.role for number, verdict in head.named.items()} == {0: Role.TITLE}
 
 
 STATED = (Headline(MILL, 3.0),)
 
 
-def _block(text: str, *tags: str, classes: str = "", shape: Shape = Shape.LINE, itemprop: str = "") -> Features:
+def _block(text: str, *tags: str, classes: str = "", shape: Shape = Shape.LINE, itemprop: str = "") -> Entry:
     outer = tuple(map(Element, tags[:-1]))
     inner = tuple(Element(tag, classes=classes, itemprop=itemprop) for tag in tags[-1:])
     return observe(Block(Span(0, len(text)), text, shape, gap=1, path=outer + inner))
 
 
-def _page(*above: Features, below: tuple[Features, ...] = ()) -> tuple[list[Features], Zone]:
-    features = [*above, *(_block(text, "body", "p") for text in PROSE), *below]
-    return features, Zone(len(above), len(above) + len(PROSE))
+def _page(*above: Entry, below: tuple[Entry, ...] = ()) -> tuple[list[Entry], Zone]:
+    entries = [*above, *(_block(text, "body", "p") for text in PROSE), *below]
+    return entries, Zone(len(above), len(above) + len(PROSE))
 
 
-def _find(features: list[Features], zone: Zone) -> Head:
-    return find_head(features, _content(len(features), zone), STATED, NOTHING_LEARNED)
+def _find(entries: list[Entry], zone: Zone) -> Head:
+    return find_head(entries, _content(entries, zone), STATED, NOTHING_LEARNED)
 
 
 def test_the_last_print_above_the_prose_is_the_headline() -> None:
     """Of several prints of the stated headline the one nearest to the prose counts, whatever its case and signs."""
     prints = _block(MILL, "p"), _block("Menu", "p"), _block("A second life: for the mill!", "p")
     assert find_stated_title(*_page(*prints, below=prints[:1]), STATED) == 2
-    features, zone = _page(*prints)
-    assert find_stated_title([*features[:4], prints[0], *features[4:]], zone._replace(stop=7), STATED) == 2
+    entries, zone = _page(*prints)
+    assert find_stated_title([*entries[:4], prints[0], *entries[4:]], zone._replace(stop=7), STATED) == 2
 
 
 def test_a_heading_comes_before_a_line() -> None:
@@ -218,10 +218,10 @@ def test_a_heading_comes_before_a_line() -> None:
 
 def test_the_likeliest_headline_that_is_shown_is_taken() -> None:
     """Where the page does not show the likeliest headline the next one is looked for, three at most."""
-    features, zone = _page(_block(MILL, "h1", shape=Shape.HEADING))
+    entries, zone = _page(_block(MILL, "h1", shape=Shape.HEADING))
     others = Headline("Wool", 9.0), Headline("Lamps", 8.0), Headline("Wheels", 7.0)
-    assert find_stated_title(features, zone, (*others[:2], *STATED)) == 0
-    assert find_stated_title(features, zone, (*others, *STATED)) is None
+    assert find_stated_title(entries, zone, (*others[:2], *STATED)) == 0
+    assert find_stated_title(entries, zone, (*others, *STATED)) is None
 
 
 def test_a_headline_below_the_article_is_a_teaser() -> None:
@@ -241,17 +241,17 @@ def test_a_headline_below_the_article_is_a_teaser() -> None:
 def test_a_name_in_an_element_for_authors(names: tuple[str, str], role: Role | None) -> None:
     """A full name without a by-word is the author where its element says so."""
     title = _block(MILL, "h1", shape=Shape.HEADING)
-    features, zone = _page(
+    entries, zone = _page(
         title, _block("Ana Limaro", "div", "span", classes=names[0], itemprop=names[1]), _block("Read on", "p")
     )
-    verdict = _find(features, zone).named.get(1)
+    verdict = _find(entries, zone).named.get(1)
     assert (verdict.role if verdict and verdict.role is Role.BYLINE else None) is role
 
 
 def test_other_words_in_an_element_for_authors() -> None:
     """What does not look like a name is no byline there."""
-    features, zone = _page(_block(MILL, "h1"), _block("Read on", "span", classes="author"))
-    assert Role.BYLINE not in {verdict.role for verdict in _find(features, zone).named.values()}
+    entries, zone = _page(_block(MILL, "h1"), _block("Read on", "span", classes="author"))
+    assert Role.BYLINE not in {verdict.role for verdict in _find(entries, zone).named.values()}
 
 
 def test_a_by_word_of_an_editor_announces_a_name() -> None:
@@ -263,9 +263,9 @@ def test_a_by_word_of_an_editor_announces_a_name() -> None:
 def test_a_date_below_the_article_is_found(tag: str, classes: str) -> None:
     """An element for dates right below the article gives the date that the head does not show."""
     title = _block(MILL, "h1", shape=Shape.HEADING)
-    features, zone = _page(title, below=(_block("4 March 2026", "body", tag, classes=classes),))
-    head = _find(features, zone)
-    assert {number: verdict.role for number, verdict in find_date(features, head, zone.stop).items()} == {4: Role.DATE}
+    entries, zone = _page(title, below=(_block("4 March 2026", "body", tag, classes=classes),))
+    head = _find(entries, zone)
+    assert {number: verdict.role for number, verdict in find_date(entries, head, zone.stop).items()} == {4: Role.DATE}
 
 
 @pytest.mark.parametrize(
@@ -278,11 +278,11 @@ def test_a_date_below_the_article_is_found(tag: str, classes: str) -> None:
         ((_block("3 March 2026", "p"),), _block("4 March 2026", "body", "time")),
     ],
 )
-def test_other_dates_below_are_left_out(above: tuple[Features, ...], below: Features) -> None:
+def test_other_dates_below_are_left_out(above: tuple[Entry, ...], below: Entry) -> None:
     """A date without an element for dates, inside a sentence, or beside one in the head is not the article's."""
     title = _block(MILL, "h1", shape=Shape.HEADING)
-    features, zone = _page(title, *above, below=(below,))
-    assert find_date(features, _find(features, zone), zone.stop) == {}
+    entries, zone = _page(title, *above, below=(below,))
+    assert find_date(entries, _find(entries, zone), zone.stop) == {}
 
 
 def test_thousands_of_bylines_are_read_in_time() -> None:
@@ -290,7 +290,7 @@ def test_thousands_of_bylines_are_read_in_time() -> None:
     from time import process_time  # noqa: PLC0415 only this test looks at the clock
 
     title = _block(MILL, "h1", shape=Shape.HEADING)
-    features, zone = _page(title, *[_block("By Ana Limaro", "p", classes="x" * 20_000)] * 10_000)
+    entries, zone = _page(title, *[_block("By Ana Limaro", "p", classes="x" * 20_000)] * 10_000)
     start = process_time()
-    assert _find(features, zone).start == 10_001
+    assert _find(entries, zone).start == 10_001
     assert process_time() - start < 20

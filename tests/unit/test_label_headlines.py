@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from weighed import weighed
 
 from article_parse._blocks import Block
 from article_parse._fields._byline_pieces import NO_CONTEXT
-from article_parse._label._content import Content, Learned
-from article_parse._label._features import observe
+from article_parse._label._content import Learned
+from article_parse._label._entry import observe
 from article_parse._label._head_traits import candidates
 from article_parse._label._headlines import find_title
-from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
 from article_parse._span import Span
 
@@ -22,11 +22,10 @@ PROSE = "The old dam above the town held through the night, and the farmers had 
 def _title(*lines: str, likely: Mapping[str, float], start: int | None = None, is_short: bool = False) -> str | None:
     """Give the headline of a page of *lines* and prose below them; *likely* has the scores of lines, others have -5."""
     texts = [*lines, *[PROSE] * 4]
-    features = [observe(Block(Span(0, len(text)), text)) for text in texts]
+    entries = [observe(Block(Span(0, len(text)), text)) for text in texts]
     first = len(lines) if start is None else start
-    rows: list[Row] = [(float(number),) for number in range(len(texts))]
     chosen = [number == first or number >= len(lines) for number in range(len(texts))]
-    content = Content(rows, [0.0] * len(texts), chosen, 0.0, first, len(texts), is_learned=not is_short)
+    content = weighed(entries, chosen, is_learned=not is_short)
     scores = [likely.get(text, -5.0) for text in texts]
     learned = Learned(
         "text",
@@ -38,7 +37,7 @@ def _title(*lines: str, likely: Mapping[str, float], start: int | None = None, i
         byline=lambda _: -9.0,
         date=lambda _: -9.0,
     )
-    title, _, _ = find_title(features, content, candidates(features, content), learned, NO_CONTEXT)
+    title, _, _ = find_title(entries, content, candidates(entries, content), learned, NO_CONTEXT)
     return None if title is None else texts[title]
 
 

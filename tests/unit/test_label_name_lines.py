@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Block
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._name_lines import is_author_line, is_subject, lean_to_author, small_words
 from article_parse._span import Span
 
 PROSE = "The reader may cancel a trial at any time, and the start of it is free for those who sail, the yard says."
 
 
-def _observe(*lines: str) -> list[Features]:
+def _observe(*lines: str) -> list[Entry]:
     return [observe(Block(Span(0, len(line)), line)) for line in lines]
 
 
@@ -30,23 +30,23 @@ def test_other_lines_are_of_no_author(line: str) -> None:
 
 def test_words_written_small_are_no_name() -> None:
     """``Start Trial`` is no name on a page whose prose writes both words small; ``Start Lima`` is one."""
-    features = _observe("Start Trial", "Start Lima", PROSE)
-    small = small_words(features)
+    entries = _observe("Start Trial", "Start Lima", PROSE)
+    small = small_words(entries)
     assert {"start", "trial"} <= small
-    assert [is_author_line(features, number, small) for number in (0, 1)] == [False, True]
-    assert lean_to_author(features, 0, None, small) < lean_to_author(features, 1, None, small) == 0.0
+    assert [is_author_line(entries, number, small) for number in (0, 1)] == [False, True]
+    assert lean_to_author(entries, 0, None, small) < lean_to_author(entries, 1, None, small) == 0.0
 
 
 def test_who_is_in_a_picture_is_no_author() -> None:
     """A name above a photo credit says who is in the picture; the last line of a dump has nothing below it."""
-    features = _observe("The Dam Holds", "Ana Lima", "Photo: Tom Reed", "Eva Reis")
-    assert [is_subject(features, number) for number in range(4)] == [False, True, False, False]
-    assert not is_author_line(features, 1, frozenset())
-    assert lean_to_author(features, 1, 0, frozenset()) < 0 < lean_to_author(features, 3, 0, frozenset())
+    entries = _observe("The Dam Holds", "Ana Lima", "Photo: Tom Reed", "Eva Reis")
+    assert [is_subject(entries, number) for number in range(4)] == [False, True, False, False]
+    assert not is_author_line(entries, 1, frozenset())
+    assert lean_to_author(entries, 1, 0, frozenset()) < 0 < lean_to_author(entries, 3, 0, frozenset())
 
 
 def test_a_name_right_below_the_headline_leans_to_the_author() -> None:
     """Up to four lines below the headline; above it and further down a name leans to neither side."""
-    features = _observe(*["Ana Lima"] * 8)
-    leaning = [lean_to_author(features, number, 1, frozenset()) > 0 for number in range(8)]
+    entries = _observe(*["Ana Lima"] * 8)
+    leaning = [lean_to_author(entries, number, 1, frozenset()) > 0 for number in range(8)]
     assert leaning == [False, False, True, True, True, True, False, False]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._label._content import weighed_words
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._label._outline import find_outline
 from article_parse._label._regions import REGION, Region, find_regions, region_rows
 from article_parse._label._words import WordWeights
@@ -22,9 +22,9 @@ def _regions(html: str, weights: dict[str, float] | None = None) -> tuple[list[R
 def _rows(
     html: str, scores: list[float], titles: tuple[str, ...] = (), weights: dict[str, float] | None = None
 ) -> list[dict[str, float]]:
-    features = [observe(block) for block in read(html, media="html").blocks]
-    outline = find_outline([each.block for each in features])
-    rows = region_rows(outline, features, weighed_words(features), scores, WordWeights({}, weights or {}), titles, -4.0)
+    entries = [observe(block) for block in read(html, media="html").blocks]
+    outline = find_outline([each.block for each in entries])
+    rows = region_rows(outline, entries, weighed_words(entries), scores, WordWeights({}, weights or {}), titles, -4.0)
     return [dict(zip(REGION, row, strict=True)) if row else {} for row in rows]
 
 

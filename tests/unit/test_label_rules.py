@@ -9,7 +9,8 @@ import pytest
 
 from article_parse._blocks import Block, Shape
 from article_parse._label import _rules
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
+from article_parse._label._places import FRAMED
 from article_parse._label._rules import line_verdict
 from article_parse._roles import Role
 from article_parse._span import Span
@@ -23,17 +24,17 @@ _OF_TEXT = [
 ]
 
 
-def _observe(text: str, shape: Shape = Shape.LINE) -> Features:
+def _observe(text: str, shape: Shape = Shape.LINE) -> Entry:
     return observe(Block(span=Span(0, len(text)), text=text, shape=shape))
 
 
-def _role(features: Features) -> Role | None:
-    verdict = line_verdict(features)
+def _role(entries: Entry) -> Role | None:
+    verdict = line_verdict(entries)
     return verdict.role if verdict else None
 
 
 @pytest.mark.parametrize("rule", _OF_TEXT, ids=lambda rule: rule.__name__)
-def test_a_rule_sees_its_examples(rule: Callable[[Features], bool]) -> None:
+def test_a_rule_sees_its_examples(rule: Callable[[Entry], bool]) -> None:
     """Each rule sees the lines that its docstring shows."""
     examples = _EXAMPLE.findall(rule.__doc__ or "")
     assert examples
@@ -88,7 +89,7 @@ def test_what_is_shown_as_furniture_is_named() -> None:
     """The header of an archive, an element of furniture and a line of nothing but links are told by how they stand."""
     line = Block(span=Span(0, 5), text="Ferry")
     assert _role(observe(line._replace(shape=Shape.RECORD))) is Role.RECORD
-    assert _role(observe(line, framed=True)) is Role.BOILERPLATE
+    assert _role(observe(line, FRAMED)) is Role.BOILERPLATE
     assert _role(observe(line._replace(link_share=1.0))) is Role.NAVIGATION
 
 
@@ -101,5 +102,5 @@ def test_what_names_a_line_exactly_comes_before_what_names_it_roughly() -> None:
     """A picture of a network is a picture, a phrase in a menu is what the phrase is, a link in a box is a link."""
     assert _role(_observe("Share", Shape.IMAGE)) is Role.ALT_TEXT
     shown = Block(span=Span(0, 5), text="Share", link_share=1.0)
-    assert _role(observe(shown, framed=True)) is Role.SHARE
-    assert _role(observe(shown._replace(text="Ferry"), framed=True)) is Role.NAVIGATION
+    assert _role(observe(shown, FRAMED)) is Role.SHARE
+    assert _role(observe(shown._replace(text="Ferry"), FRAMED)) is Role.NAVIGATION

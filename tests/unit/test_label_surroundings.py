@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._label._surroundings import listed_tags, place_verdict, section_verdicts, tag_verdicts
 from article_parse._read import read
 from article_parse._roles import Role
@@ -19,12 +19,12 @@ VOCABULARY = ("slam poetry", "performance poetry", "night ferries")
 
 def _roles(dump: str, start: int, stop: int, openings: Mapping[int, Role] = MappingProxyType({})) -> list[Role]:
     """Give the role of each block by tags, sections and places, in this order."""
-    features = [observe(block) for block in read(dump).blocks]
-    sections = dict(section_verdicts(stop, len(features), openings))
-    named = sections | dict(tag_verdicts(features, stop, VOCABULARY))
+    entries = [observe(block) for block in read(dump).blocks]
+    sections = dict(section_verdicts(stop, len(entries), openings))
+    named = sections | dict(tag_verdicts(entries, stop, VOCABULARY))
     return [
         named.get(number, place_verdict(each, inside=start <= number < stop)).role
-        for number, each in enumerate(features)
+        for number, each in enumerate(entries)
     ]
 
 
@@ -78,8 +78,8 @@ def test_glued_words_elsewhere_are_no_tags() -> None:
 
 def _listed(below: str) -> list[str]:
     """Give the tags that are found below an article of HTML."""
-    features = [observe(block) for block in read(f"<article><p>{PROSE}</p></article>{below}", media="html").blocks]
-    return [features[number].block.text for number, _ in listed_tags(features, 1)]
+    entries = [observe(block) for block in read(f"<article><p>{PROSE}</p></article>{below}", media="html").blocks]
+    return [entries[number].block.text for number, _ in listed_tags(entries, 1)]
 
 
 def _links(*texts: str, classes: str = "") -> str:

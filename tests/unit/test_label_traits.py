@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from article_parse._blocks import Block, Shape
 from article_parse._label._choice import choose
 from article_parse._label._cohesion import cohesion
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._places import NOWHERE, Place
 from article_parse._label._traits import CONTEXT, OWN, context_of, own_traits
 from article_parse._label._words import WordWeights
@@ -28,25 +28,25 @@ def _block(text: str, shape: Shape = Shape.LINE, **fields: int) -> Block:
 
 def _own(*blocks: Block | str, place: Place = NOWHERE) -> list[dict[str, float]]:
     """Give the own traits of blocks by name."""
-    features = [observe(each if isinstance(each, Block) else _block(each)) for each in blocks]
-    rows = own_traits(features, [place] * len(features), [each.words for each in features], _WEIGHTS)
+    entries = [observe(each if isinstance(each, Block) else _block(each), place) for each in blocks]
+    rows = own_traits(entries, [each.words for each in entries], _WEIGHTS)
     return [dict(zip(OWN, row, strict=True)) for row in rows]
 
 
 def test_each_trait_has_one_name() -> None:
     """A row is as long as the names say, each name is used once, and own traits and context share none."""
-    features = [observe(_block("The river rose."))]
-    own = own_traits(features, [NOWHERE], [3], _WEIGHTS)
-    common = cohesion(features, [3], [1.0], 0.0)
-    context = context_of(features, [3], [1.0], choose([1.0], [3]), common)
+    entries = [observe(_block("The river rose."))]
+    own = own_traits(entries, [3], _WEIGHTS)
+    common = cohesion(entries, [3], [1.0], 0.0)
+    context = context_of(entries, [3], [1.0], choose([1.0], [3]), common)
     assert (len(own[0]), len(context[0])) == (len(OWN), len(CONTEXT))
     assert len({*OWN, *CONTEXT}) == len(OWN) + len(CONTEXT)
 
 
 def test_what_has_no_words_has_no_row() -> None:
     """What is not weighed has no traits, and the others keep their places."""
-    features = [observe(_block(text)) for text in ("Menu", "The river rose.")]
-    rows = own_traits(features, [NOWHERE] * 2, [0, 3], _WEIGHTS)
+    entries = [observe(_block(text)) for text in ("Menu", "The river rose.")]
+    rows = own_traits(entries, [0, 3], _WEIGHTS)
     assert (rows[0], len(rows[1])) == ((), len(OWN))
 
 
@@ -142,12 +142,12 @@ _PAGES = st.lists(st.tuples(_BLOCKS, st.floats(-8, 8), st.booleans()), min_size=
 _Page = list[tuple[Block, float, bool]]
 
 
-def _context(page: _Page) -> tuple[list[Features], list[int], list[float], list[dict[str, float]]]:
-    features = [observe(block) for block, _, _ in page]
-    words = [each.words if has_words else 0 for each, (_, _, has_words) in zip(features, page, strict=True)]
+def _context(page: _Page) -> tuple[list[Entry], list[int], list[float], list[dict[str, float]]]:
+    entries = [observe(block) for block, _, _ in page]
+    words = [each.words if has_words else 0 for each, (_, _, has_words) in zip(entries, page, strict=True)]
     scores = [score for _, score, _ in page]
-    rows = context_of(features, words, scores, choose(scores, words), cohesion(features, words, scores, -9.0))
-    return features, words, scores, [dict(zip(CONTEXT, row, strict=True)) for row in rows]
+    rows = context_of(entries, words, scores, choose(scores, words), cohesion(entries, words, scores, -9.0))
+    return entries, words, scores, [dict(zip(CONTEXT, row, strict=True)) for row in rows]
 
 
 @given(_PAGES)
@@ -187,10 +187,10 @@ def test_what_is_chosen_around_a_block_is_counted(page: _Page) -> None:
 @given(_PAGES)
 def test_what_stands_around_a_block_is_counted(page: _Page) -> None:
     """Prose, prints and the nearest openings above and below are what looking at each block gives."""
-    features, _, _, rows = _context(page)
-    texts = [each.block.text for each in features]
+    entries, _, _, rows = _context(page)
+    texts = [each.block.text for each in entries]
     twice = [texts.count(text) > 1 for text in texts]
-    prose = [each.words * each.is_prose for each in features]
+    prose = [each.words * each.is_prose for each in entries]
     for at, row in enumerate(rows):
         assert (row["words_above"], row["words_below"]) == (sum(prose[:at]), sum(prose[at + 1 :]))
         assert (row["prints_above"], row["prints_below"]) == (
@@ -200,9 +200,9 @@ def test_what_stands_around_a_block_is_counted(page: _Page) -> None:
         assert (row["number"], row["number_from_end"], row["blocks"]) == (at, len(rows) - at, len(rows))
         for name, opens in (("since_comments", Role.COMMENTS), ("since_related", Role.RELATED)):
             assert row[name] == min(
-                [300, *(at - n for n, each in enumerate(features[: at + 1]) if each.opener is opens)]
+                [300, *(at - n for n, each in enumerate(entries[: at + 1]) if each.opener is opens)]
             )
-        headings = [at - n for n, each in enumerate(features[: at + 1]) if each.block.shape is Shape.HEADING]
+        headings = [at - n for n, each in enumerate(entries[: at + 1]) if each.block.shape is Shape.HEADING]
         assert row["since_heading"] == min([300, *headings])
 
 

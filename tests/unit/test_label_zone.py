@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from article_parse._blocks import Block, Shape
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._label._zone import Zone, content_score, find_zone
 from article_parse._read import read
 from article_parse._span import Span
 
 
-def _features(*texts: str) -> list[Features]:
+def _features(*texts: str) -> list[Entry]:
     return [observe(block) for block in read("\n\n".join(texts)).blocks]
 
 
@@ -40,9 +40,9 @@ _BLOCKS = st.one_of(
 @given(st.lists(_BLOCKS, max_size=7))
 def test_the_zone_is_the_greatest_sum_of_all_runs(blocks: list[Block]) -> None:
     """No other run of the blocks has a greater sum of scores, as trying all of them shows."""
-    features = [observe(block) for block in blocks]
-    scores = [content_score(each) for each in features]
-    zone = find_zone(features)
+    entries = [observe(block) for block in blocks]
+    scores = [content_score(each) for each in entries]
+    zone = find_zone(entries)
     sums = [sum(scores[start:stop]) for start, stop in combinations(range(len(scores) + 1), 2)]
     assert sum(scores[zone.start : zone.stop]) == pytest.approx(max([0.0, *sums]))
 
@@ -50,10 +50,10 @@ def test_the_zone_is_the_greatest_sum_of_all_runs(blocks: list[Block]) -> None:
 @given(st.lists(_BLOCKS, max_size=7))
 def test_the_zone_begins_and_ends_with_content(blocks: list[Block]) -> None:
     """A heading or a menu at an end of the run would only make it worse, so it is left out."""
-    features = [observe(block) for block in blocks]
-    zone = find_zone(features)
+    entries = [observe(block) for block in blocks]
+    zone = find_zone(entries)
     for end in {zone.start, zone.stop - 1} if zone.stop else ():
-        assert content_score(features[end]) > 0
+        assert content_score(entries[end]) > 0
 
 
 @pytest.mark.parametrize("texts", [[], ["Home", "News"], ["Share"]])

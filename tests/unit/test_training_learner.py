@@ -9,8 +9,7 @@ pytest.importorskip("lightgbm", reason="LightGBM is installed for the training o
 import numpy as np
 
 from article_parse._blocks import Block, Reading, Renderer
-from article_parse._label._content import NOTHING
-from article_parse._label._features import observe
+from article_parse._label._entry import NOTHING, observe
 from article_parse._span import Span
 from benchmarks.corpora import Gold
 from training.learner import Examples, Setting, fill, grow_on, left_out

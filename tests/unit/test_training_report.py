@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article_parse._blocks import Block, Reading, Renderer, Shape
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._span import Span
 from benchmarks.corpora import Gold
 

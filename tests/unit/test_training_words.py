@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from article_parse._blocks import Block, Element, Reading, Renderer
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._label._words import WordWeights
 from article_parse._span import Span
 from benchmarks.corpora import Gold

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from article_parse._blocks import Block, Reading, Shape
-from article_parse._label._features import Features, observe
+from article_parse._label._entry import Entry, observe
 from article_parse._lexicon import key
 from article_parse._roles import BODY_ROLES, METADATA_ROLES, NoteCode, Role
 from article_parse._stages import LabelledBlock, Stage
@@ -81,18 +81,18 @@ def _why(reading: Reading, labelled: Sequence[LabelledBlock]) -> str | None:
     return "it is a list of articles" if page.is_list() else None
 
 
-def _running_text(labelled: Sequence[LabelledBlock], chosen: Sequence[int]) -> list[Features] | None:
+def _running_text(labelled: Sequence[LabelledBlock], chosen: Sequence[int]) -> list[Entry] | None:
     """Give the blocks of running text, or ``None`` as soon as there is more of it than a list of articles has."""
-    found: list[Features] = []
+    found: list[Entry] = []
     words = 0
     for number in chosen:
         block = labelled[number].block
         if block.shape is Shape.HEADING or block.link_share > _LINKED:
             continue
-        features = observe(block)
-        if features.is_prose:
-            found.append(features)
-            words += features.words
+        entry = observe(block)
+        if entry.is_prose:
+            found.append(entry)
+            words += entry.words
             if words >= _LIST:
                 return None
     return found
@@ -104,7 +104,7 @@ class _Page(NamedTuple):
     reading: Reading
     labelled: Sequence[LabelledBlock]
     chosen: Sequence[int]
-    text: Sequence[Features]
+    text: Sequence[Entry]
 
     @property
     def is_html(self) -> bool:

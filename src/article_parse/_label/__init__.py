@@ -7,16 +7,16 @@ the blocks that none before it named. Nothing is deleted, so nothing has to be t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from article_parse._blocks import Reading
 from article_parse._fields._byline_pieces import NO_CONTEXT, DateContext
 from article_parse._fields._headline import rank_headlines
 from article_parse._label._body import body_verdicts
-from article_parse._label._content import NOTHING, Content, Learned, find_content, load_learned
-from article_parse._label._cues import told_by_cues
-from article_parse._label._features import Features, observe
+from article_parse._label._content import Content, Learned, find_content, load_learned
+from article_parse._label._cues import tell_by_cues
+from article_parse._label._entry import NOTHING, Entry, observe
 from article_parse._label._header import Head, find_date, find_head
 from article_parse._label._heading_traits import find_headings
 from article_parse._label._outline import find_outline
@@ -40,7 +40,7 @@ __all__ = ["STAGES", "label"]
 class _Page(NamedTuple):
     """What is known of a page before its blocks are named."""
 
-    features: Sequence[Features]
+    entries: Sequence[Entry]
     content: Content
     head: Head
     cued: Mapping[int, Cue]
@@ -73,34 +73,34 @@ def label(
     learned = load_learned(reading.media)
     outline = find_outline(reading.blocks)
     places = find_places(outline, reading.blocks, learned.words)
-    features = [observe(block, framed=place.framed) for block, place in zip(reading.blocks, places, strict=True)]
+    entries = list(map(observe, reading.blocks, places))
     cued = dict(fitting_cues(cues, reading.blocks)) if cues else {}
     titles = [claim.value for claim in reading.claims if claim.field == "title"]
-    content = find_content(outline, features, places, learned, told_by_cues(features, cued), titles)
+    if cued:
+        tell_by_cues(entries, cued)
+    content = find_content(outline, entries, learned, titles)
     headlines = rank_headlines(reading.blocks, reading.claims) if titles else []
-    head = find_head(features, content, headlines, learned, dates)
-    headings = find_headings(features, content, learned.heading)
-    named = _name(_Page(features, content, head, cued, headings, vocabulary, dates))
+    head = find_head(entries, content, headlines, learned, dates)
+    headings = find_headings(entries, content, learned.heading)
     return tuple([
         LabelledBlock(
-            each.block, verdict.role, stage, verdict.why,
-            content.scores[number] if content.rows[number] else None,
-            _reasons(content, learned, number) if explain else (),
+            each.block, verdict.role, stage, verdict.why, each.score if each.row else None,
+            _reasons(each, content, learned) if explain else (),
         )
-        for number, (each, (stage, verdict)) in enumerate(zip(features, named, strict=True))
+        for each, stage, verdict in _name(_Page(entries, content, head, cued, headings, vocabulary, dates))
     ])  # fmt: skip
 
 
-def _name(page: _Page) -> list[tuple[Stage, Verdict]]:
+def _name(page: _Page) -> Iterator[tuple[Entry, Stage, Verdict]]:
     """Ask the stages in their order; the first that says something of a block names it."""
-    named: dict[int, tuple[Stage, Verdict]] = {}
-    left: Sequence[int] = range(len(page.features))
+    named: dict[int, tuple[Entry, Stage, Verdict]] = {}
+    left: Sequence[int] = range(len(page.entries))
     for stage, ask in STAGES:
         for number, verdict in ask(page, left):
-            if verdict is not None:
-                named.setdefault(number, (stage, verdict))
+            if verdict is not None and number not in named:
+                named[number] = page.entries[number], stage, verdict
         left = [number for number in left if number not in named]
-    return [named[number] for number in range(len(page.features))]
+    return map(named.__getitem__, range(len(page.entries)))
 
 
 def _by_cue(page: _Page, _: Sequence[int]) -> _Named:
@@ -109,31 +109,31 @@ def _by_cue(page: _Page, _: Sequence[int]) -> _Named:
 
 
 def _by_head(page: _Page, _: Sequence[int]) -> _Named:
-    return (page.head.named | find_date(page.features, page.head, page.content.stop, page.dates)).items()
+    return (page.head.named | find_date(page.entries, page.head, page.content.stop, page.dates)).items()
 
 
 def _by_body(page: _Page, _: Sequence[int]) -> _Named:
-    return body_verdicts(page.features, page.content, page.head.start, page.headings).items()
+    return body_verdicts(page.entries, page.content, page.head.start, page.headings).items()
 
 
 def _by_tags(page: _Page, _: Sequence[int]) -> _Named:
-    below = list(tag_verdicts(page.features, page.stop, page.vocabulary))
-    return below or listed_tags(page.features, page.stop)
+    below = list(tag_verdicts(page.entries, page.stop, page.vocabulary))
+    return below or listed_tags(page.entries, page.stop)
 
 
 def _by_line(page: _Page, left: Sequence[int]) -> _Named:
-    return [(number, line_verdict(page.features[number])) for number in left]
+    return [(number, line_verdict(page.entries[number])) for number in left]
 
 
 def _by_section(page: _Page, _: Sequence[int]) -> _Named:
-    opened = {number: each.opener for number, each in enumerate(page.features) if each.opener is not None}
+    opened = {number: each.opener for number, each in enumerate(page.entries) if each.opener is not None}
     opened |= {number: cue.role for number, cue in page.cued.items() if cue.starts_section}
-    return section_verdicts(page.stop, len(page.features), opened)
+    return section_verdicts(page.stop, len(page.entries), opened)
 
 
 def _by_place(page: _Page, left: Sequence[int]) -> _Named:
     inside = range(page.head.start, page.stop)
-    return [(number, place_verdict(page.features[number], inside=number in inside)) for number in left]
+    return [(number, place_verdict(page.entries[number], inside=number in inside)) for number in left]
 
 
 STAGES: Final[tuple[tuple[Stage, Callable[[_Page, Sequence[int]], _Named]], ...]] = (
@@ -148,12 +148,11 @@ STAGES: Final[tuple[tuple[Stage, Callable[[_Page, Sequence[int]], _Named]], ...]
 """Who names blocks, in this order: a function gets the page and the numbers of the blocks that are not named yet."""
 
 
-def _reasons(content: Content, learned: Learned, number: int) -> tuple[Reason, ...]:
+def _reasons(entry: Entry, content: Content, learned: Learned) -> tuple[Reason, ...]:
     """Say why a block was chosen or left out, where what was learned decided that."""
-    row = content.rows[number]
-    if not (row and content.is_learned):
+    if not (entry.row and content.is_learned):
         return ()
     # What the first score found hopeless was not asked of the second.
-    is_open = content.scores[number] > NOTHING and len(row) > len(OWN)
-    own, score = (row, learned.around) if is_open else (row[: len(OWN)], learned.alone)
-    return tuple(reasons(own, learned.typical, score, chosen=content.chosen[number]))
+    is_open = entry.score > NOTHING and len(entry.row) > len(OWN)
+    row, score = (entry.row, learned.around) if is_open else (entry.row[: len(OWN)], learned.alone)
+    return tuple(reasons(row, learned.typical, score, chosen=entry.is_chosen))

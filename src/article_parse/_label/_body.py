@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._label._content import PLACED, Content, is_no_text
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._rules import is_caption, is_credit
 from article_parse._roles import Role
 from article_parse._stages import Verdict
@@ -48,35 +48,32 @@ _PLACED = {
 
 
 def body_verdicts(
-    features: Sequence[Features], content: Content, start: int, headings: Collection[int] | None = None
+    entries: Sequence[Entry], content: Content, start: int, headings: Collection[int] | None = None
 ) -> dict[int, Verdict | None]:
     """
-    Verdict for the role in the article of every block from *start* to its end.
+    Say what every block from *start* to the end of the article is in it; nothing of what is none of its text.
 
     *headings* are the numbers of its headings, where those were told by what was learned of text.
     """
-    chosen, stop = content.chosen, content.stop
-    margin = _prose_margin(features, content)
+    margin = _prose_margin(entries, content)
     found = {
-        number: _heading(features[number])
+        number: _heading(entries[number])
         if headings is not None and number in headings
-        else _chosen(features, number, chosen, margin, told=headings is not None)
-        if chosen[number]
-        else _between(features, number, content, told=headings is not None)
-        for number in range(start, stop)
+        else _chosen(entries, number, margin, told=headings is not None)
+        if entries[number].is_chosen
+        else _between(entries, number, content, told=headings is not None)
+        for number in range(start, content.stop)
     }
-    return found | dict.fromkeys(_lead_figures(features, start), _LEAD_FIGURE)
+    return found | dict.fromkeys(_lead_figures(entries, start), _LEAD_FIGURE)
 
 
-def _heading(features: Features) -> Verdict:
-    return _MARKED_HEADING if features.block.shape is Shape.HEADING else _HEADING
+def _heading(entry: Entry) -> Verdict:
+    return _MARKED_HEADING if entry.block.shape is Shape.HEADING else _HEADING
 
 
-def _chosen(
-    features: Sequence[Features], number: int, chosen: Sequence[bool], margin: int | None, *, told: bool
-) -> Verdict:
+def _chosen(entries: Sequence[Entry], number: int, margin: int | None, *, told: bool) -> Verdict:
     """Say what a block of the article is; *told* says that its headings are known."""
-    each = features[number]
+    each = entries[number]
     block = each.block
     if (verdict := _SHAPES.get(block.shape)) is not None:
         return verdict
@@ -85,7 +82,7 @@ def _chosen(
     if each.is_prose:
         indented = margin is not None and margin + _LEAST_INDENT <= block.indent <= margin + _MOST_INDENT
         return _INDENTED_QUOTE if indented else _PARAGRAPH
-    if not told and _reads_like_heading(each) and _has_text_below(features, number, chosen):
+    if not told and _reads_like_heading(each) and _has_text_below(entries, number):
         if not block.path:
             return _HEADING
         if _is_strong(each):
@@ -93,30 +90,30 @@ def _chosen(
     return _PARAGRAPH
 
 
-def _between(features: Sequence[Features], number: int, content: Content, *, told: bool) -> Verdict | None:
+def _between(entries: Sequence[Entry], number: int, content: Content, *, told: bool) -> Verdict | None:
     """Say what a block between those of the article is; *told* says that its headings are known."""
-    each, chosen = features[number], content.chosen
+    each = entries[number]
     if any(element.tag == "figcaption" for element in each.block.path):
         return _FIGURE_CAPTION
     if each.block.shape in PLACED:
-        near = any(chosen[max(0, number - _NEAR) : number]) or any(chosen[number + 1 : number + 1 + _NEAR])
+        near = any(other.is_chosen for other in entries[max(0, number - _NEAR) : number + 1 + _NEAR])
         return _PLACED.get(each.block.shape) if near and not each.framed else None
-    if not told and _is_heading_between(features, number, content):
+    if not told and _is_heading_between(entries, number, content):
         return _heading(each)
-    return _CAPTION if _is_above_credit(features, number) else None
+    return _CAPTION if _is_above_credit(entries, number) else None
 
 
-def _is_heading_between(features: Sequence[Features], number: int, content: Content) -> bool:
+def _is_heading_between(entries: Sequence[Entry], number: int, content: Content) -> bool:
     """Tell whether a short block, whose few words weigh little, is a heading right above a chosen one."""
-    each = features[number]
+    each = entries[number]
     block = each.block
     if each.is_furniture or is_no_text(each):
         return False
-    if number + 1 >= content.stop or not content.chosen[number + 1] or not _reads_like_heading(each):
+    if number + 1 >= content.stop or not entries[number + 1].is_chosen or not _reads_like_heading(each):
         return False
-    below = features[number + 1]
+    below = entries[number + 1]
     if not block.path:
-        return below.is_prose and content.scores[number] >= content.threshold - _LEEWAY and block.shape in _LINES
+        return below.is_prose and entries[number].score >= content.threshold - _LEEWAY and block.shape in _LINES
     is_marked = block.shape is Shape.HEADING or _is_strong(each)
     return is_marked and block.link_share <= _MOSTLY and _around(block) == _around(below.block)
 
@@ -129,33 +126,33 @@ def _around(block: Block) -> tuple[Element, ...]:
     return block.path[: max(0, size - 1)]
 
 
-def _lead_figures(features: Sequence[Features], start: int) -> list[int]:
+def _lead_figures(entries: Sequence[Entry], start: int) -> list[int]:
     """Give the figures between the headline and the first paragraph, and no avatars and icons."""
     found = []
     for number in range(start - 1, max(-1, start - 1 - _LEAD_REACH), -1):
-        block = features[number].block
+        block = entries[number].block
         if block.shape is Shape.HEADING and block.level == 1:
             break
         in_figure = any(element.tag == "figure" for element in block.path)
-        if block.shape is Shape.IMAGE and in_figure and not features[number].framed:
+        if block.shape is Shape.IMAGE and in_figure and not entries[number].framed:
             found.append(number)
     return found
 
 
-def _prose_margin(features: Sequence[Features], content: Content) -> int | None:
+def _prose_margin(entries: Sequence[Entry], content: Content) -> int | None:
     """Give the columns by which most of the prose is indented, in dumps whose renderer indents quotations."""
-    prose = (features[number] for number in range(content.start, content.stop) if content.chosen[number])
+    prose = (entries[number] for number in range(content.start, content.stop) if entries[number].is_chosen)
     indents = Counter(each.block.indent for each in prose if each.is_prose and each.block.shape is Shape.LINE)
     margin, number = indents.most_common(1)[0] if indents else (0, 0)
     return margin if number >= _MARGIN_SHARE * indents.total() else None
 
 
-def _is_above_credit(features: Sequence[Features], number: int) -> bool:
+def _is_above_credit(entries: Sequence[Entry], number: int) -> bool:
     """``The dam at dusk`` above ``Photo: Ana Lima``"""
-    if features[number].words > _LONGEST_HEADING:
+    if entries[number].words > _LONGEST_HEADING:
         return False
     # The alt text of the image, its caption and its credit, line by line.
-    for other in features[number + 1 : number + 3]:
+    for other in entries[number + 1 : number + 3]:
         if is_credit(other) or is_caption(other):
             return True
         if other.block.gap or other.words > _LONGEST_HEADING:
@@ -163,28 +160,28 @@ def _is_above_credit(features: Sequence[Features], number: int) -> bool:
     return False
 
 
-def _is_strong(features: Features) -> bool:
+def _is_strong(entry: Entry) -> bool:
     """``<p><strong>What happens now</strong></p>``"""
-    block = features.block
+    block = entry.block
     return block.link_share <= _MOSTLY and any(
         mark.kind == "strong" and mark.start == 0 and mark.stop == len(block.text) for mark in block.marks
     )
 
 
-def _reads_like_heading(features: Features) -> bool:
+def _reads_like_heading(entry: Entry) -> bool:
     """``Washington's Position``"""
     return (
-        features.words <= _LONGEST_HEADING
-        and features.starts_upper
-        and features.block.text[-1:] not in ".,;:…"
-        and features.seams == 0
+        entry.words <= _LONGEST_HEADING
+        and entry.starts_upper
+        and entry.block.text[-1:] not in ".,;:…"
+        and entry.seams == 0
     )
 
 
-def _has_text_below(features: Sequence[Features], number: int, chosen: Sequence[bool]) -> bool:
+def _has_text_below(entries: Sequence[Entry], number: int) -> bool:
     """Tell whether prose or a list follows; other headings may stand between."""
-    for below in range(number + 1, min(len(features), number + 1 + _LOOK_AHEAD)):
-        each = features[below]
-        if chosen[below]:
+    for below in range(number + 1, min(len(entries), number + 1 + _LOOK_AHEAD)):
+        each = entries[below]
+        if each.is_chosen:
             return each.is_prose or each.block.text[-1:] in ":：" or each.block.shape is not Shape.LINE
     return False

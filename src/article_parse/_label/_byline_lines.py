@@ -9,7 +9,7 @@ from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import LONGEST_BYLINE, MOST_BYLINE_WORDS, Byline, parse_byline
 from article_parse._fields._byline_pieces import CUT, DateContext, languages_of_by_word, opens_with_author
 from article_parse._fields._names import looks_like_name, split_names
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._name_lines import is_author_line
 from article_parse._label._rules import is_portrait
 from article_parse._lexicon import WORDS
@@ -43,41 +43,41 @@ _JOINED = Verdict(Role.BYLINE, "a name that is joined to an author's")
 
 
 def byline_verdicts(
-    features: Sequence[Features], numbers: range, dates: DateContext, small: frozenset[str] = frozenset()
+    entries: Sequence[Entry], numbers: range, dates: DateContext, small: frozenset[str] = frozenset()
 ) -> dict[int, Verdict]:
     """Name the lines that are bylines, dates or reading times; the page writes *small* words so."""
     named: dict[int, Verdict] = {}
     announced = None
     for number in numbers:
-        each = features[number]
-        verdict = _byline_verdict(features, number, announced, dates)
+        each = entries[number]
+        verdict = _byline_verdict(entries, number, announced, dates)
         if verdict is not None:
             named[number] = verdict
-        if announced is not None and _goes_on(features, number, small, dates.languages):
+        if announced is not None and _goes_on(entries, number, small, dates.languages):
             continue
         announced = WORDS.by_words.get(each.key) if verdict is None else None
         if announced is not None:
             named[number] = _BARE_BY
         elif verdict is None and _is_authors(each.block) and _are_names(each.block.text, dates.languages):
             named[number] = _AUTHORS_ELEMENT
-    _join_names(features, numbers, named, small, dates.languages)
+    _join_names(entries, numbers, named, small, dates.languages)
     is_named = any(verdict is BYLINE or verdict is _AUTHORS_ELEMENT for verdict in named.values())
     for number in [each for each, verdict in named.items() if verdict is DATE or verdict is _READING_TIME]:
         for neighbour in (number - 1, number + 1):
             # In HTML, the line beside the date is rather the section where an author is named elsewhere.
-            if is_named and features[number].block.path:
+            if is_named and entries[number].block.path:
                 break
             if (
                 neighbour in numbers
                 and neighbour not in named
-                and _can_be_name(features, neighbour, small, dates.languages)
+                and _can_be_name(entries, neighbour, small, dates.languages)
             ):
                 named[neighbour] = _NAME
     return named
 
 
 def _join_names(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     numbers: range,
     named: dict[int, Verdict],
     small: frozenset[str],
@@ -87,16 +87,16 @@ def _join_names(
     is_named = False
     for number in numbers[:-1]:
         is_named = is_named or named.get(number) is BYLINE
-        joins = is_named and number not in named and features[number].key in WORDS.and_words
-        if joins and is_author_line(features, number + 1, small, languages):
+        joins = is_named and number not in named and entries[number].key in WORDS.and_words
+        if joins and is_author_line(entries, number + 1, small, languages):
             named[number], named[number + 1] = _AND, _JOINED
 
 
 def _byline_verdict(
-    features: Sequence[Features], number: int, announced: PersonRole | None, dates: DateContext
+    entries: Sequence[Entry], number: int, announced: PersonRole | None, dates: DateContext
 ) -> Verdict | None:
     """Verdict for a line that is a byline, a date or a reading time."""
-    each = features[number]
+    each = entries[number]
     text = each.block.text
     if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or is_portrait(each):
         return None
@@ -110,31 +110,31 @@ def _byline_verdict(
     return None if verdict is BYLINE and not _is_spoken(languages_of_by_word(text), dates.languages) else verdict
 
 
-def is_bare_byline(features: Features, dates: DateContext) -> bool:
+def is_bare_byline(entry: Entry, dates: DateContext) -> bool:
     """Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``."""
-    if features.words > MOST_BYLINE_WORDS or not _may_be_byline(features):
+    if entry.words > MOST_BYLINE_WORDS or not _may_be_byline(entry):
         return False
-    byline = parse_byline(features.block.text, dates)
-    if byline is None or (byline.people and not byline.announced and not CUT.search(features.block.text)):
+    byline = parse_byline(entry.block.text, dates)
+    if byline is None or (byline.people and not byline.announced and not CUT.search(entry.block.text)):
         return False
     return len(byline.unread) <= _MOST_OTHER_WORDS
 
 
-def is_bare_date(features: Features, dates: DateContext) -> bool:
+def is_bare_date(entry: Entry, dates: DateContext) -> bool:
     """``11 Oct 2019``, ``Published on 11 Oct 2019``"""
-    text = features.block.text
-    if features.words > MOST_BYLINE_WORDS or not _DIGIT.search(text):
+    text = entry.block.text
+    if entry.words > MOST_BYLINE_WORDS or not _DIGIT.search(text):
         return False
     byline = parse_byline(text, dates)
     return byline is not None and byline.is_dated and not (byline.people or byline.unread or byline.foreign)
 
 
-def _may_be_byline(features: Features) -> bool:
+def _may_be_byline(entry: Entry) -> bool:
     """Tell whether a line has a digit or a word of bylines; one in another script may glue such a word to others."""
-    text = features.block.text
+    text = entry.block.text
     if _DIGIT.search(text) or max(text, default="") >= _OTHER_SCRIPTS:
         return True
-    return not _BYLINE_WORDS.isdisjoint(features.key.split())
+    return not _BYLINE_WORDS.isdisjoint(entry.key.split())
 
 
 def _is_file(text: str) -> bool:
@@ -147,9 +147,9 @@ def _is_spoken(languages: frozenset[str], spoken: Sequence[str]) -> bool:
     return not languages or not spoken or any(tag.partition("-")[0] in languages for tag in ("en", *spoken))
 
 
-def _is_credit(features: Features) -> bool:
+def _is_credit(entry: Entry) -> bool:
     """``Ana Lima / Reuters``; ``By Reuters`` is a byline"""
-    return features.credit_words and features.key.partition(" ")[0] not in WORDS.by_words
+    return entry.credit_words and entry.key.partition(" ")[0] not in WORDS.by_words
 
 
 def _are_names(text: str, languages: tuple[str, ...]) -> bool:
@@ -167,21 +167,21 @@ def _is_authors(block: Block) -> bool:
     return any(map(_AUTHOR.search, names))
 
 
-def _goes_on(features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
+def _goes_on(entries: Sequence[Entry], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
     """Tell whether the list of names behind a by-word goes on: ``By``, ``Ana Lima``, ``Tom Reed`` line by line."""
-    each = features[number]
-    if each.block.path or number + 1 >= len(features):
+    each = entries[number]
+    if each.block.path or number + 1 >= len(entries):
         return False
-    if each.key and not is_author_line(features, number, small, languages):
+    if each.key and not is_author_line(entries, number, small, languages):
         return False
-    return not features[number + 1].key or is_author_line(features, number + 1, small, languages)
+    return not entries[number + 1].key or is_author_line(entries, number + 1, small, languages)
 
 
-def _can_be_name(features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
+def _can_be_name(entries: Sequence[Entry], number: int, small: frozenset[str], languages: tuple[str, ...]) -> bool:
     """``Ana Lima``"""
-    each = features[number]
+    each = entries[number]
     short = each.words <= 3  # noqa: PLR2004 longer lines in capitals are rather headlines
-    return short and each.block.shape is Shape.LINE and is_author_line(features, number, small, languages)
+    return short and each.block.shape is Shape.LINE and is_author_line(entries, number, small, languages)
 
 
 def _is_now(byline: Byline) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from article_parse._label._features import Features, first_words
+from article_parse._label._entry import Entry, first_words
 
 __all__ = ["Cohesion", "cohesion"]
 
@@ -47,11 +47,11 @@ class Cohesion(NamedTuple):
         return common / (long + 1)
 
 
-def cohesion(features: Sequence[Features], words: Sequence[int], scores: Sequence[float], least: float) -> Cohesion:
+def cohesion(entries: Sequence[Entry], words: Sequence[int], scores: Sequence[float], least: float) -> Cohesion:
     """Compare each block that has *words* and a score of *least* or more with those whose *scores* are sure."""
     kept = [
         _long_words(each) if count and score >= least else ()
-        for each, count, score in zip(features, words, scores, strict=True)
+        for each, count, score in zip(entries, words, scores, strict=True)
     ]
     seen: Counter[str] = Counter()
     for own, score in zip(kept, scores, strict=True):
@@ -65,10 +65,10 @@ def cohesion(features: Sequence[Features], words: Sequence[int], scores: Sequenc
     return Cohesion([0, *accumulate(common)], [0, *accumulate(map(len, kept))])
 
 
-def _long_words(features: Features) -> Collection[str]:
+def _long_words(entry: Entry) -> Collection[str]:
     """Give the longer ones of the first words of a block."""
-    found = {word for word in first_words(features) if len(word) >= _LONG}
-    text = features.block.text
+    found = {word for word in first_words(entry) if len(word) >= _LONG}
+    text = entry.block.text
     if not text.isascii() and max(text) >= _FIRST_UNSPACED:
         for run in _UNSPACED.findall(text[:400]):
             found.update([run[at : at + 2] for at in range(len(run) - 1)])

@@ -9,17 +9,15 @@ score is hopeless is not weighed again.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from types import MappingProxyType
 from typing import NamedTuple
 
 from article_parse._blocks import Media, Shape
 from article_parse._label._choice import Choice, choose
 from article_parse._label._cohesion import cohesion
-from article_parse._label._features import Features, is_link
+from article_parse._label._entry import NOTHING, Entry, is_link
 from article_parse._label._outline import Outline
-from article_parse._label._places import Place
 from article_parse._label._regions import region_rows
 from article_parse._label._rules import is_caption, is_copyright_line, is_credit, is_labelled_teaser, is_ornament
 from article_parse._label._traits import OWN, Row, context_of, own_traits
@@ -28,7 +26,7 @@ from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_ab
 from article_parse._roles import Role
 
 __all__ = [
-    "NOTHING", "OPEN", "PLACED", "Content", "Learned", "choose_content", "context_rows", "find_content", "is_no_text",
+    "OPEN", "PLACED", "Content", "Learned", "choose_content", "context_rows", "find_content", "is_no_text",
     "load_learned", "weighed_words",
 ]  # fmt: skip
 
@@ -36,16 +34,12 @@ PLACED = frozenset({Shape.IMAGE, Shape.EMBED, Shape.RECORD, Shape.FURNITURE})
 """What has no words of the article; it is placed by what stands around it."""
 
 
-NOTHING = -9.0
-"""The score of what is not weighed."""
 OPEN = -4.0
 """
 The least first score of a block that is weighed again, in log odds.
 
 Two of five blocks of HTML and a third of the lines of text lie below; the figures are the same without it.
 """
-_SURE = 6.0
-"""The score of what a profile knows to be of the article."""
 _LONG, _MANY = 60, 3
 _LEEWAY = 3.0
 _SHORT = 40
@@ -71,28 +65,20 @@ class Learned(NamedTuple):
 
 class Content(NamedTuple):
     """
-    What is known of the article before its parts are named.
+    What is known of the article as a whole before its parts are named.
 
     Attributes:
-        rows: The traits of each block; in HTML, those by its regions are missing where it was not weighed again.
-        scores: The log odds that it is of the article.
-        chosen: Whether it is chosen.
         threshold: The least score that chooses a block by itself.
         start: The number of the first chosen block.
         stop: The number after the last one.
         is_learned: Whether the scores chose, and not the rules for short dumps.
-        told: Of which blocks a profile tells whether they are text of the article.
         width: How many traits every row has; ``None`` where all rows have all.
     """
 
-    rows: list[Row]
-    scores: list[float]
-    chosen: list[bool]
     threshold: float
     start: int
     stop: int
     is_learned: bool = True
-    told: Mapping[int, bool] = MappingProxyType({})
     width: int | None = None
 
 
@@ -113,34 +99,22 @@ def load_learned(media: Media) -> Learned:
     )
 
 
-def find_content(
-    outline: Outline,
-    features: Sequence[Features],
-    places: Sequence[Place],
-    learned: Learned,
-    told: Mapping[int, bool] = MappingProxyType({}),
-    titles: Sequence[str] = (),
-) -> Content:
-    """
-    Choose the blocks of the article.
-
-    A profile has *told* of some whether they are of it; *titles* are what the page states as its headline.
-    """
-    words = weighed_words(features)
-    rows = own_traits(features, places, words, learned.words)
+def find_content(outline: Outline, entries: Sequence[Entry], learned: Learned, titles: Sequence[str] = ()) -> Content:
+    """Weigh *entries* and choose those of the article; *titles* are what the page states as its headline."""
+    words = weighed_words(entries)
+    rows = own_traits(entries, words, learned.words)
     scores = [learned.alone(row) if row else NOTHING for row in rows]
-    context = context_rows(outline, features, words, scores, learned.words, learned.media, titles)
-    rows = [own + around if own else () for own, around in zip(rows, context, strict=True)]
-    scores = [
-        learned.around(row) if around and score >= OPEN else NOTHING
-        for row, around, score in zip(rows, context, scores, strict=True)
-    ]
-    return choose_content(features, rows, scores, told, is_text=learned.media == "text")
+    context = context_rows(outline, entries, words, scores, learned.words, learned.media, titles)
+    for entry, row, around, score in zip(entries, rows, context, scores, strict=True):
+        if row:
+            entry.row = row + around
+            entry.score = learned.around(entry.row) if around and score >= OPEN else NOTHING
+    return choose_content(entries, is_text=learned.media == "text")
 
 
 def context_rows(
     outline: Outline,
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     words: Sequence[int],
     scores: Sequence[float],
     weights: WordWeights,
@@ -149,49 +123,36 @@ def context_rows(
 ) -> list[Row]:
     """Give the traits by which each block is weighed again, by the first *scores* of all."""
     if media == "html":
-        return region_rows(outline, features, words, scores, weights, titles, OPEN)
-    return context_of(features, words, scores, choose(scores, words), cohesion(features, words, scores, OPEN))
+        return region_rows(outline, entries, words, scores, weights, titles, OPEN)
+    return context_of(entries, words, scores, choose(scores, words), cohesion(entries, words, scores, OPEN))
 
 
-def choose_content(
-    features: Sequence[Features],
-    rows: list[Row],
-    scores: list[float],
-    told: Mapping[int, bool] = MappingProxyType({}),
-    *,
-    is_text: bool,
-) -> Content:
+def choose_content(entries: Sequence[Entry], *, is_text: bool) -> Content:
     """
-    Choose the blocks of the article by their *scores*, and by what is *told* of some of them.
+    Choose what is of the article by the scores of *entries*.
 
-    The *rows* are kept for those who ask for the reasons.
+    What a profile tells of some comes after that, and so changes nothing of the others.
     """
-    words = weighed_words(features)
-    for number, inside in told.items():
-        if rows[number]:
-            scores[number] = _SURE if inside else NOTHING
-            words[number] *= inside
-    choice = choose(scores, words)
-    is_short = is_text and len(features) <= _SHORT
-    chosen = _zone_of_short(features) if is_short else _with_adjoining(features, scores, choice)
-    for number, inside in told.items():
-        chosen[number] = inside and bool(rows[number])
-    start = chosen.index(True) if True in chosen else 0
-    stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
-    width = None if is_text else len(OWN)
-    return Content(rows, scores, chosen, choice.threshold, start, stop, not is_short, told, width)
+    choice = choose([each.score for each in entries], weighed_words(entries))
+    is_short = is_text and len(entries) <= _SHORT
+    chosen = _zone_of_short(entries) if is_short else _with_adjoining(entries, choice)
+    for entry, is_chosen in zip(entries, chosen, strict=True):
+        entry.is_chosen = is_chosen if entry.told is None else entry.told and bool(entry.row)
+    numbers = [number for number, entry in enumerate(entries) if entry.is_chosen]
+    start, stop = (numbers[0], numbers[-1] + 1) if numbers else (0, 0)
+    return Content(choice.threshold, start, stop, not is_short, None if is_text else len(OWN))
 
 
-def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> list[bool]:
+def _without_furniture(entries: Sequence[Entry], chosen: Sequence[bool]) -> list[bool]:
     """
     Leave out what surely is no text: openers of other parts, credits, captions, teasers, second prints, bare headings.
 
     Pages print a text again for another width of the screen, and one heading above each of their boxes.
     """
-    prints = Counter(each.block.text for each in features if each.block.shape is Shape.HEADING)
+    prints = Counter(each.block.text for each in entries if each.block.shape is Shape.HEADING)
     seen: set[str] = set()
     kept = list(chosen)
-    for number, each in enumerate(features):
+    for number, each in enumerate(entries):
         text = each.block.text
         if not kept[number]:
             continue
@@ -204,40 +165,40 @@ def _without_furniture(features: Sequence[Features], chosen: Sequence[bool]) -> 
             seen.add(text)
     for number in range(len(kept) - 1, -1, -1):
         if kept[number]:
-            if features[number].block.shape is not Shape.HEADING:
+            if entries[number].block.shape is not Shape.HEADING:
                 break
             kept[number] = False
     return kept
 
 
-def _zone_of_short(features: Sequence[Features]) -> list[bool]:
+def _zone_of_short(entries: Sequence[Entry]) -> list[bool]:
     """
     Choose what is no furniture in the zone of a short text dump.
 
     It is hardly a whole page, so what pages teach does not hold; for short pages the figures are the same either way.
     """
-    zone = zone_above_comments(features, find_zone(features))
+    zone = zone_above_comments(entries, find_zone(entries))
     chosen = [
-        zone.start <= number < zone.stop and (not each.is_furniture or _is_menu_word_in_prose(features, number))
-        for number, each in enumerate(features)
+        zone.start <= number < zone.stop and (not each.is_furniture or _is_menu_word_in_prose(entries, number))
+        for number, each in enumerate(entries)
     ]
-    return _without_furniture(features, chosen)
+    return _without_furniture(entries, chosen)
 
 
-def _is_menu_word_in_prose(features: Sequence[Features], number: int) -> bool:
+def _is_menu_word_in_prose(entries: Sequence[Entry], number: int) -> bool:
     """``Travel`` as a heading"""
-    return features[number].phrase is Role.NAVIGATION and stands_alone_in_prose(features, number)
+    return entries[number].phrase is Role.NAVIGATION and stands_alone_in_prose(entries, number)
 
 
-def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choice: Choice) -> list[bool]:
+def _with_adjoining(entries: Sequence[Entry], choice: Choice) -> list[bool]:
     """Choose the prose right above the first chosen block, and right below the last one or between two, as well."""
     chosen = list(choice.chosen)
     if True not in chosen:
         return chosen
     least = choice.threshold - _LEEWAY
     fits = [
-        score >= least and each.is_prose and not (each.is_furniture or each.framed or is_no_text(each))
-        for each, score in zip(features, scores, strict=True)
+        each.score >= least and each.is_prose and not (each.is_furniture or each.framed or is_no_text(each))
+        for each in entries
     ]
     start, stop = chosen.index(True), len(chosen) - chosen[::-1].index(True)
     while start and fits[start - 1]:
@@ -248,19 +209,19 @@ def _with_adjoining(features: Sequence[Features], scores: Sequence[float], choic
         stop += 1
     for number in range(start + 1, stop - 1):
         reach = (
-            _BESIDE if features[number].block.shape in _SET_APART and not features[number].framed else int(fits[number])
+            _BESIDE if entries[number].block.shape in _SET_APART and not entries[number].framed else int(fits[number])
         )
         if any(chosen[max(0, number - reach) : number]) and any(chosen[number + 1 : number + 1 + reach]):
             chosen[number] = True
-    _choose_headings(features, chosen, start, stop)
-    return _without_furniture(features, chosen)
+    _choose_headings(entries, chosen, start, stop)
+    return _without_furniture(entries, chosen)
 
 
-def _choose_headings(features: Sequence[Features], chosen: list[bool], start: int, stop: int) -> None:
+def _choose_headings(entries: Sequence[Entry], chosen: list[bool], start: int, stop: int) -> None:
     """Choose the headings right above chosen text too, with nothing but pictures and the like between them."""
     below_is_text = False
     for number in range(stop - 1, start - 1, -1):
-        each = features[number]
+        each = entries[number]
         if each.block.shape in PLACED:
             continue
         is_heading = each.block.shape is Shape.HEADING
@@ -269,11 +230,11 @@ def _choose_headings(features: Sequence[Features], chosen: list[bool], start: in
         below_is_text = chosen[number] and not is_heading
 
 
-def is_no_text(features: Features) -> bool:
+def is_no_text(entry: Entry) -> bool:
     """Tell whether a block is a credit, a caption, a teaser, a copyright line or opens another part of the page."""
-    return features.opener is not None or any(sees(features) for sees in _NO_TEXT)
+    return entry.opener is not None or any(sees(entry) for sees in _NO_TEXT)
 
 
-def weighed_words(features: Sequence[Features]) -> list[int]:
+def weighed_words(entries: Sequence[Entry]) -> list[int]:
     """Give the length of each block in words; nothing for what has no words of its own and for what is one link."""
-    return [0 if each.block.shape in PLACED or is_link(each.block, each.words) else each.words for each in features]
+    return [0 if each.block.shape in PLACED or is_link(each.block, each.words) else each.words for each in entries]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse.profiles import Cue
 
-__all__ = ["told_by_cues"]
+__all__ = ["tell_by_cues"]
 
 
-def told_by_cues(features: Sequence[Features], cued: Mapping[int, Cue]) -> dict[int, bool]:
+def tell_by_cues(entries: Sequence[Entry], cued: Mapping[int, Cue]) -> None:
     """
     Say of which blocks the cues tell that they are of the article, and of which that they are not.
 
@@ -20,7 +20,8 @@ def told_by_cues(features: Sequence[Features], cued: Mapping[int, Cue]) -> dict[
     told = {number: cue.role.is_body for number, cue in cued.items() if not cue.role.is_metadata}
     starts = {id(cue): number for number, cue in sorted(cued.items(), reverse=True) if cue.starts_article}
     ends = {id(cue): number for number, cue in sorted(cued.items()) if cue.ends_article}
-    start, stop = max(starts.values(), default=0), min(ends.values(), default=len(features))
-    if any(each.is_prose and told.get(number, True) for number, each in enumerate(features[start:stop], start)):
-        told |= dict.fromkeys([*range(start), *range(stop, len(features))], False)
-    return told
+    start, stop = max(starts.values(), default=0), min(ends.values(), default=len(entries))
+    if any(each.is_prose and told.get(number, True) for number, each in enumerate(entries[start:stop], start)):
+        told |= dict.fromkeys([*range(start), *range(stop, len(entries))], False)
+    for number, inside in told.items():
+        entries[number].told = inside

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from article_parse._blocks import Shape
 from article_parse._fields._names import looks_like_name
 from article_parse._label._content import Content
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._traits import Row
 from article_parse._lexicon import WORDS, key
 
@@ -44,47 +44,47 @@ class Candidate(NamedTuple):
     row: Row
 
 
-def find_start(features: Sequence[Features], content: Content) -> int:
+def find_start(entries: Sequence[Entry], content: Content) -> int:
     """Give where the article starts, without the teasers of a menu that were chosen far above it."""
-    chosen = [number for number in range(content.start, content.stop) if content.chosen[number]]
-    left = _ISLAND * sum([features[number].words for number in chosen])
+    chosen = [number for number in range(content.start, content.stop) if entries[number].is_chosen]
+    left = _ISLAND * sum([entries[number].words for number in chosen])
     start, last = content.start, content.start
     for number in chosen:
         if number - last > _GAP:
             start = number
         last = number
-        left -= features[number].words
+        left -= entries[number].words
         if left < 0:
             break
     return start
 
 
-def candidates(features: Sequence[Features], content: Content, start: int | None = None) -> list[Candidate]:
+def candidates(entries: Sequence[Entry], content: Content, start: int | None = None) -> list[Candidate]:
     """Give the blocks around the *start* of the article, the first chosen block by default, that may be of its head."""
     start = content.start if start is None else start
     first = max(0, start - _REACH_ABOVE)
-    last = min(len(features), start + _REACH_BELOW)
-    reach = range(max(0, first - 2), min(len(features), last + 3))
-    signs = {number: _signs(features[number]) for number in reach if content.rows[number]}
-    text = _words_of_text(features, content)
+    last = min(len(entries), start + _REACH_BELOW)
+    reach = range(max(0, first - 2), min(len(entries), last + 3))
+    signs = {number: _signs(entries[number]) for number in reach if entries[number].row}
+    text = _words_of_text(entries)
     # Some renderers print the title of the page on the first line.
-    above = [features[0].key] if first else []
+    above = [entries[0].key] if first else []
     counts, text_above = Counter(above), "".join([f"\n{other}" for other in above])
     headings = 0
     found = []
     for number in range(first, last):
-        each = features[number]
+        each = entries[number]
         if number > first:
-            counts[features[number - 1].key] += 1
-            text_above += f"\n{features[number - 1].key}"
-            headings += features[number - 1].block.shape is Shape.HEADING
-        if not content.rows[number] or each.words > _MOST_WORDS:
+            counts[entries[number - 1].key] += 1
+            text_above += f"\n{entries[number - 1].key}"
+            headings += entries[number - 1].block.shape is Shape.HEADING
+        if not entries[number].row or each.words > _MOST_WORDS:
             continue
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
-            *content.rows[number][: content.width],
+            *entries[number].row[: content.width],
             number - start,
-            content.scores[number],
+            entries[number].score,
             counts[each.key],
             text_above.count(f"\n{each.key}") > counts[each.key],
             sum(map(text.__contains__, long)) / len(long) if long else -1.0,
@@ -96,18 +96,18 @@ def candidates(features: Sequence[Features], content: Content, start: int | None
     return found
 
 
-def _words_of_text(features: Sequence[Features], content: Content) -> frozenset[str]:
+def _words_of_text(entries: Sequence[Entry]) -> frozenset[str]:
     """Give the words of the first prose of the article; its headline has many of them."""
-    prose = (each for each, chosen in zip(features, content.chosen, strict=True) if chosen and each.is_prose)
+    prose = (each for each in entries if each.is_chosen and each.is_prose)
     return frozenset(" ".join([each.key or key(each.block.text) for each in islice(prose, _SAMPLE)]).split())
 
 
-def _signs(features: Features) -> _Signs:
+def _signs(entry: Entry) -> _Signs:
     """Say what a line has of a byline and of a date."""
-    text = features.block.text
-    if features.words > _MOST_WORDS:
+    text = entry.block.text
+    if entry.words > _MOST_WORDS:
         return _NO_SIGNS
-    words = features.key.split(" ", _BY_WORDS)[:_BY_WORDS]
+    words = entry.key.split(" ", _BY_WORDS)[:_BY_WORDS]
     digits = sum(map(str.isdigit, text))
     return (
         _are_by_words(words),
@@ -116,7 +116,7 @@ def _signs(features: Features) -> _Signs:
         digits,
         digits > 0 and _YEAR.search(text) is not None,
         digits > 0 and _CLOCK.search(text) is not None,
-        sum(map(str.istitle, text.split())) / max(1, features.words),
+        sum(map(str.istitle, text.split())) / max(1, entry.words),
     )
 
 

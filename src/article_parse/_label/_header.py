@@ -14,7 +14,7 @@ from article_parse._fields._headline import Headline
 from article_parse._fields._site import letters
 from article_parse._label._byline_lines import BYLINE, DATE, byline_verdicts, is_bare_date
 from article_parse._label._content import Content, Learned
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._head_traits import Candidate, candidates
 from article_parse._label._headlines import find_title
 from article_parse._label._name_lines import lean_to_author, small_words
@@ -62,7 +62,7 @@ class Head(NamedTuple):
     start: int
 
 
-def find_stated_title(features: Sequence[Features], zone: Zone, headlines: Sequence[Headline]) -> int | None:
+def find_stated_title(entries: Sequence[Entry], zone: Zone, headlines: Sequence[Headline]) -> int | None:
     """
     Find the block that shows the likeliest of the *headlines* that the page states.
 
@@ -70,46 +70,44 @@ def find_stated_title(features: Sequence[Features], zone: Zone, headlines: Seque
     """
     prints: dict[str, list[int]] = {letters(headline.text): [] for headline in headlines[:_LIKELY]}
     shortest, longest = min(map(len, prints), default=0), 2 * max(map(len, prints), default=0)
-    for number, each in enumerate(features[: zone.stop or None]):
+    for number, each in enumerate(entries[: zone.stop or None]):
         # Most blocks are much shorter or longer.
         if shortest <= len(each.block.text) <= longest and each.block.shape is not Shape.FURNITURE:
             found = prints.get(letters(each.block.text))
             if found is not None:
                 found.append(number)
     for numbers in prints.values():
-        headings = [number for number in numbers if features[number].block.shape is Shape.HEADING] or numbers
+        headings = [number for number in numbers if entries[number].block.shape is Shape.HEADING] or numbers
         if headings:
             return max((number for number in headings if number <= zone.start), default=headings[0])
     return None
 
 
 def find_head(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     content: Content,
     headlines: Sequence[Headline],
     learned: Learned,
     dates: DateContext = NO_CONTEXT,
 ) -> Head:
     """Find headline, dek, byline and dates around the start of the article; *headlines* are what the page states."""
-    title, named = _title_and_lines(features, content, headlines, learned, dates)
+    title, named = _title_and_lines(entries, content, headlines, learned, dates)
     if title is None:
         return Head(named, None, content.start)
     below = [number for number in named if number > title]
     first = title
     for number in sorted((number for number in named if number < title), reverse=True):
         first = number if number >= first - 2 else first
-    printed = features[title].key
-    named = {
-        number: verdict for number, verdict in named.items() if number >= first and features[number].key != printed
-    }
+    printed = entries[title].key
+    named = {number: verdict for number, verdict in named.items() if number >= first and entries[number].key != printed}
     start = max(content.start, title + 1)
     # What is a byline in the middle of prose belongs to another article, so the head ends at the first long run of it.
     prose, done, is_begun = 0, title + 1, False
-    last = _last_text(content, named)
+    last = _last_text(entries, content, named)
     for number in sorted(below):
-        lines = [each for each in range(done, number) if features[each].is_prose]
+        lines = [each for each in range(done, number) if entries[each].is_prose]
         prose += len(lines)
-        is_begun = is_begun or any(content.chosen[each] for each in lines)
+        is_begun = is_begun or any(entries[each].is_chosen for each in lines)
         done = number
         if prose > (_DEK_LINES if is_begun else _BOX_LINES):
             # One that repeats the headline is named already.
@@ -118,43 +116,43 @@ def find_head(
             # A byline below all of the article does not end its head.
             start = max(start, number + 1)
     named[title] = _TITLE
-    start = _add_dek(features, title, start, content, named)
-    while start < len(features) and features[start].block.shape is Shape.RECORD:
+    start = _add_dek(entries, title, start, content, named)
+    while start < len(entries) and entries[start].block.shape is Shape.RECORD:
         # The fields of an export go on below its headline.
         start += 1
-    for number in range(min(len(features), start)):
-        if number not in named and repeats(features[number], features[title]):
+    for number in range(min(len(entries), start)):
+        if number not in named and repeats(entries[number], entries[title]):
             named[number] = _DUPLICATE
     return Head(named, title, start)
 
 
 def _title_and_lines(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     content: Content,
     headlines: Sequence[Headline],
     learned: Learned,
     dates: DateContext,
 ) -> tuple[int | None, dict[int, Verdict]]:
     """Find the headline, and name the bylines, dates and reading times around it."""
-    title = find_stated_title(features, Zone(content.start, content.stop), headlines)
-    is_text = not any(each.block.path for each in features)
-    found: Sequence[Candidate] = candidates(features, content) if title is None or is_text else []
+    title = find_stated_title(entries, Zone(content.start, content.stop), headlines)
+    is_text = not any(each.block.path for each in entries)
+    found: Sequence[Candidate] = candidates(entries, content) if title is None or is_text else []
     start = content.start
     if title is None:
-        title, start, found = find_title(features, content, found, learned, dates)
+        title, start, found = find_title(entries, content, found, learned, dates)
     first, last = start - _REACH_BEFORE, start + _REACH_INTO
     if title is not None:
         first, last = title - _REACH_ABOVE, max(title + _REACH_BELOW, last)
-    numbers = range(max(0, first), min(len(features), last, max(content.stop, 1)))
-    small = small_words(features) if is_text else frozenset()
-    named = byline_verdicts(features, numbers, dates, small)
+    numbers = range(max(0, first), min(len(entries), last, max(content.stop, 1)))
+    small = small_words(entries) if is_text else frozenset()
+    named = byline_verdicts(entries, numbers, dates, small)
     if title is not None:
         found = [each for each in found if each.number != title and each.number >= title - _REACH_ABOVE]
     if not any(verdict.role is Role.BYLINE for verdict in named.values()):
         signed = {
-            each.number: learned.byline(each.row) + lean_to_author(features, each.number, title, small, dates.languages)
+            each.number: learned.byline(each.row) + lean_to_author(entries, each.number, title, small, dates.languages)
             for each in found
-            if _can_be_byline(features[each.number])
+            if _can_be_byline(entries[each.number])
         }
         byline = max(signed, key=lambda number: (signed[number], number), default=None)
         byline = byline if byline is not None and signed[byline] >= _LEAST_LINE else None
@@ -167,14 +165,14 @@ def _title_and_lines(
     return title, named
 
 
-def _last_text(content: Content, named: Mapping[int, Verdict]) -> int:
+def _last_text(entries: Sequence[Entry], content: Content, named: Mapping[int, Verdict]) -> int:
     """Give the number of the last chosen block that is no line of the head, or -1."""
     numbers = range(content.stop - 1, content.start - 1, -1)
-    return next((number for number in numbers if content.chosen[number] and number not in named), -1)
+    return next((number for number in numbers if entries[number].is_chosen and number not in named), -1)
 
 
-def _can_be_byline(features: Features) -> bool:
-    return not (features.is_prose or is_portrait(features))
+def _can_be_byline(entry: Entry) -> bool:
+    return not (entry.is_prose or is_portrait(entry))
 
 
 def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least: float) -> int | None:
@@ -184,9 +182,7 @@ def _likeliest(found: Sequence[Candidate], score: Callable[[Row], float], least:
     return best[1] if best is not None and best[0] >= least else None
 
 
-def find_date(
-    features: Sequence[Features], head: Head, stop: int, dates: DateContext = NO_CONTEXT
-) -> dict[int, Verdict]:
+def find_date(entries: Sequence[Entry], head: Head, stop: int, dates: DateContext = NO_CONTEXT) -> dict[int, Verdict]:
     """
     Find a date a little below *stop*, where the head shows none.
 
@@ -194,11 +190,11 @@ def find_date(
     """
     if head.title is None or any(verdict is DATE for verdict in head.named.values()):
         return {}
-    first = next((number for number in range(stop, len(features)) if features[number].key), None)
-    if first is not None and not features[first].block.path and is_bare_date(features[first], dates):
+    first = next((number for number in range(stop, len(entries)) if entries[number].key), None)
+    if first is not None and not entries[first].block.path and is_bare_date(entries[first], dates):
         return {first: DATE}
-    for number in range(head.title + 1, min(len(features), stop + _REACH_BEHIND)):
-        each = features[number]
+    for number in range(head.title + 1, min(len(entries), stop + _REACH_BEHIND)):
+        each = entries[number]
         if each.opener is not None and number >= stop:
             break
         if each.words <= _MOST_DATE_WORDS and number not in head.named and _is_dates(each.block):
@@ -214,27 +210,27 @@ def _is_dates(block: Block) -> bool:
     return any(element.tag == "time" or _DATED.search(element.classes, 0, _LONGEST_CLASSES) for element in inner)
 
 
-def repeats(features: Features, title: Features) -> bool:
+def repeats(entry: Entry, title: Entry) -> bool:
     """``The Dam - The Herald``, the title of the page, above ``The Dam``"""
-    return bool(title.key) and (features.key == title.key or features.key.startswith(f"{title.key} "))
+    return bool(title.key) and (entry.key == title.key or entry.key.startswith(f"{title.key} "))
 
 
-def _add_dek(features: Sequence[Features], title: int, start: int, content: Content, named: dict[int, Verdict]) -> int:
+def _add_dek(entries: Sequence[Entry], title: int, start: int, content: Content, named: dict[int, Verdict]) -> int:
     """Name the dek, and for a second print of it; give the number of the first block below the head."""
     dek = _find_dek(
-        features, title, start, {number: verdict for number, verdict in named.items() if title < number < start}
+        entries, title, start, {number: verdict for number, verdict in named.items() if title < number < start}
     )
-    if dek is None or (content.stop and dek >= _last_text(content, named)):
+    if dek is None or (content.stop and dek >= _last_text(entries, content, named)):
         return start
     named[dek] = _DEK
-    again = _other_print(features, title) if dek == title + 1 else None
+    again = _other_print(entries, title) if dek == title + 1 else None
     if again is None:
         return max(start, dek + 1)
     named[again + 1] = _DEK_AGAIN
     return max(start, dek + 1, again + 2)
 
 
-def _find_dek(features: Sequence[Features], title: int, start: int, below: Mapping[int, Verdict]) -> int | None:
+def _find_dek(entries: Sequence[Entry], title: int, start: int, below: Mapping[int, Verdict]) -> int | None:
     """
     Find the line between the headline and the last byline of the head *below* it.
 
@@ -242,27 +238,27 @@ def _find_dek(features: Sequence[Features], title: int, start: int, below: Mappi
     """
     number = title + 1
     until = max((each for each, verdict in below.items() if verdict is BYLINE), default=min(below, default=number))
-    if not below and number < len(features) and features[number].is_sentence and _other_print(features, title) is None:
+    if not below and number < len(entries) and entries[number].is_sentence and _other_print(entries, title) is None:
         until = min(start, number + 1)
     elif not below:
         until = number + 1
-    for each in range(number, min(until, len(features))):
-        candidate = features[each]
+    for each in range(number, min(until, len(entries))):
+        candidate = entries[each]
         if (
             _SHORTEST_DEK <= candidate.words <= _LONGEST_DEK
             and each not in below
             and not candidate.is_furniture
             and not candidate.credit_words
             and candidate.block.shape in {Shape.LINE, Shape.HEADING}
-            and candidate.key != features[title].key
+            and candidate.key != entries[title].key
             and not candidate.framed
         ):
             return each
     return None
 
 
-def _other_print(features: Sequence[Features], title: int) -> int | None:
+def _other_print(entries: Sequence[Entry], title: int) -> int | None:
     """Give where headline and the line below it are both printed once more, above or right below."""
-    pair = [each.key for each in features[title : title + 2]]
-    keys = [each.key for each in features[: title + _REACH_ABOVE]]
+    pair = [each.key for each in entries[title : title + 2]]
+    keys = [each.key for each in entries[: title + _REACH_ABOVE]]
     return next((number for number, both in enumerate(pairwise(keys)) if number != title and pair == [*both]), None)

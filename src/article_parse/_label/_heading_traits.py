@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from article_parse._blocks import Shape
 from article_parse._label._content import Content, is_no_text
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._traits import Row
 
 __all__ = ["HEADING", "LEAST", "find_headings", "heading_rows"]
@@ -28,54 +28,54 @@ _LINES = frozenset({Shape.LINE, Shape.HEADING})
 
 
 def find_headings(
-    features: Sequence[Features], content: Content, score: Callable[[Row], float] | None
+    entries: Sequence[Entry], content: Content, score: Callable[[Row], float] | None
 ) -> frozenset[int] | None:
     """
     Give the numbers of the headings in the article; ``None`` where what was learned does not hold.
 
     That is in short dumps, and in those without blank lines: all that was learned from have some.
     """
-    between = features[content.start + 1 : content.stop]
+    between = entries[content.start + 1 : content.stop]
     if score is None or not content.is_learned or not any(each.block.gap for each in between):
         return None
-    likely = {number for number, row in heading_rows(features, content) if score(row) >= LEAST}
-    pictures = {number for number in likely if _is_caption_pair(features, number)}
+    likely = {number for number, row in heading_rows(entries, content) if score(row) >= LEAST}
+    pictures = {number for number in likely if _is_caption_pair(entries, number)}
     return frozenset(likely - pictures - {number + 1 for number in pictures})
 
 
-def _is_caption_pair(features: Sequence[Features], number: int) -> bool:
+def _is_caption_pair(entries: Sequence[Entry], number: int) -> bool:
     """Tell the words that replace a picture: right below stands its caption, ``The dam``, ``The dam Eva Reis``."""
-    text, below = features[number].block.text, features[min(number + 1, len(features) - 1)]
+    text, below = entries[number].block.text, entries[min(number + 1, len(entries) - 1)]
     return below.block.text.startswith(f"{text} ") and not below.block.gap and below.words <= _MOST_WORDS
 
 
-def heading_rows(features: Sequence[Features], content: Content) -> Iterator[tuple[int, Row]]:
+def heading_rows(entries: Sequence[Entry], content: Content) -> Iterator[tuple[int, Row]]:
     """Give the numbers and traits of the short lines in the article."""
     for number in range(content.start, content.stop):
-        each = features[number]
-        if content.rows[number] and each.words <= _MOST_WORDS and each.block.shape in _LINES and not is_no_text(each):
-            yield number, _row(features, content, number)
+        each = entries[number]
+        if entries[number].row and each.words <= _MOST_WORDS and each.block.shape in _LINES and not is_no_text(each):
+            yield number, _row(entries, content, number)
 
 
-def _row(features: Sequence[Features], content: Content, number: int) -> Row:
-    each, score = features[number], content.scores[number]
+def _row(entries: Sequence[Entry], content: Content, number: int) -> Row:
+    each, score = entries[number], entries[number].score
     text = each.block.text
     return (
-        *content.rows[number],
+        *entries[number].row,
         score,
         score - content.threshold,
-        content.chosen[number],
+        entries[number].is_chosen,
         number - content.start,
         content.stop - number,
         sum(map(str.istitle, text.split())) / max(1, each.words),
         sum(map(str.isdigit, text)),
-        *(trait for step in _NEIGHBOURS for trait in _neighbour(features, content, number + step)),
+        *(trait for step in _NEIGHBOURS for trait in _neighbour(entries, number + step)),
     )
 
 
-def _neighbour(features: Sequence[Features], content: Content, number: int) -> Row:
-    if not 0 <= number < len(features):
+def _neighbour(entries: Sequence[Entry], number: int) -> Row:
+    if not 0 <= number < len(entries):
         return _NOTHING
-    each = features[number]
+    each = entries[number]
     is_item = each.block.shape is Shape.LIST_ITEM
-    return content.chosen[number], each.is_prose, each.words, is_item, content.scores[number]
+    return entries[number].is_chosen, each.is_prose, each.words, is_item, entries[number].score

@@ -10,7 +10,7 @@ from article_parse._blocks import Shape
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
 from article_parse._label._byline_lines import is_bare_byline
 from article_parse._label._content import Content, Learned
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._head_traits import Candidate, candidates, find_start
 from article_parse._label._rules import is_copyright_line
 from article_parse._lexicon import WORDS
@@ -30,7 +30,7 @@ _PARTING = frozenset("|-–—·•»")
 
 
 def find_title(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     content: Content,
     found: Sequence[Candidate],
     learned: Learned,
@@ -42,18 +42,18 @@ def find_title(
     Where it is doubtful, those around the main run of the article are looked at as well: what was chosen first may be
     the teasers of a menu. The start that was right comes back, and the lines around it.
     """
-    title, score = _likeliest(features, content, content.start, found, learned, dates)
-    later = find_start(features, content)
+    title, score = _likeliest(entries, content, content.start, found, learned, dates)
+    later = find_start(entries, content)
     if score < _DOUBTFUL and later > content.start:
-        others = candidates(features, content, later)
-        other, other_score = _likeliest(features, content, later, others, learned, dates)
+        others = candidates(entries, content, later)
+        other, other_score = _likeliest(entries, content, later, others, learned, dates)
         if other is not None and other_score > score + _CLEARLY:
             return other, later, others
     return title, content.start, found
 
 
 def _likeliest(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     content: Content,
     start: int,
     found: Sequence[Candidate],
@@ -62,45 +62,45 @@ def _likeliest(
 ) -> tuple[int | None, float]:
     """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
     shown: dict[int, float] = {}
-    last = _last_above(features, content, start)
+    last = _last_above(entries, start)
     for number, row in found:
-        if number > last and features[number].block.shape is not Shape.HEADING:
+        if number > last and entries[number].block.shape is not Shape.HEADING:
             continue
-        fit = _can_be_title(features, content, number)
+        fit = _can_be_title(entries, content, number)
         if fit is not False:
             score = learned.title(row)
             if score >= (_LEAST if fit else _SURE):
                 shown[number] = score
     for number in sorted(shown, key=lambda number: (-shown[number], -number)):
-        if not is_bare_byline(features[number], dates):
+        if not is_bare_byline(entries[number], dates):
             # The top line of a whole page is mostly its title; of what somebody kept of one it may be anything.
-            chosen = number if content.is_learned else _below_name(features, number, shown, dates)
-            return _bare_print(features, chosen, list(shown)), shown[chosen]
+            chosen = number if content.is_learned else _below_name(entries, number, shown, dates)
+            return _bare_print(entries, chosen, list(shown)), shown[chosen]
     return None, _LEAST
 
 
-def _below_name(features: Sequence[Features], title: int, shown: Mapping[int, float], dates: DateContext) -> int:
+def _below_name(entries: Sequence[Entry], title: int, shown: Mapping[int, float], dates: DateContext) -> int:
     """Give the longer line right below a doubtful short one, without a blank line: that may be the name of the site."""
-    if shown[title] >= _SURE or features[title].words > _LONGEST_NAME:
+    if shown[title] >= _SURE or entries[title].words > _LONGEST_NAME:
         return title
     for number in range(title + 1, title + 1 + _BESIDE):
         if shown.get(number, -inf) >= shown[title] - _CLEARLY:
-            each = features[number]
+            each = entries[number]
             if each.words > _LONGEST_NAME and not each.block.gap and not is_bare_byline(each, dates):
                 return number
     return title
 
 
-def _last_above(features: Sequence[Features], content: Content, start: int) -> int:
+def _last_above(entries: Sequence[Entry], start: int) -> int:
     """Give the number of the last line above which less of the article stands than a headline may cost."""
-    prose = (number for number in range(start, len(features)) if content.chosen[number] and features[number].is_prose)
-    return next(islice(prose, _MOST_ABOVE, None), len(features))
+    prose = (number for number in range(start, len(entries)) if entries[number].is_chosen and entries[number].is_prose)
+    return next(islice(prose, _MOST_ABOVE, None), len(entries))
 
 
-def _can_be_title(features: Sequence[Features], content: Content, number: int) -> bool | None:
+def _can_be_title(entries: Sequence[Entry], content: Content, number: int) -> bool | None:
     """Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline."""
-    each = features[number]
-    if content.told.get(number) is False:
+    each = entries[number]
+    if each.told is False:
         return False
     if each.phrase is not None or each.opener is not None or is_copyright_line(each):
         return False
@@ -109,17 +109,17 @@ def _can_be_title(features: Sequence[Features], content: Content, number: int) -
     if not each.key or not (content.stop > 0 or is_marked):
         return False
     begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
-    if content.chosen[number] and each.is_prose:
+    if entries[number].is_chosen and each.is_prose:
         return None if is_marked or each.block.text[-1] in _CALLS else False
     return None if begins_byline else True
 
 
-def _bare_print(features: Sequence[Features], title: int, shown: Sequence[int]) -> int:
+def _bare_print(entries: Sequence[Entry], title: int, shown: Sequence[int]) -> int:
     """Give the line that prints a headline without what stands around it: ``The Dam``, for ``The Dam | The Herald``."""
-    whole = features[title].block.text
+    whole = entries[title].block.text
     for number in shown:
-        text = features[number].block.text
-        if len(text) < len(whole) and features[number].words >= _SHORTEST:
+        text = entries[number].block.text
+        if len(text) < len(whole) and entries[number].words >= _SHORTEST:
             if number > title and _ends_print(whole, text):
                 return number
             if 2 * len(text) >= len(whole) and number >= title - _BESIDE and _begins_print(whole, text):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from article_parse._fields._byline_pieces import SEPARATORS
 from article_parse._fields._name_words import PARTICLES, is_uncased
 from article_parse._fields._names import is_agency, looks_like_name, split_names, trim
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 
 __all__ = ["is_author_line", "is_subject", "lean_to_author", "small_words"]
 
@@ -17,20 +17,20 @@ _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 """How much the place of a name, and what shows that it is none or not of an author, counts, in log odds."""
 
 
-def small_words(features: Sequence[Features]) -> frozenset[str]:
+def small_words(entries: Sequence[Entry]) -> frozenset[str]:
     """Give the words that the prose of a page writes small: ``policy`` and ``page`` are no names of people."""
-    prose = " ".join([each.block.text for each in features if each.is_prose])
+    prose = " ".join([each.block.text for each in entries if each.is_prose])
     words = frozenset(prose.split())
     small = frozenset(filter(str.islower, words))
     return small.union(filter(is_uncased, words)) if any(map(is_uncased, set(prose))) else small
 
 
 def is_author_line(
-    features: Sequence[Features], number: int, small: frozenset[str], languages: tuple[str, ...] = ()
+    entries: Sequence[Entry], number: int, small: frozenset[str], languages: tuple[str, ...] = ()
 ) -> bool:
     """Tell whether a line is the name of one person or agency, and nothing but a job behind it."""
-    text = trim(features[number].block.text, SEPARATORS)
-    if features[number].words > _MOST_WORDS or is_subject(features, number) or _is_written_small(text, small):
+    text = trim(entries[number].block.text, SEPARATORS)
+    if entries[number].words > _MOST_WORDS or is_subject(entries, number) or _is_written_small(text, small):
         return False
     people = split_names(text, "author")
     if len(people) != 1 or not text.startswith(people[0].name) or not _is_name(people[0].name, languages):
@@ -39,26 +39,26 @@ def is_author_line(
     return not text[len(people[0].name) :].startswith(" ")
 
 
-def is_subject(features: Sequence[Features], number: int) -> bool:
+def is_subject(entries: Sequence[Entry], number: int) -> bool:
     """Tell whether a line says who is in a picture: ``Ana Lima``, above ``Photo: Tom Reed``."""
-    if number + 1 >= len(features):
+    if number + 1 >= len(entries):
         return False
-    below = features[number + 1]
+    below = entries[number + 1]
     return below.credit_words and below.words <= _MOST_CREDIT_WORDS
 
 
 def lean_to_author(
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     number: int,
     title: int | None,
     small: frozenset[str],
     languages: tuple[str, ...] = (),
 ) -> float:
     """Say how much a line that is a name leans to be of the author, in log odds."""
-    text = trim(features[number].block.text, SEPARATORS)
+    text = trim(entries[number].block.text, SEPARATORS)
     if _is_written_small(text, small):
         return _NO_NAME
-    if is_subject(features, number):
+    if is_subject(entries, number):
         return _SUBJECT
     if title is not None and 0 < number - title <= _BELOW_TITLE and _is_name(text, languages):
         return _NEAR

@@ -10,7 +10,7 @@ from article_parse._label._furniture import is_furniture, may_hold_article
 from article_parse._label._outline import Outline
 from article_parse._label._words import WordWeights
 
-__all__ = ["NOWHERE", "TAGS", "Place", "find_places"]
+__all__ = ["FRAMED", "NOWHERE", "TAGS", "Place", "find_places"]
 
 TAGS = (
     "p", "div", "li", "td", "span", "a", "h1", "h2", "h3", "h4", "section", "article", "main", "header", "footer",
@@ -63,8 +63,8 @@ class Place(NamedTuple):
     names: int = 0
 
 
-NOWHERE = Place()
-"""The place of the lines of a text dump."""
+NOWHERE, FRAMED = Place(), Place(framed=True)
+"""The place of the lines of a text dump, and that of a menu."""
 
 
 def find_places(outline: Outline, blocks: Sequence[Block], weights: WordWeights) -> list[Place]:

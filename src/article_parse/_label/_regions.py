@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from article_parse._blocks import Block, Shape
 from article_parse._fields._site import letters
 from article_parse._label._cohesion import cohesion
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._outline import Outline
 from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
@@ -103,7 +103,7 @@ def find_regions(outline: Outline, weights: WordWeights) -> tuple[list[Region], 
 
 def region_rows(
     outline: Outline,
-    features: Sequence[Features],
+    entries: Sequence[Entry],
     words: Sequence[int],
     scores: Sequence[float],
     weights: WordWeights,
@@ -116,7 +116,7 @@ def region_rows(
     *scores* are the first ones, in log odds; *weights* are of the words in the names of elements; *titles* are what the
     page states as its headline.
     """
-    page = _Page(outline, features, words, scores, weights, titles, least)
+    page = _Page(outline, entries, words, scores, weights, titles, least)
     return [
         page.row(number) if count and score >= least else ()
         for number, (count, score) in enumerate(zip(words, scores, strict=True))
@@ -129,7 +129,7 @@ class _Page:
     def __init__(
         self,
         outline: Outline,
-        features: Sequence[Features],
+        entries: Sequence[Entry],
         words: Sequence[int],
         scores: Sequence[float],
         weights: WordWeights,
@@ -140,24 +140,24 @@ class _Page:
         self.regions, self.innermost = find_regions(outline, weights)
         self.own = [count / (1.0 + exp(-score)) if count else 0.0 for score, count in zip(scores, words, strict=True)]
         self.expected = [0.0, *accumulate(self.own)]
-        self.cohesion = cohesion(features, words, scores, least)
+        self.cohesion = cohesion(entries, words, scores, least)
         self.core, around_core = _core(self.regions, self.innermost, self.own)
-        self.sums = self._sums(features)
+        self.sums = self._sums(entries)
         self.levels: dict[int, _Level] = {}
         self.branches = _branches(self.regions, around_core)
         self.paths = _paths(self.regions)
         self.looks = [outline.look[node] for node in outline.inner]
         self.same_look = self._same_looks()
-        self.title = _title([each.block for each in features], titles)
+        self.title = _title([each.block for each in entries], titles)
 
-    def _sums(self, features: Sequence[Features]) -> list[list[float]]:
+    def _sums(self, entries: Sequence[Entry]) -> list[list[float]]:
         """Give running sums of what is told of regions: a sum over one is the difference of two of them."""
-        shown = [len(each.block.text) for each in features]
+        shown = [len(each.block.text) for each in entries]
         values: tuple[Sequence[float], ...] = (
             self.words,
             shown,
-            [each.block.link_share * size for each, size in zip(features, shown, strict=True)],
-            [count if count and each.is_prose else 0 for each, count in zip(features, self.words, strict=True)],
+            [each.block.link_share * size for each, size in zip(entries, shown, strict=True)],
+            [count if count and each.is_prose else 0 for each, count in zip(entries, self.words, strict=True)],
             [score if count else 0.0 for score, count in zip(self.scores, self.words, strict=True)],
             [count > 0 for count in self.words],
         )

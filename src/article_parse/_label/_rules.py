@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from article_parse._blocks import Shape
 from article_parse._fields._portrait import is_portrait as shows_portrait
-from article_parse._label._features import Features, is_address
+from article_parse._label._entry import Entry, is_address
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._stages import Verdict
@@ -71,126 +71,124 @@ _OPENER = {role: Verdict(role, f"opens a part with {name}") for role, name in _F
 _MOST_TELLTALE_WORDS = 50
 
 
-def is_copyright_line(features: Features) -> bool:
+def is_copyright_line(entry: Entry) -> bool:
     """``© 2026 The Herald. All rights reserved.``"""
-    text = features.block.text
-    return text[:1] in _COPYRIGHT_STARTS and features.words <= _MOST_FOOTER_WORDS and _COPYRIGHT.match(text) is not None
+    text = entry.block.text
+    return text[:1] in _COPYRIGHT_STARTS and entry.words <= _MOST_FOOTER_WORDS and _COPYRIGHT.match(text) is not None
 
 
-def is_alt_text(features: Features) -> bool:
+def is_alt_text(entry: Entry) -> bool:
     """``Herald logo``"""
-    block = features.block
-    return block.shape is Shape.IMAGE or (
-        features.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None
-    )
+    block = entry.block
+    return block.shape is Shape.IMAGE or (entry.key.endswith(_IMAGE_WORDS) and _LOGO.fullmatch(block.text) is not None)
 
 
-def is_portrait(features: Features) -> bool:
+def is_portrait(entry: Entry) -> bool:
     """``Profilbild von Ana Lima``, ``author avatar image``"""
-    return features.words <= _MOST_PORTRAIT_WORDS and shows_portrait(features.block.text)
+    return entry.words <= _MOST_PORTRAIT_WORDS and shows_portrait(entry.block.text)
 
 
-def is_count(features: Features) -> bool:
+def is_count(entry: Entry) -> bool:
     """``49``, ``1.2K shares``"""
-    text = features.block.text
-    return text[:1].isdigit() and features.words <= 2 and _COUNT.fullmatch(text) is not None  # noqa: PLR2004 a number and a noun
+    text = entry.block.text
+    return text[:1].isdigit() and entry.words <= 2 and _COUNT.fullmatch(text) is not None  # noqa: PLR2004 a number and a noun
 
 
-def is_comment_count(features: Features) -> bool:
+def is_comment_count(entry: Entry) -> bool:
     """``32 comments``"""
-    return features.key.endswith(_COMMENT_WORDS) and _COMMENT_COUNT.fullmatch(features.block.text) is not None
+    return entry.key.endswith(_COMMENT_WORDS) and _COMMENT_COUNT.fullmatch(entry.block.text) is not None
 
 
-def is_form_field(features: Features) -> bool:
+def is_form_field(entry: Entry) -> bool:
     """``[          ]``"""
-    text = features.block.text
+    text = entry.block.text
     return text[:1] in {"[", "("} and re.fullmatch(_FIELD, text) is not None
 
 
-def is_credit(features: Features) -> bool:
+def is_credit(entry: Entry) -> bool:
     """``Photo by Ana Lima on Unsplash``, ``© Ana Lima``"""
-    text = features.block.text
-    if features.credit_words and len(text) < 200 and _CREDIT.fullmatch(text):  # noqa: PLR2004 a credit is one line
+    text = entry.block.text
+    if entry.credit_words and len(text) < 200 and _CREDIT.fullmatch(text):  # noqa: PLR2004 a credit is one line
         return True
-    return text[:1] in _COPYRIGHT_STARTS and features.words <= _MOST_OWNER_WORDS and _OWNER.fullmatch(text) is not None
+    return text[:1] in _COPYRIGHT_STARTS and entry.words <= _MOST_OWNER_WORDS and _OWNER.fullmatch(text) is not None
 
 
-def is_caption(features: Features) -> bool:
+def is_caption(entry: Entry) -> bool:
     """``The dam at dusk. (Photo: Ana Lima)``"""
-    text = features.block.text
-    if not features.credit_words:
+    text = entry.block.text
+    if not entry.credit_words:
         return False
     return any(found.end() == len(text) for found in _CAPTION_END.finditer(text, max(0, len(text) - _CAPTION_TAIL)))
 
 
-def is_labelled_teaser(features: Features) -> bool:
+def is_labelled_teaser(entry: Entry) -> bool:
     """``Related: The dam that was built twice``"""
-    label, colon, rest = features.block.text.partition(":")
+    label, colon, rest = entry.block.text.partition(":")
     return bool(colon and rest) and len(label) <= _LONGEST_LABEL and WORDS.openers.get(key(label)) is Role.RELATED
 
 
-def is_stray_markup(features: Features) -> bool:
+def is_stray_markup(entry: Entry) -> bool:
     """``<p></p>``"""
-    return features.block.text[:1] == "<" and re.fullmatch(_MARKUP, features.block.text) is not None
+    return entry.block.text[:1] == "<" and re.fullmatch(_MARKUP, entry.block.text) is not None
 
 
-def has_no_letters(features: Features) -> bool:
+def has_no_letters(entry: Entry) -> bool:
     """``* * *``"""
-    text = features.block.text
-    return not features.key and len(text) < 100 and (not text or _NO_LETTERS.fullmatch(text) is not None)  # noqa: PLR2004
+    text = entry.block.text
+    return not entry.key and len(text) < 100 and (not text or _NO_LETTERS.fullmatch(text) is not None)  # noqa: PLR2004
 
 
-def is_ornament(features: Features) -> bool:
+def is_ornament(entry: Entry) -> bool:
     """``* * *``, ``___``"""
-    return has_no_letters(features) and not any(map(str.isalnum, features.block.text))
+    return has_no_letters(entry) and not any(map(str.isalnum, entry.block.text))
 
 
-def is_glued_menu(features: Features) -> bool:
+def is_glued_menu(entry: Entry) -> bool:
     """``NewsSportBusinessCulture``"""
-    return features.seams >= _FEWEST_MENU_SEAMS and not features.is_sentence and features.seams * 4 >= features.words
+    return entry.seams >= _FEWEST_MENU_SEAMS and not entry.is_sentence and entry.seams * 4 >= entry.words
 
 
-def is_share_bar(features: Features) -> bool:
+def is_share_bar(entry: Entry) -> bool:
     """``Share Facebook LinkedIn``, ``ShareFacebookLinkedIn``"""
-    if features.words + features.seams < _FEWEST_NETWORKS or features.words > _MOST_NETWORKS or features.is_sentence:
+    if entry.words + entry.seams < _FEWEST_NETWORKS or entry.words > _MOST_NETWORKS or entry.is_sentence:
         return False
-    text = features.block.text
-    words = (key(_GLUE.sub(" ", text)) if _IS_GLUED.search(text) or not features.key else features.key).split()
+    text = entry.block.text
+    words = (key(_GLUE.sub(" ", text)) if _IS_GLUED.search(text) or not entry.key else entry.key).split()
     networks = list(map(WORDS.phrases.get, words)).count(Role.SHARE)
     # "LinkedIn" and "WhatsApp" are taken apart as well.
     return networks >= _FEWEST_NETWORKS - 1 and networks * 3 >= len(words)
 
 
-def is_archive_header(features: Features) -> bool:
+def is_archive_header(entry: Entry) -> bool:
     """``WARC-Date: 2026-02-22T12:00:00Z``"""
-    return features.block.shape is Shape.RECORD
+    return entry.block.shape is Shape.RECORD
 
 
-def is_framed(features: Features) -> bool:
+def is_framed(entry: Entry) -> bool:
     """A block inside ``<nav>``."""
-    return features.framed
+    return entry.framed
 
 
-def is_mostly_links(features: Features) -> bool:
+def is_mostly_links(entry: Entry) -> bool:
     """A line of an HTML page that is nothing but links."""
-    return features.block.link_share > 0.8 and features.words < 40  # noqa: PLR2004
+    return entry.block.link_share > 0.8 and entry.words < 40  # noqa: PLR2004
 
 
-def _phrase_of_others(features: Features) -> Role | None:
+def _phrase_of_others(entry: Entry) -> Role | None:
     """Give the role of the whole line, but for menus: headings have their words as well."""
-    return features.phrase if features.phrase is not Role.NAVIGATION else None
+    return entry.phrase if entry.phrase is not Role.NAVIGATION else None
 
 
-def _telltale(features: Features) -> Role | None:
+def _telltale(entry: Entry) -> Role | None:
     """Give the role that words of a line give away; a longer paragraph may be about newsletters."""
-    return features.telltale if features.words <= _MOST_TELLTALE_WORDS else None
+    return entry.telltale if entry.words <= _MOST_TELLTALE_WORDS else None
 
 
 _SET_APART: Final = Shape.FURNITURE
 _LEGAL = Verdict(Role.LEGAL, "a copyright line")
 _MENU = Verdict(Role.NAVIGATION, "stands in a menu or the footer of the page")
 
-_Rule = tuple[Callable[[Features], Any], Verdict | Mapping[Role, Verdict]]
+_Rule = tuple[Callable[[Entry], Any], Verdict | Mapping[Role, Verdict]]
 """What looks at a block, and what that says: one thing, or one for each role that is seen."""
 
 # In this order: what names a block exactly comes before what names it roughly. The first that sees something speaks.
@@ -221,7 +219,7 @@ _RULES: tuple[_Rule, ...] = (
 
 
 # What these rules see begins with one of a few characters, or has words of picture credits.
-_STARTS: dict[Callable[[Features], object], str] = {
+_STARTS: dict[Callable[[Entry], object], str] = {
     is_credit: "©(cC", is_caption: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
     is_stray_markup: "<", is_address: "hw",
 }  # fmt: skip
@@ -231,13 +229,13 @@ _RULES_BY_START = {
 """The rules that can see a block without words of picture credits, by its first character."""
 
 
-def line_verdict(features: Features) -> Verdict | None:
+def line_verdict(entry: Entry) -> Verdict | None:
     """Say what one block is by itself; nothing where no rule and no phrase of the lexicon sees it."""
-    if features.block.shape is _SET_APART:
-        return _LEGAL if is_copyright_line(features) else _MENU if features.phrase is None else _PHRASE[features.phrase]
-    rules = _RULES if features.credit_words else _RULES_BY_START.get(features.block.text[:1], _RULES)
+    if entry.block.shape is _SET_APART:
+        return _LEGAL if is_copyright_line(entry) else _MENU if entry.phrase is None else _PHRASE[entry.phrase]
+    rules = _RULES if entry.credit_words else _RULES_BY_START.get(entry.block.text[:1], _RULES)
     for sees, says in rules:
-        seen = sees(features)
+        seen = sees(entry)
         if seen:
             return says if isinstance(says, Verdict) else says[seen]
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from article_parse._blocks import Block, Element, Shape
 from article_parse._fields._tags import hashed_tags, is_glued_tags, known_tags, linked_tags
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._stages import Verdict
@@ -44,22 +44,22 @@ def section_verdicts(start: int, stop: int, openings: Mapping[int, Role]) -> Ite
             yield number, _FOLLOWS[role]
 
 
-def place_verdict(features: Features, *, inside: bool) -> Verdict:
+def place_verdict(entry: Entry, *, inside: bool) -> Verdict:
     """Name what no other stage does, *inside* the article or outside of it."""
     if inside:
         return _LEFT_OUT
-    if features.is_prose:
+    if entry.is_prose:
         return _PROSE_OUTSIDE
-    if features.block.shape is Shape.LIST_ITEM or features.words <= _LONGEST_MENU_LINE:
+    if entry.block.shape is Shape.LIST_ITEM or entry.words <= _LONGEST_MENU_LINE:
         return _MENU_LINE
     return _LINE_OUTSIDE
 
 
-def tag_verdicts(features: Sequence[Features], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
+def tag_verdicts(entries: Sequence[Entry], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
     """Name the tags right below the article: lines of them, and the list below a bare ``Tags``."""
     label = None
-    for number in range(stop, len(features)):
-        each = features[number]
+    for number in range(stop, len(entries)):
+        each = entries[number]
         # A blank line after the first item begins another list.
         if label is not None and _can_be_listed(each) and (each.block.gap == 0 or number == label + 1):
             yield number, _LISTED_TAG
@@ -73,25 +73,25 @@ def tag_verdicts(features: Sequence[Features], stop: int, vocabulary: Sequence[s
             yield number, verdict
 
 
-def listed_tags(features: Sequence[Features], stop: int) -> Iterator[tuple[int, Verdict]]:
+def listed_tags(entries: Sequence[Entry], stop: int) -> Iterator[tuple[int, Verdict]]:
     """
     Verdict for the list of links below an article of HTML that are its topics.
 
     It stands in an element that is called so; where none is, two links or more right below the text are it.
     """
-    runs = list(_link_lists(features, stop))
-    named = (run for run in runs if _is_named_tags(features[run[0]]))
-    near = (run for run in runs if run[0] < stop + _NEXT and len(run) > 1 and not features[run[0]].is_furniture)
+    runs = list(_link_lists(entries, stop))
+    named = (run for run in runs if _is_named_tags(entries[run[0]]))
+    near = (run for run in runs if run[0] < stop + _NEXT and len(run) > 1 and not entries[run[0]].is_furniture)
     for number in next(named, None) or next(near, ()):
         yield number, _LINKED_TAG
 
 
-def _link_lists(features: Sequence[Features], start: int) -> Iterator[list[int]]:
+def _link_lists(entries: Sequence[Entry], start: int) -> Iterator[list[int]]:
     """Give the links from *start* on that stand side by side in one element of HTML, up to the comments."""
     run: list[int] = []
     around: tuple[Element, ...] = ()
-    for number in range(start, min(len(features), start + _LIST_REACH)):
-        each = features[number]
+    for number in range(start, min(len(entries), start + _LIST_REACH)):
+        each = entries[number]
         block = each.block
         if each.opener is Role.COMMENTS:
             break
@@ -117,17 +117,17 @@ def _list_around(block: Block) -> tuple[Element, ...]:
     return block.path[:size]
 
 
-def _can_be_listed(features: Features) -> bool:
+def _can_be_listed(entry: Entry) -> bool:
     """``• Rivers``, or without bullets a short line right below the one before"""
-    if features.is_furniture and features.key not in WORDS.section_words:
+    if entry.is_furniture and entry.key not in WORDS.section_words:
         return False
-    return features.block.shape is Shape.LIST_ITEM or (features.block.gap == 0 and features.words <= _MOST_TAG_WORDS)
+    return entry.block.shape is Shape.LIST_ITEM or (entry.block.gap == 0 and entry.words <= _MOST_TAG_WORDS)
 
 
-def _tag_verdict(features: Features, vocabulary: Sequence[str]) -> Verdict | None:
+def _tag_verdict(entry: Entry, vocabulary: Sequence[str]) -> Verdict | None:
     """``HumanityNatureClimate``, ``Topics: Rivers, Floods``"""
-    text = features.block.text
-    if features.is_sentence or features.is_furniture:
+    text = entry.block.text
+    if entry.is_sentence or entry.is_furniture:
         return None
     label, colon, rest = text.partition(":")
     if colon and rest.strip() and len(label) < 20 and key(label) in WORDS.tag_words:  # noqa: PLR2004 labels are short
@@ -138,13 +138,13 @@ def _tag_verdict(features: Features, vocabulary: Sequence[str]) -> Verdict | Non
         return _GLUED_TAGS
     if known_tags(text, vocabulary):
         return _KNOWN_TAGS
-    linked = linked_tags(text, features.block.marks)
+    linked = linked_tags(text, entry.block.marks)
     menu = [key(tag) in WORDS.phrases for tag in linked]
     # Sections of a paper are topics as well, where the page calls them so.
-    return _LINKED_TAGS if linked and (not any(menu) or _is_named_tags(features)) else None
+    return _LINKED_TAGS if linked and (not any(menu) or _is_named_tags(entry)) else None
 
 
-def _is_named_tags(features: Features) -> bool:
+def _is_named_tags(entry: Entry) -> bool:
     """``<div class="article-tags">``"""
-    names = " ".join(f"{element.id} {element.classes}" for element in features.block.path)
+    names = " ".join(f"{element.id} {element.classes}" for element in entry.block.path)
     return not WORDS.tag_words.isdisjoint(key(names).split())

@@ -15,8 +15,7 @@ from math import sqrt
 from article_parse._blocks import Shape
 from article_parse._label._choice import Choice
 from article_parse._label._cohesion import Cohesion
-from article_parse._label._features import Features, first_words
-from article_parse._label._places import Place
+from article_parse._label._entry import Entry, first_words
 from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone
 from article_parse._roles import Role
@@ -61,59 +60,57 @@ _AT_END = 3
 _CROWD = 5
 
 
-def own_traits(
-    features: Sequence[Features], places: Sequence[Place], words: Sequence[int], weights: WordWeights
-) -> list[Row]:
+def own_traits(entries: Sequence[Entry], words: Sequence[int], weights: WordWeights) -> list[Row]:
     """Give the own traits of each block that has *words* to weigh, and nothing for others; *weights* are of words."""
-    prints = Counter([each.block.text for each in features])
+    prints = Counter([each.block.text for each in entries])
     # More than one blank line, and how far renderers indent, is their habit and says nothing.
-    gaps = [*(min(each.block.gap, 1) for each in features[1:]), _AT_END]
+    gaps = [*(min(each.block.gap, 1) for each in entries[1:]), _AT_END]
     return [
-        _own(each, place, prints[each.block.text], gap_below, weights) if count else ()
-        for each, place, count, gap_below in zip(features, places, words, gaps, strict=False)
+        _own(each, prints[each.block.text], gap_below, weights) if count else ()
+        for each, count, gap_below in zip(entries, words, gaps, strict=False)
     ]
 
 
-def _own(features: Features, place: Place, prints: int, gap_below: int, weights: WordWeights) -> Row:
-    block = features.block
+def _own(entry: Entry, prints: int, gap_below: int, weights: WordWeights) -> Row:
+    block, place = entry.block, entry.place
     text = block.text
-    end = _ENDS.get(features.last, 0)
+    end = _ENDS.get(entry.last, 0)
     if end == 1 and text.endswith("..."):
         end = 5
     first = text[:1]
     start = 1 if first.isupper() else 2 if first.islower() else _STARTS.get(first, 0)
-    present = first_words(features)
+    present = first_words(entry)
     amount = len(present) + place.names
     line_score = weights.of_line(present)
     score = (line_score + place.names_score) / sqrt(amount) if amount else 0.0
-    known, role = _known(features)
+    known, role = _known(entry)
     long = len(text)
     return (
-        long, features.words, long / features.words if features.words else 0.0, end, start,
+        long, entry.words, long / entry.words if entry.words else 0.0, end, start,
         text.count(",") + text.count("、"), text.count(". ") + text.count("。"), score,
         line_score / sqrt(len(present)) if present else 0.0, place.names_score / sqrt(place.names or 1), known, role,
         _SHAPES[block.shape], block.level, min(block.gap, 1), gap_below, block.lines, prints,
         text.count('"') + text.count("“") + text.count("„") + text.count("«"),
-        features.seams, features.credit_words, block.link_share, features.framed, place.depth, place.away, place.tag,
+        entry.seams, entry.credit_words, block.link_share, place.framed, place.depth, place.away, place.tag,
         place.outer_tag, place.share, place.outer_share, place.alike, place.in_article,
     )  # fmt: skip
 
 
-def _known(features: Features) -> tuple[int, int]:
+def _known(entry: Entry) -> tuple[int, int]:
     """Say how surely the lexicon knows a block, and as what."""
-    if features.opener is not None:
-        return 4, _ROLES[features.opener]
-    if features.phrase is not None:
-        return 3, _ROLES[features.phrase]
-    if features.prefix is not None:
-        return 2, _ROLES[features.prefix]
-    if features.telltale is not None:
-        return 1, _ROLES[features.telltale]
+    if entry.opener is not None:
+        return 4, _ROLES[entry.opener]
+    if entry.phrase is not None:
+        return 3, _ROLES[entry.phrase]
+    if entry.prefix is not None:
+        return 2, _ROLES[entry.prefix]
+    if entry.telltale is not None:
+        return 1, _ROLES[entry.telltale]
     return 0, 0
 
 
 def context_of(
-    features: Sequence[Features], words: Sequence[int], scores: Sequence[float], choice: Choice, common: Cohesion
+    entries: Sequence[Entry], words: Sequence[int], scores: Sequence[float], choice: Choice, common: Cohesion
 ) -> list[Row]:
     """
     Give the context of each line of a text dump.
@@ -121,20 +118,20 @@ def context_of(
     It is told by the first *scores* of all (log odds), by what would be chosen by them, and by what lines have in
     *common* with those that are surely of the article.
     """
-    size = len(features)
-    prints = Counter([each.block.text for each in features])
+    size = len(entries)
+    prints = Counter([each.block.text for each in entries])
     held = [likely * count for likely, count in zip(choice.likely, words, strict=True)]
     sums = [0.0, *accumulate(scores)]
     held_sums, word_sums = [0.0, *accumulate(held)], [0.0, *accumulate(words)]
     total = held_sums[-1]
     chosen_sums = [0, *accumulate(choice.chosen)]
-    prose_sums = [0.0, *accumulate([each.words if each.is_prose else 0 for each in features])]
-    repeated = [0, *accumulate([prints[each.block.text] > 1 for each in features])]
+    prose_sums = [0.0, *accumulate([each.words if each.is_prose else 0 for each in entries])]
+    repeated = [0, *accumulate([prints[each.block.text] > 1 for each in entries])]
     padded = [-9.0, -9.0, *scores, -9.0, -9.0]
     above, below = _distances(choice.chosen)
-    comments, related, headings = _since(features)
+    comments, related, headings = _since(entries)
     start, stop = choice.start, choice.stop
-    zone = find_zone(features)
+    zone = find_zone(entries)
     all_words = total + 1
     found: list[Row] = []
     for number in range(size):
@@ -183,11 +180,11 @@ def _distances(chosen: Sequence[bool]) -> tuple[list[int], list[int]]:
     return above, below
 
 
-def _since(features: Sequence[Features]) -> tuple[list[int], list[int], list[int]]:
+def _since(entries: Sequence[Entry]) -> tuple[list[int], list[int], list[int]]:
     """Give how far above each block the comments, related articles and the last heading open."""
     comments, related, headings = [], [], []
     comment = teaser = heading = -_FAR
-    for number, each in enumerate(features):
+    for number, each in enumerate(entries):
         if each.opener is Role.COMMENTS:
             comment = number
         elif each.opener is Role.RELATED:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import Shape
 from article_parse._fields._byline import MOST_BYLINE_WORDS, parse_byline
-from article_parse._label._features import Features
+from article_parse._label._entry import Entry
 from article_parse._label._rules import is_labelled_teaser
 from article_parse._roles import Role
 
@@ -48,44 +48,44 @@ class Zone(NamedTuple):
     stop: int
 
 
-def find_zone(features: Sequence[Features]) -> Zone:
+def find_zone(entries: Sequence[Entry]) -> Zone:
     """Give the run of blocks with the greatest sum of scores; empty when no block scores above nothing."""
     best = total = prose = 0.0
     start = best_start = best_stop = 0
     share = 1.0
-    for number, each in enumerate(features):
+    for number, each in enumerate(entries):
         if total <= 0:
             total, start = 0.0, number
-        score = _FRAGMENT if stands_alone_in_prose(features, number) else content_score(each)
+        score = _FRAGMENT if stands_alone_in_prose(entries, number) else content_score(each)
         if each.opener is not None and prose > _ENOUGH_PROSE:
             share = min(share, _PROSE_BELOW.get(each.opener, 1.0))
         prose += max(score, 0.0)
         total += score * share if score > 0 else score
         if total > best:
             best, best_start, best_stop = total, start, number + 1
-    return Zone(_extend(features, best_start, -1), _extend(features, best_stop - 1, 1) + 1) if best_stop else Zone(0, 0)
+    return Zone(_extend(entries, best_start, -1), _extend(entries, best_stop - 1, 1) + 1) if best_stop else Zone(0, 0)
 
 
-def zone_above_comments(features: Sequence[Features], zone: Zone) -> Zone:
+def zone_above_comments(entries: Sequence[Entry], zone: Zone) -> Zone:
     """
     Give the run from the byline to the note on its author, where *zone* stands behind that note.
 
     A poem has no prose, so the most prose of its page may be in the comments.
     """
-    openings = (number for number, each in enumerate(features[: zone.start]) if each.opener in _BEHIND_ARTICLE)
+    openings = (number for number, each in enumerate(entries[: zone.start]) if each.opener in _BEHIND_ARTICLE)
     stop = next(openings, None)
     if stop is None:
         return zone
     for number in range(min(stop, _REACH_OF_BYLINE)):
-        if features[number].words <= MOST_BYLINE_WORDS and not features[number].credit_words:
-            byline = parse_byline(features[number].block.text)
+        if entries[number].words <= MOST_BYLINE_WORDS and not entries[number].credit_words:
+            byline = parse_byline(entries[number].block.text)
             if byline is not None and byline.announced:
-                lines = sum(not each.is_furniture for each in features[number + 1 : stop])
+                lines = sum(not each.is_furniture for each in entries[number + 1 : stop])
                 return Zone(number + 1, stop) if lines >= _SHORTEST_POEM else zone
     return zone
 
 
-def _extend(features: Sequence[Features], edge: int, step: int) -> int:
+def _extend(entries: Sequence[Entry], edge: int, step: int) -> int:
     """
     Give the new edge of a run: prose behind a box for sign-ups, an advert or a list belongs to the article as well.
 
@@ -93,8 +93,8 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
     """
     number = edge + step
     boxed = crossed = False
-    while 0 <= number < len(features) and abs(number - edge) <= _LONGEST_BOX:
-        each = features[number]
+    while 0 <= number < len(entries) and abs(number - edge) <= _LONGEST_BOX:
+        each = entries[number]
         if each.opener is not None:
             break
         if is_labelled_teaser(each):
@@ -113,47 +113,47 @@ def _extend(features: Sequence[Features], edge: int, step: int) -> int:
     return edge
 
 
-def stands_alone_in_prose(features: Sequence[Features], number: int) -> bool:
+def stands_alone_in_prose(entries: Sequence[Entry], number: int) -> bool:
     """Tell whether an advert marker, or a menu word that may be a heading, is one line between two of prose."""
-    each = features[number]
+    each = entries[number]
     return (
         each.phrase in {Role.ADVERT, Role.NAVIGATION}
         and each.opener is None
-        and 0 < number < len(features) - 1
-        and features[number - 1].is_prose
-        and features[number + 1].is_prose
+        and 0 < number < len(entries) - 1
+        and entries[number - 1].is_prose
+        and entries[number + 1].is_prose
     )
 
 
-def content_score(features: Features) -> float:
+def content_score(entry: Entry) -> float:
     """Score how much a block speaks for standing in the article."""
-    if features.opener is not None:
-        return _OPENING.get(features.opener, _OTHER_OPENING)
-    if features.phrase is not None:
+    if entry.opener is not None:
+        return _OPENING.get(entry.opener, _OTHER_OPENING)
+    if entry.phrase is not None:
         return _FURNITURE
-    score = _plain_score(features)
+    score = _plain_score(entry)
     if score > 0:
-        if features.framed:
+        if entry.framed:
             score *= _FRAMED
-        if features.block.link_share > _LINKED:
+        if entry.block.link_share > _LINKED:
             return _FRAGMENT
-        if features.prefix is not None or features.telltale is not None or features.credit_words:
+        if entry.prefix is not None or entry.telltale is not None or entry.credit_words:
             score += _FURNITURE
-    elif features.prefix is not None or features.telltale is not None:
+    elif entry.prefix is not None or entry.telltale is not None:
         score += _LONG_PHRASE
     return score
 
 
-def _plain_score(features: Features) -> float:
-    shape = features.block.shape
+def _plain_score(entry: Entry) -> float:
+    shape = entry.block.shape
     if shape in {Shape.CODE, Shape.TABLE}:
         return _CODE_OR_TABLE
     if shape is Shape.HEADING:
         return _HEADING
     if shape in {Shape.EMBED, Shape.IMAGE}:
         return 0.0
-    if features.is_prose:
-        return _PROSE + min(features.words, _WORDS_THAT_COUNT) * _PROSE_WORD
+    if entry.is_prose:
+        return _PROSE + min(entry.words, _WORDS_THAT_COUNT) * _PROSE_WORD
     if shape is Shape.LIST_ITEM:
         return _ITEM
     return _FRAGMENT

@@ -8,7 +8,7 @@ from enum import StrEnum
 import attrs
 
 from article_parse._blocks import Block, Reading
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._pipeline import Options, Trace, follow
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from article_parse._blocks import ClaimField
 from article_parse._fields._site import host_of, letters
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._roles import Role
 from article_parse.learning._lines import pattern_of
 from article_parse.learning._pages import DIGITS, RecurringLine, SeenPage, needed

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from article_parse._fields._site import letters, site_names
-from article_parse._label._features import observe
+from article_parse._label._entry import observe
 from article_parse._roles import Role
 from article_parse.learning._pages import DIGITS, RecurringLine, SeenPage
 

@@ -1,16 +1,17 @@
-"""Features: the traits of a block that rules look at."""
+"""Entry: the traits of a block that rules look at."""
 
 from __future__ import annotations
 
 import pytest
 
 from article_parse._blocks import Block, Shape
-from article_parse._label._features import Features, first_words, is_address, is_link, observe
+from article_parse._label._entry import Entry, first_words, is_address, is_link, observe
+from article_parse._label._places import FRAMED
 from article_parse._roles import Role
 from article_parse._span import Span
 
 
-def _observe(text: str) -> Features:
+def _observe(text: str) -> Entry:
     return observe(Block(span=Span(0, len(text)), text=text))
 
 
@@ -88,8 +89,8 @@ def test_a_row_of_menu_words_is_a_menu(text: str, role: Role | None) -> None:
 
 def test_a_long_block_is_not_looked_up() -> None:
     """A long paragraph is prose whatever words it holds, and costs no look-up."""
-    features = _observe("Sign up for our newsletter, they wrote, and nobody did. " * 10)
-    assert (features.key, features.is_furniture) == ("", False)
+    entries = _observe("Sign up for our newsletter, they wrote, and nobody did. " * 10)
+    assert (entries.key, entries.is_furniture) == ("", False)
 
 
 def _linked(text: str) -> Block:
@@ -101,9 +102,9 @@ def test_only_the_whole_line_counts_in_an_element_of_furniture(
     text: str, phrase: Role | None, prefix: Role | None
 ) -> None:
     """What its elements, or its link, say of a line already is not told again by its first words."""
-    for features in (observe(_linked(text)), observe(_linked(text)._replace(link_share=0.0), framed=True)):
-        assert (features.phrase, features.prefix) == (phrase, prefix)
-    assert observe(_linked("Sign up for our letter"), framed=True).prefix is None
+    for entries in (observe(_linked(text)), observe(_linked(text)._replace(link_share=0.0), FRAMED)):
+        assert (entries.phrase, entries.prefix) == (phrase, prefix)
+    assert observe(_linked("Sign up for our letter"), FRAMED).prefix is None
     assert _observe("Sign up for our letter").prefix is Role.NEWSLETTER
 
 
@@ -111,7 +112,7 @@ def test_who_knows_the_elements_says_that_they_are_furniture() -> None:
     """Whether a block is framed is told from outside, for long and for short ones."""
     for text in ("The river rose.", "The river rose. " * 40):
         block = Block(span=Span(0, len(text)), text=text)
-        assert (observe(block).framed, observe(block, framed=True).framed) == (False, True)
+        assert (observe(block).framed, observe(block, FRAMED).framed) == (False, True)
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,21 @@
-"""What the rules look at: the traits of one block, computed once."""
+"""What is known of one block: what it shows by itself, and what the stages find out of it."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from article_parse._blocks import Block, Shape
+from article_parse._label._places import FRAMED, NOWHERE, Place
 from article_parse._label._words import MOST_WORDS
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 
-__all__ = ["LONGEST_KEY", "Features", "first_words", "is_link", "observe"]
+__all__ = ["LONGEST_KEY", "NOTHING", "Entry", "first_words", "is_link", "observe"]
 
 # Scripts that put no spaces between words; two of their characters count as a word. The pattern takes 1.5 ms to
 # compile, so that is done for the first line that may have them.
@@ -32,10 +35,10 @@ for _words, _role in WORDS.telltales:
 _CLOSERS = frozenset(_CLOSING)
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
-# A call of the class of a named tuple takes three times as long.
-_new: Final = tuple.__new__
 _LINKED, _MENU_WORDS = 0.8, 5
 _LONGEST_PREFIX = 6
+NOTHING = -9.0
+"""The score of what is not weighed."""
 LONGEST_KEY = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25
@@ -44,9 +47,10 @@ _FEWEST_IN_ROW = 3
 _MOST_OPENING_WORDS = 6
 
 
-class Features(NamedTuple):
+@attrs.define(eq=False)
+class Entry:
     """
-    The traits of one block.
+    A block, and what is found out of it on the way to its role; each part is set once, and read by what comes after.
 
     Attributes:
         block: The block.
@@ -54,13 +58,17 @@ class Features(NamedTuple):
         words: How many words it has; in scripts without spaces, half its characters.
         last: Its last character but quotation marks and brackets.
         starts_upper: Whether it begins with a capital, a digit or a quotation mark.
+        place: Where it stands in the tree of a page of HTML.
         seams: How many times a small letter is glued to a capital word.
         phrase: The role of the whole line in the lexicon; a row of menu words counts as one of them.
         prefix: The role of its first words in the lexicon.
         opener: The role of what it opens.
         telltale: The role that a set of its words gives away.
         credit_words: Whether words of picture credits occur.
-        framed: Whether the elements around it are page furniture.
+        told: Whether a profile tells that it is of the article, or is not.
+        row: The traits it was weighed by; none of what has no words of its own.
+        score: The log odds that it is of the article, by what was learned.
+        is_chosen: Whether it is of the article.
     """
 
     block: Block
@@ -68,13 +76,22 @@ class Features(NamedTuple):
     words: int
     last: str
     starts_upper: bool
-    seams: int
+    place: Place
+    seams: int = 0
     phrase: Role | None = None
     prefix: Role | None = None
     opener: Role | None = None
     telltale: Role | None = None
     credit_words: bool = False
-    framed: bool = False
+    told: bool | None = None
+    row: tuple[float, ...] = ()
+    score: float = NOTHING
+    is_chosen: bool = False
+
+    @property
+    def framed(self) -> bool:
+        """Whether the elements around it are page furniture."""
+        return self.place.framed
 
     @property
     def is_sentence(self) -> bool:
@@ -92,32 +109,32 @@ class Features(NamedTuple):
         return (self.phrase or self.prefix or self.opener or self.telltale) is not None
 
 
-def observe(block: Block, *, framed: bool = False) -> Features:
-    """Compute the traits of *block*; *framed* says that the elements around it are page furniture."""
+def observe(block: Block, place: Place = NOWHERE) -> Entry:
+    """Look at one *block* by itself, and at its *place*."""
     text = block.text
     if block.shape is _FURNITURE:
         looked_up = text.casefold()
-        return Features(block, looked_up, 1, "", True, 0, _role_of_lines(looked_up), framed=True)  # noqa: FBT003
+        return Entry(block, looked_up, 1, "", True, FRAMED, 0, _role_of_lines(looked_up))  # noqa: FBT003
     words = _count_words(text)
     last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
     looked_up = key(text) if len(text) <= LONGEST_KEY else ""
-    first = (block, looked_up, words, last, not text[:1].islower())
+    entry = Entry(block, looked_up, words, last, not text[:1].islower(), place)
     if not looked_up:
-        return _new(Features, (*first, 0, None, None, None, None, False, framed))
-    opener, phrase = WORDS.openers.get(looked_up), WORDS.phrases.get(looked_up)
-    if framed or is_link(block, words):
+        return entry
+    entry.phrase, entry.opener = WORDS.phrases.get(looked_up), WORDS.openers.get(looked_up)
+    if place.framed or is_link(block, words):
         # What it is its elements say, or its link; only the whole line may say it more exactly.
-        return _new(Features, (*first, 0, phrase, None, opener, None, False, framed))
+        return entry
     present = looked_up.split()
-    prefix = _prefix(present)
-    credit_words = words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present)
-    rest = (
-        len(_SEAM.findall(text)), phrase or _row_of_phrases(present), prefix, opener or _opening(prefix, words, text),
-        _telltale(present), credit_words, framed,
-    )  # fmt: skip
-    return _new(Features, first + rest)
+    entry.seams = len(_SEAM.findall(text))
+    entry.phrase = entry.phrase or _row_of_phrases(present)
+    entry.prefix = prefix = _prefix(present)
+    entry.opener = entry.opener or _opening(prefix, words, text)
+    entry.telltale = _telltale(present)
+    entry.credit_words = words <= _MOST_CREDIT_WORDS and not WORDS.credit_words.isdisjoint(present)
+    return entry
 
 
 def _role_of_lines(looked_up: str) -> Role | None:
@@ -172,13 +189,13 @@ def _telltale(present: Sequence[str]) -> Role | None:
     return None
 
 
-def first_words(features: Features) -> dict[str, None]:
+def first_words(entry: Entry) -> dict[str, None]:
     """Give the first words of a block as they are weighed, each once, in their order: sums of weights depend on it."""
-    looked_up = features.key or key(features.block.text[:LONGEST_KEY])
+    looked_up = entry.key or key(entry.block.text[:LONGEST_KEY])
     return dict.fromkeys(looked_up.split(" ", MOST_WORDS)[:MOST_WORDS])
 
 
-def is_address(features: Features) -> bool:
+def is_address(entry: Entry) -> bool:
     """Tell whether a block is mostly an address: ``https://news.example/a``."""
-    text = features.block.text
-    return text.startswith(("http://", "https://", "www.")) and features.words <= 2  # noqa: PLR2004 a label and an address
+    text = entry.block.text
+    return text.startswith(("http://", "https://", "www.")) and entry.words <= 2  # noqa: PLR2004 a label and an address
