@@ -10,8 +10,10 @@ from typing import Final
 from article_parse._blocks import Block, Shape
 from article_parse._fields._byline import parse_byline
 from article_parse._fields._byline_pieces import bare_by_word, holds_by_word, may_open_with_by_word
+from article_parse._fields._name_words import is_uncased
 from article_parse._fields._names import looks_like_name, split_names
 from article_parse._fields._portrait import pictured
+from article_parse._fields._titled import titled_names
 from article_parse._lexicon import WORDS, alternatives
 from article_parse._roles import Role
 from article_parse._stages import LabelledBlock
@@ -32,6 +34,12 @@ _INNERMOST, _LONGEST_CLASSES, _LONGEST_HREF = 4, 300, 300
 _SIGNED = (
     rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{2,6}}) (?:{alternatives(WORDS.name_suffixes)})(?=[ (/=:]{{1,3}}[\w.+-]{{1,64}}@)"
 )
+# "[물레방아신문 한지우 기자]", "(물레방아=방아통신) 한지우 기자 =", where the text begins.
+_SIGNED_INSIDE = r"[(\[（【［](?P<inner>[^()\[\]（）【】［］]{2,40})[)\]）】］]"
+_LEAD = re.compile(rf"{_SIGNED_INSIDE}(?:(?P<behind>[^=＝]{{2,30}})[=＝])?")
+_TAIL = re.compile(rf"{_SIGNED_INSIDE}\Z")
+_LONGEST_LEAD = 80
+_BETWEEN_NAMES = re.compile(r"[·,，、/]")
 _NO_BIO = frozenset({Role.COMMENTS, Role.TITLE, Role.CAPTION, Role.HEADING, Role.LIST_ITEM, Role.TAGS, Role.CATEGORY})
 _MOST_ANNOUNCING = 32
 """How many lines with a by-word are read for who wrote the article."""
@@ -49,6 +57,7 @@ def signatures(labelled: Sequence[LabelledBlock]) -> Iterator[list[Person]]:
     yield _announced(lines)
     yield _described(labelled)
     yield _mailed(lines)
+    yield _led(labelled)
     named = (block for block in _in_author_elements(lines) if looks_like_name(block.text))
     yield next((_people(block) for block in named if not _is_of_others(block)), [])
     yield _pictured(lines)
@@ -70,7 +79,7 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
             byline = parse_byline(block.text, announced=announced)
             if byline is not None and byline.announced:
                 people = [person for person in byline.people if person.role == "author"]
-                if people and all(" " in person.name for person in people):
+                if people and all(" " in person.name or is_uncased(person.name) for person in people):
                     return people
         announced = bare_by_word(block.text) if opens else None
     return []
@@ -93,6 +102,27 @@ def _mailed(lines: Sequence[Block]) -> list[Person]:
         signed = re.search(_SIGNED, block.text) if "@" in block.text else None
         if signed is not None:
             return list(split_names(signed["name"], "author"))
+    return []
+
+
+def _led(labelled: Sequence[LabelledBlock]) -> list[Person]:
+    """Give who signs in brackets where the text begins or ends: ``[물레방아신문 한지우 기자]``."""
+    text = [each.block.text for each in labelled if each.role is Role.PARAGRAPH]
+    if not text or text[0].isascii():
+        return []
+    last = text[-1]
+    for signed in filter(
+        None, (_LEAD.search(text[0], 0, _LONGEST_LEAD), _TAIL.search(last, len(last) - _LONGEST_LEAD))
+    ):
+        for part in filter(None, reversed(signed.groups())):
+            words = part.split()
+            titled = titled_names(part if _BETWEEN_NAMES.search(part) else " ".join(words[-2:]))
+            if titled is not None:
+                return list(split_names(titled, "author"))
+            # A comma of theirs ends a name that is glued to its by-word.
+            byline = parse_byline(f"{part}、")
+            if byline is not None and byline.announced and not byline.unread:
+                return [person for person in byline.people if person.role == "author"]
     return []
 
 

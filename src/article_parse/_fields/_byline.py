@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 from article_parse._dates._phrase import DateMatch
 from article_parse._fields._byline_pieces import CUT, NO_CONTEXT, SEPARATORS, DateContext, Piece, cut_byline
-from article_parse._fields._names import are_full_names, is_pen_name, looks_like_name, split_names, trim
+from article_parse._fields._names import (
+    are_full_names,
+    is_account,
+    is_pen_name,
+    is_placeholder,
+    looks_like_name,
+    split_names,
+    trim,
+)
 from article_parse._fields._titled import titled_names
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Moment, Person, PersonRole
@@ -171,7 +179,7 @@ class _Draft:
 
     def _odd_name(self, part: str, by: PersonRole, *, strict: bool) -> tuple[Person, ...]:
         """Take ``The Dani Writer``: behind a by-word, in a line that is all byline, any capital words are a name."""
-        if not strict and is_pen_name(part):
+        if (not strict and is_pen_name(part)) or (" " not in part and is_account(part) and not is_placeholder(part)):
             return (Person(name=part, role=by),)
         self.unread.extend(part.split())
         return ()

@@ -43,7 +43,7 @@ CUT = re.compile(r"[|•·⋅│\n–—/](?:(?<![–—/])|(?<= .)(?= ))")
 
 # The name is spaced off, or glued on with its capital: "By Ana Lima", "Author: Ana Lima", "ByAna Lima".
 # Ideographs have bars and slashes as well, and behind a title nothing, where the place of the report follows.
-_LABEL_END = r" ?[:：] ?|(?<=[^\x00-\u2fff]) ?[丨｜|/／=＝] ?"
+_LABEL_END = r" ?[:：] ?|(?<=[^\x00-\u2fff]) ?[丨｜|/／=＝・] ?"
 _REPORT = rf"[ ／/]?[\u3400-\u9fff]{{0,4}}(?:{alternatives(WORDS.report_words)})"
 _GLUED_NAME = rf"(?<=[者员員])(?=[\u3400-\u9fff]{{2,4}}(?:[／/、，,]|{_REPORT}))"
 _BY, _BEFORE_NAME = Openings(WORDS.by_words), rf"{_LABEL_END}| |(?<=[a-z])(?=[A-ZÀ-ÖØ-Þ])"
@@ -54,10 +54,13 @@ _FIRST_BY_WORDS = frozenset(word.casefold().partition(" ")[0] for word in {*WORD
 _BY_LETTER = re.compile(rf"[{re.escape(''.join(sorted(_BY.letters | _BY_LABEL.letters)))}]", re.IGNORECASE)
 _FIRST_IDEOGRAPH = "\u3400"
 _BEFORE_LABEL = frozenset({"", " ", "】", "]", ")", "）"})
-_LABEL_ENDS = frozenset(":：丨｜|/／=＝")
+_LABEL_ENDS = frozenset(":：丨｜|/／=＝・")
 _LONGEST_DATE = 80
 _MOST_LOOKS = 24
 """At how many places of a line a piece is looked for; each look may take half a millisecond."""
+_PAPER = "USA TODAY"
+"""A paper whose name ends like a day."""
+_PAPER_DAY = len(_PAPER) - len("TODAY")
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";", ".")
@@ -208,6 +211,8 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
 
     The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
     """
+    if _ends_account(text, start) or text.startswith(_PAPER, max(0, start - _PAPER_DAY)):
+        return None
     date = _moment_at(text, start, context)
     if (
         date is None
@@ -221,6 +226,11 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
         if later is not None and later.stop > date.stop:
             return None
     return date
+
+
+def _ends_account(text: str, start: int) -> bool:
+    """Tell whether the digits at *start* belong to the name of an account: ``miller_1984``."""
+    return text[start - 1 : start] == "_" and text[start - 2 : start - 1].isalpha()
 
 
 def _ends_here(text: str, stop: int) -> bool:

@@ -14,7 +14,7 @@ _REACH = 160
 _MOST_WORDS = 10
 # One or two words and what parts them from a name: "Photo:", "Foto de archivo |".
 _LABEL = re.compile(r"(?P<two>\w+ )?(?P<one>\w+) ?[:：/|]")
-_SIGN = re.compile(r"[(\[]?(?:©|\([cC]\) )")
+_SIGN = re.compile(r"[(\[]?(?:(?<!\w)©|\([cC]\) )")
 # What may stand before a credit: the end of a sentence, a bracket, a bar or a dash.
 _EDGES = frozenset(".!?…。)]\"'”’»|–—-/·•\n,;")
 _OPENS = frozenset("([（【")

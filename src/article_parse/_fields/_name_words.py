@@ -31,6 +31,17 @@ ACCOUNTS = frozenset({
     "la rédaction", "redazione", "redakcja", "redakce", "redactie", "redação", "редакция",
     "anonymous", "wpadmin", "site admin",
 })  # fmt: skip
+ORGANIZATIONS = frozenset(
+    "academy agencia agency agenzia association authority blog center centre chronicle club college committee "
+    "company conference corp corporation corriere council courier daily department diario digest digital "
+    "enquirer forum foundation gazette gazzetta giornale globe group guide guides herald hospital inc "
+    "institute journal labs llc logo ltd magazin magazine media ministry museum network news newspaper "
+    "newspapers newsroom observer office online periodico post press presse project radio redaktion registry "
+    "report reporter reports review revue sentinel society standard studio studios telegraph "
+    "television times today trade tribune union university verlag weekly wire xpress zeitung агентство газета "
+    "новости".split()
+)
+"""Words that firms, papers and offices end with, and few families."""
 STOP_WORDS = WORDS.stop_words - PARTICLES
 # Names that are function words of another language; and those that are function words of their own.
 _GIVEN_NAMES = frozenset("alla andra anni bo dan han hans ela jen jo meg noe ole per sina tom una".split())

@@ -10,6 +10,7 @@ from article_parse._fields._name_words import (
     AGENCIES,
     GLUED_AND,
     JOINED,
+    ORGANIZATIONS,
     PARTICLES,
     PLACEHOLDERS,
     SEPARATOR,
@@ -34,6 +35,7 @@ _LONGEST_LIST, _LONGEST_RUN = 2000, 300
 _FEWEST_IN_ROW = 6
 _MOST_CAPITAL_WORDS = 3
 """More words all in capitals are a menu: ``RIVERS FLOODS DAMS``."""
+_BEFORE_PLACES = frozenset("new los las san saint st north south east west the le la".split())
 _AROUND = " .-–—:_*"
 """What stands around names; html2text prints icons as the marks of emphasis."""
 
@@ -95,8 +97,8 @@ def looks_like_name(text: str, languages: tuple[str, ...] = ()) -> bool:
         return False
     if (len(counted) > _MOST_CAPITAL_WORDS and text.isupper()) or (len(words) > _FULL_NAME_WORDS and is_uncased(text)):
         return False
-    if all(word in WORDS.phrases for word in folded):
-        # "Search Close"
+    if folded[-1] in ORGANIZATIONS or all(word in WORDS.phrases for word in folded):
+        # "The Herald", "Search Close"
         return False
     looked_up = key(text)
     return not any(looked_up in known for known in (WORDS.phrases, WORDS.openers, WORDS.date_words))
@@ -193,6 +195,8 @@ def split_names(
     """
     if len(text) > _LONGEST_LIST:
         return ()
+    if is_placeholder(text):
+        return ()
     bare = " ".join(_ADDRESS.sub(" ", text).split())
     bare = _without_employer(bare)
     names = list(_turned(bare)) or _split(bare, languages, strict=strict)
@@ -210,9 +214,11 @@ def _split(bare: str, languages: tuple[str, ...], *, strict: bool) -> list[str]:
         is_placed = is_placed or piece != whole
         if " " not in piece and (is_placed or _is_place(piece, names, bare)):
             continue
-        if names and _REPORT.search(piece):
+        if names and (_REPORT.search(piece) or _is_employer(piece, names)):
             continue
-        parts = (_without_title(_before_job(_once(part))) for part in _people_in(trim(piece, _AROUND)))
+        parts = (
+            _without_title(_before_job(_before_organization(_once(part)))) for part in _people_in(trim(piece, _AROUND))
+        )
         found = [part for part in parts if _is_name(part, strict=strict)]
         is_behind_name = bool(found)
         names.extend(found)
@@ -253,6 +259,21 @@ def _is_place(piece: str, names: Sequence[str], text: str) -> bool:
     if not any(map(looks_like_name, names)) or is_agency(piece):
         return False
     return f"{names[-1]}, {piece}" in text
+
+
+def _is_employer(piece: str, names: Sequence[str]) -> bool:
+    """Tell ``Vellin Post`` in ``Ana Lima, Vellin Post`` from a name."""
+    *_, last = piece.casefold().strip(_AROUND).split() or [""]
+    return last in ORGANIZATIONS and not is_agency(piece) and all(map(looks_like_name, names))
+
+
+def _before_organization(piece: str) -> str:
+    """``Ana Lima Vellin Daily Post``; ``New Vellin Daily Post`` names nobody."""
+    words = piece.split()
+    if len(words) <= _FULL_NAME_WORDS - 1 or words[-1].casefold() not in ORGANIZATIONS:
+        return piece
+    person = " ".join(words[:2])
+    return person if looks_like_name(person) and words[0].casefold() not in _BEFORE_PLACES else piece
 
 
 def _once(name: str) -> str:

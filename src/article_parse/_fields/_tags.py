@@ -10,11 +10,13 @@ from typing import NamedTuple
 from article_parse._lexicon import WORDS, key
 from article_parse.model import Mark
 
-__all__ = ["TagLine", "hashed_tags", "is_glued_tags", "known_tags", "linked_tags", "split_tags"]
+__all__ = ["TagLine", "behind_label", "hashed_tags", "is_glued_tags", "known_tags", "linked_tags", "split_tags"]
 
 # Where a renderer put two inline elements side by side: a small letter or a digit, then a capital.
 _SEAM = re.compile(r"(?<=[^\W_A-Z])(?=[A-ZÀ-ÖØ-Þ])")
-_SEPARATOR = re.compile(r" ?[,;|•·/#] ?|\t+")
+_SEPARATOR = re.compile(r" ?[,;|•·/#、，；｜] ?|\t+")
+_LABEL = re.compile(r"[^:：]{1,20}[:：]")
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff ]+")
 _LONGEST_LINE = 300
 _SHORTEST_TAG = 3
 _LONGEST_TAG = 40
@@ -40,6 +42,17 @@ def is_glued_tags(text: str) -> bool:
         return False
     pieces = _SEAM.split(text)
     return len(pieces) > _FEWEST_SEAMS and all(_SHORTEST_TAG <= len(piece) <= _LONGEST_TAG for piece in pieces)
+
+
+def behind_label(text: str) -> str | None:
+    """
+    Give what stands behind a word for tags and a colon; ``None`` where a line does not begin so.
+
+    >>> behind_label("Topics: Rivers, Floods"), behind_label("Rivers: Floods")
+    ('Rivers, Floods', None)
+    """
+    label = _LABEL.match(text)
+    return text[label.end() :].lstrip() if label is not None and key(label[0]) in WORDS.tag_words else None
 
 
 def hashed_tags(text: str) -> tuple[str, ...]:
@@ -96,14 +109,17 @@ def split_tags(
     ('performance poetry', 'slam poetry')
     """
     start = max((len(label) for label in labels if text.startswith(label)), default=0)
-    label, colon, _ = text.partition(":")
     if hashed := hashed_tags(text[start:].strip()):
         return TagLine(hashed)
-    if not start and colon and key(label) in WORDS.tag_words:
-        start = len(label) + 1
+    rest = None if start else behind_label(text)
+    if rest is not None:
+        start = len(text) - len(rest)
     if linked := linked_tags(text, marks, start):
         return TagLine(linked)
     text = text[start:].strip(" :" if start else None)
+    if rest is not None and _IDEOGRAPHS.fullmatch(text):
+        # Ideographs have no spaces but between words that are set apart.
+        text = text.replace(" ", ",")
     pieces = text.split(separator) if separator and separator in text else _SEPARATOR.split(text)
     parts = [part.strip() for part in pieces]
     parts = [part for part in parts if part]

@@ -26,6 +26,7 @@ _MOST_OTHER_WORDS = 1
 _LEAST_NAMED = 3
 """A line that lists names is of them by a third, in characters."""
 _DIGIT = re.compile(r"\d")
+_SET_OFF = re.compile(r" ?[,，、]")
 _BYLINE_WORDS = frozenset(word.partition(" ")[0] for word in (*WORDS.by_words, *WORDS.by_labels, *WORDS.date_words))
 """Words of which a byline without a digit has one: those before names and dates, or the first of several."""
 
@@ -111,11 +112,21 @@ def _byline_verdict(
 
 
 def is_bare_byline(entry: Entry, dates: DateContext) -> bool:
-    """Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``."""
+    """
+    Tell whether a line is a byline or a date with one other word at most: ``By Ana Lima``, ``Stand: 29. Juni``.
+
+    A name without a by-word is one where the date is set off from it: ``Ana Lima, 2 March 2026``.
+    """
+    text = entry.block.text
     if entry.words > MOST_BYLINE_WORDS or not _may_be_byline(entry):
         return False
-    byline = parse_byline(entry.block.text, dates)
-    if byline is None or (byline.people and not byline.announced and not CUT.search(entry.block.text)):
+    byline = parse_byline(text, dates)
+    if byline is None or (
+        byline.people
+        and not byline.announced
+        and not CUT.search(text)
+        and not (byline.is_dated and not byline.unread and _SET_OFF.match(text, len(byline.people[0].name)))
+    ):
         return False
     return len(byline.unread) <= _MOST_OTHER_WORDS
 

@@ -182,6 +182,7 @@ def _zone_of_short(entries: Sequence[Entry]) -> list[bool]:
         zone.start <= number < zone.stop and (not each.is_furniture or _is_menu_word_in_prose(entries, number))
         for number, each in enumerate(entries)
     ]
+    _choose_last_sentence(entries, chosen)
     return _without_furniture(entries, chosen)
 
 
@@ -207,6 +208,8 @@ def _with_adjoining(entries: Sequence[Entry], choice: Choice) -> list[bool]:
     while stop < len(chosen) and fits[stop]:
         chosen[stop] = True
         stop += 1
+    if stop < len(chosen) and entries[stop].score >= least:
+        _choose_last_sentence(entries, chosen)
     for number in range(start + 1, stop - 1):
         reach = (
             _BESIDE if entries[number].block.shape in _SET_APART and not entries[number].framed else int(fits[number])
@@ -215,6 +218,23 @@ def _with_adjoining(entries: Sequence[Entry], choice: Choice) -> list[bool]:
             chosen[number] = True
     _choose_headings(entries, chosen, start, stop)
     return _without_furniture(entries, chosen)
+
+
+def _choose_last_sentence(entries: Sequence[Entry], chosen: list[bool]) -> None:
+    """Choose the sentence of few words that ends an article, set as the text above it: ``Enquiries are ongoing.``"""
+    stop = len(chosen) - chosen[::-1].index(True) if True in chosen else 0
+    if not 1 < stop < len(chosen):
+        return
+    above, each = entries[stop - 1], entries[stop]
+    chosen[stop] = (
+        above.is_prose
+        and each.is_sentence
+        and each.starts_upper
+        and each.words > 1
+        and (each.block.gap, each.block.shape, each.block.path)
+        == (above.block.gap, above.block.shape, above.block.path)
+        and not (each.is_furniture or each.framed or is_no_text(each))
+    )
 
 
 def _choose_headings(entries: Sequence[Entry], chosen: list[bool], start: int, stop: int) -> None:

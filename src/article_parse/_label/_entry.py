@@ -33,6 +33,7 @@ _TELLTALES: dict[str, list[tuple[frozenset[str], Role]]] = {}
 for _words, _role in WORDS.telltales:
     _TELLTALES.setdefault(max(_words, key=lambda word: (len(word), word)), []).append((_words, _role))
 _CLOSERS = frozenset(_CLOSING)
+_FIRST_BRACKET, _LAST_BRACKET = "\uff08", "\uff09"
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
 _LINKED, _MENU_WORDS = 0.8, 5
@@ -119,6 +120,9 @@ def observe(block: Block, place: Place = NOWHERE) -> Entry:
     last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
+        if text[-1] == _LAST_BRACKET and text[before := text.rfind(_FIRST_BRACKET) - 1] in _SENTENCE_END:
+            # "香味一直停留到中午。(完)", in the brackets of East Asia
+            last = text[before]
     looked_up = key(text) if len(text) <= LONGEST_KEY else ""
     entry = Entry(block, looked_up, words, last, not text[:1].islower(), place)
     if not looked_up:

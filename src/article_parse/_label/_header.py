@@ -211,8 +211,10 @@ def _is_dates(block: Block) -> bool:
 
 
 def repeats(entry: Entry, title: Entry) -> bool:
-    """``The Dam - The Herald``, the title of the page, above ``The Dam``"""
-    return bool(title.key) and (entry.key == title.key or entry.key.startswith(f"{title.key} "))
+    """``The Dam - The Herald``, the title of the page, and ``Home Rivers The Dam``, the way to it, near ``The Dam``"""
+    return bool(title.key) and (
+        entry.key == title.key or entry.key.startswith(f"{title.key} ") or entry.key.endswith(f" {title.key}")
+    )
 
 
 def _add_dek(entries: Sequence[Entry], title: int, start: int, content: Content, named: dict[int, Verdict]) -> int:
@@ -250,7 +252,7 @@ def _find_dek(entries: Sequence[Entry], title: int, start: int, below: Mapping[i
             and not candidate.is_furniture
             and not candidate.credit_words
             and candidate.block.shape in {Shape.LINE, Shape.HEADING}
-            and candidate.key != entries[title].key
+            and not repeats(candidate, entries[title])
             and not candidate.framed
         ):
             return each

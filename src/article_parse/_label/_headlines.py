@@ -9,10 +9,10 @@ from math import inf
 from article_parse._blocks import Shape
 from article_parse._fields._byline_pieces import DateContext, languages_of_by_word
 from article_parse._label._byline_lines import is_bare_byline
-from article_parse._label._content import Content, Learned
+from article_parse._label._content import Content, Learned, is_no_text
 from article_parse._label._entry import Entry
 from article_parse._label._head_traits import Candidate, candidates, find_start
-from article_parse._label._rules import is_copyright_line
+from article_parse._label._rules import is_labelled_teaser
 from article_parse._lexicon import WORDS
 
 __all__ = ["find_title"]
@@ -21,10 +21,12 @@ _LEAST, _SURE, _DOUBTFUL, _CLEARLY = -8.0, 0.0, -1.0, 1.0
 """Scores in log odds: the least, since nearly every page has a headline, and those likely in themselves or doubtful."""
 _CALLS = frozenset("?!？！")
 _SHORTEST, _BESIDE = 3, 2
-_MOST_ABOVE = 2
-"""More lines of prose than this stand above no headline: it would cost them."""
+_MOST_ABOVE, _MOST_ABOVE_SHORT = 2, 1
+"""More lines of prose than this stand above no headline, of a page and of a short dump: it would cost them."""
+_LONGEST_SENTENCE = 24
 _LONGEST_NAME = 3
 """The most words of the name of a site; few headlines are as short."""
+_CRUMBS = (" > ", " › ", " » ", " → ", " ▸ ")
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
 
@@ -62,11 +64,11 @@ def _likeliest(
 ) -> tuple[int | None, float]:
     """Find the likeliest headline, and its score; what reads like a question or a byline must be likely in itself."""
     shown: dict[int, float] = {}
-    last = _last_above(entries, start)
+    first, last = _text_above(entries, content, start)
     for number, row in found:
         if number > last and entries[number].block.shape is not Shape.HEADING:
             continue
-        fit = _can_be_title(entries, content, number)
+        fit = _can_be_title(entries, content, number, first, dates)
         if fit is not False:
             score = learned.title(row)
             if score >= (_LEAST if fit else _SURE):
@@ -91,27 +93,43 @@ def _below_name(entries: Sequence[Entry], title: int, shown: Mapping[int, float]
     return title
 
 
-def _last_above(entries: Sequence[Entry], start: int) -> int:
-    """Give the number of the last line above which less of the article stands than a headline may cost."""
+def _text_above(entries: Sequence[Entry], content: Content, start: int) -> tuple[int, int]:
+    """Give the first line of prose, and the last line that has no more of the article above it than a headline may."""
     prose = (number for number in range(start, len(entries)) if entries[number].is_chosen and entries[number].is_prose)
-    return next(islice(prose, _MOST_ABOVE, None), len(entries))
+    most = _MOST_ABOVE if content.is_learned else _MOST_ABOVE_SHORT
+    first, *others = [*islice(prose, most + 1)] or [len(entries)]
+    return first, others[-1] if len(others) == most else len(entries)
 
 
-def _can_be_title(entries: Sequence[Entry], content: Content, number: int) -> bool | None:
-    """Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline."""
+def _can_be_title(
+    entries: Sequence[Entry], content: Content, number: int, first: int, dates: DateContext
+) -> bool | None:
+    """
+    Tell whether a line may be a headline: no furniture, no sentence; ``None`` for a question, and for a byline.
+
+    The *first* line of prose may be one where the byline stands right below it.
+    """
     each = entries[number]
-    if each.told is False:
+    if entries[number].told is False:
         return False
-    if each.phrase is not None or each.opener is not None or is_copyright_line(each):
+    if each.phrase is not None or (is_no_text(each) and not is_labelled_teaser(each)) or _is_path(each.block.text):
         return False
     # A page that shows nothing but furniture has no headline, unless it marks one.
     is_marked = each.block.shape is Shape.HEADING
     if not each.key or not (content.stop > 0 or is_marked):
         return False
     begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
-    if entries[number].is_chosen and each.is_prose:
+    if entries[number].is_chosen and each.is_prose and not begins_byline:
+        below = entries[first + 1 : first + 2] if number == first and each.words <= _LONGEST_SENTENCE else ()
+        if any(is_bare_byline(other, dates) for other in below):
+            return True
         return None if is_marked or each.block.text[-1] in _CALLS else False
     return None if begins_byline else True
+
+
+def _is_path(text: str) -> bool:
+    """``Home > Rivers > The Dam``, the way to a page"""
+    return sum(map(text.count, _CRUMBS)) > 1
 
 
 def _bare_print(entries: Sequence[Entry], title: int, shown: Sequence[int]) -> int:

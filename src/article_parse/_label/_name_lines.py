@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from article_parse._fields._byline_pieces import SEPARATORS
-from article_parse._fields._name_words import PARTICLES, is_uncased
+from article_parse._fields._name_words import ORGANIZATIONS, PARTICLES, is_uncased
 from article_parse._fields._names import is_agency, looks_like_name, split_names, trim
 from article_parse._label._entry import Entry
+from article_parse._lexicon import WORDS
 
 __all__ = ["is_author_line", "is_subject", "lean_to_author", "small_words"]
 
+_FUNCTION_WORDS = WORDS.stop_words | PARTICLES
 _MOST_WORDS, _MOST_CREDIT_WORDS = 6, 12
 _BELOW_TITLE = 4
 _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
@@ -56,7 +58,7 @@ def lean_to_author(
 ) -> float:
     """Say how much a line that is a name leans to be of the author, in log odds."""
     text = trim(entries[number].block.text, SEPARATORS)
-    if _is_written_small(text, small):
+    if _is_written_small(text, small) or _is_organization(text):
         return _NO_NAME
     if is_subject(entries, number):
         return _SUBJECT
@@ -70,6 +72,15 @@ def _is_name(text: str, languages: tuple[str, ...]) -> bool:
 
 
 def _is_written_small(text: str, small: frozenset[str]) -> bool:
-    """``Privacy Policy``, where the page writes both words small elsewhere; one of them in a line of capitals"""
-    told = any if text.isupper() else all
-    return told(word.casefold() in small for word in text.split() if word.casefold() not in PARTICLES)
+    """``Privacy Policy``, where the page writes both words small elsewhere; the first of them, or one in capitals"""
+    words = text.casefold().split()
+    if text.isupper():
+        return any(word in small for word in words if word not in PARTICLES)
+    is_first = words[:1] != [] and words[0] in small and words[0] not in _FUNCTION_WORDS
+    return is_first or all(word in small for word in words if word not in PARTICLES)
+
+
+def _is_organization(text: str) -> bool:
+    """``The Vellin Herald``, but not ``Ana Lima for the Vellin Herald``"""
+    words = text.split()
+    return words[-1:] != [] and words[-1].casefold() in ORGANIZATIONS and all(word[0].isupper() for word in words)

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, Final
 
 from article_parse._blocks import Shape
+from article_parse._fields._credit import find_credit
 from article_parse._fields._portrait import is_portrait as shows_portrait
 from article_parse._label._entry import Entry, is_address
 from article_parse._lexicon import WORDS, key
@@ -41,13 +42,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:©|\(c\)) ?[^\W\d_][^\d]{1,60}", re.IGNORECASE)
-_MOST_OWNER_WORDS, _MOST_FOOTER_WORDS = 6, 60
-_CAPTION_END = re.compile(
-    r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy"
-    r"|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)[^.!?]{0,80}[)\]]?",
-    re.IGNORECASE,
-)
-_CAPTION_TAIL = 100
+_SIGN = "©"
+_MOST_OWNER_WORDS, _MOST_FOOTER_WORDS, _MOST_CAPTION_WORDS = 6, 60, 40
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST_LABEL, _MOST_PORTRAIT_WORDS = 30, 8
 _FEWEST_MENU_SEAMS = 3
@@ -116,9 +112,9 @@ def is_credit(entry: Entry) -> bool:
 def is_caption(entry: Entry) -> bool:
     """``The dam at dusk. (Photo: Ana Lima)``"""
     text = entry.block.text
-    if not entry.credit_words:
+    if not (entry.credit_words or (_SIGN in text and entry.words <= _MOST_CAPTION_WORDS)):
         return False
-    return any(found.end() == len(text) for found in _CAPTION_END.finditer(text, max(0, len(text) - _CAPTION_TAIL)))
+    return find_credit(text) is not None
 
 
 def is_labelled_teaser(entry: Entry) -> bool:
@@ -233,7 +229,8 @@ def line_verdict(entry: Entry) -> Verdict | None:
     """Say what one block is by itself; nothing where no rule and no phrase of the lexicon sees it."""
     if entry.block.shape is _SET_APART:
         return _LEGAL if is_copyright_line(entry) else _MENU if entry.phrase is None else _PHRASE[entry.phrase]
-    rules = _RULES if entry.credit_words else _RULES_BY_START.get(entry.block.text[:1], _RULES)
+    text = entry.block.text
+    rules = _RULES if entry.credit_words or _SIGN in text else _RULES_BY_START.get(text[:1], _RULES)
     for sees, says in rules:
         seen = sees(entry)
         if seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from article_parse._blocks import Block, Element, Shape
-from article_parse._fields._tags import hashed_tags, is_glued_tags, known_tags, linked_tags
+from article_parse._fields._tags import behind_label, hashed_tags, is_glued_tags, known_tags, linked_tags
 from article_parse._label._entry import Entry
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
@@ -57,17 +57,16 @@ def place_verdict(entry: Entry, *, inside: bool) -> Verdict:
 
 def tag_verdicts(entries: Sequence[Entry], stop: int, vocabulary: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
     """Name the tags right below the article: lines of them, and the list below a bare ``Tags``."""
-    label = None
+    listed = range(0)
     for number in range(stop, len(entries)):
         each = entries[number]
-        # A blank line after the first item begins another list.
-        if label is not None and _can_be_listed(each) and (each.block.gap == 0 or number == label + 1):
+        if number in listed:
             yield number, _LISTED_TAG
             continue
         if number >= stop + _TAG_REACH or each.opener is not None:
             return
-        label = number if each.key in WORDS.tag_words else None
-        if label is not None:
+        if each.key in WORDS.tag_words:
+            listed = _list_below(entries, number)
             yield number, _TAGS_LABEL
         elif (verdict := _tag_verdict(each, vocabulary)) is not None:
             yield number, verdict
@@ -117,11 +116,25 @@ def _list_around(block: Block) -> tuple[Element, ...]:
     return block.path[:size]
 
 
+def _list_below(entries: Sequence[Entry], label: int) -> range:
+    """
+    Give the items right below a word for tags: bullets, or short lines.
+
+    A blank line after the first one begins another list, unless one follows each of them up to a line of furniture.
+    """
+    first = stop = label + 1
+    gap = entries[first + 1].block.gap if first + 1 < len(entries) else 0
+    while stop < len(entries) and _can_be_listed(entries[stop]) and (stop == first or entries[stop].block.gap == gap):
+        stop += 1
+    is_closed = stop == len(entries) or entries[stop].is_furniture
+    return range(first, stop if not gap or is_closed else min(stop, first + 1))
+
+
 def _can_be_listed(entry: Entry) -> bool:
-    """``• Rivers``, or without bullets a short line right below the one before"""
+    """``• Rivers``, or without bullets a short line"""
     if entry.is_furniture and entry.key not in WORDS.section_words:
         return False
-    return entry.block.shape is Shape.LIST_ITEM or (entry.block.gap == 0 and entry.words <= _MOST_TAG_WORDS)
+    return entry.block.shape is Shape.LIST_ITEM or entry.words <= _MOST_TAG_WORDS
 
 
 def _tag_verdict(entry: Entry, vocabulary: Sequence[str]) -> Verdict | None:
@@ -129,8 +142,7 @@ def _tag_verdict(entry: Entry, vocabulary: Sequence[str]) -> Verdict | None:
     text = entry.block.text
     if entry.is_sentence or entry.is_furniture:
         return None
-    label, colon, rest = text.partition(":")
-    if colon and rest.strip() and len(label) < 20 and key(label) in WORDS.tag_words:  # noqa: PLR2004 labels are short
+    if behind_label(text):
         return _LABELLED_TAGS
     if hashed_tags(text):
         return _HASHED_TAGS
