@@ -30,14 +30,25 @@ def test_words_are_counted_in_every_script(text: str, words: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It rained.", "Did it rain?", "“It rained.”", "It rained…", "雨が降った。", "It rained!)"]
+    "text",
+    [
+        "It rained.",
+        "Did it rain?",
+        "“It rained.”",
+        "It rained…",
+        "雨が降った。",
+        "It rained!)",
+        "雨が降った。\uff08完\uff09",
+    ],
 )
 def test_a_sentence_ends_with_a_stop(text: str) -> None:
     """A line ends as a sentence whatever closes behind its stop and in whatever script it is."""
     assert _observe(text).is_sentence
 
 
-@pytest.mark.parametrize("text", ["It rained", "Rain:", "Rain,", "\u201d", "12"])
+@pytest.mark.parametrize(
+    "text", ["It rained", "Rain:", "Rain,", "\u201d", "12", "\uff09", "\uff08雨\uff09", "雨\uff08完\uff09"]
+)
 def test_other_lines_are_no_sentences(text: str) -> None:
     """A line without a stop at its end is no sentence."""
     assert not _observe(text).is_sentence

@@ -79,7 +79,8 @@ def _announced(lines: Sequence[Block]) -> list[Person]:
             byline = parse_byline(block.text, announced=announced)
             if byline is not None and byline.announced:
                 people = [person for person in byline.people if person.role == "author"]
-                if people and all(" " in person.name or is_uncased(person.name) for person in people):
+                is_labelled = announced is None
+                if people and all(" " in each.name or (is_labelled and is_uncased(each.name)) for each in people):
                     return people
         announced = bare_by_word(block.text) if opens else None
     return []

@@ -97,7 +97,7 @@ def looks_like_name(text: str, languages: tuple[str, ...] = ()) -> bool:
         return False
     if (len(counted) > _MOST_CAPITAL_WORDS and text.isupper()) or (len(words) > _FULL_NAME_WORDS and is_uncased(text)):
         return False
-    if folded[-1] in ORGANIZATIONS or all(word in WORDS.phrases for word in folded):
+    if (folded[-1] in ORGANIZATIONS and not is_agency(text)) or all(word in WORDS.phrases for word in folded):
         # "The Herald", "Search Close"
         return False
     looked_up = key(text)

@@ -120,9 +120,10 @@ def observe(block: Block, place: Place = NOWHERE) -> Entry:
     last = text[-1:]
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
-        if text[-1] == _LAST_BRACKET and text[before := text.rfind(_FIRST_BRACKET) - 1] in _SENTENCE_END:
+        first = text.rfind(_FIRST_BRACKET) if text[-1] == _LAST_BRACKET else 0
+        if first > 0 and text[first - 1] in _SENTENCE_END:
             # "香味一直停留到中午。(完)", in the brackets of East Asia
-            last = text[before]
+            last = text[first - 1]
     looked_up = key(text) if len(text) <= LONGEST_KEY else ""
     entry = Entry(block, looked_up, words, last, not text[:1].islower(), place)
     if not looked_up:
