@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from article_parse._blocks import Block
+from article_parse._blocks import Block, Element
 from article_parse._roles import Role
 from article_parse._shown import short
 
-__all__ = ["LabelledBlock", "Reason", "Stage", "Verdict"]
+__all__ = ["LabelledBlock", "Reason", "Region", "Stage", "Verdict"]
 
 
 class Stage(StrEnum):
@@ -61,6 +61,36 @@ class Reason(NamedTuple):
 
     def __repr__(self) -> str:
         return short(self)
+
+
+class Region(NamedTuple):
+    """
+    A part of a page of HTML: what one element holds. Elements that hold the same blocks are one region.
+
+    Attributes:
+        start: The number of its first block.
+        stop: The number after its last block.
+        outer: The number of the region around it; the page is region 0, and stands in itself.
+        elements: Those that hold exactly these blocks, outermost first; none for the page.
+        words: How many words its weighed blocks have.
+        expected: How many of these are words of the article by what was learned.
+        kept: How many are in the body of the article.
+
+    >>> from article_parse import trace
+    >>> page = '''<h1>The Dam Held</h1><main><p>By Ana Lima</p>
+    ... <p>The old dam above the town held through the night, officials said, and nobody had to leave the houses below.
+    ... <p>Engineers had opened two of its gates before the storm came.</main><aside>Ferries</aside>'''
+    >>> [(region.start, region.words, region.kept) for region in trace(page).regions if not region.outer]
+    [(0, 38, 31), (0, 3, 0), (1, 34, 31), (4, 1, 0)]
+    """
+
+    start: int
+    stop: int
+    outer: int
+    elements: tuple[Element, ...] = ()
+    words: int = 0
+    expected: float = 0.0
+    kept: int = 0
 
 
 class LabelledBlock(NamedTuple):

@@ -8,7 +8,7 @@ import attrs
 from article_parse._shown import Shown
 from article_parse.model import Article
 from article_parse.profiles import Choice, Profile
-from article_parse.tracing import LabelledBlock, Reading
+from article_parse.tracing import LabelledBlock, Reading, Region
 
 __all__ = ["Trace"]
 
@@ -37,6 +37,22 @@ class Trace(Shown):
     choice: Choice
     blocks: tuple[LabelledBlock, ...]
     article: Article
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """
+        The parts of a page of HTML, with how much of each reads like the article and how much is kept of it.
+
+        They are made when they are asked for, in time linear in the blocks. A text dump is one region.
+
+        >>> from article_parse import trace
+        >>> trace("The dam held.").regions[0].stop
+        1
+        """
+        # Imported here since parsing does not need it.
+        from article_parse._label._region_shares import share_regions  # noqa: PLC0415
+
+        return share_regions(self.blocks)
 
     def __repr__(self) -> str:
         profile = f", profile {self.profile.name}" if self.profile else ""

@@ -15,7 +15,7 @@ from article_parse._blocks import (
     Shape,
 )
 from article_parse._public import offer
-from article_parse._stages import LabelledBlock, Reason, Stage
+from article_parse._stages import LabelledBlock, Reason, Region, Stage
 
 __all__ = [
     "Block",
@@ -28,6 +28,7 @@ __all__ = [
     "PartKind",
     "Reading",
     "Reason",
+    "Region",
     "Renderer",
     "Shape",
     "Stage",

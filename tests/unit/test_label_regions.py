@@ -7,7 +7,7 @@ import pytest
 from article_parse._label._content import weighed_words
 from article_parse._label._entry import observe
 from article_parse._label._outline import find_outline
-from article_parse._label._regions import REGION, Region, find_regions, region_rows
+from article_parse._label._regions import REGION, Extent, find_regions, region_rows
 from article_parse._label._words import WordWeights
 from article_parse._read import read
 
@@ -15,7 +15,7 @@ _STORY = "<p>The old dam above the town held through the night.</p><p>Nobody had
 _NOTE = "<div class='note'><p>Reply</p><p>I remember the dam as it was when we were young.</p></div>"
 
 
-def _regions(html: str, weights: dict[str, float] | None = None) -> tuple[list[Region], list[int]]:
+def _regions(html: str, weights: dict[str, float] | None = None) -> tuple[list[Extent], list[int]]:
     return find_regions(find_outline(read(html, media="html").blocks), WordWeights({}, weights or {}))
 
 
@@ -41,7 +41,7 @@ def test_elements_that_look_alike_are_regions_of_their_own() -> None:
 def test_elements_around_the_same_blocks_are_one_region() -> None:
     """Wrappers around one another say nothing new, so their names count together."""
     regions, _ = _regions(f"<div id=story><div id=text>{_STORY}</div></div><p>Home</p>", {"story": 1.0, "text": 0.5})
-    assert regions[1] == Region(0, 2, 0, names=1.5)
+    assert regions[1] == Extent(0, 2, 0, names=1.5)
 
 
 @pytest.mark.parametrize(

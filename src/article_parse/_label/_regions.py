@@ -22,7 +22,7 @@ from article_parse._label._outline import Outline
 from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
 
-__all__ = ["REGION", "Region", "find_regions", "region_rows"]
+__all__ = ["REGION", "Extent", "find_regions", "region_rows"]
 
 _LEVELS = 4
 _SHARES = ("share", "share_of_expected", "names", "blocks", "links")
@@ -49,9 +49,9 @@ _FURNITURE: Final = Shape.FURNITURE
 _new: Final = tuple.__new__
 
 
-class Region(NamedTuple):
+class Extent(NamedTuple):
     """
-    A part of a page that an element holds.
+    The blocks that an element holds, as numbers.
 
     Attributes:
         start: The number of its first block.
@@ -68,7 +68,7 @@ class Region(NamedTuple):
     alike: int = 1
 
 
-def find_regions(outline: Outline, weights: WordWeights) -> tuple[list[Region], list[int]]:
+def find_regions(outline: Outline, weights: WordWeights) -> tuple[list[Extent], list[int]]:
     """
     Give the regions of a page, outer ones before those in them, and the number of the innermost one of each block.
 
@@ -97,7 +97,7 @@ def find_regions(outline: Outline, weights: WordWeights) -> tuple[list[Region], 
             names[number] += says[look]
             alike[number] = max(alike[number], counts[look])
         numbers.append(number)
-    regions = [_new(Region, (*span, name, count)) for span, name, count in zip(spans, names, alike, strict=True)]
+    regions = [_new(Extent, (*span, name, count)) for span, name, count in zip(spans, names, alike, strict=True)]
     return regions, [numbers[node] for node in outline.inner]
 
 
@@ -252,7 +252,7 @@ class _Level(NamedTuple):
     looks: tuple[float, ...]
 
 
-def _core(regions: Sequence[Region], innermost: Sequence[int], expected: Sequence[float]) -> tuple[int, frozenset[int]]:
+def _core(regions: Sequence[Extent], innermost: Sequence[int], expected: Sequence[float]) -> tuple[int, frozenset[int]]:
     """Give the region right around the most expected words, and those around it."""
     held = [0.0] * len(regions)
     for region, words in zip(innermost, expected, strict=True):
@@ -266,7 +266,7 @@ def _core(regions: Sequence[Region], innermost: Sequence[int], expected: Sequenc
     return core, frozenset(around)
 
 
-def _branches(regions: Sequence[Region], around_core: frozenset[int]) -> list[tuple[int, int]]:
+def _branches(regions: Sequence[Extent], around_core: frozenset[int]) -> list[tuple[int, int]]:
     """Give the outermost region that does not hold the core, of those around each region, and how far out it is."""
     found = [(0, 0)]
     for number, region in enumerate(regions[1:], 1):
@@ -278,7 +278,7 @@ def _branches(regions: Sequence[Region], around_core: frozenset[int]) -> list[tu
     return found
 
 
-def _paths(regions: Sequence[Region]) -> list[tuple[float, float, float]]:
+def _paths(regions: Sequence[Extent]) -> list[tuple[float, float, float]]:
     """Give the least, the greatest and the sum of what the names along the way to each region speak for."""
     name = regions[0].names
     found = [(min(0.0, name), max(0.0, name), name)]

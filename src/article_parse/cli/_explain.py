@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from article_parse import Trace
     from article_parse._blocks import Claim, Element, Reading
     from article_parse._roles import Role
+    from article_parse._stages import Region
 
 _REASONS = 3
 _SECTIONS = frozenset({"main", "article", "aside", "nav", "header", "footer", "section"})
@@ -40,11 +41,11 @@ def annotate(trace: Trace, width: int | None) -> Iterator[Text]:
     for field, values in _by_value(trace.reading.claims).items():
         stated = (f"{value}  ({', '.join(dict.fromkeys(sources))})" for value, sources in values.items())
         yield from sheet.entry(f"states {field}", stated, "magenta")
-    region = ""
-    for labelled in trace.blocks:
+    region, around = "", _around(trace)
+    for number, labelled in enumerate(trace.blocks):
         before, region = region, _region(labelled.block.path)
         if region != before:
-            yield from sheet.entry("", [f"in {region or 'the page'}"], "blue")
+            yield from sheet.entry("", [f"in {region or 'the page'}{_share(around[number])}"], "blue")
         score = "" if labelled.score is None else f"{labelled.score:+.1f}"
         head = f"{labelled.role.value:{_ROLE_WIDTH}}{score:>{_SCORE_WIDTH}}"
         text = labelled.block.span.of(trace.reading.canvas).splitlines() or [""]
@@ -104,6 +105,24 @@ def _region(path: Iterable[Element]) -> str:
     """Give the innermost elements that have a name, as the selector of a cue: ``main#story div.text``."""
     steps = [_step(element) for element in path if element.id or element.classes or element.tag in _SECTIONS]
     return " ".join(steps[-_STEPS:])
+
+
+def _around(trace: Trace) -> dict[int, Region]:
+    """Give the innermost region around each block that holds others as well."""
+    return {
+        number: region
+        for region in trace.regions
+        if region.stop - region.start > 1 or not region.outer
+        for number in range(region.start, region.stop)
+    }
+
+
+def _share(region: Region) -> str:
+    return (
+        f": {region.expected / region.words:.0%} of {region.words:,} words read like the article"
+        if region.words
+        else ""
+    )
 
 
 def _step(element: Element) -> str:
