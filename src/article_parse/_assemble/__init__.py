@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from article_parse._assemble._addresses import base_address, resolved
+from article_parse._assemble._addresses import base_address, linked, resolved
 from article_parse._assemble._authors import choose_authors
 from article_parse._assemble._body import body_block
 from article_parse._assemble._dates import ADDRESS, choose_dates
@@ -111,7 +111,11 @@ class _Assembler:
         return Article(
             title=title,
             subtitle=self._first_text(Role.SUBTITLE) or self._claim("subtitle"),
-            authors=choose_authors(self.reading.claims, bylines, signatures(self.telling), self._lines()),
+            authors=linked(
+                choose_authors(self.reading.claims, bylines, signatures(self.telling), self._lines()),
+                (each.block for each in self.telling if each.role not in _OF_OTHERS),
+                base,
+            ),
             published=published,
             modified=modified,
             reading_time=next((byline.reading_time for byline in self.bylines if byline.reading_time), None),
@@ -281,7 +285,7 @@ def _names_of_byline(text: str) -> tuple[Person, ...]:
     before = text if digit is None else text[: digit.start()]
     first, _, rest = before.partition(" ")
     is_by = bare_by_word(first) == "author"
-    people = split_names(rest if is_by else before, "author", strict=not is_by)
+    people = split_names(rest if is_by else before, "author", strict=not (is_by or text.islower()))
     # "Dec. 19" is a day.
     is_spaced = (digit is not None and before.endswith(" ")) or CUT.search(text) is not None
     is_listed = len(people) > 1 and not is_by

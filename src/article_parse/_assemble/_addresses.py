@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
-from article_parse._blocks import Claim
-from article_parse.model import Body, Embed, Figure
+from article_parse._blocks import Block, Claim
+from article_parse.model import Body, Embed, Figure, Person
 
-__all__ = ["absolute", "base_address", "resolved"]
+__all__ = ["absolute", "base_address", "linked", "resolved"]
 
 # What needs no base, or is a place on the page itself.
 _WHOLE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*+:|#|\s*+\Z")
+_MAIL = ("mailto:", "javascript:", "#")
+_LONGEST_BYLINE = 240
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -59,3 +61,18 @@ def resolved(block: Body, base: str) -> Body:
     if isinstance(block, Figure | Embed) and block.src is not None and not _WHOLE.match(block.src):
         return attrs.evolve(block, src=absolute(block.src, base))
     return block
+
+
+def linked(people: Sequence[Person], blocks: Iterable[Block], base: str | None) -> tuple[Person, ...]:
+    """Give *people* with the address that the first link of their name on the page has."""
+    wanted = {person.name.casefold(): "" for person in people if person.url is None}
+    for block in blocks if wanted else ():
+        text = block.text
+        if not block.marks or len(text) > _LONGEST_BYLINE:
+            continue
+        for mark in block.marks:
+            if mark.href and (name := text[mark.start : mark.stop].strip().casefold()) in wanted:
+                wanted[name] = wanted[name] or ("" if mark.href.startswith(_MAIL) else absolute(mark.href, base))
+    return tuple(
+        attrs.evolve(person, url=url) if (url := wanted.get(person.name.casefold())) else person for person in people
+    )

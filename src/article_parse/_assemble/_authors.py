@@ -30,6 +30,7 @@ _LINKED = frozenset({_LINKED_DATA, _ORGANIZATION})
 _ELEMENTS = ("rel:", "itemprop:", "address")
 _FAMILY_NAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 """Highwire Press and Dublin Core ask for names as libraries write them: ``Lima, Ana``."""
+_SENDER = "mail:from"
 _ONE_PERSON = "meta:citation_author"
 _TAG = re.compile(r"<[^<>]*+>")
 """Markup in a name, which some systems print into their data."""
@@ -70,6 +71,9 @@ def _sources(claims: Sequence[Claim], bylines: Sequence[Byline]) -> Iterator[lis
     yield _people(claim for claim in stated if claim.source == _ORGANIZATION)
     yield _people(claim for claim in stated if _is_element(claim))
     yield [person for byline in bylines for person in _authors(byline)]
+    # Who sends a letter is a paper or a person.
+    senders = (claim.value for claim in claims if claim.source == _SENDER)
+    yield [person for sender in senders if looks_like_name(sender) for person in split_names(sender, "author")]
 
 
 def _is_nobody(name: str, site: frozenset[str]) -> bool:

@@ -19,7 +19,14 @@ from article_parse._label._cohesion import cohesion
 from article_parse._label._entry import NOTHING, Entry, is_link
 from article_parse._label._outline import Outline
 from article_parse._label._regions import region_rows
-from article_parse._label._rules import is_caption, is_copyright_line, is_credit, is_labelled_teaser, is_ornament
+from article_parse._label._rules import (
+    is_caption,
+    is_copyright_line,
+    is_credit,
+    is_labelled_teaser,
+    is_ornament,
+    is_signature,
+)
 from article_parse._label._traits import OWN, Row, context_of, own_traits
 from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone, stands_alone_in_prose, zone_above_comments
@@ -46,7 +53,7 @@ _SHORT = 40
 _LINKED = 0.5
 _BESIDE = 2
 _SET_APART = frozenset({Shape.CODE, Shape.QUOTE, Shape.TABLE})
-_NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line, is_ornament)
+_NO_TEXT = (is_credit, is_caption, is_labelled_teaser, is_copyright_line, is_ornament, is_signature)
 
 
 class Learned(NamedTuple):

@@ -17,7 +17,7 @@ from article_parse._label._content import Content, Learned
 from article_parse._label._entry import Entry
 from article_parse._label._head_traits import Candidate, candidates
 from article_parse._label._headlines import find_title
-from article_parse._label._name_lines import lean_to_author, small_words
+from article_parse._label._name_lines import find_small_names, lean_to_author, small_words
 from article_parse._label._rules import is_portrait
 from article_parse._label._traits import Row
 from article_parse._label._zone import Zone
@@ -156,6 +156,8 @@ def _title_and_lines(
         }
         byline = max(signed, key=lambda number: (signed[number], number), default=None)
         byline = byline if byline is not None and signed[byline] >= _LEAST_LINE else None
+        if byline is None and is_text and title is not None:
+            byline = find_small_names(entries, title, named, small)
         if byline is not None:
             named[byline] = _LIKE_BYLINE
     if not any(verdict is DATE or verdict is BYLINE for verdict in named.values()):

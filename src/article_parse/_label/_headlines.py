@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 from math import inf
@@ -26,6 +27,7 @@ _MOST_ABOVE, _MOST_ABOVE_SHORT = 2, 1
 _LONGEST_SENTENCE = 24
 _LONGEST_NAME = 3
 """The most words of the name of a site; few headlines are as short."""
+_FIELD = re.compile(r"[A-Z][A-Z ]{3,40} \d")
 _CRUMBS = (" > ", " › ", " » ", " → ", " ▸ ")
 _PARTING = frozenset("|-–—·•»")
 """What parts the headline from the name of the site, in the title of a page."""
@@ -124,7 +126,12 @@ def _can_be_title(
         if any(is_bare_byline(other, dates) for other in below):
             return True
         return None if is_marked or each.block.text[-1] in _CALLS else False
-    return None if begins_byline else True
+    return None if begins_byline or _is_field(each.block.text) else True
+
+
+def _is_field(text: str) -> bool:
+    """``COOK TIME 20 minutes``, a label in capitals and a figure; a headline may be in capitals as a whole"""
+    return _FIELD.match(text) is not None and (not text.isupper() or text.count(" ") < _SHORTEST)
 
 
 def _is_path(text: str) -> bool:

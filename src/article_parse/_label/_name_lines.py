@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from article_parse._fields._byline_pieces import SEPARATORS
-from article_parse._fields._name_words import ORGANIZATIONS, PARTICLES, is_uncased
+from article_parse._fields._name_words import ORGANIZATIONS, PARTICLES, SEPARATOR, is_uncased
 from article_parse._fields._names import is_agency, looks_like_name, split_names, trim
 from article_parse._label._entry import Entry
 from article_parse._lexicon import WORDS
 
-__all__ = ["is_author_line", "is_subject", "lean_to_author", "small_words"]
+__all__ = ["find_small_names", "is_author_line", "is_subject", "lean_to_author", "small_words"]
 
 _FUNCTION_WORDS = WORDS.stop_words | PARTICLES
 _MOST_WORDS, _MOST_CREDIT_WORDS = 6, 12
-_BELOW_TITLE = 4
+_BELOW_TITLE, _BESIDE = 4, 2
+_FULL_NAME = range(2, 4)
+"""How many words a name in small letters has."""
 _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 """How much the place of a name, and what shows that it is none or not of an author, counts, in log odds."""
 
@@ -65,6 +67,28 @@ def lean_to_author(
     if title is not None and 0 < number - title <= _BELOW_TITLE and _is_name(text, languages):
         return _NEAR
     return 0.0
+
+
+def find_small_names(entries: Sequence[Entry], title: int, known: Collection[int], small: frozenset[str]) -> int | None:
+    """Give the line of names in small letters right below the headline, above one of the *known* lines on its date."""
+    for number in range(title + 1, min(len(entries), title + 1 + _BESIDE)):
+        if _are_small_names(entries[number].block.text, small):
+            return number if any(below in known for below in range(number + 1, number + 1 + _BELOW_TITLE)) else None
+    return None
+
+
+def _are_small_names(text: str, small: frozenset[str]) -> bool:
+    """``ana lima and tom reed``, of words that the page does not write elsewhere"""
+    if not text.islower() or text.count(" ") > _MOST_WORDS:
+        return False
+    names = [part.split() for part in SEPARATOR.split(text)]
+    others = small | WORDS.stop_words | WORDS.job_words
+    return all(
+        len(words) in _FULL_NAME
+        and all(word.isalpha() and word not in others for word in words)
+        and " ".join(words) not in WORDS.phrases
+        for words in names
+    )
 
 
 def _is_name(text: str, languages: tuple[str, ...]) -> bool:

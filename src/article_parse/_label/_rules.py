@@ -10,13 +10,15 @@ from typing import Any, Final
 from article_parse._blocks import Shape
 from article_parse._fields._credit import find_credit
 from article_parse._fields._portrait import is_portrait as shows_portrait
+from article_parse._fields._titled import titled_names
 from article_parse._label._entry import Entry, is_address
 from article_parse._lexicon import WORDS, key
 from article_parse._roles import Role
 from article_parse._stages import Verdict
 
 __all__ = [
-    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "line_verdict",
+    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "is_signature",
+    "line_verdict",
 ]  # fmt: skip
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
@@ -123,6 +125,11 @@ def is_labelled_teaser(entry: Entry) -> bool:
     return bool(colon and rest) and len(label) <= _LONGEST_LABEL and WORDS.openers.get(key(label)) is Role.RELATED
 
 
+def is_signature(entry: Entry) -> bool:
+    """``한지우 기자 jiu@herald.example``"""
+    return entry.block.shape is _LINE and titled_names(entry.block.text) is not None
+
+
 def is_stray_markup(entry: Entry) -> bool:
     """``<p></p>``"""
     return entry.block.text[:1] == "<" and re.fullmatch(_MARKUP, entry.block.text) is not None
@@ -181,6 +188,7 @@ def _telltale(entry: Entry) -> Role | None:
 
 
 _SET_APART: Final = Shape.FURNITURE
+_LINE: Final = Shape.LINE
 _LEGAL = Verdict(Role.LEGAL, "a copyright line")
 _MENU = Verdict(Role.NAVIGATION, "stands in a menu or the footer of the page")
 
