@@ -30,6 +30,7 @@ _REACH_BEFORE, _REACH_INTO = 30, 8
 _REACH_ABOVE, _REACH_BELOW = 4, 12
 _REACH_BEHIND, _MOST_DATE_WORDS = 6, 10
 _LIKELY = 3
+_BULLETS, _MOST_SLUG_WORDS = frozenset("•·"), 3
 _DEK_LINES, _BOX_LINES = 2, 4
 """So many lines of prose stand between headline and byline where the article begins with them, and where not."""
 _SHORTEST_DEK, _LONGEST_DEK = 4, 80
@@ -40,6 +41,7 @@ _TITLE = Verdict(Role.TITLE, "the likeliest headline above the prose")
 _DEK = Verdict(Role.SUBTITLE, "stands between the headline and the byline or the prose")
 _DEK_AGAIN = Verdict(Role.DUPLICATE, "repeats the dek")
 _DUPLICATE = Verdict(Role.DUPLICATE, "repeats the headline")
+_SLUG = Verdict(Role.TAGS, "a topic below the date and a bullet")
 _LIKE_BYLINE = Verdict(Role.BYLINE, "reads and stands like the line with the author")
 
 
@@ -120,10 +122,25 @@ def find_head(
     while start < len(entries) and entries[start].block.shape is Shape.RECORD:
         # The fields of an export go on below its headline.
         start += 1
+    named.update((number, _SLUG) for number in _slugs(entries, title, start, named))
     for number in range(min(len(entries), start)):
         if number not in named and repeats(entries[number], entries[title]):
             named[number] = _DUPLICATE
     return Head(named, title, start)
+
+
+def _slugs(entries: Sequence[Entry], title: int, start: int, named: Mapping[int, Verdict]) -> list[int]:
+    """Find the topics in small letters below the date and a bullet: ``•``, ``rivers``, ``flood-walls``."""
+    bullet = next((number for number, says in named.items() if number > title and says is DATE), start) + 1
+    if bullet >= start or entries[bullet].block.text not in _BULLETS:
+        return []
+    found = []
+    for number in range(bullet + 1, min(start, len(entries))):
+        text = entries[number].block.text
+        if number in named or not text.islower() or entries[number].words > _MOST_SLUG_WORDS:
+            break
+        found.append(number)
+    return found
 
 
 def _title_and_lines(

@@ -47,6 +47,8 @@ __all__ = ["read_text"]
 _new = tuple.__new__
 _LINE = Shape.LINE
 _HEADING = Shape.HEADING
+_PERMALINKS = frozenset("¶#§🔗")
+"""What stands behind headings for a link to them."""
 _LIST_ITEM = Shape.LIST_ITEM
 _QUOTE = Shape.QUOTE
 _IMAGE = Shape.IMAGE
@@ -221,6 +223,9 @@ class _BlockBuilder:
         if self.marked:
             text, marks = strip_markup(text, self.renderer, self.hrefs, self.marks_left)
             self.marks_left = max(0, self.marks_left - len(marks))
+        if shape is _HEADING and text[-1:] in _PERMALINKS and text[-2:-1] == " ":
+            text = text[:-1].rstrip()
+            marks = tuple(mark for mark in marks if mark.stop <= len(text))
         ordered = shape is _LIST_ITEM and marker[0].isdecimal()
         # By position, since names cost as much again as the block.
         block = Block(
