@@ -41,7 +41,7 @@ from article_parse.model import (
     Table,
 )
 from article_parse.profiles import BUILTIN, Profile, Registry
-from article_parse.render import from_json, to_dict, to_html, to_json, to_jsonld, to_markdown, to_text
+from article_parse.render import from_json, to_dict, to_html, to_json, to_jsonld, to_markdown, to_report_html, to_text
 
 __all__ = [
     "BUILTIN",
@@ -83,6 +83,7 @@ __all__ = [
     "to_json",
     "to_jsonld",
     "to_markdown",
+    "to_report_html",
     "to_text",
     "trace",
 ]

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from browser.payloads import ADDRESSES, TEXTS, articles, pages
 from markdown_it import MarkdownIt
 
-from article_parse import Article, parse, to_html, to_jsonld, to_markdown
+from article_parse import Article, Trace, parse, to_html, to_jsonld, to_markdown, to_report_html, trace
 
 _CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = pytest.mark.skipif(_CHROMIUM is None, reason="Chromium is not installed")
@@ -34,14 +35,19 @@ window.PWN = () => { window.ran.push(window.at + ": ran"); };
 _AFTER = """
 <script>
 window.addEventListener("load", () => setTimeout(() => {
-  const bad = "iframe, object, embed, form, input, button, style, meta, base, link, svg, math, video, details"
+  const everywhere = "iframe, object, embed, form, input, button, style, meta, base, link, math, video"
     + ", script:not([type='application/ld+json'])";
-  const ours = /^(language-[\\w+.#-]+|subtitle|byline|published|embed|footnote[\\w-]*|task-list[\\w-]*)$/;
+  const classes = /^(language-[\\w+.#-]+|subtitle|byline|published|embed|footnote[\\w-]*|task-list[\\w-]*)$/;
+  // A report is drawn, discloses, and has classes for its looks.
+  const drawn = "svg > :not(line, rect, circle, text), :not(svg) > :is(line, rect, circle, text), :not(li) > details";
   const kinds = ["mouseover", "focus", "click", "toggle", "error", "load"];
   document.addEventListener("click", event => event.preventDefault(), true);
   for (const shown of document.querySelectorAll("[data-name]")) {
     window.at = shown.dataset.name;
     const tell = what => window.ran.push(window.at + ": " + what);
+    const isReport = shown.dataset.name.startsWith("report; ");
+    const bad = everywhere + ", " + (isReport ? drawn : "svg, details");
+    const ours = isReport ? /^[a-z -]*$|^language-[\\w+.#-]+$/ : classes;
     for (const each of shown.querySelectorAll("*")) {
       for (const kind of kinds) each.dispatchEvent(new Event(kind));
       if (each.matches(bad)) tell("<" + each.localName);
@@ -58,6 +64,7 @@ window.addEventListener("load", () => setTimeout(() => {
   document.body.replaceChildren(said);
 }, 500));
 </script></body></html>"""
+_PLAIN = "The old dam above the town held through the night, officials said, and the water stood at the third mark."
 _SAID = re.compile(r'<output id="said">(.*?)</output>', re.DOTALL)
 
 
@@ -81,6 +88,24 @@ def _in_a_script(article: Article) -> str:
     """Embed linked data as docs/how-to/json-and-markdown.md says."""
     data = json.dumps(to_jsonld(article)).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{data}</script>'
+
+
+def _of_report(trace: Trace) -> str:
+    """Give the title and the body of a report, so that its policy does not guard what is to be inert without it."""
+    _, _, page = to_report_html(trace).partition("<title>")
+    title, _, page = page.partition("<style>")
+    return f"<title>{title}{page.partition('</style>')[2]}"
+
+
+def _reports() -> list[tuple[str, str]]:
+    """Give a report for each payload: of a page and of a text, and with the payload in every field of the article."""
+    base = trace(_PLAIN)
+    found = [(f"page, {name}", trace(dump)) for name, dump in pages()]
+    found += [
+        (f"text, {name}", trace(f"{text}\n\nBy {text}\n\n{_PLAIN} {text}\n\n{text}")) for name, text in TEXTS.items()
+    ]
+    found += [(name, evolve(base, article=article)) for name, article in articles()]
+    return [(name, _of_report(each)) for name, each in found]
 
 
 def _markdown_readers() -> dict[str, Callable[[str], str]]:
@@ -121,6 +146,7 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     markdown = [(name, to_markdown(article)) for name, article in shown]
     parts = [(f"HTML; {name}", to_html(article)) for name, article in shown]
     parts += [(f"linked data; {name}", _in_a_script(article)) for name, article in shown]
+    parts += [(f"report; {name}", part) for name, part in _reports()]
     for reader, render in _markdown_readers().items():
         parts += [(f"{reader}; {name}", render(text)) for name, text in markdown]
     return _ran(parts, tmp_path_factory.mktemp("browser") / "page.html")
@@ -138,12 +164,29 @@ def test_the_browser_runs_what_is_not_guarded(tmp_path: Path) -> None:
     assert len(told) > 50
 
 
+def test_the_policy_of_a_report_lets_nothing_run(tmp_path: Path) -> None:
+    """What should come into a report after all is stopped by its policy: scripts, handlers, styles and images."""
+    page = to_report_html(trace(_PLAIN))
+    hostile = """<script>document.title = "ran"</script><p style="color: rgb(1, 2, 3)">x</p>
+    <img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" onload="document.title = 'ran'"
+    onerror="document.title = 'ran'"><style>p { color: rgb(1, 2, 3) }</style>"""
+    titles = []
+    for policy in (True, False):
+        written = page if policy else page.replace("Content-Security-Policy", "x")
+        file = tmp_path / f"{policy}.html"
+        file.write_text(written.replace("<body>", "<body>" + hostile), encoding="utf-8")
+        command = [str(_CHROMIUM), *_FLAGS, f"--user-data-dir={tmp_path / 'profile'}", file.as_uri()]
+        shown = subprocess.run(command, capture_output=True, check=True, timeout=300).stdout.decode()
+        titles.append(shown.partition("<title>")[2].partition("</title>")[0])
+    assert titles == ["No headline · article_parse report", "ran"]
+
+
 def test_there_are_as_many_payloads_as_are_promised() -> None:
     """Forty kinds and more, in every field of an article."""
     assert len(TEXTS) + len(ADDRESSES) >= 80
 
 
-@pytest.mark.parametrize("written", ["HTML", "linked data"])
+@pytest.mark.parametrize("written", ["HTML", "linked data", "report"])
 def test_nothing_runs_of_what_is_written(ran: list[str], written: str) -> None:
     """Hostile text is text, hostile addresses are left out, and linked data does not end its script."""
     assert [each for each in ran if each.startswith(f"{written}; ")] == []

@@ -53,6 +53,7 @@ _ROOT = {
     "to_json",
     "to_jsonld",
     "to_markdown",
+    "to_report_html",
     "to_text",
     "trace",
 }

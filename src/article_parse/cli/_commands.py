@@ -23,6 +23,7 @@ from article_parse.cli._explain import annotate
 from article_parse.cli._moments import facts, moment_rows
 from article_parse.cli._options import FORMATTER, RETRIEVED_AT, TIMEZONE, DumpCommand, refuse_address, takes_dump
 from article_parse.cli._profiles import profile
+from article_parse.cli._report import save_report
 from article_parse.cli._run._command import run
 from article_parse.cli._show import lay_out
 from article_parse.cli._terminal import (
@@ -107,9 +108,29 @@ def program() -> None:
 @program.command(name="show", cls=DumpCommand)
 @takes_dump
 @click.option("--as", "form", type=click.Choice(["pretty", *_FORMS]), default="pretty", help="How to print it.")
+@click.option(
+    "--html",
+    "report",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    metavar="REPORT",
+    help="Write a page that shows it beside the dump, and why, instead of printing it.",
+)
 @click.pass_context
-def _show(ctx: click.Context, /, *, file: BinaryIO, form: str, **given: Any) -> None:  # noqa: ANN401
+def _show(
+    ctx: click.Context,
+    /,
+    *,
+    file: BinaryIO,
+    form: str,
+    report: Path | None,
+    **given: Any,  # noqa: ANN401
+) -> None:
     """Print the article in FILE. Exit status 1: there is neither a title nor a body."""
+    if report is not None:
+        found = trace(file.read(), **given)
+        save_report(found, report)
+        _exit_when_empty(ctx, found.article)
+        return
     article = parse(file.read(), **given)
     if form == "pretty":
         show(lay_out(article))

@@ -1,14 +1,23 @@
 """
 Renderers: functions that write an article in another form.
 
-None of them reads anything but the article, and none changes it.
+None of them reads anything but the article, or its trace, and none changes it.
 """
 
 from __future__ import annotations
 
-from article_parse.render._renderers import from_json, to_dict, to_html, to_json, to_jsonld, to_markdown, to_text
+from article_parse.render._renderers import (
+    from_json,
+    to_dict,
+    to_html,
+    to_json,
+    to_jsonld,
+    to_markdown,
+    to_report_html,
+    to_text,
+)
 
-__all__ = ["from_json", "to_dict", "to_html", "to_json", "to_jsonld", "to_markdown", "to_text"]
+__all__ = ["from_json", "to_dict", "to_html", "to_json", "to_jsonld", "to_markdown", "to_report_html", "to_text"]
 
 
 def __dir__() -> list[str]:

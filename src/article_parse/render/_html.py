@@ -37,20 +37,25 @@ def write_html(article: Article) -> str:
     language = f' lang="{escape_html(article.language)}"' if article.language else ""
     base = base_direction(article)
     turned = ' dir="rtl"' if base == "rtl" else ""
-    head = list(_head(article))
+    head = list(write_head(article))
     lines = [f"<article{language}{turned}>", *(["<header>", *head, "</header>"] if head else [])]
-    article = with_own_anchors(article)
-    for part in arrange(article.body, article.passages):
-        if isinstance(part, Edge):
-            lines.extend(_edge(part, article.body))
-        elif isinstance(part[0], ListItem):
-            lines.append("".join(_list(cast("list[ListItem]", part), base)))
-        else:
-            lines.append(_block(part[0], base))
+    lines.extend(shown for _, shown in write_body(with_own_anchors(article), base))
     return "\n".join([*filter(None, lines), "</article>"])
 
 
-def _head(article: Article) -> Iterator[str]:
+def write_body(article: Article, base: Direction) -> Iterator[tuple[list[Body], str]]:
+    """Give the body piece by piece, each with the blocks that it shows; the edges of passages show none."""
+    for part in arrange(article.body, article.passages):
+        if isinstance(part, Edge):
+            yield from (([], line) for line in _edge(part, article.body))
+        elif isinstance(part[0], ListItem):
+            yield part, "".join(_list(cast("list[ListItem]", part), base))
+        else:
+            yield part, _block(part[0], base)
+
+
+def write_head(article: Article) -> Iterator[str]:
+    """Give the headline, the dek, those who sign and the date."""
     if article.title:
         yield f"<h1>{escape_html(article.title)}</h1>"
     if article.subtitle:

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from article_parse.errors import ArticleTypeError
 from article_parse.model import Article
+
+if TYPE_CHECKING:
+    from article_parse._trace import Trace
 
 
 def _check(article: object, name: str) -> None:
@@ -199,3 +202,30 @@ def to_jsonld(article: Article) -> dict[str, Any]:
     from article_parse.render._jsonld import write_jsonld
 
     return write_jsonld(article)
+
+
+def to_report_html(trace: Trace) -> str:
+    """
+    Give *trace* as one page of HTML that shows how the article came about, for people who look at it.
+
+    The dump stands beside the article, each block with its role, and with the reasons for it behind a disclosure; a
+    timeline shows what the dates can mean; what the page claims, what was left out and the notes stand below. The page
+    needs no script, no network and no other file, and its policy allows none; images are not shown. It is meant to be
+    looked at and may change with each version.
+
+    Raises:
+        ArticleTypeError: *trace* is no :class:`~article_parse.Trace`.
+
+    >>> from article_parse import trace
+    >>> page = to_report_html(trace("The Dam\\n\\nBy Ana Lima\\n\\nThe old dam above the town held, officials said."))
+    >>> "<h1>The Dam</h1>" in page, "<script" in page
+    (True, False)
+    """
+    from article_parse._trace import Trace
+
+    if not isinstance(trace, Trace):
+        msg = f"to_report_html takes a Trace, as trace gives it, not {type(trace).__name__}"
+        raise ArticleTypeError(msg)
+    from article_parse.render._report import write_report
+
+    return write_report(trace)
