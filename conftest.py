@@ -65,6 +65,6 @@ def in_repository(monkeypatch: pytest.MonkeyPatch) -> None:
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), ConsoleBlockParser(), SkipParser()],
     setup=lambda namespace: namespace.update(missing=missing),
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
     fixtures=["in_repository"],
 ).pytest()

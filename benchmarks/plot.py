@@ -28,6 +28,12 @@ _LINE, _LETTER = 13, 6.7
 """The height of a label and the width of a letter of it, in pixels."""
 _TICKS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _STEP = 0.02
+# In a page of the documentation the colours are those of its theme, elsewhere of the reader's scheme.
+_STYLE = (
+    "<style>.plot{fill:var(--color-foreground-secondary,#5a5c63)}.plot .own{fill:var(--now,#a93a17);font-weight:bold}"
+    ".plot path{stroke:#80808040}@media(prefers-color-scheme:dark)"
+    "{.plot{fill:var(--color-foreground-secondary,#9ca0a5)}.plot .own{fill:var(--now,#ff9873)}}</style>"
+)
 
 
 class Point(NamedTuple):
@@ -75,11 +81,11 @@ def draw(panels: Sequence[Panel]) -> str:
     width = _LEFT + len(panels) * (_WIDTH + _BETWEEN)
     height = _TOP + _HEIGHT + _BELOW
     titles = escape(", ".join(panel.title for panel in panels))
-    # Grey that can be read on white and on black.
-    look = 'role="img" font-family="sans-serif" font-size="12" fill="#808080"'
+    look = 'role="img" font-family="sans-serif" font-size="12" class="plot"'
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {look}>',
         f"<title>F1 in words against cost: {titles}</title>",
+        _STYLE,
     ]
     for number, panel in enumerate(panels):
         left = _LEFT + number * (_WIDTH + _BETWEEN)
@@ -105,12 +111,12 @@ def _draw_axes(title: str, scale: _Scale, *, is_first: bool) -> list[str]:
     lines = [f'<text y="-12" font-weight="bold">{escape(title)}</text>']
     for tick in (tick for tick in _TICKS if tick <= scale.most):
         x = scale.x(tick)
-        lines.append(f'<path d="M{x:.1f} 0V{_HEIGHT}" stroke="#80808040"/>')
+        lines.append(f'<path d="M{x:.1f} 0V{_HEIGHT}"/>')
         lines.append(f'<text x="{x:.1f}" y="{_HEIGHT + 16}" text-anchor="middle">{tick}</text>')
     for number in range(round((scale.high - scale.low) / _STEP) + 1):
         words = scale.low + number * _STEP
         y = scale.y(words)
-        lines.append(f'<path d="M0 {y:.1f}H{_WIDTH}" stroke="#80808040"/>')
+        lines.append(f'<path d="M0 {y:.1f}H{_WIDTH}"/>')
         if is_first:
             lines.append(f'<text x="-6" y="{y + 4:.1f}" text-anchor="end">{words:.2f}</text>')
     axis = "CPU, as a multiple of parsing the page alone"
@@ -128,13 +134,13 @@ def _draw_points(points: Sequence[Point], scale: _Scale) -> list[str]:
     lines = []
     for point in sorted(points, key=lambda point: not point.is_ours):
         x, y = scale.x(point.cost), scale.y(point.words)
-        colour = "#d0401c" if point.is_ours else "#808080"
+        own = ' class="own"' if point.is_ours else ""
         label = f"{point.name} {point.words:.3f}"
         size = _LETTER * len(label)
         left, top = _place(x, y, size, taken)
         taken.append((left, top, size, _LINE))
-        lines.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>')
-        lines.append(f'<text x="{left:.1f}" y="{top + _LINE - 3:.1f}" fill="{colour}">{escape(label)}</text>')
+        lines.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"{own}/>')
+        lines.append(f'<text x="{left:.1f}" y="{top + _LINE - 3:.1f}"{own}>{escape(label)}</text>')
     return lines
 
 

@@ -21,6 +21,9 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_title = "article_parse"
 html_copy_source = False
+html_static_path = ["_static"]
+html_css_files = ["docs.css"]
+exclude_patterns = ["_pictures"]
 
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
@@ -41,6 +44,15 @@ def _shorten_defaults(*event: object) -> tuple[object, object]:
     return re.sub(r"attr_dict\['\w+'\]\.default", "...", str(signature)) if signature else signature, result
 
 
+def _without_words_of_types(
+    _app: object, what: str, _name: str, value: object, _options: object, lines: list[str]
+) -> None:
+    """Drop what Python says of a type alias whose own words there are none of, such as of a union."""
+    if what == "data" and lines and lines[0] == str(type(value).__doc__).partition("\n")[0]:
+        lines.clear()
+
+
 def setup(app: Sphinx) -> None:
     """Connect what is above."""
     app.connect("autodoc-process-signature", _shorten_defaults)
+    app.connect("autodoc-process-docstring", _without_words_of_types)
