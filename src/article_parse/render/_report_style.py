@@ -152,6 +152,7 @@ scrollbar-width:thin}
 }
 @media(max-width:59.99rem){
 nav{flex-wrap:wrap}
+html{scroll-padding-top:2rem}
 .back{position:static;float:inline-end;width:auto;padding:0 0 .3rem .8rem}
 .timeline li{margin-bottom:.6rem}
 #claims td.source{font-size:.72rem}
