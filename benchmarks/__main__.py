@@ -65,6 +65,17 @@ def _takes_corpora(command: _Command) -> _Command:
     return command
 
 
+_takes_peers = click.option(
+    "--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="All that are installed without it."
+)
+_takes_rounds = click.option(
+    "--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often."
+)
+_writes_into_document = click.option(
+    "--write", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Into this document."
+)
+
+
 def _load(names: Sequence[str]) -> list[Tool]:
     """Give the peers that are installed, and say which are not."""
     peers, missing = installed(names)
@@ -120,7 +131,7 @@ def quality(
 
 @main.command()
 @_takes_corpora
-@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often.")
+@_takes_rounds
 def speed(
     *,
     corpora: tuple[Path, ...],
@@ -215,12 +226,10 @@ def floors(*, corpora: Path, write: bool) -> None:
 
 @main.command()
 @click.option("--corpus", "corpora", type=_FOLDER, multiple=True, required=True, help="A folder of pages, with HTML.")
-@click.option(
-    "--peer", "names", type=click.Choice(list(PEERS)), multiple=True, help="All that are installed without it."
-)
+@_takes_peers
 @click.option("--pages", type=click.IntRange(min=1), help="Measure the words on so many pages; on all without it.")
 @click.option("--limit", type=click.IntRange(min=1), default=60, show_default=True, help="Time so many pages of each.")
-@click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="Time each page so often.")
+@_takes_rounds
 @click.option("--output", "-o", "file", type=click.File("w", encoding="utf-8", lazy=False, atomic=True), required=True)
 def plot(
     *, corpora: tuple[Path, ...], names: tuple[str, ...], pages: int | None, limit: int, rounds: int, file: TextIO
@@ -268,9 +277,7 @@ def batch(*, corpus: Path, form: str, count: int, rounds: int, memory: int, lost
 @click.option(
     "--printed", type=click.Path(exists=True, path_type=Path), help="Where `render` printed the same corpora."
 )
-@click.option(
-    "--write", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Into this document."
-)
+@_writes_into_document
 def show_tables(*, corpora: Path, printed: Path | None, file: Path | None) -> None:
     """Give the tables of the document on quality; the one of other renderers only where their dumps are."""
     pinned, console = pins.read_floors(), report.notices()
@@ -278,6 +285,23 @@ def show_tables(*, corpora: Path, printed: Path | None, file: Path | None) -> No
     made["languages"] = tables.language_table([corpora / name for name in pinned], console)
     if printed:
         made["renderers"] = tables.renderer_table(pinned, printed, console)
+    _show(made, file)
+
+
+@main.command()
+@click.option("--corpus", "corpora", type=_FOLDER, multiple=True, required=True, help="A folder of pages, with HTML.")
+@_takes_peers
+@_takes_rounds
+@click.option("--limit", type=click.IntRange(min=1), default=60, show_default=True, help="Time so many pages of each.")
+@_writes_into_document
+def compare(*, corpora: tuple[Path, ...], names: tuple[str, ...], limit: int, rounds: int, file: Path | None) -> None:
+    """Give the table of the document on other tools: what each gives back of the exam, and what it costs."""
+    peers, console = _load(names or list(PEERS)), report.notices()
+    _show({"comparison": tables.comparison_table(corpora, peers, console, limit=limit, rounds=rounds)}, file)
+
+
+def _show(made: dict[str, str], file: Path | None) -> None:
+    """Put tables between their marks in a document, or show them."""
     document = file.read_text("utf-8") if file else ""
     for name, table in made.items():
         if file:

@@ -13,13 +13,10 @@ from rich.console import Console
 from benchmarks.corpora import HTML
 from benchmarks.learned import cross_validated
 from benchmarks.quality import measure
-from benchmarks.speed import stopwatches, time_pages
+from benchmarks.speed import UNIT, stopwatches, time_pages
 from benchmarks.tools import OURS, Tool
 
 __all__ = ["Panel", "Point", "draw", "measure_panel"]
-
-_UNIT = "selectolax alone"
-"""The stopwatch that costs are set in proportion to: what parsing the page into a tree costs anyone."""
 
 _WIDTH, _HEIGHT = 400, 300
 """Of the field of one panel, in pixels."""
@@ -66,7 +63,7 @@ def measure_panel(
     words[ours] = cross_validated().get(corpus.resolve().name, {}).get(HTML, words[ours])
     watches = stopwatches(HTML, peers)
     costs = {cost.name: cost.mean for cost in time_pages(corpus, HTML, watches, console, rounds=rounds, limit=limit)}
-    points = [Point(name, costs[name] / costs[_UNIT], found, name == ours) for name, found in words.items()]
+    points = [Point(name, costs[name] / costs[UNIT], found, name == ours) for name, found in words.items()]
     return Panel(corpus.resolve().name.replace("-", " "), points)
 
 

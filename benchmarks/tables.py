@@ -1,7 +1,8 @@
-"""The tables of docs/explanation/quality.md, as Markdown between marks."""
+"""The tables of docs/explanation/quality.md and comparison.md, as Markdown between marks."""
 
 from __future__ import annotations
 
+import platform
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -13,9 +14,11 @@ from benchmarks.corpora import HTML, CorpusError, forms, read_gold
 from benchmarks.floors import CROSS_VALIDATED, Floors
 from benchmarks.languages import by_language, language_of
 from benchmarks.metrics import METRICS
-from benchmarks.quality import measure_alone
+from benchmarks.quality import measure, measure_alone
+from benchmarks.speed import UNIT, stopwatches, time_pages
+from benchmarks.tools import OURS, Tool, versions
 
-__all__ = ["form_table", "insert_table", "language_table", "renderer_table"]
+__all__ = ["comparison_table", "form_table", "insert_table", "language_table", "renderer_table"]
 
 _NAMES = {"html": "HTML", "innertext": "innerText", "resiliparse": "Resiliparse", "beautifulsoup": "Beautiful Soup"}
 _NOT_SHOWN = "shingles"
@@ -69,6 +72,28 @@ def language_table(corpora: Sequence[Path], console: Console) -> str:
             rows.append([_corpus(corpus.name), language, pages, *_cells(html.figures, fields), *_cells(dumps, fields)])
     names = ["words", "title", "authors", "date", "words of dumps", "title", "authors", "date"]
     return _markdown(["pages", "language", "number", *names], 2, rows)
+
+
+def comparison_table(
+    corpora: Sequence[Path], peers: Sequence[Tool], console: Console, *, limit: int | None, rounds: int
+) -> str:
+    """
+    Measure each tool on the HTML of the exam of each corpus, and give a row for each, the best at words first.
+
+    CPU is that of *limit* pages of a corpus, of the exam or not, as a multiple of what parsing them into a tree costs.
+    """
+    rows = []
+    for corpus in corpora:
+        sheets = measure(corpus, HTML, [OURS, *peers], console, exam=True)
+        timed = time_pages(corpus, HTML, stopwatches(HTML, peers), console, rounds=rounds, limit=limit)
+        costs = {cost.name: cost.mean for cost in timed}
+        for sheet in sorted(sheets, key=lambda sheet: -sheet.figures["words"]):
+            ratio = f"{costs[sheet.tool.name] / costs[UNIT]:.0f}"
+            failed = str(sheet.faults.total() or "")
+            rows.append([_corpus(corpus.name), sheet.tool.name, *_cells(sheet.figures, _FIELDS), ratio, failed])
+    table = _markdown(["pages", "tool", *_FIELDS, "CPU", "failed"], 2, rows)
+    stated = ", ".join(f"{name} {number}" for name, number in versions([OURS, *peers]).items())
+    return f"{table}\n\nMeasured with {stated}, on {platform.python_implementation()} {platform.python_version()}."
 
 
 def insert_table(document: str, name: str, table: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Callable
 from inspect import signature
 from pathlib import Path
@@ -274,3 +275,17 @@ def test_prose_dates_shows_the_lines_of_articles_that_are_dates(corpus: Path) ->
     (corpus / "gold.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     result = CliRunner().invoke(program.main, ["prose-dates", str(corpus)])
     assert result.output.splitlines() == ["     2 Updated 2 March 2026", "     2 paragraphs of ferries"]
+
+
+def test_comparison_has_a_row_for_each_tool(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The better stands first; what a tool does not give is blank; where it fails is counted; versions stand below."""
+    monkeypatch.setitem(PEERS, "goose3", _peer("goose3", _fails_on_every_page))
+    document = tmp_path / "comparison.md"
+    document.write_text("<!-- comparison -->\n<!-- end of comparison -->\n", encoding="utf-8")
+    result = _run("compare", "--corpus", corpus, "--peer", "goose3", "--rounds", 1, "--write", document)
+    assert result.exit_code == 0, result.output
+    *_, ours, theirs, _, versions, _, _, _ = document.read_text(encoding="utf-8").split("\n")
+    ferries, name, words, title, authors, date, *_ = (cell.strip() for cell in ours.strip("|").split("|"))
+    assert (ferries, name, words, title, authors, date) == ("ferries", "article_parse", "1.000", "1.00", "0.50", "")
+    assert re.fullmatch(r"\| ferries \| goose3 \| 0\.000 \| 0\.00 \|(?:  \|)+ \d+ \| 2 \|", theirs)
+    assert re.match(r"Measured with article-parse-dumps [\d.]+, selectolax [\d.]+, goose3 ", versions)
