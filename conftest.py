@@ -50,7 +50,7 @@ class ConsoleBlockParser(CodeBlockParser):
         name, *arguments = shlex.split(prompt.removeprefix("$ "))
         if name != "article-parse":
             return f"only article-parse can be run here, not {name}"
-        command = [sys.executable, "-X", "utf8", "-m", "article_parse.cli", *arguments]
+        command = [sys.executable, "-X", "utf8", "-m", "article_parse", *arguments]
         done = subprocess.run(command, capture_output=True, check=False, text=True, encoding="utf-8")
         printed = "\n".join(line.rstrip() for line in (done.stdout + done.stderr).splitlines())
         return None if printed.strip() == expected.strip() else f"expected:\n{expected}\nprinted:\n{printed}"

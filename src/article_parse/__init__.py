@@ -41,7 +41,18 @@ from article_parse.model import (
     Table,
 )
 from article_parse.profiles import BUILTIN, Profile, Registry
-from article_parse.render import from_json, to_dict, to_html, to_json, to_jsonld, to_markdown, to_report_html, to_text
+from article_parse.render import (
+    from_dict,
+    from_json,
+    to_dict,
+    to_html,
+    to_json,
+    to_jsonld,
+    to_markdown,
+    to_record,
+    to_report_html,
+    to_text,
+)
 
 __all__ = [
     "BUILTIN",
@@ -74,6 +85,7 @@ __all__ = [
     "UnknownEncodingError",
     "UnknownFormatterError",
     "UnknownTimezoneError",
+    "from_dict",
     "from_json",
     "parse",
     "parse_moment",
@@ -83,6 +95,7 @@ __all__ = [
     "to_json",
     "to_jsonld",
     "to_markdown",
+    "to_record",
     "to_report_html",
     "to_text",
     "trace",

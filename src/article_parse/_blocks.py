@@ -4,8 +4,6 @@ What the reader saw, without opinions: blocks, claims and the canvas they point 
 These are named tuples because a page has hundreds of them and they are made on the hot path.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Literal, NamedTuple
 

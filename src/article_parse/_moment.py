@@ -41,7 +41,7 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, order=False)
 class Moment(Shown):
     """
     When something happened, as an interval that holds the truth.

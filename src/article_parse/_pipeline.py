@@ -205,11 +205,12 @@ def _languages(reading: Reading, known: str | None) -> tuple[str, ...]:
 
     Templates state the language they were written in, whatever their pages are in.
     """
-    from article_parse._fields._language import guess_language  # noqa: PLC0415
+    from article_parse._fields._language import guess_language, language_tag  # noqa: PLC0415
 
     if known is not None:
         return _one_of_each([known, "en"])
-    stated = next((claim.value for claim in reading.claims if claim.field == "language"), None)
+    claims = (language_tag(claim.value) for claim in reading.claims if claim.field == "language")
+    stated = next(filter(None, claims), None)
     prose = [block.text for block in reading.blocks if _is_long(block.text) and block.shape is not Shape.FURNITURE]
     guessed = guess_language(" ".join(prose[:_SAMPLE]))
     own = [language for language in (stated, guessed) if language]

@@ -72,8 +72,8 @@ def _said(value: object) -> str:
         return str(value.value)
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, bytes):
-        return repr(value[:_MOST])
+    if isinstance(value, float):
+        return f"{value:.3g}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, timedelta):

@@ -1,7 +1,5 @@
 """The stages that name the blocks of a dump, and what they say of a block."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

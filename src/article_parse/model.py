@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, Literal
@@ -70,6 +71,9 @@ PersonRole = Literal["author", "editor", "photographer", "translator", "agency"]
 PassageKind = Literal["info_box", "live_entry", "footnote"]
 # How many characters and how many names one line has.
 _LINE, _SIGNED = 200, 2
+# Kana, Bopomofo and Han, and what stands behind them.
+_EAST_ASIAN = re.compile("[\u3005-\u3007\u3041-\u312f\u31a0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_EAST_ASIAN_RUN = re.compile(rf"{_EAST_ASIAN.pattern}+[^\w\s]*")
 _BLOCKS = frozenset({"body", "passages", "metadata", "omissions"})
 
 
@@ -288,8 +292,15 @@ class Article(Shown):
 
     @property
     def word_count(self) -> int:
-        """The number of words in ``text``, apart by white space."""
-        return len(self.text.split())
+        """
+        The number of words in ``text``, apart by white space; of Chinese and Japanese each character is one.
+
+        So count word processors. Thai, Lao, Khmer and Burmese, which part phrases and not words, come out short.
+        """
+        text = self.text
+        if text.isascii():
+            return len(text.split())
+        return len(_EAST_ASIAN.findall(text)) + len(_EAST_ASIAN_RUN.sub(" ", text).split())
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -98,3 +98,14 @@ def test_moments_are_intervals_of_the_past(dump: str, media: Media | None) -> No
             continue
         assert moment.earliest is None or moment.earliest <= moment.latest
         assert not moment.relative or moment.latest <= RETRIEVED_AT
+
+
+@given(dump=dumps(), media=MEDIA)
+def test_moments_and_statements_tell_their_source(dump: str, media: Media | None) -> None:
+    """It is what readers see, the address, or a claim."""
+    traced = trace(dump, media=media, retrieved_at=RETRIEVED_AT, url="https://herald.example/2026/03/04/dam")
+    article, sources = traced.article, {claim.source for claim in traced.reading.claims}
+    moments = (article.published, article.modified, *(passage.published for passage in article.passages))
+    assert {moment.source for moment in moments if moment is not None} <= {"text", "address", *sources}
+    stated = (article.canonical_url, article.site_name, article.description, article.image, article.license)
+    assert {statement.source for statement in stated if statement is not None} <= sources

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -37,9 +39,9 @@ def code_of(section: str) -> str:
 
 def recipe(section: str) -> dict[str, Any]:
     """Run the code of a section and give what it defines."""
-    defined: dict[str, Any] = {"__name__": "recipe"}
-    exec(compile(code_of(section), str(_PAGE), "exec"), defined)  # noqa: S102 (the code of our own page)
-    return defined
+    module = sys.modules["recipe"] = ModuleType("recipe")
+    exec(compile(code_of(section), str(_PAGE), "exec"), vars(module))  # noqa: S102 (the code of our own page)
+    return vars(module)
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from scrapers.conftest import code_of, recipe
 
-from article_parse import Article, from_json, parse
+from article_parse import Article, from_json, parse, to_json
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
@@ -190,9 +190,10 @@ def test_pandas(site: str) -> None:
     pd = pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")
     articles = [_expected(site), _expected(site, "diary")]
-    frame = recipe("pandas")["to_frame"](articles)
-    assert list(frame["title"]) == [article.title for article in articles]
-    assert frame["published_latest"].max() == articles[0].published.latest  # type: ignore[union-attr]
+    for name in ("to_frame", "to_arrow_frame"):
+        frame = recipe("pandas")[name](articles)
+        assert list(frame["title"]) == [article.title for article in articles]
+        assert frame["published_latest"].max() == articles[0].published.latest  # type: ignore[union-attr]
     objects = pd.Series(articles * 2)
     assert list(objects.drop_duplicates()) == articles
 
@@ -234,3 +235,6 @@ def test_msgspec(site: str) -> None:
     assert msgspec.json.decode(msgspec.json.encode(article))["title"] == "The Dam"
     defined = recipe("Values in other libraries")
     assert defined["from_msgpack"](defined["to_msgpack"](article)) == article
+    written = msgspec.json.encode({"number": 7, "raw": msgspec.Raw(to_json(article).encode())})
+    page = msgspec.json.decode(written, type=defined["Page"])
+    assert (page.number, page.article) == (7, article)

@@ -6,7 +6,7 @@ Never run: mypy and pyright check it.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, assert_never, assert_type
 
 from article_parse import (
@@ -30,6 +30,7 @@ from article_parse import (
     Span,
     Table,
     Trace,
+    from_dict,
     from_json,
     parse,
     parse_moment,
@@ -39,10 +40,13 @@ from article_parse import (
     to_json,
     to_jsonld,
     to_markdown,
+    to_record,
     to_text,
     trace,
 )
 from article_parse.model import Body, NoteCode, Precision, Role, Section
+from article_parse.profiles import Choice
+from article_parse.tracing import Block, Claim, LabelledBlock, Reading, Stage
 
 
 def parse_takes_text_and_bytes(dump: str | bytes, profile: Profile) -> None:
@@ -107,6 +111,26 @@ def a_moment_is_an_interval(moment: Moment) -> None:
     assert_type(moment.best, datetime | None)
     assert_type(moment.precision, Precision)
     assert_type(moment.resolve(datetime(2026, 3, 1, tzinfo=UTC)), Moment)
+    assert_type(moment.resolve(datetime(2026, 3, 1, tzinfo=UTC), timezone="Asia/Tokyo"), Moment)
+    assert_type(moment.date, date | None)
+    assert_type(moment.isoformat(), str | None)
+    assert_type(moment < max([moment, moment]), bool)
+    assert_type(moment >= datetime(2026, 3, 1, tzinfo=UTC), bool)
+    assert_type(datetime(2026, 3, 1, tzinfo=UTC) >= moment, bool)
+
+
+def a_moment_does_not_compare_with_other_values(moment: Moment) -> None:
+    moment < "2026-03-01"  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]  # noqa: B015
+
+
+def a_trace_holds_named_types(dump: str) -> None:
+    traced = trace(dump, timezone="Europe/Vienna", formatter="moment")
+    assert_type(traced.reading, Reading)
+    assert_type(traced.reading.claims, tuple[Claim, ...])
+    assert_type(traced.blocks, tuple[LabelledBlock, ...])
+    assert_type(traced.blocks[0].block, Block)
+    assert_type(traced.blocks[0].stage, Stage)
+    assert_type(traced.choice, Choice)
 
 
 def renderers_are_functions(article: Article) -> None:
@@ -115,5 +139,8 @@ def renderers_are_functions(article: Article) -> None:
     assert_type(to_html(article), str)
     assert_type(to_json(article), str)
     assert_type(from_json(to_json(article)), Article)
+    assert_type(from_json(to_json(article, text=True).encode()), Article)
     assert_type(to_dict(article), dict[str, Any])
+    assert_type(from_dict(to_dict(article, text=True)), Article)
+    assert_type(to_record(article), dict[str, Any])
     assert_type(to_jsonld(article), dict[str, Any])

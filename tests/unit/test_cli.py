@@ -52,7 +52,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def _start(*arguments: str, **environment: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "article_parse.cli", *arguments]
+    command = [sys.executable, "-m", "article_parse", *arguments]
     pipe = subprocess.PIPE
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=os.environ | environment)
 
@@ -265,7 +265,7 @@ def test_a_full_disk_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
     """When the output cannot be written, the program says why and ends with status 2."""
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "article_parse.cli", *arguments],
+            [sys.executable, "-m", "article_parse", *arguments],
             input=DUMP.encode(), stdout=full, stderr=subprocess.PIPE, check=False,
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (2, b"Error: cannot read or write: No space left on device\n")
@@ -284,7 +284,7 @@ def test_a_full_disk_is_told_in_one_line(arguments: tuple[str, ...]) -> None:
 def test_a_closed_stream_is_told_in_one_line(command: str, stream: str) -> None:
     """A program that is started without the stream it needs says so and ends with status 2."""
     done = subprocess.run(
-        ["/bin/sh", "-c", f'"$0" -m article_parse.cli {command}', sys.executable],
+        ["/bin/sh", "-c", f'"$0" -m article_parse {command}', sys.executable],
         input=DUMP.encode(), capture_output=True, check=False,
     )  # fmt: skip
     message = f"Error: cannot read or write: the standard {stream} is closed\n"
@@ -387,3 +387,10 @@ def test_shells_complete_commands_files_and_names(shell: str) -> None:
     with _start(_ARTICLE_PARSE_COMPLETE=f"{shell}_source") as process:
         output, _ = process.communicate(timeout=60)
     assert b"article-parse" in output
+
+
+def test_a_formatter_that_is_not_known_is_refused(run: Run) -> None:
+    """Before anything is read."""
+    result = run("show", "-", "--formatter", "reactt", dump=DUMP)
+    assert result.exit_code == 2
+    assert "unknown formatter 'reactt' (did you mean 'react-timeago'?)" in " ".join(result.output.split())

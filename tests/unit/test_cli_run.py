@@ -63,7 +63,7 @@ def _write_pages(path: str, dumps: list[str]) -> None:
 
 
 def _start(*arguments: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "article_parse.cli", "run", *arguments]
+    command = [sys.executable, "-m", "article_parse", "run", *arguments]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
 
 

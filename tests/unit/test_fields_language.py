@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from article_parse._fields._language import guess_language
+from article_parse._fields._language import guess_language, language_tag
 
 ENGLISH = (
     "The water rose in the night and it was the old dam that held, as it had for all of their lives, and when the "
@@ -40,3 +40,24 @@ def test_the_beginning_of_a_text_decides() -> None:
     """Only the first 400 words are looked at."""
     assert guess_language(f"{'rem ' * 400}{ENGLISH * 30}") is None
     assert guess_language(f"{ENGLISH * 20} {'rem ' * 4000}") == "en"
+
+
+@pytest.mark.parametrize(
+    ("stated", "tag"),
+    [
+        ("en", "en"),
+        ("EN_us", "en-US"),
+        (" zh-HANT-tw ", "zh-Hant-TW"),
+        ("sr-cyrl-RS", "sr-Cyrl-RS"),
+        ("de-ch-1901", "de-CH-1901"),
+        ("en-u-ca-GREGORY", "en-u-ca-gregory"),
+        ("English", None),
+        ("x-default", None),
+        ("", None),
+        ("en-", None),
+        ("en; de", None),
+    ],
+)
+def test_a_tag_is_written_as_tags_are(stated: str, tag: str | None) -> None:
+    """Whatever the case and the line between its parts; the names of languages are none."""
+    assert language_tag(stated) == tag

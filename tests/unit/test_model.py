@@ -123,6 +123,22 @@ def test_an_empty_article_has_no_words() -> None:
     assert (Article().text, Article().word_count, Article().sections) == ("", 0, ())
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("堰は一晩持ちこたえた。", 10),
+        ("水位は 2026 年「最高」を記録した。", 12),
+        ("댐은 밤새 버텼다.", 3),
+        ("El río bajó — por fin.", 6),
+        ("Der Fluß 洪水 kam…", 5),
+        ("  。 ", 1),
+    ],
+)
+def test_characters_of_chinese_and_japanese_are_words(text: str, words: int) -> None:
+    """They stand without spaces, and word processors count them so; their marks are none."""
+    assert Article(body=(Paragraph(text=text, span=SPAN),)).word_count == words
+
+
 def test_a_figure_has_the_text_of_its_caption() -> None:
     """A figure without a caption has no text, whatever its alt text."""
     assert Figure(caption="The dam.", alt="A dam", span=SPAN).text == "The dam."

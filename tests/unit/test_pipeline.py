@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from article_parse import Profile, Registry, parse, trace
+from article_parse import Profile, Registry, parse, parse_moment, trace
 from article_parse.errors import (
     ArticleParseError,
     ArticleTypeError,
@@ -218,3 +218,28 @@ def test_a_trace_is_the_way_of_its_article() -> None:
     assert traced.article == parse(HEAD + PROSE, retrieved_at=NOON)
     assert [labelled.block for labelled in traced.blocks] == list(traced.reading.blocks)
     assert traced.profile is None
+
+
+@pytest.mark.parametrize(
+    ("head", "given", "language"),
+    [
+        ("<html lang=pt_br>", None, "pt-BR"),
+        ("<html lang=English><meta property=og:locale content=en_GB>", None, "en-GB"),
+        ("<html lang=English>", None, "en"),
+        ("<html lang=fr>", "DE_at", "de-AT"),
+    ],
+)
+def test_the_language_is_a_tag(head: str, given: str | None, language: str) -> None:
+    """Written as tags are, whoever states it; what is no tag is passed over."""
+    page = f"{head}<h1>The Mill</h1>" + "".join(f"<p>{line}</p>" for line in PROSE.splitlines())
+    assert parse(page, language=given).language == language
+
+
+def test_a_formatter_can_be_given() -> None:
+    """It goes before that of the profile, and says what a relative date means."""
+    dump = f"A Second Life for the Mill\n\nBy Ana Limaro, a month ago\n\n{PROSE}"
+    profile = Profile(name="mill", formatter="date-fns")
+    for given, means in ((None, "date-fns"), ("moment", "moment")):
+        published = parse(dump, formatter=given, profile=profile).published
+        assert published == parse_moment("a month ago", formatter=means)
+    assert parse_moment("a month ago", formatter="moment") != parse_moment("a month ago", formatter="date-fns")

@@ -27,7 +27,7 @@ from article_parse.model import (
     Shift,
     Span,
 )
-from article_parse.render import from_json, to_dict, to_html, to_json, to_markdown, to_text
+from article_parse.render import from_dict, from_json, to_dict, to_html, to_json, to_markdown, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -390,10 +390,39 @@ def test_an_end_without_a_zone_is_not_written() -> None:
         to_json(_moment(earliest=datetime(2026, 1, 1)))  # noqa: DTZ001
 
 
-def test_from_json_takes_text_only() -> None:
-    """Bytes are the caller's to decode."""
-    with pytest.raises(errors.ArticleTypeError, match="from_json takes JSON text, not bytes"):
-        from_json(b"{}")  # type: ignore[arg-type]
+@pytest.mark.parametrize("text", [None, 3, {}, bytearray(b"{}")])
+def test_from_json_takes_text_or_bytes(text: object) -> None:
+    """What is already taken apart is for from_dict."""
+    with pytest.raises(
+        errors.ArticleTypeError, match=f"from_json takes JSON text or its bytes, not {type(text).__name__}"
+    ):
+        from_json(text)  # type: ignore[arg-type]
+
+
+def test_bytes_are_utf_8() -> None:
+    """As JSON is exchanged, with the mark that some editors put before it or without."""
+    article = Article(title="Die Brücke")
+    data = to_json(article).encode()
+    assert from_json(data) == from_json(b"\xef\xbb\xbf" + data) == article
+    with pytest.raises(errors.SerializationError, match="the JSON is not UTF-8 at byte 11"):
+        from_json('{"title": "ü"}'.encode("latin-1"))
+
+
+def test_the_text_is_written_on_demand() -> None:
+    """It follows from the body, so it is passed over when it is read."""
+    article = Article(body=(Paragraph(text="It rained.", span=Span(0, 10)),))
+    assert "text" not in to_dict(article)
+    written = to_dict(article, text=True)
+    assert (written.pop("text"), written.pop("word_count")) == ("It rained.", 2)
+    assert written == to_dict(article)
+    assert from_json(to_json(article, text=True)) == from_dict(to_dict(article, text=True)) == article
+
+
+@pytest.mark.parametrize("value", [None, [], "{}", {"title": 3}, {"titel": "The Dam"}, {"schema_version": 2}])
+def test_from_dict_refuses_what_is_no_article(value: object) -> None:
+    """With the place of what does not fit."""
+    with pytest.raises(errors.SerializationError):
+        from_dict(value)  # type: ignore[arg-type]
 
 
 def test_what_is_written_states_its_version() -> None:

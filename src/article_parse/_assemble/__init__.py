@@ -21,7 +21,7 @@ from article_parse._fields._byline import Byline, parse_byline
 from article_parse._fields._byline_pieces import CUT, DateContext, bare_by_word
 from article_parse._fields._byline_shape import read_parts
 from article_parse._fields._headline import choose_headline, without_section
-from article_parse._fields._language import guess_language
+from article_parse._fields._language import guess_language, language_tag
 from article_parse._fields._names import split_names
 from article_parse._fields._site import letters
 from article_parse._fields._tags import split_tags
@@ -269,7 +269,10 @@ class _Assembler:
         return next(iter(sections), None) or self._first_text(Role.CATEGORY) or self._claim("section")
 
     def _language(self, body: Sequence[Body]) -> str | None:
-        stated = self.given.language or (self.profile and self.profile.language) or self._claim("language")
+        known = self.given.language or (self.profile and self.profile.language)
+        if known:
+            return language_tag(known) or known
+        stated = next(filter(None, map(language_tag, self._claims("language"))), None)
         return stated or guess_language(" ".join(block.text for block in body[:_SAMPLE_BLOCKS]))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 
 from article_parse._lexicon import LEXICONS
 
-__all__ = ["guess_language"]
+__all__ = ["guess_language", "language_tag"]
 
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}", re.IGNORECASE | re.ASCII)
+_REGION, _SCRIPT = 2, 4
 _SAMPLE = 400
 _FEWEST_WORDS = 20
 # In running text of these languages, a quarter to a half of all words are on the list.
@@ -49,6 +52,26 @@ _SCRIPTS = (
 )
 _FIRST_OF_SCRIPTS = "\u0391"
 _FEWEST_LETTERS, _LETTERS_SAMPLE, _MOSTLY, _KANA_SHARE = 12, 800, 0.5, 0.1
+
+
+def language_tag(stated: str) -> str | None:
+    """
+    Give a BCP 47 tag as its parts are mostly written (RFC 5646, section 2.1.1), or None for what is none.
+
+    >>> language_tag("pt_br"), language_tag("zh-hant-TW"), language_tag("English")
+    ('pt-BR', 'zh-Hant-TW', None)
+    """
+    if _TAG.fullmatch(tag := stated.strip().replace("_", "-")) is None:
+        return None
+    first, *rest = tag.lower().split("-")
+    is_extension = False
+    for place, part in enumerate(rest):
+        is_extension = is_extension or len(part) == 1
+        if not is_extension and len(part) == _REGION:
+            rest[place] = part.upper()
+        elif not is_extension and len(part) == _SCRIPT:
+            rest[place] = part.title()
+    return "-".join([first, *rest])
 
 
 def guess_language(text: str) -> str | None:

@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 import click
 
 from article_parse import BUILTIN, UnknownTimezoneError
+from article_parse._dates import check_formatter
 from article_parse._timezone import read_timezone
 from article_parse.cli._terminal import Refusal, printable
 from article_parse.profiles import FORMATTERS, load
@@ -53,6 +54,13 @@ def read_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> 
     except UnknownTimezoneError:
         message = f"{printable(str(value))!r} is no time zone; write it as Europe/Lisbon or +01:00"
         raise click.BadParameter(message, ctx, param) from None
+
+
+def read_formatter(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Give the formatter that an option names; of a run, a wrong one would cost each record."""
+    del ctx, param
+    check_formatter(value)
+    return value
 
 
 def read_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> Profile | None:
@@ -127,6 +135,7 @@ TIMEZONE = click.option(
 )
 FORMATTER = click.option(
     "--formatter",
+    callback=read_formatter,
     metavar="NAME",
     shell_complete=_begins(lambda: FORMATTERS),
     help="The program that wrote relative dates, as react-timeago.",
@@ -136,6 +145,7 @@ PARSE_OPTIONS = (
     click.option("--media", type=click.Choice(["text", "html"]), help="What the dump is; found out without it."),
     click.option("--language", metavar="TAG", help="The language of the article, as pt-BR."),
     TIMEZONE,
+    FORMATTER,
     click.option(
         "--profile",
         type=click.Path(),

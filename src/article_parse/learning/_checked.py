@@ -1,7 +1,5 @@
 """Checking: whether a profile still fits the pages of its publisher."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -10,6 +8,7 @@ import attrs
 from article_parse._blocks import Block, Reading
 from article_parse._label._entry import observe
 from article_parse._pipeline import Options, Trace, follow
+from article_parse._shown import Shown
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.learning._learned import take_dumps
@@ -45,8 +44,8 @@ class Verdict(StrEnum):
     """Most pages are not the publisher's."""
 
 
-@attrs.frozen(kw_only=True)
-class Fired:
+@attrs.frozen(kw_only=True, repr=False)
+class Fired(Shown):
     """
     An entry of a profile and how often it was seen.
 
@@ -68,8 +67,8 @@ class Fired:
         return f"the {'cue' if isinstance(self.entry, Cue) else 'signature'} {self.entry.sight}"
 
 
-@attrs.frozen(kw_only=True)
-class Check:
+@attrs.frozen(kw_only=True, repr=False)
+class Check(Shown):
     """
     How a profile fits some dumps.
 

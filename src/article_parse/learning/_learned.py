@@ -1,12 +1,11 @@
 """Learning: a profile from a handful of dumps of one publisher."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import attrs
 
+from article_parse._shown import Shown
 from article_parse.errors import ArticleTypeError, ProfileError
 from article_parse.learning._fields import Known, Sign, learn_fields, learn_signatures
 from article_parse.learning._lines import CueCandidate, line_cues
@@ -29,8 +28,8 @@ _MOST_CUES = 120
 _LISTS = frozenset({"domains", "title_suffixes", "bylines", "tags"})
 
 
-@attrs.frozen(kw_only=True)
-class Learned:
+@attrs.frozen(kw_only=True, repr=False)
+class Learned(Shown):
     """
     What was learned of a publisher.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from article_parse._span import Span
 from article_parse.errors import ArticleTypeError, SerializationError
-from article_parse.render._codec import Misfit, as_object, unfit
+from article_parse.render._codec import TEXT, Misfit, as_object, unfit
 from article_parse.render._schema import ARTICLE
 
 if TYPE_CHECKING:
@@ -23,20 +23,23 @@ _VERSION = 1
 # What to_json writes is at most six deep.
 _MAX_DEPTH = 16
 _EXCERPT = 30
+# What follows from the body, and the version.
+_PASSED_OVER = frozenset({"schema_version", "text", "word_count"})
 
 
-def write_dict(article: Article) -> dict[str, Any]:
-    """Give *article* in plain JSON types."""
+def write_dict(article: Article, *, text: bool) -> dict[str, Any]:
+    """Give *article* in plain JSON types, with its *text* or without."""
     try:
         written: dict[str, Any] = ARTICLE.write(article)
+        derived = {"text": TEXT.write(article.text), "word_count": article.word_count} if text else {}
     except Misfit as misfit:
         _refuse(misfit)
-    return {"schema_version": _VERSION, **written}
+    return {"schema_version": _VERSION, **written, **derived}
 
 
-def write_json(article: Article, indent: int | None) -> str:
-    """Give *article* as JSON text."""
-    return guard(json.dumps(write_dict(article), ensure_ascii=False, indent=indent))
+def write_json(article: Article, indent: int | None, *, text: bool) -> str:
+    """Give *article* as JSON text, with its own *text* or without."""
+    return guard(json.dumps(write_dict(article, text=text), ensure_ascii=False, indent=indent))
 
 
 def guard(text: str) -> str:
@@ -46,8 +49,10 @@ def guard(text: str) -> str:
 
 def read_json(text: object) -> Article:
     """Give the article that :func:`write_json` wrote."""
+    if isinstance(text, bytes):
+        text = _decoded(text)
     if not isinstance(text, str):
-        msg = f"from_json takes JSON text, not {type(text).__name__}"
+        msg = f"from_json takes JSON text or its bytes, not {type(text).__name__}"
         raise ArticleTypeError(msg)
     _check_depth(text)
     try:
@@ -59,13 +64,26 @@ def read_json(text: object) -> Article:
     except ValueError:
         msg = "a number in the JSON has more digits than Python reads"
         raise SerializationError(msg) from None
+    return read_dict(value)
+
+
+def read_dict(value: object) -> Article:
+    """Give the article that :func:`write_dict` wrote."""
     try:
-        return ARTICLE.read(_unversioned(value))
+        return ARTICLE.read(_own_fields(value))
     except Misfit as misfit:
         _refuse(misfit)
 
 
-def _unversioned(value: object) -> dict[str, Any]:
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        msg = f"the JSON is not UTF-8 at byte {error.start}"
+        raise SerializationError(msg) from None
+
+
+def _own_fields(value: object) -> dict[str, Any]:
     """Give what an article is read from; without a version it counts as of this one."""
     fields = as_object(value)
     version = fields.get("schema_version", _VERSION)
@@ -73,7 +91,7 @@ def _unversioned(value: object) -> dict[str, Any]:
         misfit = unfit(version, f"{_VERSION}, the only version that is read here")
         misfit.steps.append(".schema_version")
         raise misfit
-    return {name: each for name, each in fields.items() if name != "schema_version"}
+    return {name: each for name, each in fields.items() if name not in _PASSED_OVER}
 
 
 def _refuse(misfit: Misfit) -> NoReturn:

@@ -113,14 +113,18 @@ def to_html(article: Article) -> str:
     return write_html(article)
 
 
-def to_dict(article: Article) -> dict[str, Any]:
+def to_dict(article: Article, *, text: bool = False) -> dict[str, Any]:
     """
-    Give *article* in plain JSON types.
+    Give *article* in plain JSON types, as :func:`from_dict` reads it back.
 
     Every field of the model stands under its own name; a block of the body also has its ``type``, and the whole has its
     ``schema_version``. A span is an array of two offsets in code points. An instant is ISO 8601, with the name of its
     zone in brackets where it has one (RFC 9557); a duration is ISO 8601. Text in which the two halves of a surrogate
     pair stand as two code points is an array of its parts, since a JSON string would join them.
+
+    Args:
+        article: What to write.
+        text: Whether to add ``text`` and ``word_count``, which follow from the body and are passed over when read.
 
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.
@@ -133,10 +137,48 @@ def to_dict(article: Article) -> dict[str, Any]:
     _check(article, "to_dict")
     from article_parse.render._json import write_dict
 
-    return write_dict(article)
+    return write_dict(article, text=text)
 
 
-def to_json(article: Article, *, indent: int | None = None) -> str:
+def from_dict(value: dict[str, Any]) -> Article:
+    """
+    Give the article that :func:`to_dict` wrote, also after a journey through JSON, MessagePack or a database.
+
+    Raises:
+        SerializationError: *value* is not an article; the message tells the place.
+
+    >>> from article_parse.model import Article
+    >>> from_dict({"title": "The Dam"}) == Article(title="The Dam")
+    True
+    """
+    from article_parse.render._json import read_dict
+
+    return read_dict(value)
+
+
+def to_record(article: Article) -> dict[str, Any]:
+    """
+    Give *article* as one flat record for a table: a row of :data:`article_parse.arrow.FLAT_SCHEMA`, without Arrow.
+
+    Values are texts, numbers, instants in UTC, or lists of texts: ``authors`` are names, ``notes`` are codes, a moment
+    is ``published_earliest``, ``published_latest``, ``published_best`` and ``published_text``, and ``reading_time_s``
+    is in seconds. What is not known is ``None``; blocks, spans and omissions are left out.
+
+    Raises:
+        ArticleTypeError: *article* is no :class:`~article_parse.Article`.
+
+    >>> from article_parse.model import Article, Person
+    >>> record = to_record(Article(title="The Dam", authors=(Person(name="Ana Lima"),)))
+    >>> record["title"], record["authors"], record["published_best"]
+    ('The Dam', ['Ana Lima'], None)
+    """
+    _check(article, "to_record")
+    from article_parse.render._flat import FLAT_VALUES
+
+    return {name: take(article) for name, take in FLAT_VALUES.items()}
+
+
+def to_json(article: Article, *, indent: int | None = None, text: bool = False) -> str:
     """
     Give *article* as JSON text that :func:`from_json` reads back as an equal article.
 
@@ -145,6 +187,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     Args:
         article: What to write.
         indent: How many spaces each level is indented by; everything stands on one line without it.
+        text: As for :func:`to_dict`.
 
     Raises:
         ArticleTypeError: *article* is no :class:`~article_parse.Article`.
@@ -157,18 +200,18 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     _check(article, "to_json")
     from article_parse.render._json import write_json
 
-    return write_json(article, indent)
+    return write_json(article, indent, text=text)
 
 
-def from_json(text: str) -> Article:
+def from_json(text: str | bytes) -> Article:
     """
-    Give the article that :func:`to_json` wrote.
+    Give the article that :func:`to_json` wrote; bytes are UTF-8.
 
     A key that is missing takes the default of the model. Without a version it counts as of the one that is written. The
     name of a time zone is looked up in the time zone database of the machine.
 
     Raises:
-        ArticleTypeError: *text* is no string.
+        ArticleTypeError: *text* is neither a string nor bytes.
         SerializationError: *text* is not JSON, or not an article; the message tells the place.
 
     >>> from article_parse.model import Article

@@ -1,7 +1,5 @@
 """A folder with a dump and what is expected of it."""
 
-from __future__ import annotations
-
 import json
 import tomllib
 from collections.abc import Mapping
@@ -14,6 +12,7 @@ import attrs
 
 from article_parse import BUILTIN, Article, ArticleParseError, Profile, ProfileError, Registry, parse, to_dict
 from article_parse._read import read
+from article_parse._shown import Shown
 from article_parse.profiles import load
 from article_parse.testing._alone import parse_alone
 
@@ -29,8 +28,8 @@ _CONTEXT = 3
 _KEYS = frozenset({"retrieved_at", "url", "profile", "language"})
 
 
-@attrs.frozen(kw_only=True)
-class Page:
+@attrs.frozen(kw_only=True, repr=False)
+class Page(Shown):
     """
     A page to test.
 

@@ -135,8 +135,7 @@ class RowMaker:
         }
         if self._takes:
             return {name: known[name] if name in known else self._takes[name](article) for name in self._columns}
-        known |= to_dict(article)
-        known |= {"text": article.text, "word_count": article.word_count}
+        known |= to_dict(article, text=True)
         return {name: known[name] for name in self._columns}
 
 

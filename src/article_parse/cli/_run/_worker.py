@@ -30,6 +30,7 @@ class Job:
         encoding: Their encoding, likewise.
         language: As for ``parse``, like those below.
         timezone: As above.
+        formatter: As above.
         profile: As above.
         profiles: As above.
     """
@@ -40,6 +41,7 @@ class Job:
     encoding: str | None = None
     language: str | None = None
     timezone: tzinfo | None = None
+    formatter: str | None = None
     profile: Profile | None = None
     profiles: Registry
 
@@ -53,6 +55,7 @@ class Job:
             encoding=record.encoding or self.encoding,
             language=self.language,
             timezone=self.timezone,
+            formatter=self.formatter,
             profile=self.profile,
             profiles=self.profiles,
         )

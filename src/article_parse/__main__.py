@@ -1,4 +1,4 @@
-"""``python -m article_parse.cli``."""
+"""The command line, as ``python -m article_parse``."""
 
 from __future__ import annotations
 
