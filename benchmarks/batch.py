@@ -193,7 +193,7 @@ def _run(dumps: Path, jobs: int) -> float:
 
 
 def _command(dumps: Path, output: Path, jobs: int) -> list[str]:
-    return [sys.executable, "-m", "article_parse.cli", "run", str(dumps), "-o", str(output), "-j", str(jobs)]
+    return [sys.executable, "-m", "article_parse", "run", str(dumps), "-o", str(output), "-j", str(jobs)]
 
 
 def _per_page(work: Callable[[], object], count: int) -> float:

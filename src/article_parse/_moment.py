@@ -85,7 +85,7 @@ class Moment(Shown):
 
     def __repr__(self) -> str:
         stated = self.isoformat()
-        if stated is None and self.latest is not None:
+        if self.latest is not None and (stated is None or (self.relative and len(stated) < _DAY)):
             earliest = f"{self.earliest.isoformat(timespec='minutes')} to" if self.earliest else "before"
             stated = f"{earliest} {self.latest.isoformat(timespec='minutes')}"
         elif stated is None and self.elapsed is not None:

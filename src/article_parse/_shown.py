@@ -11,7 +11,7 @@ import attrs
 
 from article_parse._span import Span
 
-__all__ = ["Shown", "bare", "quoted", "said_fields", "short"]
+__all__ = ["Shown", "bare", "counted", "quoted", "said_fields", "short"]
 
 _MOST = 40
 
@@ -41,6 +41,16 @@ def bare(text: str, most: int = _MOST) -> str:
     if text.isprintable():
         return text
     return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
+
+
+def counted(number: int, what: str) -> str:
+    """
+    Give a number of things in words.
+
+    >>> counted(1, "block"), counted(3, "block")
+    ('1 block', '3 blocks')
+    """
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def short(value: Any) -> str:  # noqa: ANN401 (a value of attrs or a named tuple)

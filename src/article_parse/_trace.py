@@ -5,7 +5,7 @@ from datetime import datetime
 
 import attrs
 
-from article_parse._shown import Shown
+from article_parse._shown import Shown, counted
 from article_parse.model import Article
 from article_parse.profiles import Choice, Profile
 from article_parse.tracing import LabelledBlock, Reading, Region
@@ -56,13 +56,13 @@ class Trace(Shown):
 
     def __repr__(self) -> str:
         profile = f", profile {self.profile.name}" if self.profile else ""
-        return f"<Trace of {len(self.blocks)} blocks{profile}: {self.article!r}>"
+        return f"<Trace of {counted(len(self.blocks), 'block')}{profile}: {self.article!r}>"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         yield "media", self.reading.media
         yield "renderer", self.reading.renderer.value
         yield "choice", self.choice
-        yield "blocks", f"{len(self.blocks)} blocks"
+        yield "blocks", counted(len(self.blocks), "block")
         yield "article", self.article
 
     def _repr_html_(self) -> str:
@@ -71,4 +71,4 @@ class Trace(Shown):
 
         facts = [("read as", f"{self.reading.media}, {self.reading.renderer.value}"), ("profile", str(self.choice))]
         rows = [(each.role.value, each.block.text, each.why) for each in self.blocks]
-        return card([*facts, ("article", str(self.article))], f"{len(rows)} blocks", rows)
+        return card([*facts, ("article", str(self.article))], counted(len(rows), "block"), rows)

@@ -27,7 +27,7 @@ from article_parse._content import (
 from article_parse._moment import Elapsed, Moment, Precision, RelativeRule, Shift
 from article_parse._public import offer
 from article_parse._roles import NoteCode, Role
-from article_parse._shown import Shown, bare, quoted, said_fields
+from article_parse._shown import Shown, bare, counted, quoted, said_fields
 from article_parse._span import Span
 
 __all__ = [
@@ -71,6 +71,8 @@ PersonRole = Literal["author", "editor", "photographer", "translator", "agency"]
 PassageKind = Literal["info_box", "live_entry", "footnote"]
 # How many characters and how many names one line has.
 _LINE, _SIGNED = 200, 2
+# So many characters of an ISO 8601 date tell the day.
+_DAY = 10
 # Kana, Bopomofo and Han, and what stands behind them.
 _EAST_ASIAN = re.compile("[\u3005-\u3007\u3041-\u312f\u31a0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _EAST_ASIAN_RUN = re.compile(rf"{_EAST_ASIAN.pattern}+[^\w\s]*")
@@ -264,7 +266,7 @@ class Article(Shown):
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         for name, value in said_fields(self):
-            yield name, f"{len(value)} blocks" if name in _BLOCKS else value
+            yield name, counted(len(value), "block") if name in _BLOCKS else value
 
     def _repr_html_(self) -> str:
         # Imported here since only notebooks ask for it.
@@ -278,12 +280,13 @@ class Article(Shown):
 
     def _line(self, title: str) -> str:
         names = [bare(person.name) for person in self.authors[:_SIGNED]] + ["others"] * (len(self.authors) > _SIGNED)
-        date = self.published and (self.published.isoformat() or bare(self.published.text))
+        stated = self.published and self.published.isoformat()
+        date = stated[:_DAY] if stated else self.published and bare(self.published.text)
         return f"{title}{' by ' if names else ''}{' and '.join(names)}{', ' if date else ''}{date or ''}"
 
     @property
     def _length(self) -> str:
-        return f"{self.word_count} word{'' if self.word_count == 1 else 's'}"
+        return counted(self.word_count, "word")
 
     @property
     def text(self) -> str:

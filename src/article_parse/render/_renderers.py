@@ -158,7 +158,7 @@ def from_dict(value: dict[str, Any]) -> Article:
 
 def to_record(article: Article) -> dict[str, Any]:
     """
-    Give *article* as one flat record for a table: a row of :data:`article_parse.arrow.FLAT_SCHEMA`, without Arrow.
+    Give *article* as one flat record for a table: a row of ``article_parse.arrow.FLAT_SCHEMA``, without Arrow.
 
     Values are texts, numbers, instants in UTC, or lists of texts: ``authors`` are names, ``notes`` are codes, a moment
     is ``published_earliest``, ``published_latest``, ``published_best`` and ``published_text``, and ``reading_time_s``
