@@ -394,3 +394,34 @@ def test_a_formatter_that_is_not_known_is_refused(run: Run) -> None:
     result = run("show", "-", "--formatter", "reactt", dump=DUMP)
     assert result.exit_code == 2
     assert "unknown formatter 'reactt' (did you mean 'react-timeago'?)" in " ".join(result.output.split())
+
+
+def test_a_folder_gets_the_advice_that_fits_the_command(run: Run, tmp_path: Path) -> None:
+    """One dump is shown, and many are run or named."""
+    shown = run("show", str(tmp_path))
+    assert (shown.exit_code, f"article-parse run {tmp_path} -o out.jsonl" in shown.stderr) == (2, True)
+    learned = run("profile", "learn", str(tmp_path), "--name", "x")
+    assert (learned.exit_code, f"name the dumps in it, as {tmp_path}/*" in learned.stderr) == (2, True)
+
+
+def test_a_style_ends_with_what_it_is_for(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first line of a text has the colour of the others, not that of what stands before it."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    line = next(line for line in run("explain", "-").output.splitlines() if "Nobody was hurt" in line)
+    assert "\x1b[32mNobody was hurt" in line
+
+
+def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    """The message says which of the files of the call it is."""
+    files = [tmp_path / f"{number}.txt" for number in range(3)]
+    for number, file in enumerate(files):
+        file.write_text(
+            DUMP.replace("Old Dam", f"Mill {'abc'[number]}").replace("the", "abc"[number]), encoding="utf-8"
+        )
+    missing = tmp_path / "missing" / "x.toml"
+    with _start("profile", "learn", *map(str, files), "-o", str(missing)) as process:
+        _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors.decode()) == (
+        2, f"Error: cannot read or write {missing}: No such file or directory\n",
+    )  # fmt: skip

@@ -72,6 +72,7 @@ def test_a_broken_profile_is_told_with_its_place(herald: Path) -> None:
     done = _run("show", "--profile", str(herald), "-")
     assert done.exit_code == 2
     assert "herald.toml, line 2, languag: a profile has no such key; did you mean language?" in done.output
+    assert "\n  languag = 'en'\n  ^^^^^^^\n" in done.output
     assert _run("show", "--profile", "no-such.toml", "-").exit_code == 2
 
 

@@ -10,6 +10,7 @@ import click
 
 from article_parse import (
     ArticleParseError,
+    ProfileError,
     parse,
     parse_moment,
     to_html,
@@ -53,6 +54,9 @@ class _Program(Commands):
         """Run the command that *ctx* names."""
         try:
             return super().invoke(ctx)
+        except ProfileError as error:
+            # With the line of the file and a mark below the fault.
+            raise Refusal(printable(str(error))) from None
         except ArticleParseError as error:
             raise Refusal(in_options(error.message)) from None
         except BrokenPipeError:

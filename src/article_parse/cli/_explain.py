@@ -72,13 +72,13 @@ class _Sheet:
             first = Text(" " * self._gutter)
         for line in lines:
             for piece in self._pieces(Text(printable(line), style)):
-                yield first + piece
+                yield Text.assemble(first, piece)
                 first = Text(" " * self._gutter)
 
     def reason(self, why: str) -> Iterator[Text]:
         """Give a reason below a text."""
         for piece in self._pieces(Text(printable(why), "dim")):
-            yield Text(" " * self._gutter) + piece
+            yield Text.assemble(" " * self._gutter, piece)
 
     def _pieces(self, text: Text) -> Iterable[Text]:
         return [text] if self._width is None else text.wrap(self._console, self._width) or [text]

@@ -100,6 +100,7 @@ class _Dump(click.File):
             if sys.stdin.isatty():
                 click.echo("type or paste the dump; Ctrl-D ends it, on Windows Ctrl-Z and Enter", err=True)
         refuse_address(value)
+        _refuse_folder(value, "for the dumps in it: article-parse run {} -o out.jsonl")
         return super().convert(value, param, ctx)
 
 
@@ -112,7 +113,13 @@ class DumpPath(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401
         """Check the path."""
         refuse_address(value)
+        _refuse_folder(value, "name the dumps in it, as {}/*")
         return super().convert(value, param, ctx)
+
+
+def _refuse_folder(value: object, advice: str) -> None:
+    if isinstance(value, str) and Path(value).is_dir():
+        raise Refusal(printable(f"{value} is a folder; {advice.format(quote(value.rstrip('/') or value))}"))
 
 
 def refuse_address(value: object) -> None:

@@ -55,9 +55,16 @@ def _traits(each: Profile) -> Iterator[str]:
         yield f"extends {each.extends}"
     if each.domains:
         yield ", ".join(each.domains)
-    yield f"{len(each.signatures)} signatures, {len(each.cues)} cues"
+    if each.signatures:
+        yield _number(each.signatures, "signature")
+    if each.cues:
+        yield _number(each.cues, "cue")
     if each.valid_from or each.valid_until:
         yield f"valid from {each.valid_from or 'ever'} until {each.valid_until or 'now'}"
+
+
+def _number(entries: Sequence[object], what: str) -> str:
+    return f"{len(entries)} {what}{'s' * (len(entries) != 1)}"
 
 
 @profile.command(name="show")
@@ -135,7 +142,8 @@ def _learn(*, dumps: Sequence[Path], output: Path | None, name: str | None, forc
         output.write_text(learned.toml, encoding="utf-8")
         seen = learned.profile
         click.echo(
-            f"{output}: {len(seen.signatures)} signatures and {len(seen.cues)} cues of {len(dumps)} dumps", err=True
+            f"{output}: {_number(seen.signatures, 'signature')} and {_number(seen.cues, 'cue')} of {len(dumps)} dumps",
+            err=True,
         )
 
 

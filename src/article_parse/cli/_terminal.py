@@ -109,7 +109,8 @@ def leave_broken_pipe() -> NoReturn:
 
 def leave_unfinished(fault: OSError) -> NoReturn:
     """End the program when the dump cannot be read or the output cannot be written, with one line that says why."""
-    click.echo(printable(f"Error: cannot read or write: {fault.strerror or fault}"), err=True)
+    named = f" {fault.filename}" if isinstance(fault.filename, str) else ""
+    click.echo(printable(f"Error: cannot read or write{named}: {fault.strerror or fault}"), err=True)
     _drop_output()
     raise SystemExit(UNFINISHED_STATUS)
 
