@@ -150,7 +150,7 @@ def _explain(ctx: click.Context, /, *, file: BinaryIO, **given: Any) -> None:  #
     """
     Print FILE line by line, and why.
 
-    First comes what the page states of itself, then each block with its role, its score and the strongest reasons.
+    First comes what the page states of itself, then each block with its role, and why it has it.
     Lines are broken at words on a terminal, and whole in a pipe unless COLUMNS is set.
     """
     found = trace(file.read(), **given)
