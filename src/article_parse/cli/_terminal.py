@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 from rich.console import Console
 
+from article_parse._escapes import visible
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,16 +22,6 @@ if TYPE_CHECKING:
 BROKEN_PIPE_STATUS = 141
 UNFINISHED_STATUS = 2
 INTERRUPTED_STATUS = 130
-
-# Unicode has pictures for the control characters of ASCII. Those of Latin-1 also steer terminals; surrogates cannot be
-# encoded, and the directional overrides can make one text look like another.
-_UNPRINTABLE: dict[int, int] = {
-    **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"},
-    0x7F: 0x2421,
-    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000)), 0xFFFD),
-    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
-}
-
 
 _ARGUMENTS = "(?:url|retrieved_at|media|encoding|language|timezone|formatter)"
 _ARGUMENT = re.compile(rf"(?<=\bgive ){_ARGUMENTS}\b|\b{_ARGUMENTS}(?==)")
@@ -60,7 +52,7 @@ def printable(text: str) -> str:
     >>> printable("\x1b[2Jgone")
     '␛[2Jgone'
     """
-    return text.replace("\r\n", "\n").translate(_UNPRINTABLE)
+    return visible(text)
 
 
 def in_options(message: str) -> str:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from article_parse._escapes import visible
 from article_parse.model import Embed, Figure
 from article_parse.render._anchors import with_own_anchors
 from article_parse.render._directions import base_direction
 from article_parse.render._html import write_body, write_head
-from article_parse.render._report_text import shown, visible
+from article_parse.render._report_text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

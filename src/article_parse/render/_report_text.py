@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["shortened", "shown", "visible"]
+from article_parse._escapes import escape_html, visible
 
-# Unicode has pictures for the control characters of ASCII. HTML has neither those of Latin-1 nor surrogates, and the
-# directional overrides can make one text look like another.
-_VISIBLE: dict[int, str] = {
-    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n"},
-    0x7F: "\u2421",
-    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000)), "\ufffd"),
-    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"),
-}
-_SHOWN = _VISIBLE | {
-    ord(character): f"&{name};" for character, name in {"&": "amp", "<": "lt", ">": "gt", '"': "quot"}.items()
-}
-
-
-def visible(html: str) -> str:
-    """Give *html* with pictures for its control characters; no markup has any."""
-    return html.translate(_VISIBLE)
+__all__ = ["shortened", "shown"]
 
 
 def shown(text: str) -> str:
@@ -29,7 +14,7 @@ def shown(text: str) -> str:
     >>> shown("<b>\x1b[2J")
     '&lt;b&gt;␛[2J'
     """
-    return text.replace("\r\n", "\n").translate(_SHOWN)
+    return escape_html(visible(text))
 
 
 def shortened(text: str, most: int) -> str:
