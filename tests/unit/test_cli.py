@@ -396,6 +396,15 @@ def test_a_formatter_that_is_not_known_is_refused(run: Run) -> None:
     assert "unknown formatter 'reactt' (did you mean 'react-timeago'?)" in " ".join(result.output.split())
 
 
+def test_the_formatter_of_a_page_can_be_named(run: Run) -> None:
+    """The note that misses it names the option, and with it the interval is narrower."""
+    at = ("--retrieved-at", "2026-02-22T12:00:00Z")
+    assert "give --formatter" in " ".join(run("show", "-", *at).stdout.split())
+    named = run("show", "-", *at, "--formatter", "react-timeago").stdout
+    assert "give --formatter" not in named
+    assert "2026-02-22 09:30+00:00 to" in named
+
+
 def test_a_folder_gets_the_advice_that_fits_the_command(run: Run, tmp_path: Path) -> None:
     """One dump is shown, and many are run or named."""
     shown = run("show", str(tmp_path))

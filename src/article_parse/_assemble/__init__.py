@@ -232,7 +232,7 @@ class _Assembler:
             message = "a date counts from when the page was printed; give retrieved_at, or use Moment.resolve()"
             self.notes.append(Note(code=NoteCode.NO_REFERENCE, message=message))
         if dates.formatter is None and any(moment.elapsed for moment in known):
-            message = "which program wrote the relative date is not known, so its interval holds what any of them means"
+            message = "a relative date means what any program may by it; give formatter, which wrote it, to narrow it"
             self.notes.append(Note(code=NoteCode.FORMATTER_UNKNOWN, message=message))
         if any(moment.source == ADDRESS for moment in known):
             message = "no date is stated or shown, so the day is the one that the address of the page names"
