@@ -122,5 +122,12 @@ def test_a_text_gives_them_where_it_states_them() -> None:
     assert stated.description == Statement(value="It held.", source="front-matter")
     assert stated.image == Statement(value="https://hill.example/dam.jpg", source="front-matter")
     assert stated.site_name == Statement(value="Hill Post", source="front-matter")
+    for key in ("canonical", "canonical_url", "permalink"):
+        named = parse(
+            f"---\ntitle: The Dam\n{key}: https://hill.example/dam\n---\n{body}", url="https://hill.example/d?utm=1"
+        )
+        assert named.canonical_url == Statement(value="https://hill.example/dam", source="front-matter:canonical")
+    fetched = parse(f"---\ntitle: The Dam\nurl: https://hill.example/dam\n---\n{body}")
+    assert (fetched.canonical_url, fetched.url) == (None, "https://hill.example/dam")
     plain = parse(body)
     assert (plain.description, plain.image, plain.site_name, plain.license, plain.canonical_url) == (None,) * 5

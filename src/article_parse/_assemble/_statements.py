@@ -15,7 +15,15 @@ __all__ = ["Statements", "statements"]
 _FIRST = ("link:canonical", "og:")
 # Other claims of an address or of a publisher tell where the dump was fetched or who publishes; "" is any source.
 _SOURCES = {
-    "url": ("link:canonical", "og:url", "json-ld", "meta:parsely-link", "header:canonical", "header:permalink"),
+    "url": (
+        "link:canonical",
+        "og:url",
+        "json-ld",
+        "meta:parsely-link",
+        "header:canonical",
+        "header:permalink",
+        "front-matter:canonical",
+    ),
     "publisher": ("og:site_name", "front-matter", "header:site"),
     "description": ("",),
     "image": ("",),

@@ -39,6 +39,8 @@ _KEYS: dict[str, ClaimField] = {
     "image": "image", "cover": "image", "cover image": "image", "featured image": "image", "thumbnail": "image",
     "license": "license", "licence": "license",
 }  # fmt: skip
+# An address that is the page's own, and not that from which the dump was fetched.
+_CANONICAL = ("canonical", "permalink")
 _HEADING_KEYS = frozenset({"title", "headline", "subject", "betreff", "objet", "asunto", "oggetto"})
 _TITLE_SOURCES = {
     "title": "title", "headline": "front-matter", "subject": "mail:subject", "betreff": "mail:subject",
@@ -170,7 +172,11 @@ def _read_front_matter(lines: Sequence[Line], ends: tuple[str, ...]) -> Preamble
             value = pair["value"] or ""
             # Text that goes on in the lines below it: ``title: >-``.
             folded = [] if _BLOCK_SCALAR.fullmatch(value) else None
-            claims.extend(_values(field, value) if folded is None else ())
+            is_canonical = field == "url" and pair["key"].lower().startswith(_CANONICAL)
+            claims.extend(
+                claim._replace(source="front-matter:canonical") if is_canonical else claim
+                for claim in (_values(field, value) if folded is None else ())
+            )
         elif field is not None:
             claims.extend(_item(field, line.text))
     claims.extend(_scalar(field, folded))
