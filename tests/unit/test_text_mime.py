@@ -114,3 +114,14 @@ def test_parts_in_parts_end_at_a_depth() -> None:
 def test_words_that_are_not_encoded_are_left(value: str) -> None:
     """A header that promises more than it holds raises nothing."""
     assert isinstance(plain_words(value), str)
+
+
+@pytest.mark.parametrize("spoiled", ["A", "A\n-\n", "=\nAAAA\nA", "AA=A\nA\n", "\xff", "----"])
+def test_base64_that_is_spoiled_raises_nothing(spoiled: str) -> None:
+    """What is whole of it is read, wherever signs are missing or too many."""
+    page = f"<h1>Der Damm</h1><p>{LEAD}<p>{MORE}</p>".encode()
+    whole = base64.encodebytes(page + b" " * (-len(page) % 3)).decode()
+    headers = "From: a@b.example\nSubject: a\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8"
+    for body in (spoiled + whole, whole + spoiled, whole[:40] + spoiled + whole[40:]):
+        unpacked = unpack(f"{headers}\nContent-Transfer-Encoding: base64\n\n{body}")
+        assert unpacked is not None

@@ -11,6 +11,7 @@ import re
 from binascii import Error, a2b_base64, a2b_qp
 from collections.abc import Iterator, Mapping
 from datetime import UTC
+from string import ascii_letters, digits
 from typing import NamedTuple
 
 from article_parse._blocks import Claim, Media
@@ -37,6 +38,7 @@ _ADDRESS = re.compile(r"<[^<>\s]*+>|\b[\w.+-]++@\S++")
 _SOFT_BREAKS = (b"=\n", b"=\r\n")
 _NO_QUOTED_PRINTABLE = re.compile(rb"=(?![0-9A-F]{2}|\r?\n)|[^\n]{80}")
 _LEAST_BREAKS = 3
+_NOT_OF_BASE64 = bytes({*range(0x100)} - {*ascii_letters.encode(), *digits.encode(), *b"+/"})
 _UTF8 = "utf-8"
 
 
@@ -173,8 +175,9 @@ def _decoded(body: bytes, encoding: str) -> bytes:
         try:
             return a2b_base64(body)
         except Error:
-            # Cut off in the middle of four signs.
-            return a2b_base64(body[: body.rfind(b"\n") + 1]) if b"\n" in body else b""
+            # Cut off in the middle of four signs, or with others between them: what is whole is read.
+            signs = body.translate(None, _NOT_OF_BASE64)
+            return a2b_base64(signs[: len(signs) // 4 * 4])
     return body
 
 
