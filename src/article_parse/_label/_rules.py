@@ -227,7 +227,7 @@ _STARTS: dict[Callable[[Entry], object], str] = {
     is_credit: "©(cC", is_caption: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
     is_stray_markup: "<", is_address: "hw",
 }  # fmt: skip
-_RULES_BY_START = {
+_RULES_BY_START: dict[str, tuple[_Rule, ...]] = {
     start: tuple(rule for rule in _RULES if start in _STARTS.get(rule[0], start)) for start in map(chr, range(128))
 }
 """The rules that can see a block without words of picture credits, by its first character."""

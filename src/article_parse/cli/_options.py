@@ -84,9 +84,15 @@ def load_one(name: str) -> Profile:
     return profiles[0]
 
 
-def _begins(names: Callable[[], Iterable[str]]) -> Callable[..., list[str]]:
+def _begins(
+    names: Callable[[], Iterable[str]],
+) -> Callable[[click.Context, click.Parameter, str], list[str]]:
     """Give what completes the value of an option in a shell: those of the *names* that begin so."""
-    return lambda _ctx, _param, begun: sorted(name for name in names() if name.startswith(begun))
+
+    def complete(_ctx: click.Context, _param: click.Parameter, begun: str) -> list[str]:
+        return sorted(name for name in names() if name.startswith(begun))
+
+    return complete
 
 
 class _Dump(click.File):

@@ -198,10 +198,12 @@ def _decoded(content: bytes, encodings: Literal["all", "none"]) -> _Answer:
     # Decoding a record in its archive would lose the place of the next one, or decode it whole, however long it gets.
     record = next(iter(ArchiveIterator(BytesIO(_WRAPPING % len(content) + content), parse_http=False)))
     record.parse_http(auto_decode=encodings)
-    if record.http_headers is None or record.http_headers.status_code is None:
+    # Where there is no status line there are no headers at all.
+    status = getattr(record.http_headers, "status_code", None)
+    if status is None:
         return _Answer(None, "", None, b"")
     kind, charset = (record.http_content_type or "").strip().lower(), record.http_charset
-    return _Answer(record.http_headers.status_code, kind, charset, record.reader.read(MAX_LENGTH + 1))
+    return _Answer(status, kind, charset, record.reader.read(MAX_LENGTH + 1))
 
 
 def _encoding(dump: bytes, label: str | None) -> str | None:
