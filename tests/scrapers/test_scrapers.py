@@ -62,6 +62,7 @@ def test_the_site_serves_an_article_with_a_relative_date(site: str) -> None:
 )
 def test_the_time_is_that_of_the_header(header: str | None, at: datetime | None) -> None:
     """And the clock's where it says none."""
+    pytest.importorskip("cattrs")
     defined: dict[str, Any] = {}
     exec(code_of("Values in other libraries").partition("import json")[0], defined)  # noqa: S102 (our own)
     given = defined["sent_at"](header)

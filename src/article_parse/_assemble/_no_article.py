@@ -27,7 +27,7 @@ _BARE, _BARE_TEASER, _FEWEST_BLOCKS = 60, 25, 12
 _SMALL_PAGE = 150
 _FEWEST_ALIKE, _SHARE_ALIKE, _LONGEST_STAMP = 4, 6, 24
 _LINKED = 0.8
-_LONGEST = 1000
+_LONGEST, _MOST_TELLING = 1000, 64
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)")
 _KEPT = frozenset({Role.TITLE, Role.RECORD})
 _OF_PAGE = "the page holds no article: "
@@ -130,15 +130,15 @@ class _Page(NamedTuple):
         for text in self._telling():
             looked_up = f" {key(text[:_LONGEST])}"
             for phrases in WALLS.values():
-                for phrase in phrases:
-                    if phrase in looked_up:
-                        return phrase.strip()
+                found = next(filter(looked_up.__contains__, phrases), None)
+                if found is not None:
+                    return found.strip()
         return None
 
     def _telling(self) -> Iterator[str]:
         yield from (each.block.text for each in self.labelled if each.role is Role.TITLE)
         yield from (claim.value for claim in self.reading.claims if claim.field == "title")
-        yield from (self.labelled[number].block.text for number in self.chosen)
+        yield from (self.labelled[number].block.text for number in self.chosen[:_MOST_TELLING])
         if self.is_bare and sum(each.block.text.count(" ") + 1 for each in self.labelled) < _SMALL_PAGE:
             yield from (each.block.text for each in takewhile(_is_above, self.labelled))
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from article_parse._blocks import Block, Element, Shape
 from article_parse._label._content import PLACED, Content, is_no_text
 from article_parse._label._entry import Entry
-from article_parse._label._rules import is_caption, is_credit
+from article_parse._label._rules import ends_with_credit, is_caption, is_credit
 from article_parse._roles import Role
 from article_parse._stages import Verdict
 
@@ -107,7 +107,7 @@ def _is_heading_between(entries: Sequence[Entry], number: int, content: Content)
     """Tell whether a short block, whose few words weigh little, is a heading right above a chosen one."""
     each = entries[number]
     block = each.block
-    if each.is_furniture or is_no_text(each):
+    if each.is_furniture or is_no_text(each) or ends_with_credit(each):
         return False
     if number + 1 >= content.stop or not entries[number + 1].is_chosen or not _reads_like_heading(each):
         return False

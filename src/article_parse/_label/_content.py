@@ -20,6 +20,7 @@ from article_parse._label._entry import NOTHING, Entry, is_link
 from article_parse._label._outline import Outline
 from article_parse._label._regions import region_rows
 from article_parse._label._rules import (
+    ends_with_credit,
     is_caption,
     is_copyright_line,
     is_credit,
@@ -186,7 +187,9 @@ def _zone_of_short(entries: Sequence[Entry]) -> list[bool]:
     """
     zone = zone_above_comments(entries, find_zone(entries))
     chosen = [
-        zone.start <= number < zone.stop and (not each.is_furniture or _is_menu_word_in_prose(entries, number))
+        zone.start <= number < zone.stop
+        and not ends_with_credit(each)
+        and (not each.is_furniture or _is_menu_word_in_prose(entries, number))
         for number, each in enumerate(entries)
     ]
     _choose_last_sentence(entries, chosen)

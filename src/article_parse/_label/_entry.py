@@ -34,6 +34,8 @@ for _words, _role in WORDS.telltales:
     _TELLTALES.setdefault(max(_words, key=lambda word: (len(word), word)), []).append((_words, _role))
 _CLOSERS = frozenset(_CLOSING)
 _FIRST_BRACKET, _LAST_BRACKET = "\uff08", "\uff09"
+_CLOSING_NOTES = ("完", "終", "终", *(word for word in (*WORDS.by_words, *WORDS.by_labels) if word >= "\u3040"))
+"""What stands in brackets behind the last sentence of an article, that it ends and who wrote it."""
 # A member of an enumeration is looked up anew wherever it is named.
 _FURNITURE: Final = Shape.FURNITURE
 _LINKED, _MENU_WORDS = 0.8, 5
@@ -121,8 +123,8 @@ def observe(block: Block, place: Place = NOWHERE) -> Entry:
     if last in _CLOSERS:
         last = text.rstrip(_CLOSING)[-1:]
         first = text.rfind(_FIRST_BRACKET) if text[-1] == _LAST_BRACKET else 0
-        if first > 0 and text[first - 1] in _SENTENCE_END:
-            # "香味一直停留到中午。(完)", in the brackets of East Asia
+        if first > 0 and text[first - 1] in _SENTENCE_END and text.startswith(_CLOSING_NOTES, first + 1):
+            # "香味一直停留到中午。(记者王伟)", in the brackets of East Asia
             last = text[first - 1]
     looked_up = key(text) if len(text) <= LONGEST_KEY else ""
     entry = Entry(block, looked_up, words, last, not text[:1].islower(), place)
@@ -161,7 +163,7 @@ def _count_words(text: str) -> int:
     words = text.count(" ") + 1
     if text.isascii() or words * _LONGEST_MEAN_WORD > len(text):
         return words
-    return max(words, len(re.findall(_SPACELESS, text)) // 2)
+    return max(words, sum(1 for _ in re.finditer(_SPACELESS, text)) // 2)
 
 
 def _row_of_phrases(words: list[str]) -> Role | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from article_parse._fields._byline_pieces import SEPARATORS
@@ -24,7 +25,8 @@ _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 def small_words(entries: Sequence[Entry]) -> frozenset[str]:
     """Give the words that the prose of a page writes small: ``policy`` and ``page`` are no names of people."""
     prose = " ".join([each.block.text for each in entries if each.is_prose])
-    words = frozenset(prose.split())
+    # A list of all words takes many times the text, where they are short.
+    words = frozenset(word[0] for word in re.finditer(r"\S+", prose))
     small = frozenset(filter(str.islower, words))
     return small.union(filter(is_uncased, words)) if any(map(is_uncased, set(prose))) else small
 

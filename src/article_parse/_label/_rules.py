@@ -17,8 +17,8 @@ from article_parse._roles import Role
 from article_parse._stages import Verdict
 
 __all__ = [
-    "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament", "is_portrait", "is_signature",
-    "line_verdict",
+    "ends_with_credit", "is_caption", "is_copyright_line", "is_credit", "is_labelled_teaser", "is_ornament",
+    "is_portrait", "is_signature", "line_verdict",
 ]  # fmt: skip
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright ©?) ?(?:\d{4}|by\b)?", re.IGNORECASE)
@@ -36,7 +36,7 @@ _COMMENT_COUNT = re.compile(
 )
 # These two as strings, since they take long to compile and few lines begin as they do.
 _FIELD = r"(?i:\[ *+x? *+\]|\( *\)|\[ {2,}\].{0,40}|\(BUTTON\).{0,60})"
-_MARKUP = r"(?i:</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*)"
+_MARKUP = r"(?i:</?[a-z][a-z0-9]{0,10}(?: [^<>]{0,200})?>(?:</?[a-z][a-z0-9]{0,10}>)*+)"
 _CREDIT = re.compile(
     r"[(\[]?(?:(?:photo|photograph|image|picture|illustration|credit|graphic)s?(?: credit)?(?: by | via |: ?).{1,120}"
     r"|.{1,120}(?:[/│|] ?| via | on )(?:getty(?: images)?|unsplash|pexels|pixabay|shutterstock|istock|alamy"
@@ -44,6 +44,12 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:©|\(c\)) ?[^\W\d_][^\d]{1,60}", re.IGNORECASE)
+_CAPTION_END = re.compile(
+    r"(?:[(\[]|[–—|.:] ?)(?:photo|image|picture|photograph|illustration|credit|courtesy"
+    r"|getty|reuters|afp|ap |epa|alamy|shutterstock|unsplash)[^.!?]{0,80}[)\]]?",
+    re.IGNORECASE,
+)
+_CAPTION_TAIL = 100
 _SIGN = "©"
 _MOST_OWNER_WORDS, _MOST_FOOTER_WORDS, _MOST_CAPTION_WORDS = 6, 60, 40
 _NO_LETTERS = re.compile(r"[\W\d_]+")
@@ -113,6 +119,14 @@ def is_credit(entry: Entry) -> bool:
 
 def is_caption(entry: Entry) -> bool:
     """``The dam at dusk. (Photo: Ana Lima)``"""
+    text = entry.block.text
+    if not entry.credit_words:
+        return False
+    return any(found.end() == len(text) for found in _CAPTION_END.finditer(text, max(0, len(text) - _CAPTION_TAIL)))
+
+
+def ends_with_credit(entry: Entry) -> bool:
+    """``The dam at dusk © Ana Lima``, which may be text where what was learned chooses it"""
     text = entry.block.text
     if not (entry.credit_words or (_SIGN in text and entry.words <= _MOST_CAPTION_WORDS)):
         return False
@@ -208,7 +222,7 @@ _RULES: tuple[_Rule, ...] = (
     (is_stray_markup, Verdict(Role.BOILERPLATE, "stray markup")),
     (is_share_bar, Verdict(Role.SHARE, "names networks to share on")),
     (attrgetter("opener"), _OPENER),
-    (is_caption, Verdict(Role.CAPTION, "ends with who made the picture")),
+    (ends_with_credit, Verdict(Role.CAPTION, "ends with who made the picture")),
     (is_count, Verdict(Role.SHARE, "a bare count")),
     (is_comment_count, Verdict(Role.COMMENTS, "a count of comments")),
     (has_no_letters, Verdict(Role.BOILERPLATE, "has no letters")),
@@ -224,7 +238,7 @@ _RULES: tuple[_Rule, ...] = (
 
 # What these rules see begins with one of a few characters, or has words of picture credits.
 _STARTS: dict[Callable[[Entry], object], str] = {
-    is_credit: "©(cC", is_caption: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
+    is_credit: "©(cC", ends_with_credit: "", is_copyright_line: "©(cC", is_count: "0123456789", is_form_field: "[(",
     is_stray_markup: "<", is_address: "hw",
 }  # fmt: skip
 _RULES_BY_START: dict[str, tuple[_Rule, ...]] = {

@@ -78,7 +78,8 @@ def listed_tags(entries: Sequence[Entry], stop: int) -> Iterator[tuple[int, Verd
 
     It stands in an element that is called so; where none is, two links or more right below the text are it.
     """
-    runs = list(_link_lists(entries, stop))
+    # One link that is a word of menus stands for its section.
+    runs = [run for run in _link_lists(entries, stop) if len(run) > 1 or entries[run[0]].phrase is not Role.NAVIGATION]
     named = (run for run in runs if _is_named_tags(entries[run[0]]))
     near = (run for run in runs if run[0] < stop + _NEXT and len(run) > 1 and not entries[run[0]].is_furniture)
     for number in next(named, None) or next(near, ()):
