@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from article_parse import parse
 from article_parse._fields._names import looks_like_name
 from article_parse._fields._tags import hashed_tags
 from article_parse._read import read
@@ -43,6 +44,9 @@ def _read_lines(text: str) -> object:
         (destination, "(", 12),
         (_read_lines, "ab\n", 12),
         (_read_lines, "The Dam\n", 12),
+        (parse, "a ", 12),
+        (parse, "<b>", 12),
+        (parse, "雨", 12),
     ],
 )
 def test_memory_is_a_few_times_the_size(work: Callable[[str], object], piece: str, times: int) -> None:

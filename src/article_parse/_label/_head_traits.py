@@ -29,7 +29,7 @@ _MOST_WORDS = 45
 _GAP, _ISLAND = 12, 0.15
 """So many lines part an island from the article, and it has this share of the chosen words at most."""
 _BY_WORDS = 3
-_SAMPLE, _LONG_WORD = 20, 4
+_SAMPLE, _LONG_WORD, _LONGEST = 20, 4, 20_000
 _NEIGHBOURS = (0, -1, -2, 1, 2, 3)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
@@ -99,7 +99,7 @@ def candidates(entries: Sequence[Entry], content: Content, start: int | None = N
 def _words_of_text(entries: Sequence[Entry]) -> frozenset[str]:
     """Give the words of the first prose of the article; its headline has many of them."""
     prose = (each for each in entries if each.is_chosen and each.is_prose)
-    return frozenset(" ".join([each.key or key(each.block.text) for each in islice(prose, _SAMPLE)]).split())
+    return frozenset(" ".join([each.key or key(each.block.text[:_LONGEST]) for each in islice(prose, _SAMPLE)]).split())
 
 
 def _signs(entry: Entry) -> _Signs:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from article_parse._fields._byline_pieces import SEPARATORS
@@ -14,6 +13,8 @@ from article_parse._lexicon import WORDS
 __all__ = ["find_small_names", "is_author_line", "is_subject", "lean_to_author", "small_words"]
 
 _FUNCTION_WORDS = WORDS.stop_words | PARTICLES
+_LONGEST = 20_000
+"""How many characters of a paragraph are looked at."""
 _MOST_WORDS, _MOST_CREDIT_WORDS = 6, 12
 _BELOW_TITLE, _BESIDE = 4, 2
 _FULL_NAME = range(2, 4)
@@ -24,9 +25,8 @@ _NEAR, _SUBJECT, _NO_NAME = 1.2, -1.0, -2.5
 
 def small_words(entries: Sequence[Entry]) -> frozenset[str]:
     """Give the words that the prose of a page writes small: ``policy`` and ``page`` are no names of people."""
-    prose = " ".join([each.block.text for each in entries if each.is_prose])
-    # A list of all words takes many times the text, where they are short.
-    words = frozenset(word[0] for word in re.finditer(r"\S+", prose))
+    prose = " ".join([each.block.text[:_LONGEST] for each in entries if each.is_prose])
+    words = frozenset(prose.split())
     small = frozenset(filter(str.islower, words))
     return small.union(filter(is_uncased, words)) if any(map(is_uncased, set(prose))) else small
 
