@@ -14,6 +14,8 @@ class Stage(StrEnum):
     """
     Which stage named a block. They are asked in this order, and the first that says something of a block names it.
 
+    Only the page is judged last, by what its blocks were found to be.
+
     >>> Stage("cue") is Stage.CUE
     True
     """

@@ -20,7 +20,7 @@ _OF_TEXT = [
     rule
     for rule, _ in _rules._RULES
     if getattr(rule, "__name__", "_").startswith(("is_", "has_"))
-    and rule not in {_rules.is_framed, _rules.is_mostly_links, _rules.is_archive_header}
+    and rule not in {_rules.is_framed, _rules.is_mostly_links}
 ]
 
 
@@ -86,9 +86,8 @@ def test_furniture_is_named(text: str, role: Role) -> None:
 
 
 def test_what_is_shown_as_furniture_is_named() -> None:
-    """The header of an archive, an element of furniture and a line of nothing but links are told by how they stand."""
+    """An element of furniture and a line of nothing but links are told by how they stand."""
     line = Block(span=Span(0, 5), text="Ferry")
-    assert _role(observe(line._replace(shape=Shape.RECORD))) is Role.RECORD
     assert _role(observe(line, FRAMED)) is Role.BOILERPLATE
     assert _role(observe(line._replace(link_share=1.0))) is Role.NAVIGATION
 

@@ -15,7 +15,7 @@ from article_parse._read import read
 from article_parse._span import Span
 
 
-def _features(*texts: str) -> list[Entry]:
+def _entries(*texts: str) -> list[Entry]:
     return [observe(block) for block in read("\n\n".join(texts)).blocks]
 
 
@@ -59,37 +59,37 @@ def test_the_zone_begins_and_ends_with_content(blocks: list[Block]) -> None:
 @pytest.mark.parametrize("texts", [[], ["Home", "News"], ["Share"]])
 def test_without_prose_the_zone_is_empty(texts: list[str]) -> None:
     """Where nothing speaks for an article there is none."""
-    assert find_zone(_features(*texts)) == Zone(0, 0)
+    assert find_zone(_entries(*texts)) == Zone(0, 0)
 
 
 def test_headings_are_bridged() -> None:
     """A short line between paragraphs does not end the article."""
-    assert find_zone(_features("Menu", _prose(20), "The long way round", _prose(20), "Share")) == Zone(1, 4)
+    assert find_zone(_entries("Menu", _prose(20), "The long way round", _prose(20), "Share")) == Zone(1, 4)
 
 
 @pytest.mark.parametrize("line", ["Advertisement", "Travel", "Weather"])
 def test_a_marker_or_a_menu_word_between_paragraphs_is_bridged(line: str) -> None:
     """An advert marker, or a heading that is a menu word, does not end an article of short paragraphs."""
-    assert find_zone(_features(_prose(12), line, _prose(12), line, _prose(12))) == Zone(0, 5)
+    assert find_zone(_entries(_prose(12), line, _prose(12), line, _prose(12))) == Zone(0, 5)
 
 
 def test_menu_words_in_a_row_end_the_article() -> None:
     """Menu words that stand together are a menu, also between paragraphs."""
-    assert find_zone(_features(_prose(12), "Home", "Travel", "Weather", "Sport", _prose(30))) == Zone(5, 6)
+    assert find_zone(_entries(_prose(12), "Home", "Travel", "Weather", "Sport", _prose(30))) == Zone(5, 6)
 
 
 def test_comments_are_not_taken_for_the_article() -> None:
     """What stands below the opening of a comment section loses against the prose above it, though it is longer."""
     comments = [_prose(60)] * 4
-    assert find_zone(_features(_prose(30), _prose(30), "Comments", *comments)) == Zone(0, 2)
+    assert find_zone(_entries(_prose(30), _prose(30), "Comments", *comments)) == Zone(0, 2)
 
 
 def test_an_article_below_a_link_to_its_comments_is_found() -> None:
     """The words "View comments" above the article do not make it a comment section."""
-    assert find_zone(_features("View comments", _prose(40), _prose(40))) == Zone(1, 3)
+    assert find_zone(_entries("View comments", _prose(40), _prose(40))) == Zone(1, 3)
 
 
 def test_furniture_that_reads_like_prose_is_left_out() -> None:
     """A consent notice is a sentence, but it does not begin the article."""
     notice = "We use cookies and similar technologies to improve your experience on this site."
-    assert find_zone(_features(notice, _prose(20), _prose(20))) == Zone(1, 3)
+    assert find_zone(_entries(notice, _prose(20), _prose(20))) == Zone(1, 3)

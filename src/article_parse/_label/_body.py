@@ -113,7 +113,7 @@ def _is_heading_between(entries: Sequence[Entry], number: int, content: Content)
         return False
     below = entries[number + 1]
     if not block.path:
-        return below.is_prose and entries[number].score >= content.threshold - _LEEWAY and block.shape in _LINES
+        return below.is_prose and each.score >= content.threshold - _LEEWAY and block.shape in _LINES
     is_marked = block.shape is Shape.HEADING or _is_strong(each)
     return is_marked and block.link_share <= _MOSTLY and _around(block) == _around(below.block)
 

@@ -202,7 +202,7 @@ def _is_now(byline: Byline) -> bool:
 
 
 def _verdict_of(byline: Byline) -> Verdict | None:
-    """Verdict for a byline by what it holds; a name without a by-word or a date is too little."""
+    """Tell what a line is by what was read of it; a name without a by-word or a date is too little."""
     if byline.announced or (byline.people and (byline.is_dated or byline.reading_time)):
         return BYLINE
     if byline.is_dated and not byline.people:

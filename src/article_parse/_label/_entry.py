@@ -41,7 +41,7 @@ _FURNITURE: Final = Shape.FURNITURE
 _LINKED, _MENU_WORDS = 0.8, 5
 _LONGEST_PREFIX = 6
 NOTHING = -9.0
-"""The score of what is not weighed."""
+"""The score of what is not weighed, and of what is not there."""
 LONGEST_KEY = 400
 """Longer blocks, in characters, are not looked up in the lexicon."""
 _MOST_CREDIT_WORDS = 25

@@ -78,13 +78,13 @@ def candidates(entries: Sequence[Entry], content: Content, start: int | None = N
             counts[entries[number - 1].key] += 1
             text_above += f"\n{entries[number - 1].key}"
             headings += entries[number - 1].block.shape is Shape.HEADING
-        if not entries[number].row or each.words > _MOST_WORDS:
+        if not each.row or each.words > _MOST_WORDS:
             continue
         long = [word for word in each.key.split() if len(word) >= _LONG_WORD]
         row = (
-            *entries[number].row[: content.width],
+            *each.row[: content.width],
             number - start,
-            entries[number].score,
+            each.score,
             counts[each.key],
             text_above.count(f"\n{each.key}") > counts[each.key],
             sum(map(text.__contains__, long)) / len(long) if long else -1.0,

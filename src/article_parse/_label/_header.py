@@ -119,9 +119,6 @@ def find_head(
             start = max(start, number + 1)
     named[title] = _TITLE
     start = _add_dek(entries, title, start, content, named)
-    while start < len(entries) and entries[start].block.shape is Shape.RECORD:
-        # The fields of an export go on below its headline.
-        start += 1
     named.update((number, _SLUG) for number in _slugs(entries, title, start, named))
     for number in range(min(len(entries), start)):
         if number not in named and repeats(entries[number], entries[title]):
@@ -237,7 +234,7 @@ def repeats(entry: Entry, title: Entry) -> bool:
 
 
 def _add_dek(entries: Sequence[Entry], title: int, start: int, content: Content, named: dict[int, Verdict]) -> int:
-    """Name the dek, and for a second print of it; give the number of the first block below the head."""
+    """Name the dek, and a second print of it; give the number of the first block below the head."""
     dek = _find_dek(
         entries, title, start, {number: verdict for number, verdict in named.items() if title < number < start}
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from article_parse._blocks import Shape
 from article_parse._label._content import Content, is_no_text
-from article_parse._label._entry import Entry
+from article_parse._label._entry import NOTHING, Entry
 from article_parse._label._traits import Row
 
 __all__ = ["HEADING", "LEAST", "find_headings", "heading_rows"]
@@ -23,7 +23,7 @@ LEAST = -0.5
 
 _MOST_WORDS = 20
 _NEIGHBOURS = (-2, -1, 1, 2)
-_NOTHING = (0.0, 0.0, 0.0, 0.0, -9.0)
+_NO_LINE = (0.0, 0.0, 0.0, 0.0, NOTHING)
 _LINES = frozenset({Shape.LINE, Shape.HEADING})
 
 
@@ -53,18 +53,18 @@ def heading_rows(entries: Sequence[Entry], content: Content) -> Iterator[tuple[i
     """Give the numbers and traits of the short lines in the article."""
     for number in range(content.start, content.stop):
         each = entries[number]
-        if entries[number].row and each.words <= _MOST_WORDS and each.block.shape in _LINES and not is_no_text(each):
+        if each.row and each.words <= _MOST_WORDS and each.block.shape in _LINES and not is_no_text(each):
             yield number, _row(entries, content, number)
 
 
 def _row(entries: Sequence[Entry], content: Content, number: int) -> Row:
-    each, score = entries[number], entries[number].score
+    each = entries[number]
     text = each.block.text
     return (
-        *entries[number].row,
-        score,
-        score - content.threshold,
-        entries[number].is_chosen,
+        *each.row,
+        each.score,
+        each.score - content.threshold,
+        each.is_chosen,
         number - content.start,
         content.stop - number,
         sum(map(str.istitle, text.split())) / max(1, each.words),
@@ -75,7 +75,7 @@ def _row(entries: Sequence[Entry], content: Content, number: int) -> Row:
 
 def _neighbour(entries: Sequence[Entry], number: int) -> Row:
     if not 0 <= number < len(entries):
-        return _NOTHING
+        return _NO_LINE
     each = entries[number]
     is_item = each.block.shape is Shape.LIST_ITEM
-    return entries[number].is_chosen, each.is_prose, each.words, is_item, entries[number].score
+    return each.is_chosen, each.is_prose, each.words, is_item, each.score

@@ -112,7 +112,7 @@ def _can_be_title(
     The *first* line of prose may be one where the byline stands right below it.
     """
     each = entries[number]
-    if entries[number].told is False:
+    if each.told is False:
         return False
     if each.phrase is not None or (is_no_text(each) and not is_labelled_teaser(each)) or _is_path(each.block.text):
         return False
@@ -121,7 +121,7 @@ def _can_be_title(
     if not each.key or not (content.stop > 0 or is_marked):
         return False
     begins_byline = each.key.partition(" ")[0] in WORDS.by_words and bool(languages_of_by_word(each.block.text))
-    if entries[number].is_chosen and each.is_prose and not begins_byline:
+    if each.is_chosen and each.is_prose and not begins_byline:
         below = entries[first + 1 : first + 2] if number == first and each.words <= _LONGEST_SENTENCE else ()
         if any(is_bare_byline(other, dates) for other in below):
             return True

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from article_parse._blocks import Block, Shape
 from article_parse._fields._site import letters
 from article_parse._label._cohesion import cohesion
-from article_parse._label._entry import Entry
+from article_parse._label._entry import NOTHING, Entry
 from article_parse._label._outline import Outline
 from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
@@ -38,7 +38,6 @@ REGION = (
 """The names of the traits, which stand behind the own ones."""
 
 _NEAR = 3
-_NO_SCORE = -9.0
 _UNTITLED = -99
 _LONGEST_TITLE = 400
 _NO_LEVEL = (-1.0,) * len(_LEVEL)
@@ -200,7 +199,7 @@ class _Page:
             score, *self.paths[self.innermost[number]], expected[number], expected[-1] - expected[number + 1],
             expected[-1], (expected[core.stop] - expected[core.start]) / (expected[-1] + 1),
             (alike[0] - own) / (alike[1] - count + 1), alike[2],
-            (alike[3] - score) / (alike[2] - 1) if alike[2] > 1 else _NO_SCORE,
+            (alike[3] - score) / (alike[2] - 1) if alike[2] > 1 else NOTHING,
             (common.common[number + 1] - common.common[number]) / long if long else -1.0, long,
             common.share(max(0, number - _NEAR), number),
             common.share(number + 1, min(len(self.words), number + 1 + _NEAR)),
@@ -233,7 +232,7 @@ class _Page:
     def _level(self, number: int, region: int) -> Iterable[float]:
         """Say what a region around a block is, but for the block."""
         around, level = self.regions[region], self._level_of(region)
-        score = (level.score - self.scores[number]) / (level.weighed - 1) if level.weighed > 1 else _NO_SCORE
+        score = (level.score - self.scores[number]) / (level.weighed - 1) if level.weighed > 1 else NOTHING
         return (
             (level.expected - self.own[number]) / (level.words - self.words[number] + 1), *level.shares,
             number - around.start, around.stop - number, *level.looks, score,

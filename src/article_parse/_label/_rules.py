@@ -176,11 +176,6 @@ def is_share_bar(entry: Entry) -> bool:
     return networks >= _FEWEST_NETWORKS - 1 and networks * 3 >= len(words)
 
 
-def is_archive_header(entry: Entry) -> bool:
-    """``WARC-Date: 2026-02-22T12:00:00Z``"""
-    return entry.block.shape is Shape.RECORD
-
-
 def is_framed(entry: Entry) -> bool:
     """A block inside ``<nav>``."""
     return entry.framed
@@ -211,7 +206,6 @@ _Rule = tuple[Callable[[Entry], Any], Verdict | Mapping[Role, Verdict]]
 
 # In this order: what names a block exactly comes before what names it roughly. The first that sees something speaks.
 _RULES: tuple[_Rule, ...] = (
-    (is_archive_header, Verdict(Role.RECORD, "a header of the archive that kept the page")),
     (is_alt_text, Verdict(Role.ALT_TEXT, "names a logo, an avatar or an image")),
     (_phrase_of_others, _PHRASE),
     (is_credit, Verdict(Role.CREDIT, "says who made a picture")),

@@ -74,7 +74,7 @@ def tag_verdicts(entries: Sequence[Entry], stop: int, vocabulary: Sequence[str])
 
 def listed_tags(entries: Sequence[Entry], stop: int) -> Iterator[tuple[int, Verdict]]:
     """
-    Verdict for the list of links below an article of HTML that are its topics.
+    Name the list of links below an article of HTML that are its topics.
 
     It stands in an element that is called so; where none is, two links or more right below the text are it.
     """

@@ -15,7 +15,7 @@ from math import sqrt
 from article_parse._blocks import Shape
 from article_parse._label._choice import Choice
 from article_parse._label._cohesion import Cohesion
-from article_parse._label._entry import Entry, first_words
+from article_parse._label._entry import NOTHING, Entry, first_words
 from article_parse._label._words import WordWeights
 from article_parse._label._zone import find_zone
 from article_parse._roles import Role
@@ -127,7 +127,7 @@ def context_of(
     chosen_sums = [0, *accumulate(choice.chosen)]
     prose_sums = [0.0, *accumulate([each.words if each.is_prose else 0 for each in entries])]
     repeated = [0, *accumulate([prints[each.block.text] > 1 for each in entries])]
-    padded = [-9.0, -9.0, *scores, -9.0, -9.0]
+    padded = [NOTHING, NOTHING, *scores, NOTHING, NOTHING]
     above, below = _distances(choice.chosen)
     comments, related, headings = _since(entries)
     start, stop = choice.start, choice.stop

@@ -10,6 +10,7 @@ import attrs
 import click
 
 from article_parse import BUILTIN
+from article_parse._shown import counted
 from article_parse.cli._moments import facts
 from article_parse.cli._options import DumpPath, load_one, read_profile
 from article_parse.cli._start import find_settings, missing_setting, start_profile
@@ -56,15 +57,11 @@ def _traits(each: Profile) -> Iterator[str]:
     if each.domains:
         yield ", ".join(each.domains)
     if each.signatures:
-        yield _number(each.signatures, "signature")
+        yield counted(len(each.signatures), "signature")
     if each.cues:
-        yield _number(each.cues, "cue")
+        yield counted(len(each.cues), "cue")
     if each.valid_from or each.valid_until:
         yield f"valid from {each.valid_from or 'ever'} until {each.valid_until or 'now'}"
-
-
-def _number(entries: Sequence[object], what: str) -> str:
-    return f"{len(entries)} {what}{'s' * (len(entries) != 1)}"
 
 
 @profile.command(name="show")
@@ -142,7 +139,8 @@ def _learn(*, dumps: Sequence[Path], output: Path | None, name: str | None, forc
         output.write_text(learned.toml, encoding="utf-8")
         seen = learned.profile
         click.echo(
-            f"{output}: {_number(seen.signatures, 'signature')} and {_number(seen.cues, 'cue')} of {len(dumps)} dumps",
+            f"{output}: {counted(len(seen.signatures), 'signature')} and {counted(len(seen.cues), 'cue')}"
+            f" of {len(dumps)} dumps",
             err=True,
         )
 

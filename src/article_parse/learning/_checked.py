@@ -170,8 +170,8 @@ def _telling(profile: Profile) -> dict[int, Cue]:
 def _is_of_any_site(pattern: Pattern | None) -> bool:
     if not isinstance(pattern, str):
         return False
-    features = observe(Block(Span(0, len(pattern)), pattern))
-    return features.is_furniture or features.words < _FEWEST_WORDS
+    entry = observe(Block(Span(0, len(pattern)), pattern))
+    return entry.is_furniture or entry.words < _FEWEST_WORDS
 
 
 def _rate(cues: Mapping[int, Cue], reading: Reading, fired: set[int]) -> float:

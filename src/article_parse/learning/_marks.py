@@ -141,7 +141,7 @@ def _agreed(pages: Iterable[Mapping[str, bool]]) -> set[str]:
     for page in pages:
         for shape, is_so in page.items():
             said.setdefault(shape, []).append(is_so)
-    return {shape for shape, votes in said.items() if sum(votes) >= needed(len(votes))}
+    return {shape for shape, each in said.items() if sum(each) >= needed(len(each))}
 
 
 def _nearest(shapes: set[str], gaps: Sequence[Sequence[_Gap]], *, reverse: bool = False) -> tuple[str, ...]:
