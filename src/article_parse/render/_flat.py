@@ -12,6 +12,7 @@ from article_parse.model import Article
 __all__ = ["FLAT_VALUES", "STATEMENTS", "instant"]
 
 STATEMENTS: Final = ("canonical_url", "site_name", "description", "image", "license")
+"""The fields that hold what the page states of itself, each with its source."""
 
 
 def instant(value: datetime | None) -> datetime | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from article_parse.render._flat import STATEMENTS
 from article_parse.render._report_families import family
 from article_parse.render._report_text import shortened, shown
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from article_parse._blocks import Claim
+    from article_parse._roles import Role
     from article_parse._stages import LabelledBlock
     from article_parse.model import Article, Note
 
@@ -25,8 +26,7 @@ def write_fields(article: Article) -> Iterator[str]:
     """Give the fields that are no text of the article, with the source of those that state one."""
     plain = ("publisher", "language", "url", "profile")
     facts = [(name, value, "") for name in plain if (value := getattr(article, name))]
-    stated = ("canonical_url", "site_name", "description", "image", "license")
-    facts += [(name, each.value, each.source) for name in stated if (each := getattr(article, name))]
+    facts += [(name, each.value, each.source) for name in STATEMENTS if (each := getattr(article, name))]
     if not facts:
         yield '<p class="none">Nothing is known of the page.</p>'
         return
@@ -57,15 +57,14 @@ def write_left_out(blocks: Sequence[LabelledBlock]) -> Iterator[str]:
     if not left_out:
         yield '<p class="none">Nothing was left out.</p>'
         return
-    places: dict[str, list[int]] = {}
+    places: dict[Role, list[int]] = {}
     for number, labelled in left_out:
-        places.setdefault(labelled.role.value, []).append(number)
+        places.setdefault(labelled.role, []).append(number)
     yield '<ul class="left-out">'
-    for role, count in Counter(labelled.role for _, labelled in left_out).most_common():
-        numbers = places[role.value]
-        sample = shortened(blocks[numbers[0] - 1].block.text, _SAMPLE)
+    for role, numbers in sorted(places.items(), key=lambda each: len(each[1]), reverse=True):
+        count, sample = len(numbers), shortened(blocks[numbers[0] - 1].block.text, _SAMPLE)
         ways = " ".join(f'<a href="#d{number}">{number}</a>' for number in numbers[:_MOST_PLACES])
-        more = f" and {len(numbers) - _MOST_PLACES} more" * (len(numbers) > _MOST_PLACES)
+        more = f" and {count - _MOST_PLACES} more" * (count > _MOST_PLACES)
         yield f'<li class="{family(role).key}"><span class="role">{role.value.replace("_", " ")}</span> <b>{count}</b>'
         yield f'<span class="sample" dir="auto">{sample}</span>'
         yield f'<span class="ways" aria-label="Blocks">{ways}{more}</span></li>'
