@@ -18,7 +18,7 @@ PROSE = "The mill had stood empty since the bakery closed, and the council had p
 BOX = "Three friends wrote to the council every week, and every week they had no answer."
 
 
-def _features(source: str) -> list[Entry]:
+def _entries(source: str) -> list[Entry]:
     blocks = read_html(source).blocks
     places = find_places(find_outline(blocks), blocks, WordWeights({}, {}))
     return [observe(block, place) for block, place in zip(blocks, places, strict=True)]
@@ -37,7 +37,7 @@ def _said(verdict: Verdict | None) -> Role | None:
 
 def _role(source: str, text: str) -> Role | None:
     """Give the role of the block *text* on a page of which the prose was chosen."""
-    entries = _features(source)
+    entries = _entries(source)
     named = _named(entries)
     return next(_said(named[number]) for number, each in enumerate(entries) if each.block.text == text)
 
@@ -94,5 +94,5 @@ def test_media_between_paragraphs_are_of_the_article(media: str, text: str, role
 def test_a_figure_above_the_first_paragraph(image: str, role: Role | None) -> None:
     """Articles open with a figure; what is above the headline, in a box or in no figure may be anything."""
     page = f"<article>{image}<h1>A Second Life</h1>{image}<div class=text><p>{PROSE}</p><p>{PROSE}</p></div></article>"
-    named = _named(_features(page), start=3)
+    named = _named(_entries(page), start=3)
     assert [_said(named.get(number)) for number in range(3)] == [None, None, role]

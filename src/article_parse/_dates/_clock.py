@@ -43,7 +43,7 @@ class Clock(NamedTuple):
     offsets: tuple[int, int] | None
 
 
-_HOUR_LONG, _MINUTE_LONG, _SECOND_LONG = 3_600_000_000, 60_000_000, 1_000_000
+_HOUR_LONG, _MINUTE_LONG = 3_600_000_000, 60_000_000
 
 
 def read_clock(tokens: Sequence[Token], at: int, *, dotted_too: bool = False) -> tuple[Clock, int] | None:

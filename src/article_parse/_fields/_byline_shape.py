@@ -13,8 +13,6 @@ from article_parse.model import Moment, Person
 
 __all__ = ["read_parts"]
 
-_MOST_DIGITS = 3
-
 
 def read_parts(parts: Mapping[str, str], context: DateContext) -> Byline:
     """
