@@ -418,7 +418,9 @@ def test_the_text_is_written_on_demand() -> None:
     assert from_json(to_json(article, text=True)) == from_dict(to_dict(article, text=True)) == article
 
 
-@pytest.mark.parametrize("value", [None, [], "{}", {"title": 3}, {"titel": "The Dam"}, {"schema_version": 2}])
+@pytest.mark.parametrize(
+    "value", [None, [], "{}", {"title": 3}, {"titel": "The Dam"}, {"schema_version": 2}, {5: 1}, {"body": [{5: 1}]}]
+)
 def test_from_dict_refuses_what_is_no_article(value: object) -> None:
     """With the place of what does not fit."""
     with pytest.raises(errors.SerializationError):

@@ -74,9 +74,13 @@ def unfit(value: object, what: str) -> Misfit:
 
 def as_object(value: Any) -> dict[str, Any]:
     """Give *value* if it is a JSON object."""
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value)
-    raise unfit(value, "an object")
+    if not isinstance(value, dict):
+        raise unfit(value, "an object")
+    # JSON has no other keys; Python and MessagePack do.
+    for key in cast("dict[object, Any]", value):
+        if not isinstance(key, str):
+            raise unfit(key, "text for each key")
+    return cast("dict[str, Any]", value)
 
 
 def _as_array(value: Any) -> list[Any]:
