@@ -308,6 +308,20 @@ def test_an_input_is_not_overwritten(run: Run) -> None:
     assert [path.name for path in Path().iterdir()] == ["in.jsonl"]
 
 
+@pytest.mark.parametrize("output", ["out.jsonl", "-"])
+@pytest.mark.parametrize("failures", ["in.jsonl", "./in.jsonl", "link", "hard"])
+def test_failures_are_not_written_over_an_input(run: Run, output: str, failures: str) -> None:
+    """However it is called, and wherever the rows go: failures are written in place."""
+    _write_pages("in.jsonl", _dumps(1))
+    before = Path("in.jsonl").read_bytes()
+    Path("link").symlink_to("in.jsonl")
+    Path("hard").hardlink_to("in.jsonl")
+    result = run("in.jsonl", "-o", output, "--errors", failures, "--overwrite")
+    assert result.exit_code == 2
+    assert "failures cannot go into one of the inputs: in.jsonl" in result.stderr
+    assert Path("in.jsonl").read_bytes() == before
+
+
 def test_no_more_than_the_limit_is_read(run: Run) -> None:
     """Failures count."""
     _write_pages("in.jsonl", _dumps(9))

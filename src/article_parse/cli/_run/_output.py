@@ -44,12 +44,12 @@ class Output:
         if output == _STANDARD_OUTPUT:
             return cls(None, beside, "jsonl")
         path = Path(output)
-        plain = path.with_suffix("") if path.suffix in _PACKINGS else path
+        plain = _without_packing(path)
         form = forms.get(plain.suffix) or ("jsonl" if path.exists() and not path.is_file() else None)
         if path.is_dir() or form is None or (form == "parquet" and plain != path):
             message = f"the output must end with one of {' '.join(forms)}, of lines also with .gz or .zst: {output}"
             raise click.UsageError(message)
-        return cls(path, beside or plain.with_suffix(".errors.jsonl"), form)
+        return cls(path, beside or _failures_beside(path), form)
 
     @property
     def can_be_resumed(self) -> bool:
@@ -81,19 +81,40 @@ class Output:
 
     def check(self, inputs: Sequence[str]) -> None:
         """Raise :class:`click.UsageError` where one file would be two of input, output and failures."""
-        if self.path is None:
-            return
-        if self.errors is not None and real_path(str(self.errors)) == real_path(str(self.path)):
+        if self.path is not None and self.errors is not None and _is_same(self.errors, self.path):
             message = f"failures cannot go into the output: {self.errors}"
             raise click.UsageError(message)
+        # By a pattern a shell names the failures beside the output too, which are passed over.
+        beside = None if self.path is None else _failures_beside(self.path)
         for path in inputs:
-            if path != _STANDARD_OUTPUT and real_path(path) == real_path(str(self.path)):
+            if path == _STANDARD_OUTPUT:
+                continue
+            if self.path is not None and _is_same(path, self.path):
                 message = f"the output cannot be one of the inputs: {path}"
+                raise click.UsageError(message)
+            if self.errors not in {None, beside} and _is_same(path, self.errors):
+                message = f"failures cannot go into one of the inputs: {path}"
                 raise click.UsageError(message)
 
     def _beside(self, ending: str) -> Path:
         assert self.path is not None  # noqa: S101 - asked for only where it can be resumed
         return self.path.with_name(self.path.name + ending)
+
+
+def _without_packing(path: Path) -> Path:
+    return path.with_suffix("") if path.suffix in _PACKINGS else path
+
+
+def _failures_beside(path: Path) -> Path:
+    return _without_packing(path).with_suffix(".errors.jsonl")
+
+
+def _is_same(one: str | Path, other: Path) -> bool:
+    """Tell whether two names are of one file, also by links."""
+    if real_path(str(one)) == real_path(str(other)):
+        return True
+    # Terminals are often the standard input, output and error at once.
+    return Path(one).is_file() and other.is_file() and other.samefile(one)
 
 
 def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool, overwrite: bool) -> Journal | None:
