@@ -230,6 +230,15 @@ def test_learn_writes_over_nothing_unless_forced(tmp_path: Path, pages: list[str
     assert load(file)[0].name == "harbour"
 
 
+def test_learn_writes_over_no_dump(pages: list[str]) -> None:
+    """Not even if forced: dumps are seldom there twice."""
+    before = Path(pages[1]).read_bytes()
+    done = _run("profile", "learn", *pages, "-o", pages[1], "--name", "harbour", "--force")
+    assert done.exit_code == 2
+    assert "is one of the dumps" in done.output
+    assert Path(pages[1]).read_bytes() == before
+
+
 def test_learn_prints_where_no_file_is_named(pages: list[str]) -> None:
     """The profile goes to the standard output, and needs a name then."""
     assert "name = 'desk'" in _run("profile", "learn", *pages, "--name", "desk").output

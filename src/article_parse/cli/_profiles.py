@@ -128,6 +128,9 @@ def _learn(*, dumps: Sequence[Path], output: Path | None, name: str | None, forc
     if output is not None and output.exists() and not force:
         message = f"{output} is there already; --force writes over it, without -o the profile is printed"
         raise Refusal(printable(message))
+    if output is not None and output.exists() and any(output.samefile(dump) for dump in dumps):
+        message = f"{output} is one of the dumps; name another file for the profile"
+        raise Refusal(printable(message))
     named = name or (output.stem if output else None)
     if named is None:
         message = "give a --name or an --output"
