@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,17 @@ def test_a_report_replaces_nothing_else(dump: Path) -> None:
     assert result.exit_code == 2
     assert "is there and is no report; name another file, or remove it" in result.output
     assert dump.read_text(encoding="utf-8") == DUMP
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_report_goes_into_a_pipe(dump: Path) -> None:
+    """As into ``>(gzip > report.html.gz)``, which holds nothing that would be lost."""
+    pipe = dump.with_name("pipe")
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as other:
+        read = other.submit(pipe.read_bytes)
+        assert _show("--html", pipe, dump).exit_code == 0
+        assert read.result(timeout=60) == to_report_html(trace(DUMP.encode())).encode()
 
 
 def test_a_report_is_printed_to_the_standard_output(dump: Path) -> None:

@@ -18,13 +18,14 @@ def save_report(trace: Trace, path: Path) -> None:
     """
     Write the report of *trace* to *path*, ``-`` for the standard output.
 
-    A file that is there is replaced only if it is a report, since the dump is as easily named in its place.
+    A file that is there is replaced only if it is a report, since the dump is as easily named in its place. Pipes and
+    devices hold nothing that would be lost.
     """
     page = to_report_html(trace)
     if str(path) == "-":
         write(page.removesuffix("\n"))
         return
-    if path.exists() and not _is_report(path):
+    if path.is_file() and not _is_report(path):
         raise Refusal(printable(f"{path} is there and is no report; name another file, or remove it"))
     path.write_text(page, encoding="utf-8", newline="\n")
 
