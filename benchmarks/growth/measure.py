@@ -60,7 +60,7 @@ class Bounds(NamedTuple):
         return self.times * size + self.first_bytes
 
 
-_HTML = Bounds(exponent=1.2, seconds=3.0, times=40, first_seconds=0.1, first_bytes=5 * MEGABYTE)
+_HTML = Bounds(exponent=1.2, seconds=3.0, times=40, first_seconds=0.1, first_bytes=12 * MEGABYTE)
 _TEXT = _HTML._replace(times=12)
 
 
