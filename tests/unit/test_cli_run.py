@@ -322,6 +322,14 @@ def test_failures_are_not_written_over_an_input(run: Run, output: str, failures:
     assert Path("in.jsonl").read_bytes() == before
 
 
+def test_a_field_that_is_named_twice_is_written_once(run: Run) -> None:
+    """Parquet cannot be read with two columns of a name, and of two in CSV readers keep one."""
+    _write_pages("in.jsonl", _dumps(1))
+    assert run("in.jsonl", "-o", "out.csv", "--fields", "title,source,title,id").exit_code == 0
+    with Path("out.csv").open(encoding="utf-8", newline="") as file:
+        assert sorted(next(csv.reader(file))) == ["id", "source", "title"]
+
+
 def test_no_more_than_the_limit_is_read(run: Run) -> None:
     """Failures count."""
     _write_pages("in.jsonl", _dumps(9))

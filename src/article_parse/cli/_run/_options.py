@@ -23,7 +23,7 @@ def _names(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
     if value is not None and not all(names):
         message = "name fields with commas between, as title,text"
         raise click.BadParameter(message, ctx, param)
-    return names if value is not None else ()
+    return tuple(dict.fromkeys(names)) if value is not None else ()
 
 
 def _cores() -> int:
