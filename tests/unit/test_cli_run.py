@@ -322,6 +322,17 @@ def test_failures_are_not_written_over_an_input(run: Run, output: str, failures:
     assert Path("in.jsonl").read_bytes() == before
 
 
+def test_failures_are_not_written_over_a_file_that_is_there(run: Run) -> None:
+    """Where the rows go to the standard output, too, it takes --overwrite."""
+    _write_pages("in.jsonl", _dumps(1))
+    Path("log.jsonl").write_text("kept", encoding="utf-8")
+    result = run("in.jsonl", "-o", "-", "--errors", "log.jsonl")
+    assert result.exit_code == 2
+    assert "log.jsonl is there already" in result.stderr
+    assert Path("log.jsonl").read_text(encoding="utf-8") == "kept"
+    assert run("in.jsonl", "-o", "-", "--errors", "log.jsonl", "--overwrite").exit_code == 0
+
+
 def test_a_field_that_is_named_twice_is_written_once(run: Run) -> None:
     """Parquet cannot be read with two columns of a name, and of two in CSV readers keep one."""
     _write_pages("in.jsonl", _dumps(1))

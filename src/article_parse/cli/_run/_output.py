@@ -92,7 +92,7 @@ class Output:
             if self.path is not None and _is_same(path, self.path):
                 message = f"the output cannot be one of the inputs: {path}"
                 raise click.UsageError(message)
-            if self.errors not in {None, beside} and _is_same(path, self.errors):
+            if self.errors is not None and self.errors != beside and _is_same(path, self.errors):
                 message = f"failures cannot go into one of the inputs: {path}"
                 raise click.UsageError(message)
 
@@ -126,7 +126,7 @@ def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool
         CheckpointError: Another run writes it, or it cannot be gone on with.
     """
     if not output.can_be_resumed:
-        return _stream(output, shape, state, resume=resume)
+        return _stream(output, shape, state, resume=resume, overwrite=overwrite)
     path, errors = cast("Path", output.path), cast("Path", output.errors)
     if not path.parent.is_dir():
         message = f"there is no folder {path.parent} to write into"
@@ -150,12 +150,15 @@ def open_output(output: Output, shape: Shape, state: Checkpoint, *, resume: bool
     return Journal(rows, LineFile(errors, errors, optional=True), file, state)
 
 
-def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool) -> Journal:
+def _stream(output: Output, shape: Shape, state: Checkpoint, *, resume: bool, overwrite: bool) -> Journal:
     if resume:
         message = "only a file can be gone on with"
         raise click.UsageError(message)
     if output.form == "parquet":
         message = "Parquet can only be written into a file"
+        raise click.UsageError(message)
+    if output.errors is not None and output.errors.exists() and not overwrite:
+        message = f"{output.errors} is there already; --overwrite starts anew"
         raise click.UsageError(message)
     header = header_of(shape)
     rows = (
