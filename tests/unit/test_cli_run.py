@@ -333,6 +333,17 @@ def test_failures_are_not_written_over_a_file_that_is_there(run: Run) -> None:
     assert run("in.jsonl", "-o", "-", "--errors", "log.jsonl", "--overwrite").exit_code == 0
 
 
+@pytest.mark.parametrize("name", ["f.jsonl.partial", "f.errors.jsonl"])
+def test_what_a_run_writes_is_not_its_only_input(run: Run, name: str) -> None:
+    """It would be passed over, and replaced."""
+    _write_pages(name, _dumps(1))
+    before = Path(name).read_bytes()
+    result = run(name, "--form", "jsonl", "-o", "f.jsonl", "--overwrite")
+    assert result.exit_code == 2
+    assert f"the run writes {name} itself" in result.stderr
+    assert Path(name).read_bytes() == before
+
+
 def test_a_field_that_is_named_twice_is_written_once(run: Run) -> None:
     """Parquet cannot be read with two columns of a name, and of two in CSV readers keep one."""
     _write_pages("in.jsonl", _dumps(1))

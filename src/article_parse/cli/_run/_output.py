@@ -95,6 +95,11 @@ class Output:
             if self.errors is not None and self.errors != beside and _is_same(path, self.errors):
                 message = f"failures cannot go into one of the inputs: {path}"
                 raise click.UsageError(message)
+        # What the run writes is never read, so with nothing else to read it would be lost.
+        named = [path for path in inputs if path != _STANDARD_OUTPUT]
+        if named and len(named) == len(inputs) and self.files.issuperset(map(real_path, named)):
+            message = f"the run writes {named[0]} itself, and there is no other input"
+            raise click.UsageError(message)
 
     def _beside(self, ending: str) -> Path:
         assert self.path is not None  # noqa: S101 - asked for only where it can be resumed
