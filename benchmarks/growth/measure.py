@@ -101,7 +101,7 @@ def measure_class(kind: InputClass, up_to: int, first: int = _FIRST) -> list[Cos
     Measure a class at doubling sizes from *first* to *up_to* bytes.
 
     A size that a limit stopped is the last one. What seems to grow too fast is measured again, since a busy machine
-    slows one size and not the next.
+    slows one size and not the next, and at last at one size more.
     """
     costs: list[Cost] = []
     size = first
@@ -112,6 +112,10 @@ def measure_class(kind: InputClass, up_to: int, first: int = _FIRST) -> list[Cos
         if not faults(kind, costs) or any(cost.died for cost in costs):
             break
         costs = [min(cost, measure_once(kind, first << place), key=_seconds) for place, cost in enumerate(costs)]
+    power = exponent(costs)
+    if power is not None and power > bounds_of(kind).exponent and not costs[-1].died:
+        # Two small sizes tell little of how time grows: the first blocks cost most.
+        costs.append(measure_once(kind, size))
     return costs
 
 

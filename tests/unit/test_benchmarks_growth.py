@@ -148,7 +148,7 @@ def test_an_unforeseen_error_ends_the_class(monkeypatch: pytest.MonkeyPatch) -> 
 def test_quadratic_work_fails_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     """The class is named with its exponent, and the exit code is not zero."""
     monkeypatch.setattr(measure, "_pace", lambda: measure._PACE)
-    _fake(monkeypatch, lambda size: _spin(0.03 * (size / (64 * KILOBYTE)) ** 2))
+    _fake(monkeypatch, lambda size: _spin(0.015 * (size / (64 * KILOBYTE)) ** 2))
     arguments = ["--class", "text/lines/'a'", "--up-to", "256KB"]
     result = CliRunner().invoke(command.growth, arguments)
     assert result.exit_code == 1
