@@ -393,7 +393,7 @@ def test_a_formatter_that_is_not_known_is_refused(run: Run) -> None:
     """Before anything is read."""
     result = run("show", "-", "--formatter", "reactt", dump=DUMP)
     assert result.exit_code == 2
-    assert "unknown formatter 'reactt' (did you mean 'react-timeago'?)" in " ".join(result.output.split())
+    assert "unknown formatter 'reactt' (did you mean 'react-timeago'?)" in " ".join(result.stderr.split())
 
 
 def test_the_formatter_of_a_page_can_be_named(run: Run) -> None:
