@@ -71,7 +71,7 @@ class Region(NamedTuple):
         start: The number of its first block.
         stop: The number after its last block.
         outer: The number of the region around it; the page is region 0, and stands in itself.
-        elements: Those that hold exactly these blocks, outermost first; none for the page.
+        elements: Those that hold exactly these blocks, outermost first.
         words: How many words its weighed blocks have.
         expected: How many of these are words of the article by what was learned.
         kept: How many are in the body of the article.

@@ -159,6 +159,7 @@ def test_a_call_with_other_options_is_not_gone_on_with(tmp_path: Path) -> None:
     again.state = attrs.evolve(again.state, options="others")
     with pytest.raises(CheckpointError, match="with other options; start anew with --overwrite"):
         again.resume()
+    again.close()
 
 
 @pytest.mark.parametrize("content", [b"no database " * 100, b"SQLite format 3\0" + bytes(4080)])

@@ -22,7 +22,7 @@ from article_parse._label._outline import Outline
 from article_parse._label._traits import Row
 from article_parse._label._words import WordWeights
 
-__all__ = ["REGION", "Extent", "find_regions", "region_rows"]
+__all__ = ["REGION", "Extent", "find_regions", "merge", "region_rows"]
 
 _LEVELS = 4
 _SHARES = ("share", "share_of_expected", "names", "blocks", "links")
@@ -82,22 +82,25 @@ def find_regions(outline: Outline, weights: WordWeights) -> tuple[list[Extent], 
     for look in outline.look:
         counts[look] += 1
     says = [weights.of_elements(words) / sqrt(len(words)) if words else 0.0 for words in outline.names]
-    numbers = [0]
-    spans, names, alike = [(0, outline.stop[0], 0)], [0.0], [1]
-    parts = zip(outline.outer[1:], outline.start[1:], outline.stop[1:], outline.look[1:], strict=True)
-    for outer, start, stop, look in parts:
+    spans, numbers = merge(outline)
+    names, alike = [0.0] * len(spans), [1] * len(spans)
+    for number, look in zip(numbers[1:], outline.look[1:], strict=True):
+        names[number] += says[look]
+        alike[number] = max(alike[number], counts[look])
+    regions = [_new(Extent, (*span, name, count)) for span, name, count in zip(spans, names, alike, strict=True)]
+    return regions, [numbers[node] for node in outline.inner]
+
+
+def merge(outline: Outline) -> tuple[list[tuple[int, int, int]], list[int]]:
+    """Give where regions start and stop, and which is around each; and the number of the region of each element."""
+    spans, numbers = [(0, outline.stop[0], 0)], [0]
+    for outer, start, stop in zip(outline.outer[1:], outline.start[1:], outline.stop[1:], strict=True):
         number = numbers[outer]
         if spans[number][0] != start or spans[number][1] != stop:
             spans.append((start, stop, number))
-            number = len(names)
-            names.append(says[look])
-            alike.append(counts[look])
-        else:
-            names[number] += says[look]
-            alike[number] = max(alike[number], counts[look])
+            number = len(spans) - 1
         numbers.append(number)
-    regions = [_new(Extent, (*span, name, count)) for span, name, count in zip(spans, names, alike, strict=True)]
-    return regions, [numbers[node] for node in outline.inner]
+    return spans, numbers
 
 
 def region_rows(

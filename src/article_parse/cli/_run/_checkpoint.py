@@ -110,7 +110,6 @@ class CheckpointFile:
             place = (-1, 0) if found is None or found.place is None else (found.place.number, found.place.index)
             self._base.execute("DELETE FROM ids WHERE (number, place) > (?, ?)", place)
         except (ValueError, TypeError, KeyError, AttributeError, sqlite3.OperationalError):
-            self.close()
             raise self._broken() from None
         return found
 
@@ -140,11 +139,6 @@ class CheckpointFile:
     def close(self) -> None:
         """Close the file; ids behind the checkpoint are forgotten."""
         self._base.close()
-
-    def __del__(self) -> None:
-        # A run that an error ended lets go of the file as well.
-        if hasattr(self, "_base"):
-            self.close()
 
     def _broken(self) -> CheckpointError:
         return CheckpointError(f"{self._path} is not what was written there; start anew with --overwrite")
