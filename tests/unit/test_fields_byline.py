@@ -371,3 +371,23 @@ def test_a_line_in_which_too_much_could_begin_is_not_read_to_its_end() -> None:
     """A date behind two dozen places where one could begin is none of a byline."""
     assert [piece.kind for piece in cut_byline(f"{'4 min ' * 9}| 2 March 2026", NO_CONTEXT)] == ["text", "date"]
     assert [piece.kind for piece in cut_byline(f"{'4 min ' * 30}| 2 March 2026", NO_CONTEXT)] == ["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "modified"),
+    [
+        ("By Ana Limaro, ALPS TODAY", None, None),
+        ("By Ana Limaro TODAY", "TODAY", None),
+        ("UPDATED TODAY By Ana Limaro", None, "TODAY"),
+        ("BY ANA LIMARO, ALPS TODAY", "TODAY", None),
+    ],
+)
+def test_a_paper_that_is_named_in_capitals_is_no_day(text: str, published: str | None, modified: str | None) -> None:
+    """Where a line is in capitals as a whole, or a word for dates stands before, the word is the day."""
+    byline = parse_byline(text)
+    assert byline is not None
+    assert (byline.published and byline.published.text, byline.modified and byline.modified.text) == (
+        published,
+        modified,
+    )
+    assert byline.people[0].name.casefold().startswith("ana limaro")

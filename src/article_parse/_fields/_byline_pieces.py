@@ -58,9 +58,7 @@ _LABEL_ENDS = frozenset(":：丨｜|/／=＝・")
 _LONGEST_DATE = 80
 _MOST_LOOKS = 24
 """At how many places of a line a piece is looked for; each look may take half a millisecond."""
-_PAPER = "USA TODAY"
-"""A paper whose name ends like a day."""
-_PAPER_DAY = len(_PAPER) - len("TODAY")
+_LONGEST_WORD = 20
 _YEAR_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 # What stands between two people of a byline, and between two parts of a sentence as well.
 _WEAK_CUT = (",", ";", ".")
@@ -211,9 +209,11 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
 
     The ``May`` of ``Ana May 3 days ago`` and of ``Ana May 4 min read`` is a name.
     """
-    if _ends_account(text, start) or text.startswith(_PAPER, max(0, start - _PAPER_DAY)):
+    if _ends_account(text, start):
         return None
     date = _moment_at(text, start, context)
+    if date is not None and _ends_name_in_capitals(text, start, date.stop):
+        return None
     if (
         date is None
         or _ends_here(text, date.stop)
@@ -231,6 +231,16 @@ def _match_date(text: str, start: int, context: DateContext) -> DateMatch | None
 def _ends_account(text: str, start: int) -> bool:
     """Tell whether the digits at *start* belong to the name of an account: ``miller_1984``."""
     return text[start - 1 : start] == "_" and text[start - 2 : start - 1].isalpha()
+
+
+def _ends_name_in_capitals(text: str, start: int, stop: int) -> bool:
+    """Tell ``Ana Lima, ALPS TODAY``, where a paper is named in capitals, from ``UPDATED TODAY``."""
+    day = text[start:stop]
+    if not (day.isalpha() and day.isupper()) or text.isupper():
+        return False
+    before = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
+    is_glued = text[start - 1 : start] != " "
+    return not is_glued and before.isalpha() and before.isupper() and before.casefold() not in WORDS.date_words
 
 
 def _ends_here(text: str, stop: int) -> bool:
