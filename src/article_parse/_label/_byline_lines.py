@@ -96,7 +96,7 @@ def _join_names(
 def _byline_verdict(
     entries: Sequence[Entry], number: int, announced: PersonRole | None, dates: DateContext
 ) -> Verdict | None:
-    """Verdict for a line that is a byline, a date or a reading time."""
+    """Say whether a line is a byline, a date or a reading time."""
     each = entries[number]
     text = each.block.text
     if len(text) > LONGEST_BYLINE or each.words > MOST_BYLINE_WORDS or is_portrait(each):
